@@ -1,0 +1,71 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// The same strict settings for every Swift target: a warning is an error, and memory that the
+/// language cannot vouch for has to say `unsafe` (only `SQLite` and `Graphviz` do).
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)",
+    swiftSettings: strict)
+}
+
+func system(_ name: String, _ pkgConfig: String, _ debianPackage: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debianPackage])])
+}
+
+let package = Package(
+  name: "samvev",
+  products: [.executable(name: "samvev", targets: ["samvev"])],
+  targets: [
+    system("CLibcgraph", "libcgraph", "libgraphviz-dev"),
+    system("CLibgvc", "libgvc", "libgraphviz-dev"),
+    system("CSQLite", "sqlite3", "libsqlite3-dev"),
+
+    room("SQLite", "CSQLite"),
+    room("Graphviz", "CLibcgraph", "CLibgvc"),
+    room("GraphAlgorithms"),
+    room("Model"),
+    room("Exchange", "Model"),
+    room("Store", "Model", "SQLite"),
+    room("Analysis", "Model", "GraphAlgorithms"),
+    room("Wording", "Model", "Analysis"),
+    room("Diagrams", "Model", "Analysis", "Wording", "Graphviz"),
+    room("Reports", "Model", "Analysis", "Wording"),
+    room("Generator", "Model"),
+    room(
+      "Commands", "Model", "Exchange", "Store", "Analysis", "Wording", "Diagrams", "Graphviz",
+      "Reports", "Generator"),
+    .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),
+    tests("SQLiteTests", "SQLite"),
+    tests("GraphvizTests", "Graphviz"),
+    tests("GraphAlgorithmsTests", "GraphAlgorithms"),
+    tests("ModelTests", "Model"),
+    tests("ExchangeTests", "Exchange", "Model"),
+    tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
+    tests("AnalysisTests", "Analysis", "Exchange", "Model"),
+    tests("WordingTests", "Wording", "Analysis", "Model"),
+    tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
+    tests("ReportsTests", "Reports", "Exchange", "Analysis", "Wording", "Model"),
+    tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
+    tests("CommandsTests", "Commands"),
+  ]
+)
