@@ -1,0 +1,90 @@
+public import Model
+
+/// How much a finding weighs, the heaviest first.
+public enum Severity: Int32, CaseIterable, Comparable, Sendable {
+  case critical, high, medium, low
+
+  /// The word in files and options.
+  public var code: String {
+    switch self {
+    case .critical: "critical"
+    case .high: "high"
+    case .medium: "medium"
+    case .low: "low"
+    }
+  }
+
+  /// Whether one weighs more than another.
+  public static func < (one: Severity, other: Severity) -> Bool {
+    one.rawValue < other.rawValue
+  }
+}
+
+/// What the findings are about.
+public enum Topic: String, CaseIterable, Sendable {
+  case silos, referrals, gaps
+}
+
+/// The rules of `findings.md`, by their codes.
+public enum FindingCode: String, CaseIterable, Sendable {
+  case referralUnanswered = "referral.unanswered"
+  case referralDueSoon = "referral.due-soon"
+  case referralReturned = "referral.returned"
+  case referralPassedOn = "referral.passed-on"
+  case referralDeadEnd = "referral.dead-end"
+  case referralNotStarted = "referral.not-started"
+  case gapNobody = "gap.nobody"
+  case gapLapsed = "gap.lapsed"
+  case gapFamilyAlone = "gap.family-alone"
+  case gapAssumed = "gap.assumed"
+  case gapAsked = "gap.asked"
+  case gapDormant = "gap.dormant"
+  case gapVolunteerOnly = "gap.volunteer-only"
+  case gapCoordinatorOnly = "gap.coordinator-only"
+  case gapNoLead = "gap.no-lead"
+  case gapNoService = "gap.no-service"
+  case gapChildUnseen = "gap.child-unseen"
+  case gapNoCoordinator = "gap.no-coordinator"
+  case gapNoNamedContact = "gap.no-named-contact"
+  case gapTransition = "gap.transition"
+  case siloUnlinked = "silo.unlinked"
+  case siloSingleBridge = "silo.single-bridge"
+  case siloIsolated = "silo.isolated"
+  case siloChildAdultSplit = "silo.child-adult-split"
+  case siloKeyPerson = "silo.key-person"
+
+  /// What the rule is about.
+  public var topic: Topic {
+    switch self {
+    case .referralUnanswered, .referralDueSoon, .referralReturned, .referralPassedOn,
+      .referralDeadEnd, .referralNotStarted:
+      .referrals
+    case .gapNobody, .gapLapsed, .gapFamilyAlone, .gapAssumed, .gapAsked, .gapDormant,
+      .gapVolunteerOnly, .gapCoordinatorOnly, .gapNoLead, .gapNoService, .gapChildUnseen,
+      .gapNoCoordinator, .gapNoNamedContact, .gapTransition:
+      .gaps
+    case .siloUnlinked, .siloSingleBridge, .siloIsolated, .siloChildAdultSplit, .siloKeyPerson:
+      .silos
+    }
+  }
+}
+
+/// One thing that someone ought to look at, with its evidence: facts, and no sentence.
+public struct Finding: Hashable, Sendable {
+  /// The rule that found it.
+  public let code: FindingCode
+  /// How much it weighs.
+  public let severity: Severity
+  /// What it is about.
+  public let subject: Ref
+  /// The family, as a row of `families`; −1 where it is about none.
+  public let family: Int32
+  /// The area, as a symbol of the network; −1 where there is none.
+  public let area: Int32
+  /// The day since which it holds, as a day number; `Day.never` where there is none.
+  public let since: Int32
+  /// Whole days from `since` to the as-of day; −1 where there is no `since`.
+  public let days: Int32
+  /// What else is part of it, by kind (as a word) and id.
+  public let related: [Ref]
+}

@@ -1,0 +1,106 @@
+import Model
+
+extension Situation {
+  /// A finding about a referral, a need or a person of a family, or the family itself.
+  func finding(
+    _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Int,
+    since: Int32 = Day.never, related: [Ref] = []
+  ) -> Finding {
+    finding(
+      code, severity, subject, family: Int32(family), area: network.families.area[family],
+      since: since, related: related)
+  }
+
+  /// A finding about a service or a contact.
+  func finding(
+    _ code: FindingCode, _ severity: Severity, service subject: Ref, related: [Ref]
+  ) -> Finding {
+    let unit = unit(subject.number)
+    return finding(
+      code, severity, subject, family: -1, area: unit < 0 ? -1 : network.services.area[Int(unit)],
+      since: Day.never, related: related)
+  }
+
+  /// A finding with all its facts; the related are put in order.
+  func finding(
+    _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Int32, area: Int32,
+    since: Int32, related: [Ref]
+  ) -> Finding {
+    Finding(
+      code: code, severity: severity, subject: subject, family: family, area: area, since: since,
+      days: since == Day.never ? -1 : d - since,
+      related: related.count < 2 ? related : related.sorted { precedes($0, $1) })
+  }
+
+  /// Whether one comes before another: by the kind's word, then by the id's bytes.
+  func precedes(_ one: Ref, _ other: Ref) -> Bool {
+    let order = compare(one, other)
+    return order < 0
+  }
+
+  /// Negative, zero or positive as one comes before, is, or comes after another.
+  func compare(_ one: Ref, _ other: Ref) -> Int {
+    if one == other { return 0 }
+    if one.kind != other.kind { return one.kind.code < other.kind.code ? -1 : 1 }
+    return compareBytes(utf8(one), utf8(other))
+  }
+
+  /// The bytes of an id; of a domain, its code's.
+  func utf8(_ ref: Ref) -> ArraySlice<UInt8> {
+    switch ref.kind {
+    case .family: network.families.id.utf8(ref.row)
+    case .person: network.people.id.utf8(ref.row)
+    case .service: network.services.id.utf8(ref.row)
+    case .contact: network.contacts.id.utf8(ref.row)
+    case .need: network.needs.id.utf8(ref.row)
+    case .referral: network.referrals.id.utf8(ref.row)
+    case .goal: network.goals.id.utf8(ref.row)
+    case .domain: Array(Domain.codes[ref.row].utf8)[...]
+    }
+  }
+
+  /// Findings in the order of `findings.md`: severity, days, code, subject, area, related.
+  func ordered(_ findings: [Finding]) -> [Finding] {
+    let codeRank = Dictionary(
+      uniqueKeysWithValues: FindingCode.allCases.sorted { $0.rawValue < $1.rawValue }
+        .enumerated().map { ($1, UInt64($0)) })
+    // Severity, days and code in one number decide most comparisons.
+    let heads = findings.indices.map { index in
+      let finding = findings[index]
+      let days = finding.days < 0 ? UInt32.max : UInt32.max - 1 - UInt32(finding.days)
+      let head =
+        UInt64(finding.severity.rawValue) << 40 | UInt64(days) << 8
+        | (codeRank[finding.code] ?? 0)
+      return (head: head, index: index)
+    }
+    let order = heads.sorted { one, other in
+      if one.head != other.head { return one.head < other.head }
+      return compareTies(findings[one.index], findings[other.index]) < 0
+    }
+    return order.map { findings[$0.index] }
+  }
+
+  private func compareTies(_ one: Finding, _ other: Finding) -> Int {
+    let bySubject = compare(one.subject, other.subject)
+    if bySubject != 0 { return bySubject }
+    if one.area != other.area {
+      if one.area < 0 { return -1 }
+      if other.area < 0 { return 1 }
+      return compareBytes(
+        Array(network.symbols[one.area].utf8)[...], Array(network.symbols[other.area].utf8)[...])
+    }
+    for (mine, theirs) in zip(one.related, other.related) {
+      let order = compare(mine, theirs)
+      if order != 0 { return order }
+    }
+    return one.related.count - other.related.count
+  }
+}
+
+/// Negative, zero or positive as one comes before, equals or comes after another, byte by byte.
+func compareBytes(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
+  for (a, b) in zip(one, other) where a != b {
+    return a < b ? -1 : 1
+  }
+  return one.count - other.count
+}

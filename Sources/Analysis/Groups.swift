@@ -1,0 +1,68 @@
+import Model
+
+/// Items grouped by a small number, in one array: those of group `g` are `items[range(g)]`.
+///
+/// Built by counting in O(groups + items); within a group items keep the order in which they came.
+package struct Groups: Sendable {
+  private let offsets: [Int32]
+  package let items: [Int32]
+
+  /// Groups `items[i]` under `keys[i]`, each at least 0 and less than `count`.
+  init(count: Int, keys: [Int32], items: [Int32]) {
+    var offsets = [Int32](repeating: 0, count: count + 1)
+    for key in keys { offsets[Int(key) + 1] += 1 }
+    for group in 0..<count { offsets[group + 1] += offsets[group] }
+    var next = offsets
+    var placed = [Int32](repeating: 0, count: items.count)
+    for (key, item) in zip(keys, items) {
+      placed[Int(next[Int(key)])] = item
+      next[Int(key)] += 1
+    }
+    self.offsets = offsets
+    self.items = placed
+  }
+
+  /// How many groups there are.
+  package var count: Int { offsets.count - 1 }
+
+  /// Where the items of a group stand in `items`.
+  package func range(_ group: Int) -> Range<Int> {
+    Int(offsets[group])..<Int(offsets[group + 1])
+  }
+
+  /// The items of a group.
+  package subscript(group: Int) -> ArraySlice<Int32> {
+    items[range(group)]
+  }
+
+  /// The same groups with each item once, ascending.
+  func sortedSets() -> Groups {
+    var keys: [Int32] = []
+    var kept: [Int32] = []
+    keys.reserveCapacity(items.count)
+    kept.reserveCapacity(items.count)
+    var set: [Int32] = []
+    for group in 0..<count {
+      set.removeAll(keepingCapacity: true)
+      set.append(contentsOf: self[group])
+      if set.count > 1 { set.sort() }
+      var last: Int32 = -1
+      for item in set where item != last {
+        keys.append(Int32(group))
+        kept.append(item)
+        last = item
+      }
+    }
+    return Groups(count: count, keys: keys, items: kept)
+  }
+
+  /// The groups that each item is in: `itemCount` groups of group numbers, ascending.
+  func inverted(itemCount: Int) -> Groups {
+    var groupOf: [Int32] = []
+    groupOf.reserveCapacity(items.count)
+    for group in 0..<count {
+      for _ in range(group) { groupOf.append(Int32(group)) }
+    }
+    return Groups(count: itemCount, keys: items, items: groupOf)
+  }
+}

@@ -1,0 +1,98 @@
+import GraphAlgorithms
+import Model
+
+/// The largest working graph of which betweenness is worked out without being asked for.
+let betweennessLimit = 20_000
+
+extension SiloMeasures {
+  /// Every measure of `measures.md`.
+  ///
+  /// - Parameter exact: betweenness also where the working graph has more than 20,000 nodes.
+  init(_ situation: Situation, pairs: ServicePairs, working: WorkingGraph, exact: Bool) {
+    let network = situation.network
+    let serviceCount = situation.siloServices.count
+    let sectors = situation.siloServices.map { network.services.sector[Int($0)] }
+
+    leavesOutBetweenness = !exact && working.graph.vertexCount > betweennessLimit
+    let betweenness: [Double?] =
+      leavesOutBetweenness
+      ? [Double?](repeating: nil, count: working.graph.vertexCount) : working.graph.betweenness()
+    let constraint = working.graph.constraint()
+    components = Components(of: working.graph).sizes.map { Int($0) }
+
+    // The service graph V: ties between services, and inside each as a self-loop.
+    var sources: [Int32] = []
+    var targets: [Int32] = []
+    var weights: [Int32] = []
+    var ties = pairs.tiesInside.map { Ties(inside: Int($0)) }
+    var sectorTies = [Ties](repeating: Ties(), count: Sector.codes.count)
+    var linkedPairs = [Int](repeating: 0, count: Sector.codes.count * Sector.codes.count)
+    for service in 0..<serviceCount where pairs.tiesInside[service] > 0 {
+      sources.append(Int32(service))
+      targets.append(Int32(service))
+      weights.append(pairs.tiesInside[service])
+      sectorTies[Int(sectors[service])].inside += Int(pairs.tiesInside[service])
+    }
+    for pair in pairs.pairs {
+      let (a, b) = (Int(situation.siloIndex[pair.a]), Int(situation.siloIndex[pair.b]))
+      let (x, y) = (Int(sectors[a]), Int(sectors[b]))
+      if pair.status == .linked {
+        linkedPairs[x * Sector.codes.count + y] += 1
+        if x != y { linkedPairs[y * Sector.codes.count + x] += 1 }
+      }
+      guard pair.ties > 0 else { continue }
+      sources.append(Int32(a))
+      targets.append(Int32(b))
+      weights.append(Int32(pair.ties))
+      ties[a].across += pair.ties
+      ties[b].across += pair.ties
+      if x == y {
+        sectorTies[x].inside += pair.ties
+      } else {
+        sectorTies[x].across += pair.ties
+        sectorTies[y].across += pair.ties
+      }
+    }
+    let collaboration = WeightedGraph(
+      vertexCount: serviceCount, sources: sources, targets: targets, weights: weights)
+    let communities = collaboration.communities()
+    modularity = collaboration.modularity(of: sectors)
+    communityModularity = collaboration.modularity(of: communities)
+    let tied = (0..<serviceCount).filter { ties[$0].inside + ties[$0].across > 0 }
+    sectorAgreement = normalisedMutualInformation(
+      tied.map { communities[$0] }, tied.map { sectors[$0] })
+
+    services = (0..<serviceCount).map { index in
+      Service(
+        service: Int(situation.siloServices[index]), families: Int(pairs.familyCount[index]),
+        ties: ties[index], betweenness: betweenness[index], constraint: constraint[index],
+        isCutVertex: working.cuts.isCut[index], community: Int(communities[index]))
+    }
+    contacts = situation.siloContacts.enumerated().map { place, row in
+      let vertex = serviceCount + place
+      return Contact(
+        contact: Int(row), betweenness: betweenness[vertex], constraint: constraint[vertex],
+        isCutVertex: working.cuts.isCut[vertex])
+    }
+    let present = Sector.allCases.sorted { $0.code < $1.code }.map { sector in
+      (sector: sector, services: sectors.count { $0 == sector.rawValue })
+    }.filter { $0.services > 0 }
+    self.sectors = present.map {
+      SectorTies(
+        sector: $0.sector, services: $0.services, ties: sectorTies[Int($0.sector.rawValue)])
+    }
+    sectorDensity = present.indices.flatMap { one in
+      present[one...].map { other in
+        let here = present[one]
+        let isSame = here.sector == other.sector
+        return Density(
+          a: here.sector, b: other.sector,
+          linkedPairs: linkedPairs[
+            Int(here.sector.rawValue) * Sector.codes.count + Int(other.sector.rawValue)],
+          possiblePairs: isSame
+            ? here.services * (here.services - 1) / 2 : here.services * other.services)
+      }
+    }
+    self.pairs = pairs.pairs
+  }
+}

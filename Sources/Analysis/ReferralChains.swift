@@ -1,0 +1,97 @@
+import Model
+
+/// The referrals of open families that were sent by the day, in chains.
+///
+/// A chain is a referral without `follows` and all that follow from it, directly or not, in the
+/// order of sent, then id. O(referrals · log of the longest chain).
+package struct ReferralChains: Sendable {
+  /// The referrals of each chain, as rows, in the chain's order.
+  package let chains: Groups
+
+  package init(_ situation: Situation) {
+    let referrals = situation.network.referrals
+    let unknown: Int32 = -1
+    // `root[r]` is found by walking towards the beginning until a known root, then back.
+    var root = [Int32](repeating: unknown, count: referrals.count)
+    var path: [Int] = []
+    var chainOfRoot = [Int32](repeating: unknown, count: referrals.count)
+    var chainCount: Int32 = 0
+    var keys: [Int32] = []
+    var items: [Int32] = []
+    for row in 0..<referrals.count {
+      guard referrals.sent[row] <= situation.d,
+        situation.familyIsOpen[referrals.family[row].row]
+      else { continue }
+      var current = row
+      path.removeAll(keepingCapacity: true)
+      while root[current] == unknown, referrals.follows[current] >= 0 {
+        path.append(current)
+        current = referrals.follows[current].row
+      }
+      let first = root[current] == unknown ? Int32(current) : root[current]
+      root[current] = first
+      for step in path { root[step] = first }
+      if chainOfRoot[Int(first)] == unknown {
+        chainOfRoot[Int(first)] = chainCount
+        chainCount += 1
+      }
+      keys.append(chainOfRoot[Int(first)])
+      items.append(Int32(row))
+    }
+    let unordered = Groups(count: Int(chainCount), keys: keys, items: items)
+    var ordered: [Int32] = []
+    ordered.reserveCapacity(items.count)
+    for chain in 0..<Int(chainCount) {
+      let members = unordered[chain]
+      if members.count == 1 {
+        ordered.append(contentsOf: members)
+        continue
+      }
+      ordered += members.sorted { one, other in
+        let (a, b) = (referrals.sent[Int(one)], referrals.sent[Int(other)])
+        return a != b ? a < b : referrals.id.precedes(Int(one), Int(other))
+      }
+    }
+    chains = Groups(
+      count: Int(chainCount),
+      keys: ordered.map { chainOfRoot[Int(root[Int($0)])] }, items: ordered)
+  }
+
+  /// The place in a chain of the first referral that came to a service which an earlier referral of the
+  /// chain came from or went to; nil where none did.
+  package static func firstReturn(in chain: ArraySlice<Int32>, _ situation: Situation) -> Int? {
+    guard chain.count > 1 else { return nil }
+    let referrals = situation.network.referrals
+    var seen: Set<Int32> = []
+    for (place, row) in chain.enumerated() {
+      let to = situation.unit(referrals.to[Int(row)])
+      if seen.contains(to) { return place }
+      seen.insert(to)
+      let from = situation.unit(referrals.from[Int(row)])
+      if from >= 0 { seen.insert(from) }
+    }
+    return nil
+  }
+}
+
+extension Situation {
+  /// The services that the referrals of a chain came from and went to, each once.
+  func units(of chain: ArraySlice<Int32>) -> [Ref] {
+    var units: Set<Int32> = []
+    for row in chain {
+      units.insert(unit(network.referrals.to[Int(row)]))
+      let from = unit(network.referrals.from[Int(row)])
+      if from >= 0 { units.insert(from) }
+    }
+    return units.map { Ref(.service, Int($0)) }
+  }
+
+  func isAccepted(_ chain: ArraySlice<Int32>) -> Bool {
+    chain.contains { hasOutcome(.accepted, referral: Int($0)) }
+  }
+
+  /// The service that a referral went to.
+  func receiver(ofReferral row: Int) -> Ref {
+    Ref(.service, Int(unit(network.referrals.to[row])))
+  }
+}

@@ -1,0 +1,18 @@
+import Model
+
+/// `gap.asked`: somebody was asked more than two weeks ago, and nobody has said yes.
+///
+/// Judged only where the network records acceptance at all.
+enum GapAsked {
+  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+    let held = situation.network.responsibilities
+    var latest = Day.always
+    for row in state.inForce.map({ Int($0) }) {
+      if held.accepted[row] <= situation.d { return nil }
+      if held.asked[row] <= situation.d { latest = max(latest, held.asked[row]) }
+    }
+    guard latest != Day.always, latest < situation.d - 14 else { return nil }
+    return state.finding(
+      .gapAsked, state.isUrgent ? .high : .medium, since: latest, in: situation)
+  }
+}

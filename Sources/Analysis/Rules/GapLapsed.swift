@@ -1,0 +1,33 @@
+import Model
+
+/// `gap.lapsed`: somebody had the need, and nobody has it now.
+enum GapLapsed {
+  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+    guard state.inForce.isEmpty else { return nil }
+    let held = situation.network.responsibilities
+    var latest = Day.always
+    for row in state.started {
+      let end = end(of: Int(row), in: situation)
+      if end < situation.d { latest = max(latest, end) }
+    }
+    return state.finding(
+      .gapLapsed, state.isUrgent ? .critical : .high,
+      since: latest == Day.always ? state.raised : latest + 1,
+      related: NeedState.distinct(state.started.map { held.actor[Int($0)] }), in: situation)
+  }
+
+  /// The earliest known of the responsibility's `until`, the contact's `until` and the day before the service closed.
+  private static func end(of row: Int, in situation: Situation) -> Int32 {
+    let network = situation.network
+    let actor = network.responsibilities.actor[row]
+    var end = network.responsibilities.until[row]
+    if actor >> 28 == Ref.Kind.contact.rawValue {
+      end = min(end, network.contacts.until[actor.row])
+    }
+    let unit = situation.unit(actor)
+    if unit >= 0, network.services.closed[Int(unit)] != Day.never {
+      end = min(end, network.services.closed[Int(unit)] - 1)
+    }
+    return end
+  }
+}

@@ -1,0 +1,13 @@
+import Model
+
+/// `gap.no-lead`: three services or more do something, and none of them leads.
+enum GapNoLead {
+  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+    let held = situation.network.responsibilities
+    let units = NeedState.distinct(state.actors.map(situation.unit).filter { $0 >= 0 })
+    guard units.count >= 3,
+      !state.inForce.contains(where: { held.part[Int($0)] == Part.lead.rawValue })
+    else { return nil }
+    return state.finding(.gapNoLead, .low, since: state.start(in: situation), in: situation)
+  }
+}

@@ -1,0 +1,28 @@
+import Model
+
+/// The rules on open needs: of each need the first that fits, in the order of `findings.md`.
+enum NeedRules {
+  static func findings(in situation: Situation) -> [Finding] {
+    let network = situation.network
+    let recordsAcceptance = network.responsibilities.accepted.contains { $0 <= situation.d }
+    var lastActivity = [Int32](repeating: Day.always, count: network.needs.count)
+    let activities = network.activities
+    for row in 0..<activities.count where activities.date[row] <= situation.d {
+      let need = activities.need[row]
+      if need >= 0 { lastActivity[need.row] = max(lastActivity[need.row], activities.date[row]) }
+    }
+    return situation.openNeeds.compactMap { row in
+      let state = NeedState(Int(row), in: situation)
+      return GapNobody.finding(state, in: situation)
+        ?? GapLapsed.finding(state, in: situation)
+        ?? GapFamilyAlone.finding(state, in: situation)
+        ?? (recordsAcceptance ? GapAssumed.finding(state, in: situation) : nil)
+        ?? (recordsAcceptance ? GapAsked.finding(state, in: situation) : nil)
+        ?? GapDormant.finding(
+          state, lastActivity: lastActivity[Int(row)], in: situation)
+        ?? GapVolunteerOnly.finding(state, in: situation)
+        ?? GapCoordinatorOnly.finding(state, in: situation)
+        ?? GapNoLead.finding(state, in: situation)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Model
+
+/// The rules on referrals, asked of every referral and every chain of an open family.
+enum ReferralRules {
+  static func findings(in situation: Situation) -> [Finding] {
+    var findings: [Finding] = []
+    let referrals = situation.network.referrals
+    let chains = ReferralChains(situation).chains
+    for number in 0..<chains.count {
+      let chain = chains[number]
+      for row in chain {
+        let referral = Int(row)
+        if referrals.answered[referral] > situation.d {
+          let due = situation.deadline(referral: referral).due
+          if let finding = ReferralUnanswered.finding(referral, due: due, in: situation)
+            ?? ReferralDueSoon.finding(referral, due: due, in: situation)
+          {
+            findings.append(finding)
+          }
+        } else if let finding = ReferralNotStarted.finding(referral, in: situation) {
+          findings.append(finding)
+        }
+      }
+      if situation.isAccepted(chain) { continue }
+      if let place = ReferralChains.firstReturn(in: chain, situation) {
+        findings.append(ReferralReturned.finding(chain, place: place, in: situation))
+      } else if let finding = ReferralPassedOn.finding(chain, in: situation) {
+        findings.append(finding)
+      }
+      if let finding = ReferralDeadEnd.finding(chain, in: situation) { findings.append(finding) }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,14 @@
+import Model
+
+/// `silo.isolated`: a service serves families and is linked to no other service.
+enum SiloIsolated {
+  static func findings(_ pairs: ServicePairs, in situation: Situation) -> [Finding] {
+    situation.siloServices.indices.compactMap { index in
+      let families = pairs.familyCount[index]
+      guard families >= 1, pairs.linked.range(index).isEmpty else { return nil }
+      return situation.finding(
+        .siloIsolated, families >= 5 ? .high : .medium,
+        service: Ref(.service, Int(situation.siloServices[index])), related: [])
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import GraphAlgorithms
+import Model
+
+/// `silo.key-person`: without one contact, services that can reach each other no longer can.
+enum SiloKeyPerson {
+  static func findings(_ working: WorkingGraph, in situation: Situation) -> [Finding] {
+    let services = (0..<working.graph.vertexCount).map { $0 < working.serviceCount }
+    let counting = working.cuts.counting(services)
+    return situation.siloContacts.indices.compactMap { index in
+      let vertex = Int32(working.serviceCount + index)
+      guard working.cuts.isCut[Int(vertex)] else { return nil }
+      let parts = working.cuts.parts(without: vertex)
+      var withServices = parts.filter { counting.count(in: $0) > 0 }
+      guard withServices.count >= 2, let stays = staying(withServices, counting) else { return nil }
+      withServices.remove(at: stays)
+      let cutOff = withServices.flatMap { counting.vertices(in: $0) }
+      return situation.finding(
+        .siloKeyPerson, cutOff.count >= 3 ? .high : .medium,
+        service: Ref(.contact, Int(situation.siloContacts[index])),
+        related: cutOff.map { Ref(.service, Int(situation.siloServices[Int($0)])) })
+    }
+  }
+
+  /// The place of the part with the most services; among equals, of the one with the smallest id.
+  private static func staying(_ parts: [CutVertices.Part], _ counting: CutVertices.Count) -> Int? {
+    let largest = parts.map { counting.count(in: $0) }.max()
+    // Services are vertices in the order of ids.
+    return parts.indices.filter { counting.count(in: parts[$0]) == largest }
+      .map { (place: $0, smallest: counting.vertices(in: parts[$0]).min() ?? Int32.max) }
+      .min { $0.smallest < $1.smallest }?.place
+  }
+}

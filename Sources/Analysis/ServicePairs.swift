@@ -1,0 +1,145 @@
+import Model
+
+/// Every two silo services with something between them, and what.
+///
+/// Services are their places among `Situation.siloServices`, so pairs are in the order of ids. One
+/// service at a time is held against all it shares something with: O(services + what is shared).
+package struct ServicePairs: Sendable {
+  /// In the order of ids; every pair with a shared family, a tie or an accepted referral.
+  package let pairs: [SiloMeasures.Pair]
+  /// Of each silo service, those that it is linked to, ascending.
+  package let linked: Groups
+  /// Of each pair in `pairs` with one bridge, that contact as a row; −1 for the others.
+  let onlyBridge: [Int32]
+  /// Open families of each silo service.
+  let familyCount: [Int32]
+  /// `collaborates` ties in force inside each silo service.
+  let tiesInside: [Int32]
+
+  package init(_ situation: Situation) {
+    let count = situation.siloServices.count
+    let ties = situation.network.ties
+    func silo(_ ref: Int32) -> Int32 {
+      let unit = situation.unit(ref)
+      return unit < 0 ? -1 : situation.siloIndex[Int(unit)]
+    }
+
+    // Ties between and inside services, and the other services that each contact reaches.
+    var tieFrom: [Int32] = []
+    var tieTo: [Int32] = []
+    var inside = [Int32](repeating: 0, count: count)
+    var contactKeys: [Int32] = []
+    var reached: [Int32] = []
+    for row in situation.collaboratesTies.map({ Int($0) }) {
+      let (a, b) = (silo(ties.a[row]), silo(ties.b[row]))
+      guard a >= 0, b >= 0 else { continue }
+      if a == b {
+        inside[Int(a)] += 1
+        continue
+      }
+      tieFrom += [a, b]
+      tieTo += [b, a]
+      for (end, other) in [(ties.a[row], b), (ties.b[row], a)]
+      where end >> 28 == Ref.Kind.contact.rawValue {
+        contactKeys.append(Int32(end.row))
+        reached.append(other)
+      }
+    }
+    let tiesOf = Groups(count: count, keys: tieFrom, items: tieTo)
+    let reachedBy = Groups(
+      count: situation.network.contacts.count, keys: contactKeys, items: reached
+    ).sortedSets()
+    let bridgingAt = reachedBy.inverted(itemCount: count)
+
+    // Referrals accepted in the last 365 days, of any family.
+    let referrals = situation.network.referrals
+    var referralFrom: [Int32] = []
+    var referralTo: [Int32] = []
+    for row in 0..<referrals.count
+    where referrals.outcome[row] == ReferralOutcome.accepted.rawValue
+      && referrals.answered[row] <= situation.d && referrals.answered[row] > situation.d - 365
+    {
+      let (a, b) = (silo(referrals.from[row]), silo(referrals.to[row]))
+      guard a >= 0, b >= 0, a != b else { continue }
+      referralFrom += [a, b]
+      referralTo += [b, a]
+    }
+    let referralsOf = Groups(count: count, keys: referralFrom, items: referralTo)
+    let familiesOf = situation.familiesOfService()
+
+    var pairs: [SiloMeasures.Pair] = []
+    var onlyBridge: [Int32] = []
+    var linkFrom: [Int32] = []
+    var linkTo: [Int32] = []
+    var shared = [Int32](repeating: 0, count: count)
+    var tieCount = shared
+    var accepted = shared
+    var bridges = shared
+    var bridge = [Int32](repeating: -1, count: count)
+    var isTouched = [Bool](repeating: false, count: count)
+    var touched: [Int32] = []
+    func touch(_ other: Int32) {
+      if !isTouched[Int(other)] {
+        isTouched[Int(other)] = true
+        touched.append(other)
+      }
+    }
+    for one in 0..<count {
+      let behind = Int32(one)
+      for family in familiesOf[one] {
+        for other in situation.serving[Int(family)] where other > behind {
+          shared[Int(other)] += 1
+          touch(other)
+        }
+      }
+      for other in tiesOf[one] where other > behind {
+        tieCount[Int(other)] += 1
+        touch(other)
+      }
+      for other in referralsOf[one] where other > behind {
+        accepted[Int(other)] += 1
+        touch(other)
+      }
+      for contact in bridgingAt[one] {
+        for other in reachedBy[Int(contact)] where other > behind {
+          bridges[Int(other)] += 1
+          bridge[Int(other)] = contact
+        }
+      }
+      touched.sort()
+      for other in touched {
+        let at = Int(other)
+        let isLinked = tieCount[at] > 0 || accepted[at] > 0
+        if isLinked {
+          linkFrom += [behind, other]
+          linkTo += [other, behind]
+        }
+        pairs.append(
+          SiloMeasures.Pair(
+            a: Int(situation.siloServices[one]), b: Int(situation.siloServices[at]),
+            sharedFamilies: Int(shared[at]), ties: Int(tieCount[at]),
+            acceptedReferrals: Int(accepted[at]), bridges: Int(bridges[at]),
+            status: isLinked ? .linked : bridges[at] > 0 ? .bridged : .unlinked))
+        onlyBridge.append(bridges[at] == 1 ? bridge[at] : -1)
+        shared[at] = 0
+        tieCount[at] = 0
+        accepted[at] = 0
+        isTouched[at] = false
+      }
+      touched.removeAll(keepingCapacity: true)
+      for contact in bridgingAt[one] {
+        for other in reachedBy[Int(contact)] { bridges[Int(other)] = 0 }
+      }
+    }
+    self.pairs = pairs
+    self.onlyBridge = onlyBridge
+    linked = Groups(count: count, keys: linkFrom, items: linkTo).sortedSets()
+    familyCount = (0..<count).map { Int32(familiesOf.range($0).count) }
+    tiesInside = inside
+  }
+
+  /// Whether two silo services, given by their places, are linked.
+  package func areLinked(_ one: Int32, _ other: Int32) -> Bool {
+    linked[Int(one)].contains(other)
+  }
+}

@@ -1,0 +1,83 @@
+/// A whole network, immutable: every table, and the texts that rows share.
+///
+/// Rows stand in the order in which they were stored or read; nothing may depend on that order.
+public struct Network: Sendable {
+  /// The tables, in the order of `TableName.allCases`.
+  public let tables: [Table]
+  /// The texts of all `symbol` columns.
+  public let symbols: Symbols
+
+  package let families: Families
+  package let people: People
+  package let services: Services
+  package let contacts: Contacts
+  package let ties: Ties
+  package let needs: Needs
+  package let responsibilities: Responsibilities
+  package let referrals: Referrals
+  package let activities: Activities
+  package let goals: Goals
+  package let moments: Moments
+  package let consents: Consents
+  package let deadlines: Deadlines
+
+  /// A network of tables, given in the order of `TableName.allCases`, whose references and symbols hold.
+  public init(tables: [Table], symbols: Symbols) {
+    self.tables = tables
+    self.symbols = symbols
+    families = Families(tables[0])
+    people = People(tables[1])
+    services = Services(tables[2])
+    contacts = Contacts(tables[3])
+    ties = Ties(tables[4])
+    needs = Needs(tables[5])
+    responsibilities = Responsibilities(tables[6])
+    referrals = Referrals(tables[7])
+    activities = Activities(tables[8])
+    goals = Goals(tables[9])
+    moments = Moments(tables[10])
+    consents = Consents(tables[11])
+    deadlines = Deadlines(tables[12])
+  }
+
+  /// An empty network.
+  public init() {
+    self.init(tables: TableName.allCases.map(Table.init), symbols: Symbols())
+  }
+
+  /// A table by its name.
+  public subscript(name: TableName) -> Table { tables[name.index] }
+
+  /// The id of what a reference points at; the code of a domain.
+  public func id(_ ref: Ref) -> String {
+    switch ref.kind {
+    case .family: families.id[ref.row]
+    case .person: people.id[ref.row]
+    case .service: services.id[ref.row]
+    case .contact: contacts.id[ref.row]
+    case .need: needs.id[ref.row]
+    case .referral: referrals.id[ref.row]
+    case .goal: goals.id[ref.row]
+    case .domain: Domain.codes[ref.row]
+    }
+  }
+
+  /// What of a kind has an id, or nil where nothing has. Looks at every row of the kind.
+  public func find(_ kind: Ref.Kind, id: String) -> Ref? {
+    guard let table = kind.table else {
+      return Domain(code: id).map { Ref(.domain, Int($0.rawValue)) }
+    }
+    let ids = tables[table.index].texts(0)
+    let wanted = Array(id.utf8)[...]
+    return (0..<ids.count).first { ids.utf8($0).elementsEqual(wanted) }.map { Ref(kind, $0) }
+  }
+
+  /// The service of a service or a contact, as a row of `services`; nil for families and people.
+  public func unit(_ ref: Ref) -> Int? {
+    switch ref.kind {
+    case .service: ref.row
+    case .contact: contacts.service[ref.row].row
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,323 @@
+/// The tables of a network, in the order of the bundle.
+public enum TableName: String, CaseIterable, Sendable {
+  case families, people, services, contacts, ties, needs, responsibilities, referrals, activities
+  case goals, moments, consents, deadlines
+
+  /// The place among the tables.
+  public var index: Int {
+    switch self {
+    case .families: 0
+    case .people: 1
+    case .services: 2
+    case .contacts: 3
+    case .ties: 4
+    case .needs: 5
+    case .responsibilities: 6
+    case .referrals: 7
+    case .activities: 8
+    case .goals: 9
+    case .moments: 10
+    case .consents: 11
+    case .deadlines: 12
+    }
+  }
+
+  /// What its rows are pointed at as, or nil where nothing points at them.
+  public var refKind: Ref.Kind? {
+    switch self {
+    case .families: .family
+    case .people: .person
+    case .services: .service
+    case .contacts: .contact
+    case .needs: .need
+    case .referrals: .referral
+    case .goals: .goal
+    case .ties, .responsibilities, .activities, .moments, .consents, .deadlines: nil
+    }
+  }
+
+  /// Families, people, services and contacts share one namespace of ids; the others have one each.
+  public var sharesNamespace: Bool { index < 4 }
+}
+
+extension Ref.Kind {
+  /// The table that rows of this kind are in, or nil for a domain.
+  public var table: TableName? {
+    switch self {
+    case .family: .families
+    case .person: .people
+    case .service: .services
+    case .contact: .contacts
+    case .need: .needs
+    case .referral: .referrals
+    case .goal: .goals
+    case .domain: nil
+    }
+  }
+}
+
+/// What a column of a table holds, and how: as a number of 32 bits, or as text.
+public enum ColumnKind: Sendable {
+  /// The row's own id: text.
+  case id
+  /// The id of a row of one of these kinds: `Ref.number`.
+  case ref([Ref.Kind])
+  /// Free text.
+  case text
+  /// Free text that many rows share (an area, a role): its number in the network's `symbols`.
+  case symbol
+  /// A day: its number. The flag says that an empty cell is `Day.always`, not `Day.never`.
+  case day(emptyIsAlways: Bool)
+  /// When somebody was born: `Birth.number`.
+  case birth
+  /// A word of a fixed vocabulary, given by its codes: its place among them.
+  case word([String])
+  /// Words of a fixed vocabulary, separated by spaces: a bit each.
+  case words([String])
+  /// A whole number within bounds.
+  case integer(ClosedRange<Int32>)
+  /// A length of time: `LengthOfTime.number`.
+  case length
+
+  /// Whether the column is held as text.
+  public var isText: Bool {
+    switch self {
+    case .id, .text: true
+    default: false
+    }
+  }
+
+  /// The number of an empty cell.
+  public var empty: Int32 {
+    switch self {
+    case .day(let emptyIsAlways): emptyIsAlways ? Day.always : Day.never
+    case .birth: Day.never
+    case .words: 0
+    case .integer, .length, .ref, .symbol, .word, .id, .text: -1
+    }
+  }
+}
+
+/// A column: its name in the bundle, what it holds, and whether it must be filled in.
+public struct ColumnSchema: Sendable {
+  /// The name in the bundle's header line.
+  public let name: String
+  /// What it holds.
+  public let kind: ColumnKind
+  /// Whether every row must fill it in.
+  public let isRequired: Bool
+  /// Whether it is part of the row's key.
+  public let isKey: Bool
+
+  init(_ name: String, _ kind: ColumnKind, required: Bool = false, key: Bool = false) {
+    self.name = name
+    self.kind = kind
+    self.isRequired = required
+    self.isKey = key
+  }
+}
+
+/// A table: its name and its columns, as `model.md` lists them.
+///
+/// The bundle's readers and writers, the network file and the file format's documentation are all
+/// made from this one description.
+public struct TableSchema: Sendable {
+  /// The table.
+  public let name: TableName
+  /// The columns in the order of the bundle.
+  public let columns: [ColumnSchema]
+
+  /// The places of the columns that make up the key.
+  public let keyColumns: [Int]
+  /// Pairs of columns of which the second may not be before the first.
+  public let intervals: [(start: Int, end: Int)]
+
+  init(_ name: TableName, intervals: [(String, String)] = [], _ columns: [ColumnSchema]) {
+    self.name = name
+    self.columns = columns
+    self.keyColumns = columns.indices.filter { columns[$0].isKey }
+    self.intervals = intervals.compactMap { start, end in
+      guard let first = columns.firstIndex(where: { $0.name == start }),
+        let last = columns.firstIndex(where: { $0.name == end })
+      else { return nil }
+      return (first, last)
+    }
+  }
+
+  /// The place of a column, or nil where the table has none of that name.
+  public func column(_ name: String) -> Int? {
+    columns.firstIndex { $0.name == name }
+  }
+
+  /// The schema of a table.
+  public static func of(_ name: TableName) -> TableSchema {
+    all[name.index]
+  }
+
+  /// All tables in the order of the bundle.
+  public static let all: [TableSchema] = [
+    TableSchema(
+      .families, intervals: [("enrolled", "closed")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("alias", .text),
+        ColumnSchema("area", .symbol),
+        ColumnSchema("enrolled", .day(emptyIsAlways: true)),
+        ColumnSchema("closed", .day(emptyIsAlways: false)),
+      ]),
+    TableSchema(
+      .people,
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true),
+        ColumnSchema("alias", .text),
+        ColumnSchema("born", .birth),
+        ColumnSchema("role", .word(PersonRole.codes)),
+      ]),
+    TableSchema(
+      .services, intervals: [("opened", "closed")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("name", .text, required: true),
+        ColumnSchema("sector", .word(Sector.codes), required: true),
+        ColumnSchema("area", .symbol),
+        ColumnSchema("domains", .words(Domain.codes)),
+        ColumnSchema("min_age", .integer(0...150)),
+        ColumnSchema("max_age", .integer(0...150)),
+        ColumnSchema("response_time", .length),
+        ColumnSchema("opened", .day(emptyIsAlways: true)),
+        ColumnSchema("closed", .day(emptyIsAlways: false)),
+      ]),
+    TableSchema(
+      .contacts, intervals: [("from", "until")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("name", .text, required: true),
+        ColumnSchema("service", .ref([.service]), required: true),
+        ColumnSchema("role", .symbol),
+        ColumnSchema("from", .day(emptyIsAlways: true)),
+        ColumnSchema("until", .day(emptyIsAlways: false)),
+        ColumnSchema("phone", .text),
+        ColumnSchema("email", .text),
+      ]),
+    TableSchema(
+      .ties, intervals: [("from", "until")],
+      [
+        ColumnSchema(
+          "a", .ref([.family, .person, .service, .contact]), required: true, key: true),
+        ColumnSchema(
+          "b", .ref([.family, .person, .service, .contact]), required: true, key: true),
+        ColumnSchema("kind", .word(TieKind.codes), required: true, key: true),
+        ColumnSchema("support", .words(Support.codes)),
+        ColumnSchema("strength", .word(Strength.codes)),
+        ColumnSchema("trust", .integer(1...5)),
+        ColumnSchema("relation", .word(Relation.codes)),
+        ColumnSchema("from", .day(emptyIsAlways: true), key: true),
+        ColumnSchema("until", .day(emptyIsAlways: false)),
+        ColumnSchema("last_contact", .day(emptyIsAlways: false)),
+      ]),
+    TableSchema(
+      .needs, intervals: [("raised", "closed")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true),
+        ColumnSchema("person", .ref([.person])),
+        ColumnSchema("domain", .word(Domain.codes), required: true),
+        ColumnSchema("title", .text),
+        ColumnSchema("raised", .day(emptyIsAlways: true), required: true),
+        ColumnSchema("urgency", .word(Urgency.codes)),
+        ColumnSchema("closed", .day(emptyIsAlways: false)),
+        ColumnSchema("outcome", .word(NeedOutcome.codes)),
+      ]),
+    TableSchema(
+      .responsibilities, intervals: [("from", "until")],
+      [
+        ColumnSchema("need", .ref([.need]), required: true, key: true),
+        ColumnSchema("actor", .ref([.person, .service, .contact]), required: true, key: true),
+        ColumnSchema("asked", .day(emptyIsAlways: false)),
+        ColumnSchema("accepted", .day(emptyIsAlways: false)),
+        ColumnSchema("from", .day(emptyIsAlways: true), key: true),
+        ColumnSchema("until", .day(emptyIsAlways: false)),
+        ColumnSchema("part", .word(Part.codes)),
+      ]),
+    TableSchema(
+      .referrals, intervals: [("sent", "answered"), ("sent", "due")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true),
+        ColumnSchema("person", .ref([.person])),
+        ColumnSchema("need", .ref([.need])),
+        ColumnSchema("kind", .symbol),
+        ColumnSchema("from", .ref([.family, .person, .service, .contact]), required: true),
+        ColumnSchema("to", .ref([.service, .contact]), required: true),
+        ColumnSchema("sent", .day(emptyIsAlways: true), required: true),
+        ColumnSchema("due", .day(emptyIsAlways: false)),
+        ColumnSchema("answered", .day(emptyIsAlways: false)),
+        ColumnSchema("outcome", .word(ReferralOutcome.codes)),
+        ColumnSchema("reason", .word(Reason.codes)),
+        ColumnSchema("follows", .ref([.referral])),
+      ]),
+    TableSchema(
+      .activities,
+      [
+        ColumnSchema("date", .day(emptyIsAlways: true), required: true, key: true),
+        ColumnSchema(
+          "actor", .ref([.family, .person, .service, .contact]), required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true, key: true),
+        ColumnSchema("need", .ref([.need]), key: true),
+        ColumnSchema("kind", .word(ActivityKind.codes), key: true),
+      ]),
+    TableSchema(
+      .goals, intervals: [("set", "achieved")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true),
+        ColumnSchema("person", .ref([.person])),
+        ColumnSchema("domain", .word(Domain.codes), required: true),
+        ColumnSchema("title", .text, required: true),
+        ColumnSchema("set", .day(emptyIsAlways: true), required: true),
+        ColumnSchema("target", .day(emptyIsAlways: false)),
+        ColumnSchema("achieved", .day(emptyIsAlways: false)),
+        ColumnSchema("dropped", .day(emptyIsAlways: false)),
+        ColumnSchema("need", .ref([.need])),
+        ColumnSchema("follows", .ref([.goal])),
+      ]),
+    TableSchema(
+      .moments,
+      [
+        ColumnSchema("date", .day(emptyIsAlways: true), required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true, key: true),
+        ColumnSchema("person", .ref([.person])),
+        ColumnSchema("title", .text, required: true, key: true),
+        ColumnSchema("weight", .word(Weight.codes)),
+        ColumnSchema("goal", .ref([.goal])),
+      ]),
+    TableSchema(
+      .consents, intervals: [("given", "expires")],
+      [
+        ColumnSchema("family", .ref([.family]), required: true, key: true),
+        ColumnSchema("person", .ref([.person])),
+        ColumnSchema("from_service", .ref([.service]), required: true, key: true),
+        ColumnSchema("to_service", .ref([.service]), required: true, key: true),
+        ColumnSchema("domains", .words(Domain.codes)),
+        ColumnSchema("given", .day(emptyIsAlways: true), required: true, key: true),
+        ColumnSchema("expires", .day(emptyIsAlways: false)),
+        ColumnSchema("withdrawn", .day(emptyIsAlways: false)),
+      ]),
+    TableSchema(
+      .deadlines, intervals: [("valid_from", "valid_until")],
+      [
+        ColumnSchema("kind", .symbol, required: true, key: true),
+        ColumnSchema("length", .length, required: true),
+        ColumnSchema("roll", .word(Roll.codes)),
+        ColumnSchema("basis", .word(Basis.codes)),
+        ColumnSchema("law", .text),
+        ColumnSchema("url", .text),
+        ColumnSchema("valid_from", .day(emptyIsAlways: true), key: true),
+        ColumnSchema("valid_until", .day(emptyIsAlways: false)),
+        ColumnSchema("name_nb", .text),
+        ColumnSchema("name_nn", .text),
+        ColumnSchema("name_en", .text),
+      ]),
+  ]
+}

@@ -1,0 +1,105 @@
+/// Many texts in one buffer: the UTF-8 bytes of all of them, and where each one ends.
+///
+/// An empty text stands for none. Appending and reading cost no allocation a text.
+public struct TextColumn: Hashable, Sendable {
+  /// The bytes of all texts, one after the other.
+  public private(set) var bytes: [UInt8] = []
+  /// Where each text ends in `bytes`.
+  public private(set) var ends: [UInt32] = []
+
+  /// A column without texts.
+  public init() {}
+
+  /// How many texts there are.
+  public var count: Int { ends.count }
+
+  /// The text of a row.
+  public subscript(row: Int) -> String {
+    String(decoding: bytes[range(row)], as: UTF8.self)
+  }
+
+  /// The UTF-8 bytes of a row's text.
+  public func utf8(_ row: Int) -> ArraySlice<UInt8> {
+    bytes[range(row)]
+  }
+
+  /// Whether a row has no text.
+  public func isEmpty(_ row: Int) -> Bool {
+    range(row).isEmpty
+  }
+
+  /// Where a row's text stands in `bytes`.
+  public func range(_ row: Int) -> Range<Int> {
+    (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])
+  }
+
+  /// Adds a text at the end.
+  public mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Adds a text, given as UTF-8, at the end.
+  public mutating func append(utf8: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: utf8)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Adds a row of another column at the end.
+  public mutating func append(row: Int, of other: TextColumn) {
+    bytes.append(contentsOf: other.bytes[other.range(row)])
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Adds a text at the end that `write` appends to the bytes of the column.
+  public mutating func append<E: Error>(
+    writing write: (inout [UInt8]) throws(E) -> Void
+  ) throws(E) {
+    try write(&bytes)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Makes room for that many rows in all.
+  public mutating func reserve(rows: Int, bytes byteCount: Int = 0) {
+    ends.reserveCapacity(rows)
+    if byteCount > 0 { bytes.reserveCapacity(byteCount) }
+  }
+
+  /// Whether a row's text is the same, byte for byte, as a row's of another column.
+  public func equals(_ row: Int, _ other: TextColumn, _ otherRow: Int) -> Bool {
+    bytes[range(row)].elementsEqual(other.bytes[other.range(otherRow)])
+  }
+
+  /// Whether the text of one row comes before that of another, by their bytes.
+  public func precedes(_ one: Int, _ other: Int) -> Bool {
+    bytes[range(one)].lexicographicallyPrecedes(bytes[range(other)])
+  }
+
+  /// For each row its place among all rows in the order of their bytes; equal texts share none.
+  public func ranks() -> [Int32] {
+    var ranks = [Int32](repeating: 0, count: count)
+    for (rank, row) in sortedRows().enumerated() {
+      ranks[Int(row)] = Int32(rank)
+    }
+    return ranks
+  }
+
+  /// The rows in the order of their bytes.
+  public func sortedRows() -> [Int32] {
+    // The first eight bytes decide most comparisons without a look at the text.
+    let heads = (0..<count).map { row in
+      var head: UInt64 = 0
+      let text = range(row)
+      for offset in 0..<8 {
+        head = head << 8 | (offset < text.count ? UInt64(bytes[text.lowerBound + offset]) : 0)
+      }
+      return head
+    }
+    return (0..<Int32(count)).sorted { one, other in
+      let (a, b) = (heads[Int(one)], heads[Int(other)])
+      if a != b { return a < b }
+      if precedes(Int(one), Int(other)) { return true }
+      return precedes(Int(other), Int(one)) ? false : one < other
+    }
+  }
+}
