@@ -2,47 +2,77 @@
 public struct NaiveSilos: Codable, Sendable {
   /// The row of one service.
   public struct Service: Codable, Equatable, Sendable {
+    /// Its id.
     public var id: String
+    /// Its sector.
     public var sector: String
+    /// Open families that it serves.
     public var families: Int
+    /// `collaborates` ties inside it.
     public var internalTies: Int
+    /// `collaborates` ties from it to others.
     public var externalTies: Int
+    /// (external − internal) / (external + internal); nil without ties.
     public var eiIndex: Double?
+    /// Betweenness in W, from 0 to 1.
     public var betweenness: Double
+    /// Burt's constraint in W; nil without neighbours.
     public var constraint: Double?
+    /// Whether W falls apart further without it.
     public var cutVertex: Bool
   }
   /// The row of one contact.
   public struct Contact: Codable, Equatable, Sendable {
+    /// Its id.
     public var id: String
+    /// Betweenness in W, from 0 to 1.
     public var betweenness: Double
+    /// Burt's constraint in W; nil without neighbours.
     public var constraint: Double?
+    /// Whether W falls apart further without it.
     public var cutVertex: Bool
   }
   /// The row of one sector.
   public struct Sector: Codable, Equatable, Sendable {
+    /// Its sector.
     public var sector: String
+    /// How many services of W are in it.
     public var services: Int
+    /// `collaborates` ties inside it.
     public var internalTies: Int
+    /// `collaborates` ties from it to others.
     public var externalTies: Int
+    /// (external − internal) / (external + internal); nil without ties.
     public var eiIndex: Double?
   }
   /// The row of two sectors, or of one with itself.
   public struct Density: Codable, Equatable, Sendable {
+    /// The first by order of id.
     public var a: String
+    /// The second by order of id.
     public var b: String
+    /// Pairs of services that are linked.
     public var linkedPairs: Int
+    /// Pairs of services that there are.
     public var possiblePairs: Int
+    /// Linked of possible; nil when none is possible.
     public var density: Double?
   }
   /// The row of two services.
   public struct Pair: Codable, Equatable, Sendable {
+    /// The first by order of id.
     public var a: String
+    /// The second by order of id.
     public var b: String
+    /// Open families that both serve.
     public var sharedFamilies: Int
+    /// `collaborates` ties between them.
     public var ties: Int
+    /// Referrals accepted between them in the last 365 days.
     public var acceptedReferrals: Int
+    /// Contacts elsewhere with ties to both.
     public var bridges: Int
+    /// `linked`, `bridged` or `unlinked`.
     public var status: String
   }
 
