@@ -1,0 +1,249 @@
+/// A small, dense, made-up network full of odd cases, the same for the same seed.
+///
+/// Everything in it is as `model.md` wants it. Its days lie on and beside the borders that the rules
+/// draw around the day it is made for, so that a rule that is a day off is found out.
+public struct RandomNetwork: Sendable {
+  /// The network.
+  public let bundle: PlainBundle
+  /// Three days to ask about (`YYYY-MM-DD`): the one it is made for, the next, and one further away.
+  public let days: [String]
+
+  /// Makes the network of a seed.
+  public init(seed: UInt64) {
+    var maker = NetworkMaker(seed: seed)
+    maker.make()
+    bundle = PlainBundle(tables: maker.tables)
+    let other = maker.d + maker.dice.pick([-365, -91, -30, -14, -1, 7, 31, 90, 366])
+    days = [maker.d, maker.d + 1, other].map { NaiveDay.text($0) }
+  }
+}
+
+/// What a random network is made with, table by table.
+struct NetworkMaker {
+  /// What a network has much of; the seeds take turns.
+  enum Mood: CaseIterable {
+    case anything, crowd, volunteers, tree, wellKept, referrals, young, ownDeadlines
+  }
+
+  static let areas = ["", "", "4206", "4204", "Ålesund"]
+  static let sectors = [
+    "nav", "school", "kindergarten", "health", "child-welfare", "volunteers", "housing", "refugee",
+    "coordination", "private", "other",
+  ]
+  static let domains = [
+    "economy", "debt", "housing", "employment", "education", "school", "kindergarten",
+    "mental-health", "physical-health", "language", "systems", "social-support", "leisure",
+    "parenting", "safety", "transition",
+  ]
+  static let titles = [
+    "", "Hjelp", "Brev, svar; \"haster\"", "To\nlinjer", "Ærlig talt: ØÅ", "<b>&amp;</b> \\N",
+    "نص", "=1+1",
+  ]
+  /// Distances from the day at which some rule changes its mind, and those beside them.
+  static let borders = [
+    0, 0, 1, 6, 7, 8, 13, 14, 15, 16, 28, 29, 30, 31, 32, 60, 89, 90, 91, 92, 121, 179, 180, 181,
+    364, 365, 366,
+  ]
+  static let startDays = [
+    NaiveDay.number(2024, 2, 29), NaiveDay.number(2025, 3, 1), NaiveDay.number(2023, 12, 31),
+    NaiveDay.number(2026, 1, 31), NaiveDay.number(2024, 3, 31), NaiveDay.number(2025, 6, 15),
+    NaiveDay.number(2026, 5, 17), NaiveDay.number(2027, 3, 25), NaiveDay.number(2025, 12, 24),
+    NaiveDay.number(2028, 2, 29), NaiveDay.number(2026, 11, 3),
+  ]
+
+  var dice: NaiveDice
+  let mood: Mood
+  let d: Int
+  var tables: [String: [[String: String]]] = [:]
+  private var keys: Set<[String]> = []
+
+  var families: [String] = []
+  var members: [String: [String]] = [:]
+  var services: [String] = []
+  var contacts: [String] = []
+  var coordinators: [String] = []
+  /// The largest ages that services serve.
+  var maxAges: [Int] = []
+  var needs: [(id: String, family: String, raised: Int)] = []
+  var needDomains = Self.domains
+  var goals: [(id: String, family: String, set: Int)] = []
+  var kinds: [String] = []
+  /// Whether anybody in the network writes down an explicit yes.
+  var recordsAccepted = true
+
+  init(seed: UInt64) {
+    dice = NaiveDice(seed: seed)
+    mood = Mood.allCases[Int(seed % UInt64(Mood.allCases.count))]
+    d = dice.pick(Self.startDays)
+    recordsAccepted = dice.chance(mood == .wellKept ? 40 : 75)
+    if mood == .crowd || dice.chance(20) {
+      needDomains = [dice.pick(Self.domains), dice.pick(Self.domains)]
+    }
+  }
+
+  mutating func make() {
+    makeDeadlines()
+    makeFamilies()
+    makeServices()
+    makeContacts()
+    makeTies()
+    makeNeeds()
+    makeResponsibilities()
+    makeActivities()
+    makeReferrals()
+    makePlans()
+  }
+
+  // MARK: Rows
+
+  /// Adds a row without its empty columns; false when its key is taken already.
+  @discardableResult
+  mutating func add(_ table: String, _ row: [String: String], key: [String]) -> Bool {
+    guard keys.insert([table] + key).inserted else { return false }
+    tables[table, default: []].append(row.filter { !$0.value.isEmpty })
+    return true
+  }
+
+  /// An id of one of several kinds, whose order by bytes is not that of other ways to compare.
+  mutating func id(_ letter: String, _ number: Int) -> String {
+    switch dice.number(0...7) {
+    case 0: "\(letter.uppercased()):\(number)"
+    case 1: "å.\(letter)\(number)"
+    case 2: "\u{FF21}\(letter)\(number)"
+    case 3: "\u{10437}\(letter)_\(number)"
+    case 4: "\(letter)-\(number)"
+    default: "\(letter)\(number)"
+    }
+  }
+
+  // MARK: Days
+
+  func text(_ day: Int?) -> String { day.map { NaiveDay.text($0) } ?? "" }
+
+  /// A day on or before the day, on a border more often than not.
+  mutating func past() -> Int {
+    if dice.chance(65) { return d - dice.pick(Self.borders) }
+    return d - dice.number(0...900)
+  }
+
+  /// A day on either side.
+  mutating func near() -> Int {
+    if dice.chance(70) { return past() }
+    return dice.chance(60) ? d + dice.pick(Self.borders) : d + dice.number(1...500)
+  }
+
+  /// A day on or after the start; most often beside a border.
+  mutating func after(_ start: Int?) -> Int {
+    let day = near()
+    guard let start, day < start else { return day }
+    return start + dice.pick([0, 0, 1, 7, 14, 30, 31, 90, 200])
+  }
+
+  /// A day in so many of a hundred.
+  mutating func maybe(_ percent: Int, _ day: (inout NetworkMaker) -> Int) -> Int? {
+    dice.chance(percent) ? day(&self) : nil
+  }
+
+  /// First and last day, either of which may be unknown.
+  mutating func interval(ends percent: Int) -> (from: Int?, until: Int?) {
+    let from = dice.chance(35) ? nil : dice.chance(85) ? past() : near()
+    let until = maybe(percent) { $0.after(from) }
+    return (from, until)
+  }
+
+  // MARK: Families
+
+  private mutating func makeFamilies() {
+    let count = mood == .crowd ? 5 : dice.number(1...5)
+    for number in 0..<count {
+      let family = id("f", number)
+      families.append(family)
+      let isSteady = mood == .crowd || dice.chance(40)
+      let enrolled = isSteady ? nil : maybe(60) { $0.near() }
+      let closed = isSteady ? nil : maybe(30) { $0.after(enrolled) }
+      add(
+        "families",
+        [
+          "id": family, "alias": dice.pick(["", "Familie \(number)", "Bjørk, \"eik\""]),
+          "area": dice.pick(Self.areas), "enrolled": text(enrolled), "closed": text(closed),
+        ], key: [family])
+      for place in 0..<dice.number(0...5) {
+        let person = id("p", number * 10 + place)
+        members[family, default: []].append(person)
+        add(
+          "people",
+          [
+            "id": person, "family": family, "alias": dice.pick(["", "P\(place)"]), "born": born(),
+            "role": dice.pick(["", "adult", "child"]),
+          ], key: [person])
+      }
+    }
+  }
+
+  private mutating func born() -> String {
+    switch dice.number(0...9) {
+    case 0, 1: return ""
+    case 2:
+      return NaiveDay.padded(dice.number(1975...2022), 4) + "-"
+        + NaiveDay.padded(dice.number(1...12), 2)
+    case 3: return "\(dice.pick([1984, 2000, 2004, 2008, 2012, 2020]))-02-29"
+    case 4, 5, 6:
+      // Turns too old for some service about now.
+      let age = dice.pick([5, 15, 17, 23, 25]) + 1
+      let leaves = d + dice.pick([-1, 0, 1, 2, 89, 90, 91, 179, 180, 181, 364, 365, 366])
+      let (year, month, day) = NaiveDay.civil(leaves)
+      let last = NaiveDay.length(ofMonth: month, in: year - age)
+      return NaiveDay.text(NaiveDay.number(year - age, month, min(day, last)))
+    case 7: return text(d + dice.pick([-1, 0, 1, 30]))
+    default: return text(d - dice.number(0...22_000))
+    }
+  }
+
+  // MARK: Plans
+
+  private mutating func makePlans() {
+    for number in 0..<dice.number(0...4) {
+      let family = dice.pick(families)
+      let set = near()
+      let goal = id("n", number)
+      let earlier = goals.filter { $0.family == family && $0.set <= set }.map { $0.id }
+      let own = needs.filter { $0.family == family }.map { $0.id }
+      add(
+        "goals",
+        [
+          "id": goal, "family": family, "person": dice.pick([""] + (members[family] ?? [])),
+          "domain": dice.pick(Self.domains), "title": "Mål \(number), \"nær\"", "set": text(set),
+          "target": text(maybe(50) { $0.after(set) }),
+          "achieved": text(maybe(30) { $0.after(set) }),
+          "dropped": text(maybe(20) { $0.after(set) }), "need": dice.pick([""] + own),
+          "follows": dice.pick([""] + earlier),
+        ], key: [goal])
+      goals.append((goal, family, set))
+    }
+    for number in 0..<dice.number(0...3) {
+      let family = dice.pick(families)
+      let own = goals.filter { $0.family == family }.map { $0.id }
+      add(
+        "moments",
+        [
+          "date": text(near()), "family": family,
+          "person": dice.pick([""] + (members[family] ?? [])), "title": "Dagen \(number)",
+          "weight": dice.pick(["", "small", "turning-point"]), "goal": dice.pick([""] + own),
+        ], key: ["\(number)"])
+    }
+    if services.isEmpty { return }
+    for _ in 0..<dice.number(0...3) {
+      let family = dice.pick(families)
+      let (from, to) = (dice.pick(services), dice.pick(services))
+      let given = near()
+      add(
+        "consents",
+        [
+          "family": family, "person": dice.pick([""] + (members[family] ?? [])),
+          "from_service": from, "to_service": to, "domains": dice.words(Self.domains, upTo: 3),
+          "given": text(given), "expires": text(maybe(50) { $0.after(given) }),
+          "withdrawn": text(maybe(30) { $0.after(given) }),
+        ], key: [family, from, to, text(given)])
+    }
+  }
+}
