@@ -1,0 +1,30 @@
+import CLibcgraph
+import Glibc
+
+/// The drawing as DOT, the same bytes each time for the same drawing.
+///
+/// Nodes stand in their order, those of a cluster where the cluster stands; attributes are sorted by
+/// name, and only what differs from the default is written (agwrite). Time O(|V| + |E|) for a drawing
+/// without clusters; with many clusters agwrite is quadratic, so large ones need another grouping.
+public func dot(_ drawing: Drawing) throws(GraphvizError) -> String {
+  try withLibrary { library throws(GraphvizError) in
+    try unsafe withGraph(of: drawing, in: &library) { graph throws(GraphvizError) in
+      try unsafe written(graph)
+    }
+  }
+}
+
+/// Writes a graph to memory.
+private func written(
+  _ graph: UnsafeMutablePointer<Agraph_t>
+) throws(GraphvizError) -> String {
+  var buffer: UnsafeMutablePointer<CChar>?
+  var count = 0
+  guard let stream = unsafe open_memstream(&buffer, &count) else { throw .outOfMemory }
+  let status = unsafe agwrite(graph, stream)
+  let closed = unsafe fclose(stream)
+  defer { unsafe free(buffer) }
+  guard status == 0, closed == 0, let start = unsafe buffer else { throw .outOfMemory }
+  return unsafe String(
+    decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+}

@@ -1,0 +1,150 @@
+/// What stands between a character and a letter that would give it a meaning: U+2060 WORD JOINER,
+/// which has no width and allows no line break.
+///
+/// Graphviz reads `&amp;` twice on the way to SVG and once on the way to PNG, and a backslash once in
+/// a label and three times in a tooltip, so no escaping is right everywhere; parting the two is.
+/// `render` takes the joiner out of SVG again.
+let joiner: Unicode.Scalar = "\u{2060}"
+
+/// Text of people as a label or tooltip of DOT, before the quoting that libcgraph does.
+func escapedLabel(_ text: String, lines: LineAlignment) -> String {
+  if isPlain(text) { return text }
+  let scalars = cleaned(text)
+  let lineBreak = lines == .left ? "\\l" : "\\n"
+  var result = ""
+  result.reserveCapacity(text.utf8.count + 16)
+  for (index, scalar) in scalars.enumerated() {
+    if scalar == "\n" { result += lineBreak } else { result.unicodeScalars.append(scalar) }
+    if scalar == "\\" { result += "\\" }
+    if needsJoiner(scalars, index) { result.unicodeScalars.append(joiner) }
+  }
+  // `\l` ends a line, it does not part two: without it the last line would be centred.
+  if lines == .left, scalars.contains("\n"), scalars.last != "\n" { result += lineBreak }
+  return result
+}
+
+/// Text of people inside an HTML-like label.
+func escapedHTML(_ text: String, lineBreak: String, whenEmpty: String) -> String {
+  let scalars = cleaned(text)
+  if scalars.isEmpty { return whenEmpty }
+  var result = ""
+  result.reserveCapacity(text.utf8.count + 16)
+  for (index, scalar) in scalars.enumerated() {
+    switch scalar {
+    case "\n": result += lineBreak
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "'": result += "&#39;"
+    case "\\": result += "\\\\"
+    default: result.unicodeScalars.append(scalar)
+    }
+    if needsJoiner(scalars, index) { result.unicodeScalars.append(joiner) }
+  }
+  return result
+}
+
+/// A name as DOT can write and read it: no control characters, and every backslash twice.
+///
+/// DOT has no other way to write a backslash before a quotation mark or at the end of a string.
+func escapedName(_ name: String) -> String {
+  if isPlain(name) { return name }
+  var result = ""
+  for scalar in cleaned(name) {
+    result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
+    if scalar == "\\" { result += "\\" }
+  }
+  return result
+}
+
+/// The name behind one written by `escapedName`.
+func unescapedName(_ name: String) -> String {
+  guard name.utf8.contains(UInt8(ascii: "\\")) else { return name }
+  var result = ""
+  var pending = false
+  for scalar in name.unicodeScalars {
+    if pending, scalar == "\\" {
+      pending = false
+      continue
+    }
+    result.unicodeScalars.append(scalar)
+    pending = scalar == "\\"
+  }
+  return result
+}
+
+/// Graphviz syntax of our own code, kept from breaking the string it will be quoted in.
+///
+/// Control characters go, and a lone backslash before a quotation mark or at the end is doubled.
+func guardedRaw(_ text: String) -> String {
+  if isPlain(text) { return text }
+  var result = ""
+  var isOdd = false
+  for scalar in cleaned(text) {
+    if scalar == "\"", isOdd { result += "\\" }
+    isOdd = scalar == "\\" ? !isOdd : false
+    result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
+  }
+  if isOdd { result += "\\" }
+  return result
+}
+
+/// Whether nothing in the text needs a second look, so that it can be used as it is.
+private func isPlain(_ text: String) -> Bool {
+  // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above the
+  // noncharacters.
+  for byte in text.utf8 {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "&"), 0xC2, 0xD8, 0xE2, 0xEF...0xFF:
+      return false
+    default: continue
+    }
+  }
+  return true
+}
+
+/// The scalars of a text that may be shown: line breaks of every kind as U+000A, a tab as a space, and
+/// control characters, marks of direction and noncharacters (which XML forbids) left out.
+private func cleaned(_ text: String) -> [Unicode.Scalar] {
+  var result: [Unicode.Scalar] = []
+  result.reserveCapacity(text.utf8.count)
+  var afterReturn = false
+  for scalar in text.unicodeScalars {
+    defer { afterReturn = scalar == "\r" }
+    switch scalar.value {
+    case 0x0A:
+      if !afterReturn { result.append("\n") }
+    case 0x0B...0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
+    case 0x09: result.append(" ")
+    case 0..<0x20, 0x7F..<0xA0: continue
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+    case 0xFDD0...0xFDEF: continue
+    case let value where value & 0xFFFE == 0xFFFE: continue
+    default: result.append(scalar)
+    }
+  }
+  return result
+}
+
+/// Whether the scalar at `index` would get a meaning from those behind it.
+private func needsJoiner(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+  switch scalars[index] {
+  case "\\":
+    // A tooltip is read three times: `\\N` becomes `\N`, then the name of the node.
+    return true
+  case "&":
+    // An entity is short; looking no further keeps a row of ampersands linear.
+    for scalar in scalars[(index + 1)...].prefix(32) {
+      if scalar == ";" { return true }
+      guard scalar.isASCII, scalar == "#" || scalar.properties.isAlphabetic || isDigit(scalar)
+      else { return false }
+    }
+    return false
+  default: return false
+  }
+}
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  ("0"..."9").contains(scalar)
+}
