@@ -28,7 +28,9 @@ func run(_ program: String, _ arguments: [String], on input: String) throws -> A
   try process.run()
   let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
   process.waitUntilExit()
+  // Data(contentsOf:) leaks a page for an empty file (Foundation of Swift 6.3).
+  let complaints = try FileHandle(forReadingFrom: errors).readToEnd() ?? Data()
   return Answer(
     status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
-    complaints: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+    complaints: String(decoding: complaints, as: UTF8.self))
 }
