@@ -17,7 +17,7 @@ extension Graph {
 
     // Always two halves, added in the same order: threads only decide who works them out.
     let halves = Mutex<[[Double]]>([[], []])
-    let work = { (half: Int) in
+    let work = { @Sendable (half: Int) in
       let sums = trees.core.dependencySums(weights: trees.coreWeights, half: half)
       halves.withLock { $0[half] = sums }
     }
