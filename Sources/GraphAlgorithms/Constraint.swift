@@ -60,7 +60,6 @@ extension Graph {
       }
       starts[place + 1] = Int32(heads.count)
     }
-    let ranked = byRank.map { value[Int($0)] }
     let sums = Self.commonSums(byRank.map { value[Int($0)] }, starts: starts, heads: heads)
     var edges: [(a: Int32, b: Int32, sum: Double)] = []
     edges.reserveCapacity(heads.count)
