@@ -54,19 +54,31 @@ extension FindingWriter {
       en: "the need \(quoted) (\(whose))")
   }
 
-  /// A referral with the need it is about and whom it concerns.
+  /// A referral, or an application where the family or a person in it sent it, with the need it is
+  /// about and whom it concerns.
   func referral(_ row: Int) -> String {
     let referrals = network.referrals
+    let thing = isApplication(row) ? application : referral
     let whose = whose(family: referrals.family[row], person: referrals.person[row])
-    guard let need = Ref(number: referrals.need[row]) else {
-      return say(
-        nb: "henvisningen (\(whose))", nn: "tilvisinga (\(whose))", en: "the referral (\(whose))")
-    }
+    guard let need = Ref(number: referrals.need[row]) else { return "\(thing) (\(whose))" }
     let title = clean(network.needs.title[need.row])
     let about = title.isEmpty ? domain(network.needs.domain[need.row]) : language.quoted(title)
     return say(
-      nb: "henvisningen om \(about) (\(whose))", nn: "tilvisinga om \(about) (\(whose))",
-      en: "the referral about \(about) (\(whose))")
+      nb: "\(thing) om \(about) (\(whose))", nn: "\(thing) om \(about) (\(whose))",
+      en: "\(thing) about \(about) (\(whose))")
+  }
+
+  /// Whether a referral comes from the family itself.
+  func isApplication(_ row: Int) -> Bool {
+    Ref(number: network.referrals.from[row]).map { network.unit($0) == nil } ?? false
+  }
+
+  private var referral: String {
+    say(nb: "henvisningen", nn: "tilvisinga", en: "the referral")
+  }
+
+  private var application: String {
+    say(nb: "søknaden", nn: "søknaden", en: "the application")
   }
 
   /// `Sara, Familie Bjørk`, or the family alone.
@@ -96,7 +108,7 @@ extension FindingWriter {
     services.map(service).joined(separator: say(nb: " eller ", nn: " eller ", en: " or "))
   }
 
-  /// Who can take a thing further for a family: its coordinator, or whoever follows it.
+  /// Who can take a thing further for a family: its coordinator, or someone around it.
   func helper(ofFamily number: Int32) -> String {
     let contact = number < 0 ? -1 : coordinators[number.row]
     if contact >= 0 {
@@ -105,8 +117,7 @@ extension FindingWriter {
         nb: "\(name) (koordinator)", nn: "\(name) (koordinator)", en: "\(name) (coordinator)")
     }
     return say(
-      nb: "den som følger familien", nn: "den som følgjer familien",
-      en: "whoever follows the family")
+      nb: "noen rundt familien", nn: "nokon rundt familien", en: "someone around the family")
   }
 
   /// The ages that somebody may have on the day; every age for nobody in particular.
