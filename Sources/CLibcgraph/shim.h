@@ -1,4 +1,6 @@
 #include <graphviz/cgraph.h>
+#include <string.h>
+#include <sys/mman.h>
 
 /* Swift refuses a C global that can change under it, and Agdirected and the others are such. */
 static inline Agdesc_t samvev_graph_kind(int directed, int strict) {
@@ -11,3 +13,63 @@ static inline unsigned samvev_sequence(Agnode_t *node) { return AGSEQ(node); }
 
 /* agerr has a variable argument list, which Swift cannot call. */
 static inline void samvev_warn(const char *format) { agerr(AGWARN, format); }
+
+/* fdp compares the addresses of nodes, so its picture depends on what the heap looked like before.
+   While the arena is open, graphs get addresses that only go up, and give nothing back until its
+   end. AgMemDisc is a global with callbacks, which Swift cannot touch. The state is one to a
+   translation unit: only Arena.swift may call these. */
+#define SAMVEV_ARENA_SIZE ((size_t)1 << 32)
+struct samvev_arena {
+  char *start, *next;
+  Agmemdisc_t heap; /* what was there before */
+};
+
+/* A static of a function, because Swift does not emit those of a file. */
+static inline struct samvev_arena *samvev_arena(void) {
+  static struct samvev_arena arena;
+  return &arena;
+}
+
+static inline int samvev_in_arena(void *p) {
+  return (char *)p >= samvev_arena()->start && (char *)p < samvev_arena()->next;
+}
+
+static inline void *samvev_arena_alloc(void *state, size_t size) {
+  (void)state;
+  size = (size + 15) & ~(size_t)15;
+  if (size > SAMVEV_ARENA_SIZE - (size_t)(samvev_arena()->next - samvev_arena()->start)) return NULL;
+  char *result = samvev_arena()->next;
+  samvev_arena()->next += size;
+  return result; /* fresh pages are zero, as callers expect */
+}
+
+static inline void samvev_arena_free(void *state, void *p) {
+  if (p && !samvev_in_arena(p)) samvev_arena()->heap.free(state, p);
+}
+
+static inline void *samvev_arena_resize(void *state, void *p, size_t old, size_t size) {
+  if (p && !samvev_in_arena(p)) return samvev_arena()->heap.resize(state, p, old, size);
+  void *result = samvev_arena_alloc(state, size);
+  if (result && p) memcpy(result, p, old < size ? old : size);
+  return result;
+}
+
+/* Returns 0 when there is no room for it; the heap is used then, and nothing else changes. */
+static inline int samvev_arena_open(void) {
+  void *p = mmap(NULL, SAMVEV_ARENA_SIZE, PROT_READ | PROT_WRITE,
+                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) return 0;
+  samvev_arena()->start = samvev_arena()->next = (char *)p;
+  samvev_arena()->heap = AgMemDisc;
+  AgMemDisc.alloc = samvev_arena_alloc;
+  AgMemDisc.resize = samvev_arena_resize;
+  AgMemDisc.free = samvev_arena_free;
+  return 1;
+}
+
+/* To be called when every graph made since is closed. */
+static inline void samvev_arena_close(void) {
+  AgMemDisc = samvev_arena()->heap;
+  munmap(samvev_arena()->start, SAMVEV_ARENA_SIZE);
+  samvev_arena()->start = samvev_arena()->next = NULL;
+}

@@ -47,10 +47,12 @@ func escapedHTML(_ text: String, lineBreak: String, whenEmpty: String) -> String
 
 /// A name as DOT can write and read it: no control characters, and every backslash twice.
 ///
-/// DOT has no other way to write a backslash before a quotation mark or at the end of a string.
+/// DOT has no other way to write a backslash before a quotation mark or at the end of a string. A `%`
+/// in front gets a joiner before it: libcgraph takes such a name for one of its own and drops it.
 func escapedName(_ name: String) -> String {
-  if isPlain(name) { return name }
+  if isPlain(name), name.utf8.first != UInt8(ascii: "%") { return name }
   var result = ""
+  if name.utf8.first == UInt8(ascii: "%") { result.unicodeScalars.append(joiner) }
   for scalar in cleaned(name) {
     result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
     if scalar == "\\" { result += "\\" }
@@ -60,10 +62,11 @@ func escapedName(_ name: String) -> String {
 
 /// The name behind one written by `escapedName`.
 func unescapedName(_ name: String) -> String {
-  guard name.utf8.contains(UInt8(ascii: "\\")) else { return name }
+  let joinedPercent: [Unicode.Scalar] = [joiner, "%"]
+  let isJoined = name.unicodeScalars.starts(with: joinedPercent)
   var result = ""
   var pending = false
-  for scalar in name.unicodeScalars {
+  for scalar in name.unicodeScalars.dropFirst(isJoined ? 1 : 0) {
     if pending, scalar == "\\" {
       pending = false
       continue

@@ -8,24 +8,46 @@ func withGraph<Value>(
   _ body: (inout Library, UnsafeMutablePointer<Agraph_t>) throws(GraphvizError) -> Value
 ) throws(GraphvizError) -> Value {
   guard !text.utf8.contains(0) else { throw .syntax(message: "the text holds a NUL character") }
+  agreadline(1)
   let first = unsafe text.withCString { unsafe agmemread($0) }
   // The scanner keeps what it has not used, also a second graph, and would begin the next text with
   // it; an empty text after this one uses it up.
-  var extra = 0
-  while let more = unsafe agmemread("") {
-    unsafe agclose(more)
-    extra += 1
-  }
-  guard let graph = unsafe first else {
-    let said = heardMessages().errorText
-    throw .syntax(message: said.isEmpty ? "no graph" : said)
-  }
+  let extra = closeGraphs(in: "")
+  let said = heardMessages().errorText
+  if unsafe first == nil || !said.isEmpty { calmScanner(after: text) }
+  guard let graph = unsafe first else { throw .syntax(message: said.isEmpty ? "no graph" : said) }
   return try unsafe library.lend(graph) { library, graph throws(GraphvizError) in
-    let said = heardMessages().errorText
     if !said.isEmpty { throw .syntax(message: said) }
     if extra > 0 { throw .syntax(message: "more than one graph") }
     return try unsafe body(&library, graph)
   }
+}
+
+/// Brings the scanner of libcgraph back to where a text can begin.
+///
+/// A text that ends within a comment, a string or a label leaves it there, and every later text
+/// would be swallowed. What ends each of the three is harmless within those after it in the list.
+private func calmScanner(after text: String) {
+  let nesting = text.utf8.count { $0 == UInt8(ascii: "<") }
+  let closers = ["*/", "\"", String(repeating: ">", count: nesting)]
+  for closer in closers {
+    if closeGraphs(in: "graph {}") > 0 { break }
+    _ = closeGraphs(in: closer)
+  }
+  _ = closeGraphs(in: "")
+  clearMessages()
+}
+
+/// Reads a text only to use it up, and says how many graphs it held.
+private func closeGraphs(in text: String) -> Int {
+  var count = 0
+  var next = text
+  while let graph = unsafe next.withCString({ unsafe agmemread($0) }) {
+    unsafe agclose(graph)
+    count += 1
+    next = ""
+  }
+  return count
 }
 
 /// Where the nodes of a laid-out DOT text stand, in points, by name; nodes without `pos` are left out.

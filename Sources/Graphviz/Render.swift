@@ -33,10 +33,13 @@ public func render(
   dot text: String, engine: Engine, format: PictureFormat, warnings: inout [String]
 ) throws(GraphvizError) -> [UInt8] {
   let picture = try withLibrary { library throws(GraphvizError) in
-    try unsafe withGraph(reading: text, in: &library) { library, graph throws(GraphvizError) in
-      let context = try unsafe library.drawingContext()
-      let bytes = try unsafe drawn(graph, context, engine, format)
-      return (bytes: bytes, warnings: heardMessages().warningTexts)
+    // The context outlives the arena, so it must be there before.
+    let context = try unsafe library.drawingContext()
+    return try withArena { () throws(GraphvizError) in
+      try unsafe withGraph(reading: text, in: &library) { _, graph throws(GraphvizError) in
+        let bytes = try unsafe drawn(graph, context, engine, format)
+        return (bytes: bytes, warnings: heardMessages().warningTexts)
+      }
     }
   }
   warnings += picture.warnings
@@ -48,6 +51,9 @@ private func drawn(
   _ graph: UnsafeMutablePointer<Agraph_t>, _ context: OpaquePointer,
   _ engine: Engine, _ format: PictureFormat
 ) throws(GraphvizError) -> [UInt8] {
+  // fdp and sfdp go on with the random numbers of the layout before.
+  srand(1)
+  srand48(1)
   guard unsafe gvLayout(context, graph, engine.rawValue) == 0 else {
     guard unsafe hasPlugin(context, kind: "layout", named: engine.rawValue) else {
       throw .pluginsMissing(engine: engine.rawValue)
