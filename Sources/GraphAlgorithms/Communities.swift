@@ -11,7 +11,9 @@ extension WeightedGraph {
     guard totalWeight > 0 else { return alone }
     var best = [Int32](repeating: 0, count: vertexCount)
     var bestValue = modularity(of: best) ?? 0
-    let starts = max(1, min(32, 2_000_000 / (vertexCount + neighbours.count)))
+    let starts = max(1, min(32, 200_000 / (vertexCount + neighbours.count)))
+    // A large graph has one start; its last thousandths would cost more rounds than they are worth.
+    let worthwhile = starts > 1 ? 1e-12 : 5e-4
     for start in 0..<starts {
       var random = SplitMix(seed: UInt64(start))
       var partition = alone
@@ -22,8 +24,10 @@ extension WeightedGraph {
         let next = leidenRound(from: partition, order: order, random: &random)
         let nextValue = modularity(of: next) ?? 0
         guard nextValue > value + 1e-12 else { break }
+        let gain = nextValue - value
         partition = next
         value = nextValue
+        if gain < worthwhile { break }
       }
       if value > bestValue + 1e-12 {
         best = partition

@@ -60,10 +60,30 @@ extension Graph {
       }
       starts[place + 1] = Int32(heads.count)
     }
-    let ranked = byRank.map { value[Int($0)] }
-    var sums = [Double](repeating: 0, count: heads.count)
-    var edgeTo = [Int32](repeating: -1, count: n)
+    let sums = Self.commonSums(byRank.map { value[Int($0)] }, starts: starts, heads: heads)
+    var edges: [(a: Int32, b: Int32, sum: Double)] = []
+    edges.reserveCapacity(heads.count)
     for low in 0..<n {
+      for edge in Int(starts[low])..<Int(starts[low + 1]) {
+        edges.append((byRank[low], byRank[Int(heads[edge])], sums[edge]))
+      }
+    }
+    return edges
+  }
+
+  /// For each edge of a graph whose edges point to the higher vertex, the sum of the values of the
+  /// vertices that form a triangle with it.
+  private static func commonSums(
+    _ valueArray: [Double], starts startArray: [Int32], heads headArray: [Int32]
+  ) -> [Double] {
+    var sumArray = [Double](repeating: 0, count: headArray.count)
+    var edgeToArray = [Int32](repeating: -1, count: valueArray.count)
+    let value = valueArray.span
+    let starts = startArray.span
+    let heads = headArray.span
+    var sums = sumArray.mutableSpan
+    var edgeTo = edgeToArray.mutableSpan
+    for low in value.indices {
       let out = Int(starts[low])..<Int(starts[low + 1])
       for edge in out { edgeTo[Int(heads[edge])] = Int32(edge) }
       for edge in out {
@@ -73,24 +93,16 @@ extension Graph {
           let high = Int(heads[far])
           let third = Int(edgeTo[high])
           if third >= 0 {
-            sum += ranked[high]
-            sums[far] += ranked[low]
-            sums[third] += ranked[middle]
+            sum += value[high]
+            sums[far] += value[low]
+            sums[third] += value[middle]
           }
         }
         sums[edge] += sum
       }
       for edge in out { edgeTo[Int(heads[edge])] = -1 }
     }
-
-    var edges: [(a: Int32, b: Int32, sum: Double)] = []
-    edges.reserveCapacity(heads.count)
-    for low in 0..<n {
-      for edge in Int(starts[low])..<Int(starts[low + 1]) {
-        edges.append((byRank[low], byRank[Int(heads[edge])], sums[edge]))
-      }
-    }
-    return edges
+    return sumArray
   }
 
   /// The vertices by ascending degree; equals by number. A counting sort: O(|V|).

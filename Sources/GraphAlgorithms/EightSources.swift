@@ -56,11 +56,8 @@ struct EightSources {
     levels.append(met.count)
     while searchNextLevel() {}
     accumulate(sourceWeights)
-    for vertex in met {
-      unseen[Int(vertex)] = Lanes(repeating: 1)
-      gathered[Int(vertex)] = .zero
-      mark[Int(vertex)] = 0
-    }
+    Self.fill(&unseen, at: met[...], with: Lanes(repeating: 1))
+    Self.forget(met, in: &mark)
   }
 
   /// Gathers the vertices one step further away; false when no lane met another.
@@ -69,18 +66,31 @@ struct EightSources {
     let entries = levels[levels.count - 2]..<levels[levels.count - 1]
     let touched = Self.gather(
       paths[entries], of: met[entries], at: level, over: graph, into: &gathered, mark: &mark)
-    for vertex in touched {
-      let fresh = gathered[Int(vertex)] * unseen[Int(vertex)]
-      let isNew = fresh .> 0
-      guard any(isNew) else { continue }
-      met.append(vertex)
-      paths.append(fresh)
-      let left = unseen[Int(vertex)].replacing(with: 0, where: isNew)
-      unseen[Int(vertex)] = left
-      if left == .zero { mark[Int(vertex)] = Self.full }
-    }
+    Self.settle(
+      touched, gathered: gathered, unseen: &unseen, mark: &mark, met: &met, paths: &paths)
     levels.append(met.count)
     return met.count > entries.upperBound
+  }
+
+  /// Notes which of the vertices reached are new to some lane, and with how many paths.
+  private static func settle(
+    _ touched: [Int32], gathered: [Lanes], unseen unseenArray: inout [Lanes],
+    mark markArray: inout [Int32], met: inout [Int32], paths: inout [Lanes]
+  ) {
+    let gathered = gathered.span
+    var unseen = unseenArray.mutableSpan
+    var mark = markArray.mutableSpan
+    for item in touched {
+      let vertex = Int(item)
+      let before = unseen[vertex]
+      let fresh = gathered[vertex] * before
+      let left = before.replacing(with: 0, where: fresh .> 0)
+      guard left != before else { continue }
+      met.append(item)
+      paths.append(fresh)
+      unseen[vertex] = left
+      if left == .zero { mark[vertex] = full }
+    }
   }
 
   /// Adds the numbers of paths of one level's vertices to their neighbours that some lane has not met;
@@ -118,7 +128,7 @@ struct EightSources {
   /// Walks back level by level and adds what the paths of every lane bring to each vertex.
   private mutating func accumulate(_ sourceWeights: Lanes) {
     // `gathered` now holds, for the vertices one level further away, (weight + dependency) / paths.
-    for vertex in met { gathered[Int(vertex)] = .zero }
+    Self.fill(&gathered, at: met[...], with: .zero)
     var level = levels.count - 2
     while level > 0 {
       let entries = levels[level]..<levels[level + 1]
@@ -126,8 +136,8 @@ struct EightSources {
       Self.pull(
         entries, of: met, isLast: further.isEmpty, over: graph, weights: weights,
         sourceWeights: sourceWeights, from: gathered, paths: &paths, sums: &sums)
-      for entry in further { gathered[Int(met[entry])] = .zero }
-      for entry in entries { gathered[Int(met[entry])] = paths[entry] }
+      Self.fill(&gathered, at: met[further], with: .zero)
+      Self.copy(paths[entries], to: &gathered, at: met[entries])
       level -= 1
     }
   }
@@ -160,5 +170,26 @@ struct EightSources {
       let passedOn = (Lanes(repeating: weights[vertex]) + dependency) / count
       paths[entry] = passedOn.replacing(with: 0, where: count .== 0)
     }
+  }
+
+  private static func fill(
+    _ array: inout [Lanes], at places: ArraySlice<Int32>, with value: Lanes
+  ) {
+    var lanes = array.mutableSpan
+    for place in places { lanes[Int(place)] = value }
+  }
+
+  private static func copy(
+    _ values: ArraySlice<Lanes>, to array: inout [Lanes], at places: ArraySlice<Int32>
+  ) {
+    var lanes = array.mutableSpan
+    let values = values.span
+    let places = places.span
+    for index in places.indices { lanes[Int(places[index])] = values[index] }
+  }
+
+  private static func forget(_ vertices: [Int32], in array: inout [Int32]) {
+    var mark = array.mutableSpan
+    for vertex in vertices { mark[Int(vertex)] = 0 }
   }
 }

@@ -18,6 +18,28 @@ public struct NaiveCounts: Codable, Equatable, Sendable {
   public var referrals: Int
   /// Those of them without an answer by then.
   public var waitingReferrals: Int
+
+  package init(
+    families: Int,
+    people: Int,
+    services: Int,
+    contacts: Int,
+    ties: Int,
+    needs: Int,
+    openNeeds: Int,
+    referrals: Int,
+    waitingReferrals: Int
+  ) {
+    self.families = families
+    self.people = people
+    self.services = services
+    self.contacts = contacts
+    self.ties = ties
+    self.needs = needs
+    self.openNeeds = openNeeds
+    self.referrals = referrals
+    self.waitingReferrals = waitingReferrals
+  }
 }
 
 /// The counts of a bundle on a day (`YYYY-MM-DD`).

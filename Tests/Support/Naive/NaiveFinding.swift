@@ -56,6 +56,26 @@ public struct NaiveFinding: Equatable, Codable, Sendable {
     }
     return a.related.lexicographicallyPrecedes(b.related)
   }
+
+  package init(
+    code: String,
+    severity: String,
+    subject: NaiveThing,
+    family: String?,
+    area: String?,
+    since: String?,
+    days: Int?,
+    related: [NaiveThing]
+  ) {
+    self.code = code
+    self.severity = severity
+    self.subject = subject
+    self.family = family
+    self.area = area
+    self.since = since
+    self.days = days
+    self.related = related
+  }
 }
 
 /// All findings of a bundle on a day (`YYYY-MM-DD`), in the order of `findings.md`; none when the day

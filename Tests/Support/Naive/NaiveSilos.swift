@@ -20,6 +20,28 @@ public struct NaiveSilos: Codable, Sendable {
     public var constraint: Double?
     /// Whether W falls apart further without it.
     public var cutVertex: Bool
+
+    package init(
+      id: String,
+      sector: String,
+      families: Int,
+      internalTies: Int,
+      externalTies: Int,
+      eiIndex: Double?,
+      betweenness: Double,
+      constraint: Double?,
+      cutVertex: Bool
+    ) {
+      self.id = id
+      self.sector = sector
+      self.families = families
+      self.internalTies = internalTies
+      self.externalTies = externalTies
+      self.eiIndex = eiIndex
+      self.betweenness = betweenness
+      self.constraint = constraint
+      self.cutVertex = cutVertex
+    }
   }
   /// The row of one contact.
   public struct Contact: Codable, Equatable, Sendable {
@@ -31,6 +53,18 @@ public struct NaiveSilos: Codable, Sendable {
     public var constraint: Double?
     /// Whether W falls apart further without it.
     public var cutVertex: Bool
+
+    package init(
+      id: String,
+      betweenness: Double,
+      constraint: Double?,
+      cutVertex: Bool
+    ) {
+      self.id = id
+      self.betweenness = betweenness
+      self.constraint = constraint
+      self.cutVertex = cutVertex
+    }
   }
   /// The row of one sector.
   public struct Sector: Codable, Equatable, Sendable {
@@ -44,6 +78,20 @@ public struct NaiveSilos: Codable, Sendable {
     public var externalTies: Int
     /// (external − internal) / (external + internal); nil without ties.
     public var eiIndex: Double?
+
+    package init(
+      sector: String,
+      services: Int,
+      internalTies: Int,
+      externalTies: Int,
+      eiIndex: Double?
+    ) {
+      self.sector = sector
+      self.services = services
+      self.internalTies = internalTies
+      self.externalTies = externalTies
+      self.eiIndex = eiIndex
+    }
   }
   /// The row of two sectors, or of one with itself.
   public struct Density: Codable, Equatable, Sendable {
@@ -57,6 +105,20 @@ public struct NaiveSilos: Codable, Sendable {
     public var possiblePairs: Int
     /// Linked of possible; nil when none is possible.
     public var density: Double?
+
+    package init(
+      a: String,
+      b: String,
+      linkedPairs: Int,
+      possiblePairs: Int,
+      density: Double?
+    ) {
+      self.a = a
+      self.b = b
+      self.linkedPairs = linkedPairs
+      self.possiblePairs = possiblePairs
+      self.density = density
+    }
   }
   /// The row of two services.
   public struct Pair: Codable, Equatable, Sendable {
@@ -74,6 +136,24 @@ public struct NaiveSilos: Codable, Sendable {
     public var bridges: Int
     /// `linked`, `bridged` or `unlinked`.
     public var status: String
+
+    package init(
+      a: String,
+      b: String,
+      sharedFamilies: Int,
+      ties: Int,
+      acceptedReferrals: Int,
+      bridges: Int,
+      status: String
+    ) {
+      self.a = a
+      self.b = b
+      self.sharedFamilies = sharedFamilies
+      self.ties = ties
+      self.acceptedReferrals = acceptedReferrals
+      self.bridges = bridges
+      self.status = status
+    }
   }
 
   /// Open services that are not private, in order of id.
@@ -90,6 +170,24 @@ public struct NaiveSilos: Codable, Sendable {
   public var modularity: Double?
   /// Sizes of the connected parts, largest first.
   public var components: [Int]
+
+  package init(
+    services: [Service],
+    contacts: [Contact],
+    sectors: [Sector],
+    sectorDensity: [Density],
+    pairs: [Pair],
+    modularity: Double? = nil,
+    components: [Int]
+  ) {
+    self.services = services
+    self.contacts = contacts
+    self.sectors = sectors
+    self.sectorDensity = sectorDensity
+    self.pairs = pairs
+    self.modularity = modularity
+    self.components = components
+  }
 }
 
 /// The silo tables of a bundle on a day (`YYYY-MM-DD`).

@@ -1,0 +1,93 @@
+import Analysis
+import Foundation
+import Model
+import Support
+import Testing
+
+/// The rules and measures, held against the worked cases and against the tests' own slow reading.
+@Suite struct RulesTests {
+  private func expectSame(
+    _ result: AnalysisResult, _ network: Network, findings: [NaiveFinding], counts: NaiveCounts,
+    silos: NaiveSilos, _ place: String
+  ) {
+    let found = result.naiveFindings(in: network)
+    #expect(found.count == findings.count, "\(place)")
+    if let (mine, theirs) = zip(found, findings).first(where: { $0 != $1 }) {
+      Issue.record("\(place): \(mine), expected \(theirs)")
+    }
+    #expect(result.naiveCounts == counts, "\(place)")
+    let differences = result.silos?.naive(in: network).differences(from: silos) ?? ["no silos"]
+    #expect(differences.isEmpty, "\(place): \(differences)")
+  }
+
+  @Test(arguments: 1...8) func aWorkedCaseIsReadAsExpected(number: Int) throws {
+    let given = try NaiveReadingTests.Case(number)
+    let network = try Network(given.bundle)
+    let day = try #require(Day(given.expected.asOf))
+    expectSame(
+      analyse(network, asOf: day), network, findings: given.expected.findings,
+      counts: given.expected.counts, silos: given.expected.silos, "case \(number)")
+  }
+
+  @Test(arguments: 0..<10) func aThousandMadeUpQuestionsAreAnsweredAsTheSlowReadingDoes(
+    block: Int
+  ) throws {
+    for seed in (block * 35)..<(block * 35 + 35) {
+      let random = RandomNetwork(seed: UInt64(seed))
+      let network = try Network(random.bundle)
+      for asOf in random.days {
+        let day = try #require(Day(asOf))
+        expectSame(
+          analyse(network, asOf: day), network,
+          findings: naiveFindings(random.bundle, asOf: asOf),
+          counts: naiveCounts(random.bundle, asOf: asOf),
+          silos: naiveSilos(random.bundle, asOf: asOf), "seed \(seed) on \(asOf)")
+      }
+    }
+  }
+
+  @Test func theOrderOfTheRowsDoesNotMatter() throws {
+    for seed in 0..<40 {
+      let random = RandomNetwork(seed: UInt64(seed))
+      var turned = random.bundle
+      for name in turned.tables.keys { turned.tables[name]?.reverse() }
+      let (network, other) = (try Network(random.bundle), try Network(turned))
+      let day = try #require(Day(random.days[0]))
+      let (one, two) = (analyse(network, asOf: day), analyse(other, asOf: day))
+      #expect(one.naiveFindings(in: network) == two.naiveFindings(in: other), "seed \(seed)")
+      #expect(one.silos?.communityModularity == two.silos?.communityModularity, "seed \(seed)")
+      #expect(
+        one.silos?.services.map(\.community) == two.silos?.services.map(\.community),
+        "seed \(seed)")
+    }
+  }
+
+  @Test func aTopicOrAScopeLeavesTheOtherFindingsOutAndChangesNone() throws {
+    let random = RandomNetwork(seed: 7)
+    let network = try Network(random.bundle)
+    let day = try #require(Day(random.days[0]))
+    let all = analyse(network, asOf: day)
+    for topic in Topic.allCases {
+      let result = analyse(network, asOf: day, topic: topic)
+      #expect(result.findings == all.findings.filter { $0.code.topic == topic })
+      #expect((result.silos != nil) == (topic == .silos))
+    }
+    for family in 0..<network.families.count {
+      let result = analyse(network, asOf: day, scope: .family(family))
+      #expect(result.findings == all.findings.filter { $0.family == Int32(family) })
+    }
+    for area in 0..<Int32(network.symbols.texts.count) {
+      let result = analyse(network, asOf: day, scope: .area(area))
+      #expect(result.findings == all.findings.filter { $0.area == area })
+    }
+  }
+
+  @Test func anEmptyNetworkIsAResultWithoutFindings() throws {
+    let result = analyse(Network(), asOf: try #require(Day("2026-06-15")))
+    #expect(result.findings.isEmpty)
+    #expect(result.naiveCounts == naiveCounts(PlainBundle(), asOf: "2026-06-15"))
+    #expect(result.silos?.modularity == nil)
+    #expect(result.silos?.sectorAgreement == nil)
+    #expect(result.silos?.components == [])
+  }
+}

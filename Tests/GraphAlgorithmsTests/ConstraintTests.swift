@@ -1,0 +1,49 @@
+import GraphAlgorithms
+import Testing
+
+@Suite struct ConstraintTests {
+  /// Burt's formula with proportions, as it stands in the book.
+  private func naive(_ sample: Sample) -> [Double?] {
+    let n = sample.vertexCount
+    let matrix = sample.matrix
+    let degrees = matrix.map { row in Double(row.filter { $0 }.count) }
+    func proportion(_ a: Int, _ b: Int) -> Double { matrix[a][b] ? 1 / degrees[a] : 0 }
+    return (0..<n).map { v in
+      guard degrees[v] > 0 else { return nil }
+      var sum = 0.0
+      for u in 0..<n where matrix[v][u] {
+        var local = proportion(v, u)
+        for w in 0..<n where w != u && w != v { local += proportion(v, w) * proportion(w, u) }
+        sum += local * local
+      }
+      return sum
+    }
+  }
+
+  @Test func `Constraint follows Burt's formula`() {
+    let samples = Samples.allSmall + Samples.shapes(180, largest: 30, seed: 6)
+    for sample in samples {
+      let values = sample.graph.constraint()
+      #expect(values.count == sample.vertexCount)
+      #expect(zip(values, naive(sample)).allSatisfy { agree($0, $1) }, "\(sample)")
+    }
+  }
+
+  @Test func `Twins that are joined to the same others count one another`() {
+    // A clique whose first two vertices know one more each, and three twins that all know both of those.
+    let clique = Samples.clique(6).edges.map { (Int($0.0), Int($0.1)) }
+    let twins = [(6, 7), (7, 8), (6, 8)] + [6, 7, 8].flatMap { [($0, 0), ($0, 1)] }
+    let sample = Sample(9, clique + twins)
+    #expect(zip(sample.graph.constraint(), naive(sample)).allSatisfy { agree($0, $1) })
+  }
+
+  @Test func `A star and a clique of thousands take no time`() {
+    let star = Samples.star(200_000).graph.constraint()
+    #expect(agree(star[0], 1.0 / 199_999) && star[1] == 1)
+    let n = 2000.0
+    let clique = Samples.clique(2000).graph.constraint()
+    // Every neighbour: (1 + (n - 2) / (n - 1))² / (n - 1)², for n - 1 of them.
+    let term = 1 + (n - 2) / (n - 1)
+    #expect(clique.allSatisfy { agree($0, term * term / (n - 1)) })
+  }
+}
