@@ -87,4 +87,18 @@ public struct Finding: Hashable, Sendable {
   public let days: Int32
   /// What else is part of it, by kind (as a word) and id.
   public let related: [Ref]
+
+  package init(
+    code: FindingCode, severity: Severity, subject: Ref, family: Int32 = -1, area: Int32 = -1,
+    since: Int32 = Day.never, days: Int32 = -1, related: [Ref] = []
+  ) {
+    self.code = code
+    self.severity = severity
+    self.subject = subject
+    self.family = family
+    self.area = area
+    self.since = since
+    self.days = days
+    self.related = related
+  }
 }

@@ -1,0 +1,132 @@
+public import Analysis
+public import Model
+
+/// The two sentences of a finding.
+public struct FindingWords: Hashable, Sendable {
+  /// What is wrong: one sentence.
+  public let message: String
+  /// What could be done, and by whom: one sentence.
+  public let suggestion: String
+}
+
+/// Says findings of one network on one day in one language.
+///
+/// Making a writer looks once at every service and tie; saying a finding then takes a time that
+/// does not depend on the size of the network. A class, because a network is a hundred arrays that a
+/// copied struct would retain one by one for every sentence.
+public final class FindingWriter: Sendable {
+  let network: Network
+  let rules: DeadlineRules
+  let asOf: Day
+  let language: Language
+  let finder: ServiceFinder
+  /// The coordinator of each family, as a row of `contacts`; −1 where it has none.
+  let coordinators: [Int32]
+
+  /// A writer for the findings of a network on a day.
+  public init(network: Network, rules: DeadlineRules, asOf: Day, language: Language) {
+    self.network = network
+    self.rules = rules
+    self.asOf = asOf
+    self.language = language
+    finder = ServiceFinder(network: network, asOf: asOf)
+    coordinators = familyCoordinators(network, asOf)
+  }
+
+  /// Both sentences of a finding.
+  public func words(for finding: Finding) -> FindingWords {
+    FindingWords(message: message(finding), suggestion: suggestion(finding))
+  }
+
+  /// What is wrong: one sentence.
+  public func message(_ finding: Finding) -> String {
+    let words =
+      switch finding.code {
+      case .referralUnanswered: unansweredMessage(finding)
+      case .referralDueSoon: dueSoonMessage(finding)
+      case .referralReturned: returnedMessage(finding)
+      case .referralPassedOn: passedOnMessage(finding)
+      case .referralDeadEnd: deadEndMessage(finding)
+      case .referralNotStarted: notStartedMessage(finding)
+      case .gapNobody: nobodyMessage(finding)
+      case .gapLapsed: lapsedMessage(finding)
+      case .gapFamilyAlone: familyAloneMessage(finding)
+      case .gapAssumed: assumedMessage(finding)
+      case .gapAsked: askedMessage(finding)
+      case .gapDormant: dormantMessage(finding)
+      case .gapVolunteerOnly: volunteerOnlyMessage(finding)
+      case .gapCoordinatorOnly: coordinatorOnlyMessage(finding)
+      case .gapNoLead: noLeadMessage(finding)
+      case .gapNoService: noServiceMessage(finding)
+      case .gapChildUnseen: childUnseenMessage(finding)
+      case .gapNoCoordinator: noCoordinatorMessage(finding)
+      case .gapNoNamedContact: noNamedContactMessage(finding)
+      case .gapTransition: transitionMessage(finding)
+      case .siloUnlinked: unlinkedMessage(finding)
+      case .siloSingleBridge: singleBridgeMessage(finding)
+      case .siloIsolated: isolatedMessage(finding)
+      case .siloChildAdultSplit: childAdultSplitMessage(finding)
+      case .siloKeyPerson: keyPersonMessage(finding)
+      }
+    return sentence(words)
+  }
+
+  /// What could be done, and by whom: one sentence.
+  public func suggestion(_ finding: Finding) -> String {
+    let words =
+      switch finding.code {
+      case .referralUnanswered: unansweredSuggestion(finding)
+      case .referralDueSoon: dueSoonSuggestion(finding)
+      case .referralReturned: returnedSuggestion(finding)
+      case .referralPassedOn: passedOnSuggestion(finding)
+      case .referralDeadEnd: deadEndSuggestion(finding)
+      case .referralNotStarted: notStartedSuggestion(finding)
+      case .gapNobody: nobodySuggestion(finding)
+      case .gapLapsed: lapsedSuggestion(finding)
+      case .gapFamilyAlone: familyAloneSuggestion(finding)
+      case .gapAssumed: assumedSuggestion(finding)
+      case .gapAsked: askedSuggestion(finding)
+      case .gapDormant: dormantSuggestion(finding)
+      case .gapVolunteerOnly: volunteerOnlySuggestion(finding)
+      case .gapCoordinatorOnly: coordinatorOnlySuggestion(finding)
+      case .gapNoLead: noLeadSuggestion(finding)
+      case .gapNoService: noServiceSuggestion(finding)
+      case .gapChildUnseen: childUnseenSuggestion(finding)
+      case .gapNoCoordinator: noCoordinatorSuggestion(finding)
+      case .gapNoNamedContact: noNamedContactSuggestion(finding)
+      case .gapTransition: transitionSuggestion(finding)
+      case .siloUnlinked: unlinkedSuggestion(finding)
+      case .siloSingleBridge: singleBridgeSuggestion(finding)
+      case .siloIsolated: isolatedSuggestion(finding)
+      case .siloChildAdultSplit: childAdultSplitSuggestion(finding)
+      case .siloKeyPerson: keyPersonSuggestion(finding)
+      }
+    return sentence(words)
+  }
+
+  /// What is said in the writer's language; the other two are not made.
+  func say(
+    nb: @autoclosure () -> String, nn: @autoclosure () -> String, en: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .nb: nb()
+    case .nn: nn()
+    case .en: en()
+    }
+  }
+
+  /// The words with a capital first and one full stop last.
+  private func sentence(_ words: String) -> String {
+    var text = capitalising(words)
+    if text.utf8.last != UInt8(ascii: ".") { text += "." }
+    return text
+  }
+}
+
+/// The two sentences of one finding. For many findings of a network, make one `FindingWriter`.
+public func words(
+  for finding: Finding, in network: Network, rules: DeadlineRules, asOf: Day, language: Language
+) -> FindingWords {
+  FindingWriter(network: network, rules: rules, asOf: asOf, language: language)
+    .words(for: finding)
+}

@@ -1,0 +1,41 @@
+import Analysis
+import Model
+
+// gap.coordinator-only: the coordinator does what a service could do.
+extension FindingWriter {
+  func coordinatorOnlyMessage(_ finding: Finding) -> String {
+    let need = need(finding.subject.row)
+    let actors = related(finding)
+    return say(
+      nb: "Bare koordinatoren gjør noe med \(need): \(actors)",
+      nn: "Berre koordinatoren gjer noko med \(need): \(actors)",
+      en: "Only the coordinator does anything about \(need): \(actors)")
+  }
+
+  func coordinatorOnlySuggestion(_ finding: Finding) -> String {
+    let row = finding.subject.row
+    let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
+    guard !others.isEmpty else {
+      let mandate = mandate(need: row)
+      return say(
+        nb:
+          "Ingen annen tjeneste her har \(mandate) som oppgave, så koordinatoren kan ta det opp med kommunen"
+          + dutyToClarify,
+        nn:
+          "Inga anna teneste her har \(mandate) som oppgåve, så koordinatoren kan ta det opp med kommunen"
+          + dutyToClarify,
+        en:
+          "No other service here has \(mandate) as its task, so the coordinator can take it up with the municipality"
+          + dutyToClarify)
+    }
+    let either = either(others)
+    return say(
+      nb:
+        "Koordinatoren kan avklare sammen med familien om \(either) skal ta over, eller om det er best slik",
+      nn:
+        "Koordinatoren kan avklare saman med familien om \(either) skal ta over, eller om det er best slik",
+      en:
+        "The coordinator can settle with the family whether \(either) should take over, or whether it is best as it is"
+    )
+  }
+}

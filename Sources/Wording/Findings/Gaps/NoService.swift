@@ -1,0 +1,53 @@
+import Analysis
+import Model
+
+// gap.no-service: needs in an area, and no service there that has them as its mandate.
+extension FindingWriter {
+  func noServiceMessage(_ finding: Finding) -> String {
+    let domain = domain(Int32(finding.subject.row))
+    let needs = openNeeds(finding)
+    let oldest = Day(number: finding.since)
+    let day = finding.since == Day.never ? "" : language.day(oldest)
+    guard finding.area >= 0 else {
+      return say(
+        nb:
+          "Ingen tjeneste har \(domain) som oppgave, men \(needs) hos familier uten område; det eldste er fra \(day)",
+        nn:
+          "Inga teneste har \(domain) som oppgåve, men \(needs) hos familiar utan område; det eldste er frå \(day)",
+        en:
+          "No service has \(domain) as its task, but \(needs) in families without an area; the oldest is from \(day)"
+      )
+    }
+    let area = clean(network.symbols[finding.area])
+    return say(
+      nb:
+        "Ingen tjeneste i \(area) har \(domain) som oppgave, men \(needs) der; det eldste er fra \(day)",
+      nn:
+        "Inga teneste i \(area) har \(domain) som oppgåve, men \(needs) der; det eldste er frå \(day)",
+      en:
+        "No service in \(area) has \(domain) as its task, but \(needs) there; the oldest is from \(day)"
+    )
+  }
+
+  func noServiceSuggestion(_ finding: Finding) -> String {
+    let domain = domain(Int32(finding.subject.row))
+    return say(
+      nb: "Ledelsen i kommunen kan avgjøre hvilken tjeneste som skal ha \(domain) som oppgave"
+        + dutyToClarify,
+      nn: "Leiinga i kommunen kan avgjere kva teneste som skal ha \(domain) som oppgåve"
+        + dutyToClarify,
+      en: "The municipality’s managers can decide which service is to have \(domain) as its task"
+        + dutyToClarify)
+  }
+
+  /// How many needs there are, as far as the severity tells: small numbers are nobody's business.
+  private func openNeeds(_ finding: Finding) -> String {
+    finding.severity <= .high
+      ? say(
+        nb: "det er fem eller flere åpne behov", nn: "det er fem eller fleire opne behov",
+        en: "there are five or more open needs")
+      : say(
+        nb: "det er minst ett åpent behov", nn: "det er minst eitt ope behov",
+        en: "there is at least one open need")
+  }
+}

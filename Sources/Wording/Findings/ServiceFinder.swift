@@ -1,0 +1,76 @@
+package import Model
+
+/// Finds services that could do something about a need: open on the day, not private, with the
+/// area of life as their mandate, in the family's area or everywhere.
+package struct ServiceFinder: Sendable {
+  /// Services by area and domain, in the order of ids; of those with the same limits of age only
+  /// the first few, so that a list is short however many services there are.
+  private var lists: [Key: [Int32]] = [:]
+  private let minAge, maxAge: [Int32]
+
+  private struct Key: Hashable {
+    let area: Int32
+    let domain: Int32
+  }
+
+  /// The area of services that are for every area.
+  private static let everywhere: Int32 = -1
+  /// Stands for all areas: what a family without an area may use.
+  private static let anywhere: Int32 = -2
+  /// How many services with the same limits of age are kept: two are named, some are passed over.
+  private static let kept = 4
+
+  package init(network: Network, asOf: Day) {
+    let services = network.services
+    minAge = services.minAge
+    maxAge = services.maxAge
+    for row in services.id.sortedRows() {
+      let index = Int(row)
+      guard services.opened[index] <= asOf.number, services.closed[index] > asOf.number,
+        services.sector[index] != Sector.private.rawValue
+      else { continue }
+      for domain in Domain.allCases where services.domains[index] & domain.bit != 0 {
+        add(row, Key(area: services.area[index], domain: domain.rawValue))
+        add(row, Key(area: ServiceFinder.anywhere, domain: domain.rawValue))
+      }
+    }
+  }
+
+  private mutating func add(_ row: Int32, _ key: Key) {
+    let index = Int(row)
+    let alike = lists[key, default: []].count {
+      minAge[Int($0)] == minAge[index] && maxAge[Int($0)] == maxAge[index]
+    }
+    if alike < ServiceFinder.kept { lists[key, default: []].append(row) }
+  }
+
+  /// Up to two services with a domain for somebody of an age, those of the area first.
+  ///
+  /// - Parameters:
+  ///   - area: a symbol of the network, or −1 for a family without an area.
+  ///   - ages: the ages that the person may have.
+  ///   - passedOver: services that are not to be named. With more than two of them a service that
+  ///     could be named may be left out.
+  package func services(
+    domain: Int32, area: Int32, ages: ClosedRange<Int32>, except passedOver: [Int] = []
+  ) -> [Int] {
+    let areas = area < 0 ? [ServiceFinder.anywhere] : [area, ServiceFinder.everywhere]
+    var found: [Int] = []
+    for area in areas {
+      for row in lists[Key(area: area, domain: domain)] ?? [] {
+        let service = Int(row)
+        guard serves(service, ages), !passedOver.contains(service), !found.contains(service)
+        else { continue }
+        found.append(service)
+        if found.count == 2 { return found }
+      }
+    }
+    return found
+  }
+
+  /// Whether a service serves somebody who may have one of the ages.
+  private func serves(_ service: Int, _ ages: ClosedRange<Int32>) -> Bool {
+    (minAge[service] < 0 || minAge[service] <= ages.upperBound)
+      && (maxAge[service] < 0 || maxAge[service] >= ages.lowerBound)
+  }
+}

@@ -1,0 +1,61 @@
+extension Language {
+  /// A whole number with its thousands apart: `12 345` (narrow no-break space) or `12,345`.
+  public func number(_ value: Int) -> String {
+    if (0..<1000).contains(value) { return String(value) }
+    let digits = String(value.magnitude)
+    let separator = self == .en ? "," : "\u{202F}"
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += separator }
+      grouped.append(digit)
+    }
+    return value < 0 ? "\u{2212}" + grouped : grouped
+  }
+
+  /// A number with decimals, rounded half away from zero: `0,25` or `0.25`;
+  /// a dash for what is no number or too great.
+  ///
+  /// - Parameter decimals: how many, 0 to 9; those that are zero are shown too.
+  public func number(_ value: Double, decimals: Int) -> String {
+    let places = min(max(decimals, 0), 9)
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = value.magnitude * scale
+    guard scaled < 9e15 else { return "\u{2013}" }
+    let whole = Int(scaled + 0.5)
+    let unit = Int(scale)
+    let sign = value < 0 && whole > 0 ? "\u{2212}" : ""
+    guard places > 0 else { return sign + number(whole) }
+    let fraction = String(whole % unit)
+    let padding = String(repeating: "0", count: places - fraction.utf8.count)
+    return sign + number(whole / unit) + (self == .en ? "." : ",") + padding + fraction
+  }
+
+  /// How many of something, with the right form of the word: `1 dag`, `32 dager`.
+  public func count(_ value: Int, _ noun: Noun) -> String {
+    number(value) + " " + (value == 1 ? noun.one : noun.many)[self]
+  }
+
+  /// Names one after the other: `A, B og C`; empty where there is none.
+  public func list(_ names: [String]) -> String {
+    guard let last = names.last else { return "" }
+    guard names.count > 1 else { return last }
+    return names.dropLast().joined(separator: ", ") + " " + and + " " + last
+  }
+
+  /// The first names and how many more there are: `A, B og 3 til`.
+  ///
+  /// - Parameter most: how many names are shown at most. One name too many is shown all the same.
+  public func list(_ names: [String], most: Int) -> String {
+    guard names.count > most + 1 else { return list(names) }
+    let more = number(names.count - most)
+    return names.prefix(most).joined(separator: ", ") + " " + and + " " + more + " "
+      + Phrase(nb: "til", nn: "til", en: "more")[self]
+  }
+
+  /// A text between the quotation marks of the language: `«…»` or `“…”`.
+  public func quoted(_ text: String) -> String {
+    self == .en ? "\u{201C}" + text + "\u{201D}" : "«" + text + "»"
+  }
+
+  private var and: String { Phrase(nb: "og", nn: "og", en: "and")[self] }
+}
