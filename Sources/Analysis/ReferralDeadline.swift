@@ -21,7 +21,7 @@ extension Situation {
   }
 
   /// Whether a referral has an answer on the day that says so.
-  func hasOutcome(_ outcome: ReferralOutcome, referral row: Int) -> Bool {
+  package func hasOutcome(_ outcome: ReferralOutcome, referral row: Int) -> Bool {
     network.referrals.outcome[row] == outcome.rawValue && network.referrals.answered[row] <= d
   }
 
