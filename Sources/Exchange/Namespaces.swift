@@ -40,7 +40,7 @@ struct Namespaces {
       guard abs(pool.range(Int(candidate)).count - wanted.count) < bestDistance,
         let ref = Ref(number: refs[namespace][Int(candidate)]), kinds.contains(ref.kind)
       else { continue }
-      let distance = NearMiss.distance(
+      let distance = distance(
         wanted, Namespaces.folded(pool, Int(candidate)), below: bestDistance + 1)
       guard let distance else { continue }
       if distance < bestDistance || (distance == bestDistance && isBefore(candidate, best, pool)) {

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct Scaffold {
+  @Test func builds() {}
+}
