@@ -63,11 +63,11 @@ struct Merger {
   private mutating func refuse(
     _ name: TableName, _ row: Int, column: Int?, found: String?, _ fault: Fault
   ) {
-    let table = tables[name.index]
+    // A copy of the table at hand would make every insertion copy the set.
     tables[name.index].bad.insert(Int32(row))
     refusals.add(
       Refusal(
-        file: table.file, table: name, line: Int(table.lines[row]),
+        file: tables[name.index].file, table: name, line: Int(tables[name.index].lines[row]),
         column: column.map { TableSchema.of(name).columns[$0].name },
         found: found.map(Found.shown), fault), columnIndex: column ?? -1)
   }
