@@ -67,6 +67,6 @@ let package = Package(
     tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
     tests("ReportsTests", "Reports", "Exchange", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
-    tests("CommandsTests", "Commands", "Exchange", "Store", "Wording", "Model"),
+    tests("CommandsTests", "samvev", "Commands", "Exchange", "Store", "Wording", "Model"),
   ]
 )
