@@ -8,7 +8,7 @@ package struct Groups: Sendable {
   package let items: [Int32]
 
   /// Groups `items[i]` under `keys[i]`, each at least 0 and less than `count`.
-  init(count: Int, keys: [Int32], items: [Int32]) {
+  package init(count: Int, keys: [Int32], items: [Int32]) {
     var offsets = [Int32](repeating: 0, count: count + 1)
     for key in keys { offsets[Int(key) + 1] += 1 }
     for group in 0..<count { offsets[group + 1] += offsets[group] }

@@ -1,19 +1,19 @@
 import Model
 
 /// An open need on the day with those who do something about it: what the rules on needs look at.
-struct NeedState {
-  let need: Int
-  let family: Int
-  let raised: Int32
-  let isUrgent: Bool
-  let domain: Int32
+package struct NeedState {
+  package let need: Int
+  package let family: Int
+  package let raised: Int32
+  package let isUrgent: Bool
+  package let domain: Int32
   /// The responsibilities that have started by the day, and those in force, as rows.
-  let started: [Int32]
-  let inForce: [Int32]
+  package let started: [Int32]
+  package let inForce: [Int32]
   /// Those with a responsibility in force, each once, as numbers of references.
-  let actors: [Int32]
+  package let actors: [Int32]
 
-  init(_ need: Int, in situation: Situation) {
+  package init(_ need: Int, in situation: Situation) {
     let (needs, held) = (situation.network.needs, situation.network.responsibilities)
     self.need = need
     family = needs.family[need].row

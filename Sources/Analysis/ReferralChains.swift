@@ -86,7 +86,7 @@ extension Situation {
     return units.map { Ref(.service, Int($0)) }
   }
 
-  func isAccepted(_ chain: ArraySlice<Int32>) -> Bool {
+  package func isAccepted(_ chain: ArraySlice<Int32>) -> Bool {
     chain.contains { hasOutcome(.accepted, referral: Int($0)) }
   }
 

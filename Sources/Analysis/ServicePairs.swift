@@ -10,9 +10,9 @@ package struct ServicePairs: Sendable {
   /// Of each silo service, those that it is linked to, ascending.
   package let linked: Groups
   /// Of each pair in `pairs` with one bridge, that contact as a row; −1 for the others.
-  let onlyBridge: [Int32]
+  package let onlyBridge: [Int32]
   /// Open families of each silo service.
-  let familyCount: [Int32]
+  package let familyCount: [Int32]
   /// `collaborates` ties in force inside each silo service.
   let tiesInside: [Int32]
 

@@ -89,6 +89,7 @@ struct CSVReader {
       }
     }
     guard let best else { throw stop ?? ReadingStopped(.emptyFile, line: 1) }
+    if let stop, best.known == 0 { throw stop }
     (index, line) = start
     delimiter = best.delimiter
     _ = try readRecordThatIsNotBlank()

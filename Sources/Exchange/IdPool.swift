@@ -6,8 +6,9 @@
 struct IdPool: Sendable {
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
-  private var hashes: [UInt32] = []
-  private var slots = [Int32](repeating: -1, count: 64)
+  /// The hash of a text in the upper half, its number in the lower: most looks end here.
+  private var slots = [UInt64](repeating: IdPool.free, count: 64)
+  private static let free = UInt64.max
   private let seed = UInt64.random(in: .min ... .max)
 
   var count: Int { ends.count }
@@ -29,12 +30,15 @@ struct IdPool: Sendable {
   mutating func number(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32 {
     let hash = self.hash(buffer, start, end)
     let slot = self.slot(buffer, start, end, hash)
-    if slots[slot] >= 0 { return slots[slot] }
+    if slots[slot] != IdPool.free { return Int32(truncatingIfNeeded: slots[slot]) }
     let number = Int32(ends.count)
-    slots[slot] = number
-    bytes.append(contentsOf: buffer[start..<end])
+    slots[slot] = hash << 32 | UInt64(number)
+    var index = start
+    while index < end {
+      bytes.append(buffer[index])
+      index += 1
+    }
     ends.append(bytes.count)
-    hashes.append(hash)
     if ends.count * 2 > slots.count { grow() }
     return number
   }
@@ -46,10 +50,12 @@ struct IdPool: Sendable {
 
   /// The number of a text, or −1 where it is not in the pool.
   func find(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32 {
-    slots[slot(buffer, start, end, hash(buffer, start, end))]
+    let found = slots[slot(buffer, start, end, hash(buffer, start, end))]
+    return found == IdPool.free ? -1 : Int32(truncatingIfNeeded: found)
   }
 
-  private func hash(_ buffer: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
+  /// A hash of 32 bits, never all ones.
+  private func hash(_ buffer: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
     var hash = seed
     var index = start
     while index < end {
@@ -57,16 +63,19 @@ struct IdPool: Sendable {
       hash ^= hash >> 29
       index += 1
     }
-    return UInt32(truncatingIfNeeded: hash >> 16)
+    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    return hash >> 33
   }
 
-  private func slot(_ buffer: [UInt8], _ start: Int, _ end: Int, _ hash: UInt32) -> Int {
+  private func slot(_ buffer: [UInt8], _ start: Int, _ end: Int, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let number = Int(slots[slot])
-      if number < 0 { return slot }
-      if hashes[number] == hash && equals(number, buffer, start, end) { return slot }
+      let entry = slots[slot]
+      if entry == IdPool.free { return slot }
+      if entry >> 32 == hash && equals(Int(entry & 0xFFFF_FFFF), buffer, start, end) {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
   }
@@ -85,12 +94,13 @@ struct IdPool: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let old = slots
+    slots = [UInt64](repeating: IdPool.free, count: old.count * 2)
     let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+    for entry in old where entry != IdPool.free {
+      var slot = Int(entry >> 32) & mask
+      while slots[slot] != IdPool.free { slot = (slot + 1) & mask }
+      slots[slot] = entry
     }
   }
 }

@@ -95,10 +95,14 @@ struct JSONReader {
     if !scanner.takes("}") {
       var unknown: Set<String> = []
       repeat {
-        let key = try scanner.key()
-        if let column = builder.layout.column(named: key) {
+        let (isInScratch, start, end) = try scanner.keyRange()
+        // The exact name is found without a `String`.
+        let exact =
+          isInScratch ? -1 : Int(builder.layout.names.find(scanner.bytes, start, end))
+        let key = exact >= 0 ? "" : scanner.text(isInScratch, start, end)
+        if let column = exact >= 0 ? exact : builder.layout.column(named: key) {
           if builder.hasCell(column) {
-            var stop = duplicate(key)
+            var stop = duplicate(builder.layout.schema.columns[column].name)
             stop.column = builder.layout.schema.columns[column].name
             throw stop
           }

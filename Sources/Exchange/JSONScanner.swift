@@ -88,14 +88,23 @@ struct JSONScanner {
 
   /// A key and the colon behind it.
   mutating func key() throws(ReadingStopped) -> String {
+    let (isInScratch, start, end) = try keyRange()
+    return text(isInScratch, start, end)
+  }
+
+  /// Where a key stands; also takes the colon behind it.
+  mutating func keyRange() throws(ReadingStopped) -> (isInScratch: Bool, start: Int, end: Int) {
     skipBlanks()
     guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
       throw unexpected(["\""])
     }
-    let (isInScratch, start, end) = try string()
-    let key = String(decoding: (isInScratch ? scratch : bytes)[start..<end], as: UTF8.self)
+    let range = try string()
     try expect(":")
-    return key
+    return range
+  }
+
+  func text(_ isInScratch: Bool, _ start: Int, _ end: Int) -> String {
+    String(decoding: (isInScratch ? scratch : bytes)[start..<end], as: UTF8.self)
   }
 
   // MARK: Values

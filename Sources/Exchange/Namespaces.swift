@@ -26,7 +26,7 @@ struct Namespaces {
   }
 
   /// The id of one of the kinds that is nearest to an id that does not exist: the same but for
-  /// capitals, else one letter away, or two where it is long. Nil too when the search would be long.
+  /// capitals, else one letter away where it is not short, or two where it is long. Nil too when the search would be long.
   func nearest(
     to id: Int32, kinds: [Ref.Kind], in pool: IdPool, searched: inout Int
   ) -> String? {
@@ -35,12 +35,12 @@ struct Namespaces {
     let namespace = Namespaces.of(kind)
     let wanted = Namespaces.folded(pool, Int(id))
     var best: Int32?
-    var bestDistance = wanted.count < 6 ? 2 : 3
+    var bestDistance = wanted.count < 4 ? 1 : wanted.count < 7 ? 2 : 3
     for candidate in 0..<Int32(pool.count) {
       guard abs(pool.range(Int(candidate)).count - wanted.count) < bestDistance,
         let ref = Ref(number: refs[namespace][Int(candidate)]), kinds.contains(ref.kind)
       else { continue }
-      let distance = NearMiss.distance(
+      let distance = distance(
         wanted, Namespaces.folded(pool, Int(candidate)), below: bestDistance + 1)
       guard let distance else { continue }
       if distance < bestDistance || (distance == bestDistance && isBefore(candidate, best, pool)) {

@@ -58,7 +58,7 @@ struct ViolationDescriber {
       let kind = cells.text(violation.table, violation.column, violation.row)
       return .unknownDeadlineKind(
         expected: deadlineKinds,
-        nearest: NearMiss.nearest(NearMiss.folded(kind), among: deadlineKinds))
+        nearest: nearest(to: NearMiss.folded(kind), among: deadlineKinds))
     }
   }
 

@@ -1,6 +1,7 @@
 extension Language {
   /// A whole number with its thousands apart: `12 345` (narrow no-break space) or `12,345`.
   public func number(_ value: Int) -> String {
+    if (0..<1000).contains(value) { return String(value) }
     let digits = String(value.magnitude)
     let separator = self == .en ? "," : "\u{202F}"
     var grouped = ""
@@ -11,15 +12,16 @@ extension Language {
     return value < 0 ? "\u{2212}" + grouped : grouped
   }
 
-  /// A number with decimals, rounded half away from zero: `0,25` or `0.25`.
+  /// A number with decimals, rounded half away from zero: `0,25` or `0.25`;
+  /// a dash for what is no number or too great.
   ///
   /// - Parameter decimals: how many, 0 to 9; those that are zero are shown too.
   public func number(_ value: Double, decimals: Int) -> String {
     let places = min(max(decimals, 0), 9)
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = (value.magnitude * scale).rounded()
-    guard scaled.isFinite, scaled < 9e15 else { return "\u{2013}" }
-    let whole = Int(scaled)
+    let scaled = value.magnitude * scale
+    guard scaled < 9e15 else { return "\u{2013}" }
+    let whole = Int(scaled + 0.5)
     let unit = Int(scale)
     let sign = value < 0 && whole > 0 ? "\u{2212}" : ""
     guard places > 0 else { return sign + number(whole) }

@@ -1,8 +1,8 @@
 import Model
 
 /// `gap.lapsed`: somebody had the need, and nobody has it now.
-enum GapLapsed {
-  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+package enum GapLapsed {
+  package static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     guard state.inForce.isEmpty else { return nil }
     let held = situation.network.responsibilities
     var latest = Day.always
@@ -17,7 +17,7 @@ enum GapLapsed {
   }
 
   /// The earliest known of the responsibility's `until`, the contact's `until` and the day before the service closed.
-  private static func end(of row: Int, in situation: Situation) -> Int32 {
+  package static func end(of row: Int, in situation: Situation) -> Int32 {
     let network = situation.network
     let actor = network.responsibilities.actor[row]
     var end = network.responsibilities.until[row]

@@ -4,7 +4,7 @@ import Model
 enum NeedRules {
   static func findings(in situation: Situation) -> [Finding] {
     let network = situation.network
-    let recordsAcceptance = network.responsibilities.accepted.contains { $0 <= situation.d }
+    let recordsAcceptance = situation.recordsAcceptance
     var lastActivity = [Int32](repeating: Day.always, count: network.needs.count)
     let activities = network.activities
     for row in 0..<activities.count where activities.date[row] <= situation.d {
@@ -24,5 +24,13 @@ enum NeedRules {
         ?? GapCoordinatorOnly.finding(state, in: situation)
         ?? GapNoLead.finding(state, in: situation)
     }
+  }
+}
+
+extension Situation {
+  /// Whether the network records by the day that somebody said yes, on any responsibility: where it
+  /// does not, nothing can be said of what was never agreed. Looks at every responsibility.
+  package var recordsAcceptance: Bool {
+    network.responsibilities.accepted.contains { $0 <= d }
   }
 }

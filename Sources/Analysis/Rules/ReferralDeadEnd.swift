@@ -1,9 +1,9 @@
 import Model
 
 /// `referral.dead-end`: the last word of a chain was no, and nobody does anything about the need.
-enum ReferralDeadEnd {
+package enum ReferralDeadEnd {
   /// - Parameter chain: a chain in which nothing is accepted.
-  static func finding(_ chain: ArraySlice<Int32>, in situation: Situation) -> Finding? {
+  package static func finding(_ chain: ArraySlice<Int32>, in situation: Situation) -> Finding? {
     guard let last = chain.last.map({ Int($0) }),
       situation.hasOutcome(.declined, referral: last)
         || situation.hasOutcome(.redirected, referral: last)

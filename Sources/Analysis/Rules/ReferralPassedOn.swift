@@ -1,9 +1,9 @@
 import Model
 
 /// `referral.passed-on`: three referrals or more in a chain, and nobody has accepted.
-enum ReferralPassedOn {
+package enum ReferralPassedOn {
   /// - Parameter chain: a chain that did not come back to where it had been.
-  static func finding(_ chain: ArraySlice<Int32>, in situation: Situation) -> Finding? {
+  package static func finding(_ chain: ArraySlice<Int32>, in situation: Situation) -> Finding? {
     guard chain.count >= 3, let last = chain.last, let first = chain.first else { return nil }
     let referrals = situation.network.referrals
     return situation.finding(

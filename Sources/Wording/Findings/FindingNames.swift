@@ -39,7 +39,7 @@ extension FindingWriter {
 
   /// A need with its title and whom it concerns: `behovet «Angst» (Sara, Familie Bjørk)`.
   func need(_ row: Int) -> String {
-    let title = clean(network.needs.title[row])
+    let title = plain(network.needs.title[row])
     let id = network.needs.id[row]
     let whose = whose(family: network.needs.family[row], person: network.needs.person[row])
     if title.isEmpty {
@@ -54,19 +54,31 @@ extension FindingWriter {
       en: "the need \(quoted) (\(whose))")
   }
 
-  /// A referral with the need it is about and whom it concerns.
+  /// A referral, or an application where the family or a person in it sent it, with the need it is
+  /// about and whom it concerns.
   func referral(_ row: Int) -> String {
     let referrals = network.referrals
+    let thing = isApplication(row) ? application : referral
     let whose = whose(family: referrals.family[row], person: referrals.person[row])
-    guard let need = Ref(number: referrals.need[row]) else {
-      return say(
-        nb: "henvisningen (\(whose))", nn: "tilvisinga (\(whose))", en: "the referral (\(whose))")
-    }
-    let title = clean(network.needs.title[need.row])
+    guard let need = Ref(number: referrals.need[row]) else { return "\(thing) (\(whose))" }
+    let title = plain(network.needs.title[need.row])
     let about = title.isEmpty ? domain(network.needs.domain[need.row]) : language.quoted(title)
     return say(
-      nb: "henvisningen om \(about) (\(whose))", nn: "tilvisinga om \(about) (\(whose))",
-      en: "the referral about \(about) (\(whose))")
+      nb: "\(thing) om \(about) (\(whose))", nn: "\(thing) om \(about) (\(whose))",
+      en: "\(thing) about \(about) (\(whose))")
+  }
+
+  /// Whether a referral comes from the family itself.
+  func isApplication(_ row: Int) -> Bool {
+    Ref(number: network.referrals.from[row]).map { network.unit($0) == nil } ?? false
+  }
+
+  private var referral: String {
+    say(nb: "henvisningen", nn: "tilvisinga", en: "the referral")
+  }
+
+  private var application: String {
+    say(nb: "søknaden", nn: "søknaden", en: "the application")
   }
 
   /// `Sara, Familie Bjørk`, or the family alone.
@@ -96,7 +108,7 @@ extension FindingWriter {
     services.map(service).joined(separator: say(nb: " eller ", nn: " eller ", en: " or "))
   }
 
-  /// Who can take a thing further for a family: its coordinator, or whoever follows it.
+  /// Who can take a thing further for a family: its coordinator, or someone around it.
   func helper(ofFamily number: Int32) -> String {
     let contact = number < 0 ? -1 : coordinators[number.row]
     if contact >= 0 {
@@ -105,8 +117,7 @@ extension FindingWriter {
         nb: "\(name) (koordinator)", nn: "\(name) (koordinator)", en: "\(name) (coordinator)")
     }
     return say(
-      nb: "den som følger familien", nn: "den som følgjer familien",
-      en: "whoever follows the family")
+      nb: "noen rundt familien", nn: "nokon rundt familien", en: "someone around the family")
   }
 
   /// The ages that somebody may have on the day; every age for nobody in particular.
@@ -139,13 +150,6 @@ extension FindingWriter {
 
   private func named(_ column: TextColumn, _ ref: Ref) -> String {
     column.isEmpty(ref.row)
-      ? ref.kind.noun.one[language] + " " + network.id(ref) : clean(column[ref.row])
-  }
-
-  /// A text on one line: a sentence is one line, whatever somebody pasted into a name.
-  func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 32 }) else { return text }
-    return text.split { $0.isNewline || $0.isWhitespace || $0.asciiValue.map { $0 < 32 } ?? false }
-      .joined(separator: " ")
+      ? ref.kind.noun.one[language] + " " + network.id(ref) : plain(column[ref.row])
   }
 }

@@ -12,12 +12,14 @@ public struct FindingWords: Hashable, Sendable {
 /// Says findings of one network on one day in one language.
 ///
 /// Making a writer looks once at every service and tie; saying a finding then takes a time that
-/// does not depend on the size of the network.
-public struct FindingWriter: Sendable {
+/// does not depend on the size of the network. A class, because a network is a hundred arrays that a
+/// copied struct would retain one by one for every sentence.
+public final class FindingWriter: Sendable {
   let network: Network
   let rules: DeadlineRules
   let asOf: Day
-  let language: Language
+  /// The language it speaks.
+  public let language: Language
   let finder: ServiceFinder
   /// The coordinator of each family, as a row of `contacts`; −1 where it has none.
   let coordinators: [Int32]
@@ -116,8 +118,9 @@ public struct FindingWriter: Sendable {
 
   /// The words with a capital first and one full stop last.
   private func sentence(_ words: String) -> String {
-    let text = capitalising(words)
-    return text.hasSuffix(".") ? text : text + "."
+    var text = capitalising(words)
+    if text.utf8.last != UInt8(ascii: ".") { text += "." }
+    return text
   }
 }
 

@@ -1,8 +1,8 @@
-import Model
+package import Model
 
 /// Finds services that could do something about a need: open on the day, not private, with the
 /// area of life as their mandate, in the family's area or everywhere.
-struct ServiceFinder: Sendable {
+package struct ServiceFinder: Sendable {
   /// Services by area and domain, in the order of ids; of those with the same limits of age only
   /// the first few, so that a list is short however many services there are.
   private var lists: [Key: [Int32]] = [:]
@@ -20,7 +20,7 @@ struct ServiceFinder: Sendable {
   /// How many services with the same limits of age are kept: two are named, some are passed over.
   private static let kept = 4
 
-  init(network: Network, asOf: Day) {
+  package init(network: Network, asOf: Day) {
     let services = network.services
     minAge = services.minAge
     maxAge = services.maxAge
@@ -49,8 +49,9 @@ struct ServiceFinder: Sendable {
   /// - Parameters:
   ///   - area: a symbol of the network, or −1 for a family without an area.
   ///   - ages: the ages that the person may have.
-  ///   - passedOver: services that are not asked for.
-  func services(
+  ///   - passedOver: services that are not to be named. With more than two of them a service that
+  ///     could be named may be left out.
+  package func services(
     domain: Int32, area: Int32, ages: ClosedRange<Int32>, except passedOver: [Int] = []
   ) -> [Int] {
     let areas = area < 0 ? [ServiceFinder.anywhere] : [area, ServiceFinder.everywhere]

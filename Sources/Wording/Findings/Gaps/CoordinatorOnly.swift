@@ -31,9 +31,9 @@ extension FindingWriter {
     let either = either(others)
     return say(
       nb:
-        "Koordinatoren kan avklare med familien om \(either) skal ta over, eller om det er best slik",
+        "Koordinatoren kan avklare sammen med familien om \(either) skal ta over, eller om det er best slik",
       nn:
-        "Koordinatoren kan avklare med familien om \(either) skal ta over, eller om det er best slik",
+        "Koordinatoren kan avklare saman med familien om \(either) skal ta over, eller om det er best slik",
       en:
         "The coordinator can settle with the family whether \(either) should take over, or whether it is best as it is"
     )

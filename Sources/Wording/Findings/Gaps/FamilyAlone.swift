@@ -20,9 +20,13 @@ extension FindingWriter {
     guard !others.isEmpty else { return noMandate(need: row, finding) }
     let (either, mandate) = (either(others), mandate(need: row))
     return say(
-      nb: "\(helper) kan spørre familien om de vil ha hjelp; \(either) har \(mandate) som oppgave",
-      nn: "\(helper) kan spørje familien om dei vil ha hjelp; \(either) har \(mandate) som oppgåve",
-      en: "\(helper) can ask the family whether they want help; \(mandate) is a task of \(either)")
+      nb:
+        "\(helper) kan spørre familien om de vil ha hjelp fra \(either), som har \(mandate) som oppgave",
+      nn:
+        "\(helper) kan spørje familien om dei vil ha hjelp frå \(either), som har \(mandate) som oppgåve",
+      en:
+        "\(helper) can ask the family whether they want help from \(either), since \(mandate) is their task"
+    )
   }
 
   /// For how long it has been so, as the end of a sentence; empty from today or for no known time.

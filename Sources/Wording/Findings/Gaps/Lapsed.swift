@@ -8,17 +8,17 @@ extension FindingWriter {
     let had = related(finding)
     guard finding.days > 0 else {
       return say(
-        nb: "Fra i dag har ingen ansvaret for \(need); før hadde \(had) det",
-        nn: "Frå i dag har ingen ansvaret for \(need); før hadde \(had) det",
+        nb: "Fra i dag har ingen ansvaret for \(need); før var det \(had)",
+        nn: "Frå i dag har ingen ansvaret for \(need); før var det \(had)",
         en: "From today nobody is responsible for \(need); before, it was \(had)")
     }
     let days = language.days(Int(finding.days))
     let urgent = isUrgent(need: Int32(finding.subject.row))
     return say(
       nb:
-        "Ingen har hatt ansvaret for \(need) på \(days)\(urgent ? ", og det haster" : ""); før hadde \(had) det",
+        "Det er \(days) siden noen hadde ansvaret for \(need)\(urgent ? ", og det haster" : ""); før var det \(had)",
       nn:
-        "Ingen har hatt ansvaret for \(need) på \(days)\(urgent ? ", og det hastar" : ""); før hadde \(had) det",
+        "Det er \(days) sidan nokon hadde ansvaret for \(need)\(urgent ? ", og det hastar" : ""); før var det \(had)",
       en:
         "Nobody has been responsible for \(need) for \(days)\(urgent ? ", and it is urgent" : ""); before, it was \(had)"
     )
@@ -35,7 +35,7 @@ extension FindingWriter {
       return say(
         nb: "\(helper) kan spørre \(either), som har \(mandate) som oppgave",
         nn: "\(helper) kan spørje \(either), som har \(mandate) som oppgåve",
-        en: "\(helper) can ask \(either), with \(mandate) as their task")
+        en: "\(helper) can ask \(either), since \(mandate) is their task")
     }
     let before = either(had)
     guard !others.isEmpty else {

@@ -24,7 +24,7 @@ extension FindingWriter {
     return say(
       nb: "\(helper) kan \(urgent ? "i dag " : "")spørre \(either), som har \(mandate) som oppgave",
       nn: "\(helper) kan \(urgent ? "i dag " : "")spørje \(either), som har \(mandate) som oppgåve",
-      en: "\(helper) can \(urgent ? "today " : "")ask \(either), with \(mandate) as their task")
+      en: "\(helper) can ask \(either)\(urgent ? " today" : ""), since \(mandate) is their task")
   }
 
   /// What to do when no service has the need's area of life as its mandate.

@@ -16,11 +16,16 @@ extension FindingWriter {
         nn: "\(unit) viste \(referral) vidare \(ago)\(reason), men ingen har teke imot etterpå",
         en: "\(unit) redirected \(referral) \(ago)\(reason), but nobody has accepted it since")
     }
+    if network.referrals.reason[row] == Reason.familyDeclined.rawValue {
+      return say(
+        nb: "\(referral) til \(unit) stoppet \(ago)\(reason), og ingen har tatt den videre",
+        nn: "\(referral) til \(unit) stoppa \(ago)\(reason), og ingen har teke ho vidare",
+        en: "\(referral) to \(unit) stopped \(ago)\(reason), and nobody has taken it further")
+    }
     return say(
-      nb: "Svaret fra \(unit) på \(referral) var nei \(ago)\(reason), og ingen har tatt den videre",
-      nn: "Svaret frå \(unit) på \(referral) var nei \(ago)\(reason), og ingen har teke ho vidare",
-      en:
-        "The answer from \(unit) to \(referral) was no \(ago)\(reason), and nobody took it further")
+      nb: "\(unit) svarte nei på \(referral) \(ago)\(reason), og ingen har tatt den videre",
+      nn: "\(unit) svara nei på \(referral) \(ago)\(reason), og ingen har teke ho vidare",
+      en: "\(unit) answered no to \(referral) \(ago)\(reason), and nobody has taken it further")
   }
 
   func deadEndSuggestion(_ finding: Finding) -> String {

@@ -17,9 +17,9 @@ extension FindingWriter {
     let services = related(finding)
     return say(
       nb:
-        "Lederne kan la en kollega følge \(contact) i møtene, og gi \(services) en kontakt til i en annen tjeneste",
+        "Lederne kan la en kollega bli med \(contact) i møtene, og gi \(services) en kontakt til i en annen tjeneste",
       nn:
-        "Leiarane kan la ein kollega følgje \(contact) i møta, og gi \(services) ein kontakt til i ei anna teneste",
+        "Leiarane kan la ein kollega bli med \(contact) i møta, og gi \(services) ein kontakt til i ei anna teneste",
       en:
         "The managers can let a colleague join \(contact) in meetings, and give \(services) one more contact in another service"
     )

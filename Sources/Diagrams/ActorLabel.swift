@@ -1,0 +1,52 @@
+import Analysis
+import Graphviz
+import Model
+import Wording
+
+/// How those who do something look: a contact rounded, a service square, the family's own network
+/// and the family itself as an ellipse.
+enum ActorLabel {
+  /// The label, shape and colour of a service, contact or person.
+  ///
+  /// - Parameter isTight: one line instead of two, where there are many.
+  static func attributes(_ ref: Int32, isTight: Bool, in album: Album) -> Attributes {
+    let name = wrapped(album.name(ref), width: 28, lines: isTight ? 1 : 2)
+    let detail = detail(ref, in: album)
+    let bold = name.joined(separator: "\n")
+    let label: HTMLLabel =
+      isTight
+      ? "<B>\(bold)</B>  \(cut(detail, 26))" : "<B>\(bold)</B><BR/>\(cut(detail, 36))"
+    var attributes: Attributes = ["label": .html(label)]
+    switch ref >> 28 {
+    case Ref.Kind.contact.rawValue where album.sector(ref) != .private:
+      attributes["style"] = "filled,rounded"
+      attributes["fillcolor"] = .raw(Palette.fill(album.sector(ref)))
+    case Ref.Kind.service.rawValue where album.sector(ref) != .private:
+      attributes["fillcolor"] = .raw(Palette.fill(album.sector(ref)))
+    case Ref.Kind.person.rawValue, Ref.Kind.family.rawValue:
+      attributes["shape"] = "ellipse"
+      attributes["margin"] = "0.02,0.01"
+      attributes["penwidth"] = "2"
+    default:
+      attributes["shape"] = "ellipse"
+      attributes["margin"] = "0.02,0.01"
+    }
+    return attributes
+  }
+
+  /// What stands below the name: where somebody works, and in which sector.
+  static func detail(_ ref: Int32, in album: Album) -> String {
+    switch ref >> 28 {
+    case Ref.Kind.person.rawValue, Ref.Kind.family.rawValue: return album.say(Words.family)
+    case Ref.Kind.service.rawValue: return album.sector(ref).words.capitalised[album.language]
+    default:
+      let role = album.role(ref.row)
+      if album.situation.isCoordinator(ref) { return role }
+      if album.sector(ref) == .private {
+        return Sector.private.words[album.language]
+      }
+      let service = album.serviceName(Int(album.situation.unit(ref)))
+      return role.isEmpty ? service : "\(cut(role, 18)), \(service)"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import Analysis
+import Model
+package import Wording
+
+/// A network on a day, with what all its pictures have in common: which rows belong to which family.
+///
+/// Made once in O(rows); after that a picture of a family costs what the family has.
+package struct Album: Sendable {
+  package let situation: Situation
+  package let language: Language
+  /// Where the network is; empty where nobody said it.
+  let place: String
+  /// Whether anybody's yes is recorded, without which nothing is drawn as assumed.
+  let recordsAcceptance: Bool
+  /// Open needs, people, and referrals sent by the day, of each family.
+  let openNeedsOfFamily: Groups
+  let peopleOfFamily: Groups
+  let referralsOfFamily: Groups
+
+  package init(_ situation: Situation, language: Language, place: String = "") {
+    self.situation = situation
+    self.language = language
+    self.place = place
+    recordsAcceptance = situation.recordsAcceptance
+    let network = situation.network
+    let families = network.families.count
+    openNeedsOfFamily = Groups(
+      count: families,
+      keys: situation.openNeeds.map { Int32(network.needs.family[Int($0)].row) },
+      items: situation.openNeeds)
+    peopleOfFamily = Groups(
+      count: families, keys: network.people.family.map { Int32($0.row) },
+      items: (0..<Int32(network.people.count)).map { $0 })
+    let sent = (0..<Int32(network.referrals.count)).filter {
+      network.referrals.sent[Int($0)] <= situation.day.number
+    }
+    referralsOfFamily = Groups(
+      count: families, keys: sent.map { Int32(network.referrals.family[Int($0)].row) },
+      items: sent)
+  }
+
+  /// A view; `family` is the row of the family that it is of, for the views that need one.
+  package func picture(_ view: View, family: Int? = nil) throws(PictureError) -> Picture {
+    if view.needsFamily {
+      guard let family else { throw .familyMissing(view) }
+      guard situation.familyIsOpen[family] else { throw .familyNotOpen(row: family) }
+      return view == .ecomap ? ecomap(family) : responsibilities(family)
+    }
+    switch view {
+    case .referrals: return referralFlow()
+    case .gaps: return gapTable()
+    case .network: return try wholeNetwork()
+    default: return serviceMap()
+    }
+  }
+
+  var network: Network { situation.network }
+  /// The number of the as-of day.
+  var d: Int32 { situation.day.number }
+
+  /// A phrase in the album's language.
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+}

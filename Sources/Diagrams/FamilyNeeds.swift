@@ -1,0 +1,139 @@
+import Analysis
+import Model
+
+/// How firmly somebody holds a responsibility, the firmest first.
+enum Hold: Int {
+  /// Has said yes.
+  case accepted
+  /// Was asked and has not said yes.
+  case asked
+  /// In force where the network does not record acceptance at all.
+  case recorded
+  /// In force, neither asked nor agreed.
+  case assumed
+}
+
+/// Somebody who does something about a need.
+struct Holder {
+  var actor: Int32
+  var hold: Hold
+  var isLead: Bool
+  /// The latest day on which they were asked, where that is known.
+  var asked: Int32
+}
+
+/// An open need of a family with what is known of who has it, from the same code as the findings.
+struct FamilyNeed {
+  var row: Int
+  var isUrgent: Bool
+  var raised: Int32
+  /// In the order of their firmness, then as the rules have them.
+  var holders: [Holder]
+  /// Whether `gap.nobody` or `gap.lapsed` says that nobody does anything.
+  var isNobodys: Bool
+  /// Those who had it when nobody has it now, each with the last known day; `Day.never` where none is known.
+  var former: [(actor: Int32, until: Int32)]
+  /// Referrals for it that wait for an answer, as rows, the longest waiting first.
+  var waiting: [Int32]
+}
+
+extension Album {
+  /// A family's open needs: urgent ones first, then the oldest, then by id.
+  func openNeeds(of family: Int) -> [FamilyNeed] {
+    let needs = network.needs
+    let rows = openNeedsOfFamily[family].sorted { one, other in
+      let (a, b) = (Int(one), Int(other))
+      let (urgentA, urgentB) = (isUrgent(a), isUrgent(b))
+      if urgentA != urgentB { return urgentA }
+      if needs.raised[a] != needs.raised[b] { return needs.raised[a] < needs.raised[b] }
+      return needs.id.precedes(a, b)
+    }
+    let waiting = waitingReferrals(of: family)
+    return rows.map { row in
+      let state = NeedState(Int(row), in: situation)
+      let isLapsed = state.inForce.isEmpty && !state.started.isEmpty
+      return FamilyNeed(
+        row: Int(row), isUrgent: state.isUrgent, raised: state.raised, holders: holders(state),
+        isNobodys: GapNobody.finding(state, in: situation) != nil
+          || GapLapsed.finding(state, in: situation) != nil,
+        former: isLapsed ? former(state) : [],
+        waiting: waiting.filter {
+          let need = network.referrals.need[Int($0)]
+          return need >= 0 && need.row == Int(row)
+        })
+    }
+  }
+
+  /// The referrals of a family without an answer on the day: the earliest deadline first, then by id.
+  func waitingReferrals(of family: Int) -> [Int32] {
+    let referrals = network.referrals
+    let waiting = referralsOfFamily[family].filter { referrals.answered[Int($0)] > d }
+    return waiting.sorted { (one: Int32, other: Int32) -> Bool in
+      let (a, b) = (daysOver(one), daysOver(other))
+      return a != b ? a > b : referrals.id.precedes(Int(one), Int(other))
+    }
+  }
+
+  /// Days over the deadline of a referral that waits; 0 or less where it has not passed.
+  func daysOver(_ referral: Int32) -> Int {
+    Int(d - situation.due(referral: Int(referral)).number)
+  }
+
+  private func isUrgent(_ need: Int) -> Bool {
+    network.needs.urgency[need] == Urgency.urgent.rawValue
+  }
+
+  private func holders(_ state: NeedState) -> [Holder] {
+    let held = network.responsibilities
+    let holders = state.actors.map { actor in
+      var holder = Holder(
+        actor: actor, hold: recordsAcceptance ? .assumed : .recorded, isLead: false,
+        asked: Day.always)
+      for row in state.inForce.map({ Int($0) }) where held.actor[row] == actor {
+        if held.part[row] == Part.lead.rawValue { holder.isLead = true }
+        var hold = holder.hold
+        if held.accepted[row] <= d {
+          hold = .accepted
+        } else if held.asked[row] <= d {
+          hold = .asked
+          holder.asked = max(holder.asked, held.asked[row])
+        }
+        if hold.rawValue < holder.hold.rawValue { holder.hold = hold }
+      }
+      return holder
+    }
+    // Actors are in the order of rows, which must not show: the same in every file.
+    return holders.sorted { one, other in
+      if one.hold != other.hold { return one.hold.rawValue < other.hold.rawValue }
+      return id(one.actor).lexicographicallyPrecedes(id(other.actor))
+    }
+  }
+
+  private func former(_ state: NeedState) -> [(actor: Int32, until: Int32)] {
+    let held = network.responsibilities
+    var former: [(actor: Int32, until: Int32)] = []
+    for row in state.started {
+      let actor = held.actor[Int(row)]
+      let end = GapLapsed.end(of: Int(row), in: situation)
+      if let at = former.firstIndex(where: { $0.actor == actor }) {
+        let known = former[at].until
+        former[at].until = known == Day.never ? end : end == Day.never ? known : max(known, end)
+      } else {
+        former.append((actor, end))
+      }
+    }
+    return former.sorted {
+      $0.until != $1.until ? $0.until > $1.until : id($0.actor).lexicographicallyPrecedes(id($1.actor))
+    }
+  }
+
+  /// The bytes of the id of whoever a reference points at.
+  func id(_ ref: Int32) -> ArraySlice<UInt8> {
+    switch ref >> 28 {
+    case Ref.Kind.family.rawValue: network.families.id.utf8(ref.row)
+    case Ref.Kind.person.rawValue: network.people.id.utf8(ref.row)
+    case Ref.Kind.service.rawValue: network.services.id.utf8(ref.row)
+    default: network.contacts.id.utf8(ref.row)
+    }
+  }
+}

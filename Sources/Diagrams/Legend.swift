@@ -1,0 +1,69 @@
+import Graphviz
+import Model
+import Wording
+
+/// What the signs of a picture mean: only those that are in it, in the order in which they were first noted.
+struct Legend {
+  private struct Entry {
+    var letters: String
+    var colour: String
+    var fill: String
+    var words: String
+  }
+
+  private var lines: [Entry] = []
+  private var sectors: Set<Sector> = []
+  private var language: Language = .nb
+
+  /// Notes a line; the same words are noted once.
+  mutating func note(_ letters: String, colour: String = Palette.line, _ words: String) {
+    if lines.contains(where: { $0.words == words }) { return }
+    lines.append(Entry(letters: letters, colour: colour, fill: "", words: words))
+  }
+
+  /// Notes a node with a filled sign.
+  mutating func note(fill: String, colour: String, letters: String, _ words: String) {
+    if lines.contains(where: { $0.words == words }) { return }
+    lines.append(Entry(letters: letters, colour: colour, fill: fill, words: words))
+  }
+
+  /// Notes a sector.
+  mutating func note(_ sector: Sector, _ language: Language) {
+    self.language = language
+    sectors.insert(sector)
+  }
+
+  /// The words of every entry.
+  var words: [String] {
+    lines.map(\.words)
+      + Sector.allCases.filter { sectors.contains($0) }.map { $0.words.capitalised[language] }
+  }
+
+  /// A grid of signs and their words, four to a row.
+  var table: HTMLLabel? {
+    var cells: [HTMLLabel] = lines.map { entry in
+      let sign: HTMLLabel =
+        "<FONT COLOR=\"\(attribute: entry.colour)\"><B>\(entry.letters)</B></FONT>"
+      let words: HTMLLabel = "<TD ALIGN=\"LEFT\">\(entry.words)  </TD>"
+      return entry.fill.isEmpty
+        ? "<TD ALIGN=\"RIGHT\">\(markup: sign)</TD>\(markup: words)"
+        : "<TD BGCOLOR=\"\(attribute: entry.fill)\" BORDER=\"1\">\(markup: sign)</TD>\(markup: words)"
+    }
+    for sector in Sector.allCases where sectors.contains(sector) {
+      cells.append(
+        """
+        <TD BGCOLOR="\(attribute: Palette.fill(sector))" BORDER="1"> </TD>\
+        <TD ALIGN="LEFT">\(sector.words.capitalised[language])  </TD>
+        """)
+    }
+    if cells.isEmpty { return nil }
+    var rows: HTMLLabel = ""
+    for start in stride(from: 0, to: cells.count, by: 4) {
+      rows.append("<TR>")
+      for cell in cells[start..<min(start + 4, cells.count)] { rows.append(cell) }
+      rows.append("</TR>")
+    }
+    return
+      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\" CELLPADDING=\"1\">\(markup: rows)</TABLE>"
+  }
+}

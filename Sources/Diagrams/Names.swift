@@ -1,0 +1,94 @@
+import Analysis
+import Model
+import Wording
+
+/// What people and services are called in pictures: by alias or name, by id only where there is none,
+/// and never by anything that could be used to reach them.
+extension Album {
+  func familyName(_ row: Int) -> String {
+    network.families.alias.isEmpty(row) ? network.families.id[row] : network.families.alias[row]
+  }
+
+  func personName(_ row: Int) -> String {
+    network.people.alias.isEmpty(row) ? network.people.id[row] : network.people.alias[row]
+  }
+
+  /// A child with its age, an adult without.
+  func personWithAge(_ row: Int) -> String {
+    let born = network.people.born[row]
+    guard born != Day.never, situation.isChild(row) else { return personName(row) }
+    let years = situation.day.fullYears(since: Birth(number: born).day)
+    return years < 0 ? personName(row) : Words.aged(personName(row), years)[language]
+  }
+
+  func serviceName(_ row: Int) -> String {
+    network.services.name.isEmpty(row) ? network.services.id[row] : network.services.name[row]
+  }
+
+  func contactName(_ row: Int) -> String {
+    network.contacts.name.isEmpty(row) ? network.contacts.id[row] : network.contacts.name[row]
+  }
+
+  func role(_ contact: Int) -> String {
+    let role = network.symbols[network.contacts.role[contact]]
+    return role == "coordinator" ? say(Words.coordinator) : role
+  }
+
+  /// The name of whoever a reference points at.
+  func name(_ ref: Int32) -> String {
+    switch ref >> 28 {
+    case Ref.Kind.family.rawValue: familyName(ref.row)
+    case Ref.Kind.person.rawValue: personName(ref.row)
+    case Ref.Kind.service.rawValue: serviceName(ref.row)
+    default: contactName(ref.row)
+    }
+  }
+
+  /// The name with the role and service of a contact: `Leif N., veileder, Nav Solvik`.
+  func fullName(_ ref: Int32) -> String {
+    guard ref >> 28 == Ref.Kind.contact.rawValue else { return name(ref) }
+    var parts = [contactName(ref.row)]
+    let role = role(ref.row)
+    if !role.isEmpty { parts.append(role) }
+    if sector(ref) != .private { parts.append(serviceName(Int(situation.unit(ref)))) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The sector of a service or of a contact's service; `other` for families and people.
+  func sector(_ ref: Int32) -> Sector {
+    let unit = situation.unit(ref)
+    return unit < 0 ? .other : Sector(rawValue: network.services.sector[Int(unit)]) ?? .other
+  }
+
+  /// What a need is called: its title, or the area of life that it is about.
+  func needTitle(_ row: Int) -> String {
+    if !network.needs.title.isEmpty(row) { return network.needs.title[row] }
+    let domain = Domain(rawValue: network.needs.domain[row])
+    return (domain?.words.capitalised).map(say) ?? ""
+  }
+
+  /// What a referral asks for: its need, the name of its kind, or just that it is one.
+  func referralTitle(_ row: Int) -> String {
+    let kind = network.referrals.kind[row]
+    if kind >= 0 {
+      let sent = Day(number: network.referrals.sent[row])
+      if let rule = situation.rules.rule(kind: network.symbols[kind], sent: sent) {
+        let name = Phrase(nb: rule.nameNb, nn: rule.nameNn, en: rule.nameEn)[language]
+        if !name.isEmpty { return name }
+      }
+      return network.symbols[kind]
+    }
+    return say(Words.referral)
+  }
+
+  /// Where a picture of the whole network is from: as it was said, or the areas of its families.
+  var whole: String {
+    if !place.isEmpty { return place }
+    var seen: Set<Int32> = []
+    for row in 0..<network.families.count where situation.familyIsOpen[row] {
+      if network.families.area[row] >= 0 { seen.insert(network.families.area[row]) }
+    }
+    if seen.isEmpty || seen.count > 5 { return say(Words.wholeNetwork) }
+    return language.list(seen.map { network.symbols[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+}

@@ -1,0 +1,92 @@
+import Analysis
+import Graphviz
+import Model
+import Wording
+
+/// What every picture has around it: a title, a legend of what is drawn, and a foot.
+struct Page {
+  /// What the picture is of, and the numbers that matter most, in a line below.
+  var title: String
+  var summary: String
+  /// The same in a sentence or two, for those who cannot see it.
+  var description: String
+  var legend = Legend()
+  /// What is left out and why, a sentence each.
+  var leftOut: [String] = []
+
+  /// The paper, in inches: what is left of A4 or A3 landscape between margins of a centimetre.
+  enum Paper {
+    case a4, a3
+
+    var size: StaticString {
+      switch self {
+      case .a4: "10.9,7.4"
+      case .a3: "15.7,10.8"
+      }
+    }
+  }
+
+  static let font: AttributeValue = "DejaVu Sans"
+
+  /// A drawing without anything in it; what is drawn goes into the cluster 0.
+  static func blank(isDirected: Bool) -> Drawing {
+    var drawing = Drawing(isDirected: isDirected)
+    drawing.attributes = [
+      "fontname": Page.font, "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.3",
+      "outputorder": "edgesfirst", "charset": "UTF-8",
+    ]
+    drawing.nodeDefaults = [
+      "fontname": Page.font, "fontsize": "12", "shape": "box", "style": "filled",
+      "fillcolor": .raw(Palette.paper), "color": .raw(Palette.line), "penwidth": "1.2",
+      "margin": "0.12,0.06",
+    ]
+    drawing.edgeDefaults = [
+      "fontname": Page.font, "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
+    ]
+    drawing.addCluster("page", ["peripheries": "0", "labelloc": "b", "labeljust": "l"])
+    return drawing
+  }
+
+  /// Puts the title, the legend and the foot around what has been drawn.
+  func finish(_ drawing: inout Drawing, paper: Paper, in album: Album) {
+    drawing.name = "\(title) · \(album.language.day(album.situation.day))"
+    drawing.attributes["size"] = .raw("\(paper.size)")
+    drawing.attributes["tooltip"] = .text(description)
+    drawing.attributes["label"] = .html(heading)
+    drawing.clusters[0].attributes["tooltip"] = .text(album.language[picture: .legend])
+    drawing.clusters[0].attributes["label"] = .html(bottom(in: album))
+  }
+
+  /// The title and the line below it.
+  private var heading: HTMLLabel {
+    let title = wrapped(title, width: 64, lines: 2).joined(separator: "\n")
+    let summary = wrapped(summary, width: 100, lines: 3).joined(separator: "\n")
+    return """
+      <FONT POINT-SIZE="20"><B>\(title)</B></FONT><BR/>\
+      <FONT POINT-SIZE="14">\(summary)</FONT><BR/>
+      """
+  }
+
+  /// The legend, and below it the foot.
+  private func bottom(in album: Album) -> HTMLLabel {
+    var rows: HTMLLabel = ""
+    if let table = legend.table {
+      rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
+    }
+    var foot = album.language.madeBySamvev(album.situation.day) + "."
+    for sentence in leftOut { foot += " " + sentence }
+    let lines = wrapped(foot, width: 130, lines: 4).joined(separator: "\n")
+    return """
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">\(markup: rows)\
+      <TR><TD ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="#444444">\(lines, lines: .left)</FONT></TD></TR></TABLE>
+      """
+  }
+
+  /// The words on a line, with a little air so that the line does not run through them.
+  static func lineLabel(_ words: String) -> AttributeValue {
+    .html(
+      """
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD>\(words)</TD></TR></TABLE>
+      """)
+  }
+}

@@ -1,0 +1,32 @@
+package import Analysis
+public import Graphviz
+package import Wording
+
+/// A drawing, and what is to place its nodes.
+public struct Picture: Sendable {
+  /// What is drawn.
+  public var drawing: Drawing
+  /// What places the nodes: chosen by the size of the drawing, so that no picture hangs.
+  public var engine: Engine
+
+  /// A drawing with its engine.
+  public init(drawing: Drawing, engine: Engine) {
+    self.drawing = drawing
+    self.engine = engine
+  }
+}
+
+/// A view of a network on a day.
+///
+/// Where there is nothing to show, the picture says so. To draw many families, make one `Album` and
+/// ask that.
+///
+/// - Parameters:
+///   - family: the row of the family in `families`; used by the views that need one.
+///   - place: where the network is, as the title says it; without it, the areas are named.
+package func picture(
+  _ view: View, of situation: Situation, family: Int? = nil, language: Language,
+  place: String = ""
+) throws(PictureError) -> Picture {
+  try Album(situation, language: language, place: place).picture(view, family: family)
+}

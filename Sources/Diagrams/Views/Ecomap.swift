@@ -1,0 +1,7 @@
+import Graphviz
+
+extension Album {
+  func ecomap(_ family: Int) -> Picture {
+    responsibilities(family)
+  }
+}

@@ -1,0 +1,143 @@
+import Model
+import Wording
+
+extension Words {
+  /// The words of the picture of who does what.
+  enum Holding {
+    /// `INGEN gjør noe med 2`.
+    static func nobodyDoes(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "INGEN gjør noe med \(count)", nn: "INGEN gjer noko med \(count)",
+        en: "NOBODY does anything about \(count)")
+    }
+
+    static func waiting(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(nb: "1 venter på svar", nn: "1 ventar på svar", en: "1 waits for an answer")
+        : Phrase(
+          nb: "\(count) venter på svar", nn: "\(count) ventar på svar",
+          en: "\(count) wait for an answer")
+    }
+
+    static let everybody = Phrase(
+      nb: "noen gjør noe med alle", nn: "nokon gjer noko med alle",
+      en: "somebody does something about each")
+    static let noNeeds = Phrase(
+      nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
+      en: "No open needs on this day")
+    static func askedFor(_ days: String) -> Phrase {
+      Phrase(
+        nb: "spurt for \(days) siden", nn: "spurd for \(days) sidan", en: "asked \(days) ago")
+    }
+
+    static let legendLead = Phrase(
+      nb: "har sagt ja og hovedansvar", nn: "har sagt ja og hovudansvar",
+      en: "has agreed, main responsibility")
+    static let legendRecorded = Phrase(
+      nb: "har det (om noen sa ja, er ikke ført)", nn: "har det (om nokon sa ja, er ikkje ført)",
+      en: "has it (whether anybody said yes is not recorded)")
+    static let legendAsked = Phrase(
+      nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, has not said yes")
+    static let legendAssumed = Phrase(
+      nb: "antatt, verken spurt eller sagt ja", nn: "teke for gitt, korkje spurd eller sagt ja",
+      en: "assumed, neither asked nor agreed")
+    static let legendWaiting = Phrase(
+      nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
+      en: "referred, waits for an answer")
+    static let legendNobody = Phrase(
+      nb: "ingen gjør noe", nn: "ingen gjer noko", en: "nobody does anything")
+    static let legendUrgent = Phrase(
+      nb: "behovet haster", nn: "behovet hastar", en: "the need is urgent")
+
+    static func over(_ days: String) -> Phrase {
+      Phrase(
+        nb: "venter på svar\n\(days) over fristen", nn: "ventar på svar\n\(days) over fristen",
+        en: "waits for an answer\n\(days) overdue")
+    }
+
+    static func due(_ day: String) -> Phrase {
+      Phrase(
+        nb: "venter på svar\nfrist \(day)", nn: "ventar på svar\nfrist \(day)",
+        en: "waits for an answer\ndue \(day)")
+    }
+
+    /// Who had it; `until` is empty where no end is known.
+    static func had(_ name: String, until: String) -> Phrase {
+      until.isEmpty
+        ? Phrase(nb: "\(name) hadde det", nn: "\(name) hadde det", en: "\(name) had it")
+        : Phrase(
+          nb: "\(name) hadde det\ntil \(until)", nn: "\(name) hadde det\ntil \(until)",
+          en: "\(name) had it\nuntil \(until)")
+    }
+
+    // Sentences for those who cannot see the picture.
+
+    static func open(_ whose: String, _ title: String, _ days: String, isUrgent: Bool) -> Phrase {
+      Phrase(
+        nb: "\(whose): \(title), åpent i \(days)\(isUrgent ? ", haster" : "").",
+        nn: "\(whose): \(title), ope i \(days)\(isUrgent ? ", hastar" : "").",
+        en: "\(whose): \(title), open for \(days)\(isUrgent ? ", urgent" : "").")
+    }
+
+    static let nobodySentence = Phrase(
+      nb: "Ingen gjør noe.", nn: "Ingen gjer noko.", en: "Nobody does anything.")
+
+    static func accepted(_ who: String, isLead: Bool) -> Phrase {
+      Phrase(
+        nb: "\(who) har sagt ja\(isLead ? " og har hovedansvaret" : "").",
+        nn: "\(who) har sagt ja\(isLead ? " og har hovudansvaret" : "").",
+        en: "\(who) has said yes\(isLead ? " and has the main responsibility" : "").")
+    }
+
+    static func recorded(_ who: String, isLead: Bool) -> Phrase {
+      Phrase(
+        nb: "\(who) har det\(isLead ? " og har hovedansvaret" : "").",
+        nn: "\(who) har det\(isLead ? " og har hovudansvaret" : "").",
+        en: "\(who) has it\(isLead ? " and has the main responsibility" : "").")
+    }
+
+    static func wasAsked(_ who: String, _ day: String) -> Phrase {
+      Phrase(
+        nb: "\(who) ble spurt \(day) og har ikke sagt ja.",
+        nn: "\(who) vart spurd \(day) og har ikkje sagt ja.",
+        en: "\(who) was asked on \(day) and has not said yes.")
+    }
+
+    static func isAssumed(_ who: String) -> Phrase {
+      Phrase(
+        nb: "Det antas at \(who) har det, men ingen har spurt eller sagt ja.",
+        nn: "Det er teke for gitt at \(who) har det, men ingen har spurt eller sagt ja.",
+        en: "\(who) is assumed to have it, but nobody has asked or agreed.")
+    }
+
+    static func sent(_ to: String, _ day: String, over: String) -> Phrase {
+      over.isEmpty
+        ? Phrase(
+          nb: "Henvist til \(to) \(day), venter på svar.",
+          nn: "Tilvist til \(to) \(day), ventar på svar.",
+          en: "Referred to \(to) on \(day), waits for an answer.")
+        : Phrase(
+          nb: "Henvist til \(to) \(day), venter på svar, \(over) over fristen.",
+          nn: "Tilvist til \(to) \(day), ventar på svar, \(over) over fristen.",
+          en: "Referred to \(to) on \(day), waits for an answer, \(over) overdue.")
+    }
+
+    static func description(_ family: String, _ summary: String) -> Phrase {
+      Phrase(
+        nb: "\(family). Til venstre åpne behov, til høyre de som gjør noe med dem. \(summary).",
+        nn: "\(family). Til venstre opne behov, til høgre dei som gjer noko med dei. \(summary).",
+        en: "\(family). On the left open needs, on the right those who do something about them. \(summary).")
+    }
+
+    static func nobodyTooltip(_ needs: [String], _ language: Language) -> String {
+      Phrase(
+        nb: "Ingen gjør noe med: \(language.list(needs)).",
+        nn: "Ingen gjer noko med: \(language.list(needs)).",
+        en: "Nobody does anything about: \(language.list(needs)).")[language]
+    }
+
+    static func does(_ who: String, _ needs: [String], _ language: Language) -> String {
+      "\(who): \(language.list(needs))."
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import Analysis
+import Model
+import Testing
+import Wording
+
+/// The names that the samples bring along are Norwegian in every language.
+private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
+
+@Suite struct FindingSentences {
+  let samples = SampleFindings()
+
+  private func writer(_ language: Language) -> FindingWriter {
+    FindingWriter(
+      network: samples.network, rules: DeadlineRules(of: samples.network),
+      asOf: SampleFindings.asOf, language: language)
+  }
+
+  private func words(_ name: String, _ language: Language) throws -> FindingWords {
+    let sample = try #require(samples.samples.first { $0.name == name })
+    return writer(language).words(for: sample.finding)
+  }
+
+  @Test func everyCodeHasASample() {
+    let codes = Set(samples.samples.map(\.finding.code))
+    #expect(FindingCode.allCases.filter { !codes.contains($0) } == [])
+  }
+
+  @Test(arguments: Language.allCases) func everySentenceIsOneSoundSentence(_ language: Language) {
+    let writer = writer(language)
+    for sample in samples.samples {
+      let words = writer.words(for: sample.finding)
+      for text in [words.message, words.suggestion] {
+        let faults = faults(of: text, language)
+        #expect(faults == [], "\(sample.name), \(language): \(text)")
+      }
+      #expect(words.message != words.suggestion)
+    }
+  }
+
+  @Test(arguments: Language.allCases) func sentencesNameWhatTheyAreAbout(_ language: Language) {
+    let writer = writer(language)
+    for sample in samples.samples {
+      let words = writer.words(for: sample.finding)
+      for (text, wanted) in [
+        (words.message, sample.inMessage), (words.suggestion, sample.inSuggestion),
+      ] {
+        for want in wanted {
+          let isThere = want.split(separator: "|").contains { text.contains($0) }
+          #expect(isThere, "\(sample.name), \(language): no \(want) in: \(text)")
+        }
+      }
+    }
+  }
+
+  @Test func noSentenceIsTheSameInTwoLanguages() {
+    let (nb, nn, en) = (writer(.nb), writer(.nn), writer(.en))
+    for sample in samples.samples {
+      let texts = [nb, nn, en].map { $0.words(for: sample.finding) }
+      #expect(Set(texts.map(\.message)).count == 3, "\(sample.name): \(texts[0].message)")
+      #expect(Set(texts.map(\.suggestion)).count == 3, "\(sample.name): \(texts[0].suggestion)")
+    }
+  }
+
+  @Test func anUnansweredReferralIsSaidInFull() throws {
+    let words = try words("unanswered", .nb)
+    #expect(
+      words.message
+        == "BUP Agder har ikke svart på henvisningen om «Angst» (Sara, Familie Bjørk); fristen gikk ut for 32 dager siden."
+    )
+    #expect(
+      words.suggestion
+        == "Sørvik skole kan ringe Kari Nes (BUP Agder) og be om svar; henviser har rett til samme informasjon som pasienten (pasient- og brukerrettighetsloven § 2-2 a)."
+    )
+  }
+
+  @Test func aDeadlineThatPassedYesterdaySaysSo() throws {
+    #expect(
+      try words("unanswered since yesterday, applied for by a person", .nb).message.contains(
+        "i går"))
+    #expect(
+      try words("unanswered since yesterday, applied for by a person", .en).message.contains(
+        "yesterday"))
+  }
+
+  @Test func urgencyIsSaid() throws {
+    #expect(try words("nobody", .nb).message.contains("haster"))
+    #expect(try words("nobody", .nn).message.contains("hastar"))
+    #expect(try words("nobody for an adult", .nb).message.contains("haster") == false)
+  }
+
+  @Test func servicesForOtherAgesAreasAndPrivateOnesAreNotSuggested() throws {
+    let adult = try words("nobody for an adult", .nb).suggestion
+    #expect(!adult.contains("BUP"))
+    #expect(!(try words("nobody", .nb).suggestion.contains("Den gamle")))
+    #expect(!(try words("asked", .nb).suggestion.contains("DPS")))
+  }
+
+  @Test func theServiceThatSaidNoIsNotSuggestedAgain() throws {
+    let suggestion = try words("dead end with another service", .en).suggestion
+    #expect(suggestion.contains("send the question to Nav Sørvik."))
+  }
+
+  @Test func aBirthMonthGivesAMonthAndADayADay() throws {
+    #expect(try words("transition", .nb).message.contains("om 77 dager (31. august 2026)"))
+    #expect(
+      try words("transition in a month, out of child welfare", .en).message
+        .contains("in October 2026"))
+  }
+
+  @Test func withoutACoordinatorNobodyIsNamed() throws {
+    let suggestion = try words("transition in a month, out of child welfare", .nb).suggestion
+    #expect(suggestion.contains("noen rundt familien"))
+  }
+
+  @Test func fewFamiliesAreNotCounted() throws {
+    #expect(try words("unlinked", .nb).message.contains("minst én felles familie"))
+    #expect(
+      try words("unlinked with many", .nb).message.contains("fem eller flere felles familier"))
+  }
+
+  @Test func oneFindingIsSaidAsAWriterSaysIt() throws {
+    let finding = try #require(samples.samples.first).finding
+    let alone = Wording.words(
+      for: finding, in: samples.network, rules: DeadlineRules(of: samples.network),
+      asOf: SampleFindings.asOf, language: .nn)
+    #expect(alone == writer(.nn).words(for: finding))
+  }
+
+  @Test func ofManyServicesTheFirstAreNamedAndTheRestCounted() {
+    let services = (0..<8).map { Ref(.service, $0) }
+    let finding = Finding(
+      code: .siloKeyPerson, severity: .high, subject: Ref(.contact, 0), related: services)
+    #expect(writer(.nb).message(finding).contains("Røde Kors og 3 til"))
+    #expect(writer(.en).message(finding).contains("Røde Kors and 3 more"))
+  }
+
+  @Test func whatAFamilySendsItselfIsAnApplication() throws {
+    let name = "unanswered since yesterday, applied for by a person"
+    #expect(try words(name, .nn).message.contains("søknaden om «Husleierestanse»"))
+    #expect(try words(name, .en).message.contains("the application about"))
+  }
+
+  @Test func aNameOnSeveralLinesStandsOnOne() {
+    var made = NetworkBuilder()
+    made.add(.families, ["id": "f1", "alias": "Familie\nBjørk\t"])
+    made.add(.services, ["id": "s", "name": "Nav\r\nSørvik m.fl.", "sector": "nav"])
+    let finding = Finding(
+      code: .gapNoNamedContact, severity: .low, subject: Ref(.family, 0), family: 0,
+      related: [Ref(.service, 0)])
+    let network = made.build()
+    let writer = FindingWriter(
+      network: network, rules: .norwegian, asOf: SampleFindings.asOf, language: .nb)
+    #expect(
+      writer.message(finding)
+        == "Nav Sørvik m.fl. hjelper Familie Bjørk, men ingen kontaktperson der er skrevet inn.")
+  }
+
+  @Test func aNameThatEndsInAFullStopGetsNoSecond() {
+    var made = NetworkBuilder()
+    made.add(.families, ["id": "f1", "alias": "Bjørk"])
+    made.add(.services, ["id": "a", "name": "Legen", "sector": "health"])
+    made.add(
+      .services, ["id": "b", "name": "Kirken m.fl.", "sector": "volunteers", "domains": "leisure"])
+    made.add(.needs, ["id": "n", "family": "f1", "domain": "leisure", "raised": "2026-01-01"])
+    made.add(
+      .referrals,
+      [
+        "id": "r", "family": "f1", "need": "n", "from": "a", "to": "a", "sent": "2026-01-01",
+        "answered": "2026-02-01", "outcome": "declined",
+      ])
+    let finding = Finding(
+      code: .referralDeadEnd, severity: .high, subject: Ref(.referral, 0), family: 0, days: 100,
+      related: [Ref(.service, 0)])
+    let writer = FindingWriter(
+      network: made.build(), rules: .norwegian, asOf: SampleFindings.asOf, language: .en)
+    #expect(writer.suggestion(finding).hasSuffix(" Kirken m.fl."))
+  }
+
+  /// What is wrong with a sentence, in words; empty where nothing is.
+  private func faults(of text: String, _ language: Language) -> [String] {
+    var faults: [String] = []
+    for bad in ["{", "}", "  ", "..", "nil", "Optional", "()", " .", " ,", " ;", "; ;", "«»", "\n"]
+    where text.contains(bad) {
+      faults.append(bad)
+    }
+    if text.first?.isUppercase != true { faults.append("no capital") }
+    if !text.hasSuffix(".") { faults.append("no full stop") }
+    // A full stop inside belongs to a number of the calendar or to an abbreviation.
+    let words = text.split(separator: " ").dropLast()
+    for word in words where word.hasSuffix(".") && !["nr.", "No."].contains(word) {
+      if word.dropLast().contains(where: { !$0.isNumber && $0 != "(" }) {
+        faults.append("two sentences at \(word)")
+      }
+    }
+    var own = text
+    for name in sampleNames {
+      own = own.split(separator: name).joined(separator: "X")
+    }
+    return faults + Telltale.strangers(in: own, language)
+  }
+}

@@ -1,0 +1,97 @@
+import Model
+import Testing
+import Wording
+
+@Suite struct NumbersAndDays {
+  private let day = Day(year: 2026, month: 6, day: 5) ?? Day(number: 0)
+
+  @Test func daysAreWrittenAsPeopleWriteThem() {
+    #expect(Language.nb.day(day) == "5. juni 2026")
+    #expect(Language.nn.day(day) == "5. juni 2026")
+    #expect(Language.en.day(day) == "5 June 2026")
+    #expect(Language.nb.shortDay(day) == "05.06.2026")
+    #expect(Language.nn.month(day) == "juni 2026")
+  }
+
+  @Test func oneIsSingularAndEverythingElsePlural() {
+    #expect(Language.nb.days(1) == "1 dag")
+    #expect(Language.nb.days(32) == "32 dager")
+    #expect(Language.nb.days(0) == "0 dager")
+    #expect(Language.nn.days(32) == "32 dagar")
+    #expect(Language.en.days(1) == "1 day")
+    #expect(Language.nn.families(3) == "3 familiar")
+    #expect(Language.nb.families(1) == "1 familie")
+    #expect(Language.nb.sharedFamilies(5) == "5 felles familier")
+    #expect(Language.nn.openNeeds(1) == "1 ope behov")
+  }
+
+  @Test func lengthsOfTimeAreSpelledOut() {
+    #expect(Language.nb.length(LengthOfTime(10, .businessDays)) == "10 virkedager")
+    #expect(Language.nn.length(LengthOfTime(10, .businessDays)) == "10 yrkedagar")
+    #expect(Language.en.length(LengthOfTime(1, .months)) == "1 month")
+    #expect(Language.nn.length(LengthOfTime(3, .weeks)) == "3 veker")
+  }
+
+  @Test func todayAndItsNeighboursHaveNames() {
+    #expect(Language.nb.ago(days: 0) == "i dag")
+    #expect(Language.nb.ago(days: 1) == "i går")
+    #expect(Language.nn.ago(days: 2) == "for 2 dagar sidan")
+    #expect(Language.nn.ahead(days: 1) == "i morgon")
+    #expect(Language.en.ahead(days: 7) == "in 7 days")
+  }
+
+  @Test func numbersHaveTheSignsOfTheirLanguage() {
+    #expect(Language.nb.number(1_234_567) == "1\u{202F}234\u{202F}567")
+    #expect(Language.en.number(1_234_567) == "1,234,567")
+    #expect(Language.nb.number(999) == "999")
+    #expect(Language.nb.number(-1000) == "\u{2212}1\u{202F}000")
+    #expect(Language.nb.number(0.25, decimals: 2) == "0,25")
+    #expect(Language.en.number(-0.25, decimals: 2) == "\u{2212}0.25")
+    #expect(Language.nn.number(2, decimals: 1) == "2,0")
+    #expect(Language.nn.number(1.999, decimals: 2) == "2,00")
+    #expect(Language.nn.number(-0.001, decimals: 2) == "0,00")
+    #expect(Language.nb.number(1234.05, decimals: 2) == "1\u{202F}234,05")
+    #expect(Language.nb.number(12.5, decimals: 0) == "13")
+    #expect(Language.nb.number(Double.nan, decimals: 2) == "–")
+  }
+
+  @Test func namesAreListedWithAnd() {
+    #expect(Language.nb.list([]) == "")
+    #expect(Language.nb.list(["A"]) == "A")
+    #expect(Language.nn.list(["A", "B"]) == "A og B")
+    #expect(Language.nb.list(["A", "B", "C"]) == "A, B og C")
+    #expect(Language.en.list(["A", "B", "C"]) == "A, B and C")
+    #expect(Language.nb.list(["A", "B", "C", "D", "E"], most: 3) == "A, B, C og 2 til")
+    #expect(Language.en.list(["A", "B", "C", "D"], most: 3) == "A, B, C and D")
+    #expect(Language.en.quoted("X") == "“X”")
+  }
+
+  @Test func theEnvironmentSaysTheLanguage() {
+    for (value, language) in [
+      ("nb_NO.UTF-8", Language.nb), ("no", .nb), ("no_NO", .nb), ("nn_NO.UTF-8", .nn), ("nn", .nn),
+      ("en_GB.UTF-8", .en), ("en", .en), ("EN_us", .en), ("C", .nb), ("C.UTF-8", .nb),
+      ("POSIX", .nb), ("de_DE", .nb),
+    ] {
+      #expect(Language(environment: [value, nil, nil]) == language, "\(value)")
+    }
+    #expect(Language(environment: []) == .nb)
+    #expect(Language(environment: [nil, "", "nn_NO"]) == .nn)
+    #expect(Language(environment: ["en_GB", "nn_NO", "nb_NO"]) == .en)
+    #expect(Language(environment: ["C", "nn_NO", "nn_NO"]) == .nb)
+  }
+
+  @Test func linesOfPicturesAreWhole() {
+    #expect(Language.nb.madeBySamvev(day) == "Laget 5. juni 2026 av Samvev")
+    #expect(Language.nn.trust(4) == "tillit 4 av 5")
+    #expect(Language.nn.overdue(days: 32) == "32 dagar over fristen")
+    #expect(
+      Language.nb.pictureTitle(
+        .titleResponsibilities, whose: "Familie Bjørk", place: "Sørvik", asOf: day)
+        == "Familie Bjørk: hvem gjør hva · Sørvik · 5. juni 2026")
+    #expect(
+      Language.en.pictureTitle(.titleEcomap, whose: nil, place: "", asOf: day)
+        == "Who is around the family · 5 June 2026")
+    #expect(Language.nb.findingCounts([2, 0, 0, 1]) == "3 funn: 2 kritiske, 1 lav")
+    #expect(Language.nn.findingCounts([0, 0, 0, 0]) == "Ingen funn")
+  }
+}

@@ -1,0 +1,73 @@
+import Model
+import Testing
+import Wording
+
+@Suite struct ServicesThatCouldHelp {
+  private static let asOf = Day(year: 2026, month: 6, day: 15) ?? Day(number: 0)
+
+  /// The same, by looking at every service.
+  private func naive(
+    _ network: Network, domain: Domain, area: Int32, ages: ClosedRange<Int32>, except: [Int]
+  ) -> [Int] {
+    let services = network.services
+    let asOf = ServicesThatCouldHelp.asOf.number
+    let fitting = services.id.sortedRows().map(Int.init).filter { row in
+      services.opened[row] <= asOf && services.closed[row] > asOf
+        && services.sector[row] != Sector.private.rawValue
+        && services.domains[row] & domain.bit != 0 && !except.contains(row)
+        && (services.minAge[row] < 0 || services.minAge[row] <= ages.upperBound)
+        && (services.maxAge[row] < 0 || services.maxAge[row] >= ages.lowerBound)
+    }
+    if area < 0 { return Array(fitting.prefix(2)) }
+    let near = fitting.filter { services.area[$0] == area }
+    return Array((near + fitting.filter { services.area[$0] < 0 }).prefix(2))
+  }
+
+  @Test func theyAreThoseThatASearchOfAllServicesFinds() {
+    var random = Seeded(state: 20_260_615)
+    for round in 0..<60 {
+      var made = NetworkBuilder()
+      let count = Int.random(in: 1...30, using: &random)
+      for row in 0..<count {
+        made.add(
+          .services,
+          [
+            "id": "s\((row * 7 + round) % count)x\(row)", "name": "S\(row)",
+            "sector": ["nav", "health", "private"].randomElement(using: &random) ?? "nav",
+            "area": ["", "A", "B"].randomElement(using: &random) ?? "",
+            "domains": ["economy", "economy debt", "debt"].randomElement(using: &random) ?? "",
+            "min_age": ["", "6", "18"].randomElement(using: &random) ?? "",
+            "max_age": ["", "17"].randomElement(using: &random) ?? "",
+            "closed": ["", "", "2026-06-15", "2026-06-16"].randomElement(using: &random) ?? "",
+          ])
+      }
+      made.add(.families, ["id": "a", "area": "A"])
+      made.add(.families, ["id": "none"])
+      let network = made.build()
+      let finder = ServiceFinder(network: network, asOf: ServicesThatCouldHelp.asOf)
+      for area in network.families.area {
+        for ages: ClosedRange<Int32> in [0...150, 5...5, 17...17, 18...150] {
+          for except in [[], [0], [0, 1]] where except.count < count {
+            let found = finder.services(
+              domain: Domain.economy.rawValue, area: area, ages: ages, except: except)
+            let expected = naive(network, domain: .economy, area: area, ages: ages, except: except)
+            #expect(found == expected, "round \(round), area \(area), ages \(ages)")
+          }
+        }
+      }
+    }
+  }
+
+  /// SplitMix64: the same numbers on every run.
+  private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+}
