@@ -42,7 +42,8 @@ extension Command {
     examples: ["generate prove.sqlite --families 1000", "generate prove/ --families 50 --seed 7"]
   ) { invocation, session in
     let path = invocation.arguments[0]
-    let families = try session.number(invocation, .families, 0...5_000_000, otherwise: 100)
+    let families = try session.number(
+      invocation, .families, 0...greatestGeneratedFamilies, otherwise: 100)
     let seed = try session.number(invocation, .seed, 0...Int.max, otherwise: 1)
     if session.isOccupied(path) {
       throw Failure(
@@ -52,7 +53,7 @@ extension Command {
           nn: "\(path) finst frå før og blir ikkje rørt; vel eit anna namn",
           en: "\(path) is there already and is not touched; choose another name"))
     }
-    let network = generate(families: families, seed: UInt64(seed))
+    let network = Generator.generate(families: families, seed: UInt64(seed))
     if path.lowercased().hasSuffix(".sqlite") {
       var change: [NetworkChange.TableChange] = []
       for table in network.tables {
