@@ -8,14 +8,19 @@ import Wording
 enum ActorLabel {
   /// The label, shape and colour of a service, contact or person.
   ///
-  /// - Parameter isTight: one line instead of two, where there are many.
-  static func attributes(_ ref: Int32, isTight: Bool, in album: Album) -> Attributes {
+  /// - Parameters:
+  ///   - isTight: one line instead of two, where there are many.
+  ///   - more: lines below.
+  static func attributes(
+    _ ref: Int32, isTight: Bool, below more: [String] = [], in album: Album
+  ) -> Attributes {
     let name = wrapped(album.name(ref), width: 28, lines: isTight ? 1 : 2)
     let detail = detail(ref, in: album)
     let bold = name.joined(separator: "\n")
-    let label: HTMLLabel =
+    var label: HTMLLabel =
       isTight
       ? "<B>\(bold)</B>  \(cut(detail, 26))" : "<B>\(bold)</B><BR/>\(cut(detail, 36))"
+    for line in more { label.append("<BR/><I>\(line)</I>") }
     var attributes: Attributes = ["label": .html(label)]
     switch ref >> 28 {
     case Ref.Kind.contact.rawValue where album.sector(ref) != .private:

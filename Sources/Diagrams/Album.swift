@@ -16,6 +16,8 @@ package struct Album: Sendable {
   let openNeedsOfFamily: Groups
   let peopleOfFamily: Groups
   let referralsOfFamily: Groups
+  /// `kin` ties in force between two people of each family.
+  let kinTiesOfFamily: Groups
 
   package init(_ situation: Situation, language: Language, place: String = "") {
     self.situation = situation
@@ -37,6 +39,15 @@ package struct Album: Sendable {
     referralsOfFamily = Groups(
       count: families, keys: sent.map { Int32(network.referrals.family[Int($0)].row) },
       items: sent)
+    let (ties, people) = (network.ties, network.people)
+    let kin = (0..<ties.count).filter { row in
+      ties.kind[row] == TieKind.kin.rawValue && ties.from[row] <= situation.day.number
+        && ties.until[row] >= situation.day.number
+        && people.family[ties.a[row].row] == people.family[ties.b[row].row]
+    }
+    kinTiesOfFamily = Groups(
+      count: families, keys: kin.map { Int32(people.family[ties.a[$0].row].row) },
+      items: kin.map { Int32($0) })
   }
 
   /// A view; `family` is the row of the family that it is of, for the views that need one.

@@ -39,8 +39,8 @@ struct Legend {
       + Sector.allCases.filter { sectors.contains($0) }.map { $0.words.capitalised[language] }
   }
 
-  /// A grid of signs and their words, four to a row.
-  var table: HTMLLabel? {
+  /// A grid of signs and their words, so many to a row; nil where there is none.
+  func table(columns: Int) -> HTMLLabel? {
     var cells: [HTMLLabel] = lines.map { entry in
       let sign: HTMLLabel =
         "<FONT COLOR=\"\(attribute: entry.colour)\"><B>\(entry.letters)</B></FONT>"
@@ -58,9 +58,9 @@ struct Legend {
     }
     if cells.isEmpty { return nil }
     var rows: HTMLLabel = ""
-    for start in stride(from: 0, to: cells.count, by: 4) {
+    for start in stride(from: 0, to: cells.count, by: columns) {
       rows.append("<TR>")
-      for cell in cells[start..<min(start + 4, cells.count)] { rows.append(cell) }
+      for cell in cells[start..<min(start + columns, cells.count)] { rows.append(cell) }
       rows.append("</TR>")
     }
     return

@@ -14,6 +14,9 @@ struct Page {
   /// What is left out and why, a sentence each.
   var leftOut: [String] = []
 
+  /// The node that bears the legend and the foot; without one, the cluster 0 does.
+  var legendNode: Int32?
+
   /// The paper, in inches: what is left of A4 or A3 landscape between margins of a centimetre.
   enum Paper {
     case a4, a3
@@ -28,8 +31,11 @@ struct Page {
 
   static let font: AttributeValue = "DejaVu Sans"
 
-  /// A drawing without anything in it; what is drawn goes into the cluster 0.
-  static func blank(isDirected: Bool) -> Drawing {
+  /// A drawing without anything in it.
+  ///
+  /// - Parameter isFramed: whether the cluster 0 goes around all of it and bears the legend. The engine
+  ///   `dot` keeps nodes in a given order only without it; the legend is then a node.
+  static func blank(isDirected: Bool, isFramed: Bool = true) -> Drawing {
     var drawing = Drawing(isDirected: isDirected)
     drawing.attributes = [
       "fontname": Page.font, "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.3",
@@ -43,7 +49,9 @@ struct Page {
     drawing.edgeDefaults = [
       "fontname": Page.font, "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
     ]
-    drawing.addCluster("page", ["peripheries": "0", "labelloc": "b", "labeljust": "l"])
+    if isFramed {
+      drawing.addCluster("page", ["peripheries": "0", "labelloc": "b", "labeljust": "l"])
+    }
     return drawing
   }
 
@@ -53,8 +61,15 @@ struct Page {
     drawing.attributes["size"] = .raw("\(paper.size)")
     drawing.attributes["tooltip"] = .text(description)
     drawing.attributes["label"] = .html(heading)
-    drawing.clusters[0].attributes["tooltip"] = .text(album.language[picture: .legend])
-    drawing.clusters[0].attributes["label"] = .html(bottom(in: album))
+    let legend: Attributes = [
+      "tooltip": .text(album.language[picture: .legend]), "label": .html(bottom(in: album)),
+    ]
+    if let place = legendNode.map({ Int($0) }) {
+      drawing.nodes[place].attributes.merge(legend)
+      drawing.nodes[place].attributes.merge(["shape": "plain", "style": "solid"])
+    } else {
+      drawing.clusters[0].attributes.merge(legend)
+    }
   }
 
   /// The title and the line below it.
@@ -70,12 +85,13 @@ struct Page {
   /// The legend, and below it the foot.
   private func bottom(in album: Album) -> HTMLLabel {
     var rows: HTMLLabel = ""
-    if let table = legend.table {
+    let isNarrow = legendNode != nil
+    if let table = legend.table(columns: isNarrow ? 2 : 4) {
       rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
     }
     var foot = album.language.madeBySamvev(album.situation.day) + "."
     for sentence in leftOut { foot += " " + sentence }
-    let lines = wrapped(foot, width: 130, lines: 4).joined(separator: "\n")
+    let lines = wrapped(foot, width: isNarrow ? 56 : 130, lines: 5).joined(separator: "\n")
     return """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">\(markup: rows)\
       <TR><TD ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="#444444">\(lines, lines: .left)</FONT></TD></TR></TABLE>

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Writes files so that a crash leaves the old one or the new one.
+/// Writes files so that a crash leaves the old one or the new one, and that only their owner can read:
+/// whatever Samvev writes is about families.
 public enum AtomicFile {
   /// Writes a file beside its target and renames it into place; what it replaces is gone after that.
   ///
@@ -13,7 +14,17 @@ public enum AtomicFile {
     let beside = target.deletingLastPathComponent().appending(
       path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).new")
     let files = FileManager.default
-    guard files.createFile(atPath: beside.path, contents: nil) else {
+    // A terminal, a pipe or /dev/null is written to, never replaced.
+    let kind = (try? files.attributesOfItem(atPath: target.path))?[.type] as? FileAttributeType
+    if path.hasPrefix("/dev/") || (kind.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false) {
+      let handle = try attempt(path) { try FileHandle(forWritingTo: URL(filePath: path)) }
+      try body { bytes throws(ExchangeError) in
+        try attempt(path) { try handle.write(contentsOf: bytes) }
+      }
+      return try attempt(path) { try handle.close() }
+    }
+    let ownerOnly: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    guard files.createFile(atPath: beside.path, contents: nil, attributes: ownerOnly) else {
       throw .unwritable(path: path, reason: reason(for: beside))
     }
     do throws(ExchangeError) {

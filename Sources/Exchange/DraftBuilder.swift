@@ -214,9 +214,13 @@ struct DraftBuilder {
     case .word:
       let number = layout.words[column].find(buffer, start, end)
       if number >= 0 { return .success(number) }
-      return .failure(Misfit(WordCell.fault(layout, column, buffer, start, end)))
+      return .failure(
+        Misfit(
+          WordCell.fault(
+            layout, column, buffer, start, end, hints: draft.refusals.wantsHints)))
     case .words:
-      return WordCell.bits(layout, column, buffer, start, end)
+      return WordCell.bits(
+        layout, column, buffer, start, end, hints: draft.refusals.wantsHints)
     case .length:
       if end - start <= 8,
         let length = LengthOfTime(String(decoding: buffer[start..<end], as: UTF8.self))

@@ -9,4 +9,6 @@ enum Limits {
   static let charactersShown = 60
   /// How many ids are looked through, in all, to find those that may be meant.
   static let idsSearched = 1_000_000
+  /// After how many refusals no more hints are searched for.
+  static let hints = 1_000
 }

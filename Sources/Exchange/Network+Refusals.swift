@@ -11,7 +11,7 @@ extension Network {
         file: nil, table: violation.table, line: nil,
         column: TableSchema.of(violation.table).columns[violation.column].name,
         found: describer.found(violation), storedKey: describer.key(violation),
-        describer.fault(violation))
+        describer.fault(violation, hints: true))
     }
   }
 }

@@ -28,7 +28,7 @@ struct ViolationDescriber {
   }
 
   /// What is wrong there, with what would be right.
-  func fault(_ violation: Violation) -> Fault {
+  func fault(_ violation: Violation, hints: Bool) -> Fault {
     let schema = TableSchema.of(violation.table)
     switch violation.fault {
     case .endsBeforeItStarts(let start):
@@ -58,7 +58,7 @@ struct ViolationDescriber {
       let kind = cells.text(violation.table, violation.column, violation.row)
       return .unknownDeadlineKind(
         expected: deadlineKinds,
-        nearest: nearest(to: NearMiss.folded(kind), among: deadlineKinds))
+        nearest: hints ? nearest(to: NearMiss.folded(kind), among: deadlineKinds) : nil)
     }
   }
 

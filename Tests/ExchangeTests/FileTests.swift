@@ -204,4 +204,25 @@ import Testing
       }
     }
   }
+
+  @Test func manyRefusalsOfEveryKindTakeNoLongTime() throws {
+    var families = "id,alias,closed\n"
+    var needs = "id,family,domain,raised,urgency\n"
+    for number in 0..<20_000 {
+      families += "f,\(number),2024-01-01\n"
+      needs += "n\(number),family\(number),skol,2024-01-01,hastr\n"
+    }
+    #expect(throws: ExchangeError.self) {
+      do throws(ExchangeError) {
+        _ = try network(csv(["families": families, "needs": needs]))
+      } catch {
+        guard case .refused(let refusals, let more) = error else { throw error }
+        #expect(refusals.count == 10_000)
+        #expect(refusals.first?.fault == .sameKey(file: "families.csv", line: 2))
+        #expect(refusals.last?.line == 10_002)
+        #expect(more == 19_999 + 60_000 - 10_000)
+        throw error
+      }
+    }
+  }
 }

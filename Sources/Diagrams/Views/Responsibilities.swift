@@ -28,7 +28,7 @@ private struct ResponsibilitiesView {
   let unnamed: [Int32]
   let questions: [Int32]
 
-  var drawing = Page.blank(isDirected: true)
+  var drawing = Page.blank(isDirected: true, isFramed: false)
   /// Whether there is one line for each need and actor, since there are many.
   private let isTight: Bool
   private var legend = Legend()
@@ -54,12 +54,16 @@ private struct ResponsibilitiesView {
       who.formUnion(need.waiting.map { album.network.referrals.to[Int($0)] })
     }
     let right = who.count + (needs.contains(where: \.isNobodys) ? 2 : 0)
-    isTight = max(needs.count + questions.count, right) > 10
+    isTight = max(needs.count + questions.count, right) > 11
   }
 
   mutating func draw() {
     drawing.attributes["rankdir"] = "LR"
-    drawing.attributes["ranksep"] = "0.7"
+    drawing.attributes["ranksep"] = "0.6"
+    // Straight lines from side to side, and columns of one width: no line crosses a node.
+    drawing.attributes["splines"] = "line"
+    drawing.edgeDefaults["tailport"] = "e"
+    drawing.edgeDefaults["headport"] = "w"
     drawing.attributes["nodesep"] = isTight ? "0.06" : "0.11"
     if isTight {
       drawing.nodeDefaults["margin"] = "0.1,0.03"
@@ -74,15 +78,19 @@ private struct ResponsibilitiesView {
       addWaiting(question, from: node, title: album.referralTitle(Int(question)), whose: "")
     }
     finishActors()
-    if left.isEmpty { addNothing() }
+    if left.isEmpty { left.append(addNothing()) }
+    let legendNode = drawing.addNode("legend")
+    left.append(legendNode)
     // Nodes of a row stay in their order where invisible lines join them.
     for (one, next) in zip(left, left.dropFirst()) {
-      drawing.addEdge(one, next, ["style": "invis", "weight": "1"])
+      drawing.addEdge(one, next, ["style": "invis", "tailport": "", "headport": ""])
     }
-    if left.count > 1 { drawing.addRankGroup(.same, left, in: 0) }
+    if left.count > 1 { drawing.addRankGroup(.same, left) }
     let right = actors.map(\.node) + (nobody.map { [$0] } ?? [])
-    if right.count > 1 { drawing.addRankGroup(.same, right, in: 0) }
-    page().finish(&drawing, paper: .a4, in: album)
+    if right.count > 1 { drawing.addRankGroup(.same, right) }
+    var page = page()
+    page.legendNode = legendNode
+    page.finish(&drawing, paper: .a4, in: album)
   }
 
   private func page() -> Page {
@@ -116,14 +124,14 @@ private struct ResponsibilitiesView {
     return page
   }
 
-  private mutating func addNothing() {
+  private mutating func addNothing() -> Int32 {
     let words = album.say(Words.Holding.noNeeds)
-    drawing.addNode(
+    return drawing.addNode(
       "n1",
       [
         "label": .html("<FONT POINT-SIZE=\"18\">\(words)</FONT>"), "style": "filled",
         "penwidth": "0", "margin": "0.6,0.6", "tooltip": .text(words + "."),
-      ], in: 0)
+      ])
   }
 
   // MARK: Needs
@@ -157,7 +165,8 @@ private struct ResponsibilitiesView {
     for holder in need.holders { tooltip.append(sentence(holder)) }
     for referral in need.waiting { tooltip.append(sentence(waiting: referral)) }
     var attributes: Attributes = [
-      "label": .html(label), "tooltip": .text(tooltip.joined(separator: " ")), "width": "2.9",
+      "label": .html(label), "tooltip": .text(tooltip.joined(separator: " ")),
+      "width": isTight ? "3.6" : "2.9",
       "style": "filled,rounded",
     ]
     if need.isUrgent {
@@ -165,7 +174,7 @@ private struct ResponsibilitiesView {
       attributes["color"] = .raw(Palette.warning)
     }
     if need.isNobodys { attributes["fillcolor"] = .raw(Palette.warningFill) }
-    left.append(drawing.addNode("n\(drawing.nodes.count + 1)", attributes, in: 0))
+    left.append(drawing.addNode("n\(drawing.nodes.count + 1)", attributes))
   }
 
   private mutating func addQuestion(_ referral: Int32) {
@@ -179,8 +188,8 @@ private struct ResponsibilitiesView {
           "label": .html("<I>\(title.joined(separator: "\n"))</I><BR/>\(cut(whose, 30))"),
           "tooltip": .text(
             "\(whose): \(album.referralTitle(Int(referral))). " + sentence(waiting: referral)),
-          "style": "filled,rounded,dashed", "width": "2.9",
-        ], in: 0))
+          "style": "filled,rounded,dashed", "width": isTight ? "3.6" : "2.9",
+        ]))
   }
 
   // MARK: Lines
@@ -251,7 +260,7 @@ private struct ResponsibilitiesView {
   }
 
   private mutating func addNobody(_ need: FamilyNeed, from node: Int32) {
-    let target = nobody ?? drawing.addNode("n\(drawing.nodes.count + 1)", [:], in: 0)
+    let target = nobody ?? drawing.addNode("n\(drawing.nodes.count + 1)", [:])
     nobody = target
     nobodys.append(album.needTitle(need.row))
     var attributes: Attributes = [
@@ -278,7 +287,7 @@ private struct ResponsibilitiesView {
       cutActors.insert(actor)
       return nil
     }
-    let node = drawing.addNode("n\(drawing.nodes.count + 1)", [:], in: 0)
+    let node = drawing.addNode("n\(drawing.nodes.count + 1)", [:])
     placeOfActor[actor] = actors.count
     actors.append((actor, node, [title]))
     return node
@@ -288,6 +297,7 @@ private struct ResponsibilitiesView {
   private mutating func finishActors() {
     for actor in actors {
       var attributes = ActorLabel.attributes(actor.ref, isTight: isTight, in: album)
+      attributes["width"] = isTight ? "3.4" : "2.6"
       attributes["tooltip"] = .text(
         Words.Holding.does(album.fullName(actor.ref), actor.does, album.language))
       drawing.nodes[Int(actor.node)].attributes = attributes

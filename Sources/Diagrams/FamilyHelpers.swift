@@ -1,0 +1,68 @@
+import Analysis
+import Model
+
+/// Help that reaches a family or one person in it.
+struct Help {
+  /// Who helps: a service or a contact.
+  var helper: Int32
+  /// Whom: the family or a person in it.
+  var to: Int32
+  /// The row of the tie; nil where there is only a responsibility.
+  var tie: Int?
+}
+
+extension Album {
+  /// The help around a family: its ties in force, one for each helper and whom it reaches, and
+  /// responsibilities in force of those who have no tie. By sector, then helper, then whom.
+  func help(around family: Int) -> [Help] {
+    let ties = network.ties
+    var latest: [Int64: Int] = [:]
+    for row in situation.servesTiesOfFamily[family].map({ Int($0) }) {
+      let key = Int64(ties.a[row]) << 32 | Int64(ties.b[row])
+      if let known = latest[key], !isBefore(known, row) { continue }
+      latest[key] = row
+    }
+    var help = latest.values.map { Help(helper: ties.a[$0], to: ties.b[$0], tie: $0) }
+    var known = Set(help.map(\.helper))
+    let tied = known
+    for need in openNeeds(of: family) {
+      let person = network.needs.person[need.row]
+      let to = person < 0 ? Ref(.family, family).number : person
+      for holder in need.holders
+      where situation.unit(holder.actor) >= 0 && !tied.contains(holder.actor) {
+        if known.insert(holder.actor).inserted {
+          help.append(Help(helper: holder.actor, to: to, tie: nil))
+        }
+      }
+    }
+    return help.sorted { one, other in
+      let (a, b) = (sector(one.helper), sector(other.helper))
+      if a != b { return a.rawValue < b.rawValue }
+      if one.helper != other.helper {
+        return id(one.helper).lexicographicallyPrecedes(id(other.helper))
+      }
+      return id(one.to).lexicographicallyPrecedes(id(other.to))
+    }
+  }
+
+  /// Of two ties between the same two, which is the older one; of the same age, the weaker.
+  private func isBefore(_ one: Int, _ other: Int) -> Bool {
+    let ties = network.ties
+    if ties.from[one] != ties.from[other] { return ties.from[one] < ties.from[other] }
+    if ties.strength[one] != ties.strength[other] {
+      return ties.strength[one] > ties.strength[other]
+    }
+    return ties.trust[one] < ties.trust[other]
+  }
+
+  /// The people of a family: adults first, then children, the oldest first, then by id.
+  func members(of family: Int) -> [Int] {
+    let people = network.people
+    return peopleOfFamily[family].map { Int($0) }.sorted { one, other in
+      let (a, b) = (situation.isChild(one), situation.isChild(other))
+      if a != b { return b }
+      if people.born[one] != people.born[other] { return people.born[one] < people.born[other] }
+      return people.id.precedes(one, other)
+    }
+  }
+}

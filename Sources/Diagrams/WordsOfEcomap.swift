@@ -1,0 +1,74 @@
+import Model
+import Wording
+
+extension Words {
+  /// The words of the ecomap.
+  enum Around {
+    static func summary(_ helpers: Int) -> Phrase {
+      helpers == 1
+        ? Phrase(
+          nb: "1 hjelper rundt familien", nn: "1 hjelpar rundt familien",
+          en: "1 helper around the family")
+        : Phrase(
+          nb: "\(helpers) hjelpere rundt familien", nn: "\(helpers) hjelparar rundt familien",
+          en: "\(helpers) helpers around the family")
+    }
+
+    static func strained(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "⚡ \(count) anstrengt", nn: "⚡ \(count) anstrengd", en: "⚡ \(count) strained")
+    }
+
+    static let description = Phrase(
+      nb: "Familien står i midten, hjelperne på begge sider etter sektor.",
+      nn: "Familien står i midten, hjelparane på begge sider etter sektor.",
+      en: "The family stands in the middle, the helpers on both sides by sector.")
+    static let nobody = Phrase(
+      nb: "Ingen er registrert rundt familien denne dagen",
+      nn: "Ingen er registrert rundt familien denne dagen",
+      en: "Nobody is recorded around the family on this day")
+    static let responsibility = Phrase(
+      nb: "har et ansvar", nn: "har eit ansvar", en: "has a responsibility")
+    static let all = Phrase(nb: "alle", nn: "alle", en: "all")
+    static let legendResponsibility = Phrase(
+      nb: "har et ansvar, ingen kontakt ført", nn: "har eit ansvar, ingen kontakt ført",
+      en: "has a responsibility, no tie recorded")
+    static let unknown = Phrase(
+      nb: "kontakt, styrke ikke ført", nn: "kontakt, styrke ikkje ført",
+      en: "tie, strength not recorded")
+    static let flow = Phrase(
+      nb: "pilen viser hvem hjelpen går til", nn: "pila viser kven hjelpa går til",
+      en: "the arrow shows whom the help reaches")
+
+    /// A kind of support in few letters.
+    static func short(_ support: Support) -> Phrase {
+      switch support {
+      case .administrative: Phrase(nb: "adm.", nn: "adm.", en: "admin.")
+      case .practical: Phrase(nb: "praktisk", nn: "praktisk", en: "practical")
+      case .emotional: Phrase(nb: "emosjonell", nn: "emosjonell", en: "emotional")
+      }
+    }
+
+    static func helps(_ who: String, _ whom: String) -> Phrase {
+      Phrase(
+        nb: "\(who) hjelper \(whom)", nn: "\(who) hjelper \(whom)", en: "\(who) helps \(whom)")
+    }
+
+    static func support(_ kinds: String) -> Phrase {
+      Phrase(nb: "\(kinds) støtte", nn: "\(kinds) støtte", en: "\(kinds) support")
+    }
+
+    static func lastContact(_ day: String) -> Phrase {
+      Phrase(
+        nb: "siste kontakt \(day)", nn: "siste kontakt \(day)", en: "last contact \(day)")
+    }
+
+    static let couple = Phrase(nb: "Par", nn: "Par", en: "Couple")
+    static let strongKin = Phrase(nb: "Sterke bånd", nn: "Sterke band", en: "Strong bonds")
+    static let weakKin = Phrase(nb: "Svake bånd", nn: "Svake band", en: "Weak bonds")
+    static let strainedKin = Phrase(
+      nb: "⚡ Anstrengte bånd", nn: "⚡ Anstrengde band", en: "⚡ Strained bonds")
+    static let isMember = Phrase(
+      nb: "hører til familien", nn: "høyrer til familien", en: "belongs to the family")
+  }
+}
