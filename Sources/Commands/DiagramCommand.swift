@@ -7,7 +7,7 @@ import Wording
 
 extension Option {
   static let pictureFormat = Option(
-    "--format", choices: ["svg", "pdf", "png", "dot"],
+    "--format", choices: PictureFormat.endings.map(\.ending),
     help: Phrase(
       nb: "bilde (svg ellers, pdf, png) eller Graphviz-tekst (dot)",
       nn: "bilete (svg elles, pdf, png) eller Graphviz-tekst (dot)",
@@ -72,7 +72,7 @@ extension Command {
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
       for family in open.map({ Int($0) }) {
-        let name = "\(view.rawValue)-\(ids[family])-\(day).\(format.rawValue)"
+        let name = "\(view.rawValue)-\(ids[family])-\(day).\(format.ending)"
         let bytes = try session.picture(view, in: album, network, family: family, format)
         try session.save(bytes, to: folder.hasSuffix("/") ? folder + name : folder + "/" + name)
       }
@@ -94,7 +94,7 @@ extension Command {
     }
     let suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
     let path =
-      output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(format.rawValue)"
+      output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(format.ending)"
     try session.save(bytes, to: path)
     try session.console.print(path + "\n")
     return .done

@@ -32,7 +32,8 @@ extension Session {
     } catch {
       throw failed ?? failure(error)
     }
-    try console.print(path + "\n")
+    // What goes to /dev/stdout or a pipe is followed by nothing else.
+    if !path.hasPrefix("/dev/") { try console.print(path + "\n") }
   }
 
   /// Writes a file beside its target and renames it into place; makes the folder it is in.

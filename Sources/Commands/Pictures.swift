@@ -7,7 +7,7 @@ import Wording
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else SVG.
   func pictureFormat(_ invocation: Invocation) throws(Failure) -> PictureFormat {
-    if let word = invocation.value(.pictureFormat), let format = PictureFormat(rawValue: word) {
+    if let word = invocation.value(.pictureFormat), let format = PictureFormat(ending: word) {
       return format
     }
     guard let output = invocation.value(.output), output != "-",
@@ -15,9 +15,7 @@ extension Session {
     else { return .svg }
     let ending = output[output.index(after: dot)...].lowercased()
     if ending.contains("/") { return .svg }
-    guard Option.pictureFormat.choices.contains(ending),
-      let format = PictureFormat(rawValue: ending)
-    else {
+    guard let format = PictureFormat(ending: ending) else {
       throw .usage(
         Phrase(
           nb:
@@ -44,4 +42,20 @@ extension Session {
     if format == .dot { return Array(try dot(picture.drawing).utf8) }
     return try render(picture.drawing, engine: picture.engine, format: format)
   }
+}
+
+extension PictureFormat {
+  /// The formats that `diagram` writes, by the ending of their files.
+  static let endings: [(ending: String, format: PictureFormat)] = [
+    ("svg", .svg), ("pdf", .pdf), ("png", .png), ("dot", .dot),
+  ]
+
+  /// The format of files with an ending, or nil.
+  init?(ending: String) {
+    guard let known = Self.endings.first(where: { $0.ending == ending }) else { return nil }
+    self = known.format
+  }
+
+  /// The ending of files of the format.
+  var ending: String { Self.endings.first { $0.format == self }?.ending ?? rawValue }
 }

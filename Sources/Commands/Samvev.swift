@@ -20,6 +20,8 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   let watch = watchForInterrupt(interruption)
   defer { watch.cancel() }
   samvev_ignore_closed_pipes()
+  // Whatever is written is about families: only its owner may read it.
+  umask(0o077)
   let session = Session(
     language: language, today: Session.today(), console: console, interruption: interruption)
   let status: ExitStatus

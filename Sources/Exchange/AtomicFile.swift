@@ -1,7 +1,6 @@
 internal import Foundation
 
-/// Writes files so that a crash leaves the old one or the new one, and that only their owner can read:
-/// whatever Samvev writes is about families.
+/// Writes files so that a crash leaves the old one or the new one.
 public enum AtomicFile {
   /// Writes a file beside its target and renames it into place; what it replaces is gone after that.
   ///
@@ -23,8 +22,7 @@ public enum AtomicFile {
       }
       return try attempt(path) { try handle.close() }
     }
-    let ownerOnly: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-    guard files.createFile(atPath: beside.path, contents: nil, attributes: ownerOnly) else {
+    guard files.createFile(atPath: beside.path, contents: nil) else {
       throw .unwritable(path: path, reason: reason(for: beside))
     }
     do throws(ExchangeError) {
