@@ -1,14 +1,22 @@
 /// A user's text made harmless where it is shown: on one line, without control characters, escape
-/// sequences or marks that turn the direction of what follows.
+/// sequences or marks that turn the direction of what follows. A line break, with the blanks around
+/// it, becomes one blank; one at an end goes.
 public func plain(_ text: String) -> String {
   let isHarmless = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   if isHarmless { return text }
   var shown = String.UnicodeScalarView()
+  var isBroken = false
   for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: shown.append(" ")
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029:
+      isBroken = true
+      while shown.last == " " { shown.removeLast() }
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
-    default: shown.append(scalar)
+    case 0x20 where isBroken: continue
+    default:
+      if isBroken, !shown.isEmpty { shown.append(" ") }
+      isBroken = false
+      shown.append(scalar)
     }
   }
   return String(shown)
