@@ -76,10 +76,11 @@ extension Command {
         let bytes = try session.picture(view, in: album, network, family: family, format)
         try session.save(bytes, to: folder.hasSuffix("/") ? folder + name : folder + "/" + name)
       }
-      let line = Phrase(
-        nb: "\(open.count) bilder i \(folder)", nn: "\(open.count) bilete i \(folder)",
-        en: "\(open.count) pictures in \(folder)")
-      try session.console.print(line[session.language] + "\n")
+      let pictures = Noun(
+        one: Phrase(nb: "bilde", nn: "bilete", en: "picture"),
+        many: Phrase(nb: "bilder", nn: "bilete", en: "pictures"))
+      let count = session.language.count(open.count, pictures)
+      try session.console.print("\(count): \(folder)\n")
       return .done
     }
     let family = try invocation.value(.family).map { id throws(Failure) in

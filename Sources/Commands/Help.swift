@@ -4,9 +4,9 @@ extension Command {
   /// The command line in brief: `analyse NETTVERK [silos|referrals|gaps] [valg]`.
   func usage(_ language: Language) -> String {
     let words = arguments.map { argument in
-      let name =
-        argument.choices.isEmpty
-        ? argument.name[language] : argument.choices.joined(separator: "|")
+      // A long list of words would hide the rest; the details say what they mean.
+      let choices = argument.choices.joined(separator: "|")
+      let name = (1...30).contains(choices.count) ? choices : argument.name[language]
       return argument.isOptional ? "[\(name)]" : name
     }
     let more = Phrase(nb: "[valg]", nn: "[val]", en: "[options]")[language]

@@ -21,16 +21,35 @@ public func summaryLines(
   }
 
   let counts = result.counts
-  let onTheDay = Phrase(
-    nb:
-      "\(counts.families) åpne familier med \(counts.people) personer, \(counts.services) åpne tjenester med \(counts.contacts) kontakter, \(counts.ties) bånd, \(counts.openNeeds) åpne behov, \(counts.waitingReferrals) henvisninger som venter på svar",
-    nn:
-      "\(counts.families) opne familiar med \(counts.people) personar, \(counts.services) opne tenester med \(counts.contacts) kontaktar, \(counts.ties) band, \(counts.openNeeds) opne behov, \(counts.waitingReferrals) tilvisingar som ventar på svar",
-    en:
-      "\(counts.families) open families with \(counts.people) people, \(counts.services) open services with \(counts.contacts) contacts, \(counts.ties) ties, \(counts.openNeeds) open needs, \(counts.waitingReferrals) referrals waiting for an answer"
-  )
+  func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
+    language.count(number, Noun(one: one, many: many))
+  }
+  let onTheDay = [
+    count(
+      counts.families, Phrase(nb: "åpen familie", nn: "open familie", en: "open family"),
+      Phrase(nb: "åpne familier", nn: "opne familiar", en: "open families"))
+      + " " + Phrase(nb: "med", nn: "med", en: "with")[language] + " "
+      + language.count(counts.people, TableName.people.noun),
+    count(
+      counts.services, Phrase(nb: "åpen tjeneste", nn: "open teneste", en: "open service"),
+      Phrase(nb: "åpne tjenester", nn: "opne tenester", en: "open services"))
+      + " " + Phrase(nb: "med", nn: "med", en: "with")[language] + " "
+      + language.count(counts.contacts, TableName.contacts.noun),
+    language.count(counts.ties, TableName.ties.noun),
+    count(
+      counts.openNeeds, Phrase(nb: "åpent behov", nn: "ope behov", en: "open need"),
+      Phrase(nb: "åpne behov", nn: "opne behov", en: "open needs")),
+    count(
+      counts.waitingReferrals,
+      Phrase(
+        nb: "henvisning som venter på svar", nn: "tilvising som ventar på svar",
+        en: "referral waiting for an answer"),
+      Phrase(
+        nb: "henvisninger som venter på svar", nn: "tilvisingar som ventar på svar",
+        en: "referrals waiting for an answer")),
+  ].joined(separator: ", ")
   let heading = Phrase(nb: "På dagen", nn: "På dagen", en: "On the day")
-  lines += wrapped(heading[language] + ": " + onTheDay[language], width: width)
+  lines += wrapped(heading[language] + ": " + onTheDay, width: width)
   lines.append("")
 
   if result.findings.isEmpty {
