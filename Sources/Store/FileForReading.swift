@@ -14,7 +14,21 @@ struct FileForReading {
     // An earlier writer that was killed may have left a file of pages that opening has rolled back.
     if FileFacts(path)?.size == 0 { throw .isEmpty }
     return try connection.transaction(.deferred) { () throws(Trouble) -> Result in
-      try body(connection)
+      try requireWholePages(connection)
+      return try body(connection)
+    }
+  }
+
+  /// SQLite sees for itself that pages are missing, but not that the last one was cut.
+  private func requireWholePages(_ connection: borrowing Connection) throws(Trouble) {
+    let pageSize: Int64
+    do throws(SQLiteError) {
+      pageSize = try connection.integer("PRAGMA page_size") ?? 4096
+    } catch {
+      throw .sqlite(error)
+    }
+    if !isPresent("-wal"), let size = FileFacts(path)?.size, size % max(1, pageSize) != 0 {
+      throw .damaged(FileFault(.structure("the last page of the file is cut")))
     }
   }
 
