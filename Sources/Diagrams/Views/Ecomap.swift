@@ -260,7 +260,7 @@ private struct EcomapView {
     let ties = album.network.ties
     let reached = help.filter { $0.helper == helper }
     return reached.compactMap { one in
-      guard let tie = one.tie else { return album.say(Words.Around.responsibility) }
+      guard let tie = one.tie else { return album.say(Words.Around.responsibility(one.hold)) }
       var words = Support.allCases.filter { ties.support[tie] & $0.bit != 0 }
         .map { album.say(Words.Around.short($0)) }
       if ties.trust[tie] > 0 { words.append(album.language.trust(Int(ties.trust[tie]))) }
@@ -269,7 +269,7 @@ private struct EcomapView {
       let whom =
         reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "
-      return cut(whom + words.joined(separator: ", "), 46)
+      return cut(whom + words.joined(separator: ", "), 52)
     }
   }
 
@@ -279,7 +279,7 @@ private struct EcomapView {
     let who = album.fullName(help.helper)
     guard let tie = help.tie else {
       return album.say(Words.Around.helps(who, whom)) + ": "
-        + album.say(Words.Around.legendResponsibility) + "."
+        + album.say(Words.Around.responsibility(help.hold)) + "."
     }
     let ties = album.network.ties
     var parts: [String] = []

@@ -90,6 +90,8 @@ private struct ResponsibilitiesView {
     if right.count > 1 { drawing.addRankGroup(.same, right) }
     var page = page()
     page.legendNode = legendNode
+    page.legendColumns = 2
+    page.footWidth = 56
     page.finish(&drawing, paper: .a4, in: album)
   }
 
