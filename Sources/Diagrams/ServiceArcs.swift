@@ -17,11 +17,11 @@ struct ServiceArcs {
   }
 
   static let nodeWidth = 204.0
-  private static let reach = 490.0
+  private static let reach = 470.0
   private static let bulge = 230.0
-  private static let heading = 26.0
-  private static let gap = 16.0
-  private static let pad = 9.0
+  private static let heading = 22.0
+  private static let gap = 10.0
+  private static let pad = 8.0
   /// From the top of the left arc to that of the right; the coordinators stand in the middle.
   private static let order: [Sector] = [
     .other, .nav, .housing, .refugee, .volunteers, .coordination, .kindergarten, .school,
@@ -51,7 +51,7 @@ struct ServiceArcs {
     func total(_ frames: ArraySlice<Frame>) -> Double {
       frames.reduce(0) { sum, frame in
         sum + Self.heading + Self.gap + 2 * Self.pad
-          + frame.services.reduce(0) { $0 + height($1) + 8 }
+          + frame.services.reduce(0) { $0 + height($1) + 6 }
       }
     }
     var split = 0
@@ -93,7 +93,7 @@ struct ServiceArcs {
       sides[row] = side
       low = min(low, x)
       high = max(high, x)
-      y -= tall + 8
+      y -= tall + 6
     }
     y -= Self.pad
     frame.left = low - Self.nodeWidth / 2 - Self.pad

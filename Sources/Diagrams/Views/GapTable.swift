@@ -132,7 +132,7 @@ private struct GapTableView {
     rows.append(cell(all, isTotal: true))
     rows.append("</TR>")
     return
-      "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"7\">\(markup: rows)</TABLE>"
+      "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"4\">\(markup: rows)</TABLE>"
   }
 
   /// The more needs are nobody's, the darker; and the word says it.
