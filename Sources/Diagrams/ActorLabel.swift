@@ -10,16 +10,17 @@ enum ActorLabel {
   ///
   /// - Parameters:
   ///   - isTight: one line instead of two, where there are many.
+  ///   - width: how many letters of the name fit on a line.
   ///   - more: lines below.
   static func attributes(
-    _ ref: Int32, isTight: Bool, below more: [String] = [], in album: Album
+    _ ref: Int32, isTight: Bool, width: Int = 28, below more: [String] = [], in album: Album
   ) -> Attributes {
-    let name = wrapped(album.name(ref), width: 28, lines: isTight ? 1 : 2)
+    let name = wrapped(album.name(ref), width: width, lines: isTight ? 1 : 2)
     let detail = detail(ref, in: album)
     let bold = name.joined(separator: "\n")
     var label: HTMLLabel =
       isTight
-      ? "<B>\(bold)</B>  \(cut(detail, 26))" : "<B>\(bold)</B><BR/>\(cut(detail, 36))"
+      ? "<B>\(bold)</B>  \(cut(detail, max(12, 40 - bold.count)))" : "<B>\(bold)</B><BR/>\(cut(detail, 33))"
     for line in more { label.append("<BR/><I>\(line)</I>") }
     var attributes: Attributes = ["label": .html(label)]
     switch ref >> 28 {

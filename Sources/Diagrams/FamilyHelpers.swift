@@ -9,6 +9,8 @@ struct Help {
   var to: Int32
   /// The row of the tie; nil where there is only a responsibility.
   var tie: Int?
+  /// How firmly a responsibility without a tie is held.
+  var hold: Hold?
 }
 
 extension Album {
@@ -31,7 +33,7 @@ extension Album {
       for holder in need.holders
       where situation.unit(holder.actor) >= 0 && !tied.contains(holder.actor) {
         if known.insert(holder.actor).inserted {
-          help.append(Help(helper: holder.actor, to: to, tie: nil))
+          help.append(Help(helper: holder.actor, to: to, tie: nil, hold: holder.hold))
         }
       }
     }

@@ -16,6 +16,9 @@ struct Page {
 
   /// The node that bears the legend and the foot; without one, the cluster 0 does.
   var legendNode: Int32?
+  /// How many signs of the legend stand in a row, and how many letters of the foot.
+  var legendColumns = 4
+  var footWidth = 130
 
   /// The paper, in inches: what is left of A4 or A3 landscape between margins of a centimetre.
   enum Paper {
@@ -82,16 +85,25 @@ struct Page {
       """
   }
 
+  /// Adds the node for the legend to a drawing whose nodes have their places.
+  ///
+  /// - Parameter y: how high its upper side is, in points.
+  mutating func addLegend(to drawing: inout Drawing, below y: Double) {
+    let rows = (legend.words.count + legendColumns - 1) / legendColumns
+    let foot = 40 + leftOut.reduce(0) { $0 + $1.count + 1 }
+    let height = 19 * rows + 15 * (foot / footWidth + 1) + 20
+    legendNode = drawing.addNode("legend", ["pos": .raw("0,\(Int(y) - height / 2)")])
+  }
+
   /// The legend, and below it the foot.
   private func bottom(in album: Album) -> HTMLLabel {
     var rows: HTMLLabel = ""
-    let isNarrow = legendNode != nil
-    if let table = legend.table(columns: isNarrow ? 2 : 4) {
+    if let table = legend.table(columns: legendColumns) {
       rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
     }
     var foot = album.language.madeBySamvev(album.situation.day) + "."
     for sentence in leftOut { foot += " " + sentence }
-    let lines = wrapped(foot, width: isNarrow ? 56 : 130, lines: 5).joined(separator: "\n")
+    let lines = wrapped(foot, width: footWidth, lines: 5).joined(separator: "\n")
     return """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">\(markup: rows)\
       <TR><TD ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="#444444">\(lines, lines: .left)</FONT></TD></TR></TABLE>

@@ -27,12 +27,23 @@ extension Words {
       nb: "Ingen er registrert rundt familien denne dagen",
       nn: "Ingen er registrert rundt familien denne dagen",
       en: "Nobody is recorded around the family on this day")
-    static let responsibility = Phrase(
-      nb: "har et ansvar", nn: "har eit ansvar", en: "has a responsibility")
+    /// What there is where no tie is recorded.
+    static func responsibility(_ hold: Hold?) -> Phrase {
+      switch hold {
+      case .asked:
+        Phrase(
+          nb: "spurt om et ansvar, ikke sagt ja", nn: "spurd om eit ansvar, ikkje sagt ja",
+          en: "asked, has not agreed")
+      case .assumed:
+        Phrase(nb: "antatt ansvar", nn: "ansvar teke for gitt", en: "assumed responsibility")
+      default: Phrase(nb: "har et ansvar", nn: "har eit ansvar", en: "has a responsibility")
+      }
+    }
+
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "har et ansvar, ingen kontakt ført", nn: "har eit ansvar, ingen kontakt ført",
-      en: "has a responsibility, no tie recorded")
+      nb: "bare et ansvar, ingen kontakt ført", nn: "berre eit ansvar, ingen kontakt ført",
+      en: "only a responsibility, no tie recorded")
     static let unknown = Phrase(
       nb: "kontakt, styrke ikke ført", nn: "kontakt, styrke ikkje ført",
       en: "tie, strength not recorded")

@@ -27,6 +27,8 @@ private struct EcomapView {
   let cutHelpers: Int
   /// How many helpers the fuller side has.
   private let longest: Int
+  /// Whether name and workplace stand on one line, since there are many.
+  private var isTight: Bool { longest > 5 }
   /// The sectors to the right of the family.
   private let right: Set<Sector>
 
@@ -78,14 +80,14 @@ private struct EcomapView {
 
   mutating func draw() {
     drawing.attributes["rankdir"] = "LR"
-    drawing.attributes["ranksep"] = "1.3"
+    drawing.attributes["ranksep"] = "0.85"
     // Straight lines from side to side, and columns of one width: no line crosses a node.
     drawing.attributes["splines"] = "line"
     drawing.edgeDefaults["tailport"] = "e"
     drawing.edgeDefaults["headport"] = "w"
-    drawing.attributes["nodesep"] = longest > 8 ? "0.05" : "0.1"
-    if longest > 8 {
-      drawing.nodeDefaults["margin"] = "0.1,0.03"
+    drawing.attributes["nodesep"] = isTight ? "0.05" : "0.1"
+    if isTight {
+      drawing.nodeDefaults["margin"] = longest > 8 ? "0.08,0.01" : "0.1,0.03"
       drawing.nodeDefaults["height"] = "0.3"
     }
     addFamily()
@@ -118,7 +120,7 @@ private struct EcomapView {
     let name = album.familyName(family)
     let bold = wrapped(name, width: 26, lines: 2).joined(separator: "\n")
     var label: HTMLLabel = "<FONT POINT-SIZE=\"16\"><B>\(bold)</B></FONT>"
-    for line in kinLines() { label.append("<BR/>\(wrapped(line, width: 42).joined(separator: "\n"))") }
+    for line in kinLines() { label.append("<BR/>\(wrapped(line, width: 32, lines: 4).joined(separator: "\n"))") }
     let cluster = drawing.addCluster(
       "family",
       [
@@ -196,13 +198,13 @@ private struct EcomapView {
       [
         "label": .html("<B>\(words)</B>"), "labelloc": "t", "peripheries": "1",
         "style": "rounded,filled", "fillcolor": .raw(Palette.ground(sector)), "color": .raw(Palette.frame),
-        "margin": longest > 8 ? "4" : "7", "tooltip": .text(words),
+        "margin": isTight ? "4" : "7", "tooltip": .text(words),
       ], in: 0)
     for helper in helpers {
       var attributes = ActorLabel.attributes(
-        helper, isTight: longest > 8, below: details(helper), in: album)
+        helper, isTight: isTight, width: 24, below: details(helper), in: album)
       let reached = help.filter { $0.helper == helper }.map(sentence)
-      attributes["width"] = "2.6"
+      attributes["width"] = "2.4"
       attributes["tooltip"] = .text(reached.joined(separator: " "))
       nodes[helper] = drawing.addNode("n\(drawing.nodes.count + 1)", attributes, in: cluster)
     }
@@ -260,7 +262,7 @@ private struct EcomapView {
     let ties = album.network.ties
     let reached = help.filter { $0.helper == helper }
     return reached.compactMap { one in
-      guard let tie = one.tie else { return album.say(Words.Around.responsibility) }
+      guard let tie = one.tie else { return album.say(Words.Around.responsibility(one.hold)) }
       var words = Support.allCases.filter { ties.support[tie] & $0.bit != 0 }
         .map { album.say(Words.Around.short($0)) }
       if ties.trust[tie] > 0 { words.append(album.language.trust(Int(ties.trust[tie]))) }
@@ -269,8 +271,8 @@ private struct EcomapView {
       let whom =
         reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "
-      return cut(whom + words.joined(separator: ", "), 46)
-    }
+      return whom + words.joined(separator: ", ")
+    }.flatMap { wrapped($0, width: 36, lines: 2) }
   }
 
   private func sentence(_ help: Help) -> String {
@@ -279,7 +281,7 @@ private struct EcomapView {
     let who = album.fullName(help.helper)
     guard let tie = help.tie else {
       return album.say(Words.Around.helps(who, whom)) + ": "
-        + album.say(Words.Around.legendResponsibility) + "."
+        + album.say(Words.Around.responsibility(help.hold)) + "."
     }
     let ties = album.network.ties
     var parts: [String] = []

@@ -31,6 +31,7 @@ private struct ResponsibilitiesView {
   var drawing = Page.blank(isDirected: true, isFramed: false)
   /// Whether there is one line for each need and actor, since there are many.
   private let isTight: Bool
+  private let isVeryTight: Bool
   private var legend = Legend()
   /// Those who do something, each with the needs, in the order in which they came up.
   private var actors: [(ref: Int32, node: Int32, does: [String])] = []
@@ -54,20 +55,22 @@ private struct ResponsibilitiesView {
       who.formUnion(need.waiting.map { album.network.referrals.to[Int($0)] })
     }
     let right = who.count + (needs.contains(where: \.isNobodys) ? 2 : 0)
-    isTight = max(needs.count + questions.count, right) > 11
+    let rows = max(needs.count + questions.count, right)
+    isTight = rows > 8
+    isVeryTight = rows > 14
   }
 
   mutating func draw() {
     drawing.attributes["rankdir"] = "LR"
-    drawing.attributes["ranksep"] = "0.6"
+    drawing.attributes["ranksep"] = isTight ? "0.4" : "0.6"
     // Straight lines from side to side, and columns of one width: no line crosses a node.
     drawing.attributes["splines"] = "line"
     drawing.edgeDefaults["tailport"] = "e"
     drawing.edgeDefaults["headport"] = "w"
-    drawing.attributes["nodesep"] = isTight ? "0.06" : "0.11"
+    drawing.attributes["nodesep"] = isVeryTight ? "0.03" : isTight ? "0.06" : "0.11"
     if isTight {
-      drawing.nodeDefaults["margin"] = "0.1,0.03"
-      drawing.nodeDefaults["height"] = "0.3"
+      drawing.nodeDefaults["margin"] = isVeryTight ? "0.1,0.01" : "0.1,0.03"
+      drawing.nodeDefaults["height"] = isVeryTight ? "0.25" : "0.3"
       drawing.nodeDefaults["fontsize"] = "11"
       drawing.edgeDefaults["fontsize"] = "11"
     }
@@ -90,6 +93,8 @@ private struct ResponsibilitiesView {
     if right.count > 1 { drawing.addRankGroup(.same, right) }
     var page = page()
     page.legendNode = legendNode
+    page.legendColumns = 2
+    page.footWidth = 56
     page.finish(&drawing, paper: .a4, in: album)
   }
 
@@ -151,8 +156,8 @@ private struct ResponsibilitiesView {
 
   private mutating func addNeed(_ need: FamilyNeed) {
     let title = wrapped(
-      album.needTitle(need.row), width: isTight ? 30 : 34, lines: isTight ? 1 : 2)
-    let below = cut(whose(need.row), isTight ? 18 : 24) + " · " + days(need)
+      album.needTitle(need.row), width: isTight ? 26 : 34, lines: isTight ? 1 : 2)
+    let below = cut(whose(need.row), isTight ? 14 : 24) + " · " + days(need)
     var label: HTMLLabel = "<B>\(title.joined(separator: "\n"))</B>"
     label.append(isTight ? "  \(below)" : "<BR/>\(below)")
     if need.isUrgent {

@@ -1,0 +1,84 @@
+import Model
+import Wording
+
+extension Words {
+  /// The words of the map of services.
+  enum Between {
+    static func summary(services: Int, unlinked: Int) -> Phrase {
+      unlinked == 0
+        ? Phrase(
+          nb: "\(services) tjenester, ingen deler familier uten forbindelse",
+          nn: "\(services) tenester, ingen deler familiar utan samband",
+          en: "\(services) services, none share families without a link")
+        : Phrase(
+          nb: "\(services) tjenester, \(unlinked) par deler familier uten å samarbeide",
+          nn: "\(services) tenester, \(unlinked) par deler familiar utan å samarbeide",
+          en: "\(services) services, \(unlinked) pairs share families without working together")
+    }
+
+    static let description = Phrase(
+      nb: "Tjenestene står i sine sektorer. Hele linjer er samarbeid, stiplede røde er felles familier uten samarbeid.",
+      nn: "Tenestene står i sektorane sine. Heile linjer er samarbeid, stipla raude er felles familiar utan samarbeid.",
+      en: "Services stand in their sectors. Solid lines are cooperation, dashed red ones shared families without it.")
+
+    static func works(_ one: String, _ other: String, ties: Int, referrals: Int) -> Phrase {
+      Phrase(
+        nb: "\(one) og \(other) samarbeider: \(ties) kontakter, \(referrals) henvisninger tatt imot siste år.",
+        nn: "\(one) og \(other) samarbeider: \(ties) kontaktar, \(referrals) tilvisingar tekne imot siste året.",
+        en: "\(one) and \(other) work together: \(ties) ties, \(referrals) referrals accepted in the last year.")
+    }
+
+    static func shares(_ one: String, _ other: String, _ families: String) -> Phrase {
+      Phrase(
+        nb: "\(one) og \(other) har \(families) og samarbeider ikke.",
+        nn: "\(one) og \(other) har \(families) og samarbeider ikkje.",
+        en: "\(one) and \(other) have \(families) and do not work together.")
+    }
+
+    static func hangs(_ one: String, _ other: String, _ families: String, on who: String) -> Phrase {
+      Phrase(
+        nb: "\(one) og \(other) har \(families), og bare \(who) binder dem sammen.",
+        nn: "\(one) og \(other) har \(families), og berre \(who) bind dei saman.",
+        en: "\(one) and \(other) have \(families), and only \(who) joins them.")
+    }
+
+    static let legendLinked = Phrase(
+      nb: "samarbeider (tykkere: flere kontakter)", nn: "samarbeider (tjukkare: fleire kontaktar)",
+      en: "work together (thicker: more ties)")
+    static let legendUnlinked = Phrase(
+      nb: "så mange felles familier, uten å samarbeide",
+      nn: "så mange felles familiar, utan å samarbeide",
+      en: "so many shared families, without working together")
+    static let legendBridge = Phrase(
+      nb: "henger på denne ene personen", nn: "heng på denne eine personen",
+      en: "hang on this one person")
+
+    static func cutLinked(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt for lesbarhet: \(count) samarbeid med færrest kontakter.",
+        nn: "Utelate for å vere leseleg: \(count) samarbeid med færrast kontaktar.",
+        en: "Left out to stay readable: the \(count) links with the fewest ties.")
+    }
+
+    static func cutUnlinked(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt for lesbarhet: \(count) par med færrest felles familier.",
+        nn: "Utelate for å vere leseleg: \(count) par med færrast felles familiar.",
+        en: "Left out to stay readable: the \(count) pairs with the fewest shared families.")
+    }
+
+    static func cutBridges(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt for lesbarhet: \(count) par som henger på én person.",
+        nn: "Utelate for å vere leseleg: \(count) par som heng på éin person.",
+        en: "Left out to stay readable: \(count) pairs that hang on one person.")
+    }
+
+    static func cutServices(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt for lesbarhet: \(count) tjenester med færrest familier.",
+        nn: "Utelate for å vere leseleg: \(count) tenester med færrast familiar.",
+        en: "Left out to stay readable: the \(count) services with the fewest families.")
+    }
+  }
+}
