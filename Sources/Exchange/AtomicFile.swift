@@ -15,7 +15,8 @@ public enum AtomicFile {
     let files = FileManager.default
     // A terminal, a pipe or /dev/null is written to, never replaced.
     let kind = (try? files.attributesOfItem(atPath: target.path))?[.type] as? FileAttributeType
-    if path.hasPrefix("/dev/") || (kind.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false) {
+    if path.hasPrefix("/dev/") || (kind.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false)
+    {
       let handle = try attempt(path) { try FileHandle(forWritingTo: URL(filePath: path)) }
       try body { bytes throws(ExchangeError) in
         try attempt(path) { try handle.write(contentsOf: bytes) }

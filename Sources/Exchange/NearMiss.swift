@@ -39,6 +39,7 @@ enum NearMiss {
   static func table(_ name: String) -> TableName? {
     let wanted = folded(name)
     if let table = TableName(rawValue: wanted) ?? Synonyms.tables[wanted] { return table }
-    return Model.nearest(to: wanted, among: TableName.allCases.map(\.rawValue)).flatMap(TableName.init)
+    return Model.nearest(to: wanted, among: TableName.allCases.map(\.rawValue)).flatMap(
+      TableName.init)
   }
 }
