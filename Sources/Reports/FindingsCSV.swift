@@ -10,10 +10,10 @@ public import Wording
 /// - Parameter write: takes each chunk; what it throws ends the writing.
 public func writeCSV<Failure: Error>(
   _ result: AnalysisResult, of network: Network, writer: FindingWriter,
-  write: @escaping ([UInt8]) throws(Failure) -> Void
+  write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
-  var sink = ByteSink(write)
-  try sink.put(
+  var buffer = OutputBuffer()
+  buffer.put(
     "code,severity,subject_kind,subject_id,family,area,since,days,related,message,suggestion\n")
   for finding in result.findings {
     let cells = [
@@ -26,9 +26,10 @@ public func writeCSV<Failure: Error>(
       finding.related.map { $0.kind.code + ":" + network.id($0) }.joined(separator: " "),
       writer.message(finding), writer.suggestion(finding),
     ]
-    try sink.put(cells.map(csvCell).joined(separator: ",") + "\n")
+    buffer.put(cells.map(csvCell).joined(separator: ",") + "\n")
+    try buffer.handOn(write)
   }
-  try sink.finish()
+  try buffer.handOn(isLast: true, write)
 }
 
 /// A text as a cell of CSV, in quotes where it needs them.

@@ -9,25 +9,26 @@ public import Wording
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeMarkdown<Failure: Error>(
   _ result: AnalysisResult, of network: Network, title: String, writer: FindingWriter,
-  write: @escaping ([UInt8]) throws(Failure) -> Void
+  write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
-  var sink = ByteSink(write)
+  var buffer = OutputBuffer()
   let language = writer.language
-  try sink.put("# \(markdown(title))\n\n")
+  buffer.put("# \(markdown(title))\n\n")
   if result.findings.isEmpty {
-    try sink.put(language[report: .noFindings] + "\n")
-    return try sink.finish()
+    buffer.put(language[report: .noFindings] + "\n")
+    return try buffer.handOn(isLast: true, write)
   }
   let heads = [ReportWord.severity, .days, .message, .suggestion].map { language[report: $0] }
-  try sink.put("| " + heads.joined(separator: " | ") + " |\n")
-  try sink.put("|---|---:|---|---|\n")
+  buffer.put("| " + heads.joined(separator: " | ") + " |\n")
+  buffer.put("|---|---:|---|---|\n")
   for finding in result.findings {
     let cells = [
       finding.severity.words.capitalised[language], finding.days < 0 ? "" : String(finding.days),
       markdown(writer.message(finding)),
       markdown(writer.suggestion(finding)),
     ]
-    try sink.put("| " + cells.joined(separator: " | ") + " |\n")
+    buffer.put("| " + cells.joined(separator: " | ") + " |\n")
+    try buffer.handOn(write)
   }
-  try sink.finish()
+  try buffer.handOn(isLast: true, write)
 }

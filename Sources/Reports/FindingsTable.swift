@@ -11,14 +11,14 @@ public import Wording
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeTable<Failure: Error>(
   _ result: AnalysisResult, of network: Network, title: String, writer: FindingWriter, width: Int,
-  write: @escaping ([UInt8]) throws(Failure) -> Void
+  write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
   let language = writer.language
-  var sink = ByteSink(write)
-  try sink.put(plain(title) + "\n\n")
+  var buffer = OutputBuffer()
+  buffer.put(plain(title) + "\n\n")
   if result.findings.isEmpty {
-    try sink.put(language[report: .noFindings] + "\n")
-    return try sink.finish()
+    buffer.put(language[report: .noFindings] + "\n")
+    return try buffer.handOn(isLast: true, write)
   }
   let severities = result.findings.map { $0.severity.words.capitalised[language] }
   let severityWidth = max(
@@ -33,10 +33,10 @@ public func writeTable<Failure: Error>(
     let blanks = String(repeating: " ", count: max(0, width - displayWidth(text)))
     return right ? blanks + text : text + blanks
   }
-  try sink.put(
+  buffer.put(
     padded(language[report: .severity], severityWidth) + "  "
       + padded(daysHead, daysWidth, right: true) + "  " + language[report: .message] + "\n")
-  try sink.put(
+  buffer.put(
     [severityWidth, daysWidth, textWidth].map { String(repeating: "─", count: $0) }
       .joined(separator: "  ") + "\n")
   for (finding, severity) in zip(result.findings, severities) {
@@ -44,14 +44,15 @@ public func writeTable<Failure: Error>(
     let days = finding.days < 0 ? "" : language.number(Int(finding.days))
     var lines = wrapped(plain(words.message), width: textWidth)
     lines += wrapped("→ " + plain(words.suggestion), width: textWidth)
-    try sink.put(
+    buffer.put(
       padded(severity, severityWidth) + "  " + padded(days, daysWidth, right: true) + "  "
         + lines[0] + "\n")
-    for line in lines.dropFirst() { try sink.put(indent + line + "\n") }
+    for line in lines.dropFirst() { buffer.put(indent + line + "\n") }
+    try buffer.handOn(write)
   }
   let counts = Severity.allCases.map { severity in
     result.findings.count { $0.severity == severity }
   }
-  try sink.put("\n" + language.findingCounts(counts) + "\n")
-  try sink.finish()
+  buffer.put("\n" + language.findingCounts(counts) + "\n")
+  try buffer.handOn(isLast: true, write)
 }
