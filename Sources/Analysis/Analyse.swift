@@ -8,13 +8,18 @@ public enum Scope: Hashable, Sendable {
   case family(Int)
   /// One area, as a symbol of the network.
   case area(Int32)
+
+  var isFamily: Bool {
+    if case .family = self { true } else { false }
+  }
 }
 
 /// The findings and measures of a network on a day.
 ///
 /// - Parameters:
 ///   - topic: only this topic's findings; measures of silos only without a topic or with `silos`.
-///   - scope: only findings about this family or area. They are the same as those of the whole network.
+///   - scope: only findings about this family or area, which are the same as those of the whole network, and
+///     counts of what has to do with its families; of one family no measures.
 ///   - exact: betweenness also of a working graph with more than 20,000 nodes.
 public func analyse(
   _ network: Network, asOf day: Day, topic: Topic? = nil, scope: Scope = .everything,
@@ -41,7 +46,10 @@ public func analyse(
     findings += SiloIsolated.findings(pairs, in: situation)
     findings += SiloChildAdultSplit.findings(pairs, in: situation)
     findings += SiloKeyPerson.findings(working, in: situation)
-    silos = SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
+    // The measures are of the network: of one family they say nothing.
+    if !scope.isFamily {
+      silos = SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
+    }
   }
   switch scope {
   case .everything: break
@@ -49,5 +57,5 @@ public func analyse(
   case .area(let area): findings.removeAll { $0.area != area }
   }
   return AnalysisResult(
-    asOf: day, counts: situation.counts(), findings: situation.ordered(findings), silos: silos)
+    asOf: day, counts: situation.counts(scope), findings: situation.ordered(findings), silos: silos)
 }

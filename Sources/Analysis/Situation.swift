@@ -23,7 +23,7 @@ package final class Situation: Sendable {
   /// The rows of `ties` in force, by kind.
   package let servesTies: [Int32]
   package let collaboratesTies: [Int32]
-  let kinTieCount: Int
+  let kinTies: [Int32]
 
   /// The services that can be a side of a silo (open, not private), in the order of their ids; and
   /// for each service its place among them, or −1.
@@ -91,18 +91,18 @@ package final class Situation: Sendable {
     let ties = network.ties
     var serves: [Int32] = []
     var collaborates: [Int32] = []
-    var kin = 0
+    var kin: [Int32] = []
     for row in 0..<ties.count where ties.from[row] <= d && ties.until[row] >= d {
       guard exists(ties.a[row]), exists(ties.b[row]) else { continue }
       switch ties.kind[row] {
       case TieKind.serves.rawValue: serves.append(Int32(row))
       case TieKind.collaborates.rawValue: collaborates.append(Int32(row))
-      default: kin += 1
+      default: kin.append(Int32(row))
       }
     }
     servesTies = serves
     collaboratesTies = collaborates
-    kinTieCount = kin
+    kinTies = kin
 
     let siloServices = services.id.sortedRows().filter {
       serviceIsOpen[Int($0)] && !serviceIsPrivate[Int($0)]
@@ -212,23 +212,5 @@ package final class Situation: Sendable {
   /// The open families that a silo service serves are the groups in which it is: by place among `siloServices`.
   func familiesOfService() -> Groups {
     serving.inverted(itemCount: siloServices.count)
-  }
-
-  /// What exists on the day.
-  func counts() -> Counts {
-    var counts = Counts()
-    let (needs, referrals) = (network.needs, network.referrals)
-    counts.families = familyIsOpen.count { $0 }
-    counts.people = network.people.family.count { familyIsOpen[$0.row] }
-    counts.services = serviceIsOpen.count { $0 }
-    counts.contacts = contactIsEmployed.count { $0 }
-    counts.ties = servesTies.count + collaboratesTies.count + kinTieCount
-    counts.needs = needs.raised.count { $0 <= d }
-    counts.openNeeds = openNeeds.count
-    for row in 0..<referrals.count where referrals.sent[row] <= d {
-      counts.referrals += 1
-      if referrals.answered[row] > d { counts.waitingReferrals += 1 }
-    }
-    return counts
   }
 }

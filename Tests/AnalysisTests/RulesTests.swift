@@ -75,10 +75,32 @@ import Testing
     for family in 0..<network.families.count {
       let result = analyse(network, asOf: day, scope: .family(family))
       #expect(result.findings == all.findings.filter { $0.family == Int32(family) })
+      #expect(result.silos == nil)
     }
     for area in 0..<Int32(network.symbols.texts.count) {
       let result = analyse(network, asOf: day, scope: .area(area))
       #expect(result.findings == all.findings.filter { $0.area == area })
+    }
+  }
+
+  @Test func theCountsOfAllFamiliesOneByOneAddUpToThoseOfTheNetwork() throws {
+    for seed in 0..<30 {
+      let random = RandomNetwork(seed: UInt64(seed))
+      let network = try Network(random.bundle)
+      let day = try #require(Day(random.days[0]))
+      let all = analyse(network, asOf: day).counts
+      let each = (0..<network.families.count).map {
+        analyse(network, asOf: day, scope: .family($0)).counts
+      }
+      func sum(_ count: (Counts) -> Int) -> Int { each.map(count).reduce(0, +) }
+      #expect(sum(\.families) == all.families)
+      #expect(sum(\.people) == all.people)
+      #expect(sum(\.needs) == all.needs)
+      #expect(sum(\.openNeeds) == all.openNeeds)
+      #expect(sum(\.referrals) == all.referrals)
+      #expect(sum(\.waitingReferrals) == all.waitingReferrals)
+      #expect(each.allSatisfy { $0.services <= all.services && $0.contacts <= all.contacts })
+      #expect(sum(\.ties) <= all.ties)
     }
   }
 
