@@ -3,8 +3,8 @@ import Graphviz
 import Model
 import Wording
 
-/// How those who do something look: a contact rounded, a service square, the family's own network
-/// and the family itself as an ellipse.
+/// How those who do something look: a contact rounded, a service square, the family's own network with a
+/// double frame, and the family itself as an ellipse.
 enum ActorLabel {
   /// The label, shape and colour of a service, contact or person.
   ///
@@ -20,7 +20,7 @@ enum ActorLabel {
     let bold = name.joined(separator: "\n")
     var label: HTMLLabel =
       isTight
-      ? "<B>\(bold)</B>  \(cut(detail, max(12, 40 - bold.count)))" : "<B>\(bold)</B><BR/>\(cut(detail, 33))"
+      ? "<B>\(bold)</B>  \(cut(detail, max(10, 33 - bold.count)))" : "<B>\(bold)</B><BR/>\(cut(detail, 33))"
     for line in more { label.append("<BR/><I>\(line)</I>") }
     var attributes: Attributes = ["label": .html(label)]
     switch ref >> 28 {
@@ -34,8 +34,8 @@ enum ActorLabel {
       attributes["margin"] = "0.02,0.01"
       attributes["penwidth"] = "2"
     default:
-      attributes["shape"] = "ellipse"
-      attributes["margin"] = "0.02,0.01"
+      attributes["style"] = "filled,rounded"
+      attributes["peripheries"] = "2"
     }
     return attributes
   }

@@ -120,7 +120,7 @@ private struct EcomapView {
     let name = album.familyName(family)
     let bold = wrapped(name, width: 26, lines: 2).joined(separator: "\n")
     var label: HTMLLabel = "<FONT POINT-SIZE=\"16\"><B>\(bold)</B></FONT>"
-    for line in kinLines() { label.append("<BR/>\(wrapped(line, width: 32, lines: 4).joined(separator: "\n"))") }
+    for line in kinLines() { label.append("<BR/>\(wrapped(line, width: 28, lines: 4).joined(separator: "\n"))") }
     let cluster = drawing.addCluster(
       "family",
       [
@@ -272,7 +272,7 @@ private struct EcomapView {
         reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "
       return whom + words.joined(separator: ", ")
-    }.flatMap { wrapped($0, width: 36, lines: 2) }
+    }.flatMap { wrapped($0, width: 32, lines: 2) }
   }
 
   private func sentence(_ help: Help) -> String {
