@@ -16,11 +16,12 @@ enum ActorLabel {
     _ ref: Int32, isTight: Bool, width: Int = 28, below more: [String] = [], in album: Album
   ) -> Attributes {
     let name = wrapped(album.name(ref), width: width, lines: isTight ? 1 : 2)
-    let detail = detail(ref, in: album)
+    let detail = isTight ? shortDetail(ref, in: album) : detail(ref, in: album)
     let bold = name.joined(separator: "\n")
     var label: HTMLLabel =
       isTight
-      ? "<B>\(bold)</B>  \(cut(detail, max(10, 33 - bold.count)))" : "<B>\(bold)</B><BR/>\(cut(detail, 33))"
+      ? "<B>\(bold)</B>  \(cut(detail, max(10, 33 - bold.count)))"
+      : "<B>\(bold)</B><BR/>\(cut(detail, 33))"
     for line in more { label.append("<BR/><I>\(line)</I>") }
     var attributes: Attributes = ["label": .html(label)]
     switch ref >> 28 {
@@ -38,6 +39,17 @@ enum ActorLabel {
       attributes["peripheries"] = "2"
     }
     return attributes
+  }
+
+  /// What stands beside the name where there is little room: the role, and the sector in a word.
+  private static func shortDetail(_ ref: Int32, in album: Album) -> String {
+    guard ref >> 28 == Ref.Kind.contact.rawValue, album.sector(ref) != .private else {
+      return detail(ref, in: album)
+    }
+    let role = album.role(ref.row)
+    if album.situation.isCoordinator(ref) { return role }
+    let sector = album.sector(ref).words[album.language]
+    return role.isEmpty ? sector : "\(cut(role, 16)), \(sector)"
   }
 
   /// What stands below the name: where somebody works, and in which sector.

@@ -37,7 +37,8 @@ import Testing
     #expect(
       drawing.nodes(labelled: "Mormor").count == 1
         && drawing.nodes[Int(drawing.nodes(labelled: "Mormor")[0])].attributes.read("label")
-          .contains("praktisk, emosjonell, tillit 5 av 5"))
+          .contains("praktisk, emosjonell, tillit 5 av 5")
+    )
   }
 
   @Test func tiesThatHaveEndedAreNotDrawn() throws {

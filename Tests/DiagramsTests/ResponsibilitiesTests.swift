@@ -8,7 +8,8 @@ import Testing
 @Suite struct ResponsibilitiesTests {
   static let family = bundle([
     "families": "id,alias,area,enrolled\nask,Familie Ask,nord,2025-01-01",
-    "people": "id,family,alias,born,role\np.sara,ask,Sara,2011-09-01,child\np.per,ask,Per,1980-01-01,adult",
+    "people":
+      "id,family,alias,born,role\np.sara,ask,Sara,2011-09-01,child\np.per,ask,Per,1980-01-01,adult",
     "services":
       "id,name,sector,response_time\ns.nav,Nav Nord,nav,1m\ns.bup,BUP Nord,health,10bd\ns.skole,Nord skole,school,",
     "contacts":
@@ -29,7 +30,8 @@ import Testing
     let lines = try drawing().lines("Husleie", "Kari N.")
     #expect(lines.count == 1)
     #expect(lines.first?["style"] == nil)
-    #expect(lines.first?.read("tooltip").contains("Kari N., veileder, Nav Nord har sagt ja") == true)
+    #expect(
+      lines.first?.read("tooltip").contains("Kari N., veileder, Nav Nord har sagt ja") == true)
   }
 
   @Test func whoWasAskedAndHasNotSaidYesHasADashedLineWithTheDays() throws {

@@ -92,7 +92,8 @@ private struct ReferralFlowView {
     } else {
       let ref = Ref(.service, Int(service)).number
       attributes = ActorLabel.attributes(ref, isTight: false, width: 21, in: album)
-      if album.situation.siloIndex[Int(service)] >= 0 || album.situation.serviceIsOpen[Int(service)] {
+      if album.situation.siloIndex[Int(service)] >= 0 || album.situation.serviceIsOpen[Int(service)]
+      {
         legend.note(album.sector(ref), album.language)
       }
     }
@@ -132,7 +133,10 @@ private struct ReferralFlowView {
       if flow.redirected > 0 { words.append(album.say(Words.Flow.redirected(flow.redirected))) }
       addLine(
         flow, words.joined(separator: ", "),
-        ["arrowhead": "tee", "penwidth": width(flow.declined + flow.redirected), "arrowsize": "1.2"])
+        [
+          "arrowhead": "tee", "penwidth": width(flow.declined + flow.redirected),
+          "arrowsize": "1.2",
+        ])
       legend.note("───┤", album.say(Words.Flow.legendDeclined))
     }
     for (count, phrase, sign, meaning) in [
