@@ -11,17 +11,23 @@ enum ActorLabel {
   /// - Parameters:
   ///   - isTight: one line instead of two, where there are many.
   ///   - width: how many letters of the name fit on a line.
+  ///   - isInSector: whether the sector is said around it already.
   ///   - more: lines below.
   static func attributes(
-    _ ref: Int32, isTight: Bool, width: Int = 28, below more: [String] = [], in album: Album
+    _ ref: Int32, isTight: Bool, width: Int = 28, isInSector: Bool = false,
+    below more: [String] = [], in album: Album
   ) -> Attributes {
     let name = wrapped(album.name(ref), width: width, lines: isTight ? 1 : 2)
-    let detail = isTight ? shortDetail(ref, in: album) : detail(ref, in: album)
+    let detail =
+      isInSector && album.sector(ref) == .private
+      ? "" : isTight && !isInSector ? shortDetail(ref, in: album) : detail(ref, in: album)
     let bold = name.joined(separator: "\n")
-    var label: HTMLLabel =
-      isTight
-      ? "<B>\(bold)</B>  \(cut(detail, max(10, 33 - bold.count)))"
-      : "<B>\(bold)</B><BR/>\(cut(detail, 33))"
+    var label: HTMLLabel = "<B>\(bold)</B>"
+    if !detail.isEmpty {
+      label.append(
+        isTight
+          ? "  \(cut(detail, max(10, 33 - bold.count)))" : "<BR/>\(cut(detail, 33))")
+    }
     for line in more { label.append("<BR/><I>\(line)</I>") }
     var attributes: Attributes = ["label": .html(label)]
     switch ref >> 28 {

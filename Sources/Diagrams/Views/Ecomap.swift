@@ -205,7 +205,7 @@ private struct EcomapView {
       ], in: 0)
     for helper in helpers {
       var attributes = ActorLabel.attributes(
-        helper, isTight: isTight, width: 24, below: details(helper), in: album)
+        helper, isTight: isTight, width: 24, isInSector: true, below: details(helper), in: album)
       let reached = help.filter { $0.helper == helper }.map(sentence)
       attributes["width"] = "2.4"
       attributes["tooltip"] = .text(reached.joined(separator: " "))
@@ -275,7 +275,7 @@ private struct EcomapView {
         reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "
       return whom + words.joined(separator: ", ")
-    }.flatMap { wrapped($0, width: longest > 8 ? 44 : 32, lines: 2) }
+    }.flatMap { wrapped($0, width: longest > 8 ? 44 : 36, lines: 2) }
   }
 
   private func sentence(_ help: Help) -> String {
