@@ -37,6 +37,7 @@ let package = Package(
     system("CLibcgraph", "libcgraph", "libgraphviz-dev"),
     system("CLibgvc", "libgvc", "libgraphviz-dev"),
     system("CSQLite", "sqlite3", "libsqlite3-dev"),
+    .systemLibrary(name: "CTerminal"),
 
     room("SQLite", "CSQLite"),
     room("Graphviz", "CLibcgraph", "CLibgvc"),
@@ -51,7 +52,7 @@ let package = Package(
     room("Generator", "Model"),
     room(
       "Commands", "Model", "Exchange", "Store", "Analysis", "Wording", "Diagrams", "Graphviz",
-      "Reports", "Generator"),
+      "Reports", "Generator", "SQLite", "CTerminal"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),
@@ -66,6 +67,6 @@ let package = Package(
     tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
     tests("ReportsTests", "Reports", "Exchange", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
-    tests("CommandsTests", "Commands"),
+    tests("CommandsTests", "samvev", "Commands", "Exchange", "Store", "Wording", "Model"),
   ]
 )

@@ -133,4 +133,9 @@ public struct AnalysisResult: Sendable {
   public let findings: [Finding]
   /// Nil when a topic other than silos was asked for.
   public let silos: SiloMeasures?
+
+  /// The same with only those findings that fit.
+  public func filtered(_ fits: (Finding) -> Bool) -> AnalysisResult {
+    AnalysisResult(asOf: asOf, counts: counts, findings: findings.filter(fits), silos: silos)
+  }
 }

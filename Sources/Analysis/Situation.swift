@@ -3,7 +3,7 @@ package import Model
 /// A network as of a day: what exists, what is in force, and who serves whom.
 ///
 /// Built once for an analysis, in O(rows); the rules and measures read it and nothing else.
-package struct Situation: Sendable {
+package final class Situation: Sendable {
   package let network: Network
   package let day: Day
   /// The day's number.

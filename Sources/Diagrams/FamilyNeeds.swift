@@ -76,7 +76,7 @@ extension Album {
 
   /// Days over the deadline of a referral that waits; 0 or less where it has not passed.
   func daysOver(_ referral: Int32) -> Int {
-    Int(d - situation.deadline(referral: Int(referral)).due.number)
+    Int(d - situation.due(referral: Int(referral)).number)
   }
 
   private func isUrgent(_ need: Int) -> Bool {

@@ -8,7 +8,8 @@ extension Graph {
   /// Exact, and normalised as `networkx.betweenness_centrality` (Brandes, 2001): pendant trees are folded
   /// away, then searches run from eight sources at a time. The values are the same to the last bit whatever
   /// the number of threads, of which no more than two are used. Time O(|V|·|E|) over what is left after
-  /// folding; space O(|V| + |E|).
+  /// folding; space O(|V| + |E|). Numbers of shortest paths are kept as `Double`, as in NetworkX: a pair with
+  /// more than 10³⁰⁸ of them is beyond both.
   public func betweenness(threads: Int = 2) -> [Double] {
     let n = vertexCount
     guard n > 2 else { return [Double](repeating: 0, count: n) }

@@ -16,7 +16,7 @@ public struct Graph: Sendable, Equatable {
   /// Builds a graph from the edges `(sources[i], targets[i])`.
   ///
   /// Duplicates (in either direction) and self-loops are dropped. Both arrays have the same length and
-  /// hold vertices in `0..<vertexCount`; anything else traps. Time and space O(|V| + |E|): two counting
+  /// hold vertices in `0..<vertexCount`, and there are fewer than 2³⁰ edges; anything else traps. Time and space O(|V| + |E|): two counting
   /// sorts.
   public init(vertexCount: Int, sources: [Int32], targets: [Int32]) {
     precondition(sources.count == targets.count, "an edge has two ends")

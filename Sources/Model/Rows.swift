@@ -1,8 +1,9 @@
 // Each table under the names of its columns, for those who read a network. The arrays are the
-// table's own (copy on write); what each holds and what stands for empty is said in `Schema.swift`.
+// table's own (copy on write). They are classes, so that handing one on costs one reference and not one
+// for each column. What each holds and what stands for empty is said in `Schema.swift`.
 
 /// Households that are followed up.
-public struct Families: Sendable {
+public final class Families: Sendable {
   package let count: Int
   package let id, alias: TextColumn
   package let area, enrolled, closed: [Int32]
@@ -18,7 +19,7 @@ public struct Families: Sendable {
 }
 
 /// Members of families.
-public struct People: Sendable {
+public final class People: Sendable {
   package let count: Int
   package let id, alias: TextColumn
   package let family, born, role: [Int32]
@@ -34,7 +35,7 @@ public struct People: Sendable {
 }
 
 /// Units that do something for people.
-public struct Services: Sendable {
+public final class Services: Sendable {
   package let count: Int
   package let id, name: TextColumn
   package let sector, area, domains, minAge, maxAge, responseTime, opened, closed: [Int32]
@@ -55,7 +56,7 @@ public struct Services: Sendable {
 }
 
 /// Human beings in services.
-public struct Contacts: Sendable {
+public final class Contacts: Sendable {
   package let count: Int
   package let id, name, phone, email: TextColumn
   package let service, role, from, until: [Int32]
@@ -74,7 +75,7 @@ public struct Contacts: Sendable {
 }
 
 /// Who has to do with whom. Of `collaborates`, `a` is the smaller id.
-public struct Ties: Sendable {
+public final class Ties: Sendable {
   package let count: Int
   package let a, b, kind, support, strength, trust, relation, from, until, lastContact: [Int32]
 
@@ -94,7 +95,7 @@ public struct Ties: Sendable {
 }
 
 /// What families and people in them need.
-public struct Needs: Sendable {
+public final class Needs: Sendable {
   package let count: Int
   package let id, title: TextColumn
   package let family, person, domain, raised, urgency, closed, outcome: [Int32]
@@ -114,7 +115,7 @@ public struct Needs: Sendable {
 }
 
 /// Who does something about a need.
-public struct Responsibilities: Sendable {
+public final class Responsibilities: Sendable {
   package let count: Int
   package let need, actor, asked, accepted, from, until, part: [Int32]
 
@@ -131,7 +132,7 @@ public struct Responsibilities: Sendable {
 }
 
 /// Requests that want an answer.
-public struct Referrals: Sendable {
+public final class Referrals: Sendable {
   package let count: Int
   package let id: TextColumn
   package let family, person, need, kind, from, to, sent, due, answered: [Int32]
@@ -156,7 +157,7 @@ public struct Referrals: Sendable {
 }
 
 /// That something was done, on a day, by someone.
-public struct Activities: Sendable {
+public final class Activities: Sendable {
   package let count: Int
   package let date, actor, family, need, kind: [Int32]
 
@@ -171,7 +172,7 @@ public struct Activities: Sendable {
 }
 
 /// The goals of a family's plan.
-public struct Goals: Sendable {
+public final class Goals: Sendable {
   package let count: Int
   package let id, title: TextColumn
   package let family, person, domain, set, target, achieved, dropped, need, follows: [Int32]
@@ -193,7 +194,7 @@ public struct Goals: Sendable {
 }
 
 /// Small moments and turning points.
-public struct Moments: Sendable {
+public final class Moments: Sendable {
   package let count: Int
   package let title: TextColumn
   package let date, family, person, weight, goal: [Int32]
@@ -210,7 +211,7 @@ public struct Moments: Sendable {
 }
 
 /// What may be shown with whom.
-public struct Consents: Sendable {
+public final class Consents: Sendable {
   package let count: Int
   package let family, person, fromService, toService, domains, given, expires, withdrawn: [Int32]
 
@@ -228,7 +229,7 @@ public struct Consents: Sendable {
 }
 
 /// The network's own rules of deadlines.
-public struct Deadlines: Sendable {
+public final class Deadlines: Sendable {
   package let count: Int
   package let law, url, nameNb, nameNn, nameEn: TextColumn
   package let kind, length, roll, basis, validFrom, validUntil: [Int32]

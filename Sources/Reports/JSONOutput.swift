@@ -1,98 +1,93 @@
 /// Writes one JSON document with an indent of two spaces, piece by piece.
-struct JSONOutput<Failure: Error> {
-  private var sink: ByteSink<Failure>
+struct JSONOutput {
+  var buffer = OutputBuffer()
   /// For each open object or array, whether it has something in it.
   private var isFilled: [Bool] = []
 
-  init(_ write: @escaping ([UInt8]) throws(Failure) -> Void) {
-    sink = ByteSink(write)
+  mutating func beginObject(_ key: String? = nil) { begin(key, "{") }
+  mutating func endObject() { end("}") }
+  mutating func beginArray(_ key: String? = nil) { begin(key, "[") }
+  mutating func endArray() { end("]") }
+
+  mutating func string(_ key: String? = nil, _ value: String?) {
+    guard let value else { return null(key) }
+    lead(key)
+    quoted(Array(value.utf8)[...])
   }
 
-  mutating func beginObject(_ key: String? = nil) throws(Failure) { try begin(key, "{") }
-  mutating func endObject() throws(Failure) { try end("}") }
-  mutating func beginArray(_ key: String? = nil) throws(Failure) { try begin(key, "[") }
-  mutating func endArray() throws(Failure) { try end("]") }
-
-  mutating func string(_ key: String? = nil, _ value: String?) throws(Failure) {
-    guard let value else { return try null(key) }
-    try lead(key)
-    try quoted(Array(value.utf8)[...])
+  mutating func string(_ key: String, utf8: ArraySlice<UInt8>) {
+    lead(key)
+    quoted(utf8)
   }
 
-  mutating func string(_ key: String, utf8: ArraySlice<UInt8>) throws(Failure) {
-    try lead(key)
-    try quoted(utf8)
+  mutating func number(_ key: String? = nil, _ value: Int?) {
+    guard let value else { return null(key) }
+    lead(key)
+    buffer.put(String(value))
   }
 
-  mutating func number(_ key: String? = nil, _ value: Int?) throws(Failure) {
-    guard let value else { return try null(key) }
-    try lead(key)
-    try sink.put(String(value))
-  }
-
-  mutating func number(_ key: String, _ value: Double?) throws(Failure) {
+  mutating func number(_ key: String, _ value: Double?) {
     // JSON knows no infinity; a measure that has no value is null.
-    guard let value, value.isFinite else { return try null(key) }
-    try lead(key)
-    try sink.put(value.description)
+    guard let value, value.isFinite else { return null(key) }
+    lead(key)
+    buffer.put(value.description)
   }
 
-  mutating func bool(_ key: String, _ value: Bool) throws(Failure) {
-    try lead(key)
-    try sink.put(value ? "true" : "false")
+  mutating func bool(_ key: String, _ value: Bool) {
+    lead(key)
+    buffer.put(value ? "true" : "false")
   }
 
-  mutating func null(_ key: String? = nil) throws(Failure) {
-    try lead(key)
-    try sink.put("null")
+  mutating func null(_ key: String? = nil) {
+    lead(key)
+    buffer.put("null")
   }
 
   /// Ends the document with a line break.
-  mutating func finish() throws(Failure) {
-    sink.put(UInt8(ascii: "\n"))
-    try sink.finish()
+  mutating func finish() {
+    buffer.put(UInt8(ascii: "\n"))
   }
 
-  private mutating func begin(_ key: String?, _ bracket: String) throws(Failure) {
-    try lead(key)
-    try sink.put(bracket)
+  private mutating func begin(_ key: String?, _ bracket: String) {
+    lead(key)
+    buffer.put(bracket)
     isFilled.append(false)
   }
 
-  private mutating func end(_ bracket: String) throws(Failure) {
-    if isFilled.removeLast() { try newLine() }
-    try sink.put(bracket)
+  private mutating func end(_ bracket: String) {
+    if isFilled.removeLast() { newLine() }
+    buffer.put(bracket)
   }
 
-  private mutating func lead(_ key: String?) throws(Failure) {
+  private mutating func lead(_ key: String?) {
     if let last = isFilled.last {
-      if last { sink.put(UInt8(ascii: ",")) }
+      if last { buffer.put(UInt8(ascii: ",")) }
       isFilled[isFilled.count - 1] = true
-      try newLine()
+      newLine()
     }
     guard let key else { return }
-    try quoted(Array(key.utf8)[...])
-    try sink.put(": ")
+    quoted(Array(key.utf8)[...])
+    buffer.put(": ")
   }
 
-  private mutating func newLine() throws(Failure) {
-    sink.put(UInt8(ascii: "\n"))
-    for _ in isFilled { try sink.put("  ") }
+  private mutating func newLine() {
+    buffer.put(UInt8(ascii: "\n"))
+    for _ in isFilled { buffer.put("  ") }
   }
 
-  private mutating func quoted(_ utf8: ArraySlice<UInt8>) throws(Failure) {
-    sink.put(UInt8(ascii: "\""))
+  private mutating func quoted(_ utf8: ArraySlice<UInt8>) {
+    buffer.put(UInt8(ascii: "\""))
     var start = utf8.startIndex
     for index in utf8.indices {
       let byte = utf8[index]
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
       else { continue }
-      try sink.put(utf8: utf8[start..<index])
-      try sink.put(Self.escape(byte))
+      buffer.put(utf8: utf8[start..<index])
+      buffer.put(Self.escape(byte))
       start = index + 1
     }
-    try sink.put(utf8: utf8[start...])
-    sink.put(UInt8(ascii: "\""))
+    buffer.put(utf8: utf8[start...])
+    buffer.put(UInt8(ascii: "\""))
   }
 
   private static func escape(_ byte: UInt8) -> String {

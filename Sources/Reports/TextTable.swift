@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Lays out a table for a terminal: columns as wide as what is in them, the last one wrapped at the width.
 public struct TextTable: Sendable {
   /// A column's head, and whether its cells stand to the right, as numbers do.

@@ -1,1 +1,6 @@
-// main
+import Commands
+import Foundation
+
+exit(
+  samvev(
+    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))

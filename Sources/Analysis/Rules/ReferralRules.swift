@@ -11,7 +11,7 @@ enum ReferralRules {
       for row in chain {
         let referral = Int(row)
         if referrals.answered[referral] > situation.d {
-          let due = situation.deadline(referral: referral).due
+          let due = situation.due(referral: referral)
           if let finding = ReferralUnanswered.finding(referral, due: due, in: situation)
             ?? ReferralDueSoon.finding(referral, due: due, in: situation)
           {

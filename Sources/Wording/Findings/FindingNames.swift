@@ -39,7 +39,7 @@ extension FindingWriter {
 
   /// A need with its title and whom it concerns: `behovet «Angst» (Sara, Familie Bjørk)`.
   func need(_ row: Int) -> String {
-    let title = clean(network.needs.title[row])
+    let title = plain(network.needs.title[row])
     let id = network.needs.id[row]
     let whose = whose(family: network.needs.family[row], person: network.needs.person[row])
     if title.isEmpty {
@@ -61,7 +61,7 @@ extension FindingWriter {
     let thing = isApplication(row) ? application : referral
     let whose = whose(family: referrals.family[row], person: referrals.person[row])
     guard let need = Ref(number: referrals.need[row]) else { return "\(thing) (\(whose))" }
-    let title = clean(network.needs.title[need.row])
+    let title = plain(network.needs.title[need.row])
     let about = title.isEmpty ? domain(network.needs.domain[need.row]) : language.quoted(title)
     return say(
       nb: "\(thing) om \(about) (\(whose))", nn: "\(thing) om \(about) (\(whose))",
@@ -150,13 +150,6 @@ extension FindingWriter {
 
   private func named(_ column: TextColumn, _ ref: Ref) -> String {
     column.isEmpty(ref.row)
-      ? ref.kind.noun.one[language] + " " + network.id(ref) : clean(column[ref.row])
-  }
-
-  /// A text on one line: a sentence is one line, whatever somebody pasted into a name.
-  func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 32 }) else { return text }
-    return text.split { $0.isNewline || $0.isWhitespace || $0.asciiValue.map { $0 < 32 } ?? false }
-      .joined(separator: " ")
+      ? ref.kind.noun.one[language] + " " + network.id(ref) : plain(column[ref.row])
   }
 }

@@ -18,7 +18,8 @@ public final class FindingWriter: Sendable {
   let network: Network
   let rules: DeadlineRules
   let asOf: Day
-  let language: Language
+  /// The language it speaks.
+  public let language: Language
   let finder: ServiceFinder
   /// The coordinator of each family, as a row of `contacts`; −1 where it has none.
   let coordinators: [Int32]

@@ -18,7 +18,7 @@ extension FindingWriter {
           "No service has \(domain) as its task, but \(needs) in families without an area; the oldest is from \(day)"
       )
     }
-    let area = clean(network.symbols[finding.area])
+    let area = plain(network.symbols[finding.area])
     return say(
       nb:
         "Ingen tjeneste i \(area) har \(domain) som oppgave, men \(needs) der; det eldste er fra \(day)",

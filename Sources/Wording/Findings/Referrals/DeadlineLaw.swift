@@ -28,7 +28,7 @@ extension FindingWriter {
   private func ownLaw(_ rule: DeadlineRule) -> String {
     guard !rule.law.isEmpty else { return "" }
     let length = language.length(rule.length)
-    let law = clean(rule.law)
+    let law = plain(rule.law)
     return say(
       nb: "svarfristen er \(length) (\(law))", nn: "svarfristen er \(length) (\(law))",
       en: "the time for an answer is \(length) (\(law))")

@@ -7,7 +7,7 @@ extension FindingWriter {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
-    let due = due(referral: row)
+    let due = network.deadline(referral: row, by: rules).due
     let ahead = language.ahead(days: Int(due.number) - Int(asOf.number))
     let day = language.day(due)
     return say(
@@ -25,20 +25,5 @@ extension FindingWriter {
       nb: "\(asker) kan spørre \(to) nå om svaret er på vei" + law,
       nn: "\(asker) kan spørje \(to) no om svaret er på veg" + law,
       en: "\(asker) can ask \(to) now whether the answer is on its way" + law)
-  }
-
-  /// The last day for an answer to a referral, as `findings.md` says it.
-  private func due(referral row: Int) -> Day {
-    let referrals = network.referrals
-    if referrals.due[row] != Day.never { return Day(number: referrals.due[row]) }
-    let sent = Day(number: referrals.sent[row])
-    let kind = network.symbols[referrals.kind[row]]
-    if let rule = rules.rule(kind: kind, sent: sent) { return rule.due(sent: sent) }
-    if let to = Ref(number: referrals.to[row]), let service = network.unit(to),
-      let length = LengthOfTime(number: network.services.responseTime[service])
-    {
-      return length.after(sent).rolledToBusinessDay
-    }
-    return LengthOfTime(1, .months).after(sent).rolledToBusinessDay
   }
 }

@@ -1,0 +1,67 @@
+# Two commands do all the set-up: `make demo` and `make test`.
+
+SWIFT ?= swift
+SAMVEV := .build/release/samvev
+DEMO_DAY := 2026-06-15
+DEMO := .build/demo/solvik.sqlite
+EXPORTS := exports/solvik
+ARROWS := --explicit-target-dependency-import-check error
+SANITIZED := .build/sanitized
+
+.PHONY: demo test lint build exports deps clean test-sanitized test-peers install
+
+demo: build ## install what is missing, build, import the sample network, findings, pictures
+	@mkdir -p .build/demo
+	@rm -f $(DEMO)
+	$(SAMVEV) import $(DEMO) graphs/solvik --lang nb
+	@echo
+	$(SAMVEV) summary $(DEMO) --as-of $(DEMO_DAY) --lang nb
+	@echo
+	$(SAMVEV) analyse $(DEMO) --as-of $(DEMO_DAY) --lang nb
+	@echo
+	@$(MAKE) --no-print-directory exports
+
+exports: build ## the pictures and findings of the sample network, in exports/
+	@mkdir -p $(EXPORTS)
+	@for format in dot svg pdf; do \
+	  for view in services referrals gaps; do \
+	    $(SAMVEV) diagram graphs/solvik $$view --as-of $(DEMO_DAY) --lang nb --format $$format \
+	      -o $(EXPORTS)/$$view-$(DEMO_DAY).$$format || exit; \
+	  done; \
+	  for view in responsibilities ecomap; do \
+	    $(SAMVEV) diagram graphs/solvik $$view --family bjork --as-of $(DEMO_DAY) --lang nb --format $$format \
+	      -o $(EXPORTS)/$$view-bjork-$(DEMO_DAY).$$format || exit; \
+	  done; \
+	done
+	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format markdown -o $(EXPORTS)/findings-$(DEMO_DAY).md
+	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format json -o $(EXPORTS)/findings-$(DEMO_DAY).json
+
+build: deps ## the program, in .build/release
+	$(SWIFT) build -c release --product samvev $(ARROWS)
+
+test: deps lint ## lint, build with undeclared imports as errors, tests, tests under the address sanitizer
+	$(SWIFT) build --build-tests $(ARROWS)
+	$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory test-sanitized
+
+# The suppressions name the libraries that leak by themselves: fontconfig, libgvc and what they use.
+test-sanitized: deps
+	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZED)
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/lsan.txt:print_suppressions=0 \
+	  $(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZED)
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+# Packages of Debian: what is missing is installed, as root or through sudo.
+deps:
+	@.ci/install-packages
+
+install: build ## copy the program to /usr/local/bin (or PREFIX/bin)
+	install -D -m 755 $(SAMVEV) $(or $(PREFIX),/usr/local)/bin/samvev
+
+test-peers: deps ## hold the measures against NetworkX and igraph, fetched from PyPI into .build/peers
+	Tests/Peers/run
+
+clean:
+	rm -rf .build

@@ -1,0 +1,51 @@
+import Exchange
+import Model
+import Store
+import Wording
+
+extension Command {
+  static let check = Command(
+    name: "check", arguments: [.network], options: [],
+    summary: Phrase(
+      nb: "prøv om filen er hel og følger reglene", nn: "prøv om fila er heil og følgjer reglane",
+      en: "try whether the file is sound and keeps to the rules"),
+    details: Phrase(
+      nb:
+        "Prøver om nettverksfilen er uskadd og om alt i den følger reglene i docs/format.md. Av en mappe eller .json-fil prøves det samme som import ville gjort. Avslutter med 1 når noe er galt.",
+      nn:
+        "Prøver om nettverksfila er uskadd og om alt i ho følgjer reglane i docs/format.md. Av ei mappe eller .json-fil blir det same prøvd som import ville gjort. Avsluttar med 1 når noko er gale.",
+      en:
+        "Tries whether the network file is undamaged and all in it keeps to the rules of docs/format.md. Of a folder or .json file it tries what import would. Exits with 1 when something is wrong."
+    ),
+    examples: ["check familier.sqlite"]
+  ) { invocation, session in
+    let path = invocation.arguments[0]
+    let language = session.language
+    var lines: [String] = []
+    if session.isBundle(path) {
+      _ = try session.load(path)
+    } else {
+      do throws(StoreError) {
+        lines = try NetworkFile.check(at: path).map { sentence($0, language) }
+        if lines.isEmpty {
+          let network = try NetworkFile.read(at: path)
+          lines = sentences(network.violations(), in: network, language)
+        }
+      } catch {
+        throw session.failure(error)
+      }
+    }
+    for line in lines.prefix(100) { session.console.report(line) }
+    if lines.isEmpty {
+      let line = Phrase(
+        nb: "\(path): uten feil", nn: "\(path): utan feil", en: "\(path): no errors")
+      try session.console.print(line[language] + "\n")
+      return .done
+    }
+    let line = Phrase(
+      nb: "\(lines.count) feil i \(path)", nn: "\(lines.count) feil i \(path)",
+      en: "\(lines.count) errors in \(path)")
+    session.console.report(line[language])
+    return .found
+  }
+}

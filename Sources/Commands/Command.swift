@@ -1,0 +1,41 @@
+import Wording
+
+/// One subcommand: what it is called, what it takes, what it says of itself, and what it does.
+struct Command: Sendable {
+  let name: String
+  /// What stands behind the name, in order; the last ones may be optional.
+  let arguments: [Argument]
+  let options: [Option]
+  /// One line for the list of commands.
+  let summary: Phrase
+  /// What a coordinator should know before using it.
+  let details: Phrase
+  /// Command lines to copy, without the program's name.
+  let examples: [String]
+  let run: @Sendable (Invocation, Session) throws -> ExitStatus
+
+  struct Argument: Sendable {
+    let name: Phrase
+    let isOptional: Bool
+    /// The words that it takes, where these are fixed.
+    let choices: [String]
+
+    init(_ name: Phrase, isOptional: Bool = false, choices: [String] = []) {
+      self.name = name
+      self.isOptional = isOptional
+      self.choices = choices
+    }
+  }
+
+  /// The options, with those that every command has.
+  var allOptions: [Option] { options + [.lang, .help] }
+
+  /// All commands, in the order of the help text.
+  static let all: [Command] = [
+    .`init`, .import, .export, .analyse, .diagram, .summary, .check, .generate, .completion,
+  ]
+}
+
+extension Command.Argument {
+  static let network = Command.Argument(Phrase(nb: "NETTVERK", nn: "NETTVERK", en: "NETWORK"))
+}

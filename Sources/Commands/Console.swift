@@ -1,0 +1,47 @@
+import CTerminal
+import Foundation
+
+/// Standard output and standard error.
+struct Console: Sendable {
+  /// Whether each is a terminal.
+  let outputIsTerminal = isatty(1) == 1
+  let errorIsTerminal = isatty(2) == 1
+  /// Whether colours may be used where there is a terminal (`NO_COLOR` is unset).
+  let mayColour: Bool
+  /// How many columns a table may take: the terminal's, else 100.
+  let width: Int
+
+  init(environment: [String: String]) {
+    mayColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    let columns = Int(samvev_terminal_columns(1))
+    width =
+      columns > 0 ? max(columns, 40) : Int(environment["COLUMNS"] ?? "").map { max($0, 40) } ?? 100
+  }
+
+  /// Writes text to standard output.
+  func print(_ text: String) throws {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes lines to standard output.
+  func print(lines: [String]) throws {
+    try print(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Writes bytes to standard output. A closed pipe is a `ClosedPipe`.
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw ClosedPipe()
+    }
+  }
+
+  /// Writes a line to standard error.
+  func report(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+}
+
+/// Nobody reads the output any more.
+struct ClosedPipe: Error {}

@@ -1,0 +1,78 @@
+import Diagrams
+import Exchange
+import Model
+import Store
+import Wording
+
+/// How many refusals are printed.
+private let shownRefusals = 100
+
+// The status and the lines of what went wrong below the commands.
+extension Session {
+  /// A bundle that was not accepted, or could not be read or written.
+  func failure(_ error: ExchangeError) -> Failure {
+    switch error {
+    case .refused(let refusals, let more):
+      var lines = refusals.prefix(shownRefusals).map { Phrase.code(sentence($0, language)) }
+      let left = refusals.count + more - lines.count
+      if left > 0 {
+        let count = language.number(left)
+        lines.append(
+          Phrase(
+            nb: "… og \(count) feil til.", nn: "… og \(count) feil til.", en: "… and \(count) more."
+          ))
+      }
+      lines.append(.code(sentence(error, language)))
+      return Failure(.refused, lines: lines)
+    case .noSuchFile: return Failure(.noInput, .code(sentence(error, language)))
+    case .unreadable, .notABundle: return Failure(.refused, .code(sentence(error, language)))
+    case .unwritable: return Failure(.cannotCreate, .code(sentence(error, language)))
+    }
+  }
+
+  /// A network file that could not be made, read or written.
+  func failure(_ error: StoreError) -> Failure {
+    let status: ExitStatus =
+      switch error {
+      case .noSuchFile: .noInput
+      case .isFolder, .isEmpty, .notADatabase, .notANetwork, .tooNew, .tooOld, .damaged: .refused
+      case .readOnly, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput: .cannotCreate
+      case .interrupted: .interrupted
+      case .refused: .software
+      }
+    return Failure(status, .code(sentence(error, language)))
+  }
+
+  /// A view that is no picture.
+  func failure(_ error: PictureError, _ network: Network) -> Failure {
+    switch error {
+    case .tooManyNodes(let count, let limit, let instead):
+      let (many, most) = (language.number(count), language.number(limit))
+      return .usage(
+        Phrase(
+          nb:
+            "bildet ville fått \(many) punkter og blir ikke til å lese over \(most); prøv \(instead.rawValue)",
+          nn:
+            "biletet ville fått \(many) punkt og blir ikkje til å lese over \(most); prøv \(instead.rawValue)",
+          en:
+            "the picture would hold \(many) nodes and cannot be read above \(most); try \(instead.rawValue)"
+        ))
+    case .familyMissing(let view):
+      return .usage(
+        Phrase(
+          nb: "\(view.rawValue) er av én familie; skriv --family ID, eller --all -o MAPPE for alle",
+          nn:
+            "\(view.rawValue) er av éin familie; skriv --family ID, eller --all -o MAPPE for alle",
+          en: "\(view.rawValue) is of one family; write --family ID, or --all -o FOLDER for all"))
+    case .familyNotOpen(let row):
+      let family = plain(network.families.id[row])
+      return .usage(
+        Phrase(
+          nb: "--family: «\(family)» følges ikke opp den dagen; velg en annen dag med --as-of",
+          nn: "--family: «\(family)» blir ikkje følgd opp den dagen; vel ein annan dag med --as-of",
+          en:
+            "--family: “\(family)” is not followed up on that day; choose another day with --as-of")
+      )
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Exchange
+import Foundation
+import Generator
+import Model
+import Store
+import Wording
+
+extension Option {
+  static let families = Option(
+    "--families", value: Phrase(nb: "ANTALL", nn: "TAL", en: "N"),
+    help: Phrase(
+      nb: "hvor mange familier (ellers 100)", nn: "kor mange familiar (elles 100)",
+      en: "how many families (otherwise 100)"))
+  static let seed = Option(
+    "--seed", value: Phrase(nb: "TALL", nn: "TAL", en: "S"),
+    help: Phrase(
+      nb: "samme tall gir samme nettverk (ellers 1)", nn: "same tal gir same nettverk (elles 1)",
+      en: "the same number gives the same network (otherwise 1)"))
+}
+
+extension Command {
+  static let generate = Command(
+    name: "generate",
+    arguments: [
+      Argument(
+        Phrase(
+          nb: "NETTVERK|MAPPE|FIL.json", nn: "NETTVERK|MAPPE|FIL.json",
+          en: "NETWORK|FOLDER|FILE.json"))
+    ],
+    options: [.families, .seed],
+    summary: Phrase(
+      nb: "lag et oppdiktet nettverk til å øve på", nn: "lag eit oppdikta nettverk til å øve på",
+      en: "make a made-up network to practise on"),
+    details: Phrase(
+      nb:
+        "Lager et oppdiktet, livaktig nettverk av den størrelsen du vil: til øving, til opplæring og til å prøve farten. Ingen i det finnes. Det som ligger der fra før, blir ikke rørt.",
+      nn:
+        "Lagar eit oppdikta, livaktig nettverk av den storleiken du vil: til øving, til opplæring og til å prøve farten. Ingen i det finst. Det som ligg der frå før, blir ikkje rørt.",
+      en:
+        "Makes a made-up, lifelike network of any size: to practise on, to teach with and to try the speed. Nobody in it exists. What is there already is not touched."
+    ),
+    examples: ["generate prove.sqlite --families 1000", "generate prove/ --families 50 --seed 7"]
+  ) { invocation, session in
+    let path = invocation.arguments[0]
+    let families = try session.number(
+      invocation, .families, 0...greatestGeneratedFamilies, otherwise: 100)
+    let seed = try session.number(invocation, .seed, 0...Int.max, otherwise: 1)
+    if session.isOccupied(path) {
+      throw Failure(
+        .cannotCreate,
+        Phrase(
+          nb: "\(path) finnes fra før og blir ikke rørt; velg et annet navn",
+          nn: "\(path) finst frå før og blir ikkje rørt; vel eit anna namn",
+          en: "\(path) is there already and is not touched; choose another name"))
+    }
+    let network = Generator.generate(families: families, seed: UInt64(seed))
+    if path.lowercased().hasSuffix(".sqlite") {
+      var change: [NetworkChange.TableChange] = []
+      for table in network.tables {
+        var rows = NetworkChange.TableChange()
+        rows.added = table.count
+        change.append(rows)
+      }
+      let made = NetworkChange(network: network, tables: change, replaces: false)
+      _ = try session.update(path) { _ throws(Failure) in made }
+    } else {
+      do throws(ExchangeError) {
+        try writeBundle(network, to: path)
+      } catch {
+        throw session.failure(error)
+      }
+    }
+    let rows = session.language.number(network.tables.reduce(0) { $0 + $1.count })
+    let line = Phrase(
+      nb: "\(path): \(rows) rader, alle oppdiktet", nn: "\(path): \(rows) rader, alle oppdikta",
+      en: "\(path): \(rows) rows, all made up")
+    try session.console.print(line[session.language] + "\n")
+    return .done
+  }
+}
+
+extension Session {
+  /// A whole number that an option says, within bounds.
+  fileprivate func number(
+    _ invocation: Invocation, _ option: Option, _ bounds: ClosedRange<Int>, otherwise: Int
+  ) throws(Failure) -> Int {
+    guard let text = invocation.value(option) else { return otherwise }
+    guard let number = Int(text), bounds.contains(number) else {
+      let shown = plain(text)
+      throw .usage(
+        Phrase(
+          nb:
+            "\(option.name): «\(shown)» er ikke et helt tall fra \(bounds.lowerBound) til \(bounds.upperBound)",
+          nn:
+            "\(option.name): «\(shown)» er ikkje eit heilt tal frå \(bounds.lowerBound) til \(bounds.upperBound)",
+          en:
+            "\(option.name): “\(shown)” is no whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+        ))
+    }
+    return number
+  }
+
+  /// Whether something is at a path already; an empty folder is not.
+  fileprivate func isOccupied(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    let content = try? FileManager.default.contentsOfDirectory(atPath: path)
+    return content.map { !$0.isEmpty } ?? true
+  }
+}

@@ -1,0 +1,93 @@
+import Wording
+
+extension Command {
+  /// The command line in brief: `analyse NETTVERK [silos|referrals|gaps] [valg]`.
+  func usage(_ language: Language) -> String {
+    let words = arguments.map { argument in
+      // A long list of words would hide the rest; the details say what they mean.
+      let choices = argument.choices.joined(separator: "|")
+      let name = (1...30).contains(choices.count) ? choices : argument.name[language]
+      return argument.isOptional ? "[\(name)]" : name
+    }
+    let more = Phrase(nb: "[valg]", nn: "[val]", en: "[options]")[language]
+    return ([name] + words + (options.isEmpty ? [] : [more])).joined(separator: " ")
+  }
+
+  /// The whole help text of the command.
+  func help(_ language: Language, width: Int) -> [String] {
+    var lines = ["samvev " + usage(language), ""]
+    for paragraph in details[language].split(separator: "\n") {
+      lines += wrapped(String(paragraph), width: width)
+    }
+    lines += ["", Phrase(nb: "Valg", nn: "Val", en: "Options")[language] + ":"]
+    let names = allOptions.map { option in
+      let name = (option.short.map { $0 + ", " } ?? "") + option.name
+      return name + (option.value.map { " " + $0[language] } ?? "")
+    }
+    lines += definitions(zip(names, allOptions.map { $0.help[language] }), width: width)
+    lines += ["", Phrase(nb: "Eksempler", nn: "Døme", en: "Examples")[language] + ":"]
+    lines += examples.map { "  samvev " + $0 }
+    return lines
+  }
+
+  /// The help text of the program.
+  static func overview(_ language: Language, width: Int) -> [String] {
+    let about = Phrase(
+      nb:
+        "Samvev viser hvem som gjør hva rundt en familie, hvem som venter på svar, og hva ingen gjør.",
+      nn:
+        "Samvev viser kven som gjer kva rundt ein familie, kven som ventar på svar, og kva ingen gjer.",
+      en:
+        "Samvev shows who does what around a family, who waits for an answer, and what nobody does."
+    )
+    let use = Phrase(
+      nb: "Bruk: samvev KOMMANDO NETTVERK [valg]", nn: "Bruk: samvev KOMMANDO NETTVERK [val]",
+      en: "Usage: samvev COMMAND NETWORK [options]")
+    let network = Phrase(
+      nb:
+        "NETTVERK er en nettverksfil (.sqlite). Kommandoer som bare leser, tar også en mappe med regneark (CSV) eller en .json-fil.",
+      nn:
+        "NETTVERK er ei nettverksfil (.sqlite). Kommandoar som berre les, tek òg ei mappe med rekneark (CSV) eller ei .json-fil.",
+      en:
+        "NETWORK is a network file (.sqlite). Commands that only read also take a folder of spreadsheets (CSV) or a .json file."
+    )
+    let heading = Phrase(nb: "Kommandoer", nn: "Kommandoar", en: "Commands")
+    let more = Phrase(
+      nb:
+        "samvev KOMMANDO --help sier mer om hver av dem. samvev --version sier hvilken utgave dette er.",
+      nn:
+        "samvev KOMMANDO --help seier meir om kvar av dei. samvev --version seier kva utgåve dette er.",
+      en: "samvev COMMAND --help says more about each. samvev --version says which version this is."
+    )
+    var lines = wrapped(about[language], width: width)
+    lines += ["", use[language], ""]
+    lines += wrapped(network[language], width: width)
+    lines += ["", heading[language] + ":"]
+    lines += definitions(zip(all.map(\.name), all.map { $0.summary[language] }), width: width)
+    lines.append("")
+    lines += wrapped(more[language], width: width)
+    return lines
+  }
+}
+
+/// Names at the left, what they mean at the right, wrapped.
+private func definitions(
+  _ pairs: some Sequence<(String, String)>, width: Int
+) -> [String] {
+  let pairs = Array(pairs)
+  let indent = min((pairs.map { displayWidth($0.0) }.max() ?? 0) + 4, 34)
+  var lines: [String] = []
+  for (name, meaning) in pairs {
+    let parts = wrapped(meaning, width: max(width - indent, 20))
+    let start = "  " + name
+    var rest = parts[...]
+    if displayWidth(start) + 2 <= indent {
+      let padding = String(repeating: " ", count: indent - displayWidth(start))
+      lines.append(start + padding + (rest.popFirst() ?? ""))
+    } else {
+      lines.append(start)
+    }
+    lines += rest.map { String(repeating: " ", count: indent) + $0 }
+  }
+  return lines
+}

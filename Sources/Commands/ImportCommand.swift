@@ -1,0 +1,92 @@
+import Exchange
+import Model
+import Reports
+import Store
+import Wording
+
+extension Option {
+  static let replace = Option(
+    "--replace",
+    help: Phrase(
+      nb: "gjør nettverket nøyaktig likt mappen: det som ikke står der, blir borte",
+      nn: "gjer nettverket nøyaktig likt mappa: det som ikkje står der, blir borte",
+      en: "make the network exactly the bundle: what is not in it goes away"))
+  static let check = Option(
+    "--check",
+    help: Phrase(
+      nb: "bare prøv: finn feilene, skriv ingenting", nn: "berre prøv: finn feila, skriv ingenting",
+      en: "only try: find the errors, write nothing"))
+}
+
+extension Command {
+  static let `import` = Command(
+    name: "import",
+    arguments: [
+      .network, Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "BUNDLE")),
+    ],
+    options: [.replace, .check],
+    summary: Phrase(
+      nb: "les regneark inn i nettverket", nn: "les rekneark inn i nettverket",
+      en: "read spreadsheets into the network"),
+    details: Phrase(
+      nb:
+        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående. Alt eller ingenting: er det feil, skrives alle feilene ut og ingenting endres. docs/format.md beskriver filene.",
+      nn:
+        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande. Alt eller ingenting: er det feil, blir alle feila skrivne ut og ingenting endra. docs/format.md skildrar filene.",
+      en:
+        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays. All or nothing: where there are errors, all of them are printed and nothing changes. docs/format.md describes the files."
+    ),
+    examples: ["import familier.sqlite regneark/", "import familier.sqlite regneark/ --check"]
+  ) { invocation, session in
+    let (path, bundle) = (invocation.arguments[0], invocation.arguments[1])
+    let replacing = invocation.has(.replace)
+    // Read before the file is opened: other programs wait no longer than they must.
+    let draft = try session.draft(bundle)
+    let change: NetworkChange
+    if invocation.has(.check) {
+      change = try session.merge(
+        draft, into: session.networkOrEmpty(path), replacing: replacing)
+    } else {
+      change = try session.update(path) { existing throws(Failure) in
+        try session.merge(draft, into: existing, replacing: replacing)
+      }
+    }
+    try session.console.print(
+      lines: importTable(change, checked: invocation.has(.check), session))
+    return .done
+  }
+}
+
+/// What an import did, table by table.
+private func importTable(_ change: NetworkChange, checked: Bool, _ session: Session) -> [String] {
+  let language = session.language
+  var heads = [
+    TextTable.Head(Phrase(nb: "Tabell", nn: "Tabell", en: "Table")[language]),
+    TextTable.Head(Phrase(nb: "nye", nn: "nye", en: "added")[language], isNumber: true),
+    TextTable.Head(Phrase(nb: "endret", nn: "endra", en: "changed")[language], isNumber: true),
+    TextTable.Head(Phrase(nb: "uendret", nn: "uendra", en: "unchanged")[language], isNumber: true),
+  ]
+  if change.replaces {
+    heads.append(
+      TextTable.Head(Phrase(nb: "fjernet", nn: "fjerna", en: "removed")[language], isNumber: true))
+  }
+  var table = TextTable(heads)
+  for (name, rows) in zip(TableName.allCases, change.tables) {
+    var counts = [rows.added, rows.changed, rows.unchanged]
+    if change.replaces { counts.append(rows.removed) }
+    if counts.allSatisfy({ $0 == 0 }) { continue }
+    table.add([name.rawValue] + counts.map { language.number($0) })
+  }
+  var lines = table.lines(width: session.console.width)
+  if checked {
+    lines.append(
+      Phrase(
+        nb: "Ingen feil. Ingenting er skrevet.", nn: "Ingen feil. Ingenting er skrive.",
+        en: "No errors. Nothing was written.")[language])
+  } else if change.isEmpty {
+    lines.append(
+      Phrase(nb: "Ingenting var nytt.", nn: "Ingenting var nytt.", en: "Nothing was new.")[language]
+    )
+  }
+  return lines
+}

@@ -1,0 +1,89 @@
+import Exchange
+import Foundation
+import Model
+import Store
+import Wording
+
+/// A network that a command reads, and what it is called.
+struct Loaded {
+  let network: Network
+  let name: String
+}
+
+extension Session {
+  /// Reads a network file or, without leaving a file behind, a bundle.
+  func load(_ path: String) throws(Failure) -> Loaded {
+    let name = networkName(path)
+    if isBundle(path) {
+      return Loaded(network: try merge(draft(path), into: Network()).network, name: name)
+    }
+    do throws(StoreError) {
+      return Loaded(network: try NetworkFile.read(at: path, interruption: interruption), name: name)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Reads the files of a bundle.
+  func draft(_ path: String) throws(Failure) -> Draft {
+    do throws(ExchangeError) {
+      return try readBundle(at: path)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Lays a bundle over a network; reports what is left aside.
+  func merge(
+    _ draft: Draft, into network: Network, replacing: Bool = false
+  ) throws(Failure) -> NetworkChange {
+    do throws(ExchangeError) {
+      let merged = try Exchange.merge(draft, into: network, replacing: replacing)
+      for warning in merged.warnings { console.report(sentence(warning, language)) }
+      return merged.change
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Whether a path is a bundle: a folder, or a file whose name ends in `.json`.
+  func isBundle(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
+      || path.lowercased().hasSuffix(".json")
+  }
+
+  /// What a network is called: the last part of its path without its ending.
+  func networkName(_ path: String) -> String {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    let isNamed = ["sqlite", "json"].contains(url.pathExtension.lowercased())
+    return (isNamed ? url.deletingPathExtension() : url).lastPathComponent
+  }
+
+  /// The network of a file that need not be there.
+  func networkOrEmpty(_ path: String) throws(Failure) -> Network {
+    do throws(StoreError) {
+      return try NetworkFile.read(at: path, interruption: interruption)
+    } catch .noSuchFile, .isEmpty {
+      return Network()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Changes a network file, which is made when it is missing, all or nothing.
+  func update(
+    _ path: String, _ body: (Network) throws(Failure) -> NetworkChange
+  ) throws(Failure) -> NetworkChange {
+    do throws(UpdateError<Failure>) {
+      return try NetworkFile.update(
+        at: path, creatingIfMissing: true, interruption: interruption, body)
+    } catch {
+      switch error {
+      case .refused(let refusal): throw refusal
+      case .file(let error): throw failure(error)
+      }
+    }
+  }
+}

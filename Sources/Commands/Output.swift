@@ -1,0 +1,56 @@
+import Diagrams
+import Exchange
+import Foundation
+import Graphviz
+import Model
+import Store
+import Wording
+
+extension Session {
+  /// Lets `body` write to a file, beside its target and then renamed into place, or to standard output
+  /// where no path is given or it is `-`.
+  func withOutput(
+    _ path: String?, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    guard let path, path != "-" else {
+      return try body { try console.write($0) }
+    }
+    var failed: (any Error)?
+    do throws(ExchangeError) {
+      try AtomicFile.write(to: path) { sink throws(ExchangeError) in
+        do {
+          try withoutActuallyEscaping(sink) { sink in
+            try body { try sink($0) }
+          }
+        } catch let error as ExchangeError {
+          throw error
+        } catch {
+          failed = error
+          throw .unwritable(path: path, reason: "")
+        }
+      }
+    } catch {
+      throw failed ?? failure(error)
+    }
+    // What goes to /dev/stdout or a pipe is followed by nothing else.
+    if !path.hasPrefix("/dev/") { try console.print(path + "\n") }
+  }
+
+  /// Writes a file beside its target and renames it into place; makes the folder it is in.
+  func save(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let folder = (path as NSString).deletingLastPathComponent
+    do {
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      }
+    } catch {
+      throw failure(ExchangeError.unwritable(path: folder, reason: error.localizedDescription))
+    }
+    do throws(ExchangeError) {
+      try AtomicFile.write(to: path) { sink throws(ExchangeError) in try sink(bytes) }
+    } catch {
+      throw failure(error)
+    }
+  }
+}

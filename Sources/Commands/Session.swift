@@ -1,0 +1,33 @@
+import Foundation
+import Model
+import SQLite
+import Wording
+
+/// What a run of the program has around it: the reader's language, the day, and where its output goes.
+struct Session: Sendable {
+  let language: Language
+  let today: Day
+  let console: Console
+  /// Set when somebody presses Ctrl-C.
+  let interruption: Interruption
+
+  /// The day of a clock on the wall.
+  static func today() -> Day {
+    let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return Day(year: now.year ?? 1970, month: now.month ?? 1, day: now.day ?? 1) ?? Day(number: 0)
+  }
+
+  /// The day that `--as-of` says, or today.
+  func day(_ invocation: Invocation) throws(Failure) -> Day {
+    guard let text = invocation.value(.asOf) else { return today }
+    guard let day = Day(text) else {
+      let shown = plain(text)
+      throw .usage(
+        Phrase(
+          nb: "--as-of: «\(shown)» er ingen dag; skriv den som 2026-06-15 eller 15.06.2026",
+          nn: "--as-of: «\(shown)» er ingen dag; skriv han som 2026-06-15 eller 15.06.2026",
+          en: "--as-of: “\(shown)” is no day; write it as 2026-06-15 or 15.06.2026"))
+    }
+    return day
+  }
+}

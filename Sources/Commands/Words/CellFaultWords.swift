@@ -1,0 +1,182 @@
+import Exchange
+import Model
+import Wording
+
+// Faults of a single cell.
+extension FaultWords {
+  var empty: String {
+    let what = columnSchema.map { belonging($0.kind) } ?? ""
+    guard !what.isEmpty else {
+      return say(
+        nb: "cellen er tom, men må fylles ut.", nn: "cella er tom, men må fyllast ut.",
+        en: "the cell is empty but must be filled in.")
+    }
+    return say(
+      nb: "cellen er tom; skriv \(what).", nn: "cella er tom; skriv \(what).",
+      en: "the cell is empty; write \(what).")
+  }
+
+  /// What a column takes.
+  private func belonging(_ kind: ColumnKind) -> String {
+    switch kind {
+    case .id:
+      say(
+        nb: "en id som ingen andre har", nn: "ein id som ingen andre har",
+        en: "an id that nothing else has")
+    case .ref(let kinds):
+      idOf(kinds)
+    case .text, .symbol:
+      say(nb: "en kort tekst", nn: "ein kort tekst", en: "a short text")
+    case .day:
+      say(nb: "en dato", nn: "ein dato", en: "a date") + ", " + dayExamples
+    case .birth:
+      say(nb: "en dato eller en måned", nn: "ein dato eller ein månad", en: "a date or a month")
+    case .word(let codes), .words(let codes):
+      oneOf(codes)
+    case .integer(let bounds):
+      wholeNumber(Int(bounds.lowerBound), Int(bounds.upperBound))
+    case .length:
+      lengthExamples
+    }
+  }
+
+  private var dayExamples: String {
+    say(
+      nb: "som 2026-06-15 eller 15.06.2026", nn: "som 2026-06-15 eller 15.06.2026",
+      en: "like 2026-06-15 or 15.06.2026")
+  }
+
+  // MARK: Words
+
+  func unknownWord(_ expected: [String], _ nearest: String?) -> String {
+    if case .words = columnSchema?.kind, found?.contains(" ") ?? false {
+      let cure = didYouMean(
+        nearest, or: say(nb: "skriv ", nn: "skriv ", en: "write ") + oneOf(expected) + ".")
+      return say(
+        nb: "\(it) inneholder noe som ikke er \(wordNoun); \(cure)",
+        nn: "\(it) inneheld noko som ikkje er \(wordNoun); \(cure)",
+        en: "\(it) holds something that is not \(wordNoun); \(cure)")
+    }
+    let right = nearest ?? oneOf(expected)
+    return say(
+      nb: "\(it) er ikke \(wordNoun); skriv \(right).",
+      nn: "\(it) er ikkje \(wordNoun); skriv \(right).",
+      en: "\(it) is not \(wordNoun); write \(right).")
+  }
+
+  func wordsNeedSpaces(_ expected: [String]) -> String {
+    let example = quoted(expected.prefix(2).joined(separator: " "))
+    return say(
+      nb: "ordene i \(it) skal bare ha mellomrom mellom seg; skriv dem slik: \(example).",
+      nn: "orda i \(it) skal berre ha mellomrom mellom seg; skriv dei slik: \(example).",
+      en:
+        "the words in \(it) must have nothing but spaces between them; write them like \(example).")
+  }
+
+  var oneWordOnly: String {
+    say(
+      nb: "\(it) er flere ord, men her er det plass til ett; skriv bare ett av dem.",
+      nn: "\(it) er fleire ord, men her er det plass til eitt; skriv berre eitt av dei.",
+      en: "\(it) is several words, but there is room for one; write only one of them.")
+  }
+
+  // MARK: Days and numbers
+
+  var noSuchDay: String {
+    say(
+      nb: "\(it) finnes ikke som dato.", nn: "\(it) finst ikkje som dato.",
+      en: "\(it) does not exist as a date.")
+  }
+
+  var notADay: String {
+    say(
+      nb: "\(it) er ikke en dato; skriv den \(dayExamples).",
+      nn: "\(it) er ikkje ein dato; skriv han \(dayExamples).",
+      en: "\(it) is not a date; write it \(dayExamples).")
+  }
+
+  var notABirth: String {
+    say(
+      nb:
+        "\(it) er ikke en dato; skriv den som 2011-02-28 eller 28.02.2011, eller bare måneden: 2011-02.",
+      nn:
+        "\(it) er ikkje ein dato; skriv han som 2011-02-28 eller 28.02.2011, eller berre månaden: 2011-02.",
+      en:
+        "\(it) is not a date; write it like 2011-02-28 or 28.02.2011, or the month alone: 2011-02.")
+  }
+
+  func notAWholeNumber(_ least: Int, _ greatest: Int) -> String {
+    let right = wholeNumber(least, greatest)
+    return say(
+      nb: "\(it) passer ikke her; skriv \(right).", nn: "\(it) passar ikkje her; skriv \(right).",
+      en: "\(it) does not fit here; write \(right).")
+  }
+
+  private func wholeNumber(_ least: Int, _ greatest: Int) -> String {
+    say(
+      nb: "et helt tall fra \(least) til \(greatest)",
+      nn: "eit heilt tal frå \(least) til \(greatest)",
+      en: "a whole number from \(least) to \(greatest)")
+  }
+
+  var notALength: String {
+    say(
+      nb: "\(it) er ikke skrevet som en tid; skriv \(lengthExamples).",
+      nn: "\(it) er ikkje skrive som ei tid; skriv \(lengthExamples).",
+      en: "\(it) is not written as a length of time; write \(lengthExamples).")
+  }
+
+  private var lengthExamples: String {
+    say(
+      nb: "for eksempel 7d (dager), 3w (uker), 1m (måneder) eller 10bd (virkedager)",
+      nn: "til dømes 7d (dagar), 3w (veker), 1m (månader) eller 10bd (yrkedagar)",
+      en: "for example 7d (days), 3w (weeks), 1m (months) or 10bd (business days)")
+  }
+
+  // MARK: Texts and ids
+
+  func badID(_ character: String) -> String {
+    let what =
+      character == " "
+      ? say(nb: "et mellomrom", nn: "eit mellomrom", en: "a space")
+      : say(
+        nb: "tegnet \(quoted(character))", nn: "teiknet \(quoted(character))",
+        en: "the character \(quoted(character))")
+    return say(
+      nb:
+        "\(it) har \(what), som ikke kan stå i en id; bruk bokstaver, tall, bindestrek, understrek, punktum og kolon.",
+      nn:
+        "\(it) har \(what), som ikkje kan stå i ein id; bruk bokstavar, tal, bindestrek, understrek, punktum og kolon.",
+      en:
+        "\(it) has \(what), which cannot stand in an id; use letters, digits, hyphens, underscores, full stops and colons."
+    )
+  }
+
+  func tooLong(_ greatest: Int) -> String {
+    let most = language.number(greatest)
+    return say(
+      nb: "\(it) er for langt; det er plass til høyst \(most) tegn.",
+      nn: "\(it) er for langt; det er plass til høgst \(most) teikn.",
+      en: "\(it) is too long; there is room for \(most) characters at most.")
+  }
+
+  var formula: String {
+    say(
+      nb:
+        "et regneark ville ha regnet ut \(it) som en formel; la teksten begynne med en bokstav eller et tall.",
+      nn:
+        "eit rekneark ville ha rekna ut \(it) som ein formel; lat teksten byrje med ein bokstav eller eit tal.",
+      en:
+        "a spreadsheet would work out \(it) as a formula; let the text begin with a letter or digit."
+    )
+  }
+
+  func controlCharacter(_ code: Int) -> String {
+    say(
+      nb: "\(it) har et usynlig tegn i seg (nummer \(code)); slett teksten og skriv den på nytt.",
+      nn: "\(it) har eit usynleg teikn i seg (nummer \(code)); slett teksten og skriv han på nytt.",
+      en:
+        "\(it) has an invisible character in it (number \(code)); delete the text and type it again."
+    )
+  }
+}

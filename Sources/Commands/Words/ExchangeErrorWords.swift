@@ -1,0 +1,96 @@
+import Exchange
+import Model
+import Wording
+
+/// Why a bundle could not be read or written, and what to do: one line.
+///
+/// Of refusals it says how many there are; each has a sentence of its own.
+func sentence(_ error: ExchangeError, _ language: Language) -> String {
+  let words = FaultWords(language: language)
+  switch error {
+  case .refused(let refusals, let more):
+    let count = refusals.count + more
+    let faults = language.count(
+      count,
+      Noun(
+        one: Phrase(nb: "feil", nn: "feil", en: "mistake"),
+        many: Phrase(nb: "feil", nn: "feil", en: "mistakes")))
+    return words.say(
+      nb: "Fant \(faults), så ingenting er lagret. Rett og prøv igjen.",
+      nn: "Fann \(faults), så ingenting er lagra. Rett og prøv igjen.",
+      en: "Found \(faults), so nothing has been saved. Correct and try again.")
+  case .noSuchFile(let path):
+    return words.line(
+      path,
+      words.say(
+        nb: "det finnes ingen fil eller mappe med dette navnet; se etter om navnet er riktig.",
+        nn: "det finst inga fil eller mappe med dette namnet; sjå etter om namnet er rett.",
+        en: "there is no file or folder of this name; check how it is spelt."))
+  case .unreadable(let path, let reason):
+    let why = words.parenthesis(reason)
+    return words.line(
+      path,
+      words.say(
+        nb: "kan ikke leses\(why); se etter om du har tilgang til den.",
+        nn: "kan ikkje lesast\(why); sjå etter om du har tilgang.",
+        en: "cannot be read\(why); check that you have access to it."))
+  case .notABundle(let path, let warnings):
+    return words.line(path, words.notABundle(warnings))
+  case .unwritable(let path, let reason):
+    let why = words.parenthesis(reason)
+    return words.line(
+      path,
+      words.say(
+        nb:
+          "kan ikke skrives\(why); se etter om du har tilgang til mappen og om det er plass på disken.",
+        nn:
+          "kan ikkje skrivast\(why); sjå etter om du har tilgang til mappa og om det er plass på disken.",
+        en:
+          "cannot be written\(why); check that you have access to the folder and that the disk has room."
+      ))
+  }
+}
+
+extension FaultWords {
+  /// `path: what is wrong`; what is wrong alone, with a capital, where there is no path.
+  func line(_ path: String, _ what: String) -> String {
+    path.isEmpty ? what.prefix(1).uppercased() + what.dropFirst() : path + ": " + what
+  }
+
+  /// What the system says, in parentheses behind the sentence; nothing where it says nothing.
+  func parenthesis(_ reason: String) -> String {
+    let text = tidy(reason)
+    return text.isEmpty ? "" : " (\(text))"
+  }
+
+  /// What somebody else's program says, on one line and without a stop.
+  func tidy(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.hasSuffix(".") ? String(line.dropLast()) : line
+  }
+
+  fileprivate func notABundle(_ warnings: [Warning]) -> String {
+    let what = say(
+      nb:
+        "her er det ingen tabeller; det må være en mappe med filer som families.csv og needs.csv, eller en .json-fil",
+      nn:
+        "her er det ingen tabellar; det må vere ei mappe med filer som families.csv og needs.csv, eller ei .json-fil",
+      en:
+        "there are no tables here; it must be a folder with files like families.csv and needs.csv, or a .json file"
+    )
+    for warning in warnings {
+      let (wrong, right): (String, String)
+      switch warning.matter {
+      case .unknownFile(let nearest?): (wrong, right) = (warning.file, nearest.rawValue + ".csv")
+      case .unknownTable(let name, let nearest?): (wrong, right) = (name, nearest.rawValue)
+      case .unknownFile(nil), .unknownTable(_, nil), .unknownColumn: continue
+      }
+      let name = quoted(wrong)
+      return what
+        + say(
+          nb: ". Skal \(name) hete \(right)?", nn: ". Skal \(name) heite \(right)?",
+          en: ". Should \(name) be called \(right)?")
+    }
+    return what + "."
+  }
+}

@@ -1,0 +1,70 @@
+import Exchange
+import Model
+import Wording
+
+/// What is wrong at a place in a bundle and what would be right: one line.
+func sentence(_ refusal: Refusal, _ language: Language) -> String {
+  let isJSON = refusal.file?.lowercased().hasSuffix(".json") ?? false
+  let words = FaultWords(
+    language: language, table: refusal.table, column: refusal.column, found: refusal.found,
+    isJSON: isJSON)
+  let place: String
+  if let file = refusal.file, !file.isEmpty {
+    var character: Int?
+    if case .notJSON(_, let number) = refusal.fault { character = number }
+    place = words.place(file: file, line: refusal.line, character: character)
+  } else if let table = refusal.table {
+    place = words.place(table: table, key: refusal.storedKey)
+  } else {
+    place = words.say(nb: "Nettverket", nn: "Nettverket", en: "The network")
+  }
+  return place + ": " + words.text(refusal.fault)
+}
+
+extension FaultWords {
+  /// What is wrong and what would be right, without the place.
+  func text(_ fault: Fault) -> String {
+    switch fault {
+    case .notUTF8(let encoding, _): notUTF8(encoding)
+    case .nulByte: notText
+    case .fileTooLarge(let greatest): fileTooLarge(greatest)
+    case .emptyFile: emptyFile
+    case .quoteNeverCloses: quoteNeverCloses
+    case .textAfterQuote: textAfterQuote
+    case .tooManyColumns(let greatest): tooManyColumns(greatest)
+    case .missingColumn(let nearest): missingColumn(nearest)
+    case .duplicateColumn: duplicateColumn
+    case .moreCellsThanColumns(let columns): moreCellsThanColumns(columns)
+    case .notJSON(let problem, _): notJSON(problem)
+    case .wrongType(let expected): wrongType(expected)
+
+    case .empty: empty
+    case .unknownWord(let expected, let nearest): unknownWord(expected, nearest)
+    case .wordsNeedSpaces(let expected): wordsNeedSpaces(expected)
+    case .oneWordOnly: oneWordOnly
+    case .noSuchDay: noSuchDay
+    case .notADay: notADay
+    case .notABirth: notABirth
+    case .notAWholeNumber(let least, let greatest): notAWholeNumber(least, greatest)
+    case .notALength: notALength
+    case .badID(let character): badID(character)
+    case .tooLong(let greatest): tooLong(greatest)
+    case .formula: formula
+    case .controlCharacter(let code): controlCharacter(code)
+
+    case .unknownID(let expected, let nearest): unknownID(expected, nearest)
+    case .wrongKind(let expected, let actual): wrongKind(expected, actual)
+    case .idTaken(let kind, let file, let line): idTaken(kind, file, line)
+    case .sameKey(let file, let line): sameKey(file, line)
+    case .endsBeforeItStarts(let column, let start): endsBeforeItStarts(column, start)
+    case .notOfTheFamily(let family, let expected): notOfTheFamily(family, expected)
+    case .tieToItself: tieToItself
+    case .wrongEnd(let expected, let actual, let tie): wrongEnd(expected, actual, tie)
+    case .outcomeWithoutAnswer: outcomeWithoutAnswer
+    case .followsLater(let theirs, let own): followsLater(theirs, own)
+    case .followsInCircle: followsInCircle
+    case .unknownDeadlineKind(let expected, let nearest): unknownDeadlineKind(expected, nearest)
+    case .tooMuch: tooMuch
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Exchange
+import Model
+import Wording
+
+// Faults between rows.
+extension FaultWords {
+  func unknownID(_ expected: [Ref.Kind], _ nearest: String?) -> String {
+    let tables = either(expected.compactMap(\.table?.rawValue))
+    let cure = didYouMean(
+      nearest.map(quoted),
+      or: say(
+        nb: "rett id-en, eller legg til raden i \(tables).",
+        nn: "rett id-en, eller legg til rada i \(tables).",
+        en: "correct the id, or add the row to \(tables)."))
+    let nothing = no(expected)
+    return say(
+      nb: "det finnes \(nothing) med id \(it); \(cure)",
+      nn: "det finst \(nothing) med id \(it); \(cure)",
+      en: "there is \(nothing) with the id \(it); \(cure)")
+  }
+
+  func wrongKind(_ expected: [Ref.Kind], _ actual: Ref.Kind) -> String {
+    let (is_, right) = (a(actual), idOf(expected))
+    return say(
+      nb: "\(it) er \(is_); skriv \(right).", nn: "\(it) er \(is_); skriv \(right).",
+      en: "\(it) is \(is_); write \(right).")
+  }
+
+  func idTaken(_ kind: Ref.Kind, _ file: String?, _ line: Int?) -> String {
+    let owner = a(kind)
+    let place =
+      file.map { ([$0] + (line.map { [lineWords($0)] } ?? [])).joined(separator: ", ") }
+      ?? say(nb: "i nettverket", nn: "i nettverket", en: "in the network")
+    return say(
+      nb: "id-en \(it) er allerede brukt av \(owner) (\(place)); velg en annen.",
+      nn: "id-en \(it) er alt brukt av \(owner) (\(place)); vel ein annan.",
+      en: "the id \(it) already belongs to \(owner) (\(place)); choose another one.")
+  }
+
+  func sameKey(_ file: String, _ line: Int) -> String {
+    let other = file + ", " + lineWords(line)
+    let names = table.map { table in
+      let schema = TableSchema.of(table)
+      return all(schema.keyColumns.map { schema.columns[$0].name })
+    }
+    let key = names ?? "id"
+    let subject =
+      found == nil
+      ? say(nb: "raden", nn: "rada", en: "the row")
+      : say(nb: "raden \(it)", nn: "rada \(it)", en: "the row \(it)")
+    return say(
+      nb: "\(subject) har samme \(key) som \(other), men sier noe annet; slett eller rett den ene.",
+      nn:
+        "\(subject) har same \(key) som \(other), men seier noko anna; slett eller rett den eine.",
+      en:
+        "\(subject) has the same \(key) as \(other) but says something else; delete or correct one of them."
+    )
+  }
+
+  func endsBeforeItStarts(_ startColumn: String, _ start: String) -> String {
+    say(
+      nb: "\(it) er før \(startColumn), som er \(quoted(start)); rett den datoen som er feil.",
+      nn: "\(it) er før \(startColumn), som er \(quoted(start)); rett den datoen som er feil.",
+      en:
+        "\(it) is before \(startColumn), which is \(quoted(start)); correct the date that is wrong."
+    )
+  }
+
+  func notOfTheFamily(_ family: String, _ expected: String) -> String {
+    let (actual, right) = (quoted(family), quoted(expected))
+    return say(
+      nb:
+        "\(it) hører til familien \(actual), men raden gjelder familien \(right); rett det som er feil.",
+      nn:
+        "\(it) høyrer til familien \(actual), men rada gjeld familien \(right); rett det som er feil.",
+      en:
+        "\(it) belongs to the family \(actual), but the row is about the family \(right); correct the wrong one."
+    )
+  }
+
+  var tieToItself: String {
+    say(
+      nb: "\(it) står både i a og i b; et bånd går mellom to forskjellige.",
+      nn: "\(it) står både i a og i b; eit band går mellom to ulike.",
+      en: "\(it) stands in both a and b; a tie joins two different ones.")
+  }
+
+  func wrongEnd(_ expected: [Ref.Kind], _ actual: Ref.Kind, _ tie: String) -> String {
+    let (is_, right) = (a(actual), idOf(expected))
+    return say(
+      nb: "\(it) er \(is_), men når kind er \(tie), må det stå \(right) her.",
+      nn: "\(it) er \(is_), men når kind er \(tie), må det stå \(right) her.",
+      en: "\(it) is \(is_), but where kind is \(tie), there must be \(right) here.")
+  }
+
+  var outcomeWithoutAnswer: String {
+    say(
+      nb: "her står \(it), men answered er tom; skriv datoen for svaret der.",
+      nn: "her står \(it), men answered er tom; skriv datoen for svaret der.",
+      en: "\(it) stands here, but answered is empty; write the date of the answer there.")
+  }
+
+  func followsLater(_ theirs: String, _ own: String) -> String {
+    let (later, earlier) = (quoted(theirs), quoted(own))
+    return say(
+      nb:
+        "\(it) er fra \(later), etter denne raden (\(earlier)); follows skal vise til noe som ikke er senere.",
+      nn:
+        "\(it) er frå \(later), etter denne rada (\(earlier)); follows skal vise til noko som ikkje er seinare.",
+      en:
+        "\(it) is of \(later), after this row (\(earlier)); follows must name something that is not later."
+    )
+  }
+
+  var followsInCircle: String {
+    say(
+      nb: "\(it) fører i ring tilbake til denne raden; tøm follows i en av radene.",
+      nn: "\(it) fører i ring tilbake til denne rada; tøm follows i ei av radene.",
+      en: "\(it) leads round in a circle back to this row; empty follows in one of the rows.")
+  }
+
+  func unknownDeadlineKind(_ expected: [String], _ nearest: String?) -> String {
+    let few = expected.prefix(expected.count > 12 ? 5 : 12)
+    let others = say(
+      nb: "en av de andre i docs/format.md", nn: "ein av dei andre i docs/format.md",
+      en: "one of the others in docs/format.md")
+    let right = nearest ?? either(Array(few) + (few.count < expected.count ? [others] : []))
+    return say(
+      nb:
+        "\(it) er ikke blant typene som det finnes frister for; skriv \(right), eller la cellen være tom.",
+      nn:
+        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller lat cella vere tom.",
+      en:
+        "\(it) is not among the kinds that there are deadlines for; write \(right), or leave the cell empty."
+    )
+  }
+}

@@ -1,0 +1,135 @@
+public import Model
+
+/// Writes a network as a bundle in its one normal form.
+///
+/// Tables that have rows, in the order of the bundle; all columns; rows by key (see `BundleOrder`);
+/// days as `YYYY-MM-DD`; several words in the order of the vocabulary. The same network gives the
+/// same bytes, in whichever order its rows stand.
+public struct BundleWriter {
+  private let network: Network
+  private let order: BundleOrder
+  private let cells: CellWriter
+
+  /// How many bytes are gathered before they are handed over.
+  private static let portion = 1 << 20
+
+  /// A writer of a network. Sorts the ids once for all tables.
+  public init(_ network: Network) {
+    self.network = network
+    order = BundleOrder(network)
+    cells = CellWriter(network)
+  }
+
+  /// The tables that have rows, in the order of the bundle.
+  public var tables: [TableName] {
+    TableName.allCases.filter { network[$0].count > 0 }
+  }
+
+  /// Writes a table as CSV: `,`, LF, quotes only around cells that hold `,`, `"`, a line's end, or
+  /// blanks at an end. Bytes are handed over in portions of about a megabyte.
+  public func writeCSV<E: Error>(
+    _ name: TableName, to sink: ([UInt8]) throws(E) -> Void
+  ) throws(E) {
+    let columns = network[name].schema.columns
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(BundleWriter.portion + 1 << 14)
+    buffer.append(contentsOf: columns.map(\.name).joined(separator: ",").utf8)
+    buffer.append(0x0A)
+    for row in order.rows(name) {
+      for column in columns.indices {
+        if column > 0 { buffer.append(UInt8(ascii: ",")) }
+        let start = buffer.count
+        cells.write(name.index, column, Int(row), into: &buffer)
+        BundleWriter.quote(from: start, in: &buffer)
+      }
+      buffer.append(0x0A)
+      if buffer.count >= BundleWriter.portion {
+        try sink(buffer)
+        buffer.removeAll(keepingCapacity: true)
+      }
+    }
+    try sink(buffer)
+  }
+
+  /// Writes all tables as one JSON document with an indent of two spaces.
+  ///
+  /// Values are strings. Empty cells are written too, as `""`, so that every row has every key and
+  /// whoever reads it need not know which may be absent.
+  public func writeJSON<E: Error>(to sink: ([UInt8]) throws(E) -> Void) throws(E) {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(BundleWriter.portion + 1 << 14)
+    buffer.append(contentsOf: "{".utf8)
+    var cell: [UInt8] = []
+    for (place, name) in tables.enumerated() {
+      buffer.append(contentsOf: "\(place == 0 ? "" : ",")\n  \"\(name.rawValue)\": [".utf8)
+      let keys = network[name].schema.columns.enumerated().map { column, schema in
+        Array("\(column == 0 ? "" : ",")\n      \"\(schema.name)\": ".utf8)
+      }
+      var isFirst = true
+      for row in order.rows(name) {
+        buffer.append(contentsOf: isFirst ? "\n    {".utf8 : ",\n    {".utf8)
+        isFirst = false
+        for column in keys.indices {
+          buffer.append(contentsOf: keys[column])
+          cell.removeAll(keepingCapacity: true)
+          cells.write(name.index, column, Int(row), into: &cell)
+          BundleWriter.appendString(cell, to: &buffer)
+        }
+        buffer.append(contentsOf: "\n    }".utf8)
+        if buffer.count >= BundleWriter.portion {
+          try sink(buffer)
+          buffer.removeAll(keepingCapacity: true)
+        }
+      }
+      buffer.append(contentsOf: "\n  ]".utf8)
+    }
+    buffer.append(contentsOf: tables.isEmpty ? "}\n".utf8 : "\n}\n".utf8)
+    try sink(buffer)
+  }
+
+  /// Puts quotes around the cell at the end of a buffer where it needs them.
+  private static func quote(from start: Int, in buffer: inout [UInt8]) {
+    guard buffer.count > start else { return }
+    var needsQuotes = isBlank(buffer[start]) || isBlank(buffer[buffer.count - 1])
+    var index = start
+    while index < buffer.count && !needsQuotes {
+      switch buffer[index] {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: needsQuotes = true
+      default: index += 1
+      }
+    }
+    guard needsQuotes else { return }
+    let cell = Array(buffer[start...])
+    buffer.removeLast(cell.count)
+    buffer.append(UInt8(ascii: "\""))
+    for byte in cell {
+      if byte == UInt8(ascii: "\"") { buffer.append(byte) }
+      buffer.append(byte)
+    }
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09
+  }
+
+  private static func appendString(_ text: [UInt8], to buffer: inout [UInt8]) {
+    buffer.append(UInt8(ascii: "\""))
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""): buffer.append(contentsOf: [0x5C, 0x22])
+      case UInt8(ascii: "\\"): buffer.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: buffer.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+      case 0x0D: buffer.append(contentsOf: [0x5C, UInt8(ascii: "r")])
+      case 0x09: buffer.append(contentsOf: [0x5C, UInt8(ascii: "t")])
+      case 0..<0x20:
+        buffer.append(contentsOf: "\\u00".utf8)
+        let digits = Array("0123456789abcdef".utf8)
+        buffer.append(digits[Int(byte >> 4)])
+        buffer.append(digits[Int(byte & 15)])
+      default: buffer.append(byte)
+      }
+    }
+    buffer.append(UInt8(ascii: "\""))
+  }
+}

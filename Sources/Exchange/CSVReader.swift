@@ -1,0 +1,258 @@
+import Model
+
+/// Reads one CSV file, RFC 4180 with what spreadsheets make of it, into the table of a draft.
+struct CSVReader {
+  private struct Cell {
+    var start: Int
+    var end: Int
+    /// Whether it holds doubled quotes that stand for one.
+    var isEscaped: Bool
+  }
+
+  private let bytes: [UInt8]
+  private var index: Int
+  private var line = 1
+  private var recordLine = 1
+  private var delimiter = UInt8(ascii: ",")
+  private var cells: [Cell] = []
+  private var scratch: [UInt8] = []
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    index = TextEncoding.start(of: bytes)
+  }
+
+  /// Reads a file's bytes as the table that a builder has begun, and ends the table.
+  static func read(_ bytes: [UInt8], into builder: inout DraftBuilder) {
+    do throws(ReadingStopped) {
+      try TextEncoding.check(bytes)
+      var reader = CSVReader(bytes)
+      try reader.readTable(into: &builder)
+      builder.end()
+    } catch {
+      builder.end(stopped: error)
+    }
+  }
+
+  private mutating func readTable(into builder: inout DraftBuilder) throws(ReadingStopped) {
+    try readHeader(builder.layout)
+    guard let columns = columns(into: &builder) else { return }
+    while try readRecord() {
+      if isBlank() { continue }
+      builder.beginRow(line: recordLine)
+      var isTooLong = false
+      for place in 0..<cells.count {
+        let column = place < columns.count ? columns[place] : Self.nameless
+        if column >= 0 {
+          let cell = cells[place]
+          if cell.isEscaped {
+            unescape(cell)
+            builder.cell(column, scratch, 0, scratch.count, line: recordLine)
+          } else {
+            builder.cell(column, bytes, cell.start, cell.end, line: recordLine)
+          }
+        } else if column == Self.nameless && !isTooLong && !isEmpty(cells[place]) {
+          isTooLong = true
+          builder.refuseRow(
+            .moreCellsThanColumns(columns: columns.count), line: recordLine, column: nil,
+            found: Found.shown(text(cells[place])))
+        }
+      }
+      builder.endRow()
+    }
+  }
+
+  // MARK: The header line
+
+  private static let unknown = -1
+  private static let nameless = -2
+
+  /// Reads the header line with the delimiter that makes the most known columns of it.
+  private mutating func readHeader(_ layout: TableLayout) throws(ReadingStopped) {
+    skipSeparatorHint()
+    let start = (index, line)
+    var best: (known: Int, cells: Int, delimiter: UInt8)?
+    var stop: ReadingStopped?
+    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      (index, line) = start
+      delimiter = candidate
+      do throws(ReadingStopped) {
+        guard try readRecordThatIsNotBlank() else {
+          throw ReadingStopped(.emptyFile, line: 1)
+        }
+        let known = cells.count { layout.column(named: text($0)) != nil }
+        if best.map({ (known, cells.count) > ($0.known, $0.cells) }) ?? true {
+          best = (known, cells.count, candidate)
+        }
+      } catch {
+        stop = stop ?? error
+      }
+    }
+    guard let best else { throw stop ?? ReadingStopped(.emptyFile, line: 1) }
+    if let stop, best.known == 0 { throw stop }
+    (index, line) = start
+    delimiter = best.delimiter
+    _ = try readRecordThatIsNotBlank()
+  }
+
+  /// Excel's own first line, `sep=;`.
+  private mutating func skipSeparatorHint() {
+    let hint = Array("sep=".utf8)
+    guard bytes.count >= index + 5, bytes[index..<(index + 4)].elementsEqual(hint),
+      bytes.count == index + 5 || bytes[index + 5] == 0x0A || bytes[index + 5] == 0x0D
+    else { return }
+    index += 5
+    skipLineEnd()
+  }
+
+  private mutating func readRecordThatIsNotBlank() throws(ReadingStopped) -> Bool {
+    while try readRecord() {
+      if !isBlank() { return true }
+    }
+    return false
+  }
+
+  /// The columns of the header's cells by their places in the schema; nil where the table cannot be
+  /// read with it.
+  private func columns(into builder: inout DraftBuilder) -> [Int]? {
+    let schema = builder.layout.schema
+    var columns: [Int] = []
+    var isUsable = true
+    for cell in cells {
+      let name = text(cell)
+      if let column = builder.layout.column(named: name) {
+        if columns.contains(column) {
+          isUsable = false
+          builder.refuse(
+            .duplicateColumn, line: recordLine, column: schema.columns[column].name,
+            found: Found.shown(name))
+        }
+        columns.append(column)
+      } else if NearMiss.folded(name).isEmpty {
+        columns.append(Self.nameless)
+      } else {
+        columns.append(Self.unknown)
+        builder.warnOfColumn(name, line: recordLine)
+      }
+    }
+    let unknown = zip(cells, columns).filter { $0.1 == Self.unknown }.map { text($0.0) }
+    for (place, column) in schema.columns.enumerated()
+    where column.isRequired && !columns.contains(place) {
+      isUsable = false
+      let nearest = unknown.first { NearMiss.column($0, in: schema) == column.name }
+      builder.refuse(
+        .missingColumn(nearest: nearest.map(Found.shown)), line: recordLine, column: column.name)
+    }
+    if !isUsable { builder.breakOff() }
+    return isUsable ? columns : nil
+  }
+
+  // MARK: Records
+
+  /// Reads the next record into `cells`; false at the end of the file.
+  private mutating func readRecord() throws(ReadingStopped) -> Bool {
+    cells.removeAll(keepingCapacity: true)
+    recordLine = line
+    guard index < bytes.count else { return false }
+    while true {
+      try readCell()
+      if cells.count > Limits.columns {
+        throw ReadingStopped(.tooManyColumns(greatest: Limits.columns), line: recordLine)
+      }
+      guard index < bytes.count else { return true }
+      if bytes[index] == delimiter {
+        index += 1
+        continue
+      }
+      skipLineEnd()
+      return true
+    }
+  }
+
+  private mutating func skipLineEnd() {
+    guard index < bytes.count else { return }
+    if bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A { index += 1 }
+    index += 1
+    line += 1
+  }
+
+  private mutating func readCell() throws(ReadingStopped) {
+    let count = bytes.count
+    let start = index
+    while index < count && bytes[index] == 0x20 { index += 1 }
+    if index < count && bytes[index] == UInt8(ascii: "\"") {
+      try readQuotedCell()
+      return
+    }
+    while index < count {
+      let byte = bytes[index]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+      index += 1
+    }
+    cells.append(Cell(start: start, end: index, isEscaped: false))
+  }
+
+  private mutating func readQuotedCell() throws(ReadingStopped) {
+    let count = bytes.count
+    let quoteLine = line
+    index += 1
+    let start = index
+    var isEscaped = false
+    while true {
+      guard index < count else { throw ReadingStopped(.quoteNeverCloses, line: quoteLine) }
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") {
+        guard index + 1 < count, bytes[index + 1] == byte else { break }
+        isEscaped = true
+        index += 1
+      } else if byte == 0x0A || (byte == 0x0D && !(index + 1 < count && bytes[index + 1] == 0x0A)) {
+        line += 1
+      }
+      index += 1
+    }
+    cells.append(Cell(start: start, end: index, isEscaped: isEscaped))
+    index += 1
+    while index < count && bytes[index] == 0x20 { index += 1 }
+    guard index < count else { return }
+    let byte = bytes[index]
+    if byte != delimiter && byte != 0x0A && byte != 0x0D {
+      throw ReadingStopped(
+        .textAfterQuote, line: line, found: Found.shown(bytes, index, min(count, lineEnd())))
+    }
+  }
+
+  private func lineEnd() -> Int {
+    var end = index
+    while end < bytes.count && end < index + 256 && bytes[end] != 0x0A && bytes[end] != 0x0D {
+      end += 1
+    }
+    return end
+  }
+
+  // MARK: Cells
+
+  private func isBlank() -> Bool {
+    cells.allSatisfy(isEmpty)
+  }
+
+  private func isEmpty(_ cell: Cell) -> Bool {
+    var index = cell.start
+    while index < cell.end && (bytes[index] == 0x20 || bytes[index] == 0x09) { index += 1 }
+    return index == cell.end
+  }
+
+  private mutating func unescape(_ cell: Cell) {
+    scratch.removeAll(keepingCapacity: true)
+    var index = cell.start
+    while index < cell.end {
+      scratch.append(bytes[index])
+      index += bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+  }
+
+  /// A cell as text, for the header line and for what is shown; cut where it is long.
+  private func text(_ cell: Cell) -> String {
+    let text = String(decoding: bytes[cell.start..<min(cell.end, cell.start + 256)], as: UTF8.self)
+    return cell.isEscaped ? text.replacing("\"\"", with: "\"") : text
+  }
+}

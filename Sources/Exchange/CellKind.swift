@@ -1,0 +1,72 @@
+import Model
+
+/// What a column of a bundle holds, without the lists that `ColumnKind` carries: cheap to switch on
+/// millions of times.
+enum CellKind: Sendable {
+  case id, ref, text, symbol, day, birth, word, words, length
+  case integer(least: Int32, greatest: Int32)
+
+  init(_ kind: ColumnKind) {
+    switch kind {
+    case .id: self = .id
+    case .ref: self = .ref
+    case .text: self = .text
+    case .symbol: self = .symbol
+    case .day: self = .day
+    case .birth: self = .birth
+    case .word: self = .word
+    case .words: self = .words
+    case .length: self = .length
+    case .integer(let bounds):
+      self = .integer(least: bounds.lowerBound, greatest: bounds.upperBound)
+    }
+  }
+}
+
+extension ColumnKind {
+  /// The words of a fixed vocabulary.
+  var codes: [String] {
+    switch self {
+    case .word(let codes), .words(let codes): codes
+    case .id, .ref, .text, .symbol, .day, .birth, .integer, .length: []
+    }
+  }
+
+  /// The kinds that a reference may point at.
+  var refKinds: [Ref.Kind] {
+    if case .ref(let kinds) = self { return kinds }
+    return []
+  }
+}
+
+/// What every table's reader knows of it, made once a table.
+struct TableLayout: Sendable {
+  let schema: TableSchema
+  let kinds: [CellKind]
+  let empty: [Int32]
+  let isRequired: [Bool]
+  /// For each column, its vocabulary; the number of a word is its place among the codes.
+  let words: [IdPool]
+  /// The names of the columns; the number of a name is the column's place.
+  let names: IdPool
+
+  init(_ name: TableName) {
+    schema = TableSchema.of(name)
+    kinds = schema.columns.map { CellKind($0.kind) }
+    empty = schema.columns.map(\.kind.empty)
+    isRequired = schema.columns.map(\.isRequired)
+    words = schema.columns.map { TableLayout.pool($0.kind.codes) }
+    names = TableLayout.pool(schema.columns.map(\.name))
+  }
+
+  private static func pool(_ texts: [String]) -> IdPool {
+    var pool = IdPool()
+    for text in texts { _ = pool.number(text) }
+    return pool
+  }
+
+  /// The place of a column by a name as people write it: blanks around it and capitals do not matter.
+  func column(named name: String) -> Int? {
+    schema.column(NearMiss.folded(name, keepingSeparators: true))
+  }
+}

@@ -1,0 +1,50 @@
+import Model
+
+/// What a bundle says, before it is held against a network: cells as numbers and texts, references
+/// still as the ids they name, and where each row stands. Also what cannot be accepted so far.
+public struct Draft: Sendable {
+  /// What in the bundle is left aside.
+  public internal(set) var warnings: [Warning] = []
+
+  var tables = TableName.allCases.map(DraftTable.init)
+  var refusals = RefusalList()
+  /// Ids, own and named; the numbers of `id` and `ref` columns.
+  var ids = IdPool()
+  /// The texts of `symbol` columns.
+  var symbols = IdPool()
+
+  /// The number of rows that were read from the bundle.
+  public var rowCount: Int { tables.reduce(0) { $0 + $1.count } }
+
+  init() {}
+}
+
+/// The rows of one table of a bundle, in the order of the bundle.
+struct DraftTable: Sendable {
+  let name: TableName
+  /// The name of the file they stand in.
+  var file = ""
+  /// Whether the bundle has the table.
+  var isPresent = false
+  /// Whether it was not read to its end, so that an id that is missing may be in the rest.
+  var isBroken = false
+  /// The columns that hold numbers, by their places in the schema; those that hold text are empty
+  /// here, but for `id`, which is a number in the pool of ids.
+  var numbers: [[Int32]]
+  /// The columns that hold text, by their places in the schema.
+  var texts: [TextColumn]
+  /// The line of each row.
+  var lines: [UInt32] = []
+  /// The rows of which something was refused.
+  var bad: Set<Int32> = []
+
+  var count: Int { lines.count }
+
+  init(_ name: TableName) {
+    self.name = name
+    let schema = TableSchema.of(name)
+    file = name.rawValue + ".csv"
+    numbers = schema.columns.map { _ in [] }
+    texts = schema.columns.map { _ in TextColumn() }
+  }
+}

@@ -1,0 +1,269 @@
+internal import Foundation
+import Model
+
+/// Takes the cells of a bundle one after the other, in either form, and makes a draft of them.
+struct DraftBuilder {
+  private(set) var draft = Draft()
+  private(set) var table = DraftTable(.families)
+  private(set) var layout = TableLayout(.families)
+  private var row: Int32 = 0
+  private var line = 0
+  private var scratch: [UInt8] = []
+  private var columnsWarned: Set<String> = []
+
+  /// Begins a table of the bundle.
+  mutating func begin(_ name: TableName, file: String) {
+    layout = TableLayout(name)
+    table = DraftTable(name)
+    table.file = file
+    table.isPresent = true
+    columnsWarned = []
+  }
+
+  /// Ends a table; when it was not read to its end, with the reason.
+  mutating func end(stopped stop: ReadingStopped? = nil) {
+    if let stop {
+      table.isBroken = true
+      refuse(stop.fault, line: stop.line, column: stop.column, found: stop.found)
+    }
+    draft.tables[table.name.index] = table
+    table = DraftTable(table.name)
+  }
+
+  /// Says that the whole bundle is not read to its end.
+  mutating func breakAllOff() {
+    for index in draft.tables.indices {
+      draft.tables[index].isBroken = true
+    }
+  }
+
+  /// Says that the table is not read to its end, for reasons that were refused already.
+  mutating func breakOff() {
+    table.isBroken = true
+  }
+
+  mutating func warn(_ warning: Warning) {
+    draft.warnings.append(warning)
+  }
+
+  /// Warns of a column that the table does not have, once.
+  mutating func warnOfColumn(_ name: String, line: Int) {
+    guard columnsWarned.count < Limits.columns, columnsWarned.insert(name).inserted else { return }
+    let nearest = NearMiss.column(name, in: layout.schema)
+    warn(
+      Warning(
+        file: table.file, line: line,
+        .unknownColumn(Found.shown(name), nearest: nearest)))
+  }
+
+  /// A refusal that belongs to no table.
+  mutating func refuse(file: String, _ stop: ReadingStopped) {
+    draft.refusals.add(
+      Refusal(
+        file: file, table: nil, line: stop.line, column: stop.column, found: stop.found, stop.fault)
+    )
+  }
+
+  /// A refusal in the table that is being read, but in no row of it.
+  mutating func refuse(_ fault: Fault, line: Int, column: String? = nil, found: String? = nil) {
+    draft.refusals.add(
+      Refusal(
+        file: table.file, table: table.name, line: line, column: column, found: found, fault),
+      columnIndex: column.flatMap { layout.schema.column($0) } ?? -1)
+  }
+
+  // MARK: Rows
+
+  mutating func beginRow(line: Int) {
+    self.line = line
+    row = Int32(table.lines.count)
+    table.lines.append(UInt32(line))
+  }
+
+  /// Fills in the columns of the row that no cell was given for.
+  mutating func endRow() {
+    for column in layout.kinds.indices {
+      let count: Int
+      if case .text = layout.kinds[column] {
+        count = table.texts[column].count
+      } else {
+        count = table.numbers[column].count
+      }
+      if count <= Int(row) {
+        appendEmpty(column)
+        if layout.isRequired[column] { refuseCell(column, .empty, [], 0, 0) }
+      }
+    }
+  }
+
+  /// Whether the row has a cell for a column already.
+  func hasCell(_ column: Int) -> Bool {
+    max(table.texts[column].count, table.numbers[column].count) > Int(row)
+  }
+
+  /// A fault of the row that is being read.
+  mutating func refuseRow(_ fault: Fault, line: Int, column: String?, found: String?) {
+    table.bad.insert(row)
+    refuse(fault, line: line, column: column, found: found)
+  }
+
+  /// A value that is no cell at all, such as an object.
+  mutating func refuseCell(_ column: Int, _ fault: Fault, line: Int) {
+    self.line = line
+    appendEmpty(column)
+    refuseCell(column, fault, [], 0, 0)
+  }
+
+  private mutating func refuseCell(
+    _ column: Int, _ fault: Fault, _ buffer: [UInt8], _ start: Int, _ end: Int
+  ) {
+    table.bad.insert(row)
+    draft.refusals.add(
+      Refusal(
+        file: table.file, table: table.name, line: line,
+        column: layout.schema.columns[column].name,
+        found: start < end ? Found.shown(buffer, start, end) : nil, fault), columnIndex: column)
+  }
+
+  private mutating func appendEmpty(_ column: Int) {
+    if case .text = layout.kinds[column] {
+      table.texts[column].append(utf8: [])
+    } else {
+      table.numbers[column].append(layout.empty[column])
+    }
+  }
+
+  // MARK: Cells
+
+  /// Takes a cell of the row that is being read: valid UTF-8 in a buffer.
+  mutating func cell(_ column: Int, _ buffer: [UInt8], _ from: Int, _ to: Int, line: Int) {
+    self.line = line
+    var start = from
+    var end = to
+    while start < end && (buffer[start] == 0x20 || buffer[start] == 0x09) { start += 1 }
+    while start < end && (buffer[end - 1] == 0x20 || buffer[end - 1] == 0x09) { end -= 1 }
+    if start == end {
+      appendEmpty(column)
+      if layout.isRequired[column] { refuseCell(column, .empty, buffer, start, end) }
+      return
+    }
+    switch layout.kinds[column] {
+    case .id, .ref, .text, .symbol:
+      if end - start <= 4 * Limits.charactersPerText, let normalised = nfc(buffer, start, end) {
+        scratch = normalised
+        take(text: column, scratch, 0, scratch.count)
+      } else {
+        take(text: column, buffer, start, end)
+      }
+    case .day, .birth, .word, .words, .integer, .length:
+      switch number(column, buffer, start, end) {
+      case .success(let number):
+        table.numbers[column].append(number)
+      case .failure(let misfit):
+        appendEmpty(column)
+        refuseCell(column, misfit.fault, buffer, start, end)
+      }
+    }
+  }
+
+  /// The text in normal form C where it may not be in it yet: below U+0300 every text is.
+  private func nfc(_ buffer: [UInt8], _ start: Int, _ end: Int) -> [UInt8]? {
+    var index = start
+    while index < end && buffer[index] < 0xCC { index += 1 }
+    if index == end { return nil }
+    let text = String(decoding: buffer[start..<end], as: UTF8.self)
+    return Array(text.precomposedStringWithCanonicalMapping.utf8)
+  }
+
+  private mutating func take(text column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) {
+    switch layout.kinds[column] {
+    case .id:
+      if let fault = TextRules.faultOfID(buffer, start, end) {
+        table.numbers[column].append(-1)
+        refuseCell(column, fault, buffer, start, end)
+      } else {
+        table.numbers[column].append(draft.ids.number(buffer, start, end))
+      }
+    case .ref:
+      if TextRules.isLonger(buffer, start, end, than: Limits.charactersPerID) {
+        table.numbers[column].append(-1)
+        refuseCell(column, .tooLong(greatest: Limits.charactersPerID), buffer, start, end)
+      } else {
+        table.numbers[column].append(draft.ids.number(buffer, start, end))
+      }
+    default:
+      if let fault = TextRules.faultOfText(buffer, start, end) {
+        appendEmpty(column)
+        refuseCell(column, fault, buffer, start, end)
+      } else if case .symbol = layout.kinds[column] {
+        table.numbers[column].append(draft.symbols.number(buffer, start, end))
+      } else {
+        table.texts[column].append(utf8: buffer[start..<end])
+      }
+    }
+  }
+
+  private func number(
+    _ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int
+  ) -> Swift.Result<Int32, Misfit> {
+    switch layout.kinds[column] {
+    case .day:
+      return DayCell.day(buffer, start, end)
+    case .birth:
+      return DayCell.birth(buffer, start, end)
+    case .word:
+      let number = layout.words[column].find(buffer, start, end)
+      if number >= 0 { return .success(number) }
+      return .failure(
+        Misfit(
+          WordCell.fault(
+            layout, column, buffer, start, end, hints: draft.refusals.wantsHints)))
+    case .words:
+      return WordCell.bits(
+        layout, column, buffer, start, end, hints: draft.refusals.wantsHints)
+    case .length:
+      if end - start <= 8,
+        let length = LengthOfTime(String(decoding: buffer[start..<end], as: UTF8.self))
+      {
+        return .success(length.number)
+      }
+      return .failure(Misfit(.notALength))
+    case .integer(let least, let greatest):
+      var value = 0
+      for index in start..<end {
+        let digit = Int(buffer[index]) - 48
+        guard (0...9).contains(digit), end - start <= 9 else { value = -1; break }
+        value = value * 10 + digit
+      }
+      if value >= Int(least) && value <= Int(greatest) { return .success(Int32(value)) }
+      return .failure(
+        Misfit(.notAWholeNumber(least: Int(least), greatest: Int(greatest))))
+    case .id, .ref, .text, .symbol:
+      return .success(-1)
+    }
+  }
+}
+
+/// Why a cell does not fit its column.
+struct Misfit: Error {
+  let fault: Fault
+
+  init(_ fault: Fault) {
+    self.fault = fault
+  }
+}
+
+/// Why a file is not read on: the rest of it could mean anything.
+struct ReadingStopped: Error {
+  let fault: Fault
+  let line: Int
+  var column: String?
+  var found: String?
+
+  init(_ fault: Fault, line: Int, column: String? = nil, found: String? = nil) {
+    self.fault = fault
+    self.line = line
+    self.column = column
+    self.found = found
+  }
+}

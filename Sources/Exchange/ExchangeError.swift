@@ -1,0 +1,18 @@
+/// Why a bundle could not be read, merged or written.
+public enum ExchangeError: Error, Hashable, Sendable {
+  /// The bundle breaks rules: the refusals in the order of the bundle's tables, lines and columns,
+  /// and how many more there are than are listed.
+  case refused([Refusal], more: Int)
+  /// There is no such file or folder.
+  case noSuchFile(path: String)
+  /// The file or folder cannot be read; what the system says.
+  case unreadable(path: String, reason: String)
+  /// The path is no bundle: a folder without a table, or a file that is not `.json`. What else in it
+  /// looks as if it was meant as a table.
+  case notABundle(path: String, [Warning])
+  /// The file or folder cannot be written; what the system says.
+  case unwritable(path: String, reason: String)
+
+  /// How many refusals are kept at most.
+  public static let greatestCount = 10_000
+}

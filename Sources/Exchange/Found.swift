@@ -1,0 +1,34 @@
+/// What was found, fit to be shown: short, and with what cannot be seen written out.
+enum Found {
+  static func shown(_ buffer: [UInt8], _ start: Int, _ end: Int) -> String {
+    // Enough bytes for all characters that are shown, and one more to know that there are more.
+    shown(
+      String(
+        decoding: buffer[start..<min(end, start + 4 * Limits.charactersShown + 8)], as: UTF8.self))
+  }
+
+  static func shown(_ text: String) -> String {
+    var shown = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == Limits.charactersShown { return shown + "…" }
+      count += 1
+      switch scalar {
+      case "\n": shown += "\\n"
+      case "\r": shown += "\\r"
+      case "\t": shown += "\\t"
+      default:
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned,
+          .surrogate:
+          shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+        case .spaceSeparator where scalar != " ":
+          shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+        default:
+          shown.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,371 @@
+import Model
+
+/// The work of a merge, step by step.
+struct Merger {
+  let base: Network
+  var tables: [DraftTable]
+  var refusals: RefusalList
+  var symbols: Symbols
+  var changes: [NetworkChange.TableChange]
+
+  private var ids: IdPool
+  private var namespaces: Namespaces
+  private let symbolNumbers: [Int32]
+  private var idsSearched = 0
+  /// For each table and each draft row, the row of the network that it becomes; −1 for none.
+  private var targets: [[Int32]]
+  /// For each table and each row of the network, the draft row that it comes from; −1 for none.
+  private var sources: [[Int32]]
+  /// For each table, draft rows whose key an earlier draft row has.
+  private var duplicates: [[(row: Int, first: Int)]]
+
+  init(_ draft: Draft, base: Network) {
+    self.base = base
+    tables = draft.tables
+    refusals = draft.refusals
+    symbols = base.symbols
+    changes = TableName.allCases.map { _ in NetworkChange.TableChange() }
+    targets = tables.map { [Int32](repeating: -1, count: $0.count) }
+    sources = base.tables.map { [Int32](repeating: -1, count: $0.count) }
+    duplicates = tables.map { _ in [] }
+
+    var pool = draft.ids
+    var stored: [(kind: Ref.Kind, ids: [Int32])] = []
+    for table in base.tables {
+      guard let kind = table.name.refKind else { continue }
+      let texts = table.texts(0)
+      let bytes = texts.bytes
+      stored.append(
+        (
+          kind,
+          (0..<texts.count).map { row in
+            let range = texts.range(row)
+            return pool.number(bytes, range.lowerBound, range.upperBound)
+          }
+        ))
+    }
+    var namespaces = Namespaces(ids: pool.count)
+    for (kind, ids) in stored {
+      for (row, id) in ids.enumerated() {
+        namespaces[Namespaces.of(kind), id] = Ref(kind, row).number
+      }
+    }
+    ids = pool
+    self.namespaces = namespaces
+
+    var numbers: [Int32] = []
+    for number in 0..<Int32(draft.symbols.count) {
+      numbers.append(symbols.number(of: draft.symbols[number]))
+    }
+    symbolNumbers = numbers
+  }
+
+  private mutating func refuse(
+    _ name: TableName, _ row: Int, column: Int?, found: String?, _ fault: Fault
+  ) {
+    // A copy of the table at hand would make every insertion copy the set.
+    tables[name.index].bad.insert(Int32(row))
+    refusals.add(
+      Refusal(
+        file: tables[name.index].file, table: name, line: Int(tables[name.index].lines[row]),
+        column: column.map { TableSchema.of(name).columns[$0].name },
+        found: found.map(Found.shown), fault), columnIndex: column ?? -1)
+  }
+
+  // MARK: Places
+
+  /// Gives each row of a table with ids its place in the network.
+  mutating func placeRowsWithIDs(_ name: TableName) {
+    guard let kind = name.refKind else { return }
+    let namespace = Namespaces.of(kind)
+    let table = name.index
+    let ownIDs = tables[table].numbers[0]
+    sources[table].reserveCapacity(sources[table].count + ownIDs.count)
+    for (row, id) in ownIDs.enumerated() where id >= 0 {
+      guard let holder = Ref(number: namespaces[namespace, id]) else {
+        let target = sources[table].count
+        // More rows than a reference can number are refused before anything is built.
+        namespaces[namespace, id] = Ref(kind, target & Int(Ref.rowMask)).number
+        targets[table][row] = Int32(target)
+        sources[table].append(Int32(row))
+        continue
+      }
+      if holder.kind != kind {
+        let other = holder.kind.table?.index ?? table
+        let source = sources[other][holder.row]
+        refuse(
+          name, row, column: 0, found: ids[id],
+          .idTaken(
+            by: holder.kind, file: source < 0 ? nil : tables[other].file,
+            line: source < 0 ? nil : Int(tables[other].lines[Int(source)])))
+      } else if sources[table][holder.row] >= 0 {
+        duplicates[table].append((row, Int(sources[table][holder.row])))
+      } else {
+        targets[table][row] = Int32(holder.row)
+        sources[table][holder.row] = Int32(row)
+      }
+    }
+  }
+
+  /// Gives each row of a table without ids its place in the network.
+  mutating func placeRowsWithKeys(_ name: TableName) {
+    let table = name.index
+    let count = tables[table].count
+    guard count > 0 else { return }
+    let keyColumns = TableSchema.of(name).keyColumns
+    let drafted = tables[table]
+    var index = KeyIndex(
+      Merger.keys(keyColumns, numbers: { drafted.numbers[$0] }, texts: { drafted.texts[$0] }, name),
+      rows: count)
+    for row in 0..<count where drafted.bad.isEmpty || !drafted.bad.contains(Int32(row)) {
+      if let first = index.insert(row) {
+        duplicates[table].append((row, first))
+      } else {
+        targets[table][row] = Int32.max
+      }
+    }
+    let stored = base[name]
+    let storedKeys = Merger.keys(
+      keyColumns, numbers: { stored.numbers($0) }, texts: { stored.texts($0) }, name)
+    for row in 0..<stored.count {
+      if let source = index.find(row, of: storedKeys) {
+        targets[table][source] = Int32(row)
+        sources[table][row] = Int32(source)
+      }
+    }
+    for row in 0..<count where targets[table][row] == Int32.max {
+      targets[table][row] = Int32(sources[table].count)
+      sources[table].append(Int32(row))
+    }
+  }
+
+  static func keys(
+    _ columns: [Int], numbers: (Int) -> [Int32], texts: (Int) -> TextColumn, _ name: TableName
+  ) -> KeyIndex.Keys {
+    let schema = TableSchema.of(name)
+    let text = columns.first { schema.columns[$0].kind.isText }
+    return KeyIndex.Keys(
+      numbers: columns.filter { !schema.columns[$0].kind.isText }.map(numbers),
+      text: text.map(texts))
+  }
+
+  // MARK: References
+
+  /// Makes references of the ids that a table's rows name, and the network's numbers of symbols.
+  mutating func resolve(_ name: TableName) {
+    let table = name.index
+    guard tables[table].count > 0 else { return }
+    let named = tables[table].numbers
+    for (column, schema) in TableSchema.of(name).columns.enumerated() {
+      switch schema.kind {
+      case .ref(let kinds):
+        tables[table].numbers[column] = references(name, column, kinds, named[column])
+      case .symbol:
+        for row in named[column].indices where named[column][row] >= 0 {
+          tables[table].numbers[column][row] = symbolNumbers[Int(named[column][row])]
+        }
+      default:
+        break
+      }
+    }
+    if name == .ties { orderCollaborators(named) }
+  }
+
+  private mutating func references(
+    _ name: TableName, _ column: Int, _ kinds: [Ref.Kind], _ named: [Int32]
+  ) -> [Int32] {
+    guard let first = kinds.first else { return named }
+    let namespace = Namespaces.of(first)
+    let isAllowed = Ref.Kind.allCases.map(kinds.contains)
+    // What was not read to its end may have the id.
+    let mayBeInTheRest = kinds.contains { $0.table.map { tables[$0.index].isBroken } ?? false }
+    var refs = named
+    for row in named.indices where named[row] >= 0 {
+      let ref = namespaces[namespace, named[row]]
+      if ref >= 0 && isAllowed[Int(ref >> 28)] {
+        refs[row] = ref
+        continue
+      }
+      refs[row] = Ref.none
+      if let holder = Ref(number: ref) {
+        refuse(
+          name, row, column: column, found: ids[named[row]],
+          .wrongKind(expected: kinds, actual: holder.kind))
+      } else if mayBeInTheRest {
+        tables[name.index].bad.insert(Int32(row))
+      } else {
+        let nearest =
+          refusals.wantsHints
+          ? namespaces.nearest(to: named[row], kinds: kinds, in: ids, searched: &idsSearched) : nil
+        refuse(
+          name, row, column: column, found: ids[named[row]],
+          .unknownID(expected: kinds, nearest: nearest))
+      }
+    }
+    return refs
+  }
+
+  /// Puts the smaller id first in ties without a direction.
+  private mutating func orderCollaborators(_ named: [[Int32]]) {
+    let table = TableName.ties.index
+    let kinds = tables[table].numbers[2]
+    for row in kinds.indices where kinds[row] == TieKind.collaborates.rawValue {
+      let (a, b) = (named[0][row], named[1][row])
+      if a >= 0 && b >= 0 && ids.precedes(b, a) {
+        let first = tables[table].numbers[0][row]
+        tables[table].numbers[0][row] = tables[table].numbers[1][row]
+        tables[table].numbers[1][row] = first
+      }
+    }
+  }
+
+  // MARK: Rows with one key
+
+  /// Refuses rows that have the key of an earlier row and say something else.
+  mutating func compareDuplicates(_ name: TableName) {
+    let table = name.index
+    let (numbers, texts, lines) = (
+      tables[table].numbers, tables[table].texts, tables[table].lines
+    )
+    for (row, first) in duplicates[table] {
+      guard !tables[table].bad.contains(Int32(row)), !tables[table].bad.contains(Int32(first))
+      else { continue }
+      let isSame = numbers.indices.allSatisfy { column in
+        // A column holds either.
+        numbers[column].isEmpty
+          ? texts[column].equals(row, texts[column], first)
+          : numbers[column][row] == numbers[column][first]
+      }
+      if !isSame {
+        let hasID = name.refKind != nil
+        refuse(
+          name, row, column: hasID ? 0 : nil, found: hasID ? ids[numbers[0][row]] : nil,
+          .sameKey(file: tables[table].file, line: Int(lines[first])))
+      }
+    }
+  }
+
+  // MARK: The network
+
+  /// Refuses tables that would be too large to number their rows or the bytes of their texts.
+  mutating func hasTooMuch() -> Bool {
+    var hasTooMuch = false
+    for (index, table) in tables.enumerated() {
+      let bytes = table.texts.indices.map { column in
+        table.texts[column].bytes.count + base.tables[index].texts(column).bytes.count
+          + (column == 0 ? ids.bytes.count : 0)
+      }
+      if sources[index].count > Int(Ref.rowMask) || (bytes.max() ?? 0) > Int(UInt32.max) {
+        hasTooMuch = true
+        refusals.add(Refusal(file: table.file, table: table.name, line: nil, .tooMuch))
+      }
+    }
+    return hasTooMuch
+  }
+
+  /// The table as it will be; also counts what changes in it.
+  mutating func build(_ name: TableName) -> Table {
+    let table = name.index
+    let drafted = tables[table]
+    let stored = base[name]
+    guard drafted.count > 0 else {
+      changes[table].unchanged = stored.count
+      return stored
+    }
+    var isChanged = [Bool](repeating: false, count: stored.count)
+    let columns = stored.columns.enumerated().map { column, cells in
+      switch cells {
+      case .numbers(let numbers):
+        return Column.numbers(
+          merged(numbers, drafted.numbers[column], targets[table], &isChanged))
+      case .texts(let texts):
+        return Column.texts(
+          column == 0 && name.refKind != nil
+            ? withNewIDs(texts, table)
+            : merged(texts, drafted.texts[column], table, &isChanged))
+      }
+    }
+    changes[table].added = sources[table].count - stored.count
+    changes[table].changedRows = isChanged.indices.filter { isChanged[$0] }.map(Int32.init)
+    changes[table].changed = changes[table].changedRows.count
+    changes[table].unchanged = stored.count - changes[table].changed
+    return Table(name, columns: columns)
+  }
+
+  private func merged(
+    _ stored: [Int32], _ drafted: [Int32], _ targets: [Int32], _ isChanged: inout [Bool]
+  ) -> [Int32] {
+    var merged = stored
+    merged.reserveCapacity(stored.count + drafted.count)
+    for (row, target) in targets.enumerated() where target >= 0 {
+      if target >= stored.count {
+        merged.append(drafted[row])
+      } else if merged[Int(target)] != drafted[row] {
+        merged[Int(target)] = drafted[row]
+        isChanged[Int(target)] = true
+      }
+    }
+    return merged
+  }
+
+  private func merged(
+    _ stored: TextColumn, _ drafted: TextColumn, _ table: Int, _ isChanged: inout [Bool]
+  ) -> TextColumn {
+    let sources = sources[table]
+    var differs = false
+    for row in 0..<stored.count where sources[row] >= 0 {
+      if !stored.equals(row, drafted, Int(sources[row])) {
+        isChanged[row] = true
+        differs = true
+      }
+    }
+    var merged = differs ? TextColumn() : stored
+    if merged.count == 0 && stored.count == 0 && drafted.count == sources.count { return drafted }
+    merged.reserve(rows: sources.count)
+    for row in merged.count..<sources.count {
+      if sources[row] >= 0 {
+        merged.append(row: Int(sources[row]), of: drafted)
+      } else {
+        merged.append(row: row, of: stored)
+      }
+    }
+    return merged
+  }
+
+  private func withNewIDs(_ stored: TextColumn, _ table: Int) -> TextColumn {
+    var merged = stored
+    merged.reserve(rows: sources[table].count)
+    let bytes = ids.bytes
+    for row in stored.count..<sources[table].count {
+      let id = tables[table].numbers[0][Int(sources[table][row])]
+      merged.append(utf8: bytes[ids.range(Int(id))])
+    }
+    return merged
+  }
+
+  // MARK: Rules
+
+  /// Refuses what breaks the rules of the model. Rows of which something is refused already are left
+  /// aside: what they lack might be the reason.
+  mutating func checkRules(of network: Network) {
+    var describer: ViolationDescriber?
+    let deadlines = tables[TableName.deadlines.index]
+    for violation in network.violations() {
+      let table = violation.table.index
+      let source = sources[table][violation.row]
+      if source >= 0 && tables[table].bad.contains(source) { continue }
+      if violation.fault == .unknownDeadlineKind && (deadlines.isBroken || !deadlines.bad.isEmpty) {
+        continue
+      }
+      let words = describer ?? ViolationDescriber(network)
+      describer = words
+      refusals.add(
+        Refusal(
+          file: source < 0 ? nil : tables[table].file, table: violation.table,
+          line: source < 0 ? nil : Int(tables[table].lines[Int(source)]),
+          column: TableSchema.of(violation.table).columns[violation.column].name,
+          found: words.found(violation), storedKey: source < 0 ? words.key(violation) : [],
+          words.fault(violation, hints: refusals.wantsHints)), columnIndex: violation.column)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Whether the bytes of a file are text that can be read: UTF-8 without bytes of value 0.
+enum TextEncoding {
+  /// The first byte after a byte-order mark.
+  static func start(of bytes: [UInt8]) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  }
+
+  /// Refuses what is no UTF-8. One pass.
+  static func check(_ bytes: [UInt8]) throws(ReadingStopped) {
+    if bytes.count > Limits.bytesPerFile {
+      throw ReadingStopped(.fileTooLarge(greatest: Limits.bytesPerFile), line: 1)
+    }
+    if looksLikeUTF16(bytes) {
+      throw ReadingStopped(.notUTF8(looksLike: .utf16, byte: 1), line: 1)
+    }
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0 {
+          throw ReadingStopped(.nulByte(byte: index + 1), line: line(of: index, in: bytes))
+        }
+        index += 1
+        continue
+      }
+      let length = sequence(bytes, index)
+      if length == 0 {
+        throw ReadingStopped(
+          .notUTF8(looksLike: guess(bytes, index), byte: index + 1),
+          line: line(of: index, in: bytes),
+          found: "\\x" + String(byte, radix: 16, uppercase: true))
+      }
+      index += length
+    }
+  }
+
+  /// The line (from 1) of a byte; LF, CRLF and a lone CR end one.
+  private static func line(of place: Int, in bytes: [UInt8]) -> Int {
+    var line = 1
+    for index in 0..<place {
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes[index + 1] != 0x0A) { line += 1 }
+    }
+    return line
+  }
+
+  /// The length of the character that begins at a byte beyond ASCII, or 0 where none does.
+  private static func sequence(_ bytes: [UInt8], _ index: Int) -> Int {
+    func follows(_ offset: Int, _ allowed: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      index + offset < bytes.count && allowed.contains(bytes[index + offset])
+    }
+    switch bytes[index] {
+    case 0xC2...0xDF: return follows(1) ? 2 : 0
+    case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
+    case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
+    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
+    case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
+    case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
+    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
+    default: return 0
+    }
+  }
+
+  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 4 else { return false }
+    let mark = (bytes[0], bytes[1])
+    if mark == (0xFF, 0xFE) || mark == (0xFE, 0xFF) { return true }
+    return (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
+      || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0)
+  }
+
+  /// Windows-1252 where the byte is a character there and the file does not merely end inside one.
+  private static func guess(_ bytes: [UInt8], _ index: Int) -> ForeignEncoding? {
+    let undefined: [UInt8] = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    if undefined.contains(bytes[index]) { return nil }
+    let isCut =
+      bytes[index] >= 0xC2 && index + 4 > bytes.count
+      && bytes[(index + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
+    return isCut ? nil : .windows1252
+  }
+}

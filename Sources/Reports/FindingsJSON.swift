@@ -1,0 +1,163 @@
+public import Analysis
+public import Model
+public import Wording
+
+/// Writes an analysis as `samvev.findings/1` (`commands.md`), in chunks.
+///
+/// - Parameters:
+///   - name: the network's name.
+///   - writer: makes the sentences, in its language.
+///   - write: takes each chunk; what it throws ends the writing.
+public func writeJSON<Failure: Error>(
+  _ result: AnalysisResult, of network: Network, name: String, writer: FindingWriter,
+  write: ([UInt8]) throws(Failure) -> Void
+) throws(Failure) {
+  var json = JSONOutput()
+  json.beginObject()
+  json.string("schema", "samvev.findings/1")
+  json.string("network", name)
+  json.string("asOf", result.asOf.description)
+  json.string("language", writer.language.rawValue)
+  let counts = result.counts
+  json.beginObject("counts")
+  json.number("families", counts.families)
+  json.number("people", counts.people)
+  json.number("services", counts.services)
+  json.number("contacts", counts.contacts)
+  json.number("ties", counts.ties)
+  json.number("needs", counts.needs)
+  json.number("openNeeds", counts.openNeeds)
+  json.number("referrals", counts.referrals)
+  json.number("waitingReferrals", counts.waitingReferrals)
+  json.endObject()
+
+  json.beginArray("findings")
+  for finding in result.findings {
+    json.beginObject()
+    json.string("code", finding.code.rawValue)
+    json.string("severity", finding.severity.code)
+    json.beginObject("subject")
+    json.reference(finding.subject, network)
+    json.endObject()
+    if finding.family < 0 {
+      json.null("family")
+    } else {
+      json.string("family", utf8: network.families.id.utf8(Int(finding.family)))
+    }
+    json.string("area", finding.area < 0 ? nil : network.symbols[finding.area])
+    json.string(
+      "since", finding.since == Day.never ? nil : Day(number: finding.since).description)
+    json.number("days", finding.days < 0 ? nil : Int(finding.days))
+    json.beginArray("related")
+    for ref in finding.related {
+      json.beginObject()
+      json.reference(ref, network)
+      json.endObject()
+    }
+    json.endArray()
+    json.string("message", writer.message(finding))
+    json.string("suggestion", writer.suggestion(finding))
+    json.endObject()
+    try json.buffer.handOn(write)
+  }
+  json.endArray()
+
+  if let silos = result.silos {
+    json.silos(silos, network)
+    if silos.leavesOutBetweenness {
+      json.beginArray("notes")
+      json.string(nil, writer.language[report: .betweennessLeftOut])
+      json.endArray()
+    }
+  } else {
+    json.null("silos")
+  }
+  json.endObject()
+  json.finish()
+  try json.buffer.handOn(isLast: true, write)
+}
+
+extension JSONOutput {
+  fileprivate mutating func reference(_ ref: Ref, _ network: Network) {
+    string("kind", ref.kind.code)
+    string("id", network.id(ref))
+  }
+
+  fileprivate mutating func ties(_ ties: SiloMeasures.Ties) {
+    number("internalTies", ties.inside)
+    number("externalTies", ties.across)
+    number("eiIndex", ties.eiIndex)
+  }
+
+  fileprivate mutating func silos(
+    _ silos: SiloMeasures, _ network: Network
+  ) {
+    beginObject("silos")
+    beginArray("services")
+    for service in silos.services {
+      beginObject()
+      string("id", utf8: network.services.id.utf8(service.service))
+      string("sector", Sector.codes[Int(network.services.sector[service.service])])
+      number("families", service.families)
+      ties(service.ties)
+      number("betweenness", service.betweenness)
+      number("constraint", service.constraint)
+      bool("cutVertex", service.isCutVertex)
+      number("community", service.community)
+      endObject()
+    }
+    endArray()
+    beginArray("contacts")
+    for contact in silos.contacts {
+      beginObject()
+      string("id", utf8: network.contacts.id.utf8(contact.contact))
+      let service = network.contacts.service[contact.contact].row
+      string("service", utf8: network.services.id.utf8(service))
+      number("betweenness", contact.betweenness)
+      number("constraint", contact.constraint)
+      bool("cutVertex", contact.isCutVertex)
+      endObject()
+    }
+    endArray()
+    beginArray("sectors")
+    for sector in silos.sectors {
+      beginObject()
+      string("sector", sector.sector.code)
+      number("services", sector.services)
+      ties(sector.ties)
+      endObject()
+    }
+    endArray()
+    beginArray("sectorDensity")
+    for density in silos.sectorDensity {
+      beginObject()
+      string("a", density.a.code)
+      string("b", density.b.code)
+      number("linkedPairs", density.linkedPairs)
+      number("possiblePairs", density.possiblePairs)
+      number("density", density.density)
+      endObject()
+    }
+    endArray()
+    beginArray("pairs")
+    for pair in silos.pairs {
+      beginObject()
+      string("a", utf8: network.services.id.utf8(pair.a))
+      string("b", utf8: network.services.id.utf8(pair.b))
+      number("sharedFamilies", pair.sharedFamilies)
+      number("ties", pair.ties)
+      number("acceptedReferrals", pair.acceptedReferrals)
+      number("bridges", pair.bridges)
+      string("status", pair.status.rawValue)
+      endObject()
+    }
+    endArray()
+    number("modularity", silos.modularity)
+    number("communityModularity", silos.communityModularity)
+    number("sectorAgreement", silos.sectorAgreement)
+    beginArray("components")
+    for size in silos.components { number(nil, size) }
+    endArray()
+    endObject()
+  }
+}

@@ -1,0 +1,66 @@
+internal import SQLite
+
+/// Opens a file to read it, and leaves nothing beside it.
+struct FileForReading {
+  let path: String
+  let patience: Int32
+  let interruption: Interruption
+
+  /// Runs the body in a transaction that sees one moment of the file.
+  func read<Result: ~Copyable>(
+    _ body: (borrowing Connection) throws(Trouble) -> Result
+  ) throws(Trouble) -> Result {
+    let connection = try open()
+    // An earlier writer that was killed may have left a file of pages that opening has rolled back.
+    if FileFacts(path)?.size == 0 { throw .isEmpty }
+    return try connection.transaction(.deferred) { () throws(Trouble) -> Result in
+      try requireWholePages(connection)
+      return try body(connection)
+    }
+  }
+
+  /// SQLite sees for itself that pages are missing, but not that the last one was cut.
+  private func requireWholePages(_ connection: borrowing Connection) throws(Trouble) {
+    let pageSize: Int64
+    do throws(SQLiteError) {
+      pageSize = try connection.integer("PRAGMA page_size") ?? 4096
+    } catch {
+      throw .sqlite(error)
+    }
+    if !isPresent("-wal"), let size = FileFacts(path)?.size, size % max(1, pageSize) != 0 {
+      throw .damaged(FileFault(.structure("the last page of the file is cut")))
+    }
+  }
+
+  private func open() throws(Trouble) -> Connection {
+    do throws(SQLiteError) {
+      do throws(SQLiteError) {
+        // A connection that may not write leaves -wal and -shm behind when it closes.
+        return try open(.readWrite)
+      } catch {
+        guard FileForReading.mayNotWrite(error) else { throw error }
+        // Nobody can be writing where there is no log, or nothing in it, and writing is not permitted.
+        return try open(isPresent("-wal") || isPresent("-journal") ? .readOnly : .immutable)
+      }
+    } catch {
+      throw .sqlite(error)
+    }
+  }
+
+  private func open(_ mode: OpenMode) throws(SQLiteError) -> Connection {
+    let connection = try Connection.open(
+      path, mode: mode, busyMilliseconds: patience, interruption: interruption)
+    try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -65536")
+    return connection
+  }
+
+  private func isPresent(_ suffix: String) -> Bool {
+    (FileFacts(path + suffix)?.size ?? 0) > 0
+  }
+
+  private static func mayNotWrite(_ error: SQLiteError) -> Bool {
+    if error.kind == .readOnly { return true }
+    return error.kind == .cannotOpen
+      && [SystemErrno.noAccess, SystemErrno.readOnlyFileSystem, 1].contains(error.systemErrno)
+  }
+}

@@ -1,0 +1,29 @@
+internal import SQLite
+
+/// The indexes of a file, which are taken away while most of its rows are written.
+struct IndexList {
+  private var indexes: [(name: String, sql: String)] = []
+
+  /// Every index that a statement made.
+  static func all(of connection: borrowing Connection) throws(SQLiteError) -> IndexList {
+    var list = IndexList()
+    let query = """
+      SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid
+      """
+    try connection.withStatement(query) { (statement: inout Statement) throws(SQLiteError) in
+      while try statement.step() { list.indexes.append((statement.text(0), statement.text(1))) }
+    }
+    return list
+  }
+
+  func drop(_ connection: borrowing Connection) throws(SQLiteError) {
+    for index in indexes {
+      let name = index.name.split(separator: "\"", omittingEmptySubsequences: false)
+      try connection.execute("DROP INDEX \"\(name.joined(separator: "\"\""))\"")
+    }
+  }
+
+  func create(_ connection: borrowing Connection) throws(SQLiteError) {
+    for index in indexes { try connection.execute(index.sql) }
+  }
+}

@@ -1,0 +1,92 @@
+public import SQLite
+
+extension NetworkFile {
+  /// What is wrong with a file: its structure, its schema, and every value that is beyond its bounds or
+  /// points nowhere; empty when nothing is. Then `read` succeeds, and the network can be held against
+  /// the rules of the model.
+  ///
+  /// - Returns: at most `limit` faults of each sort, the structure's first.
+  public static func check(
+    at path: String, limit: Int = 100, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
+  ) throws(StoreError) -> [FileFault] {
+    do throws(Trouble) {
+      return try FileForReading(path: path, patience: patience, interruption: interruption).read {
+        (connection) throws(Trouble) in
+        let version = try FileFormat.current.version(of: connection)
+        guard version == FileFormat.current.version else { throw .tooOld(version) }
+        var faults = try structureFaults(connection, limit)
+        let isWhole = faults.isEmpty
+        do throws(Trouble) {
+          faults += try SchemaCheck.faults(connection)
+          try SchemaCheck.requireTables(connection)
+          for fault in try contentFaults(connection, limit) where !faults.contains(fault) {
+            faults.append(fault)
+          }
+        } catch {
+          // Where the pages are damaged, the rest fails as well, and has been said already.
+          if case .damaged(let fault) = error {
+            if !faults.contains(fault) { faults.append(fault) }
+          } else if isWhole || error.isInterruption {
+            throw error
+          }
+        }
+        return faults
+      }
+    } catch {
+      throw error.storeError(path, .current)
+    }
+  }
+
+  private static func structureFaults(
+    _ connection: borrowing Connection, _ limit: Int
+  ) throws(Trouble) -> [FileFault] {
+    do throws(SQLiteError) {
+      return try connection.integrityCheck(limit: Int32(clamping: limit)).map {
+        FileFault(.structure($0))
+      }
+    } catch {
+      throw .sqlite(error)
+    }
+  }
+
+  private static func contentFaults(
+    _ connection: borrowing Connection, _ limit: Int
+  ) throws(Trouble) -> [FileFault] {
+    let found: [FileFault]
+    do throws(SQLiteError) {
+      found = try referenceFaults(connection, limit)
+    } catch {
+      throw .sqlite(error)
+    }
+    var reader = NetworkReader(log: FaultLog(limit: limit))
+    do throws(Trouble) {
+      try reader.readAll(connection)
+    } catch {
+      guard case .damaged(let fault) = error else { throw error }
+      return found + reader.log.faults + [fault]
+    }
+    return found + reader.log.faults
+  }
+
+  private static func referenceFaults(
+    _ connection: borrowing Connection, _ limit: Int
+  ) throws(SQLiteError) -> [FileFault] {
+    let violations = try connection.foreignKeyCheck(limit: Int32(clamping: limit))
+    let query = "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE id = ?"
+    return try connection.withStatement(query) {
+      (statement: inout Statement) throws(SQLiteError) in
+      var found: [FileFault] = []
+      for violation in violations {
+        try statement.bind(violation.table, at: 1)
+        try statement.bind(violation.foreignKey, at: 2)
+        let column = try statement.step() ? statement.text(0) : nil
+        statement.reset()
+        found.append(
+          FileFault(
+            .danglingReference, table: violation.table, key: violation.rowID, column: column))
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,139 @@
+public import Model
+public import SQLite
+
+/// A network in a SQLite file.
+///
+/// The file says whose it is (`application_id`), of which version it is (`user_version`), and stands
+/// alone: in WAL mode, but closed so that nothing is left beside it. Programs may read it while another
+/// writes; of two that write, one waits. Whatever is in a file, reading it gives a network whose
+/// references and numbers hold, or a `StoreError`.
+public enum NetworkFile {
+  /// How long one program waits for another one that writes, in milliseconds, unless it says.
+  public static let patience: Int32 = 5000
+
+  /// Makes a file with an empty network, which only its owner may read.
+  ///
+  /// - Throws: `.alreadyExists` where there is a file that is not empty.
+  public static func create(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) {
+    let file = FileForWriting(
+      path: path, format: .current, patience: patience, interruption: interruption)
+    do throws(Trouble) {
+      try file.write(creatingIfMissing: true) { (connection, isNew) throws(Trouble) in
+        guard isNew else { throw .alreadyExists }
+        try FileFormat.current.migrate(connection, from: 0)
+      }
+    } catch {
+      throw error.storeError(path, .current)
+    }
+  }
+
+  /// Reads the network of a file. Other programs may write to it meanwhile; what is read is of one moment.
+  ///
+  /// - Throws: also `.tooOld`, see `upgrade`.
+  public static func read(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) -> Network {
+    try read(at: path, format: .current, interruption: interruption, patience: patience)
+  }
+
+  package static func read(
+    at path: String, format: FileFormat, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
+  ) throws(StoreError) -> Network {
+    do throws(Trouble) {
+      return try FileForReading(path: path, patience: patience, interruption: interruption).read {
+        (connection) throws(Trouble) in
+        let version = try format.version(of: connection)
+        guard version == format.version else { throw .tooOld(version) }
+        try SchemaCheck.requireTables(connection)
+        return try NetworkReader.read(connection).network
+      }
+    } catch {
+      throw error.storeError(path, format)
+    }
+  }
+
+  /// Changes the network of a file, all or nothing.
+  ///
+  /// The body gets the network as it is (an empty one where there is no file) and says what becomes of
+  /// it; no other program can write meanwhile. An older file is brought up to date. Where the body throws, or nothing changes, a file that
+  /// was not there is not there afterwards either.
+  ///
+  /// - Returns: what the body returned.
+  public static func update<Refusal: Error>(
+    at path: String, creatingIfMissing: Bool, interruption: Interruption = Interruption(),
+    patience: Int32 = patience, _ body: (Network) throws(Refusal) -> NetworkChange
+  ) throws(UpdateError<Refusal>) -> NetworkChange {
+    try update(
+      at: path, creatingIfMissing: creatingIfMissing, format: .current, interruption: interruption,
+      patience: patience, body)
+  }
+
+  package static func update<Refusal: Error>(
+    at path: String, creatingIfMissing: Bool, format: FileFormat,
+    interruption: Interruption = Interruption(), patience: Int32 = patience,
+    _ body: (Network) throws(Refusal) -> NetworkChange
+  ) throws(UpdateError<Refusal>) -> NetworkChange {
+    let file = FileForWriting(
+      path: path, format: format, patience: patience, interruption: interruption)
+    var refusal: Refusal?
+    var result: NetworkChange?
+    do throws(Trouble) {
+      try file.write(creatingIfMissing: creatingIfMissing) { (connection, isNew) throws(Trouble) in
+        let version = isNew ? 0 : try format.version(of: connection)
+        try format.migrate(connection, from: version)
+        try SchemaCheck.requireTables(connection)
+        let stored = isNew ? StoredNetwork() : try NetworkReader.read(connection)
+        let change: NetworkChange
+        do throws(Refusal) {
+          change = try body(stored.network)
+        } catch {
+          refusal = error
+          throw .refused
+        }
+        result = change
+        if change.isEmpty {
+          if isNew { throw .nothingToWrite }
+          return
+        }
+        var writer = NetworkWriter(change, over: stored)
+        do throws(SQLiteError) {
+          try writer.write(connection)
+        } catch {
+          throw .sqlite(error)
+        }
+      }
+    } catch {
+      if case .refused = error, let refusal { throw .refused(refusal) }
+      if case .nothingToWrite = error, let result { return result }
+      throw .file(error.storeError(path, format))
+    }
+    guard let result else { throw .file(.interrupted) }
+    return result
+  }
+
+  /// Brings a file of an earlier version up to date; does nothing to one that is.
+  public static func upgrade(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) {
+    try upgrade(at: path, format: .current, interruption: interruption, patience: patience)
+  }
+
+  package static func upgrade(
+    at path: String, format: FileFormat, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
+  ) throws(StoreError) {
+    let file = FileForWriting(
+      path: path, format: format, patience: patience, interruption: interruption)
+    do throws(Trouble) {
+      try file.write(creatingIfMissing: false) { (connection, isNew) throws(Trouble) in
+        guard !isNew else { throw .isEmpty }
+        try format.migrate(connection, from: try format.version(of: connection))
+      }
+    } catch {
+      throw error.storeError(path, format)
+    }
+  }
+}

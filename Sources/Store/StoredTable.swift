@@ -1,0 +1,57 @@
+internal import Model
+
+/// How a table of the model is called in the file, and how its rows are numbered.
+///
+/// Families, people, services and contacts share one range of keys: the kind in the bits from 28 on,
+/// a number from 1 below them. A reference to any of them is then one integer, and says the kind. The
+/// rows of the other tables are numbered from 1.
+struct StoredTable {
+  let name: String
+  let schema: TableSchema
+  /// What every key of the table is above.
+  let base: Int32
+
+  /// The greatest number of rows that the keys and references can tell apart.
+  static let greatestCount = Int(Ref.rowMask)
+
+  init(_ table: TableName) {
+    name =
+      switch table {
+      case .families: "family"
+      case .people: "person"
+      case .services: "service"
+      case .contacts: "contact"
+      case .ties: "tie"
+      case .needs: "need"
+      case .responsibilities: "responsibility"
+      case .referrals: "referral"
+      case .activities: "activity"
+      case .goals: "goal"
+      case .moments: "moment"
+      case .consents: "consent"
+      case .deadlines: "deadline"
+      }
+    schema = TableSchema.of(table)
+    base = table.sharesNamespace ? Int32(table.index) << 28 : 0
+  }
+
+  /// The tables in the order of the bundle.
+  static let all = TableName.allCases.map(StoredTable.init)
+
+  /// Whether the ids of the rows stand in `node`, and not in the table itself.
+  var isNode: Bool { schema.name.sharesNamespace }
+
+  /// The places of the columns that stand in the table itself.
+  var ownColumns: [Int] {
+    schema.columns.indices.filter { !(isNode && $0 == 0) }
+  }
+
+  /// The columns' names, as they stand in SQL.
+  func sqlName(_ column: Int) -> String {
+    StoredTable.quoted(schema.columns[column].name)
+  }
+
+  static func quoted(_ name: String) -> String {
+    ["from", "to", "set"].contains(name) ? "\"" + name + "\"" : name
+  }
+}

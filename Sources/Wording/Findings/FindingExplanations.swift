@@ -1,0 +1,301 @@
+public import Analysis
+
+extension FindingCode {
+  /// When the finding is made, and what it is not: two to four plain sentences.
+  public var explanation: Phrase {
+    switch self {
+    case .referralUnanswered:
+      Phrase(
+        nb:
+          "En henvisning har ikke fått svar, og svarfristen er passert. Fristen er den som står i henvisningen; ellers fristen for dette slaget henvisning, ellers tjenestens egen svartid, ellers én måned. Funnet sier at et svar mangler, ikke hvem som har skylden.",
+        nn:
+          "Ei tilvising har ikkje fått svar, og svarfristen er passert. Fristen er den som står i tilvisinga; elles fristen for dette slaget tilvising, elles den svartida tenesta sjølv har, elles éin månad. Funnet seier at eit svar manglar, ikkje kven som har skulda.",
+        en:
+          "A referral has had no answer, and the day for one has passed. That day is the one given in the referral; otherwise the deadline for its kind, otherwise the service's own time to answer, otherwise one month. The finding says that an answer is missing, not whose fault it is."
+      )
+    case .referralDueSoon:
+      Phrase(
+        nb:
+          "En henvisning venter på svar, og fristen er i dag eller i løpet av de neste 7 dagene. Ingenting er galt; dette er en påminnelse.",
+        nn:
+          "Ei tilvising ventar på svar, og fristen er i dag eller i løpet av dei neste 7 dagane. Ingenting er gale; dette er ei påminning.",
+        en:
+          "A referral waits for an answer, which is due today or within the next 7 days. Nothing is wrong; this is a reminder."
+      )
+    case .referralReturned:
+      Phrase(
+        nb:
+          "En rekke henvisninger følger på hverandre, en av dem gikk til en tjeneste som alt hadde sendt eller fått en tidligere i rekken, og ingen i rekken er tatt imot. Funnet kommer én gang for hver rekke, ved den første som gikk tilbake. Ingen trenger å ha gjort noe galt; det er veien som går i ring.",
+        nn:
+          "Ei rekkje tilvisingar følgjer på kvarandre, ei av dei gjekk til ei teneste som alt hadde sendt eller fått ei tidlegare i rekkja, og inga i rekkja er teken imot. Funnet kjem éin gong for kvar rekkje, ved den første som gjekk tilbake. Ingen treng å ha gjort noko gale; det er vegen som går i ring.",
+        en:
+          "Referrals follow one another, one of them went to a service that had already sent or received an earlier one, and none of them was accepted. The finding is made once for each such chain, at the first referral that came back. Nobody need have done anything wrong; it is the way that goes in a circle."
+      )
+    case .referralPassedOn:
+      Phrase(
+        nb:
+          "Tre eller flere henvisninger følger på hverandre, og ingen av dem er tatt imot. Gikk en av dem tilbake til en tjeneste som alt hadde hatt saken, kommer funnet «Sendt i ring» i stedet. Å vise videre kan være riktig hver gang; funnet sier at det til sammen ikke har blitt noe ja.",
+        nn:
+          "Tre eller fleire tilvisingar følgjer på kvarandre, og inga av dei er teken imot. Gjekk ei av dei tilbake til ei teneste som alt hadde hatt saka, kjem funnet «Send i ring» i staden. Å vise vidare kan vere rett kvar gong; funnet seier at det til saman ikkje har vorte noko ja.",
+        en:
+          "Three or more referrals follow one another, and none of them was accepted. Where one of them went back to a service that had already had the matter, the finding “Sent in a circle” is made instead. Passing on can be right each time; the finding says that all together it has not become a yes."
+      )
+    case .referralDeadEnd:
+      Phrase(
+        nb:
+          "Den siste i en rekke henvisninger er avslått eller vist videre, og ingen i rekken er tatt imot. Gjelder den et behov, er behovet åpent, og ingen har ansvar for det. Et avslag kan være riktig; funnet sier at spørsmålet ble liggende etterpå.",
+        nn:
+          "Den siste i ei rekkje tilvisingar er avslått eller vist vidare, og inga i rekkja er teken imot. Gjeld ho eit behov, er behovet ope, og ingen har ansvar for det. Eit avslag kan vere rett; funnet seier at spørsmålet vart liggjande etterpå.",
+        en:
+          "The last of the referrals that follow one another was declined or redirected, and none of them was accepted. Where it is about a need, that need is open and nobody has responsibility for it. Declining can be right; the finding says that the question was left lying afterwards."
+      )
+    case .referralNotStarted:
+      Phrase(
+        nb:
+          "Henvisningen ble tatt imot for 30 dager siden eller mer, behovet (om det er nevnt) er åpent, og tjenesten har verken et bånd til familien eller et ansvar for noe av det familien trenger. Det kan være at hjelpen er i gang uten at det er skrevet ned: spør først.",
+        nn:
+          "Tilvisinga vart teken imot for 30 dagar sidan eller meir, behovet (om det er nemnt) er ope, og tenesta har verken eit band til familien eller eit ansvar for noko av det familien treng. Det kan vere at hjelpa er i gang utan at det er skrive ned: spør først.",
+        en:
+          "The referral was accepted 30 days ago or more, the need (if one is named) is open, and the service has neither a tie to the family nor a responsibility for anything that the family needs. Help may have begun without being written down: ask first."
+      )
+    case .gapNobody:
+      Phrase(
+        nb:
+          "Et behov er åpent, og ingen har noen gang hatt ansvar for det. Funnet sier ikke at noen har forsømt noe, bare at ingen står oppført.",
+        nn:
+          "Eit behov er ope, og ingen har nokon gong hatt ansvar for det. Funnet seier ikkje at nokon har forsømt noko, berre at ingen står oppført.",
+        en:
+          "A need is open, and nobody has ever had responsibility for it. The finding does not say that anybody neglected anything, only that nobody is on record."
+      )
+    case .gapLapsed:
+      Phrase(
+        nb:
+          "Noen hadde ansvar for behovet, men ingen har det nå: ansvaret tok slutt, kontakten sluttet, eller tjenesten ble lagt ned. Dagene regnes fra dagen etter at det siste ansvaret tok slutt. Funnet sier ikke at noe ble gjort feil, bare at tråden ligger løs.",
+        nn:
+          "Nokon hadde ansvar for behovet, men ingen har det no: ansvaret tok slutt, kontakten slutta, eller tenesta vart lagd ned. Dagane blir rekna frå dagen etter at det siste ansvaret tok slutt. Funnet seier ikkje at noko vart gjort feil, berre at tråden ligg laus.",
+        en:
+          "Somebody had responsibility for the need, but nobody has it now: the responsibility ended, the contact left or the service closed. The days count from the day after the last of them ended. The finding does not say that anything was done wrong, only that the thread is loose."
+      )
+    case .gapFamilyAlone:
+      Phrase(
+        nb:
+          "Alle som har ansvar for behovet, er personer i familien selv. Det kan være slik familien vil ha det; spør om de vil ha hjelp.",
+        nn:
+          "Alle som har ansvar for behovet, er personar i familien sjølv. Det kan vere slik familien vil ha det; spør om dei vil ha hjelp.",
+        en:
+          "Everyone with responsibility for the need is a person of the family itself. That may be how the family wants it; ask whether they would like help."
+      )
+    case .gapAssumed:
+      Phrase(
+        nb:
+          "Noen står oppført med ansvar, men ingen av dem er spurt, og ingen har sagt ja. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er skrevet ned minst ett sted. Det betyr ikke at ingen gjør noe, bare at det ikke er avtalt.",
+        nn:
+          "Nokon står oppført med ansvar, men ingen av dei er spurd, og ingen har sagt ja. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er skrive ned minst éin stad. Det betyr ikkje at ingen gjer noko, berre at det ikkje er avtalt.",
+        en:
+          "Somebody is on record with responsibility, but none of them has been asked and none has agreed. The finding is made only in networks where a yes (the column accepted) is written down at least once. It does not mean that nobody does anything, only that nothing was agreed."
+      )
+    case .gapAsked:
+      Phrase(
+        nb:
+          "Noen av dem som står oppført med ansvar, er spurt, ingen har sagt ja, og det er mer enn 14 dager siden noen sist ble spurt. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er skrevet ned minst ett sted. Et ja kan være gitt uten å være skrevet ned.",
+        nn:
+          "Nokon av dei som står oppførte med ansvar, er spurde, ingen har sagt ja, og det er meir enn 14 dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er skrive ned minst éin stad. Eit ja kan vere gjeve utan å vere skrive ned.",
+        en:
+          "Some of those on record with responsibility have been asked, none has agreed, and it is more than 14 days since anybody was last asked. The finding is made only in networks where a yes (the column accepted) is written down at least once. A yes may have been given without being written down."
+      )
+    case .gapDormant:
+      Phrase(
+        nb:
+          "Det er mer enn 90 dager siden noe sist hendte med behovet: den siste aktiviteten, det siste ansvaret som begynte, eller dagen behovet ble meldt. Å vente kan være riktig; spør om det er avtalt.",
+        nn:
+          "Det er meir enn 90 dagar sidan noko sist hende med behovet: den siste aktiviteten, det siste ansvaret som byrja, eller dagen behovet vart meldt. Å vente kan vere rett; spør om det er avtalt.",
+        en:
+          "It is more than 90 days since anything last happened with the need: the latest activity, the latest responsibility to begin, or the day the need was raised. Waiting can be right; ask whether it was agreed."
+      )
+    case .gapVolunteerOnly:
+      Phrase(
+        nb:
+          "Alle som har ansvar for behovet, er frivillige, og loven gir livsområdet til en offentlig tjeneste: økonomi, bolig, skole, barnehage, psykisk helse, fysisk helse eller trygghet. Det sier ingenting om hvor god hjelpen fra de frivillige er.",
+        nn:
+          "Alle som har ansvar for behovet, er frivillige, og lova gjev livsområdet til ei offentleg teneste: økonomi, bustad, skule, barnehage, psykisk helse, fysisk helse eller tryggleik. Det seier ingenting om kor god hjelpa frå dei frivillige er.",
+        en:
+          "Everyone with responsibility for the need is a volunteer, and the law gives the area of life to a public service: finances, housing, school, kindergarten, mental health, physical health or safety. It says nothing about how good the volunteers' help is."
+      )
+    case .gapCoordinatorOnly:
+      Phrase(
+        nb:
+          "Alle som har ansvar for behovet, er familiekoordinatorer. Det kan være en riktig begynnelse; spør om noe av det er en annen tjenestes oppgave.",
+        nn:
+          "Alle som har ansvar for behovet, er familiekoordinatorar. Det kan vere ei rett byrjing; spør om noko av det er oppgåva til ei anna teneste.",
+        en:
+          "Everyone with responsibility for the need is a family coordinator. That can be a right beginning; ask whether some of it is another service's task."
+      )
+    case .gapNoLead:
+      Phrase(
+        nb:
+          "Tre eller flere tjenester har ansvar for behovet, og ingen har hovedansvaret (part er ikke lead hos noen). Mange hjelpere er verken bedre eller dårligere enn få; spørsmålet er hvem som holder i trådene.",
+        nn:
+          "Tre eller fleire tenester har ansvar for behovet, og ingen har hovudansvaret (part er ikkje lead hos nokon). Mange hjelparar er verken betre eller dårlegare enn få; spørsmålet er kven som held i trådane.",
+        en:
+          "Three or more services have responsibility for the need, and nobody has the main responsibility (part is lead for none). Many helpers are neither better nor worse than few; the question is who holds the threads."
+      )
+    case .gapNoService:
+      Phrase(
+        nb:
+          "I et område har åpne familier åpne behov, og ingen åpen tjeneste har livsområdet som oppgave der. En tjeneste uten område gjelder overalt. Familier uten område regnes for seg; for dem holder det at tjenesten finnes et sted. Funnet kan også bety at tjenesten finnes i kommunen, men ikke er ført inn her.",
+        nn:
+          "I eit område har opne familiar opne behov, og inga open teneste har livsområdet som oppgåve der. Ei teneste utan område gjeld overalt. Familiar utan område blir rekna for seg; for dei held det at tenesta finst ein stad. Funnet kan òg bety at tenesta finst i kommunen, men ikkje er ført inn her.",
+        en:
+          "In an area open families have open needs, and no open service has the area of life as its task there. A service without an area is for everywhere. Families without an area are counted by themselves; for them a service anywhere will do. The finding can also mean that the service exists in the municipality but was not entered here."
+      )
+    case .gapChildUnseen:
+      Phrase(
+        nb:
+          "Noen hjelper familien, men ingen har et bånd til barnet selv, og ingen har ansvar for et åpent behov som er barnets. Det betyr ikke at barnet har det vondt, bare at ingen står oppført som den som møter barnet.",
+        nn:
+          "Nokon hjelper familien, men ingen har eit band til barnet sjølv, og ingen har ansvar for eit ope behov som er barnet sitt. Det betyr ikkje at barnet har det vondt, berre at ingen står oppført som den som møter barnet.",
+        en:
+          "Somebody helps the family, but nobody has a tie to the child itself, and nobody has responsibility for an open need of the child's own. It does not mean that the child is unwell, only that nobody is on record as meeting the child."
+      )
+    case .gapNoCoordinator:
+      Phrase(
+        nb:
+          "Tre eller flere tjenester er rundt familien, og ingen kontakt med rollen coordinator har et bånd til familien eller noen i den. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig; spørsmålet er hvem som ser helheten.",
+        nn:
+          "Tre eller fleire tenester er rundt familien, og ingen kontakt med rolla coordinator har eit band til familien eller nokon i han. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg; spørsmålet er kven som ser heilskapen.",
+        en:
+          "Three or more services are around the family, and no contact with the role coordinator has a tie to the family or anyone in it. The family's own network is not counted. Many services are neither good nor bad; the question is who sees the whole."
+      )
+    case .gapNoNamedContact:
+      Phrase(
+        nb:
+          "En tjeneste har et bånd til familien eller noen i den, men ingen navngitt person i tjenesten har det. Det kommer ett funn for hver slik tjeneste. Tjenesten kan likevel gjøre en god jobb; familien vet bare ikke hvem den skal spørre etter.",
+        nn:
+          "Ei teneste har eit band til familien eller nokon i han, men ingen namngjeven person i tenesta har det. Det kjem eitt funn for kvar slik teneste. Tenesta kan likevel gjere ein god jobb; familien veit berre ikkje kven han skal spørje etter.",
+        en:
+          "A service has a tie to the family or someone in it, but no named person of the service has one. There is one finding for each such service. The service may do good work all the same; the family only does not know whom to ask for."
+      )
+    case .gapTransition:
+      Phrase(
+        nb:
+          "En person blir for gammel for en tjeneste i løpet av de neste 365 dagene, og ingen annen tjeneste rundt personen har både et av de samme livsområdene og rett alder. Bare personer med kjent fødselsdag eller fødselsmåned og tjenester med en eldste alder regnes med. Det er et varsel i god tid; ingenting er galt ennå.",
+        nn:
+          "Ein person blir for gammal for ei teneste i løpet av dei neste 365 dagane, og inga anna teneste rundt personen har både eit av dei same livsområda og rett alder. Berre personar med kjend fødselsdag eller fødselsmånad og tenester med ein eldste alder blir rekna med. Det er eit varsel i god tid; ingenting er gale enno.",
+        en:
+          "A person becomes too old for a service within the next 365 days, and no other service around the person has both one of the same areas of life and the right age. Only people with a known day or month of birth and services with an oldest age count. It is an early notice; nothing is wrong yet."
+      )
+    case .siloUnlinked:
+      Phrase(
+        nb:
+          "To tjenester er rundt de samme familiene uten å ha noe med hverandre å gjøre: ikke noe samarbeid, ingen henvisning mellom dem tatt imot de siste 365 dagene, og ingen i en tredje tjeneste som samarbeider med begge. Flere bånd er ikke i seg selv bedre; spør om nettopp disse to burde snakke sammen.",
+        nn:
+          "To tenester er rundt dei same familiane utan å ha noko med kvarandre å gjere: ikkje noko samarbeid, inga tilvising mellom dei teken imot dei siste 365 dagane, og ingen i ei tredje teneste som samarbeider med begge. Fleire band er ikkje i seg sjølv betre; spør om nettopp desse to burde snakke saman.",
+        en:
+          "Two services are around the same families without having anything to do with each other: no cooperation, no referral between them accepted in the last 365 days, and nobody in a third service who works with both. More ties are not better in themselves; ask whether these two ought to talk."
+      )
+    case .siloSingleBridge:
+      Phrase(
+        nb:
+          "To tjenester er rundt de samme familiene, har ikke noe med hverandre å gjøre direkte, og møtes bare gjennom én person i en tredje tjeneste. Det er ingen kritikk av den personen; det er forbindelsen som er sårbar.",
+        nn:
+          "To tenester er rundt dei same familiane, har ikkje noko med kvarandre å gjere direkte, og møtest berre gjennom éin person i ei tredje teneste. Det er ingen kritikk av den personen; det er sambandet som er sårbart.",
+        en:
+          "Two services are around the same families, have nothing to do with each other directly, and meet only through one person in a third service. It is no criticism of that person; it is the connection that is fragile."
+      )
+    case .siloIsolated:
+      Phrase(
+        nb:
+          "En tjeneste er rundt minst én familie og er ikke knyttet til noen annen tjeneste, verken ved samarbeid eller ved en henvisning som er tatt imot de siste 365 dagene. Noen tjenester skal arbeide for seg; spør om det er meningen her.",
+        nn:
+          "Ei teneste er rundt minst éin familie og er ikkje knytt til noka anna teneste, verken ved samarbeid eller ved ei tilvising som er teken imot dei siste 365 dagane. Nokre tenester skal arbeide for seg; spør om det er meininga her.",
+        en:
+          "A service is around at least one family and is linked to no other service, neither by cooperation nor by a referral accepted in the last 365 days. Some services are meant to work by themselves; ask whether that is so here."
+      )
+    case .siloChildAdultSplit:
+      Phrase(
+        nb:
+          "En familie med barn har både tjenester for barn og tjenester for voksne rundt seg, og ingen av barnas tjenester er knyttet til noen av de voksnes. En tjeneste for barn har en eldste alder på høyst 23 år og ingen yngste alder på 18 eller mer; en for voksne har en yngste alder på minst 18. Funnet sier ikke at tjenestene skal dele alt, bare at ingen av dem møtes.",
+        nn:
+          "Ein familie med barn har både tenester for barn og tenester for vaksne rundt seg, og inga av tenestene til barna er knytt til nokon av dei for vaksne. Ei teneste for barn har ein eldste alder på høgst 23 år og ingen yngste alder på 18 eller meir; ei for vaksne har ein yngste alder på minst 18. Funnet seier ikkje at tenestene skal dele alt, berre at ingen av dei møtest.",
+        en:
+          "A family with a child has both services for children and services for adults around it, and none of the children's is linked to any of the adults'. A service for children has an oldest age of at most 23 and no youngest age of 18 or more; one for adults has a youngest age of at least 18. The finding does not say that the services should share everything, only that none of them meet."
+      )
+    case .siloKeyPerson:
+      Phrase(
+        nb:
+          "Uten denne kontakten ville tjenester som nå når hverandre gjennom samarbeid, ikke lenger gjøre det: nettet ville falle i deler, og to eller flere av delene har en tjeneste. Det er ingen kritikk av personen; spør hva som skjer ved ferie, sykdom eller ny jobb.",
+        nn:
+          "Utan denne kontakten ville tenester som no når kvarandre gjennom samarbeid, ikkje lenger gjere det: nettet ville falle i delar, og to eller fleire av delane har ei teneste. Det er ingen kritikk av personen; spør kva som skjer ved ferie, sjukdom eller ny jobb.",
+        en:
+          "Without this contact, services that now reach each other through cooperation no longer would: the net would fall into parts, two or more of which hold a service. It is no criticism of the person; ask what happens at a holiday, an illness or a new job."
+      )
+    }
+  }
+
+  /// How severe the finding is, and when: one sentence.
+  public var severityRule: Phrase {
+    switch self {
+    case .referralUnanswered:
+      Phrase(
+        nb:
+          "Kritisk når behovet haster eller det er mer enn 90 dager siden fristen; høy når det er mer enn 30; ellers middels.",
+        nn:
+          "Kritisk når behovet hastar eller det er meir enn 90 dagar sidan fristen; høg når det er meir enn 30; elles middels.",
+        en:
+          "Critical when the need is urgent or the day was more than 90 days ago; high when more than 30; otherwise medium."
+      )
+    case .gapNobody, .gapLapsed:
+      Phrase(
+        nb: "Kritisk når behovet haster, ellers høy.", nn: "Kritisk når behovet hastar, elles høg.",
+        en: "Critical when the need is urgent, otherwise high.")
+    case .gapFamilyAlone, .gapAssumed, .gapAsked, .gapDormant:
+      Phrase(
+        nb: "Høy når behovet haster, ellers middels.", nn: "Høg når behovet hastar, elles middels.",
+        en: "High when the need is urgent, otherwise medium.")
+    case .gapNoService:
+      Phrase(
+        nb: "Høy fra 5 slike behov, ellers middels.", nn: "Høg frå 5 slike behov, elles middels.",
+        en: "High from 5 such needs, otherwise medium.")
+    case .gapNoCoordinator:
+      Phrase(
+        nb: "Høy fra 6 tjenester, ellers middels.", nn: "Høg frå 6 tenester, elles middels.",
+        en: "High from 6 services, otherwise medium.")
+    case .gapTransition:
+      Phrase(
+        nb:
+          "Høy når det er 90 dager igjen eller mindre, middels når det er 180 eller mindre, ellers lav.",
+        nn:
+          "Høg når det er 90 dagar att eller mindre, middels når det er 180 eller mindre, elles låg.",
+        en: "High when 90 days or fewer are left, medium when 180 or fewer, otherwise low.")
+    case .siloUnlinked:
+      Phrase(
+        nb: "Høy fra 5 felles familier, middels fra 2, ellers lav.",
+        nn: "Høg frå 5 felles familiar, middels frå 2, elles låg.",
+        en: "High from 5 shared families, medium from 2, otherwise low.")
+    case .siloSingleBridge:
+      Phrase(
+        nb: "Middels fra 5 felles familier, ellers lav.",
+        nn: "Middels frå 5 felles familiar, elles låg.",
+        en: "Medium from 5 shared families, otherwise low.")
+    case .siloIsolated:
+      Phrase(
+        nb: "Høy fra 5 familier, ellers middels.", nn: "Høg frå 5 familiar, elles middels.",
+        en: "High from 5 families, otherwise medium.")
+    case .siloKeyPerson:
+      Phrase(
+        nb: "Høy når 3 tjenester eller flere ville bli skilt fra resten, ellers middels.",
+        nn: "Høg når 3 tenester eller fleire ville bli skilde frå resten, elles middels.",
+        en: "High when 3 services or more would be cut off, otherwise medium.")
+    case .referralReturned, .referralPassedOn, .referralDeadEnd: always(.high)
+    case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .siloChildAdultSplit:
+      always(.medium)
+    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact: always(.low)
+    }
+  }
+
+  private func always(_ severity: Severity) -> Phrase {
+    let words = severity.words
+    return Phrase(
+      nb: "Alltid \(words.nb).", nn: "Alltid \(words.nn).", en: "Always \(words.en).")
+  }
+}

@@ -1,0 +1,81 @@
+/// A user's text made harmless where it is shown: on one line, without control characters, escape
+/// sequences or marks that turn the direction of what follows. A line break, with the blanks around
+/// it, becomes one blank; one at an end goes.
+public func plain(_ text: String) -> String {
+  let isHarmless = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  if isHarmless { return text }
+  var shown = String.UnicodeScalarView()
+  var isBroken = false
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029:
+      isBroken = true
+      while shown.last == " " { shown.removeLast() }
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+    case 0x20 where isBroken: continue
+    default:
+      if isBroken, !shown.isEmpty { shown.append(" ") }
+      isBroken = false
+      shown.append(scalar)
+    }
+  }
+  return String(shown)
+}
+
+/// A text made harmless and literal in Markdown, also within a table.
+public func markdown(_ text: String) -> String {
+  var shown = ""
+  for character in plain(text) {
+    if "\\`*_{}[]<>()#+!|~$&@:".contains(character) { shown.append("\\") }
+    shown.append(character)
+  }
+  return shown
+}
+
+/// How many columns of a terminal a text takes: two for wide characters, none for marks on others.
+public func displayWidth(_ text: String) -> Int {
+  text.reduce(0) { width, character in
+    guard let scalar = character.unicodeScalars.first else { return width }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return width + 2
+    default:
+      return scalar.properties.generalCategory == .nonspacingMark ? width : width + 1
+    }
+  }
+}
+
+/// A text broken into lines of at most a width, at blanks; a word longer than that is cut.
+public func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var lineWidth = 0
+  for word in text.split(separator: " ") {
+    var rest = String(word)
+    var restWidth = displayWidth(rest)
+    if lineWidth > 0, lineWidth + 1 + restWidth <= width {
+      line += " " + rest
+      lineWidth += 1 + restWidth
+      continue
+    }
+    if lineWidth > 0 { lines.append(line) }
+    while restWidth > width {
+      var head = ""
+      var headWidth = 0
+      for character in rest {
+        let added = displayWidth(String(character))
+        if headWidth > 0, headWidth + added > width { break }
+        head.append(character)
+        headWidth += added
+      }
+      lines.append(head)
+      rest.removeFirst(head.count)
+      restWidth = displayWidth(rest)
+    }
+    line = rest
+    lineWidth = restWidth
+  }
+  if lineWidth > 0 || lines.isEmpty { lines.append(line) }
+  return lines
+}

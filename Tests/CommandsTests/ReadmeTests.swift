@@ -1,0 +1,85 @@
+import Exchange
+import Foundation
+import Model
+import Testing
+import Wording
+
+@testable import Commands
+
+@Suite("What the README says of the commands") struct ReadmeTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func page(_ name: String) throws -> String {
+    try String(contentsOf: root.appending(path: name), encoding: .utf8)
+  }
+
+  /// What stands in a block of code or between backticks and begins with the program's name.
+  private static func commandLines(_ text: String) -> [String] {
+    let blocks = text.split(separator: "\n").filter { $0.hasPrefix("    samvev ") }.map {
+      $0.dropFirst(4)
+    }
+    let inline = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 && $0.element.hasPrefix("samvev ") }.map(\.element)
+    return (blocks + inline).map { String($0.prefix { $0 != ">" }) }
+  }
+
+  @Test(
+    "every command line is one that the program takes",
+    arguments: ["README.md", "README.en.md", "graphs/README.md"])
+  func commandLinesAreUnderstood(name: String) throws {
+    let lines = Self.commandLines(try Self.page(name))
+    #expect(lines.count >= 3)
+    // The words that stand for something in the table of commands.
+    let stand = [
+      "BILDE": "services", "VIEW": "services", "SKALL": "bash", "SHELL": "bash",
+      "KOMMANDO": "analyse", "COMMAND": "analyse",
+    ]
+    for line in lines {
+      let words = line.split(separator: " ").dropFirst().map { stand[String($0)] ?? String($0) }
+      if words.count == 1 {
+        #expect(Command.all.contains { $0.name == words[0] }, "\(line)")
+        continue
+      }
+      do throws(Failure) {
+        let invocation = try Invocation(words)
+        #expect(invocation.command != nil, "\(line)")
+      } catch {
+        Issue.record("\(line): \(error.lines.map(\.en))")
+      }
+    }
+  }
+
+  @Test(
+    "the table of commands has them all, in their order", arguments: ["README.md", "README.en.md"])
+  func commandsAreListed(name: String) throws {
+    let rows = try Self.page(name).split(separator: "\n").filter { $0.hasPrefix("| `samvev ") }
+    #expect(
+      rows.map { $0.split(separator: " ")[2] }.map { $0.filter { $0 != "`" } }
+        == Command.all.map(\.name))
+  }
+
+  @Test(
+    "the errors shown are those that come",
+    arguments: [("README.md", Language.nb), ("README.en.md", .en)])
+  func errorsAreThoseThatCome(name: String, language: Language) throws {
+    let page = try Self.page(name)
+    let folder = Self.root.appending(path: "docs/eksempel")
+    let mistakes = ["needs.csv": (";leisure;", ";fritid;"), "contacts.csv": (";nav;", ";navv;")]
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map {
+      file in
+      var text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      if let (right, wrong) = mistakes[file] { text = text.replacing(right, with: wrong) }
+      return (name: file, bytes: Array(text.utf8))
+    }
+    do throws(ExchangeError) {
+      _ = try merge(readBundle(files: files), into: Network(), replacing: false)
+      Issue.record("the mistakes were accepted")
+    } catch {
+      guard case .refused(let refusals, _) = error else { throw error }
+      let lines = refusals.map { sentence($0, language) } + [sentence(error, language)]
+      #expect(lines.count == 3)
+      #expect(page.contains(lines.map { "    " + $0 + "\n" }.joined()), "\(lines)")
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// From a bundle to a network file to findings to a picture, as a user goes.
+@Suite struct WholeWayTests {
+  @Test func theSampleComesBackOutToTheLastByteAndASecondImportChangesNothing() throws {
+    try Program.inFolder { folder in
+      let first = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
+      #expect(first.status == 0)
+      #expect(first.errors == "")
+      #expect(first.output.contains("families"))
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: folder.appending(path: "n.sqlite").path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      let before = try Data(contentsOf: folder.appending(path: "n.sqlite"))
+
+      let again = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
+      #expect(again.status == 0)
+      #expect(again.output.contains("Ingenting var nytt."))
+      #expect(try Data(contentsOf: folder.appending(path: "n.sqlite")) == before)
+
+      #expect(try Program.run(["export", "n.sqlite", "ut"], in: folder).status == 0)
+      #expect(try Program.holdSame(folder.appending(path: "ut"), URL(filePath: Program.sample)))
+      #expect(try Program.run(["export", "n.sqlite", "n.json"], in: folder).status == 0)
+      #expect(try Program.run(["export", "n.json", "ut2"], in: folder).status == 0)
+      #expect(try Program.holdSame(folder.appending(path: "ut2"), folder.appending(path: "ut")))
+      #expect(try Program.run(["check", "n.sqlite"], in: folder).status == 0)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+          == ["n.json", "n.sqlite", "ut", "ut2"])
+    }
+  }
+
+  @Test func aBundleAndItsNetworkFileAreReadAlike() throws {
+    try Program.inFolder { folder in
+      _ = try Program.run(["import", "solvik.sqlite", Program.sample], in: folder)
+      let question = ["--as-of", "2026-06-15", "--format", "json", "--lang", "en"]
+      let one = try Program.run(["analyse", "solvik.sqlite"] + question, in: folder)
+      let other = try Program.run(["analyse", Program.sample] + question, in: folder)
+      #expect(one.status == 0)
+      #expect(one.output == other.output)
+      let object = try JSONSerialization.jsonObject(with: Data(one.output.utf8))
+      let document = try #require(object as? [String: Any])
+      #expect(document["schema"] as? String == "samvev.findings/1")
+      #expect(document["network"] as? String == "solvik")
+      #expect(document["asOf"] as? String == "2026-06-15")
+      #expect(document["language"] as? String == "en")
+      let findings = try #require(document["findings"] as? [[String: Any]])
+      // Every rule comes up in the sample network, once at least.
+      #expect(Set(findings.compactMap { $0["code"] as? String }).count == 25)
+      for finding in findings {
+        #expect(
+          Set(finding.keys) == [
+            "code", "severity", "subject", "family", "area", "since", "days", "related", "message",
+            "suggestion",
+          ])
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["solvik.sqlite"])
+    }
+  }
+
+  @Test(arguments: ["svg", "pdf", "png", "dot"])
+  func aPictureIsWrittenWhereItSaysInEveryFormat(format: String) throws {
+    try Program.inFolder { folder in
+      let run = try Program.run(
+        [
+          "diagram", Program.sample, "responsibilities", "--family", "bjork", "--as-of",
+          "15.06.2026", "--format=\(format)",
+        ], in: folder)
+      #expect(run.status == 0)
+      #expect(run.errors == "")
+      if format == "dot" {
+        #expect(run.output.hasPrefix("digraph"))
+        return
+      }
+      let path = "exports/solvik/responsibilities-bjork-2026-06-15.\(format)"
+      #expect(run.output == path + "\n")
+      let bytes = try Data(contentsOf: folder.appending(path: path))
+      let starts = ["svg": "<?xml", "pdf": "%PDF", "png": "\u{89}PNG"]
+      #expect(
+        bytes.starts(with: Array((starts[format] ?? "").unicodeScalars.map { UInt8($0.value) })))
+    }
+  }
+
+  @Test func onePictureIsDrawnForEachOpenFamily() throws {
+    try Program.inFolder { folder in
+      let run = try Program.run(
+        [
+          "diagram", Program.sample, "ecomap", "--all", "-o", "kart", "--as-of", "2026-06-15",
+          "--format", "dot",
+        ], in: folder)
+      #expect(run.status == 0)
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: "kart").path)
+      #expect(names.count == 12)
+      #expect(names.contains("ecomap-bjork-2026-06-15.dot"))
+    }
+  }
+
+  @Test func aBundleWithFaultsIsRefusedWholeAndTheNetworkStaysAsItWas() throws {
+    try Program.inFolder { folder in
+      _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
+      let before = try Data(contentsOf: folder.appending(path: "n.sqlite"))
+      let bundle = folder.appending(path: "feil")
+      try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
+      try Data(
+        "id;family;domain;raised\nn.ny;bjork;skole;30.02.2026\nn.ny2;bjørk;housing;2026-01-01\n"
+          .utf8
+      ).write(to: bundle.appending(path: "needs.csv"))
+      for command in [["import", "n.sqlite", "feil"], ["import", "n.sqlite", "feil", "--check"]] {
+        let run = try Program.run(command, in: folder)
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        let lines = run.errors.split(separator: "\n")
+        #expect(lines.count == 4)
+        #expect(lines[0].contains("needs.csv, linje 2, kolonne domain"))
+        #expect(lines[0].contains("«skole»") && lines[0].contains("school"))
+        #expect(lines[1].contains("«30.02.2026»"))
+        #expect(lines[2].contains("linje 3") && lines[2].contains("«bjørk»"))
+      }
+      #expect(try Data(contentsOf: folder.appending(path: "n.sqlite")) == before)
+      #expect(try Program.run(["import", "ny.sqlite", "feil"], in: folder).status == 2)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "ny.sqlite").path))
+    }
+  }
+
+  @Test func generateMakesTheSameNetworkForTheSameSeedAndTouchesNothingThatIsThere() throws {
+    try Program.inFolder { folder in
+      let make = ["--families", "20", "--seed", "7"]
+      let made = try Program.run(["generate", "a.sqlite"] + make, in: folder)
+      #expect(made.status == 0)
+      #expect(try Program.run(["generate", "b"] + make, in: folder).status == 0)
+      #expect(try Program.run(["export", "a.sqlite", "a"], in: folder).status == 0)
+      #expect(try Program.holdSame(folder.appending(path: "a"), folder.appending(path: "b")))
+      #expect(try Program.run(["generate", "a.sqlite"] + make, in: folder).status == 73)
+      #expect(try Program.run(["init", "a.sqlite"], in: folder).status == 73)
+      #expect(try Program.run(["check", "a.sqlite"], in: folder).status == 0)
+    }
+  }
+}

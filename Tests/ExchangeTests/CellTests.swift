@@ -1,0 +1,205 @@
+import Exchange
+import Model
+import Testing
+
+@Suite struct CellTests {
+  @Test func daysAreReadBothWays() throws {
+    let network = try network(
+      csv(["families": "id;enrolled;closed\nf1;05.01.2024;2024-02-29\nf2; 31.12.1999 ;\n"]))
+    #expect(
+      exported(network)["families"]
+        == "id,alias,area,enrolled,closed\nf1,,,2024-01-05,2024-02-29\nf2,,,1999-12-31,\n")
+  }
+
+  @Test(arguments: [
+    ("2026-02-30", Fault.noSuchDay), ("30.02.2026", .noSuchDay), ("2025-02-29", .noSuchDay),
+    ("2026-13-01", .noSuchDay), ("0000-01-01", .noSuchDay), ("2026-2-3", .notADay),
+    ("1.2.2026", .notADay), ("i går", .notADay), ("2026-01-01T00:00", .notADay), ("2026", .notADay),
+  ]) func aDayThatIsNoneIsRefused(text: String, fault: Fault) throws {
+    #expect(
+      try refused("families", adding: "f9,,,\(text),\n")
+        == [Place("families.csv", 4, "enrolled", text, fault)])
+  }
+
+  @Test(arguments: [("1988-13", Fault.noSuchDay), ("1988", .notABirth), ("31.04.1988", .noSuchDay)])
+  func aBirthThatIsNoneIsRefused(text: String, fault: Fault) throws {
+    #expect(
+      try refused("people", adding: "p9,f1,,\(text),\n")
+        == [Place("people.csv", 5, "born", text, fault)])
+  }
+
+  @Test func birthsAreDaysOrMonths() throws {
+    let text = try exported(
+      network(
+        csv(["families": "id\nf\n", "people": "id,family,born\na,f,1988-03\nb,f,01.02.1990\n"]))
+    )["people"]
+    #expect(text == "id,family,alias,born,role\na,f,,1988-03,\nb,f,,1990-02-01,\n")
+  }
+
+  @Test(arguments: [
+    ("sector", "skole", "school"), ("sector", "Barnevern", "child-welfare"),
+    ("sector", "Helse", "health"), ("sector", "bolig", "housing"), ("sector", "NAV", "nav"),
+    ("sector", "child_welfare", "child-welfare"), ("sector", "helath", "health"),
+    ("domains", "skule", "school"), ("domains", "helse", "physical-health"),
+    ("domains", "mental health", "mental-health"), ("domains", "Psykisk helse", "mental-health"),
+  ]) func anUnknownWordSaysWhichMayBeMeant(column: String, word: String, code: String) throws {
+    let row = column == "sector" ? "s9,S,\(word),,,,,,,\n" : "s9,S,nav,,\(word),,,,,\n"
+    let codes = column == "sector" ? Sector.codes : Domain.codes
+    #expect(
+      try refused("services", adding: row)
+        == [
+          Place("services.csv", 4, column, word, .unknownWord(expected: codes, nearest: code))
+        ])
+  }
+
+  @Test func wordsOfOtherVocabulariesAreKnownToo() throws {
+    #expect(
+      try refused("needs", adding: "n9,f1,,xyzzy,,2024-01-01,haster,,\n").map(\.fault)
+        == [
+          .unknownWord(expected: Domain.codes, nearest: nil),
+          .unknownWord(expected: Urgency.codes, nearest: "urgent"),
+        ])
+    #expect(
+      try refused("people", adding: "p9,f1,,,voksen\n").map(\.fault)
+        == [.unknownWord(expected: PersonRole.codes, nearest: "adult")])
+  }
+
+  @Test func everyVocabularyHasNorwegianWordsThatLeadToItsCodes() throws {
+    // Words of the vocabulary in domain.md, bokmål and nynorsk.
+    for (column, words) in [
+      (
+        "strength",
+        ["sterk": "strong", "vanleg": "ordinary", "svak": "weak", "anstrengt": "strained"]
+      ),
+      (
+        "relation",
+        ["søsken": "sibling", "bestemor": "grandparent", "fosterforeldre": "foster-parent"]
+      ),
+    ] {
+      for (word, code) in words {
+        let row = column == "strength" ? "p2,p1,kin,,\(word),,,,," : "p2,p1,kin,,,,\(word),,,"
+        guard
+          case .unknownWord(_, let nearest) = try refused("ties", adding: row + "\n").first?.fault
+        else {
+          Issue.record("\(word) is taken")
+          continue
+        }
+        #expect(nearest == code)
+      }
+    }
+  }
+
+  @Test func severalWordsStandInTheOrderOfTheVocabulary() throws {
+    let network = try network(
+      csv(["services": "id,name,sector,domains\ns,S,nav, debt  economy debt \n"]))
+    #expect(
+      exported(network)["services"]?.split(separator: "\n").last
+        == "s,S,nav,,economy debt,,,,,")
+  }
+
+  @Test func severalWordsNeedSpaces() throws {
+    #expect(
+      try refused("services", adding: "s9,S,nav,,\"economy,debt\",,,,,\ns8,S,nav debt,,,,,,,\n")
+        == [
+          Place(
+            "services.csv", 4, "domains", "economy,debt", .wordsNeedSpaces(expected: Domain.codes)),
+          Place(
+            "services.csv", 5, "sector", "nav debt",
+            .unknownWord(expected: Sector.codes, nearest: nil)),
+        ])
+    #expect(
+      try refused("needs", adding: "n9,f1,,debt housing,,2024-01-01,,,\n").map(\.fault)
+        == [.oneWordOnly(expected: Domain.codes)])
+  }
+
+  @Test(arguments: ["0", "6", "-1", "3.0", "tre", "99999999999999999999", "+4"])
+  func trustIsAWholeNumberFromOneToFive(text: String) throws {
+    #expect(
+      try refused("ties", adding: "c2,f2,serves,,,\(text),,,,\n")
+        == [Place("ties.csv", 5, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
+  }
+
+  @Test(arguments: ["3", "w", "3 w", "3x", "12345d", "-1d", "1.5m"])
+  func aLengthIsANumberAndAUnit(text: String) throws {
+    #expect(
+      try refused("services", adding: "s9,S,nav,,,,,\(text),,\n")
+        == [Place("services.csv", 4, "response_time", text, .notALength)])
+  }
+
+  @Test(arguments: ["=1+1", "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3(x)", "+a=b", " =x", "\n=x"])
+  func textThatASpreadsheetWouldRunIsRefused(text: String) throws {
+    #expect(try refused("families", adding: "f9,\"\(text)\",,,\n").map(\.fault) == [.formula])
+    #expect(try refused("families", adding: "f9,,\"\(text)\",,\n").map(\.column) == ["area"])
+  }
+
+  @Test(arguments: ["+47 900 00 000", "- ikke avklart", "-5", "+", "a=b", "a@b.no", "(x)", "-"])
+  func textThatOnlyLooksLikeAFormulaIsTaken(text: String) throws {
+    #expect(try refused("families", adding: "f9,\"\(text)\",,,\n") == [])
+  }
+
+  @Test(arguments: [
+    ("f 9", " "), ("f/9", "/"), ("f,9", ","), ("f9\u{301}", "\u{301}"), ("f#", "#"), ("😀", "😀"),
+    ("f\u{200B}9", "\\u{200b}"),
+  ]) func anIDHoldsLettersDigitsAndFourSigns(id: String, character: String) throws {
+    #expect(
+      try refused("families", adding: "\"\(id)\",,,,\n").map(\.fault)
+        == [.badID(character: character)])
+  }
+
+  @Test(arguments: ["æøå", "家", "-", ":", "९", "Ω.1_x:2", "e\u{301}x", "क\u{93F}"])
+  func anIDMayBeOfAnyScript(id: String) throws {
+    #expect(try refused("families", adding: "\(id),,,,\n") == [])
+  }
+
+  @Test func idsHaveAtMost64CharactersAndTexts4000() throws {
+    let long = String(repeating: "å", count: 64)
+    let text = String(repeating: "å", count: 4000)
+    #expect(try refused("families", adding: "\(long),\(text),,,\n") == [])
+    #expect(
+      try refused("families", adding: "\(long)å,\(text)x,,,\n")
+        == [
+          Place(
+            "families.csv", 4, "id", String(repeating: "å", count: 60) + "…", .tooLong(greatest: 64)
+          ),
+          Place(
+            "families.csv", 4, "alias", String(repeating: "å", count: 60) + "…",
+            .tooLong(greatest: 4000)),
+        ])
+  }
+
+  @Test func textsAndIDsAreNormalised() throws {
+    let network = try network(
+      csv([
+        "families": "id,alias\nBjo\u{308}rk,e\u{301}\n", "people": "id,family\np,Bj\u{F6}rk\n",
+      ]))
+    #expect(
+      exported(network)["people"]?.utf8.elementsEqual(
+        "id,family,alias,born,role\np,Bj\u{F6}rk,,,\n".utf8) == true)
+    #expect(exported(network)["families"]?.utf8.contains(0xCC) == false)
+  }
+
+  @Test func controlCharactersAreRefused() throws {
+    #expect(
+      try refused("families", adding: "f9,a\u{1B}[31m,,,\nf8,\u{85},,,\nf7,\"a\tb\nc\",,,\n")
+        == [
+          Place("families.csv", 4, "alias", "a\\u{1b}[31m", .controlCharacter(code: 27)),
+          Place("families.csv", 5, "alias", "\\u{85}", .controlCharacter(code: 0x85)),
+        ])
+  }
+
+  @Test func whatMustBeFilledInIs() throws {
+    #expect(
+      try refused("needs", adding: "n9,,,,,,,,\n\n,f1,,school,,2024-01-01,,,\n")
+        == [
+          Place("needs.csv", 4, "family", nil, .empty),
+          Place("needs.csv", 4, "domain", nil, .empty),
+          Place("needs.csv", 4, "raised", nil, .empty), Place("needs.csv", 6, "id", nil, .empty),
+        ])
+  }
+
+  @Test func blanksAroundCellsDoNotMatter() throws {
+    #expect(
+      try exported(network(csv(["families": "id , alias\n \"f1\" ,\t Bjørk  \n"])))["families"]
+        == "id,alias,area,enrolled,closed\nf1,Bjørk,,,\n")
+  }
+}
