@@ -123,7 +123,8 @@ extension Album {
       }
     }
     return former.sorted {
-      $0.until != $1.until ? $0.until > $1.until : id($0.actor).lexicographicallyPrecedes(id($1.actor))
+      $0.until != $1.until
+        ? $0.until > $1.until : id($0.actor).lexicographicallyPrecedes(id($1.actor))
     }
   }
 

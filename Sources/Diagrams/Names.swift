@@ -89,6 +89,7 @@ extension Album {
       if network.families.area[row] >= 0 { seen.insert(network.families.area[row]) }
     }
     if seen.isEmpty || seen.count > 5 { return say(Words.wholeNetwork) }
-    return language.list(seen.map { network.symbols[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    return language.list(
+      seen.map { network.symbols[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 }

@@ -51,6 +51,10 @@ struct Page {
     ]
     drawing.edgeDefaults = [
       "fontname": Page.font, "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
+      "labelfontname": Page.font,
+      // Said always: libgvc takes what is not declared from the graph that it drew before.
+      "arrowhead": isDirected ? "normal" : "none", "arrowtail": "none", "headport": "",
+      "tailport": "", "style": "solid", "dir": isDirected ? "forward" : "none",
     ]
     if isFramed {
       drawing.addCluster("page", ["peripheries": "0", "labelloc": "b", "labeljust": "l"])

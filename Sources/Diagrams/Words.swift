@@ -26,7 +26,9 @@ enum Words {
       : Phrase(
         nb: "Utelatt for plassens skyld: \(count) behov, og \(nobody) av dem gjør INGEN noe med.",
         nn: "Utelate av plassomsyn: \(count) behov, og \(nobody) av dei gjer INGEN noko med.",
-        en: "Left out for want of room: \(count) needs, and NOBODY does anything about \(nobody) of them.")
+        en:
+          "Left out for want of room: \(count) needs, and NOBODY does anything about \(nobody) of them."
+      )
   }
 
   static func leftOutHelpers(_ count: Int) -> Phrase {

@@ -20,9 +20,13 @@ extension Words {
 
     static func leftOutAreas(_ count: Int) -> Phrase {
       Phrase(
-        nb: "Utelatt for plassens skyld, men med i summene: \(count) områder der ingen gjør noe med færrest behov.",
-        nn: "Utelate av plassomsyn, men med i summane: \(count) område der ingen gjer noko med færrast behov.",
-        en: "Left out for want of room, but part of the sums: the \(count) areas where nobody does anything about the fewest needs.")
+        nb:
+          "Utelatt for plassens skyld, men med i summene: \(count) områder der ingen gjør noe med færrest behov.",
+        nn:
+          "Utelate av plassomsyn, men med i summane: \(count) område der ingen gjer noko med færrast behov.",
+        en:
+          "Left out for want of room, but part of the sums: the \(count) areas where nobody does anything about the fewest needs."
+      )
     }
   }
 

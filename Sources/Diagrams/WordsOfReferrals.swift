@@ -10,9 +10,13 @@ extension Words {
 
     static func summary(waiting: Int, overdue: Int, circles: Int, stopped: Int) -> Phrase {
       Phrase(
-        nb: "\(waiting) venter på svar, \(overdue) over fristen · \(circles) i ring · \(stopped) stoppet opp",
-        nn: "\(waiting) ventar på svar, \(overdue) over fristen · \(circles) i ring · \(stopped) stoppa opp",
-        en: "\(waiting) wait for an answer, \(overdue) overdue · \(circles) in circles · \(stopped) stopped")
+        nb:
+          "\(waiting) venter på svar, \(overdue) over fristen · \(circles) i ring · \(stopped) stoppet opp",
+        nn:
+          "\(waiting) ventar på svar, \(overdue) over fristen · \(circles) i ring · \(stopped) stoppa opp",
+        en:
+          "\(waiting) wait for an answer, \(overdue) overdue · \(circles) in circles · \(stopped) stopped"
+      )
     }
 
     static let description = Phrase(
@@ -52,7 +56,8 @@ extension Words {
 
     static func passedOn(_ count: Int) -> Phrase {
       Phrase(
-        nb: "» \(count) sendt videre 3 ganger eller mer", nn: "» \(count) send vidare 3 gonger eller meir",
+        nb: "» \(count) sendt videre 3 ganger eller mer",
+        nn: "» \(count) send vidare 3 gonger eller meir",
         en: "» \(count) passed on 3 times or more")
     }
 
@@ -78,7 +83,8 @@ extension Words {
       nb: "sendt videre 3 ganger eller mer", nn: "send vidare 3 gonger eller meir",
       en: "passed on 3 times or more")
     static let legendAccepted = Phrase(
-      nb: "fikk ja (tykkere: flere)", nn: "fekk ja (tjukkare: fleire)", en: "accepted (thicker: more)")
+      nb: "fikk ja (tykkere: flere)", nn: "fekk ja (tjukkare: fleire)",
+      en: "accepted (thicker: more)")
     static let legendStop = Phrase(
       nb: "nei, og ingen gjør noe med behovet", nn: "nei, og ingen gjer noko med behovet",
       en: "no, and nobody does anything about the need")
@@ -101,7 +107,8 @@ extension Words {
 
     static func stoppedAt(_ names: [String], _ language: Language) -> String {
       Phrase(
-        nb: "Stoppet opp hos \(language.list(names)).", nn: "Stoppa opp hos \(language.list(names)).",
+        nb: "Stoppet opp hos \(language.list(names)).",
+        nn: "Stoppa opp hos \(language.list(names)).",
         en: "Stopped at \(language.list(names)).")[language]
     }
   }

@@ -126,7 +126,9 @@ extension Words {
       Phrase(
         nb: "\(family). Til venstre åpne behov, til høyre de som gjør noe med dem. \(summary).",
         nn: "\(family). Til venstre opne behov, til høgre dei som gjer noko med dei. \(summary).",
-        en: "\(family). On the left open needs, on the right those who do something about them. \(summary).")
+        en:
+          "\(family). On the left open needs, on the right those who do something about them. \(summary)."
+      )
     }
 
     static func nobodyTooltip(_ needs: [String], _ language: Language) -> String {

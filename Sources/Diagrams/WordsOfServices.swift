@@ -17,15 +17,23 @@ extension Words {
     }
 
     static let description = Phrase(
-      nb: "Tjenestene står i sine sektorer. Hele linjer er samarbeid, stiplede røde er felles familier uten samarbeid.",
-      nn: "Tenestene står i sektorane sine. Heile linjer er samarbeid, stipla raude er felles familiar utan samarbeid.",
-      en: "Services stand in their sectors. Solid lines are cooperation, dashed red ones shared families without it.")
+      nb:
+        "Tjenestene står i sine sektorer. Hele linjer er samarbeid, stiplede røde er felles familier uten samarbeid.",
+      nn:
+        "Tenestene står i sektorane sine. Heile linjer er samarbeid, stipla raude er felles familiar utan samarbeid.",
+      en:
+        "Services stand in their sectors. Solid lines are cooperation, dashed red ones shared families without it."
+    )
 
     static func works(_ one: String, _ other: String, ties: Int, referrals: Int) -> Phrase {
       Phrase(
-        nb: "\(one) og \(other) samarbeider: \(ties) kontakter, \(referrals) henvisninger tatt imot siste år.",
-        nn: "\(one) og \(other) samarbeider: \(ties) kontaktar, \(referrals) tilvisingar tekne imot siste året.",
-        en: "\(one) and \(other) work together: \(ties) ties, \(referrals) referrals accepted in the last year.")
+        nb:
+          "\(one) og \(other) samarbeider: \(ties) kontakter, \(referrals) henvisninger tatt imot siste år.",
+        nn:
+          "\(one) og \(other) samarbeider: \(ties) kontaktar, \(referrals) tilvisingar tekne imot siste året.",
+        en:
+          "\(one) and \(other) work together: \(ties) ties, \(referrals) referrals accepted in the last year."
+      )
     }
 
     static func shares(_ one: String, _ other: String, _ families: String) -> Phrase {
@@ -35,7 +43,8 @@ extension Words {
         en: "\(one) and \(other) have \(families) and do not work together.")
     }
 
-    static func hangs(_ one: String, _ other: String, _ families: String, on who: String) -> Phrase {
+    static func hangs(_ one: String, _ other: String, _ families: String, on who: String) -> Phrase
+    {
       Phrase(
         nb: "\(one) og \(other) har \(families), og bare \(who) binder dem sammen.",
         nn: "\(one) og \(other) har \(families), og berre \(who) bind dei saman.",

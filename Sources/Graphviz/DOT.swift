@@ -8,8 +8,11 @@ import Glibc
 /// without clusters; with many clusters agwrite is quadratic, so large ones need another grouping.
 public func dot(_ drawing: Drawing) throws(GraphvizError) -> String {
   try withLibrary { library throws(GraphvizError) in
-    try unsafe withGraph(of: drawing, in: &library) { graph throws(GraphvizError) in
-      try unsafe written(graph)
+    // agwrite goes through clusters in the order of the addresses of their names.
+    try withArena { () throws(GraphvizError) in
+      try unsafe withGraph(of: drawing, in: &library) { graph throws(GraphvizError) in
+        try unsafe written(graph)
+      }
     }
   }
 }

@@ -80,7 +80,7 @@ private struct EcomapView {
 
   mutating func draw() {
     drawing.attributes["rankdir"] = "LR"
-    drawing.attributes["ranksep"] = "0.85"
+    drawing.attributes["ranksep"] = longest > 8 ? "0.6" : "0.85"
     // Straight lines from side to side, and columns of one width: no line crosses a node.
     drawing.attributes["splines"] = "line"
     drawing.edgeDefaults["tailport"] = "e"
@@ -120,7 +120,9 @@ private struct EcomapView {
     let name = album.familyName(family)
     let bold = wrapped(name, width: 26, lines: 2).joined(separator: "\n")
     var label: HTMLLabel = "<FONT POINT-SIZE=\"16\"><B>\(bold)</B></FONT>"
-    for line in kinLines() { label.append("<BR/>\(wrapped(line, width: 32, lines: 4).joined(separator: "\n"))") }
+    for line in kinLines() {
+      label.append("<BR/>\(wrapped(line, width: 28, lines: 4).joined(separator: "\n"))")
+    }
     let cluster = drawing.addCluster(
       "family",
       [
@@ -197,12 +199,13 @@ private struct EcomapView {
       "s\(sector.rawValue)",
       [
         "label": .html("<B>\(words)</B>"), "labelloc": "t", "peripheries": "1",
-        "style": "rounded,filled", "fillcolor": .raw(Palette.ground(sector)), "color": .raw(Palette.frame),
+        "style": "rounded,filled", "fillcolor": .raw(Palette.ground(sector)),
+        "color": .raw(Palette.frame),
         "margin": isTight ? "4" : "7", "tooltip": .text(words),
       ], in: 0)
     for helper in helpers {
       var attributes = ActorLabel.attributes(
-        helper, isTight: isTight, width: 24, below: details(helper), in: album)
+        helper, isTight: isTight, width: 24, isInSector: true, below: details(helper), in: album)
       let reached = help.filter { $0.helper == helper }.map(sentence)
       attributes["width"] = "2.4"
       attributes["tooltip"] = .text(reached.joined(separator: " "))
@@ -272,11 +275,12 @@ private struct EcomapView {
         reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "
       return whom + words.joined(separator: ", ")
-    }.flatMap { wrapped($0, width: 36, lines: 2) }
+    }.flatMap { wrapped($0, width: longest > 8 ? 44 : 36, lines: 2) }
   }
 
   private func sentence(_ help: Help) -> String {
-    let whom = help.to >> 28 == Ref.Kind.family.rawValue
+    let whom =
+      help.to >> 28 == Ref.Kind.family.rawValue
       ? album.familyName(help.to.row) : album.personWithAge(help.to.row)
     let who = album.fullName(help.helper)
     guard let tie = help.tie else {
@@ -294,7 +298,8 @@ private struct EcomapView {
     let kinds = Support.allCases.filter { ties.support[tie] & $0.bit != 0 }
     if !kinds.isEmpty {
       parts.append(
-        album.say(Words.Around.support(album.language.list(kinds.map { $0.words[album.language] }))))
+        album.say(Words.Around.support(album.language.list(kinds.map { $0.words[album.language] })))
+      )
     }
     if ties.trust[tie] > 0 { parts.append(album.language.trust(Int(ties.trust[tie]))) }
     if ties.lastContact[tie] <= album.d {

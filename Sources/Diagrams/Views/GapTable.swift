@@ -95,7 +95,8 @@ private struct GapTableView {
       page.legend.note("7", album.say(Words.Table.legendNeeds))
       if all.nobody > 0 {
         page.legend.note(
-          fill: Palette.warningFill, colour: Palette.warning, letters: album.say(Words.Table.nobody(2)),
+          fill: Palette.warningFill, colour: Palette.warning,
+          letters: album.say(Words.Table.nobody(2)),
           album.say(Words.Table.legend))
       }
     }

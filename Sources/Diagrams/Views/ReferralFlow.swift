@@ -32,7 +32,7 @@ private struct ReferralFlowView {
 
   mutating func draw() {
     drawing.attributes["rankdir"] = "LR"
-    drawing.attributes["ranksep"] = "0.2"
+    drawing.attributes["ranksep"] = "0.12"
     drawing.attributes["nodesep"] = "0.18"
     let troubled = all.flows.filter(\.isTrouble).enumerated().sorted {
       let (a, b) = (weight($0.element), weight($1.element))
@@ -91,8 +91,9 @@ private struct ReferralFlowView {
       ]
     } else {
       let ref = Ref(.service, Int(service)).number
-      attributes = ActorLabel.attributes(ref, isTight: false, width: 22, in: album)
-      if album.situation.siloIndex[Int(service)] >= 0 || album.situation.serviceIsOpen[Int(service)] {
+      attributes = ActorLabel.attributes(ref, isTight: false, width: 21, in: album)
+      if album.situation.siloIndex[Int(service)] >= 0 || album.situation.serviceIsOpen[Int(service)]
+      {
         legend.note(album.sector(ref), album.language)
       }
     }
@@ -132,7 +133,10 @@ private struct ReferralFlowView {
       if flow.redirected > 0 { words.append(album.say(Words.Flow.redirected(flow.redirected))) }
       addLine(
         flow, words.joined(separator: ", "),
-        ["arrowhead": "tee", "penwidth": width(flow.declined + flow.redirected), "arrowsize": "1.2"])
+        [
+          "arrowhead": "tee", "penwidth": width(flow.declined + flow.redirected),
+          "arrowsize": "1.2",
+        ])
       legend.note("───┤", album.say(Words.Flow.legendDeclined))
     }
     for (count, phrase, sign, meaning) in [
@@ -164,7 +168,7 @@ private struct ReferralFlowView {
     var attributes = attributes
     let sentence = Words.Flow.between(name(flow.from), name(flow.to), words)
     attributes["label"] = Page.lineLabel(
-      words.split(separator: "\n").flatMap { wrapped(String($0), width: 15) }
+      words.split(separator: "\n").flatMap { wrapped(String($0), width: 12) }
         .joined(separator: "\n"))
     attributes["tooltip"] = .text(sentence)
     attributes["labeltooltip"] = .text(sentence)

@@ -95,7 +95,7 @@ private struct ResponsibilitiesView {
     page.legendNode = legendNode
     page.legendColumns = 2
     page.footWidth = 56
-    page.finish(&drawing, paper: .a4, in: album)
+    page.finish(&drawing, paper: isVeryTight ? .a3 : .a4, in: album)
   }
 
   private func page() -> Page {
@@ -106,9 +106,11 @@ private struct ResponsibilitiesView {
     let area = album.network.families.area[family]
     if area >= 0 { parts.append(album.network.symbols[area]) }
     parts.append(album.language.day(album.situation.day))
-    parts.append(all.isEmpty ? album.say(Words.Holding.noNeeds) : album.language.openNeeds(all.count))
+    parts.append(
+      all.isEmpty ? album.say(Words.Holding.noNeeds) : album.language.openNeeds(all.count))
     if !all.isEmpty {
-      parts.append(album.say(count == 0 ? Words.Holding.everybody : Words.Holding.nobodyDoes(count)))
+      parts.append(
+        album.say(count == 0 ? Words.Holding.everybody : Words.Holding.nobodyDoes(count)))
     }
     if waiting > 0 { parts.append(album.say(Words.Holding.waiting(waiting))) }
     let summary = parts.joined(separator: " · ")
@@ -146,7 +148,9 @@ private struct ResponsibilitiesView {
     return person < 0 ? album.say(Words.wholeFamily) : album.personWithAge(person.row)
   }
 
-  private func days(_ need: FamilyNeed) -> String { album.language.days(Int(album.d - need.raised)) }
+  private func days(_ need: FamilyNeed) -> String {
+    album.language.days(Int(album.d - need.raised))
+  }
 
   private func sentence(_ need: FamilyNeed) -> String {
     album.say(
@@ -162,7 +166,8 @@ private struct ResponsibilitiesView {
     label.append(isTight ? "  \(below)" : "<BR/>\(below)")
     if need.isUrgent {
       label.append(
-        "  <FONT COLOR=\"\(attribute: Palette.warning)\"><B>\(album.language[picture: .urgent])</B></FONT>")
+        "  <FONT COLOR=\"\(attribute: Palette.warning)\"><B>\(album.language[picture: .urgent])</B></FONT>"
+      )
     }
     var tooltip = [sentence(need)]
     if need.isNobodys { tooltip.append(album.say(Words.Holding.nobodySentence)) }
@@ -226,7 +231,9 @@ private struct ResponsibilitiesView {
         ? Words.Holding.legendRecorded
         : leads ? Words.Holding.legendLead : PictureWord.accepted.words
       legend.note(leads ? "━━▶" : "──▶", album.say(words))
-      if leads && isOneOfMany { attributes["label"] = Page.lineLabel(album.language[picture: .lead]) }
+      if leads && isOneOfMany {
+        attributes["label"] = Page.lineLabel(album.language[picture: .lead])
+      }
     case .asked:
       attributes["style"] = "dashed"
       let since = album.language.days(Int(album.d - holder.asked))
@@ -242,7 +249,9 @@ private struct ResponsibilitiesView {
     return attributes
   }
 
-  private mutating func addWaiting(_ referral: Int32, from node: Int32, title: String, whose: String) {
+  private mutating func addWaiting(
+    _ referral: Int32, from node: Int32, title: String, whose: String
+  ) {
     let to = album.network.referrals.to[Int(referral)]
     guard let actor = self.node(of: to, does: title) else { return }
     let over = album.daysOver(referral)
@@ -306,7 +315,10 @@ private struct ResponsibilitiesView {
       attributes["tooltip"] = .text(
         Words.Holding.does(album.fullName(actor.ref), actor.does, album.language))
       drawing.nodes[Int(actor.node)].attributes = attributes
-      if situationUnit(actor.ref) { legend.note(album.sector(actor.ref), album.language) }
+      // Where there is little room, the sector is a word beside every name.
+      if !isTight, album.situation.unit(actor.ref) >= 0 {
+        legend.note(album.sector(actor.ref), album.language)
+      }
     }
     if let nobody {
       drawing.nodes[Int(nobody)].attributes = [
@@ -317,8 +329,6 @@ private struct ResponsibilitiesView {
       ]
     }
   }
-
-  private func situationUnit(_ ref: Int32) -> Bool { album.situation.unit(ref) >= 0 }
 
   // MARK: Sentences
 

@@ -234,7 +234,9 @@ private struct ServiceMapView {
           "tooltip": .text(sentences.joined(separator: " ")),
         ])
       var ends: [Int] = []
-      for pair in pairs { for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) } }
+      for pair in pairs {
+        for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }
+      }
       for row in ends.sorted(by: { album.network.services.id.precedes($0, $1) }) {
         guard let service = nodes[row] else { continue }
         drawing.addEdge(

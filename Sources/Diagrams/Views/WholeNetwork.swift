@@ -155,7 +155,7 @@ private struct WholeNetworkView {
       name = cut(album.contactName(ref.row), 10)
     }
     let isGroup = ref >> 28 == Ref.Kind.family.rawValue || ref >> 28 == Ref.Kind.service.rawValue
-    attributes["label"] = isGroup ? .html("<B>\(name)</B>") : .text(name)
+    attributes["label"] = .html(isGroup ? "<B>\(name)</B>" : "\(name)")
     attributes["tooltip"] = .text("\(album.fullName(ref)): \(album.say(kind)).")
     attributes["pos"] = .raw("\(Int(x)),\(Int(y))")
     attributes["width"] = .number(width / 72)

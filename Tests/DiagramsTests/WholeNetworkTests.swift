@@ -1,0 +1,39 @@
+import Analysis
+import Diagrams
+import Graphviz
+import Model
+import Support
+import Testing
+
+@Suite struct WholeNetworkTests {
+  private func town(families: Int) -> PlainBundle {
+    PlainBundle(tables: [
+      "families": (0..<families).map {
+        ["id": "f\($0)", "alias": "Familie \($0)", "enrolled": "2025-01-01"]
+      },
+      "services": [["id": "s", "name": "Nav", "sector": "nav"]],
+      "ties": [["a": "s", "b": "f0", "kind": "serves"]],
+    ])
+  }
+
+  @Test func aNetworkThatCanBeReadIsDrawnWhole() throws {
+    let drawing = try album(town(families: 149)).picture(.network).drawing
+    #expect(drawing.nodes.count == 151)  // and the legend
+    #expect(drawing.lines("Nav", "Familie 0").count == 1)
+  }
+
+  @Test func aLargerOneIsRefusedWithTheViewToUseInstead() throws {
+    let album = try album(town(families: 150))
+    #expect(
+      throws: PictureError.tooManyNodes(count: 151, limit: 150, insteadUse: .services)
+    ) { try album.picture(.network) }
+  }
+
+  @Test func aViewOfAFamilyNeedsOneThatIsFollowedUp() throws {
+    let album = try album(town(families: 1), on: "2024-01-01")
+    #expect(throws: PictureError.familyMissing(.ecomap)) { try album.picture(.ecomap) }
+    #expect(throws: PictureError.familyNotOpen(row: 0)) {
+      try album.picture(.responsibilities, family: 0)
+    }
+  }
+}
