@@ -59,7 +59,7 @@ extension Command {
     }
     let loaded = try session.load(invocation.arguments[0])
     let situation = Situation(loaded.network, asOf: day)
-    let album = Album(situation, language: session.language, place: loaded.name)
+    let album = Album(situation, language: session.language, place: capitalising(loaded.name))
     if invocation.has(.allFamilies) {
       guard let folder = invocation.value(.output) else {
         throw Failure.usage(

@@ -6,7 +6,7 @@ public import Wording
 public func summaryLines(
   _ result: AnalysisResult, of network: Network, name: String, language: Language, width: Int
 ) -> [String] {
-  var lines = [plain(name) + " · " + language.day(result.asOf), ""]
+  var lines = [capitalising(plain(name)) + " · " + language.day(result.asOf), ""]
 
   let rows = network.tables.filter { $0.count > 0 }.map { table in
     language.count(table.count, table.name.noun)

@@ -46,7 +46,7 @@ public struct Noun: Hashable, Sendable {
 }
 
 /// A text with a capital first letter.
-func capitalising(_ text: String) -> String {
+public func capitalising(_ text: String) -> String {
   // Nearly every sentence begins with a capital or an ASCII letter: no look at characters then.
   guard let byte = text.utf8.first, byte >= 0x61 else { return text }
   if byte <= 0x7A {

@@ -83,14 +83,6 @@ import Wording
   @Test func linesOfPicturesAreWhole() {
     #expect(Language.nb.madeBySamvev(day) == "Laget 5. juni 2026 av Samvev")
     #expect(Language.nn.trust(4) == "tillit 4 av 5")
-    #expect(Language.nn.overdue(days: 32) == "32 dagar over fristen")
-    #expect(
-      Language.nb.pictureTitle(
-        .titleResponsibilities, whose: "Familie Bjørk", place: "Sørvik", asOf: day)
-        == "Familie Bjørk: hvem gjør hva · Sørvik · 5. juni 2026")
-    #expect(
-      Language.en.pictureTitle(.titleEcomap, whose: nil, place: "", asOf: day)
-        == "Who is around the family · 5 June 2026")
     #expect(Language.nb.findingCounts([2, 0, 0, 1]) == "3 funn: 2 kritiske, 1 lav")
     #expect(Language.nn.findingCounts([0, 0, 0, 0]) == "Ingen funn")
   }

@@ -5,9 +5,6 @@ extension Language {
   /// A word of tables and reports.
   public subscript(report word: ReportWord) -> String { word.words[self] }
 
-  /// A name of a vocabulary, a code or a measure.
-  public subscript(named: some Worded) -> String { named.words[self] }
-
   /// `1 funn`, `12 funn`.
   public func findings(_ number: Int) -> String {
     count(
@@ -27,22 +24,6 @@ extension Language {
       number > 0 ? count(number, severity.noun) : nil
     }
     return findings(total) + ": " + parts.joined(separator: ", ")
-  }
-
-  /// What a list leaves out: `og 40 funn til`.
-  public func moreFindings(_ number: Int) -> String {
-    let more = self.number(number)
-    return Phrase(
-      nb: "og \(more) funn til", nn: "og \(more) funn til",
-      en: number == 1 ? "and 1 more finding" : "and \(more) more findings")[self]
-  }
-
-  /// How many of a list are shown: `viser 20 av 1 200`.
-  public func showing(_ shown: Int, of all: Int) -> String {
-    let (some, total) = (number(shown), number(all))
-    return Phrase(
-      nb: "viser \(some) av \(total)", nn: "viser \(some) av \(total)",
-      en: "showing \(some) of \(total)")[self]
   }
 }
 
