@@ -65,7 +65,7 @@ let package = Package(
     tests("AnalysisTests", "Analysis", "Exchange", "Model", exclude: ["Cases"]),
     tests("WordingTests", "Wording", "Analysis", "Model"),
     tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
-    tests("ReportsTests", "Reports", "Exchange", "Analysis", "Wording", "Model"),
+    tests("ReportsTests", "Reports", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests("CommandsTests", "samvev", "Commands", "Exchange", "Store", "Wording", "Model"),
   ]

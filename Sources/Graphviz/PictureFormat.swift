@@ -4,7 +4,7 @@ public enum PictureFormat: String, Sendable, CaseIterable {
   case svg
   /// Pixels, drawn by cairo; the graph attribute `dpi` says how many to the inch (96 if unsaid).
   case png = "png:cairo"
-  /// A page, drawn by cairo; holds the time at which it was made.
+  /// A page, drawn by cairo; without the time at which it was made.
   case pdf
   /// Positions and sizes, one object a line.
   case plain

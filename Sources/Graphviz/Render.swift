@@ -72,7 +72,11 @@ private func drawn(
   let later = heardMessages().errorText
   guard later.isEmpty else { throw .layoutFailed(message: later) }
   let bytes = unsafe Array(UnsafeRawBufferPointer(start: data, count: Int(count)))
-  return format == .svg ? withoutJoiners(bytes) : bytes
+  switch format {
+  case .svg: return withoutJoiners(bytes)
+  case .pdf: return undated(bytes)
+  default: return bytes
+  }
 }
 
 /// Whether libgvc found a plug-in (gvPluginList).

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct Scaffold {
-  @Test func builds() {}
-}
