@@ -20,9 +20,9 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)", exclude: exclude,
+    name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)",
     swiftSettings: strict)
 }
 
@@ -62,7 +62,7 @@ let package = Package(
     tests("ModelTests", "Model"),
     tests("ExchangeTests", "Exchange", "Model"),
     tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
-    tests("AnalysisTests", "Analysis", "Exchange", "Model", exclude: ["Cases"]),
+    tests("AnalysisTests", "Analysis", "Exchange", "Model"),
     tests("WordingTests", "Wording", "Analysis", "Model"),
     tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
     tests("ReportsTests", "Reports", "Analysis", "Wording", "Model"),

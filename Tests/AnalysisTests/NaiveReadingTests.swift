@@ -11,7 +11,7 @@ import Testing
 
     init(_ number: Int) throws {
       let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Cases/\(number)")
+        .deletingLastPathComponent().appendingPathComponent("Fixtures/cases/\(number)")
       bundle = try PlainBundle(folder: folder.appendingPathComponent("bundle").path)
       let data = try Data(contentsOf: folder.appendingPathComponent("expected.json"))
       expected = try JSONDecoder().decode(Expected.self, from: data)

@@ -131,7 +131,7 @@ func exportedJSON(_ network: Network) -> String {
 
 func fixture(_ name: String) -> String {
   URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/cases/\(name)").path
+    .appending(path: "Fixtures/cases/\(name)/bundle").path
 }
 
 /// Random numbers that are the same in every run.
