@@ -37,8 +37,9 @@ extension Command {
     }
     for line in lines.prefix(100) { session.console.report(line) }
     if lines.isEmpty {
+      let name = plain(path)
       let line = Phrase(
-        nb: "\(path): uten feil", nn: "\(path): utan feil", en: "\(path): no errors")
+        nb: "\(name): uten feil", nn: "\(name): utan feil", en: "\(name): no errors")
       try session.console.print(line[language] + "\n")
       return .done
     }
