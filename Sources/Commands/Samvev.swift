@@ -110,7 +110,7 @@ private func watchForRequestsToStop(
       interruption.request()
       UnfinishedFiles.stop()
       queue.asyncAfter(deadline: .now() + .milliseconds(400)) {
-        UnfinishedFiles.stop()
+        UnfinishedFiles.stopForGood()
         // Not `exit`: what it would tear down is in use still.
         _exit(128 + signal)
       }

@@ -47,8 +47,17 @@ public enum UnfinishedFiles {
     known.withLock { known in
       known.isStopped = true
       for path in known.beside { remove(path) }
+    }
+  }
+
+  /// As `stop`, when the process ends right after it: takes away the new files too that have nothing in
+  /// them yet, with the journal that SQLite keeps beside one. Before the end, SQLite does so itself.
+  public static func stopForGood() {
+    stop()
+    known.withLock { known in
       for path in known.new where size(path) == 0 {
         try? FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: path + "-journal")
       }
     }
   }
