@@ -26,10 +26,13 @@ extension Command {
       _ = try session.load(path)
     } else {
       do throws(StoreError) {
-        lines = try NetworkFile.check(at: path).map { sentence($0, language) }
+        lines = try NetworkFile.check(at: path, interruption: session.interruption).map {
+          sentence($0, language)
+        }
         if lines.isEmpty {
-          let network = try NetworkFile.read(at: path)
-          lines = sentences(network.violations(), in: network, language)
+          let network = try NetworkFile.read(at: path, interruption: session.interruption)
+          lines = network.textRefusals(limit: 1000).map { sentence($0, language) }
+          lines += sentences(network.violations(), in: network, language)
         }
       } catch {
         throw session.failure(error)
@@ -37,14 +40,15 @@ extension Command {
     }
     for line in lines.prefix(100) { session.console.report(line) }
     if lines.isEmpty {
+      let name = plain(path)
       let line = Phrase(
-        nb: "\(path): uten feil", nn: "\(path): utan feil", en: "\(path): no errors")
+        nb: "\(name): uten feil", nn: "\(name): utan feil", en: "\(name): no errors")
       try session.console.print(line[language] + "\n")
       return .done
     }
     let line = Phrase(
-      nb: "\(lines.count) feil i \(path)", nn: "\(lines.count) feil i \(path)",
-      en: "\(lines.count) errors in \(path)")
+      nb: "\(lines.count) feil i \(plain(path))", nn: "\(lines.count) feil i \(plain(path))",
+      en: "\(lines.count) errors in \(plain(path))")
     session.console.report(line[language])
     return .found
   }

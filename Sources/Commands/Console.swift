@@ -1,5 +1,7 @@
 import CTerminal
+import Exchange
 import Foundation
+import Wording
 
 /// Standard output and standard error.
 struct Console: Sendable {
@@ -33,15 +35,30 @@ struct Console: Sendable {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
-      throw ClosedPipe()
+      if Self.isClosedPipe(error) { throw ClosedPipe() }
+      throw UnwritableOutput()
     }
+  }
+
+  /// Prints the path of what was written: as it is for programs, harmless for a terminal.
+  func print(path: String) throws {
+    try print((outputIsTerminal ? plain(path) : path) + "\n")
   }
 
   /// Writes a line to standard error.
   func report(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((plain(line) + "\n").utf8))
   }
 }
 
 /// Nobody reads the output any more.
 struct ClosedPipe: Error {}
+
+/// Standard output takes nothing more, as on a full disk.
+struct UnwritableOutput: Error {}
+
+extension Console {
+  private static func isClosedPipe(_ error: any Error) -> Bool {
+    systemReason(error) == systemReason(POSIXError(.EPIPE))
+  }
+}

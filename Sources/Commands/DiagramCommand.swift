@@ -61,7 +61,7 @@ extension Command {
     let situation = Situation(loaded.network, asOf: day)
     let album = Album(situation, language: session.language, place: capitalising(loaded.name))
     if invocation.has(.allFamilies) {
-      guard let folder = invocation.value(.output) else {
+      guard let folder = invocation.value(.output), folder != "-" else {
         throw Failure.usage(
           Phrase(
             nb: "--all trenger en mappe; skriv -o MAPPE",
@@ -80,7 +80,7 @@ extension Command {
         one: Phrase(nb: "bilde", nn: "bilete", en: "picture"),
         many: Phrase(nb: "bilder", nn: "bilete", en: "pictures"))
       let count = session.language.count(open.count, pictures)
-      try session.console.print("\(count): \(folder)\n")
+      try session.console.print("\(count): \(plain(folder))\n")
       return .done
     }
     let family = try invocation.value(.family).map { id throws(Failure) in
@@ -97,7 +97,7 @@ extension Command {
     let path =
       output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(format.ending)"
     try session.save(bytes, to: path)
-    try session.console.print(path + "\n")
+    try session.console.print(path: path)
     return .done
   }
 }

@@ -22,14 +22,21 @@ extension Command {
     ),
     examples: ["export familier.sqlite ut/", "export familier.sqlite familier.json"]
   ) { invocation, session in
-    let loaded = try session.load(invocation.arguments[0])
     let path = invocation.arguments[1]
+    if path == "-" {
+      throw Failure.usage(
+        Phrase(
+          nb: "export skriver flere filer; gi en mappe eller en FIL.json i stedet for -",
+          nn: "export skriv fleire filer; gje ei mappe eller ei FIL.json i staden for -",
+          en: "export writes several files; give a folder or a FILE.json instead of -"))
+    }
+    let loaded = try session.load(invocation.arguments[0])
     do throws(ExchangeError) {
       try writeBundle(loaded.network, to: path)
     } catch {
       throw session.failure(error)
     }
-    try session.console.print(path + "\n")
+    try session.console.print(path: path)
     return .done
   }
 }

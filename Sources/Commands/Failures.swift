@@ -26,7 +26,10 @@ extension Session {
       return Failure(.refused, lines: lines)
     case .noSuchFile: return Failure(.noInput, .code(sentence(error, language)))
     case .unreadable, .notABundle: return Failure(.refused, .code(sentence(error, language)))
-    case .unwritable: return Failure(.cannotCreate, .code(sentence(error, language)))
+    case .unwritable, .isNetwork:
+      return Failure(.cannotCreate, .code(sentence(error, language)))
+    case .closedPipe: return Failure(.done, lines: [])
+    case .interrupted: return Failure(.interrupted, .code(sentence(error, language)))
     }
   }
 

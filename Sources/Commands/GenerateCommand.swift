@@ -70,10 +70,11 @@ extension Command {
         throw session.failure(error)
       }
     }
+    let name = plain(path)
     let rows = session.language.number(network.tables.reduce(0) { $0 + $1.count })
     let line = Phrase(
-      nb: "\(path): \(rows) rader, alle oppdiktet", nn: "\(path): \(rows) rader, alle oppdikta",
-      en: "\(path): \(rows) rows, all made up")
+      nb: "\(name): \(rows) rader, alle oppdiktet", nn: "\(name): \(rows) rader, alle oppdikta",
+      en: "\(name): \(rows) rows, all made up")
     try session.console.print(line[session.language] + "\n")
     return .done
   }

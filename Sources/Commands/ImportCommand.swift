@@ -40,6 +40,7 @@ extension Command {
   ) { invocation, session in
     let (path, bundle) = (invocation.arguments[0], invocation.arguments[1])
     let replacing = invocation.has(.replace)
+    try session.requireNetworkFile(path)
     // Read before the file is opened: other programs wait no longer than they must.
     let draft = try session.draft(bundle)
     let change: NetworkChange

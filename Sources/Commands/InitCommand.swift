@@ -18,14 +18,16 @@ extension Command {
     examples: ["init familier.sqlite"]
   ) { invocation, session in
     let path = invocation.arguments[0]
+    try session.requireNetworkFile(path)
     do throws(StoreError) {
-      try NetworkFile.create(at: path)
+      try NetworkFile.create(at: path, interruption: session.interruption)
     } catch {
-      throw session.failure(error)
+      throw session.failureToMake(error)
     }
+    let name = plain(path)
     let line = Phrase(
-      nb: "\(path) er laget, uten innhold", nn: "\(path) er laga, utan innhald",
-      en: "\(path) is made, without content")
+      nb: "\(name) er laget, uten innhold", nn: "\(name) er laga, utan innhald",
+      en: "\(name) is made, without content")
     try session.console.print(line[session.language] + "\n")
     return .done
   }

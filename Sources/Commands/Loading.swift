@@ -61,6 +61,28 @@ extension Session {
     return (isNamed ? url.deletingPathExtension() : url).lastPathComponent
   }
 
+  /// Refuses the name of a bundle where a network file is to be written: it could not be read again.
+  func requireNetworkFile(_ path: String) throws(Failure) {
+    guard path.lowercased().hasSuffix(".json") else { return }
+    let name = plain(path)
+    throw .usage(
+      Phrase(
+        nb: "\(name): en .json-fil er ikke en nettverksfil; velg et navn som slutter på .sqlite",
+        nn: "\(name): ei .json-fil er ikkje ei nettverksfil; vel eit namn som sluttar på .sqlite",
+        en: "\(name): a .json file is no network file; choose a name that ends in .sqlite"))
+  }
+
+  /// A network file that could not be written: where it would have been made, it is its folder that
+  /// is missing, or what a symbolic link points to.
+  func failureToMake(_ error: StoreError) -> Failure {
+    switch error {
+    case .noSuchFile(let path): failure(.cannotOpen(path: path, errno: ENOENT))
+    case .busy(let path) where !FileManager.default.fileExists(atPath: path):
+      failure(.cannotOpen(path: path, errno: ENOENT))
+    default: failure(error)
+    }
+  }
+
   /// The network of a file that need not be there.
   func networkOrEmpty(_ path: String) throws(Failure) -> Network {
     do throws(StoreError) {
@@ -77,12 +99,13 @@ extension Session {
     _ path: String, _ body: (Network) throws(Failure) -> NetworkChange
   ) throws(Failure) -> NetworkChange {
     do throws(UpdateError<Failure>) {
-      return try NetworkFile.update(
-        at: path, creatingIfMissing: true, interruption: interruption, body)
+      return try UnfinishedFiles.making(path) { () throws(UpdateError<Failure>) in
+        try NetworkFile.update(at: path, creatingIfMissing: true, interruption: interruption, body)
+      }
     } catch {
       switch error {
       case .refused(let refusal): throw refusal
-      case .file(let error): throw failure(error)
+      case .file(let error): throw failureToMake(error)
       }
     }
   }

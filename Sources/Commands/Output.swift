@@ -33,11 +33,20 @@ extension Session {
       throw failed ?? failure(error)
     }
     // What goes to /dev/stdout or a pipe is followed by nothing else.
-    if !path.hasPrefix("/dev/") { try console.print(path + "\n") }
+    if !path.hasPrefix("/dev/") { try console.print(path: path) }
   }
 
   /// Writes a file beside its target and renames it into place; makes the folder it is in.
   func save(_ bytes: [UInt8], to path: String) throws(Failure) {
+    try makeFolder(of: path)
+    do throws(ExchangeError) {
+      try AtomicFile.write(to: path) { sink throws(ExchangeError) in try sink(bytes) }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func makeFolder(of path: String) throws(Failure) {
     let folder = (path as NSString).deletingLastPathComponent
     do {
       if !folder.isEmpty {
@@ -45,12 +54,7 @@ extension Session {
           atPath: folder, withIntermediateDirectories: true)
       }
     } catch {
-      throw failure(ExchangeError.unwritable(path: folder, reason: error.localizedDescription))
-    }
-    do throws(ExchangeError) {
-      try AtomicFile.write(to: path) { sink throws(ExchangeError) in try sink(bytes) }
-    } catch {
-      throw failure(error)
+      throw failure(ExchangeError.unwritable(path: folder, reason: systemReason(error)))
     }
   }
 }

@@ -1,7 +1,9 @@
 import CTerminal
 import Dispatch
+import Exchange
 import Foundation
 import SQLite
+import Synchronization
 import Wording
 
 /// The version, as `--version` says it.
@@ -14,11 +16,12 @@ public let samvevVersion = "0.1.0"
 ///   - environment: the variables of the environment.
 /// - Returns: the exit status, as `commands.md` lists them.
 public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
+  samvev_keep_standard_descriptors()
   let console = Console(environment: environment)
   let language = language(words, environment)
   let interruption = Interruption()
-  let watch = watchForInterrupt(interruption)
-  defer { watch.cancel() }
+  let watches = watchForRequestsToStop(interruption)
+  defer { for watch in watches { watch.cancel() } }
   samvev_ignore_closed_pipes()
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
@@ -32,6 +35,13 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
     status = failure.status
   } catch is ClosedPipe {
     status = .done
+  } catch is UnwritableOutput {
+    let line = Phrase(
+      nb: "standard ut kan ikke skrives; se etter om det er plass på disken",
+      nn: "standard ut kan ikkje skrivast; sjå etter om det er plass på disken",
+      en: "standard output cannot be written; check that the disk has room")
+    console.report(line[language])
+    status = .cannotCreate
   } catch {
     let what = plain(String(describing: error))
     let line = Phrase(
@@ -43,7 +53,8 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
     console.report(line[language])
     status = .software
   }
-  return status.rawValue
+  let signal = requestToStop.load(ordering: .relaxed)
+  return status == .interrupted && signal > 0 ? 128 + signal : status.rawValue
 }
 
 private func run(_ words: [String], _ session: Session) throws -> ExitStatus {
@@ -82,18 +93,29 @@ private func language(_ words: [String], _ environment: [String: String]) -> Lan
     ?? Language(environment: ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] })
 }
 
-/// Ctrl-C ends what is going on in the network file, and soon after whatever else is going on. A file
-/// that is being changed is left as it was.
-private func watchForInterrupt(_ interruption: Interruption) -> any DispatchSourceSignal {
-  samvev_ignore_interrupt()
-  let queue = DispatchQueue(label: "interrupt")
-  let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: queue)
-  source.setEventHandler {
-    interruption.request()
-    queue.asyncAfter(deadline: .now() + .milliseconds(400)) {
-      exit(ExitStatus.interrupted.rawValue)
+/// The signal that told this run to stop, 0 until one does.
+private let requestToStop = Atomic<Int32>(0)
+
+/// Ctrl-C, SIGTERM or a terminal that goes away ends what is going on in the network file, and soon after whatever else is going on.
+/// A file that is being changed is left as it was, and one that is not finished is taken away.
+private func watchForRequestsToStop(
+  _ interruption: Interruption
+) -> [any DispatchSourceSignal] {
+  let queue = DispatchQueue(label: "requests to stop")
+  return [SIGINT, SIGTERM, SIGHUP].compactMap { signal in
+    guard samvev_ignore(signal) != 0 || signal != SIGHUP else { return nil }
+    let source = DispatchSource.makeSignalSource(signal: signal, queue: queue)
+    source.setEventHandler {
+      requestToStop.store(signal, ordering: .relaxed)
+      interruption.request()
+      UnfinishedFiles.stop()
+      queue.asyncAfter(deadline: .now() + .milliseconds(400)) {
+        UnfinishedFiles.stopForGood()
+        // Not `exit`: what it would tear down is in use still.
+        _exit(128 + signal)
+      }
     }
+    source.resume()
+    return source
   }
-  source.resume()
-  return source
 }

@@ -113,22 +113,29 @@ public struct BundleWriter {
     byte == 0x20 || byte == 0x09
   }
 
+  /// Writes a JSON string. What cannot be seen is written as an escape, so that it is harmless to look
+  /// at and the same when it is read.
   private static func appendString(_ text: [UInt8], to buffer: inout [UInt8]) {
     buffer.append(UInt8(ascii: "\""))
-    for byte in text {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "\""): buffer.append(contentsOf: [0x5C, 0x22])
       case UInt8(ascii: "\\"): buffer.append(contentsOf: [0x5C, 0x5C])
       case 0x0A: buffer.append(contentsOf: [0x5C, UInt8(ascii: "n")])
       case 0x0D: buffer.append(contentsOf: [0x5C, UInt8(ascii: "r")])
       case 0x09: buffer.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0..<0x20:
-        buffer.append(contentsOf: "\\u00".utf8)
-        let digits = Array("0123456789abcdef".utf8)
-        buffer.append(digits[Int(byte >> 4)])
-        buffer.append(digits[Int(byte & 15)])
+      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF:
+        if let unseen = UnseenCharacter(text[...], at: index) {
+          buffer.append(contentsOf: unseen.escape.utf8)
+          index += unseen.length
+          continue
+        }
+        buffer.append(byte)
       default: buffer.append(byte)
       }
+      index += 1
     }
     buffer.append(UInt8(ascii: "\""))
   }

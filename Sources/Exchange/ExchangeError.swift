@@ -12,6 +12,12 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case notABundle(path: String, [Warning])
   /// The file or folder cannot be written; what the system says.
   case unwritable(path: String, reason: String)
+  /// There is a network file where something else was to be written; it is not replaced by that.
+  case isNetwork(path: String)
+  /// What was written to is a pipe or terminal that nobody reads any more.
+  case closedPipe
+  /// Somebody asked to stop. What was to be written is as it was.
+  case interrupted
 
   /// How many refusals are kept at most.
   public static let greatestCount = 10_000

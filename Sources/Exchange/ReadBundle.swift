@@ -13,9 +13,8 @@ public func readBundle(at path: String) throws(ExchangeError) -> Draft {
   do {
     names = try FileManager.default.contentsOfDirectory(atPath: path)
   } catch {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if attributes?[.type] as? FileAttributeType == .typeDirectory {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+    if FileKind(path) == .folder {
+      throw .unreadable(path: path, reason: systemReason(error))
     }
     guard path.lowercased().hasSuffix(".json") else { throw .notABundle(path: path, []) }
     let name = URL(filePath: path).lastPathComponent
@@ -87,6 +86,13 @@ private func warning(ofFile name: String) -> Warning? {
 /// Reads the bytes of files.
 enum FileBytes {
   static func read(_ path: String) throws(ExchangeError) -> [UInt8] {
+    // A pipe would be waited for, and a device may never end.
+    switch FileKind(path) {
+    case .regular: break
+    case .nothing: throw .unreadable(path: path, reason: POSIXError(.ENOENT).words)
+    case .folder: throw .unreadable(path: path, reason: POSIXError(.EISDIR).words)
+    case .device: throw .unreadable(path: path, reason: POSIXError(.ENODEV).words)
+    }
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
@@ -102,7 +108,7 @@ enum FileBytes {
       }
       return bytes
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      throw .unreadable(path: path, reason: systemReason(error))
     }
   }
 }

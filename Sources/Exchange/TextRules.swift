@@ -5,37 +5,28 @@ enum TextRules {
     if isLonger(buffer, start, end, than: Limits.charactersPerText) {
       return .tooLong(greatest: Limits.charactersPerText)
     }
-    for index in start..<end {
-      let byte = buffer[index]
-      if byte < 0x20 {
-        if byte != 0x0A && byte != 0x0D && byte != 0x09 {
-          return .controlCharacter(code: Int(byte))
-        }
-      } else if byte >= 0x7F, let code = control(buffer, index) {
-        return .controlCharacter(code: code)
-      }
-    }
+    // Whatever else cannot be seen is kept, and made harmless wherever it is shown.
+    if buffer[start..<end].contains(0) { return .controlCharacter(code: 0) }
     return isFormula(buffer, start, end) ? .formula : nil
-  }
-
-  /// Characters beyond ASCII that no text needs and that XML does not allow: U+007F to U+009F,
-  /// U+FFFE and U+FFFF. The buffer is valid UTF-8.
-  private static func control(_ buffer: [UInt8], _ index: Int) -> Int? {
-    switch buffer[index] {
-    case 0x7F: return 0x7F
-    case 0xC2: return buffer[index + 1] < 0xA0 ? Int(buffer[index + 1]) : nil
-    case 0xEF:
-      return buffer[index + 1] == 0xBF && buffer[index + 2] >= 0xBE
-        ? 0xFFC0 + Int(buffer[index + 2] & 0x3F) : nil
-    default: return nil
-    }
   }
 
   /// Whether a spreadsheet would run the text: `=` or `@` at its start, or `+` or `-` with a call, a
   /// pipe, a sheet or a comparison behind it. Phone numbers and lists with dashes are none.
+  ///
+  /// What cannot be seen may be left out where a text is shown, so the start is behind all of it.
   private static func isFormula(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var first = start
-    while first < end && buffer[first] <= 0x20 { first += 1 }
+    while first < end {
+      if buffer[first] <= 0x20 || buffer[first] == 0x7F {
+        first += 1
+      } else if buffer[first] >= 0x80 {
+        let after = afterUnseen(buffer, first, end)
+        if after == first { return false }
+        first = after
+      } else {
+        break
+      }
+    }
     guard first < end else { return false }
     switch buffer[first] {
     case UInt8(ascii: "="), UInt8(ascii: "@"):
@@ -47,6 +38,18 @@ enum TextRules {
       }
     default:
       return false
+    }
+  }
+
+  /// The place after a character beyond ASCII that cannot be seen; the same place where it can.
+  private static func afterUnseen(_ buffer: [UInt8], _ index: Int, _ end: Int) -> Int {
+    let text = String(decoding: buffer[index..<min(end, index + 4)], as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return index }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned:
+      return index + scalar.utf8.count
+    default:
+      return index
     }
   }
 

@@ -7,7 +7,7 @@ public import Model
 /// Each file is written beside its target and renamed into place. Files of tables that have no rows
 /// any more are removed from the folder; other files in it are left alone.
 ///
-/// - Throws: `unwritable`.
+/// - Throws: `unwritable`, `isNetwork` or `interrupted`, see `AtomicFile`.
 public func writeBundle(_ network: Network, to path: String) throws(ExchangeError) {
   let writer = BundleWriter(network)
   if path.lowercased().hasSuffix(".json") {
@@ -18,7 +18,7 @@ public func writeBundle(_ network: Network, to path: String) throws(ExchangeErro
   do {
     try files.createDirectory(atPath: path, withIntermediateDirectories: true)
   } catch {
-    throw .unwritable(path: path, reason: error.localizedDescription)
+    throw .unwritable(path: path, reason: systemReason(error))
   }
   for name in writer.tables {
     try AtomicFile.write(to: "\(path)/\(name.rawValue).csv") { sink throws(ExchangeError) in
@@ -31,7 +31,7 @@ public func writeBundle(_ network: Network, to path: String) throws(ExchangeErro
     do {
       try files.removeItem(atPath: file)
     } catch {
-      throw .unwritable(path: file, reason: error.localizedDescription)
+      throw .unwritable(path: file, reason: systemReason(error))
     }
   }
 }

@@ -20,7 +20,7 @@ public func writeCSV<Failure: Error>(
       finding.code.rawValue, finding.severity.code, finding.subject.kind.code,
       network.id(finding.subject),
       finding.family < 0 ? "" : network.families.id[Int(finding.family)],
-      network.symbols[finding.area],
+      plain(network.symbols[finding.area]),
       finding.since == Day.never ? "" : Day(number: finding.since).description,
       finding.days < 0 ? "" : String(finding.days),
       finding.related.map { $0.kind.code + ":" + network.id($0) }.joined(separator: " "),

@@ -1,3 +1,5 @@
+import Model
+
 /// Writes one JSON document with an indent of two spaces, piece by piece.
 struct JSONOutput {
   var buffer = OutputBuffer()
@@ -78,28 +80,32 @@ struct JSONOutput {
   private mutating func quoted(_ utf8: ArraySlice<UInt8>) {
     buffer.put(UInt8(ascii: "\""))
     var start = utf8.startIndex
-    for index in utf8.indices {
-      let byte = utf8[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      else { continue }
-      buffer.put(utf8: utf8[start..<index])
-      buffer.put(Self.escape(byte))
-      start = index + 1
+    var index = start
+    while index < utf8.endIndex {
+      let (escape, length) = Self.escape(utf8, index)
+      if let escape {
+        buffer.put(utf8: utf8[start..<index])
+        buffer.put(escape)
+        start = index + length
+      }
+      index += length
     }
     buffer.put(utf8: utf8[start...])
     buffer.put(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "\""): return "\\\""
-    case UInt8(ascii: "\\"): return "\\\\"
-    case 0x0A: return "\\n"
-    case 0x0D: return "\\r"
-    case 0x09: return "\\t"
-    default:
-      let digits = String(byte, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  /// What is written instead of the character at an index, and how many bytes that is for.
+  private static func escape(_ utf8: ArraySlice<UInt8>, _ index: Int) -> (String?, Int) {
+    switch utf8[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case 0x0A: return ("\\n", 1)
+    case 0x0D: return ("\\r", 1)
+    case 0x09: return ("\\t", 1)
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF:
+      guard let unseen = UnseenCharacter(utf8, at: index) else { return (nil, 1) }
+      return (unseen.escape, unseen.length)
+    default: return (nil, 1)
     }
   }
 }

@@ -59,7 +59,8 @@ struct FileForReading {
   }
 
   private static func mayNotWrite(_ error: SQLiteError) -> Bool {
-    if error.kind == .readOnly { return true }
+    // On a full disk there is no room for what readers and writers tell each other.
+    if error.kind == .readOnly || error.isOfFullDisk { return true }
     return error.kind == .cannotOpen
       && [SystemErrno.noAccess, SystemErrno.readOnlyFileSystem, 1].contains(error.systemErrno)
   }

@@ -35,7 +35,7 @@ struct FileForWriting {
     guard let facts = known ?? FileFacts(path) else { throw .fileReplaced }
     // Asked after opening, which empties a file that a killed program left half made. A log for a new
     // file would only have everything written twice; its journal has nothing in it.
-    if let now = FileFacts(path), now.size > 0 { letReadersIn(connection) }
+    if let now = FileFacts(path), now.size > 0, isNetwork(connection) { letReadersIn(connection) }
     do throws(Trouble) {
       try connection.transaction(.immediate) { () throws(Trouble) in
         guard let now = FileFacts(path), now.isSameFile(as: facts) else { throw .fileReplaced }
@@ -73,6 +73,15 @@ struct FileForWriting {
     }
   }
 
+  /// Whether the file is Samvev's. Nothing is set in one that is not.
+  private func isNetwork(_ connection: borrowing Connection) -> Bool {
+    do throws(SQLiteError) {
+      return try connection.applicationID == FileFormat.applicationID
+    } catch {
+      return false
+    }
+  }
+
   /// Readers need not wait for writers in WAL mode. Without it all works as well, only one by one.
   private func letReadersIn(_ connection: borrowing Connection) {
     do throws(SQLiteError) { try connection.setJournalMode(.wal) } catch {}
@@ -87,6 +96,13 @@ struct FileForWriting {
         }
         throw .nothingToWrite
       }
-    } catch {}
+    } catch {
+      // On a full disk SQLite cannot begin; nobody else can have written anything either.
+      if case .sqlite(let error) = error, error.isOfFullDisk, let now = FileFacts(path),
+        now.isSameFile(as: facts), now.size == 0
+      {
+        FileFacts.removeFile(path)
+      }
+    }
   }
 }

@@ -34,7 +34,7 @@ extension NetworkFile {
         return faults
       }
     } catch {
-      throw error.storeError(path, .current)
+      throw error.storeError(path, .current).ofReading
     }
   }
 

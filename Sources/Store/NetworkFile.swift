@@ -51,7 +51,7 @@ public enum NetworkFile {
         return try NetworkReader.read(connection).network
       }
     } catch {
-      throw error.storeError(path, format)
+      throw error.storeError(path, format).ofReading
     }
   }
 
@@ -108,10 +108,26 @@ public enum NetworkFile {
     } catch {
       if case .refused = error, let refusal { throw .refused(refusal) }
       if case .nothingToWrite = error, let result { return result }
-      throw .file(error.storeError(path, format))
+      throw .file(damage(behind: error.storeError(path, format), interruption))
     }
     guard let result else { throw .file(.interrupted) }
     return result
+  }
+
+  /// Where the file refuses what is written, it is damaged more often than the program is wrong: an index
+  /// that lost an entry lets nobody find a row, and then has it twice.
+  private static func damage(
+    behind refusal: StoreError, _ interruption: Interruption
+  ) -> StoreError {
+    guard case .refused(let path, _) = refusal else { return refusal }
+    do throws(StoreError) {
+      let faults = try check(at: path, limit: 1, interruption: interruption)
+      return faults.first.map { .damaged(path: path, fault: $0) } ?? refusal
+    } catch .damaged(let path, let fault) {
+      return .damaged(path: path, fault: fault)
+    } catch {
+      return refusal
+    }
   }
 
   /// Brings a file of an earlier version up to date; does nothing to one that is.

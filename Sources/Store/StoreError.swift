@@ -35,6 +35,15 @@ public enum StoreError: Error, Hashable, Sendable {
   case refused(path: String, detail: String)
 }
 
+extension StoreError {
+  /// The same when nothing was to be written: what SQLite cannot read then is damaged, such as a header
+  /// that speaks of an unknown form.
+  var ofReading: StoreError {
+    guard case .refused(let path, let detail) = self else { return self }
+    return .damaged(path: path, fault: FileFault(.structure(detail)))
+  }
+}
+
 /// Why an update did not take place. In either case the file is as it was.
 public enum UpdateError<Refusal: Error>: Error {
   /// The file could not be read or written.

@@ -64,6 +64,13 @@ enum Trouble: SQLiteFailure {
   }
 }
 
+extension SQLiteError {
+  /// Whether it is for want of room on the disk.
+  var isOfFullDisk: Bool {
+    kind == .full || kind == .ioError && systemErrno == SystemErrno.noSpace
+  }
+}
+
 /// The numbers of Linux that tell failures of opening apart.
 enum SystemErrno {
   static let noEntry: Int32 = 2

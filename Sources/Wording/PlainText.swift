@@ -1,5 +1,5 @@
 /// A user's text made harmless where it is shown: on one line, without control characters, escape
-/// sequences or marks that turn the direction of what follows. A line break, with the blanks around
+/// sequences, noncharacters or marks that turn the direction of what follows. A line break, with the blanks around
 /// it, becomes one blank; one at an end goes.
 public func plain(_ text: String) -> String {
   let isHarmless = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
@@ -12,6 +12,8 @@ public func plain(_ text: String) -> String {
       isBroken = true
       while shown.last == " " { shown.removeLast() }
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+    case 0xFDD0...0xFDEF: continue
+    case let value where value & 0xFFFE == 0xFFFE: continue
     case 0x20 where isBroken: continue
     default:
       if isBroken, !shown.isEmpty { shown.append(" ") }

@@ -178,15 +178,6 @@ import Testing
     #expect(exported(network)["families"]?.utf8.contains(0xCC) == false)
   }
 
-  @Test func controlCharactersAreRefused() throws {
-    #expect(
-      try refused("families", adding: "f9,a\u{1B}[31m,,,\nf8,\u{85},,,\nf7,\"a\tb\nc\",,,\n")
-        == [
-          Place("families.csv", 4, "alias", "a\\u{1b}[31m", .controlCharacter(code: 27)),
-          Place("families.csv", 5, "alias", "\\u{85}", .controlCharacter(code: 0x85)),
-        ])
-  }
-
   @Test func whatMustBeFilledInIs() throws {
     #expect(
       try refused("needs", adding: "n9,,,,,,,,\n\n,f1,,school,,2024-01-01,,,\n")

@@ -48,6 +48,22 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
         en:
           "cannot be written\(why); check that you have access to the folder and that the disk has room."
       ))
+  case .isNetwork(let path):
+    return words.line(
+      path,
+      words.say(
+        nb: "her ligger det en databasefil, og den er ikke rørt; velg et annet navn.",
+        nn: "her ligg det ei databasefil, og ho er ikkje rørt; vel eit anna namn.",
+        en: "there is a database file here, and it has not been touched; choose another name."))
+  case .closedPipe:
+    return words.say(
+      nb: "Ingen leser det som skrives.", nn: "Ingen les det som blir skrive.",
+      en: "Nobody reads what is written.")
+  case .interrupted:
+    return words.say(
+      nb: "Stoppet. Det som ikke var ferdig, er fjernet.",
+      nn: "Stoppa. Det som ikkje var ferdig, er fjerna.",
+      en: "Stopped. What was not finished has been removed.")
   }
 }
 

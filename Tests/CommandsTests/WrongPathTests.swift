@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Files that are not what the command line says they are.
+@Suite struct WrongPathTests {
+  @Test func aReportDoesNotReplaceTheNetwork() throws {
+    try Program.inFolder { folder in
+      _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
+      let file = folder.appending(path: "n.sqlite")
+      let before = try Data(contentsOf: file)
+      for words in [
+        ["analyse", "n.sqlite", "-o", "n.sqlite"],
+        ["diagram", "n.sqlite", "services", "--format", "svg", "-o", "n.sqlite"],
+      ] {
+        let run = try Program.run(words, in: folder)
+        #expect(run.status == 73)
+        #expect(run.errors.hasPrefix("n.sqlite: "))
+        #expect(try Data(contentsOf: file) == before)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["n.sqlite"])
+    }
+  }
+
+  @Test(arguments: [
+    ["init", "n.json"], ["import", "n.json", Program.sample], ["export", Program.sample, "-"],
+    ["diagram", Program.sample, "ecomap", "--all", "-o", "-"],
+  ])
+  func whatCouldNotBeReadAgainIsWrongUsage(words: [String]) throws {
+    try Program.inFolder { folder in
+      let run = try Program.run(words, in: folder)
+      #expect(run.status == 64)
+      #expect(!run.errors.isEmpty)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+  }
+
+  @Test func aMissingFolderIsNamed() throws {
+    try Program.inFolder { folder in
+      let report = try Program.run(["analyse", Program.sample, "-o", "a/b/r.txt"], in: folder)
+      #expect(report.status == 73)
+      #expect(report.errors.contains("No such file or directory"))
+      let link = folder.appending(path: "link.sqlite").path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "none/n.sqlite")
+      for path in ["none/n.sqlite", "link.sqlite"] {
+        for words in [["import", path, Program.sample], ["init", path]] {
+          let run = try Program.run(words + ["--lang", "en"], in: folder)
+          #expect(run.status == 73)
+          #expect(run.errors.contains("folder"))
+        }
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aPipeInABundleIsRefusedAndNotWaitedFor() throws {
+    try Program.inFolder { folder in
+      let bundle = folder.appending(path: "b")
+      try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
+      let paths = [
+        bundle.appending(path: "families.csv").path, folder.appending(path: "p.json").path,
+      ]
+      let mkfifo = try Process.run(URL(filePath: "/usr/bin/mkfifo"), arguments: paths)
+      mkfifo.waitUntilExit()
+      for path in ["b", "p.json"] {
+        let run = try Program.run(["import", "n.sqlite", path], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains(path))
+      }
+    }
+  }
+}
