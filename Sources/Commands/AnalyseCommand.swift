@@ -71,6 +71,7 @@ extension Command {
     let loaded = try session.load(invocation.arguments[0])
     let network = loaded.network
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
+    session.doing(.analysing)
     var result = Analysis.analyse(
       network, asOf: day, topic: topic, scope: try session.scope(invocation, network),
       exact: invocation.has(.exact))
@@ -81,6 +82,7 @@ extension Command {
     }
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language)
+    session.doing(.writing)
     try session.withOutput(invocation.value(.output)) { write in
       switch invocation.value(.findingsFormat) ?? "table" {
       case "json":
@@ -93,7 +95,9 @@ extension Command {
       default:
         try writeTable(
           result, of: network, title: findingsTitle(loaded.name, day, session.language),
-          writer: writer, width: session.console.width, write: write)
+          writer: writer, width: session.console.width,
+          inColour: invocation.value(.output) == nil && session.console.outputTakesColour,
+          write: write)
       }
     }
     if let limit = invocation.value(.failOn).flatMap(Severity.init(code:)), let worst,

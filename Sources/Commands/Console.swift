@@ -12,9 +12,12 @@ struct Console: Sendable {
   let mayColour: Bool
   /// How many columns a table may take: the terminal's, else 100.
   let width: Int
+  /// The bar on standard error, where that is a terminal.
+  private let progress: Progress?
 
   init(environment: [String: String]) {
     mayColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    progress = errorIsTerminal && environment["TERM"] != "dumb" ? Progress() : nil
     let columns = Int(samvev_terminal_columns(1))
     width =
       columns > 0 ? max(columns, 40) : Int(environment["COLUMNS"] ?? "").map { max($0, 40) } ?? 100
@@ -32,6 +35,7 @@ struct Console: Sendable {
 
   /// Writes bytes to standard output. A closed pipe is a `ClosedPipe`.
   func write(_ bytes: [UInt8]) throws {
+    progress?.hide()
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
@@ -45,8 +49,22 @@ struct Console: Sendable {
     try print((outputIsTerminal ? plain(path) : path) + "\n")
   }
 
+  /// Says what is being done, for those who wait.
+  func doing(_ what: String, _ done: Int = 0, of all: Int = 0) {
+    progress?.doing(what, done, of: all)
+  }
+
+  /// Says that nothing is being done any more.
+  func finish() {
+    progress?.hide()
+  }
+
+  /// Whether standard output takes colours.
+  var outputTakesColour: Bool { outputIsTerminal && mayColour }
+
   /// Writes a line to standard error.
   func report(_ line: String) {
+    progress?.hide()
     try? FileHandle.standardError.write(contentsOf: Data((plain(line) + "\n").utf8))
   }
 }

@@ -71,7 +71,8 @@ extension Command {
       let network = loaded.network
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
-      for family in open.map({ Int($0) }) {
+      for (number, family) in open.map({ Int($0) }).enumerated() {
+        session.doing(.drawing, number, of: open.count)
         let name = "\(view.rawValue)-\(ids[family])-\(day).\(format.ending)"
         let bytes = try session.picture(view, in: album, network, family: family, format)
         try session.save(bytes, to: folder.hasSuffix("/") ? folder + name : folder + "/" + name)
@@ -86,6 +87,7 @@ extension Command {
     let family = try invocation.value(.family).map { id throws(Failure) in
       try session.family(id, loaded.network)
     }
+    session.doing(.drawing)
     let bytes = try session.picture(
       view, in: album, loaded.network, family: view.needsFamily ? family : nil, format)
     let output = invocation.value(.output)

@@ -31,6 +31,7 @@ extension Command {
           en: "export writes several files; give a folder or a FILE.json instead of -"))
     }
     let loaded = try session.load(invocation.arguments[0])
+    session.doing(.writing)
     do throws(ExchangeError) {
       try writeBundle(loaded.network, to: path)
     } catch {

@@ -17,6 +17,7 @@ extension Session {
     if isBundle(path) {
       return Loaded(network: try merge(draft(path), into: Network()).network, name: name)
     }
+    doing(.readingNetwork)
     do throws(StoreError) {
       return Loaded(network: try NetworkFile.read(at: path, interruption: interruption), name: name)
     } catch {
@@ -26,6 +27,7 @@ extension Session {
 
   /// Reads the files of a bundle.
   func draft(_ path: String) throws(Failure) -> Draft {
+    doing(.readingBundle)
     do throws(ExchangeError) {
       return try readBundle(at: path)
     } catch {
@@ -37,6 +39,7 @@ extension Session {
   func merge(
     _ draft: Draft, into network: Network, replacing: Bool = false
   ) throws(Failure) -> NetworkChange {
+    doing(.comparing)
     do throws(ExchangeError) {
       let merged = try Exchange.merge(draft, into: network, replacing: replacing)
       for warning in merged.warnings { console.report(sentence(warning, language)) }
@@ -98,9 +101,15 @@ extension Session {
   func update(
     _ path: String, _ body: (Network) throws(Failure) -> NetworkChange
   ) throws(Failure) -> NetworkChange {
+    doing(.readingNetwork)
     do throws(UpdateError<Failure>) {
       return try UnfinishedFiles.making(path) { () throws(UpdateError<Failure>) in
-        try NetworkFile.update(at: path, creatingIfMissing: true, interruption: interruption, body)
+        try NetworkFile.update(at: path, creatingIfMissing: true, interruption: interruption) {
+          (existing) throws(Failure) in
+          let change = try body(existing)
+          doing(.writing)
+          return change
+        }
       }
     } catch {
       switch error {
@@ -109,4 +118,17 @@ extension Session {
       }
     }
   }
+}
+
+extension Phrase {
+  static let readingNetwork = Phrase(
+    nb: "leser nettverket", nn: "les nettverket", en: "reading the network")
+  static let readingBundle = Phrase(nb: "leser filene", nn: "les filene", en: "reading the files")
+  static let comparing = Phrase(
+    nb: "ser etter feil og endringer", nn: "ser etter feil og endringar",
+    en: "looking for errors and changes")
+  static let writing = Phrase(nb: "skriver", nn: "skriv", en: "writing")
+  static let analysing = Phrase(
+    nb: "ser etter funn", nn: "ser etter funn", en: "looking for findings")
+  static let drawing = Phrase(nb: "tegner", nn: "teiknar", en: "drawing")
 }

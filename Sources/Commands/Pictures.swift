@@ -33,12 +33,14 @@ extension Session {
   func picture(
     _ view: View, in album: Album, _ network: Network, family: Int?, _ format: PictureFormat
   ) throws -> [UInt8] {
-    let picture: Picture
+    var picture: Picture
     do throws(PictureError) {
       picture = try album.picture(view, family: family)
     } catch {
       throw failure(error, network)
     }
+    // Enough for a wall: twice what a screen shows.
+    if format == .png { picture.drawing.attributes.merge(["dpi": .number(192)]) }
     if format == .dot { return Array(try dot(picture.drawing).utf8) }
     return try render(picture.drawing, engine: picture.engine, format: format)
   }

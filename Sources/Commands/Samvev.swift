@@ -53,6 +53,7 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
     console.report(line[language])
     status = .software
   }
+  console.finish()
   let signal = requestToStop.load(ordering: .relaxed)
   return status == .interrupted && signal > 0 ? 128 + signal : status.rawValue
 }

@@ -11,6 +11,11 @@ struct Session: Sendable {
   /// Set when somebody presses Ctrl-C.
   let interruption: Interruption
 
+  /// Says what is being done, for those who wait.
+  func doing(_ what: Phrase, _ done: Int = 0, of all: Int = 0) {
+    console.doing(what[language], done, of: all)
+  }
+
   /// The day of a clock on the wall.
   static func today() -> Day {
     let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

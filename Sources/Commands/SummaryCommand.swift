@@ -22,6 +22,7 @@ extension Command {
   ) { invocation, session in
     let day = try session.day(invocation)
     let loaded = try session.load(invocation.arguments[0])
+    session.doing(.analysing)
     let result = Analysis.analyse(loaded.network, asOf: day)
     try session.console.print(
       lines: summaryLines(

@@ -8,9 +8,11 @@ public import Wording
 /// - Parameters:
 ///   - title: stands above the table.
 ///   - width: columns of the terminal.
+///   - inColour: how severe a finding is, in colour too.
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeTable<Failure: Error>(
   _ result: AnalysisResult, of network: Network, title: String, writer: FindingWriter, width: Int,
+  inColour: Bool,
   write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
   let language = writer.language
@@ -45,7 +47,8 @@ public func writeTable<Failure: Error>(
     var lines = wrapped(plain(words.message), width: textWidth)
     lines += wrapped("→ " + plain(words.suggestion), width: textWidth)
     buffer.put(
-      padded(severity, severityWidth) + "  " + padded(days, daysWidth, right: true) + "  "
+      coloured(padded(severity, severityWidth), finding.severity, inColour) + "  "
+        + padded(days, daysWidth, right: true) + "  "
         + lines[0] + "\n")
     for line in lines.dropFirst() { buffer.put(indent + line + "\n") }
     try buffer.handOn(write)
@@ -55,4 +58,17 @@ public func writeTable<Failure: Error>(
   }
   buffer.put("\n" + language.findingCounts(counts) + "\n")
   try buffer.handOn(isLast: true, write)
+}
+
+/// A text in the colour of a severity on a terminal; the word says the same without it.
+private func coloured(_ text: String, _ severity: Severity, _ inColour: Bool) -> String {
+  guard inColour else { return text }
+  let code =
+    switch severity {
+    case .critical: "1;31"
+    case .high: "31"
+    case .medium: "33"
+    case .low: "2"
+    }
+  return "\u{1B}[\(code)m" + text + "\u{1B}[0m"
 }

@@ -134,7 +134,8 @@ import Wording
     for width in [40, 72, 100] {
       let table = text { write in
         writeTable(
-          result, of: network, title: Self.hostile, writer: writer, width: width, write: write)
+          result, of: network, title: Self.hostile, writer: writer, width: width, inColour: false,
+          write: write)
       }
       #expect(
         table.split(separator: "\n").dropFirst().allSatisfy { displayWidth(String($0)) <= width })
