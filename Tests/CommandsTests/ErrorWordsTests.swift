@@ -12,6 +12,7 @@ private let exchangeErrors: [ExchangeError] = [
   .unreadable(path: path, reason: ""), .unwritable(path: path, reason: "No space left on device"),
   .notABundle(path: path, []),
   .notABundle(path: path, [Warning(file: "Needs.csv", .unknownFile(nearest: .needs))]),
+  .isNetwork(path: path),
 ]
 
 private let warnings: [Warning] = [
