@@ -20,7 +20,9 @@ enum Program {
       .deletingLastPathComponent().appending(path: "samvev")
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
+    // The sanitizer's switches go along: they name the libraries that leak by themselves.
+    let switches = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    process.environment = environment.merging(switches) { given, _ in given }
     // Files instead of pipes: neither can fill up while the other is read.
     let paths = [folder.appending(path: ".output"), folder.appending(path: ".errors")]
     for path in paths { try Data().write(to: path) }
