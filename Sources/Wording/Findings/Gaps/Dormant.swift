@@ -17,7 +17,7 @@ extension FindingWriter {
   }
 
   func dormantSuggestion(_ finding: Finding) -> String {
-    let helper = helper(ofFamily: finding.family)
+    let helper = asker(of: finding)
     let actors = related(finding)
     return say(
       nb:
