@@ -13,9 +13,9 @@ extension Option {
   static let minSeverity = Option(
     "--min-severity", choices: Severity.allCases.map(\.code),
     help: Phrase(
-      nb: "bare funn som er så alvorlige eller mer",
-      nn: "berre funn som er så alvorlege eller meir",
-      en: "only findings that are this severe or more"))
+      nb: "bare funn som er minst så alvorlige",
+      nn: "berre funn som er minst så alvorlege",
+      en: "only findings that are at least this severe"))
   static let code = Option(
     "--code", value: Phrase(nb: "KODE", nn: "KODE", en: "CODE"),
     help: Phrase(
@@ -25,15 +25,17 @@ extension Option {
   static let failOn = Option(
     "--fail-on", choices: Severity.allCases.map(\.code),
     help: Phrase(
-      nb: "avslutt med 1 når noe er så alvorlig eller mer",
-      nn: "avslutt med 1 når noko er så alvorleg eller meir",
-      en: "exit with 1 when something is this severe or more"))
+      nb: "for skript: avslutt med 1 når noe er minst så alvorlig",
+      nn: "for skript: avslutt med 1 når noko er minst så alvorleg",
+      en: "for scripts: exit with 1 when something is at least this severe"))
   static let exact = Option(
     "--exact",
     help: Phrase(
-      nb: "regn ut mellomposisjon også i svært store nettverk",
-      nn: "rekn ut mellomposisjon òg i svært store nettverk",
-      en: "work out betweenness in very large networks too"))
+      nb:
+        "regn ut mellomposisjon (hvem som ligger mellom andre) også i svært store nettverk; tar tid",
+      nn: "rekn ut mellomposisjon (kven som ligg mellom andre) òg i svært store nettverk; tek tid",
+      en: "work out betweenness (who stands between others) in very large networks too; takes time")
+  )
 }
 
 extension Command {
@@ -52,7 +54,9 @@ extension Command {
       nb: "finn det noen bør se på: hva ingen gjør, hvem som venter, hvem som ikke snakker sammen",
       nn:
         "finn det nokon bør sjå på: kva ingen gjer, kven som ventar, kven som ikkje snakkar saman",
-      en: "find what someone ought to look at: what nobody does, who waits, who does not talk"),
+      en:
+        "find what someone ought to look at: what nobody does, who waits, who does not talk together"
+    ),
     details: Phrase(
       nb:
         "Lister funnene, det mest alvorlige først: hva som er galt, og hva som kan gjøres og av hvem. silos er tjenester som deler familier uten å samarbeide, referrals er henvisninger uten svar eller som går i ring, gaps er behov ingen gjør noe med. Et funn er noe å se på, ikke en dom over noen. docs/findings.md forklarer hvert slag.",
@@ -115,7 +119,7 @@ extension Session {
     for word in invocation.all(.code) {
       guard let code = FindingCode(rawValue: word) else {
         throw .usage(
-          Invocation.unknownChoice(word, "--code", FindingCode.allCases.map(\.rawValue)))
+          Invocation.unknownChoice(word, .code("--code"), FindingCode.allCases.map(\.rawValue)))
       }
       codes.insert(code)
     }

@@ -8,14 +8,14 @@ extension Command {
     name: "check", arguments: [.network], options: [],
     summary: Phrase(
       nb: "prøv om filen er hel og følger reglene", nn: "prøv om fila er heil og følgjer reglane",
-      en: "try whether the file is sound and keeps to the rules"),
+      en: "check that the file is whole and follows the rules"),
     details: Phrase(
       nb:
-        "Prøver om nettverksfilen er uskadd og om alt i den følger reglene i docs/format.md. Av en mappe eller .json-fil prøves det samme som import ville gjort. Avslutter med 1 når noe er galt.",
+        "Prøver om nettverksfilen er uskadd, og om alt i den følger reglene i docs/format.md. Er det en mappe eller en .json-fil, prøves det samme som ved import. Avslutter med 1 når noe er galt.",
       nn:
-        "Prøver om nettverksfila er uskadd og om alt i ho følgjer reglane i docs/format.md. Av ei mappe eller .json-fil blir det same prøvd som import ville gjort. Avsluttar med 1 når noko er gale.",
+        "Prøver om nettverksfila er uskadd, og om innhaldet følgjer reglane i docs/format.md. Er det ei mappe eller ei .json-fil, blir det same prøvd som ved import. Avsluttar med 1 når noko er gale.",
       en:
-        "Tries whether the network file is undamaged and all in it keeps to the rules of docs/format.md. Of a folder or .json file it tries what import would. Exits with 1 when something is wrong."
+        "Checks that the network file is undamaged and that everything in it follows the rules of docs/format.md. For a folder or a .json file it checks what import would check. Exits with 1 when something is wrong."
     ),
     examples: ["check familier.sqlite"]
   ) { invocation, session in

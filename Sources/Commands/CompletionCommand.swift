@@ -8,7 +8,7 @@ extension Command {
     ],
     options: [],
     summary: Phrase(
-      nb: "la skallet fylle ut kommandoer og valg", nn: "lat skalet fylle ut kommandoar og val",
+      nb: "la skallet fylle ut kommandoer og valg", nn: "la skalet fylle ut kommandoar og val",
       en: "let the shell complete commands and options"),
     details: Phrase(
       nb:

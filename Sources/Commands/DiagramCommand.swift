@@ -35,11 +35,11 @@ extension Command {
       en: "draw a picture for a meeting, on a wall or on paper"),
     details: Phrase(
       nb:
-        "Bildene: responsibilities (hvem gjør hva for familien, og hva gjør ingen), ecomap (hvem er rundt familien), services (hvem samarbeider, og hvem deler familier uten å gjøre det), referrals (hvor blir spørsmål borte), gaps (hva er ingens, og hvor), network (alt, når det er lite nok til å leses). De to første gjelder én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
+        "Bildene: responsibilities (hvem gjør hva for familien, og hva gjør ingen), ecomap (hvem er rundt familien), services (hvem samarbeider, og hvem deler familier uten å gjøre det), referrals (hvor blir spørsmål borte), gaps (hva ingen gjør, og hvor), network (alt, når det er lite nok til å leses). De to første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
       nn:
-        "Bileta: responsibilities (kven gjer kva for familien, og kva gjer ingen), ecomap (kven er rundt familien), services (kven samarbeider, og kven deler familiar utan å gjere det), referrals (kvar blir spørsmål borte), gaps (kva er ingens, og kvar), network (alt, når det er lite nok til å lesast). Dei to første gjeld éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
+        "Bileta: responsibilities (kven gjer kva for familien, og kva gjer ingen), ecomap (kven er rundt familien), services (kven samarbeider, og kven deler familiar utan å gjere det), referrals (kvar blir spørsmål borte), gaps (kva ingen gjer, og kvar), network (alt, når det er lite nok til å lesast). Dei to første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
       en:
-        "The pictures: responsibilities (who does what for the family, and what nobody does), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where questions get lost), gaps (what is nobody's, and where), network (everything, when it is small enough to read). The first two are of one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
+        "The pictures: responsibilities (who does what for the family, and what nobody does), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where questions get lost), gaps (what nobody does, and where), network (everything, when it is small enough to read). The first two show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
     ),
     examples: [
       "diagram familier.sqlite responsibilities --family bjork --format pdf",
@@ -53,9 +53,9 @@ extension Command {
     if invocation.has(.allFamilies), !view.needsFamily {
       throw Failure.usage(
         Phrase(
-          nb: "--all: \(view.rawValue) er ikke av én familie; la --all være",
-          nn: "--all: \(view.rawValue) er ikkje av éin familie; lat --all vere",
-          en: "--all: \(view.rawValue) is not of one family; leave --all out"))
+          nb: "--all: \(view.rawValue) viser ikke bare én familie; skriv det uten --all",
+          nn: "--all: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --all",
+          en: "--all: \(view.rawValue) does not show one family; leave --all out"))
     }
     let loaded = try session.load(invocation.arguments[0])
     let situation = Situation(loaded.network, asOf: day)

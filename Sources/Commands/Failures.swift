@@ -63,10 +63,10 @@ extension Session {
     case .familyMissing(let view):
       return .usage(
         Phrase(
-          nb: "\(view.rawValue) er av én familie; skriv --family ID, eller --all -o MAPPE for alle",
+          nb: "\(view.rawValue) viser én familie; skriv --family ID, eller --all -o MAPPE for alle",
           nn:
-            "\(view.rawValue) er av éin familie; skriv --family ID, eller --all -o MAPPE for alle",
-          en: "\(view.rawValue) is of one family; write --family ID, or --all -o FOLDER for all"))
+            "\(view.rawValue) viser éin familie; skriv --family ID, eller --all -o MAPPE for alle",
+          en: "\(view.rawValue) shows one family; write --family ID, or --all -o FOLDER for all"))
     case .familyNotOpen(let row):
       let family = plain(network.families.id[row])
       return .usage(

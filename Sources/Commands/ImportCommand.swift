@@ -10,7 +10,7 @@ extension Option {
     help: Phrase(
       nb: "gjør nettverket nøyaktig likt mappen: det som ikke står der, blir borte",
       nn: "gjer nettverket nøyaktig likt mappa: det som ikkje står der, blir borte",
-      en: "make the network exactly the bundle: what is not in it goes away"))
+      en: "make the network exactly like the folder: what is not in it goes away"))
   static let check = Option(
     "--check",
     help: Phrase(
@@ -22,7 +22,8 @@ extension Command {
   static let `import` = Command(
     name: "import",
     arguments: [
-      .network, Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "BUNDLE")),
+      .network,
+      Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "FOLDER|FILE.json")),
     ],
     options: [.replace, .check],
     summary: Phrase(
@@ -30,11 +31,11 @@ extension Command {
       en: "read spreadsheets into the network"),
     details: Phrase(
       nb:
-        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående. Alt eller ingenting: er det feil, skrives alle feilene ut og ingenting endres. docs/format.md beskriver filene.",
+        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
       nn:
-        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande. Alt eller ingenting: er det feil, blir alle feila skrivne ut og ingenting endra. docs/format.md skildrar filene.",
+        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
       en:
-        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays. All or nothing: where there are errors, all of them are printed and nothing changes. docs/format.md describes the files."
+        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
     ),
     examples: ["import familier.sqlite regneark/", "import familier.sqlite regneark/ --check"]
   ) { invocation, session in

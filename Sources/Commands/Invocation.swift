@@ -35,6 +35,11 @@ struct Invocation {
       index += 1
       if optionsEnded || !word.hasPrefix("-") || word == "-" {
         if command == nil, arguments.isEmpty {
+          // What people try first; `samvev help import` then is `samvev import --help`.
+          if ["help", "hjelp", "hjelpa"].contains(word) {
+            wantsHelp = true
+            continue
+          }
           command = Command.all.first { $0.name == word }
           if command != nil { continue }
         }
@@ -81,7 +86,7 @@ struct Invocation {
     if let unknown { throw .usage(Self.unknownOption(unknown, command)) }
     for option in command.allOptions where !option.choices.isEmpty {
       for value in all(option) where !option.choices.contains(value) {
-        throw .usage(Self.unknownChoice(value, option.name, option.choices))
+        throw .usage(Self.unknownChoice(value, .code(option.name), option.choices))
       }
     }
     try Self.checkArguments(arguments, of: command)
@@ -113,7 +118,7 @@ struct Invocation {
     }
     for (given, argument) in zip(arguments, command.arguments)
     where !argument.choices.isEmpty && !argument.choices.contains(given) {
-      throw .usage(unknownChoice(given, argument.name.en, argument.choices))
+      throw .usage(unknownChoice(given, argument.name, argument.choices))
     }
   }
 
@@ -127,9 +132,9 @@ struct Invocation {
   private static func wantsValue(_ option: Option) -> Phrase {
     let value = option.value ?? .code("")
     return Phrase(
-      nb: "\(option.name) mangler noe bak seg; skriv \(option.name) \(value.nb)",
-      nn: "\(option.name) manglar noko bak seg; skriv \(option.name) \(value.nn)",
-      en: "\(option.name) wants something behind it; write \(option.name) \(value.en)")
+      nb: "\(option.name) mangler noe etter seg; skriv \(option.name) \(value.nb)",
+      nn: "\(option.name) manglar noko etter seg; skriv \(option.name) \(value.nn)",
+      en: "\(option.name) needs something after it; write \(option.name) \(value.en)")
   }
 
   private static func unknownCommand(_ word: String) -> Phrase {
@@ -166,16 +171,16 @@ struct Invocation {
   }
 
   /// A word that is none of those that there are.
-  static func unknownChoice(_ word: String, _ place: String, _ choices: [String]) -> Phrase {
+  static func unknownChoice(_ word: String, _ place: Phrase, _ choices: [String]) -> Phrase {
     let shown = plain(word)
     let list = choices.joined(separator: ", ")
     let hint = nearest(to: word, among: choices)
     return Phrase(
-      nb: "\(place): «\(shown)» finnes ikke; "
+      nb: "\(place.nb): «\(shown)» finnes ikke; "
         + (hint.map { "mente du \($0)? (ellers: \(list))" } ?? "velg blant \(list)"),
-      nn: "\(place): «\(shown)» finst ikkje; "
+      nn: "\(place.nn): «\(shown)» finst ikkje; "
         + (hint.map { "meinte du \($0)? (elles: \(list))" } ?? "vel mellom \(list)"),
-      en: "\(place): there is no “\(shown)”; "
+      en: "\(place.en): there is no “\(shown)”; "
         + (hint.map { "did you mean \($0)? (otherwise: \(list))" } ?? "choose from \(list)"))
   }
 }

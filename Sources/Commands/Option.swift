@@ -38,8 +38,8 @@ extension Option {
   static let lang = Option(
     "--lang", choices: Language.allCases.map(\.rawValue),
     help: Phrase(
-      nb: "språk: bokmål, nynorsk eller engelsk (ellers etter LANG)",
-      nn: "språk: bokmål, nynorsk eller engelsk (elles etter LANG)",
+      nb: "språk: bokmål, nynorsk eller engelsk (ellers det maskinen bruker)",
+      nn: "språk: bokmål, nynorsk eller engelsk (elles det maskina bruker)",
       en: "language: bokmål, nynorsk or English (otherwise from LANG)"))
   static let asOf = Option(
     "--as-of", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
@@ -56,6 +56,7 @@ extension Option {
   static let output = Option(
     "--output", short: "-o", value: Phrase(nb: "STI", nn: "STI", en: "PATH"),
     help: Phrase(
-      nb: "skriv hit (- er standard ut)", nn: "skriv hit (- er standard ut)",
+      nb: "skriv til denne filen (- er standard ut)",
+      nn: "skriv til denne fila (- er standard ut)",
       en: "write here (- is standard output)"))
 }

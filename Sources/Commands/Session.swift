@@ -29,9 +29,9 @@ struct Session: Sendable {
       let shown = plain(text)
       throw .usage(
         Phrase(
-          nb: "--as-of: «\(shown)» er ingen dag; skriv den som 2026-06-15 eller 15.06.2026",
-          nn: "--as-of: «\(shown)» er ingen dag; skriv han som 2026-06-15 eller 15.06.2026",
-          en: "--as-of: “\(shown)” is no day; write it as 2026-06-15 or 15.06.2026"))
+          nb: "--as-of: «\(shown)» er ikke en dato; skriv den som 2026-06-15 eller 15.06.2026",
+          nn: "--as-of: «\(shown)» er ikkje ein dato; skriv han som 2026-06-15 eller 15.06.2026",
+          en: "--as-of: “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
     }
     return day
   }

@@ -85,6 +85,7 @@ struct Page {
     let summary = wrapped(summary, width: 100, lines: 3).joined(separator: "\n")
     return """
       <FONT POINT-SIZE="20"><B>\(title)</B></FONT><BR/>\
+      <FONT POINT-SIZE="5"> </FONT><BR/>\
       <FONT POINT-SIZE="14">\(summary)</FONT><BR/>
       """
   }
@@ -94,7 +95,7 @@ struct Page {
   /// - Parameter y: how high its upper side is, in points.
   mutating func addLegend(to drawing: inout Drawing, below y: Double) {
     let rows = (legend.words.count + legendColumns - 1) / legendColumns
-    let foot = 40 + leftOut.reduce(0) { $0 + $1.count + 1 }
+    let foot = 50 + leftOut.reduce(0) { $0 + $1.count + 1 }
     let height = 19 * rows + 15 * (foot / footWidth + 1) + 20
     legendNode = drawing.addNode("legend", ["pos": .raw("0,\(Int(y) - height / 2)")])
   }
@@ -114,11 +115,14 @@ struct Page {
       """
   }
 
-  /// The words on a line, with a little air so that the line does not run through them.
+  /// The words on a line, with a little air so that their own line does not run through them; behind
+  /// them is paper, so that lines drawn before do not either.
   static func lineLabel(_ words: String) -> AttributeValue {
     .html(
       """
-      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD>\(words)</TD></TR></TABLE>
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD>\
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" BGCOLOR="white">\
+      <TR><TD>\(words)</TD></TR></TABLE></TD></TR></TABLE>
       """)
   }
 }

@@ -7,16 +7,19 @@ extension Words {
     static func summary(_ helpers: Int) -> Phrase {
       helpers == 1
         ? Phrase(
-          nb: "1 hjelper rundt familien", nn: "1 hjelpar rundt familien",
-          en: "1 helper around the family")
+          nb: "1 rundt familien", nn: "1 rundt familien", en: "1 around the family")
         : Phrase(
-          nb: "\(helpers) hjelpere rundt familien", nn: "\(helpers) hjelparar rundt familien",
-          en: "\(helpers) helpers around the family")
+          nb: "\(helpers) rundt familien", nn: "\(helpers) rundt familien",
+          en: "\(helpers) around the family")
     }
 
     static func strained(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "⚡ \(count) anstrengt", nn: "⚡ \(count) anstrengd", en: "⚡ \(count) strained")
+      count == 1
+        ? Phrase(
+          nb: "⚡ 1 anstrengt kontakt", nn: "⚡ 1 anstrengd kontakt", en: "⚡ 1 strained tie")
+        : Phrase(
+          nb: "⚡ \(count) anstrengte kontakter", nn: "⚡ \(count) anstrengde kontaktar",
+          en: "⚡ \(count) strained ties")
     }
 
     static let description = Phrase(
@@ -32,7 +35,7 @@ extension Words {
       switch hold {
       case .asked:
         Phrase(
-          nb: "spurt om et ansvar, ikke sagt ja", nn: "spurd om eit ansvar, ikkje sagt ja",
+          nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja",
           en: "asked, has not agreed")
       case .assumed:
         Phrase(nb: "antatt ansvar", nn: "ansvar teke for gitt", en: "assumed responsibility")
@@ -42,10 +45,11 @@ extension Words {
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "bare et ansvar, ingen kontakt ført", nn: "berre eit ansvar, ingen kontakt ført",
+      nb: "bare et ansvar, ingen kontakt skrevet inn",
+      nn: "berre eit ansvar, ingen kontakt skriven inn",
       en: "only a responsibility, no tie recorded")
     static let unknown = Phrase(
-      nb: "kontakt, styrke ikke ført", nn: "kontakt, styrke ikkje ført",
+      nb: "kontakt, styrke ikke skrevet inn", nn: "kontakt, styrke ikkje skriven inn",
       en: "tie, strength not recorded")
     static let flow = Phrase(
       nb: "pilen viser hvem hjelpen går til", nn: "pila viser kven hjelpa går til",

@@ -13,10 +13,12 @@ extension Words {
 
     static func waiting(_ count: Int) -> Phrase {
       count == 1
-        ? Phrase(nb: "1 venter på svar", nn: "1 ventar på svar", en: "1 waits for an answer")
+        ? Phrase(
+          nb: "1 henvisning venter på svar", nn: "1 tilvising ventar på svar",
+          en: "1 referral waits for an answer")
         : Phrase(
-          nb: "\(count) venter på svar", nn: "\(count) ventar på svar",
-          en: "\(count) wait for an answer")
+          nb: "\(count) henvisninger venter på svar", nn: "\(count) tilvisingar ventar på svar",
+          en: "\(count) referrals wait for an answer")
     }
 
     static let everybody = Phrase(
@@ -31,16 +33,18 @@ extension Words {
     }
 
     static let legendLead = Phrase(
-      nb: "har sagt ja og hovedansvar", nn: "har sagt ja og hovudansvar",
-      en: "has agreed, main responsibility")
+      nb: "har sagt ja og har hovedansvaret", nn: "har sagt ja og har hovudansvaret",
+      en: "has agreed and has the main responsibility")
     static let legendRecorded = Phrase(
-      nb: "har det (om noen sa ja, er ikke ført)", nn: "har det (om nokon sa ja, er ikkje ført)",
+      nb: "har det (ikke skrevet inn om noen sa ja)",
+      nn: "har det (ikkje skrive inn om nokon sa ja)",
       en: "has it (whether anybody said yes is not recorded)")
     static let legendAsked = Phrase(
-      nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, has not said yes")
+      nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, has not said yes")
     static let legendAssumed = Phrase(
-      nb: "antatt, verken spurt eller sagt ja", nn: "teke for gitt, korkje spurd eller sagt ja",
-      en: "assumed, neither asked nor agreed")
+      nb: "antatt: ingen er spurt eller har sagt ja",
+      nn: "teke for gitt: ingen er spurd eller har sagt ja",
+      en: "assumed: nobody was asked or has agreed")
     static let legendWaiting = Phrase(
       nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
       en: "referred, waits for an answer")

@@ -81,7 +81,9 @@ public func summaryLines(
 private func period(of network: Network) -> (first: Day, last: Day)? {
   let dated: [(TableName, String)] = [
     (.families, "enrolled"), (.families, "closed"), (.ties, "from"), (.ties, "last_contact"),
-    (.needs, "raised"), (.needs, "closed"), (.referrals, "sent"), (.referrals, "answered"),
+    (.needs, "raised"), (.needs, "closed"), (.responsibilities, "asked"),
+    (.responsibilities, "accepted"), (.responsibilities, "from"), (.referrals, "sent"),
+    (.referrals, "answered"),
     (.activities, "date"), (.goals, "set"), (.goals, "achieved"), (.moments, "date"),
     (.consents, "given"),
   ]

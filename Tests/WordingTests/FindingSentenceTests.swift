@@ -176,6 +176,38 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     #expect(writer.suggestion(finding).hasSuffix(" Kirken m.fl."))
   }
 
+  @Test func nobodyIsToldToCallThemselves() {
+    let writer = coordinated()
+    for code in [FindingCode.gapAssumed, .gapAsked, .gapDormant] {
+      let text = writer.suggestion(coordinatorHas(code))
+      #expect(text.hasPrefix("Noen rundt familien kan "), "\(text)")
+    }
+  }
+
+  @Test func aCoordinatorIsNotSentElsewhereWithTheTaskOfTheirOwnService() {
+    let text = coordinated().suggestion(coordinatorHas(.gapCoordinatorOnly))
+    #expect(text.contains("noen andre i Nav, som har gjeld som oppgave"), "\(text)")
+  }
+
+  /// A coordinator of a service whose task is debt, and who is around the only family.
+  private func coordinated() -> FindingWriter {
+    var made = NetworkBuilder()
+    made.add(.families, ["id": "f1", "alias": "Familien"])
+    made.add(.services, ["id": "nav", "name": "Nav", "sector": "nav", "domains": "debt"])
+    made.add(
+      .contacts, ["id": "kari", "name": "Kari", "service": "nav", "role": "coordinator"])
+    made.add(.ties, ["a": "kari", "b": "f1", "kind": "serves"])
+    made.add(.needs, ["id": "n", "family": "f1", "domain": "debt", "raised": "2026-01-01"])
+    return FindingWriter(
+      network: made.build(), rules: .norwegian, asOf: SampleFindings.asOf, language: .nb)
+  }
+
+  private func coordinatorHas(_ code: FindingCode) -> Finding {
+    Finding(
+      code: code, severity: .medium, subject: Ref(.need, 0), family: Ref(.family, 0).number,
+      days: 100, related: [Ref(.contact, 0)])
+  }
+
   /// What is wrong with a sentence, in words; empty where nothing is.
   private func faults(of text: String, _ language: Language) -> [String] {
     var faults: [String] = []

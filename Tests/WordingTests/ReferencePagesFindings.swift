@@ -18,9 +18,9 @@ func findingsPage(_ start: PageWriter) throws -> String {
   page.paragraph(
     page.say(
       nb:
-        "Et funn er noe noen bør se på, med det som ligger til grunn. Det er ikke en dom over noen, og det er ingen poengsum: et stort nettverk av hjelpere er ikke bedre enn et lite. `samvev analyse` lister funnene, det mest alvorlige først; like alvorlige står det som har vart lengst, først.",
+        "Et funn er noe noen bør se på, med det som ligger til grunn. Det er ikke en dom over noen, og det er ingen poengsum: et stort nettverk av hjelpere er ikke bedre enn et lite. `samvev analyse` lister funnene, det mest alvorlige først, og blant like alvorlige det som har vart lengst.",
       nn:
-        "Eit funn er noko nokon bør sjå på, med det som ligg til grunn. Det er ikkje ein dom over nokon, og det er ingen poengsum: eit stort nettverk av hjelparar er ikkje betre enn eit lite. `samvev analyse` listar funna, det mest alvorlege først; av like alvorlege står det som har vart lengst, først.",
+        "Eit funn er noko nokon bør sjå på, med det som ligg til grunn. Det er ikkje ein dom over nokon, og det er ingen poengsum: eit stort nettverk av hjelparar er ikkje betre enn eit lite. `samvev analyse` listar funna, det mest alvorlege først, og blant like alvorlege det som har vart lengst.",
       en:
         "A finding is something that someone ought to look at, with its evidence. It is no judgement of anyone, and there is no score: a large net of helpers is not better than a small one. `samvev analyse` lists the findings, the most severe first; of equally severe ones, what has lasted longest comes first."
     ))

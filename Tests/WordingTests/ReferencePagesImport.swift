@@ -9,7 +9,7 @@ func writeTime(_ page: inout PageWriter) {
       nb:
         "Hvert spørsmål gjelder én dag (`--as-of`, ellers i dag). Det som begynner etter dagen, finnes ikke ennå, og et svar som kom etter dagen, er ikke gitt. Derfor kan du spørre hvordan det så ut for et halvt år siden. Slett derfor ikke det som er over: skriv dagen det sluttet.",
       nn:
-        "Kvart spørsmål gjeld éin dag (`--as-of`, elles i dag). Det som byrjar etter dagen, finst ikkje enno, og eit svar som kom etter dagen, er ikkje gjeve. Difor kan du spørje korleis det såg ut for eit halvt år sidan. Slett difor ikkje det som er over: skriv dagen det slutta.",
+        "Kvart spørsmål gjeld éin dag (`--as-of`, elles i dag). Det som byrjar etter dagen, finst ikkje enno, og eit svar som kom etter dagen, er ikkje gitt. Difor kan du spørje korleis det såg ut for eit halvt år sidan. Slett difor ikkje det som er over: skriv dagen det slutta.",
       en:
         "Every question is asked as of one day (`--as-of`, otherwise today). What begins after the day does not exist yet, and an answer that came after the day has not been given. So you can ask how things looked half a year ago. Do not delete what is over: write the day it ended."
     ))

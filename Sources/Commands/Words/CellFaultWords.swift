@@ -165,7 +165,7 @@ extension FaultWords {
       nb:
         "et regneark ville ha regnet ut \(it) som en formel; la teksten begynne med en bokstav eller et tall.",
       nn:
-        "eit rekneark ville ha rekna ut \(it) som ein formel; lat teksten byrje med ein bokstav eller eit tal.",
+        "eit rekneark ville ha rekna ut \(it) som ein formel; la teksten byrje med ein bokstav eller eit tal.",
       en:
         "a spreadsheet would work out \(it) as a formula; let the text begin with a letter or digit."
     )

@@ -115,7 +115,7 @@ extension FaultWords {
     let other = quoted(nearest)
     return say(
       nb: "kolonnen mangler; er det den som heter \(other), gi den navnet \(column).",
-      nn: "kolonnen manglar; er det han som heiter \(other), gje han namnet \(column).",
+      nn: "kolonnen manglar; er det han som heiter \(other), gi han namnet \(column).",
       en: "the column is missing; if it is the one called \(other), name it \(column).")
   }
 

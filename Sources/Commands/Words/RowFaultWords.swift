@@ -129,7 +129,7 @@ extension FaultWords {
       nb:
         "\(it) er ikke blant typene som det finnes frister for; skriv \(right), eller la cellen være tom.",
       nn:
-        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller lat cella vere tom.",
+        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller la cella vere tom.",
       en:
         "\(it) is not among the kinds that there are deadlines for; write \(right), or leave the cell empty."
     )

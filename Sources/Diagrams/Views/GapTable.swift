@@ -92,7 +92,7 @@ private struct GapTableView {
           "label": .html(table(all)), "shape": "plain", "style": "solid",
           "tooltip": .text(sentences()),
         ], in: 0)
-      page.legend.note("7", album.say(Words.Table.legendNeeds))
+      page.legend.note("5", album.say(Words.Table.legendNeeds))
       if all.nobody > 0 {
         page.legend.note(
           fill: Palette.warningFill, colour: Palette.warning,

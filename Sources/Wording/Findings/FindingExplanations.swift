@@ -99,7 +99,7 @@ extension FindingCode {
         nb:
           "Noen av dem som står oppført med ansvar, er spurt, ingen har sagt ja, og det er mer enn 14 dager siden noen sist ble spurt. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er skrevet ned minst ett sted. Et ja kan være gitt uten å være skrevet ned.",
         nn:
-          "Nokon av dei som står oppførte med ansvar, er spurde, ingen har sagt ja, og det er meir enn 14 dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er skrive ned minst éin stad. Eit ja kan vere gjeve utan å vere skrive ned.",
+          "Nokon av dei som står oppførte med ansvar, er spurde, ingen har sagt ja, og det er meir enn 14 dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er skrive ned minst éin stad. Eit ja kan vere gitt utan å vere skrive ned.",
         en:
           "Some of those on record with responsibility have been asked, none has agreed, and it is more than 14 days since anybody was last asked. The finding is made only in networks where a yes (the column accepted) is written down at least once. A yes may have been given without being written down."
       )
@@ -117,7 +117,7 @@ extension FindingCode {
         nb:
           "Alle som har ansvar for behovet, er frivillige, og loven gir livsområdet til en offentlig tjeneste: økonomi, bolig, skole, barnehage, psykisk helse, fysisk helse eller trygghet. Det sier ingenting om hvor god hjelpen fra de frivillige er.",
         nn:
-          "Alle som har ansvar for behovet, er frivillige, og lova gjev livsområdet til ei offentleg teneste: økonomi, bustad, skule, barnehage, psykisk helse, fysisk helse eller tryggleik. Det seier ingenting om kor god hjelpa frå dei frivillige er.",
+          "Alle som har ansvar for behovet, er frivillige, og lova gir livsområdet til ei offentleg teneste: økonomi, bustad, skule, barnehage, psykisk helse, fysisk helse eller tryggleik. Det seier ingenting om kor god hjelpa frå dei frivillige er.",
         en:
           "Everyone with responsibility for the need is a volunteer, and the law gives the area of life to a public service: finances, housing, school, kindergarten, mental health, physical health or safety. It says nothing about how good the volunteers' help is."
       )
@@ -171,7 +171,7 @@ extension FindingCode {
         nb:
           "En tjeneste har et bånd til familien eller noen i den, men ingen navngitt person i tjenesten har det. Det kommer ett funn for hver slik tjeneste. Tjenesten kan likevel gjøre en god jobb; familien vet bare ikke hvem den skal spørre etter.",
         nn:
-          "Ei teneste har eit band til familien eller nokon i han, men ingen namngjeven person i tenesta har det. Det kjem eitt funn for kvar slik teneste. Tenesta kan likevel gjere ein god jobb; familien veit berre ikkje kven han skal spørje etter.",
+          "Ei teneste har eit band til familien eller nokon i han, men ingen namngitt person i tenesta har det. Det kjem eitt funn for kvar slik teneste. Tenesta kan likevel gjere ein god jobb; familien veit berre ikkje kven han skal spørje etter.",
         en:
           "A service has a tie to the family or someone in it, but no named person of the service has one. There is one finding for each such service. The service may do good work all the same; the family only does not know whom to ask for."
       )

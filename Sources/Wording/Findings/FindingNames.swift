@@ -108,6 +108,13 @@ extension FindingWriter {
     services.map(service).joined(separator: say(nb: " eller ", nn: " eller ", en: " or "))
   }
 
+  /// Who can ask those whom a finding names: not one of them, for nobody calls themselves.
+  func asker(of finding: Finding) -> String {
+    let contact = finding.family < 0 ? -1 : coordinators[finding.family.row]
+    let isNamed = finding.related.contains { $0.kind == .contact && $0.row == Int(contact) }
+    return helper(ofFamily: isNamed ? -1 : finding.family)
+  }
+
   /// Who can take a thing further for a family: its coordinator, or someone around it.
   func helper(ofFamily number: Int32) -> String {
     let contact = number < 0 ? -1 : coordinators[number.row]

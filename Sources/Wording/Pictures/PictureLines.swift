@@ -38,11 +38,11 @@ extension Language {
       + self.number(number)
   }
 
-  /// `Laget 15. juni 2026 av Samvev`.
+  /// `Slik det var 15. juni 2026; laget med Samvev`: the day is that of the data, not of the drawing.
   public func madeBySamvev(_ day: Day) -> String {
     let date = self.day(day)
     return Phrase(
-      nb: "Laget \(date) av Samvev", nn: "Laga \(date) av Samvev",
-      en: "Made on \(date) by Samvev")[self]
+      nb: "Slik det var \(date); laget med Samvev", nn: "Slik det var \(date); laga med Samvev",
+      en: "As things were on \(date); made with Samvev")[self]
   }
 }

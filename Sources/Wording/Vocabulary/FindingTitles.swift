@@ -69,7 +69,7 @@ extension FindingCode: Worded {
       Phrase(nb: "Mangler koordinator", nn: "Manglar koordinator", en: "No coordinator")
     case .gapNoNamedContact:
       Phrase(
-        nb: "Mangler navngitt kontakt", nn: "Manglar namngjeven kontakt", en: "No named contact")
+        nb: "Mangler navngitt kontakt", nn: "Manglar namngitt kontakt", en: "No named contact")
     case .gapTransition:
       Phrase(
         nb: "Aldersgrense uten mottaker", nn: "Aldersgrense utan mottakar",

@@ -172,7 +172,7 @@ func networkColumn(_ table: TableName, _ column: String) -> Phrase? {
   case (.ties, "support"):
     Phrase(
       nb: "Hva slags støtte det gir, med mellomrom mellom.",
-      nn: "Kva slags støtte det gjev, med mellomrom mellom.",
+      nn: "Kva slags støtte det gir, med mellomrom mellom.",
       en: "What sort of support it gives, with spaces between.")
   case (.ties, "strength"):
     Phrase(

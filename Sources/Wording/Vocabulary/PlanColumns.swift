@@ -118,7 +118,7 @@ func planColumn(_ table: TableName, _ column: String) -> Phrase? {
   case (.consents, "given"):
     Phrase(
       nb: "Dagen det ble gitt.",
-      nn: "Dagen det vart gjeve.",
+      nn: "Dagen det vart gitt.",
       en: "The day it was given.")
   case (.consents, "expires"):
     Phrase(

@@ -15,7 +15,7 @@ extension FindingWriter {
 
   func askedSuggestion(_ finding: Finding) -> String {
     let row = finding.subject.row
-    let helper = helper(ofFamily: finding.family)
+    let helper = asker(of: finding)
     let actors = related(finding)
     let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
     guard !others.isEmpty else {

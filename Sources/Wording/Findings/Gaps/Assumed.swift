@@ -17,7 +17,7 @@ extension FindingWriter {
   }
 
   func assumedSuggestion(_ finding: Finding) -> String {
-    let helper = helper(ofFamily: finding.family)
+    let helper = asker(of: finding)
     let actors = related(finding)
     return say(
       nb: "\(helper) kan spørre \(actors) rett ut, og skrive inn dagen for et klart ja eller nei",

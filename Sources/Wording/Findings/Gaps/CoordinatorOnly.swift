@@ -14,9 +14,22 @@ extension FindingWriter {
 
   func coordinatorOnlySuggestion(_ finding: Finding) -> String {
     let row = finding.subject.row
-    let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
+    let own = finding.related.compactMap(network.unit)
+    let others = services(forNeed: row, except: own)
     guard !others.isEmpty else {
       let mandate = mandate(need: row)
+      let bit = Int32(1) << network.needs.domain[row]
+      if let home = own.first(where: { network.services.domains[$0] & bit != 0 }) {
+        let service = service(home)
+        return say(
+          nb:
+            "Koordinatoren kan avklare om noen andre i \(service), som har \(mandate) som oppgave, skal ta over, eller om det er best slik",
+          nn:
+            "Koordinatoren kan avklare om nokon andre i \(service), som har \(mandate) som oppgåve, skal ta over, eller om det er best slik",
+          en:
+            "The coordinator can settle whether somebody else in \(service), whose task \(mandate) is, should take over, or whether it is best as it is"
+        )
+      }
       return say(
         nb:
           "Ingen annen tjeneste her har \(mandate) som oppgave, så koordinatoren kan ta det opp med kommunen"

@@ -9,15 +9,15 @@ extension FindingWriter {
     let days = language.days(Int(finding.days))
     return say(
       nb:
-        "Det er ikke skrevet inn at noe har skjedd med \(need) på \(days); ansvaret ligger hos \(actors)",
+        "Det er ikke skrevet inn at noe har skjedd med \(need) på \(days); oppført med ansvar: \(actors)",
       nn:
-        "Det er ikkje skrive inn at noko har hendt med \(need) på \(days); ansvaret ligg hos \(actors)",
+        "Det er ikkje skrive inn at noko har hendt med \(need) på \(days); oppført med ansvar: \(actors)",
       en:
-        "Nothing has been recorded about \(need) for \(days); the responsibility is with \(actors)")
+        "Nothing has been recorded about \(need) for \(days); recorded as responsible: \(actors)")
   }
 
   func dormantSuggestion(_ finding: Finding) -> String {
-    let helper = helper(ofFamily: finding.family)
+    let helper = asker(of: finding)
     let actors = related(finding)
     return say(
       nb:

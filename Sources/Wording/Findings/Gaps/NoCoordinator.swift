@@ -8,9 +8,13 @@ extension FindingWriter {
     let count = language.count(finding.related.count, TableName.services.noun)
     let services = related(finding)
     return say(
-      nb: "\(family) får hjelp fra \(count) (\(services)), men har ingen koordinator",
-      nn: "\(family) får hjelp frå \(count) (\(services)), men har ingen koordinator",
-      en: "\(family) gets help from \(count) (\(services)), but has no coordinator")
+      nb:
+        "\(family) har \(count) rundt seg (\(services)), men det er ikke skrevet inn noen koordinator for familien",
+      nn:
+        "\(family) har \(count) rundt seg (\(services)), men det er ikkje skrive inn nokon koordinator for familien",
+      en:
+        "\(family) has \(count) around it (\(services)), but no coordinator of the family is recorded"
+    )
   }
 
   func noCoordinatorSuggestion(_ finding: Finding) -> String {

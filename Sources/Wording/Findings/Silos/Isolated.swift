@@ -8,11 +8,11 @@ extension FindingWriter {
     let many = finding.severity <= .high
     return say(
       nb:
-        "\(service) hjelper \(many ? "fem eller flere familier" : "minst én familie"), men ikke noe samarbeid med andre tjenester er skrevet inn",
+        "\(service) har å gjøre med \(many ? "fem eller flere familier" : "minst én familie"), men ikke noe samarbeid med andre tjenester er skrevet inn",
       nn:
-        "\(service) hjelper \(many ? "fem eller fleire familiar" : "minst éin familie"), men ikkje noko samarbeid med andre tenester er skrive inn",
+        "\(service) har å gjere med \(many ? "fem eller fleire familiar" : "minst éin familie"), men ikkje noko samarbeid med andre tenester er skrive inn",
       en:
-        "\(service) helps \(many ? "five or more families" : "at least one family"), but no cooperation with other services is recorded"
+        "\(service) is involved with \(many ? "five or more families" : "at least one family"), but no cooperation with other services is recorded"
     )
   }
 
