@@ -23,7 +23,7 @@ extension Command {
     let language = session.language
     var lines: [String] = []
     if session.isBundle(path) {
-      _ = try session.load(path)
+      do throws(Failure) { _ = try session.load(path) } catch { throw error.ofCheck }
     } else {
       do throws(StoreError) {
         lines = try NetworkFile.check(at: path, interruption: session.interruption).map {
@@ -35,7 +35,7 @@ extension Command {
           lines += sentences(network.violations(), in: network, language)
         }
       } catch {
-        throw session.failure(error)
+        throw session.failure(error).ofCheck
       }
     }
     for line in lines.prefix(100) { session.console.report(line) }
@@ -51,5 +51,12 @@ extension Command {
       en: "\(lines.count) errors in \(plain(path))")
     session.console.report(line[language])
     return .found
+  }
+}
+
+extension Failure {
+  /// The same of `check`, whose status says that something is wrong: nothing was to be written.
+  fileprivate var ofCheck: Failure {
+    status == .refused ? Failure(.found, lines: lines) : self
   }
 }

@@ -58,8 +58,8 @@ public enum NetworkFile {
   /// Changes the network of a file, all or nothing.
   ///
   /// The body gets the network as it is (an empty one where there is no file) and says what becomes of
-  /// it; no other program can write meanwhile. An older file is brought up to date. Where the body throws, or nothing changes, a file that
-  /// was not there is not there afterwards either.
+  /// it; no other program can write meanwhile. An older file is brought up to date. Where the body
+  /// throws, a file that was not there is not there afterwards either.
   ///
   /// - Returns: what the body returned.
   public static func update<Refusal: Error>(
@@ -94,10 +94,7 @@ public enum NetworkFile {
           throw .refused
         }
         result = change
-        if change.isEmpty {
-          if isNew { throw .nothingToWrite }
-          return
-        }
+        if change.isEmpty { return }
         var writer = NetworkWriter(change, over: stored)
         do throws(SQLiteError) {
           try writer.write(connection)
@@ -107,7 +104,6 @@ public enum NetworkFile {
       }
     } catch {
       if case .refused = error, let refusal { throw .refused(refusal) }
-      if case .nothingToWrite = error, let result { return result }
       throw .file(damage(behind: error.storeError(path, format), interruption))
     }
     guard let result else { throw .file(.interrupted) }

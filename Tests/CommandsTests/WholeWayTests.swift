@@ -124,6 +124,36 @@ import Testing
     }
   }
 
+  @Test func aCheckOfWhatIsNotInOrderFailsWithOneAndAnImportOfItWithTwo() throws {
+    try Program.inFolder { folder in
+      let bundle = folder.appending(path: "feil")
+      try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
+      try Data("id,enrolled\nf,30.02.2026\n".utf8).write(
+        to: bundle.appending(path: "families.csv"))
+      try Data("[]".utf8).write(to: folder.appending(path: "feil.json"))
+      try Data("ikke et nettverk".utf8).write(to: folder.appending(path: "feil.sqlite"))
+      for path in ["feil", "feil.json", "feil.sqlite"] {
+        let check = try Program.run(["check", path], in: folder)
+        #expect(check.status == 1)
+        #expect(check.output == "" && check.errors.hasPrefix("f"))
+      }
+      #expect(try Program.run(["import", "n.sqlite", "feil"], in: folder).status == 2)
+      #expect(try Program.run(["analyse", "feil"], in: folder).status == 2)
+      #expect(try Program.run(["check", "ingen.sqlite"], in: folder).status == 66)
+    }
+  }
+
+  @Test func anImportOfEmptyTablesMakesTheNetworkToo() throws {
+    try Program.inFolder { folder in
+      try Data("{}".utf8).write(to: folder.appending(path: "tom.json"))
+      #expect(
+        try Program.run(["import", "n.sqlite", "tom.json", "--check"], in: folder).status == 0)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "n.sqlite").path))
+      #expect(try Program.run(["import", "n.sqlite", "tom.json"], in: folder).status == 0)
+      #expect(try Program.run(["summary", "n.sqlite"], in: folder).status == 0)
+    }
+  }
+
   @Test func generateMakesTheSameNetworkForTheSameSeedAndTouchesNothingThatIsThere() throws {
     try Program.inFolder { folder in
       let make = ["--families", "20", "--seed", "7"]

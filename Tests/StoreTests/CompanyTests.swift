@@ -9,6 +9,8 @@ import Testing
 /// The file at which the process is to be killed, where it is the one that another test starts.
 private let victimPath = ProcessInfo.processInfo.environment["SAMVEV_VICTIM"]
 
+private struct InVain: Error {}
+
 /// Several programs at one file.
 @Suite(.serialized) struct CompanyTests {
   private func addTen(_ path: String, _ prefix: String) throws {
@@ -48,8 +50,12 @@ private let victimPath = ProcessInfo.processInfo.environment["SAMVEV_VICTIM"]
           if worker % 2 == 0 {
             try addTen(path, "\(round)-\(worker)-")
           } else {
-            _ = try NetworkFile.update(at: path, creatingIfMissing: true, patience: 60_000) {
-              .nothing($0)
+            do throws(UpdateError<InVain>) {
+              _ = try NetworkFile.update(at: path, creatingIfMissing: true, patience: 60_000) {
+                (_) throws(InVain) in throw InVain()
+              }
+            } catch {
+              if case .file(let error) = error { throw error }
             }
           }
         } catch {

@@ -145,13 +145,15 @@ import Testing
     #expect(try NetworkFile.read(at: path)[.needs].count == 5)
   }
 
-  @Test func `nothing to write makes no file`() throws {
+  @Test func `a file that was missing is made, also where nothing comes into it`() throws {
     let scratch = try Scratch()
     let change = try NetworkFile.update(at: scratch.path(), creatingIfMissing: true) {
       .nothing($0)
     }
     #expect(change.isEmpty)
-    #expect(scratch.contents.isEmpty)
+    #expect(scratch.contents == ["network.sqlite"])
+    #expect(try NetworkFile.check(at: scratch.path()) == [])
+    #expect(difference(try NetworkFile.read(at: scratch.path()), Network()) == nil)
   }
 
   @Test func `rows with one key are refused and nothing is written`() throws {
