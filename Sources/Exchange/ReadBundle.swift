@@ -47,6 +47,7 @@ private func read(
     if !JSONReader.read(try load(names[0]), file: names[0], into: &builder) {
       throw .notABundle(path: path, builder.draft.warnings)
     }
+    for warning in builder.draft.rolesThatMayBeCoordinators() { builder.warn(warning) }
     return builder.draft
   }
   let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -62,6 +63,7 @@ private func read(
     CSVReader.read(try load(file), into: &builder)
   }
   guard isBundle else { throw .notABundle(path: path, builder.draft.warnings) }
+  for warning in builder.draft.rolesThatMayBeCoordinators() { builder.warn(warning) }
   return builder.draft
 }
 

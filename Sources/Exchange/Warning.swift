@@ -1,6 +1,6 @@
 public import Model
 
-/// Something in a bundle that is left aside.
+/// Something in a bundle that is left aside, or may have been meant in another way.
 public struct Warning: Hashable, Sendable {
   /// What is left aside.
   public enum Matter: Hashable, Sendable {
@@ -10,6 +10,8 @@ public struct Warning: Hashable, Sendable {
     case unknownFile(nearest: TableName?)
     /// A key of a JSON document that is no table; the table that may be meant.
     case unknownTable(String, nearest: TableName?)
+    /// A role that reads like that of the family coordinator but is not; the word for that.
+    case roleMayBeCoordinator(String, code: String)
   }
 
   /// The name of the file.

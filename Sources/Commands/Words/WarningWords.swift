@@ -31,6 +31,16 @@ extension FaultWords {
         nb: "\(table) er ikke en av tabellene og ble hoppet over",
         nn: "\(table) er ikkje ein av tabellane og vart hoppa over",
         en: "\(table) is not one of the tables and was skipped") + perhaps(nearest?.rawValue)
+    case .roleMayBeCoordinator(let role, let code):
+      let word = quoted(role)
+      return say(
+        nb:
+          "rollen \(word) teller ikke som familiekoordinator; skriv \(code) hvis det er det du mener.",
+        nn:
+          "rolla \(word) tel ikkje som familiekoordinator; skriv \(code) om det er det du meiner.",
+        en:
+          "the role \(word) does not count as family coordinator; write \(code) if that is what you mean."
+      )
     }
   }
 
