@@ -10,8 +10,9 @@ package struct ReferralChains: Sendable {
 
   package init(_ situation: Situation) {
     let referrals = situation.network.referrals
-    let unknown: Int32 = -1
-    // `root[r]` is found by walking towards the beginning until a known root, then back.
+    let (unknown, onTheWay): (Int32, Int32) = (-1, -2)
+    // `root[r]` is found by walking towards the beginning until a known root, then back. A file that was
+    // changed from outside may go round in a circle: what comes round to the way itself is its root.
     var root = [Int32](repeating: unknown, count: referrals.count)
     var path: [Int] = []
     var chainOfRoot = [Int32](repeating: unknown, count: referrals.count)
@@ -26,9 +27,10 @@ package struct ReferralChains: Sendable {
       path.removeAll(keepingCapacity: true)
       while root[current] == unknown, referrals.follows[current] >= 0 {
         path.append(current)
+        root[current] = onTheWay
         current = referrals.follows[current].row
       }
-      let first = root[current] == unknown ? Int32(current) : root[current]
+      let first = root[current] < 0 ? Int32(current) : root[current]
       root[current] = first
       for step in path { root[step] = first }
       if chainOfRoot[Int(first)] == unknown {

@@ -8,7 +8,7 @@ struct Console: Sendable {
   /// Whether each is a terminal.
   let outputIsTerminal = isatty(1) == 1
   let errorIsTerminal = isatty(2) == 1
-  /// Whether colours may be used where there is a terminal (`NO_COLOR` is unset).
+  /// Whether a terminal gets more than plain lines: colours, and a bar (`NO_COLOR` is unset).
   let mayColour: Bool
   /// How many columns a table may take: the terminal's, else 100.
   let width: Int
@@ -17,7 +17,7 @@ struct Console: Sendable {
 
   init(environment: [String: String]) {
     mayColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    progress = errorIsTerminal && environment["TERM"] != "dumb" ? Progress() : nil
+    progress = errorIsTerminal && mayColour ? Progress() : nil
     let columns = Int(samvev_terminal_columns(1))
     width =
       columns > 0 ? max(columns, 40) : Int(environment["COLUMNS"] ?? "").map { max($0, 40) } ?? 100
