@@ -47,7 +47,7 @@ struct ViolationDescriber {
     case .outcomeWithoutAnswer:
       return .outcomeWithoutAnswer
     case .followsLater:
-      let column = violation.table == .referrals ? 7 : 5
+      let column = TableSchema.of(.referrals).column("sent") ?? 0
       let other = Ref(number: network[violation.table].numbers(violation.column)[violation.row])
       return .followsLater(
         theirs: other.map { cells.text(violation.table, column, $0.row) } ?? "",

@@ -126,13 +126,13 @@ extension Network {
 
   private func checkGoals(_ found: inout [Violation]) {
     checkFamily(.goals, 1, personColumn: 2, needColumn: 9, &found)
-    checkFollows(
-      .goals, column: 10, goals.follows, family: goals.family, start: goals.set, &found)
+    // A goal may carry on one that was set later: the family says which leads to which.
+    checkFollows(.goals, column: 10, goals.follows, family: goals.family, start: nil, &found)
   }
 
   /// Every row that stands on a circle of `follows` is named, whatever the order of the rows.
   private func checkFollows(
-    _ name: TableName, column: Int, _ follows: [Int32], family: [Int32], start: [Int32],
+    _ name: TableName, column: Int, _ follows: [Int32], family: [Int32], start: [Int32]?,
     _ found: inout [Violation]
   ) {
     func report(_ row: Int, _ fault: Violation.Fault) {
@@ -141,7 +141,7 @@ extension Network {
     for row in 0..<follows.count where follows[row] >= 0 {
       let earlier = follows[row].row
       if differ(family[earlier], family[row]) { report(row, .notOfTheFamily) }
-      if start[earlier] > start[row] { report(row, .followsLater) }
+      if let start, start[earlier] > start[row] { report(row, .followsLater) }
     }
     // Each row follows at most one: walk on until a row that has been seen. Seen on this very walk,
     // it is on a circle.

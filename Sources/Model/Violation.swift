@@ -12,7 +12,7 @@ public struct Violation: Hashable, Sendable {
     case wrongEnd(expected: [Ref.Kind])
     /// An outcome without the day of the answer.
     case outcomeWithoutAnswer
-    /// `follows` names a row that was sent (or set) later.
+    /// `follows` names a referral that was sent later.
     case followsLater
     /// `follows` goes in a circle.
     case followsInCircle

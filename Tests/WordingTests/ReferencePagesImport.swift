@@ -77,9 +77,9 @@ func writeImport(_ page: inout PageWriter) {
         "an outcome of a referral without the day of the answer, or a kind of referral that is neither in `deadlines` nor among the Norwegian deadlines"
     ),
     page.say(
-      nb: "`follows` som peker på noe senere, eller som går i ring",
-      nn: "`follows` som peikar på noko seinare, eller som går i ring",
-      en: "`follows` that names something later, or goes in a circle"),
+      nb: "`follows` av en henvisning som ble sendt senere, eller som går i ring",
+      nn: "`follows` av ei tilvising som vart send seinare, eller som går i ring",
+      en: "`follows` that names a referral sent later, or goes in a circle"),
     page.say(
       nb:
         "en celle utenfor kolonnene, en kolonne som står to ganger, et anførselstegn som ikke lukkes, og filer som ikke er UTF-8",

@@ -55,10 +55,10 @@ func planColumn(_ table: TableName, _ column: String) -> Phrase? {
       en: "The id of the need that the goal answers.")
   case (.goals, "follows"):
     Phrase(
-      nb: "Id-en til målet som dette fører videre: samme familie, satt tidligere eller samme dag.",
-      nn: "Id-en til målet som dette fører vidare: same familie, sett tidlegare eller same dag.",
+      nb: "Id-en til målet som dette fører videre: i samme familie.",
+      nn: "Id-en til målet som dette fører vidare: i same familie.",
       en:
-        "The id of the goal that this one carries on: of the same family, set earlier or on the same day."
+        "The id of the goal that this one carries on: of the same family."
     )
   case (.moments, "date"):
     Phrase(
