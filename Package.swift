@@ -50,9 +50,10 @@ let package = Package(
     room("Diagrams", "Model", "Analysis", "Wording", "Graphviz"),
     room("Reports", "Model", "Analysis", "Wording"),
     room("Generator", "Model"),
+    room("Terminal", "CTerminal"),
     room(
       "Commands", "Model", "Exchange", "Store", "Analysis", "Wording", "Diagrams", "Graphviz",
-      "Reports", "Generator", "SQLite", "CTerminal"),
+      "Reports", "Generator", "SQLite", "Terminal"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),

@@ -48,7 +48,7 @@ extension Command {
     }
     let line = Phrase(
       nb: "\(lines.count) feil i \(plain(path))", nn: "\(lines.count) feil i \(plain(path))",
-      en: "\(lines.count) errors in \(plain(path))")
+      en: "\(lines.count) \(lines.count == 1 ? "error" : "errors") in \(plain(path))")
     session.console.report(line[language])
     return .found
   }

@@ -1,6 +1,6 @@
-import CTerminal
 import Exchange
 import Foundation
+import Terminal
 import Wording
 
 /// Standard output and standard error.
@@ -18,7 +18,7 @@ struct Console: Sendable {
   init(environment: [String: String]) {
     mayColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     progress = errorIsTerminal && mayColour ? Progress() : nil
-    let columns = Int(samvev_terminal_columns(1))
+    let columns = terminalColumns(1)
     width =
       columns > 0 ? max(columns, 40) : Int(environment["COLUMNS"] ?? "").map { max($0, 40) } ?? 100
   }

@@ -1,9 +1,9 @@
-import CTerminal
 import Dispatch
 import Exchange
 import Foundation
 import SQLite
 import Synchronization
+import Terminal
 import Wording
 
 /// The version, as `--version` says it.
@@ -16,13 +16,13 @@ public let samvevVersion = "0.1.0"
 ///   - environment: the variables of the environment.
 /// - Returns: the exit status, as `commands.md` lists them.
 public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
-  samvev_keep_standard_descriptors()
+  keepStandardDescriptors()
   let console = Console(environment: environment)
   let language = language(words, environment)
   let interruption = Interruption()
   let watches = watchForRequestsToStop(interruption)
   defer { for watch in watches { watch.cancel() } }
-  samvev_ignore_closed_pipes()
+  ignoreClosedPipes()
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
   let session = Session(
@@ -104,7 +104,7 @@ private func watchForRequestsToStop(
 ) -> [any DispatchSourceSignal] {
   let queue = DispatchQueue(label: "requests to stop")
   return [SIGINT, SIGTERM, SIGHUP].compactMap { signal in
-    guard samvev_ignore(signal) != 0 || signal != SIGHUP else { return nil }
+    guard ignoreSignal(signal) || signal != SIGHUP else { return nil }
     let source = DispatchSource.makeSignalSource(signal: signal, queue: queue)
     source.setEventHandler {
       requestToStop.store(signal, ordering: .relaxed)
