@@ -16,4 +16,7 @@ do {
 } catch let error as BenchmarkError {
   FileHandle.standardError.write(Data((error.message + "\n").utf8))
   exit(1)
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(1)
 }
