@@ -11,80 +11,82 @@ struct Shape {
   let bundle: (Int) -> [String: String]
 
   /// The shapes; each is a name on the command line.
-  static let all: [Shape] = [
-    Shape(name: "contacts", unit: "contacts of one service", size: 100_000) { n in
-      [
-        "families": table("id,enrolled", 1000) { "f\($0),2025-01-01" },
-        "services": table("id,name,sector", 2) {
-          "s\($0),Tjeneste \($0),\($0 == 0 ? "nav" : "school")"
-        },
-        "contacts": table("id,name,service", n) { "c\($0),Kontakt \($0),s0" },
-        "ties": table("a,b,kind,from", n) { "c\($0),f\($0 % 1000),serves,2025-02-01" },
-      ]
-    },
-    Shape(name: "needs", unit: "needs of one family", size: 10_000) { n in
-      [
-        "families": table("id,enrolled", 1) { _ in "f,2025-01-01" },
-        "services": table("id,name,sector", 10) { "s\($0),Tjeneste \($0),nav" },
-        "needs": table("id,family,domain,title,raised", n) {
-          "n\($0),f,debt,Behov \($0),2025-03-01"
-        },
-        "responsibilities": table("need,actor,accepted,from", n) {
-          "n\($0),s\($0 % 10),2025-03-02,2025-03-02"
-        },
-        "activities": table("date,actor,family,need", n) { "2025-04-01,s\($0 % 10),f,n\($0)" },
-      ]
-    },
-    Shape(name: "chain", unit: "referrals in one chain", size: 50_000) { n in
-      [
-        "families": table("id,enrolled", 1) { _ in "f,2025-01-01" },
-        "services": table("id,name,sector", 1000) { "s\($0),Tjeneste \($0),nav" },
-        "referrals": table("id,family,from,to,sent,answered,outcome,follows", n) {
-          "r\($0),f,s\($0 % 1000),s\(($0 + 1) % 1000),2025-03-01,2025-03-02,redirected,"
-            + ($0 > 0 ? "r\($0 - 1)" : "")
-        },
-      ]
-    },
-    Shape(name: "star", unit: "services around one", size: 50_000) { n in
-      [
-        "services": table("id,name,sector", n + 1) { "s\($0),Tjeneste \($0),nav" },
-        "ties": table("a,b,kind", n) { "s0,s\($0 + 1),collaborates" },
-      ]
-    },
-    Shape(name: "hub", unit: "services around one contact", size: 50_000) { n in
-      [
-        "services": table("id,name,sector", n + 1) { "s\($0),Tjeneste \($0),nav" },
-        "contacts": table("id,name,service", 1) { _ in "c,Kontakt,s0" },
-        "ties": table("a,b,kind", n) { "c,s\($0 + 1),collaborates" },
-      ]
-    },
-    Shape(name: "path", unit: "services in a path", size: 50_000) { n in
-      [
-        "services": table("id,name,sector", n) { "s\($0),Tjeneste \($0),nav" },
-        "ties": table("a,b,kind", n - 1) { "s\($0),s\($0 + 1),collaborates" },
-      ]
-    },
-    // Each contact cuts off all services on one side of it, and the finding names them: the answer itself grows with
-    // the square, by contract.
-    Shape(name: "contact-path", unit: "contacts in a path", size: 2_000) { n in
-      [
-        "services": table("id,name,sector", n) { "s\($0),Tjeneste \($0),nav" },
-        "contacts": table("id,name,service", n) { "c\($0),Kontakt \($0),s\($0)" },
-        "ties": table("a,b,kind", n - 1) { "c\($0),c\($0 + 1),collaborates" },
-      ]
-    },
-    Shape(name: "clique", unit: "contacts in a clique", size: 3_000) { n in
-      var ties = "a,b,kind\n"
-      for one in 0..<n {
-        for other in (one + 1)..<max(n, one + 1) { ties += "c\(one),c\(other),collaborates\n" }
-      }
-      return [
-        "services": table("id,name,sector", 30) { "s\($0),Tjeneste \($0),nav" },
-        "contacts": table("id,name,service", n) { "c\($0),Kontakt \($0),s\($0 % 30)" },
-        "ties": ties,
-      ]
-    },
-  ]
+  static var all: [Shape] {
+    [
+      Shape(name: "contacts", unit: "contacts of one service", size: 100_000) { n in
+        [
+          "families": table("id,enrolled", 1000) { "f\($0),2025-01-01" },
+          "services": table("id,name,sector", 2) {
+            "s\($0),Tjeneste \($0),\($0 == 0 ? "nav" : "school")"
+          },
+          "contacts": table("id,name,service", n) { "c\($0),Kontakt \($0),s0" },
+          "ties": table("a,b,kind,from", n) { "c\($0),f\($0 % 1000),serves,2025-02-01" },
+        ]
+      },
+      Shape(name: "needs", unit: "needs of one family", size: 10_000) { n in
+        [
+          "families": table("id,enrolled", 1) { _ in "f,2025-01-01" },
+          "services": table("id,name,sector", 10) { "s\($0),Tjeneste \($0),nav" },
+          "needs": table("id,family,domain,title,raised", n) {
+            "n\($0),f,debt,Behov \($0),2025-03-01"
+          },
+          "responsibilities": table("need,actor,accepted,from", n) {
+            "n\($0),s\($0 % 10),2025-03-02,2025-03-02"
+          },
+          "activities": table("date,actor,family,need", n) { "2025-04-01,s\($0 % 10),f,n\($0)" },
+        ]
+      },
+      Shape(name: "chain", unit: "referrals in one chain", size: 50_000) { n in
+        [
+          "families": table("id,enrolled", 1) { _ in "f,2025-01-01" },
+          "services": table("id,name,sector", 1000) { "s\($0),Tjeneste \($0),nav" },
+          "referrals": table("id,family,from,to,sent,answered,outcome,follows", n) {
+            "r\($0),f,s\($0 % 1000),s\(($0 + 1) % 1000),2025-03-01,2025-03-02,redirected,"
+              + ($0 > 0 ? "r\($0 - 1)" : "")
+          },
+        ]
+      },
+      Shape(name: "star", unit: "services around one", size: 50_000) { n in
+        [
+          "services": table("id,name,sector", n + 1) { "s\($0),Tjeneste \($0),nav" },
+          "ties": table("a,b,kind", n) { "s0,s\($0 + 1),collaborates" },
+        ]
+      },
+      Shape(name: "hub", unit: "services around one contact", size: 50_000) { n in
+        [
+          "services": table("id,name,sector", n + 1) { "s\($0),Tjeneste \($0),nav" },
+          "contacts": table("id,name,service", 1) { _ in "c,Kontakt,s0" },
+          "ties": table("a,b,kind", n) { "c,s\($0 + 1),collaborates" },
+        ]
+      },
+      Shape(name: "path", unit: "services in a path", size: 50_000) { n in
+        [
+          "services": table("id,name,sector", n) { "s\($0),Tjeneste \($0),nav" },
+          "ties": table("a,b,kind", n - 1) { "s\($0),s\($0 + 1),collaborates" },
+        ]
+      },
+      // Each contact cuts off all services on one side of it, and the finding names them: the answer itself grows with
+      // the square, by contract.
+      Shape(name: "contact-path", unit: "contacts in a path", size: 2_000) { n in
+        [
+          "services": table("id,name,sector", n) { "s\($0),Tjeneste \($0),nav" },
+          "contacts": table("id,name,service", n) { "c\($0),Kontakt \($0),s\($0)" },
+          "ties": table("a,b,kind", n - 1) { "c\($0),c\($0 + 1),collaborates" },
+        ]
+      },
+      Shape(name: "clique", unit: "contacts in a clique", size: 3_000) { n in
+        var ties = "a,b,kind\n"
+        for one in 0..<n {
+          for other in (one + 1)..<max(n, one + 1) { ties += "c\(one),c\(other),collaborates\n" }
+        }
+        return [
+          "services": table("id,name,sector", 30) { "s\($0),Tjeneste \($0),nav" },
+          "contacts": table("id,name,service", n) { "c\($0),Kontakt \($0),s\($0 % 30)" },
+          "ties": ties,
+        ]
+      },
+    ]
+  }
 
   private static func table(_ heading: String, _ count: Int, _ row: (Int) -> String) -> String {
     var text = heading + "\n"
