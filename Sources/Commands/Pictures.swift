@@ -1,7 +1,9 @@
 import Analysis
 import Diagrams
+import Dispatch
 import Graphviz
 import Model
+import Synchronization
 import Wording
 
 extension Session {
@@ -35,7 +37,7 @@ extension Session {
   ) throws -> [UInt8] {
     var picture: Picture
     do throws(PictureError) {
-      picture = try album.picture(view, family: family)
+      picture = try album.picture(view, family: family, isText: format == .dot)
     } catch {
       throw failure(error, network)
     }
@@ -43,6 +45,42 @@ extension Session {
     if format == .png { picture.drawing.attributes.merge(["dpi": .number(192)]) }
     if format == .dot { return Array(try dot(picture.drawing).utf8) }
     return try render(picture.drawing, engine: picture.engine, format: format)
+  }
+
+  /// Writes a picture of each family to the path that it gets.
+  ///
+  /// Graphviz draws one at a time; meanwhile another thread prepares the next one or writes the last. What
+  /// fails ends it: of several failures the first in the order of the families is thrown.
+  func savePictures(
+    _ view: View, of families: [Int], in album: Album, _ network: Network, _ format: PictureFormat,
+    path: @escaping @Sendable (_ family: Int) -> String
+  ) throws {
+    struct State {
+      var next = 0
+      var failed: (number: Int, error: any Error)?
+    }
+    let state = Mutex(State())
+    DispatchQueue.concurrentPerform(iterations: min(2, families.count)) { _ in
+      while true {
+        let taken = state.withLock { state -> Int? in
+          guard state.failed == nil, state.next < families.count else { return nil }
+          state.next += 1
+          doing(.drawing, state.next - 1, of: families.count)
+          return state.next - 1
+        }
+        guard let number = taken else { return }
+        do {
+          let family = families[number]
+          let bytes = try picture(view, in: album, network, family: family, format)
+          try save(bytes, to: path(family), isSynced: false)
+        } catch {
+          state.withLock { state in
+            if number < state.failed?.number ?? Int.max { state.failed = (number, error) }
+          }
+        }
+      }
+    }
+    if let failed = state.withLock({ $0.failed }) { throw failed.error }
   }
 }
 

@@ -11,15 +11,17 @@ extension WeightedGraph {
     guard totalWeight > 0 else { return alone }
     var best = [Int32](repeating: 0, count: vertexCount)
     var bestValue = modularity(of: best) ?? 0
-    let starts = max(1, min(32, 200_000 / (vertexCount + neighbours.count)))
-    // A large graph has one start; its last thousandths would cost more rounds than they are worth.
-    let worthwhile = starts > 1 ? 1e-12 : 5e-4
-    for start in 0..<starts {
+    // A large graph has one start and few rounds; its last thousandths would cost more than they are worth.
+    let size = vertexCount + neighbours.count
+    let isLarge = size > 20_000
+    let starts = isLarge ? 1..<2 : 0..<max(1, min(32, 200_000 / size))
+    let worthwhile = isLarge ? 1e-5 : 1e-12
+    for start in starts {
       var random = SplitMix(seed: UInt64(start))
       var partition = alone
       var value = modularity(of: partition) ?? 0
       // Each round begins with what the last one found; most graphs settle in two or three.
-      for round in 0..<10 {
+      for round in 0..<(isLarge ? 5 : 10) {
         let order = start == 0 && round == 0 ? alone : alone.shuffled(using: &random)
         let next = leidenRound(from: partition, order: order, random: &random)
         let nextValue = modularity(of: next) ?? 0
@@ -63,25 +65,5 @@ extension WeightedGraph {
       order = (0..<Int32(refined.count)).shuffled(using: &random)
     }
     return place.map { level.communities[Int($0)] }
-  }
-
-  /// The graph whose vertices are the sets of a partition numbered from 0; edges inside become self-loops.
-  func merged(by labels: [Int32], count: Int) -> WeightedGraph {
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-    var merged: [Double] = []
-    for vertex in 0..<vertexCount {
-      if loops[vertex] > 0 {
-        sources.append(labels[vertex])
-        targets.append(labels[vertex])
-        merged.append(loops[vertex])
-      }
-      for index in row(vertex) where neighbours[index] > Int32(vertex) {
-        sources.append(labels[vertex])
-        targets.append(labels[Int(neighbours[index])])
-        merged.append(weights[index])
-      }
-    }
-    return WeightedGraph(vertexCount: count, sources: sources, targets: targets, weights: merged)
   }
 }

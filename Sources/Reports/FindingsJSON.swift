@@ -32,38 +32,13 @@ public func writeJSON<Failure: Error>(
   json.endObject()
 
   json.beginArray("findings")
-  for finding in result.findings {
-    json.beginObject()
-    json.string("code", finding.code.rawValue)
-    json.string("severity", finding.severity.code)
-    json.beginObject("subject")
-    json.reference(finding.subject, network)
-    json.endObject()
-    if finding.family < 0 {
-      json.null("family")
-    } else {
-      json.string("family", utf8: network.families.id.utf8(Int(finding.family)))
-    }
-    json.string("area", finding.area < 0 ? nil : network.symbols[finding.area])
-    json.string(
-      "since", finding.since == Day.never ? nil : Day(number: finding.since).description)
-    json.number("days", finding.days < 0 ? nil : Int(finding.days))
-    json.beginArray("related")
-    for ref in finding.related {
-      json.beginObject()
-      json.reference(ref, network)
-      json.endObject()
-    }
-    json.endArray()
-    json.string("message", writer.message(finding))
-    json.string("suggestion", writer.suggestion(finding))
-    json.endObject()
-    try json.buffer.handOn(write)
-  }
+  try json.buffer.handOn(isLast: true, write)
+  try FindingElements(network, writer).write(result.findings, write)
+  if !result.findings.isEmpty { json.filled() }
   json.endArray()
 
   if let silos = result.silos {
-    json.silos(silos, network)
+    try json.silos(silos, network, write)
     if silos.leavesOutBetweenness {
       json.beginArray("notes")
       json.string(nil, writer.language[report: .betweennessLeftOut])
@@ -78,20 +53,15 @@ public func writeJSON<Failure: Error>(
 }
 
 extension JSONOutput {
-  fileprivate mutating func reference(_ ref: Ref, _ network: Network) {
-    string("kind", ref.kind.code)
-    string("id", network.id(ref))
-  }
-
   fileprivate mutating func ties(_ ties: SiloMeasures.Ties) {
     number("internalTies", ties.inside)
     number("externalTies", ties.across)
     number("eiIndex", ties.eiIndex)
   }
 
-  fileprivate mutating func silos(
-    _ silos: SiloMeasures, _ network: Network
-  ) {
+  fileprivate mutating func silos<Failure: Error>(
+    _ silos: SiloMeasures, _ network: Network, _ write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     beginObject("silos")
     beginArray("services")
     for service in silos.services {
@@ -105,6 +75,7 @@ extension JSONOutput {
       bool("cutVertex", service.isCutVertex)
       number("community", service.community)
       endObject()
+      try buffer.handOn(write)
     }
     endArray()
     beginArray("contacts")
@@ -117,6 +88,7 @@ extension JSONOutput {
       number("constraint", contact.constraint)
       bool("cutVertex", contact.isCutVertex)
       endObject()
+      try buffer.handOn(write)
     }
     endArray()
     beginArray("sectors")
@@ -150,6 +122,7 @@ extension JSONOutput {
       number("bridges", pair.bridges)
       string("status", pair.status.rawValue)
       endObject()
+      try buffer.handOn(write)
     }
     endArray()
     number("modularity", silos.modularity)

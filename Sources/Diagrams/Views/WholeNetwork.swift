@@ -4,10 +4,10 @@ import Model
 import Wording
 
 extension Album {
-  /// Everything, while it is small enough to read.
-  func wholeNetwork() throws(PictureError) -> Picture {
+  /// Everything, while it is small enough to read; as text, which other programs read, always.
+  func wholeNetwork(isText: Bool) throws(PictureError) -> Picture {
     let view = WholeNetworkView(in: self)
-    guard view.count <= WholeNetworkView.most else {
+    guard isText || view.count <= WholeNetworkView.most else {
       throw .tooManyNodes(count: view.count, limit: WholeNetworkView.most, insteadUse: .services)
     }
     var drawn = view
