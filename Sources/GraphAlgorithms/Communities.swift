@@ -11,17 +11,13 @@ extension WeightedGraph {
     guard totalWeight > 0 else { return alone }
     var best = [Int32](repeating: 0, count: vertexCount)
     var bestValue = modularity(of: best) ?? 0
-    // A large graph has one start and few rounds; its last thousandths would cost more than they are worth.
-    let size = vertexCount + neighbours.count
-    let isLarge = size > 20_000
-    let starts = isLarge ? 1..<2 : 0..<max(1, min(32, 200_000 / size))
-    let worthwhile = isLarge ? 1e-5 : 1e-12
-    for start in starts {
+    let plan = SearchPlan(size: vertexCount + neighbours.count)
+    for start in plan.starts {
       var random = SplitMix(seed: UInt64(start))
       var partition = alone
       var value = modularity(of: partition) ?? 0
       // Each round begins with what the last one found; most graphs settle in two or three.
-      for round in 0..<(isLarge ? 5 : 10) {
+      for round in 0..<plan.rounds {
         let order = start == 0 && round == 0 ? alone : alone.shuffled(using: &random)
         let next = leidenRound(from: partition, order: order, random: &random)
         let nextValue = modularity(of: next) ?? 0
@@ -29,7 +25,7 @@ extension WeightedGraph {
         let gain = nextValue - value
         partition = next
         value = nextValue
-        if gain < worthwhile { break }
+        if gain < plan.worthwhile { break }
       }
       if value > bestValue + 1e-12 {
         best = partition
@@ -65,5 +61,22 @@ extension WeightedGraph {
       order = (0..<Int32(refined.count)).shuffled(using: &random)
     }
     return place.map { level.communities[Int($0)] }
+  }
+}
+
+/// How much is tried on a graph: the last thousandths of a large one would cost more than they are worth.
+private struct SearchPlan {
+  /// The seeds of the starts; that of 0 begins in the order of the vertices.
+  let starts: Range<Int>
+  /// How many rounds a start has at most, and what a round must gain for there to be another.
+  let rounds: Int, worthwhile: Double
+
+  /// A plan for so many vertices and ends of edges.
+  init(size: Int) {
+    switch size {
+    case ...20_000: (starts, rounds, worthwhile) = (0..<min(32, 200_000 / max(size, 1)), 10, 1e-12)
+    case ...100_000: (starts, rounds, worthwhile) = (1..<2, 5, 1e-5)
+    default: (starts, rounds, worthwhile) = (0..<1, 10, 5e-4)
+    }
   }
 }

@@ -110,10 +110,9 @@ final class FindingElements: Sendable {
       lines.buffer.put("\n        }")
     }
     lines.buffer.put(isFirst ? "],\n      \"message\": " : "\n      ],\n      \"message\": ")
-    let words = writer.words(for: finding)
-    lines.buffer.put(quoted: words.message)
+    lines.buffer.put(sentence: writer.messageWords(finding))
     lines.buffer.put(",\n      \"suggestion\": ")
-    lines.buffer.put(quoted: words.suggestion)
+    lines.buffer.put(sentence: writer.suggestionWords(finding))
     lines.buffer.put("\n    }")
   }
 

@@ -1,4 +1,5 @@
 import Model
+import Wording
 
 /// Bytes on their way out, handed on in chunks so that memory does not grow with what is written.
 struct OutputBuffer {
@@ -59,9 +60,33 @@ extension OutputBuffer {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether no byte could begin anything that is escaped.
+  /// The same for words that become a sentence (`asSentence`).
+  mutating func put(sentence words: String) {
+    guard let first = words.utf8.first, first < 0x80, Self.isPlain(words.utf8.span) else {
+      return put(quoted: asSentence(words))
+    }
+    bytes.append(UInt8(ascii: "\""))
+    let place = bytes.count
+    bytes.append(contentsOf: words.utf8)
+    if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { bytes[place] = first - 0x20 }
+    if bytes.last != UInt8(ascii: ".") { bytes.append(UInt8(ascii: ".")) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing is escaped: what `UnseenCharacter` looks for is looked for here without a slice.
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
-    for index in utf8.indices where mayBeEscaped(utf8[index]) { return false }
+    for index in utf8.indices where mayBeEscaped(utf8[index]) {
+      switch utf8[index] {
+      case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue
+      case 0xE2 where index + 1 < utf8.count && utf8[index + 1] & 0xFE != 0x80: continue
+      case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
+        switch utf8[index + 2] {
+        case 0x8E, 0x8F, 0xA8...0xAE: return false
+        default: continue
+        }
+      default: return false
+      }
+    }
     return true
   }
 
