@@ -92,12 +92,18 @@ package struct ServicePairs: Sendable {
         touched.append(other)
       }
     }
+    let serving = situation.serving
     for one in 0..<count {
       let behind = Int32(one)
       for family in familiesOf[one] {
-        for other in situation.serving[Int(family)] where other > behind {
-          shared[Int(other)] += 1
-          touch(other)
+        // Ascending: those behind stand last.
+        let range = serving.range(Int(family))
+        var place = range.upperBound - 1
+        while place >= range.lowerBound, serving.items[place] > behind {
+          let other = Int(serving.items[place])
+          if shared[other] == 0 { touch(Int32(other)) }
+          shared[other] += 1
+          place -= 1
         }
       }
       for other in tiesOf[one] where other > behind {

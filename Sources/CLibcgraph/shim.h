@@ -14,12 +14,6 @@ static inline unsigned samvev_sequence(Agnode_t *node) { return AGSEQ(node); }
 /* agerr has a variable argument list, which Swift cannot call. */
 static inline void samvev_warn(const char *format) { agerr(AGWARN, format); }
 
-/* libcgraph keeps each string of a graph once, in a tree; where there are hundreds of thousands of strings,
-   a hash table finds them sooner. Nothing goes through the strings in their order. */
-static inline void samvev_hash_strings(Agraph_t *graph) {
-  if (graph->clos->strdict) dtmethod(graph->clos->strdict, Dtset);
-}
-
 /* fdp compares the addresses of nodes, so its picture depends on what the heap looked like before.
    While the arena is open, graphs get addresses that only go up, and give nothing back until its
    end. AgMemDisc is a global with callbacks, which Swift cannot touch. The state is one to a

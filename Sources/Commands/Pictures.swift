@@ -35,53 +35,71 @@ extension Session {
   func picture(
     _ view: View, in album: Album, _ network: Network, family: Int?, _ format: PictureFormat
   ) throws -> [UInt8] {
-    var picture: Picture
+    try rendered(drawn(view, in: album, network, family: family, format), format)
+  }
+
+  /// A picture as a drawing.
+  private func drawn(
+    _ view: View, in album: Album, _ network: Network, family: Int?, _ format: PictureFormat
+  ) throws(Failure) -> Picture {
     do throws(PictureError) {
-      picture = try album.picture(view, family: family, isText: format == .dot)
+      var picture = try album.picture(view, family: family, isText: format == .dot)
+      // Enough for a wall: twice what a screen shows.
+      if format == .png { picture.drawing.attributes.merge(["dpi": .number(192)]) }
+      return picture
     } catch {
       throw failure(error, network)
     }
-    // Enough for a wall: twice what a screen shows.
-    if format == .png { picture.drawing.attributes.merge(["dpi": .number(192)]) }
+  }
+
+  private func rendered(_ picture: Picture, _ format: PictureFormat) throws -> [UInt8] {
     if format == .dot { return Array(try dot(picture.drawing).utf8) }
     return try render(picture.drawing, engine: picture.engine, format: format)
   }
 
   /// Writes a picture of each family to the path that it gets.
   ///
-  /// Graphviz draws one at a time; meanwhile another thread prepares the next one or writes the last. What
-  /// fails ends it: of several failures the first in the order of the families is thrown.
+  /// Graphviz stays on this thread, which is all that it can use. Meanwhile another one prepares the next
+  /// drawings and writes the last files, a few at a time.
   func savePictures(
     _ view: View, of families: [Int], in album: Album, _ network: Network, _ format: PictureFormat,
     path: @escaping @Sendable (_ family: Int) -> String
   ) throws {
-    struct State {
-      var next = 0
-      var failed: (number: Int, error: any Error)?
-    }
-    let state = Mutex(State())
-    DispatchQueue.concurrentPerform(iterations: min(2, families.count)) { _ in
-      while true {
-        let taken = state.withLock { state -> Int? in
-          guard state.failed == nil, state.next < families.count else { return nil }
-          state.next += 1
-          doing(.drawing, state.next - 1, of: families.count)
-          return state.next - 1
-        }
-        guard let number = taken else { return }
+    let beside = Beside()
+    let queue = DispatchQueue(label: "pictures")
+    var finished: [(family: Int, bytes: [UInt8])] = []
+    var pictures: [Picture] = []
+    // One turn more at each end: the first only prepares, the last only writes.
+    for start in stride(from: -Self.atATime, to: families.count + Self.atATime, by: Self.atATime) {
+      let next = families.dropFirst(max(0, start + Self.atATime)).prefix(Self.atATime)
+      let files = finished
+      let group = DispatchGroup()
+      queue.async(group: group) {
         do {
-          let family = families[number]
-          let bytes = try picture(view, in: album, network, family: family, format)
-          try save(bytes, to: path(family), isSynced: false)
+          for file in files { try save(file.bytes, to: path(file.family), isSynced: false) }
+          let drawn = try next.map { try self.drawn(view, in: album, network, family: $0, format) }
+          beside.state.withLock { $0 = .success(drawn) }
         } catch {
-          state.withLock { state in
-            if number < state.failed?.number ?? Int.max { state.failed = (number, error) }
-          }
+          beside.state.withLock { $0 = .failure(error) }
         }
       }
+      finished = []
+      defer { group.wait() }
+      for (number, picture) in zip(max(0, start)..., pictures) {
+        doing(.drawing, number, of: families.count)
+        finished.append((families[number], try rendered(picture, format)))
+      }
+      group.wait()
+      pictures = try beside.state.withLock { $0 }.get()
     }
-    if let failed = state.withLock({ $0.failed }) { throw failed.error }
   }
+
+  private static let atATime = 16
+}
+
+/// What the thread beside Graphviz has drawn last, or what stopped it.
+private final class Beside: Sendable {
+  let state = Mutex<Result<[Picture], any Error>>(.success([]))
 }
 
 extension PictureFormat {

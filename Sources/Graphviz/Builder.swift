@@ -16,7 +16,6 @@ func withGraph<Value>(
   guard let graph = unsafe withChars(name, { unsafe agopen($0, kind, nil) }) else {
     throw .outOfMemory
   }
-  unsafe samvev_hash_strings(graph)
   return try unsafe library.lend(graph) { _, graph throws(GraphvizError) in
     var builder = unsafe Builder(graph: graph)
     try builder.build(drawing)

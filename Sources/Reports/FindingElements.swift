@@ -16,8 +16,9 @@ final class FindingElements: Sendable {
   /// A part of `related`, up to its id, by kind.
   private let parts: [[UInt8]]
 
-  /// How many findings a block holds, and how many blocks are held at once.
-  private static let block = 256
+  /// How heavy a block is, and how many blocks are held at once. A finding weighs 8, and 1 more for each
+  /// that is related: about 90 bytes each.
+  private static let blockWeight = 1 << 12
   private static let blocks = 16
 
   init(_ network: Network, _ writer: FindingWriter) {
@@ -56,22 +57,29 @@ final class FindingElements: Sendable {
   ) throws(Failure) {
     var start = 0
     while start < findings.count {
-      let end = min(findings.count, start + Self.block * Self.blocks)
-      let count = (end - start + Self.block - 1) / Self.block
-      let written = Mutex([[UInt8]](repeating: [], count: count))
-      let first = start
+      var blocks: [Range<Int>] = []
+      while start < findings.count, blocks.count < Self.blocks {
+        var weight = 0
+        let first = start
+        while start < findings.count, weight < Self.blockWeight {
+          weight += 8 + findings[start].related.count
+          start += 1
+        }
+        blocks.append(first..<start)
+      }
+      let ranges = blocks
+      let written = Mutex([[UInt8]](repeating: [], count: ranges.count))
       let work = { @Sendable (number: Int) in
-        let from = first + number * Self.block
-        let bytes = self.block(findings[from..<min(end, from + Self.block)], isFirst: from == 0)
+        let range = ranges[number]
+        let bytes = self.block(findings[range], isFirst: range.lowerBound == 0)
         written.withLock { $0[number] = bytes }
       }
-      if count > 1 {
-        DispatchQueue.concurrentPerform(iterations: count, execute: work)
+      if ranges.count > 1 {
+        DispatchQueue.concurrentPerform(iterations: ranges.count, execute: work)
       } else {
         work(0)
       }
       for bytes in written.withLock({ $0 }) { try write(bytes) }
-      start = end
     }
   }
 

@@ -79,17 +79,11 @@ extension JSONOutput {
     }
     endArray()
     beginArray("contacts")
-    for contact in silos.contacts {
-      beginObject()
-      string("id", utf8: network.contacts.id.utf8(contact.contact))
-      let service = network.contacts.service[contact.contact].row
-      string("service", utf8: network.services.id.utf8(service))
-      number("betweenness", contact.betweenness)
-      number("constraint", contact.constraint)
-      bool("cutVertex", contact.isCutVertex)
-      endObject()
+    for (place, contact) in silos.contacts.enumerated() {
+      element(contact, network, isFirst: place == 0)
       try buffer.handOn(write)
     }
+    if !silos.contacts.isEmpty { filled() }
     endArray()
     beginArray("sectors")
     for sector in silos.sectors {
@@ -112,18 +106,11 @@ extension JSONOutput {
     }
     endArray()
     beginArray("pairs")
-    for pair in silos.pairs {
-      beginObject()
-      string("a", utf8: network.services.id.utf8(pair.a))
-      string("b", utf8: network.services.id.utf8(pair.b))
-      number("sharedFamilies", pair.sharedFamilies)
-      number("ties", pair.ties)
-      number("acceptedReferrals", pair.acceptedReferrals)
-      number("bridges", pair.bridges)
-      string("status", pair.status.rawValue)
-      endObject()
+    for (place, pair) in silos.pairs.enumerated() {
+      element(pair, network, isFirst: place == 0)
       try buffer.handOn(write)
     }
+    if !silos.pairs.isEmpty { filled() }
     endArray()
     number("modularity", silos.modularity)
     number("communityModularity", silos.communityModularity)
@@ -132,5 +119,40 @@ extension JSONOutput {
     for size in silos.components { number(nil, size) }
     endArray()
     endObject()
+  }
+  // Of contacts and pairs there are many: with their indents and keys ready.
+
+  private mutating func element(
+    _ contact: SiloMeasures.Contact, _ network: Network, isFirst: Bool
+  ) {
+    buffer.put(isFirst ? "\n      {\n        \"id\": " : ",\n      {\n        \"id\": ")
+    buffer.put(quoted: network.contacts.id.utf8(contact.contact))
+    buffer.put(",\n        \"service\": ")
+    let service = network.contacts.service[contact.contact].row
+    buffer.put(quoted: network.services.id.utf8(service))
+    buffer.put(",\n        \"betweenness\": ")
+    value(contact.betweenness)
+    buffer.put(",\n        \"constraint\": ")
+    value(contact.constraint)
+    buffer.put(",\n        \"cutVertex\": ")
+    buffer.put(contact.isCutVertex ? "true\n      }" : "false\n      }")
+  }
+
+  private mutating func element(_ pair: SiloMeasures.Pair, _ network: Network, isFirst: Bool) {
+    buffer.put(isFirst ? "\n      {\n        \"a\": " : ",\n      {\n        \"a\": ")
+    buffer.put(quoted: network.services.id.utf8(pair.a))
+    buffer.put(",\n        \"b\": ")
+    buffer.put(quoted: network.services.id.utf8(pair.b))
+    buffer.put(",\n        \"sharedFamilies\": ")
+    buffer.put(String(pair.sharedFamilies))
+    buffer.put(",\n        \"ties\": ")
+    buffer.put(String(pair.ties))
+    buffer.put(",\n        \"acceptedReferrals\": ")
+    buffer.put(String(pair.acceptedReferrals))
+    buffer.put(",\n        \"bridges\": ")
+    buffer.put(String(pair.bridges))
+    buffer.put(",\n        \"status\": \"")
+    buffer.put(pair.status.rawValue)
+    buffer.put("\"\n      }")
   }
 }

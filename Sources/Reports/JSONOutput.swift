@@ -31,9 +31,13 @@ struct JSONOutput {
   }
 
   mutating func number(_ key: String, _ value: Double?) {
-    // JSON knows no infinity; a measure that has no value is null.
-    guard let value, value.isFinite else { return null(key) }
     lead(key)
+    self.value(value)
+  }
+
+  /// A number behind its key. JSON knows no infinity; a measure that has no value is null.
+  mutating func value(_ value: Double?) {
+    guard let value, value.isFinite else { return buffer.put("null") }
     buffer.put(value.description)
   }
 
