@@ -74,6 +74,8 @@ let package = Package(
     tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
     tests("ReportsTests", "Reports", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
-    tests("CommandsTests", "samvev", "Commands", "Exchange", "Store", "Wording", "Model"),
+    tests(
+      "CommandsTests", "samvev", "Commands", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
+      "Graphviz", "Reports", "Model"),
   ]
 )

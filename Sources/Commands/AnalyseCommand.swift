@@ -72,13 +72,12 @@ extension Command {
   ) { invocation, session in
     let codes = try session.codes(invocation)
     let day = try session.day(invocation)
-    let loaded = try session.load(invocation.arguments[0])
-    let network = loaded.network
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
+    let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day)
+    let network = loaded.network
     session.doing(.analysing)
     var result = Analysis.analyse(
-      network, asOf: day, topic: topic, scope: try session.scope(invocation, network),
-      exact: invocation.has(.exact))
+      network, asOf: day, topic: topic, scope: scope, exact: invocation.has(.exact))
     if !codes.isEmpty { result = result.filtered { codes.contains($0.code) } }
     let worst = result.findings.map(\.severity).min()
     if let least = invocation.value(.minSeverity).flatMap(Severity.init(code:)) {

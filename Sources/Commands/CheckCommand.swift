@@ -25,6 +25,7 @@ extension Command {
     if session.isBundle(path) {
       do throws(Failure) { _ = try session.load(path) } catch { throw error.ofCheck }
     } else {
+      session.doing(.checking)
       do throws(StoreError) {
         lines = try NetworkFile.check(at: path, interruption: session.interruption).map {
           sentence($0, language)

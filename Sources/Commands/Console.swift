@@ -35,7 +35,8 @@ struct Console: Sendable {
 
   /// Writes bytes to standard output. A closed pipe is a `ClosedPipe`.
   func write(_ bytes: [UInt8]) throws {
-    progress?.hide()
+    // What goes into a file or a pipe does not stand in the way of the bar.
+    if outputIsTerminal { progress?.hide() }
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {

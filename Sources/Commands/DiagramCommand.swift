@@ -57,7 +57,13 @@ extension Command {
           nn: "--all: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --all",
           en: "--all: \(view.rawValue) does not show one family; leave --all out"))
     }
-    let loaded = try session.load(invocation.arguments[0])
+    let source = invocation.arguments[0]
+    let loaded: Loaded
+    if view.needsFamily, !invocation.has(.allFamilies), let id = invocation.value(.family) {
+      loaded = try session.load(source, family: id, asOf: day)
+    } else {
+      loaded = try session.load(source)
+    }
     let situation = Situation(loaded.network, asOf: day)
     let album = Album(situation, language: session.language, place: capitalising(loaded.name))
     if invocation.has(.allFamilies) {

@@ -53,6 +53,7 @@ extension Command {
           nn: "\(path) finst frå før og blir ikkje rørt; vel eit anna namn",
           en: "\(path) is there already and is not touched; choose another name"))
     }
+    session.doing(.makingUp)
     let network = Generator.generate(families: families, seed: UInt64(seed))
     if path.lowercased().hasSuffix(".sqlite") {
       var change: [NetworkChange.TableChange] = []
@@ -64,6 +65,7 @@ extension Command {
       let made = NetworkChange(network: network, tables: change, replaces: false)
       _ = try session.update(path) { _ throws(Failure) in made }
     } else {
+      session.doing(.writing)
       do throws(ExchangeError) {
         try writeBundle(network, to: path)
       } catch {

@@ -130,5 +130,9 @@ extension Phrase {
   static let writing = Phrase(nb: "skriver", nn: "skriv", en: "writing")
   static let analysing = Phrase(
     nb: "ser etter funn", nn: "ser etter funn", en: "looking for findings")
+  static let makingUp = Phrase(
+    nb: "dikter opp et nettverk", nn: "diktar opp eit nettverk", en: "making a network up")
+  static let checking = Phrase(
+    nb: "ser etter feil", nn: "ser etter feil", en: "looking for errors")
   static let drawing = Phrase(nb: "tegner", nn: "teiknar", en: "drawing")
 }

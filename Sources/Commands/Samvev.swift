@@ -17,10 +17,14 @@ public let samvevVersion = "0.1.0"
 /// - Returns: the exit status, as `commands.md` lists them.
 public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   keepStandardDescriptors()
+  if words.first == closingWord {
+    closeNetworkFiles(Array(words.dropFirst()))
+    return ExitStatus.done.rawValue
+  }
   let console = Console(environment: environment)
   let language = language(words, environment)
   let interruption = Interruption()
-  let watches = watchForRequestsToStop(interruption)
+  let watches = watchForRequestsToStop(interruption, console, words)
   defer { for watch in watches { watch.cancel() } }
   ignoreClosedPipes()
   // Whatever is written is about families: only its owner may read it.
@@ -100,7 +104,7 @@ private let requestToStop = Atomic<Int32>(0)
 /// Ctrl-C, SIGTERM or a terminal that goes away ends what is going on in the network file, and soon after whatever else is going on.
 /// A file that is being changed is left as it was, and one that is not finished is taken away.
 private func watchForRequestsToStop(
-  _ interruption: Interruption
+  _ interruption: Interruption, _ console: Console, _ words: [String]
 ) -> [any DispatchSourceSignal] {
   let queue = DispatchQueue(label: "requests to stop")
   return [SIGINT, SIGTERM, SIGHUP].compactMap { signal in
@@ -112,6 +116,8 @@ private func watchForRequestsToStop(
       UnfinishedFiles.stop()
       queue.asyncAfter(deadline: .now() + .milliseconds(400)) {
         UnfinishedFiles.stopForGood()
+        console.finish()
+        leaveToClose(words)
         // Not `exit`: what it would tear down is in use still.
         _exit(128 + signal)
       }

@@ -1,25 +1,79 @@
 import Analysis
 import Model
+import Store
 import Wording
 
+/// How many ids a mistyped one is compared with.
+private let comparedIDs = 100_000
+
 extension Session {
-  /// What `--family` and `--area` narrow a question to.
-  func scope(_ invocation: Invocation, _ network: Network) throws(Failure) -> Scope {
+  /// What `--family` and `--area` narrow a question to, and a network that holds what the answer needs.
+  ///
+  /// - Parameter topic: what is asked for, nil for everything. Silos are measured in the whole network.
+  func loadScope(
+    _ invocation: Invocation, topic: Topic?, asOf day: Day
+  ) throws(Failure) -> (loaded: Loaded, scope: Scope) {
+    let path = invocation.arguments[0]
     if let id = invocation.value(.family) {
-      return .family(try family(id, network))
+      let loaded = try load(path, family: id, asOf: day)
+      return (loaded, .family(try family(id, loaded.network)))
     }
-    if let area = invocation.value(.area) {
-      return .area(try self.area(area, network))
+    if let code = invocation.value(.area) {
+      let isNarrow = topic == .referrals || topic == .gaps
+      let loaded = try isNarrow ? load(path, area: code, asOf: day) : load(path)
+      return (loaded, .area(try area(code, loaded.network)))
     }
-    return .everything
+    return (try load(path), .everything)
+  }
+
+  /// Reads what can be said of a family; all of a network that comes from a bundle.
+  ///
+  /// - Throws: also where there is no such family.
+  func load(_ path: String, family id: String, asOf day: Day) throws(Failure) -> Loaded {
+    if isBundle(path) { return try load(path) }
+    if let network = try read(.family(id), asOf: day, path) {
+      return Loaded(network: network, name: networkName(path))
+    }
+    throw noSuchFamily(
+      id,
+      among: try reading { () throws(StoreError) in
+        try NetworkFile.familyIDs(at: path, most: comparedIDs, interruption: interruption)
+      })
+  }
+
+  private func load(_ path: String, area code: String, asOf day: Day) throws(Failure) -> Loaded {
+    if isBundle(path) { return try load(path) }
+    if let network = try read(.area(code), asOf: day, path) {
+      return Loaded(network: network, name: networkName(path))
+    }
+    throw noSuchArea(
+      code,
+      among: try reading { () throws(StoreError) in
+        try NetworkFile.areas(at: path, interruption: interruption)
+      })
+  }
+
+  private func read(_ part: NetworkPart, asOf day: Day, _ path: String) throws(Failure) -> Network?
+  {
+    doing(.readingNetwork)
+    return try reading { () throws(StoreError) in
+      try NetworkFile.read(part, asOf: day, at: path, interruption: interruption)
+    }
+  }
+
+  private func reading<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw failure(error)
+    }
   }
 
   /// The family with an id, as a row.
   func family(_ id: String, _ network: Network) throws(Failure) -> Int {
     if let family = network.find(.family, id: id) { return family.row }
-    throw notThere(
-      id, "--family", among: (0..<network.families.count).lazy.map { network.families.id[$0] },
-      nb: "ingen familie har id", nn: "ingen familie har id", en: "no family has the id")
+    let ids = network.families.id
+    throw noSuchFamily(id, among: (0..<min(ids.count, comparedIDs)).map { ids[$0] })
   }
 
   private func area(_ code: String, _ network: Network) throws(Failure) -> Int32 {
@@ -27,19 +81,28 @@ extension Session {
     used.formUnion(network.services.area)
     used.remove(-1)
     if let symbol = network.symbols.find(code), used.contains(symbol) { return symbol }
-    let areas = used.map { network.symbols[$0] }.sorted()
-    throw notThere(
-      code, "--area", among: areas,
+    throw noSuchArea(code, among: used.map { network.symbols[$0] })
+  }
+
+  private func noSuchFamily(_ id: String, among known: [String]) -> Failure {
+    notThere(
+      id, "--family", among: known,
+      nb: "ingen familie har id", nn: "ingen familie har id", en: "no family has the id")
+  }
+
+  private func noSuchArea(_ code: String, among known: [String]) -> Failure {
+    notThere(
+      code, "--area", among: known.sorted(),
       nb: "ingen familie eller tjeneste har område", nn: "ingen familie eller teneste har område",
       en: "no family or service has the area")
   }
 
   private func notThere(
-    _ word: String, _ option: String, among known: some Sequence<String>, nb: String, nn: String,
+    _ word: String, _ option: String, among known: [String], nb: String, nn: String,
     en: String
   ) -> Failure {
     let shown = plain(word)
-    let near = nearest(to: word, among: Array(known.prefix(100_000)))
+    let near = nearest(to: word, among: known)
     return .usage(
       Phrase(
         nb: "\(option): \(nb) «\(shown)»" + (near.map { "; mente du «\(plain($0))»?" } ?? ""),

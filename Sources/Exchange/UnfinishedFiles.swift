@@ -31,7 +31,7 @@ public enum UnfinishedFiles {
   }
 
   /// Runs the body, which makes a file at a path where there is none; should the run be told to stop
-  /// meanwhile, the file is taken away if nothing is in it yet.
+  /// meanwhile, the file is taken away if it is not finished yet.
   public static func making<Value, Failure: Error>(
     _ path: String, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -50,12 +50,13 @@ public enum UnfinishedFiles {
     }
   }
 
-  /// As `stop`, when the process ends right after it: takes away the new files too that have nothing in
-  /// them yet, with the journal that SQLite keeps beside one. Before the end, SQLite does so itself.
+  /// As `stop`, when the process ends right after it: takes away the new files too that are not finished,
+  /// with the journal that SQLite keeps beside one until it is. Before the end, SQLite does so itself.
   public static func stopForGood() {
     stop()
     known.withLock { known in
-      for path in known.new where size(path) == 0 {
+      for path in known.new
+      where size(path) == 0 || FileManager.default.fileExists(atPath: path + "-journal") {
         try? FileManager.default.removeItem(atPath: path)
         try? FileManager.default.removeItem(atPath: path + "-journal")
       }

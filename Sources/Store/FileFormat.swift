@@ -9,12 +9,15 @@ package struct FileFormat: Sendable {
   package static let applicationID: Int32 = 0x534D_5656
 
   package let migrations: [String]
+  /// The earliest version whose tables are those of the current one: it is read as it is, only slower.
+  package let oldestReadable: Int
 
-  package init(migrations: [String]) {
+  package init(migrations: [String], oldestReadable: Int? = nil) {
     self.migrations = migrations
+    self.oldestReadable = oldestReadable ?? migrations.count
   }
 
-  package static let current = FileFormat(migrations: [versionOne])
+  package static let current = FileFormat(migrations: [versionOne, versionTwo], oldestReadable: 1)
 
   /// The version that the program understands.
   var version: Int { migrations.count }

@@ -14,11 +14,11 @@ extension NetworkFile {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
         let version = try FileFormat.current.version(of: connection)
-        guard version == FileFormat.current.version else { throw .tooOld(version) }
+        guard version >= FileFormat.current.oldestReadable else { throw .tooOld(version) }
         var faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
         do throws(Trouble) {
-          faults += try SchemaCheck.faults(connection)
+          faults += try SchemaCheck.faults(connection, version: version)
           try SchemaCheck.requireTables(connection)
           for fault in try contentFaults(connection, limit) where !faults.contains(fault) {
             faults.append(fault)

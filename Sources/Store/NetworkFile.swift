@@ -46,7 +46,7 @@ public enum NetworkFile {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
         let version = try format.version(of: connection)
-        guard version == format.version else { throw .tooOld(version) }
+        guard version >= format.oldestReadable else { throw .tooOld(version) }
         try SchemaCheck.requireTables(connection)
         return try NetworkReader.read(connection).network
       }
@@ -124,6 +124,13 @@ public enum NetworkFile {
     } catch {
       return refusal
     }
+  }
+
+  /// Opens a file and closes it again, which takes away what a program that was stopped in the midst of
+  /// its work left beside it, unless another one is using that. Says nothing where there is no such file.
+  public static func tidy(at path: String) {
+    let file = FileForReading(path: path, patience: 1000, interruption: Interruption())
+    do throws(Trouble) { try file.read { (_) throws(Trouble) in } } catch {}
   }
 
   /// Brings a file of an earlier version up to date; does nothing to one that is.

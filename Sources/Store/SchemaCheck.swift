@@ -15,11 +15,14 @@ enum SchemaCheck {
     }
   }
 
-  /// Every difference: first what is missing or differs, then what is nobody's, by name.
-  static func faults(_ connection: borrowing Connection) throws(Trouble) -> [FileFault] {
+  /// Every difference from what a version has: first what is missing or differs, then what is nobody's,
+  /// by name.
+  static func faults(
+    _ connection: borrowing Connection, version: Int
+  ) throws(Trouble) -> [FileFault] {
     var found = try objects(connection)
     var faults: [FileFault] = []
-    for object in SchemaText.objects {
+    for object in SchemaText.objects where object.since <= version {
       if let other = found.removeValue(forKey: object.name) {
         if !same(other, object) { faults.append(FileFault(.objectDiffers, table: object.name)) }
       } else {

@@ -6,6 +6,8 @@ package struct SchemaObject: Hashable, Sendable {
   package let kind: Kind
   package let name: String
   package let sql: String
+  /// The version of the file that it came with.
+  package var since = 1
 }
 
 /// The schema of the file, made from the schema of the model.
@@ -14,7 +16,7 @@ package struct SchemaObject: Hashable, Sendable {
 /// integers, as tables in memory do (NULL is empty), since reading is most of the work. What people
 /// and other programs read are the views, which have the bundle's names, ids, words and days.
 package enum SchemaText {
-  package static let objects = tables + indexes + views
+  package static let objects = tables + indexes + indexesOfVersionTwo + views
 
   static let tables: [SchemaObject] =
     [
@@ -30,11 +32,21 @@ package enum SchemaText {
       object(.index, "node_id", "ON node (id)", unique: true),
     ] + StoredTable.all.flatMap(indexes)
 
+  private static let indexesOfVersionTwo = [
+    object(.index, "family_area", "ON family (area)", since: 2),
+    object(.index, "service_area", "ON service (area)", since: 2),
+    object(
+      .index, "referral_accepted",
+      "ON referral\n  (\"to\", \"from\") WHERE outcome = 0 AND \"from\" >= 536870912", since: 2),
+  ]
+
   static func object(
-    _ kind: SchemaObject.Kind, _ name: String, _ rest: String, unique: Bool = false
+    _ kind: SchemaObject.Kind, _ name: String, _ rest: String, unique: Bool = false,
+    since: Int = 1
   ) -> SchemaObject {
     let words = (unique ? "UNIQUE " : "") + kind.rawValue.uppercased()
-    return SchemaObject(kind: kind, name: name, sql: "CREATE \(words) \(name) \(rest)")
+    return SchemaObject(
+      kind: kind, name: name, sql: "CREATE \(words) \(name) \(rest)", since: since)
   }
 
   private static func table(_ table: StoredTable) -> SchemaObject {

@@ -34,6 +34,54 @@ import Testing
     }
   }
 
+  /// What stands in a folder once nothing in it changes any more that a run left to others to finish.
+  private func settled(_ folder: URL, _ wanted: [String]) throws -> [String] {
+    var names: [String] = []
+    for _ in 0..<500 {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      if names == wanted { break }
+      usleep(20_000)
+    }
+    return names
+  }
+
+  @Test(.timeLimit(.minutes(2))) func aNetworkFileThatIsNotFinishedIsTakenAway() throws {
+    try Program.inFolder { folder in
+      let process = try start(["generate", "new.sqlite", "--families", "3000"], in: folder)
+      var names: [String] = []
+      while names.isEmpty, process.isRunning {
+        names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      }
+      #expect(kill(process.processIdentifier, SIGINT) == 0)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 128 + SIGINT)
+      #expect(try settled(folder, []) == [])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(4)), arguments: [0, 300_000, 900_000])
+  func anImportThatIsStoppedLeavesTheNetworkAsItWasAndNothingBesideIt(wait: UInt32) throws {
+    try Program.inFolder { folder in
+      _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
+      let made = ["generate", "more", "--families", "2000"]
+      #expect(try Program.run(made, in: folder).status == 0)
+      let before = try Data(contentsOf: folder.appending(path: "n.sqlite"))
+      let process = try start(["import", "n.sqlite", "more"], in: folder)
+      let beside = folder.appending(path: "n.sqlite-shm").path
+      while !FileManager.default.fileExists(atPath: beside), process.isRunning {}
+      usleep(wait)
+      let wasRunning = process.isRunning
+      #expect(kill(process.processIdentifier, SIGINT) == 0)
+      process.waitUntilExit()
+      #expect(try settled(folder, ["more", "n.sqlite"]) == ["more", "n.sqlite"])
+      if wasRunning, process.terminationStatus != 0 {
+        #expect(process.terminationStatus == 128 + SIGINT)
+        #expect(try Data(contentsOf: folder.appending(path: "n.sqlite")) == before)
+      }
+      #expect(try Program.run(["check", "n.sqlite"], in: folder).status == 0)
+    }
+  }
+
   @Test func aFullDiskUnderStandardOutputIsSaid() throws {
     try Program.inFolder { folder in
       for words in [["summary", Program.sample], ["analyse", Program.sample], ["--help"]] {

@@ -1,0 +1,117 @@
+public import Model
+public import SQLite
+
+extension NetworkFile {
+  /// Reads what a narrow question needs from a file, by its indexes, in a time that depends on how much
+  /// that is and not on the size of the network.
+  ///
+  /// What comes back is a network whose references hold, with the rows in the same order, and yet only
+  /// part of the one in the file:
+  ///
+  /// - Of a family it has every row of its own, what those point at, all services of its area and those
+  ///   without an area (all services where the family has none), the ties and the accepted referrals of
+  ///   the last year between the services around it or their contacts, and the network's own deadlines.
+  ///   That is enough for everything that is said of the family on the day: findings (those about
+  ///   families that other services serve too), counts, pictures. It says nothing of the services as such.
+  /// - Of an area it has the same for each family of the area, but no goals, moments and consents, and
+  ///   nothing of how services are joined: enough for what is said on the day of referrals and needs in
+  ///   the area, not for silos.
+  ///
+  /// In both, a responsibility of somebody else may stand for that the network records who has said yes.
+  ///
+  /// - Returns: nil where no family has the id, or neither a family nor a service has the area.
+  public static func read(
+    _ part: NetworkPart, asOf day: Day, at path: String,
+    interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) -> Network? {
+    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+      var reader = PartReader()
+      switch part {
+      case .family(let id):
+        guard let key = try family(id, connection) else { return nil }
+        try reader.readFamily(key, asOf: day, connection)
+      case .area(let code):
+        guard let area = try usedAreas(connection).first(where: { $0.text == code }) else {
+          return nil
+        }
+        try reader.readArea(area.key, asOf: day, connection)
+      }
+      return try reader.network(connection)
+    }
+  }
+
+  /// The ids of the families in a file, the first ones of many, in the order in which they were stored.
+  public static func familyIDs(
+    at path: String, most: Int, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
+  ) throws(StoreError) -> [String] {
+    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+      let query = "SELECT id FROM node WHERE key < \(1 << 28) ORDER BY key LIMIT \(most)"
+      return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+        var ids: [String] = []
+        while try statement.advance() { ids.append(statement.text(0)) }
+        return ids
+      }
+    }
+  }
+
+  /// The areas that families and services of a file have, in no order that means anything.
+  public static func areas(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) -> [String] {
+    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+      try usedAreas(connection).map(\.text)
+    }
+  }
+
+  private static func ask<Answer>(
+    _ path: String, _ interruption: Interruption, _ patience: Int32,
+    _ body: (borrowing Connection) throws(Trouble) -> Answer
+  ) throws(StoreError) -> Answer {
+    do throws(Trouble) {
+      return try FileForReading(path: path, patience: patience, interruption: interruption).read {
+        (connection) throws(Trouble) in
+        let version = try FileFormat.current.version(of: connection)
+        guard version >= FileFormat.current.oldestReadable else { throw .tooOld(version) }
+        try SchemaCheck.requireTables(connection)
+        return try body(connection)
+      }
+    } catch {
+      throw error.storeError(path, .current).ofReading
+    }
+  }
+
+  /// The key of the family with an id.
+  private static func family(
+    _ id: String, _ connection: borrowing Connection
+  ) throws(Trouble) -> Int32? {
+    try connection.withStatement("SELECT key FROM node WHERE id = ?1") {
+      (statement: inout Statement) throws(Trouble) in
+      do throws(SQLiteError) {
+        try statement.bind(id, at: 1)
+      } catch {
+        throw .sqlite(error)
+      }
+      guard try statement.advance() else { return nil }
+      let key = try statement.key("node")
+      return key >> 28 == Ref.Kind.family.rawValue ? key : nil
+    }
+  }
+
+  private static func usedAreas(
+    _ connection: borrowing Connection
+  ) throws(Trouble) -> [(key: Int32, text: String)] {
+    let query = """
+      SELECT s.key, s.text FROM symbol AS s
+      WHERE EXISTS (SELECT 1 FROM family WHERE area = s.key)
+        OR EXISTS (SELECT 1 FROM service WHERE area = s.key)
+      """
+    return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+      var areas: [(key: Int32, text: String)] = []
+      while try statement.advance() {
+        areas.append((try statement.key("symbol"), statement.text(1)))
+      }
+      return areas
+    }
+  }
+}

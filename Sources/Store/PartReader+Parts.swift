@@ -1,0 +1,187 @@
+internal import Model
+internal import SQLite
+
+/// Which rows a part is made of.
+extension PartReader {
+  /// Every row of a family, the services of its area and those for everywhere, and how the services
+  /// around it are joined.
+  mutating func readFamily(
+    _ key: Int32, asOf day: Day, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    try find(.families, where: PartQueries.byKey, among: [key], connection)
+    try readRows(ofFamilies: [key], connection)
+    for name in [TableName.goals, .moments, .consents] {
+      try find(name, where: PartQueries.ofFamily, among: [key], connection)
+    }
+    try readServices(
+      inAreas: rows[TableName.families.index].numbers[Columns.areaOfFamily], connection)
+    try followReferences(connection)
+    try readLinks(asOf: day, connection)
+    try readAcceptance(asOf: day, connection)
+    try find(.deadlines, where: "1", connection)
+    try followReferences(connection)
+  }
+
+  /// What findings about the referrals and needs of an area's families are made from.
+  mutating func readArea(
+    _ area: Int32, asOf day: Day, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    try find(.families, where: PartQueries.ofArea, among: [area], connection)
+    try readRows(ofFamilies: rows[TableName.families.index].keys, connection)
+    try readServices(inAreas: [area], connection)
+    try readAcceptance(asOf: day, connection)
+    try find(.deadlines, where: "1", connection)
+    try followReferences(connection)
+  }
+
+  /// Who is in families, who has to do with them, what they need, who does something about it, what was
+  /// asked and what was done.
+  private mutating func readRows(
+    ofFamilies families: [Int32], _ connection: borrowing Connection
+  ) throws(Trouble) {
+    for name in [TableName.people, .needs, .referrals, .activities] {
+      try find(name, where: PartQueries.ofFamily, among: families, connection)
+    }
+    try find(
+      .responsibilities, where: PartQueries.ofNeed, among: rows[TableName.needs.index].keys,
+      connection)
+    let household = families + rows[TableName.people.index].keys
+    try find(.ties, where: PartQueries.to, among: household, connection)
+    try find(.ties, where: PartQueries.from, among: rows[TableName.people.index].keys, connection)
+  }
+
+  /// The services that could do something about needs in areas; those without an area may use any.
+  private mutating func readServices(
+    inAreas areas: [Int32], _ connection: borrowing Connection
+  ) throws(Trouble) {
+    if areas.contains(Columns.noArea) {
+      return try find(.services, where: "1", connection)
+    }
+    try find(.services, where: PartQueries.ofArea, among: areas, connection)
+    try find(.services, where: PartQueries.ofNoArea, connection)
+  }
+
+  /// Whether the network records that anybody said yes: one responsibility tells. Where none does, every
+  /// one is looked at.
+  private mutating func readAcceptance(
+    asOf day: Day, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    let known = rows[TableName.responsibilities.index].numbers[Columns.accepted]
+    if known.contains(where: { $0 <= day.number }) { return }
+    try find(.responsibilities, where: "t.accepted <= \(day.number) LIMIT 1", connection)
+  }
+
+  /// The ties between services that have had to do with the families read so far, or between their
+  /// contacts, and the referrals of any family that went from one to another and were accepted in the
+  /// year before the day.
+  private mutating func readLinks(
+    asOf day: Day, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    let unitOf = try unitsAround(connection)
+    let actors = unitOf.keys.sorted()
+    var ties: [Int32] = []
+    var referrals: [Int32] = []
+    for (query, isTie) in [(PartQueries.ties, true), (PartQueries.referrals, false)] {
+      try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+        for actor in actors {
+          try statement.begin(with: actor)
+          while try statement.advance() {
+            guard let other = unitOf[statement.int32(1)], other != unitOf[actor] else { continue }
+            let key = statement.int32(0)
+            if isTie { ties.append(key) } else { referrals.append(key) }
+          }
+          statement.reset()
+        }
+      }
+    }
+    try find(.ties, where: PartQueries.byKey, among: ties.sorted(), connection)
+    // Numbers of days are no text of anybody's.
+    let year = "t.answered BETWEEN \(day.number - 364) AND \(day.number)"
+    try find(.referrals, where: "t.key = ?1 AND \(year)", among: referrals.sorted(), connection)
+  }
+
+  /// The services that have ties to families or people, or responsibilities, among the rows read so far,
+  /// and all their contacts: for each key the service's.
+  private func unitsAround(
+    _ connection: borrowing Connection
+  ) throws(Trouble) -> [Int32: Int32] {
+    let contacts = rows[TableName.contacts.index]
+    var serviceOf: [Int32: Int32] = [:]
+    for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact]) {
+      serviceOf[key] = service
+    }
+    var units: Set<Int32> = []
+    for actor in rows[TableName.ties.index].numbers[Columns.a]
+      + rows[TableName.responsibilities.index].numbers[Columns.actor]
+    {
+      switch actor >> 28 {
+      case Ref.Kind.service.rawValue: units.insert(actor)
+      case Ref.Kind.contact.rawValue: if let service = serviceOf[actor] { units.insert(service) }
+      default: break
+      }
+    }
+    var unitOf: [Int32: Int32] = [:]
+    try connection.withStatement(PartQueries.contacts) {
+      (statement: inout Statement) throws(Trouble) in
+      for unit in units.sorted() {
+        unitOf[unit] = unit
+        try statement.begin(with: unit)
+        while try statement.advance() { unitOf[statement.int32(0)] = unit }
+        statement.reset()
+      }
+    }
+    return unitOf
+  }
+}
+
+/// What a part asks beside whole rows, and the conditions on those: all by index.
+package enum PartQueries {
+  /// The kinds from services on: services and contacts.
+  private static let units = Ref.Kind.service.rawValue << 28
+
+  // Either end of such a tie is an actor, so the first one is.
+  static let ties = "SELECT key, b FROM tie WHERE a = ?1 AND b >= \(units)"
+  static let referrals = """
+    SELECT key, "from" FROM referral WHERE "to" = ?1 AND outcome = 0 AND "from" >= \(units)
+    """
+  static let contacts = "SELECT key FROM contact WHERE service = ?1"
+
+  static let ofFamily = "t.family = ?1"
+  static let ofNeed = "t.need = ?1"
+  static let from = "t.a = ?1"
+  static let to = "t.b = ?1"
+  static let ofArea = "t.area = ?1"
+  static let ofNoArea = "t.area IS NULL"
+  static let byKey = "t.key = ?1"
+
+  /// Every question that is asked of a table that may be large.
+  package static let all: [String] = {
+    let conditions: [(TableName, [String])] = [
+      (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]),
+      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]), (.ties, [from, to, byKey]),
+      (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed]), (.referrals, [ofFamily, byKey]),
+      (.activities, [ofFamily]), (.goals, [ofFamily, byKey]), (.moments, [ofFamily]),
+      (.consents, [ofFamily]),
+    ]
+    return [ties, referrals, contacts]
+      + conditions.flatMap { name, conditions in
+        let query = PartRows(StoredTable.all[name.index]).query
+        return conditions.map { query + " WHERE " + $0 }
+      }
+  }()
+}
+
+/// The places of the columns that say what else belongs to a part.
+private enum Columns {
+  static let areaOfFamily = place("area", in: .families)
+  static let serviceOfContact = place("service", in: .contacts)
+  static let a = place("a", in: .ties)
+  static let actor = place("actor", in: .responsibilities)
+  static let accepted = place("accepted", in: .responsibilities)
+  /// What stands for no area.
+  static let noArea = TableSchema.of(.families).columns[areaOfFamily].kind.empty
+
+  private static func place(_ name: String, in table: TableName) -> Int {
+    TableSchema.of(table).columns.firstIndex { $0.name == name } ?? 0
+  }
+}

@@ -1,0 +1,138 @@
+internal import Model
+internal import SQLite
+
+/// Reads a part of a network, by the indexes of the file: rows that belong to it, and after them whatever
+/// those point at, so that every reference holds.
+///
+/// What is read is trusted as little as by `NetworkReader`; what is not read is not looked at.
+struct PartReader: ~Copyable {
+  /// The rows of each table, in the order of `TableName.allCases`.
+  private(set) var rows = StoredTable.all.map(PartRows.init)
+  /// How many rows of each table have been looked through for what they point at.
+  private var followed = [Int](repeating: 0, count: TableName.allCases.count)
+
+  /// Finds the rows of a table for which a condition holds.
+  mutating func find(
+    _ name: TableName, where condition: String, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    let index = name.index
+    try connection.withStatement(rows[index].query + " WHERE " + condition) {
+      (statement: inout Statement) throws(Trouble) in
+      while try statement.advance() { try rows[index].append(&statement) }
+    }
+  }
+
+  /// Finds the rows of a table for which a condition on a number, written `?1`, holds with one of several.
+  mutating func find(
+    _ name: TableName, where condition: String, among numbers: [Int32],
+    wereLookedFor: Bool = false, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    if numbers.isEmpty { return }
+    let index = name.index
+    try connection.withStatement(rows[index].query + " WHERE " + condition) {
+      (statement: inout Statement) throws(Trouble) in
+      for number in numbers {
+        try statement.begin(with: number)
+        while try statement.advance() {
+          try rows[index].append(&statement, wasLookedFor: wereLookedFor)
+        }
+        statement.reset()
+      }
+    }
+  }
+
+  /// Finds what the rows that were found so far point at, and what that points at, and so on.
+  mutating func followReferences(_ connection: borrowing Connection) throws(Trouble) {
+    while true {
+      var wanted = [[Int32]](repeating: [], count: rows.count)
+      for index in rows.indices {
+        let found = rows[index].keys.count
+        for (column, schema) in rows[index].table.schema.columns.enumerated() {
+          guard case .ref(let kinds) = schema.kind else { continue }
+          for row in followed[index]..<found {
+            let key = rows[index].numbers[column][row]
+            guard key != schema.kind.empty,
+              let table = PartRows.kind(of: key, among: kinds)?.table
+            else { continue }
+            if rows[table.index].isNew(key) { wanted[table.index].append(key) }
+          }
+        }
+        followed[index] = found
+      }
+      if wanted.allSatisfy(\.isEmpty) { return }
+      for name in TableName.allCases {
+        try find(
+          name, where: PartQueries.byKey, among: wanted[name.index].sorted(), wereLookedFor: true,
+          connection)
+      }
+    }
+  }
+
+  /// The network of all rows that were found; nothing may point elsewhere.
+  consuming func network(_ connection: borrowing Connection) throws(Trouble) -> Network {
+    var keys: [KeyMap] = []
+    for index in rows.indices {
+      rows[index].sort()
+      keys.append(try KeyMap(sorted: rows[index].keys, base: rows[index].table.base))
+    }
+    let (symbols, symbolKeys) = try symbols(connection)
+    var tables: [Table] = []
+    for rows in rows { tables.append(try rows.resolved(keys, symbolKeys)) }
+    return Network(tables: tables, symbols: symbols)
+  }
+
+  /// The symbols that the rows name.
+  private func symbols(
+    _ connection: borrowing Connection
+  ) throws(Trouble) -> (Symbols, KeyMap) {
+    var wanted: Set<Int32> = []
+    for rows in rows {
+      for (column, schema) in rows.table.schema.columns.enumerated() {
+        if case .symbol = schema.kind { wanted.formUnion(rows.numbers[column]) }
+      }
+    }
+    var symbols = Symbols()
+    var keys = KeyMap(base: 0)
+    let numbers = wanted.filter { $0 > 0 }.sorted()
+    try connection.withStatement("SELECT text FROM symbol WHERE key = ?1") {
+      (statement: inout Statement) throws(Trouble) in
+      for key in numbers {
+        try statement.begin(with: key)
+        // One that is missing is a dangling reference, and said of the row that names it.
+        if try statement.advance() {
+          var bytes: [UInt8] = []
+          if statement.type(0) == .text { statement.appendText(0, to: &bytes) }
+          guard let text = String(validating: bytes, as: UTF8.self), keys.append(key),
+            Int(symbols.number(of: text)) == keys.count - 1
+          else {
+            throw .damaged(
+              FileFault(.valueMissing, table: "symbol", key: Int64(key), column: "text"))
+          }
+        }
+        statement.reset()
+      }
+    }
+    return (symbols, keys)
+  }
+}
+
+extension KeyMap {
+  /// The keys of rows that were found one by one.
+  fileprivate init(sorted keys: [Int32], base: Int32) throws(Trouble) {
+    self.init(base: base)
+    for key in keys where !append(key) {
+      throw .damaged(FileFault(.keyOutOfPlace, key: Int64(key)))
+    }
+  }
+}
+
+extension Statement {
+  /// Binds the only parameter.
+  mutating func begin(with number: Int32) throws(Trouble) {
+    do throws(SQLiteError) {
+      try bind(number, at: 1)
+    } catch {
+      throw .sqlite(error)
+    }
+  }
+}

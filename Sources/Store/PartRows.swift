@@ -1,0 +1,146 @@
+internal import Model
+internal import SQLite
+
+/// The rows of one table that belong to a part of a network: as the file holds them, in the order in
+/// which they were found.
+struct PartRows {
+  let table: StoredTable
+  private(set) var keys: [Int32] = []
+  /// The columns, in the order of the schema: numbers as in the file, NULL as the empty number.
+  private(set) var numbers: [[Int32]]
+  private(set) var texts: [TextColumn]
+  /// The keys of rows that were found, and of those that were looked for.
+  private var known: Set<Int32> = []
+
+  init(_ table: StoredTable) {
+    self.table = table
+    numbers = [[Int32]](repeating: [], count: table.schema.columns.count)
+    texts = [TextColumn](repeating: TextColumn(), count: table.schema.columns.count)
+  }
+
+  /// Asks for all columns of the rows, which are called `t`.
+  var query: String {
+    let columns = table.schema.columns.indices.map { column in
+      table.isNode && column == 0 ? "n.id" : "t." + table.sqlName(column)
+    }
+    let node = table.isNode ? " LEFT JOIN node AS n ON n.key = t.key" : ""
+    return "SELECT t.key, \(columns.joined(separator: ", ")) FROM \(table.name) AS t" + node
+  }
+
+  /// Whether a row was neither found nor looked for yet; from now on it counts as looked for.
+  mutating func isNew(_ key: Int32) -> Bool { known.insert(key).inserted }
+
+  /// Takes the row that a statement of `query` stands on, unless it is known.
+  ///
+  /// - Parameter wasLookedFor: whether the row was looked for by its key, and is one that counts as known.
+  mutating func append(
+    _ statement: inout Statement, wasLookedFor: Bool = false
+  ) throws(Trouble) {
+    let key = try statement.key(table.name)
+    guard wasLookedFor || known.insert(key).inserted else { return }
+    keys.append(key)
+    for (column, schema) in table.schema.columns.enumerated() {
+      let place = Int32(column) + 1
+      let type = statement.type(place)
+      if schema.kind.isText {
+        // A row whose id is missing from `node` is nobody.
+        if table.isNode, column == 0, type == .null { throw fault(.rowMissing, nil, key) }
+        if type != .text, type != .null { throw fault(.wrongType, column, key) }
+        var text: [UInt8] = []
+        if type == .text { statement.appendText(place, to: &text) }
+        if text.contains(where: { $0 >= 0x80 }), String(validating: text, as: UTF8.self) == nil {
+          throw fault(.invalidText, column, key)
+        }
+        if text.isEmpty, schema.isRequired { throw fault(.valueMissing, column, key) }
+        guard texts[column].bytes.count + text.count <= Int(UInt32.max) else {
+          throw fault(.tooMuch, column, key)
+        }
+        texts[column].append(utf8: text[...])
+        continue
+      }
+      switch type {
+      case .null: numbers[column].append(schema.kind.empty)
+      case .integer:
+        guard let number = Int32(exactly: statement.int64(place)) else {
+          throw fault(.outOfBounds, column, key)
+        }
+        numbers[column].append(number)
+      case .real, .text, .bytes: throw fault(.wrongType, column, key)
+      }
+    }
+  }
+
+  private func fault(_ kind: FileFault.Kind, _ column: Int?, _ key: Int32) -> Trouble {
+    .damaged(
+      FileFault(
+        kind, table: table.name, key: Int64(key),
+        column: column.map { table.schema.columns[$0].name }))
+  }
+
+  /// Puts the rows into the order of their keys, in which a whole network has them too.
+  mutating func sort() {
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
+    keys = order.map { keys[$0] }
+    for (column, schema) in table.schema.columns.enumerated() {
+      if schema.kind.isText {
+        var sorted = TextColumn()
+        for row in order { sorted.append(row: row, of: texts[column]) }
+        texts[column] = sorted
+      } else {
+        numbers[column] = order.map { numbers[column][$0] }
+      }
+    }
+  }
+
+  /// The table, with references and symbols in place of keys, every number held against its bounds.
+  ///
+  /// - Parameters:
+  ///   - keys: the keys of the rows of each table, sorted.
+  ///   - symbolKeys: the keys of the symbols.
+  func resolved(_ keys: [KeyMap], _ symbolKeys: KeyMap) throws(Trouble) -> Table {
+    var columns: [Column] = []
+    for (column, schema) in table.schema.columns.enumerated() {
+      if schema.kind.isText {
+        columns.append(.texts(texts[column]))
+        continue
+      }
+      var values = numbers[column]
+      let empty = schema.kind.empty
+      let bounds = Bounds.of(schema.kind)
+      for row in values.indices {
+        let value = values[row]
+        let key = self.keys[row]
+        if value == empty {
+          if schema.isRequired { throw fault(.valueMissing, column, key) }
+          continue
+        }
+        switch schema.kind {
+        case .symbol:
+          guard let symbol = symbolKeys.row(of: value) else {
+            throw fault(.danglingReference, column, key)
+          }
+          values[row] = Int32(symbol)
+        case .ref(let kinds):
+          guard let kind = PartRows.kind(of: value, among: kinds),
+            let table = kind.table, let target = keys[table.index].row(of: value)
+          else { throw fault(.danglingReference, column, key) }
+          guard kinds.contains(kind) else { throw fault(.wrongKind, column, key) }
+          values[row] = Ref(kind, target).number
+        default:
+          guard let bounds, bounds.contains(value) else { throw fault(.outOfBounds, column, key) }
+        }
+      }
+      columns.append(.numbers(values))
+    }
+    return Table(table.schema.name, columns: columns)
+  }
+
+  /// What a key in a column of references points at: families and their like are told apart by the key.
+  static func kind(of key: Int32, among kinds: [Ref.Kind]) -> Ref.Kind? {
+    guard kinds[0].table?.sharesNamespace ?? false else { return kinds[0] }
+    guard let kind = Ref.Kind(rawValue: key >> 28), kind.table?.sharesNamespace ?? false else {
+      return nil
+    }
+    return kind
+  }
+}

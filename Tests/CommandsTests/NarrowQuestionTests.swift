@@ -1,0 +1,121 @@
+import Analysis
+import Diagrams
+import Foundation
+import Graphviz
+import Model
+import Reports
+import Store
+import Support
+import Testing
+import Wording
+
+/// A narrow question is answered from part of a file, and not one byte differs from the answer that all of
+/// the network gives.
+@Suite struct NarrowQuestionTests {
+  /// A random network, in memory as it is read back whole, and in a file.
+  private func inFile(seed: UInt64, _ body: (Network, [Day], String) throws -> Void) throws {
+    let made = RandomNetwork(seed: seed)
+    let network = try Network(made.bundle)
+    try Program.inFolder { folder in
+      let path = folder.appending(path: "n.sqlite").path
+      _ = try NetworkFile.update(at: path, creatingIfMissing: true) { (_) throws(Never) in
+        let tables = network.tables.map { table in
+          var change = NetworkChange.TableChange()
+          change.added = table.count
+          return change
+        }
+        return NetworkChange(network: network, tables: tables, replaces: false)
+      }
+      try body(NetworkFile.read(at: path), made.days.compactMap { Day($0) }, path)
+    }
+  }
+
+  private func findings(
+    _ network: Network, _ topic: Topic?, _ scope: Scope, _ day: Day, _ language: Language
+  ) -> String {
+    let result = analyse(network, asOf: day, topic: topic, scope: scope)
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+    var written: [UInt8] = []
+    writeJSON(result, of: network, name: "n", writer: writer) { (bytes) throws(Never) in
+      written += bytes
+    }
+    return String(decoding: written, as: UTF8.self)
+  }
+
+  @Test(arguments: 0..<48) func whatIsSaidOfAFamilyIsTheSameFromItsPart(seed: Int) throws {
+    try inFile(seed: UInt64(seed)) { whole, days, path in
+      for row in 0..<whole.families.count {
+        let id = whole.families.id[row]
+        for day in days {
+          let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
+          let own = try #require(part.find(.family, id: id)).row
+          for topic in [nil, Topic.silos, .referrals, .gaps] {
+            #expect(
+              findings(part, topic, .family(own), day, .nb)
+                == findings(whole, topic, .family(row), day, .nb), "\(id) \(day)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<24) func aPictureOfAFamilyIsTheSameFromItsPart(seed: Int) throws {
+    try inFile(seed: UInt64(seed)) { whole, days, path in
+      let day = days[0]
+      let album = Album(Situation(whole, asOf: day), language: .nn)
+      for row in 0..<whole.families.count where album.situation.familyIsOpen[row] {
+        let id = whole.families.id[row]
+        let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
+        let own = try #require(part.find(.family, id: id)).row
+        let other = Album(Situation(part, asOf: day), language: .nn)
+        for view in View.allCases where view.needsFamily {
+          #expect(
+            try dot(other.picture(view, family: own).drawing)
+              == dot(album.picture(view, family: row).drawing), "\(id) \(view)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<48) func whatIsSaidOfAnAreaIsTheSameFromItsPart(seed: Int) throws {
+    try inFile(seed: UInt64(seed)) { whole, days, path in
+      let areas = Set(whole.families.area + whole.services.area).subtracting([-1]).sorted()
+      #expect(try NetworkFile.areas(at: path).sorted() == areas.map { whole.symbols[$0] }.sorted())
+      for area in areas {
+        let code = whole.symbols[area]
+        for day in days {
+          let part = try #require(try NetworkFile.read(.area(code), asOf: day, at: path))
+          // An area of closed services alone may be without any row in the part.
+          let own = part.symbols.find(code) ?? -2
+          for topic in [Topic.referrals, .gaps] {
+            #expect(
+              findings(part, topic, .area(own), day, .en)
+                == findings(whole, topic, .area(area), day, .en), "\(code) \(day)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aMistypedFamilyOrAreaIsToldTheNearestOne() throws {
+    try Program.inFolder { folder in
+      _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
+      let words = [
+        ["analyse", "n.sqlite", "--family", "bjork1"],
+        ["analyse", "n.sqlite", "--family", "xyzzy"],
+        ["diagram", "n.sqlite", "ecomap", "--family", "bjor"],
+        ["analyse", "n.sqlite", "gaps", "--area", "solvik1"],
+        ["analyse", "n.sqlite", "gaps", "--area", "xyzzy"],
+      ]
+      for words in words {
+        let one = try Program.run(words, in: folder)
+        let other = try Program.run(
+          words.map { $0 == "n.sqlite" ? Program.sample : $0 }, in: folder)
+        #expect(one.status == 64)
+        #expect(one.errors == other.errors)
+        #expect(one.output == "")
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Model
+import SQLite
+import Store
+import Support
+import Testing
+
+/// A part of a network is read by indexes, and holds what was asked for and little else.
+@Suite struct NarrowTests {
+  private let day = Day(number: 20_000)
+
+  /// A network of many families that each have a few rows, and services in as many areas.
+  private func manyFamilies(_ count: Int) throws -> Network {
+    var tables: [String: [[String: String]]] = [:]
+    for number in 0..<count {
+      let (family, person) = ("f\(number)", "p\(number)")
+      let area = "area\(number / 10)"
+      tables["families", default: []].append(["id": family, "area": area])
+      tables["people", default: []].append(["id": person, "family": family, "role": "child"])
+      tables["services", default: []].append(
+        ["id": "s\(number)", "name": "S", "sector": "nav", "area": area, "domains": "economy"])
+      tables["contacts", default: []].append(
+        ["id": "c\(number)", "name": "C", "service": "s\(number)"])
+      tables["ties", default: []].append(["a": "c\(number)", "b": person, "kind": "serves"])
+      if number > 0 {
+        tables["ties", default: []].append(
+          ["a": "c\(number - 1)", "b": "s\(number)", "kind": "collaborates"])
+      }
+      tables["needs", default: []].append(
+        ["id": "n\(number)", "family": family, "domain": "economy", "raised": "2024-01-01"])
+      tables["responsibilities", default: []].append(
+        ["need": "n\(number)", "actor": "c\(number)", "accepted": "2024-01-01"])
+      tables["referrals", default: []].append(
+        [
+          "id": "r\(number)", "family": family, "from": "c\(number)", "sent": "2024-01-01",
+          "to": "s\((number + 1) % count)", "answered": "2024-09-01", "outcome": "accepted",
+        ])
+      tables["activities", default: []].append(
+        ["date": "2024-02-01", "actor": "c\(number)", "family": family, "need": "n\(number)"])
+      tables["goals", default: []].append(
+        [
+          "id": "g\(number)", "family": family, "domain": "economy", "title": "G",
+          "set": "2024-01-01",
+        ])
+    }
+    return try Network(PlainBundle(tables: tables))
+  }
+
+  private func rowCount(_ network: Network) -> Int { network.tables.reduce(0) { $0 + $1.count } }
+
+  @Test func `of a network of many families one family's part has few rows`() throws {
+    let scratch = try Scratch()
+    var counts: [Int] = []
+    for families in [40, 400] {
+      let path = try scratch.makeFile(try manyFamilies(families), "\(families).sqlite")
+      let part = try #require(try NetworkFile.read(.family("f15"), asOf: day, at: path))
+      #expect(part.families.count == 1)
+      #expect(part.families.id[0] == "f15")
+      #expect(part.needs.count == 1)
+      #expect(part.goals.count == 1)
+      // Its own area's ten services, and the one that it was referred to.
+      #expect(part.services.count == 10)
+      counts.append(rowCount(part))
+    }
+    #expect(counts[0] == counts[1])
+    #expect(counts[0] < 30)
+  }
+
+  @Test func `of a network of many areas one area's part has its families and services`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeFile(try manyFamilies(200))
+    let part = try #require(try NetworkFile.read(.area("area3"), asOf: day, at: path))
+    #expect((0..<part.families.count).map { part.families.id[$0] } == (30..<40).map { "f\($0)" })
+    #expect(part.needs.count == 10)
+    #expect(part.activities.count == 10)
+    // One more, that a referral went to.
+    #expect(part.services.count == 11)
+    #expect(part.goals.count == 0)
+  }
+
+  @Test func `there is no part of a family or an area that is not there`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeFile(try manyFamilies(12))
+    for id in ["f12", "p1", "s1", "c1", "", "F1", "f1 "] {
+      #expect(try NetworkFile.read(.family(id), asOf: day, at: path) == nil, "\(id)")
+    }
+    for code in ["area2", "economy", "", "Area1"] {
+      #expect(try NetworkFile.read(.area(code), asOf: day, at: path) == nil, "\(code)")
+    }
+    #expect(try NetworkFile.familyIDs(at: path, most: 3) == ["f0", "f1", "f2"])
+    #expect(try NetworkFile.areas(at: path).sorted() == ["area0", "area1"])
+  }
+
+  @Test func `a yes that others said is part of what is known around a family`() throws {
+    let scratch = try Scratch()
+    var tables: [String: [[String: String]]] = [
+      "families": [["id": "f"], ["id": "g"]],
+      "services": [["id": "s", "name": "S", "sector": "nav"]],
+      "needs": [
+        ["id": "n", "family": "f", "domain": "economy", "raised": "2024-01-01"],
+        ["id": "m", "family": "g", "domain": "economy", "raised": "2024-01-01"],
+      ],
+      "responsibilities": [["need": "n", "actor": "s"], ["need": "m", "actor": "s"]],
+    ]
+    for accepted in ["", "2024-10-04", "2024-10-05"] {
+      tables["responsibilities"]?[1]["accepted"] = accepted
+      let path = try scratch.makeFile(
+        try Network(PlainBundle(tables: tables)), "a\(accepted).sqlite")
+      let part = try NetworkFile.read(.family("f"), asOf: day, at: path)
+      // Day 20,000 is 2024-10-04.
+      #expect(part?.responsibilities.count == (accepted == "2024-10-04" ? 2 : 1), "\(accepted)")
+    }
+  }
+
+  @Test func `every part of a network without rules holds together`() throws {
+    let scratch = try Scratch()
+    let network = MadeNetwork(everyTable: 40).made()
+    let path = try scratch.makeFile(network)
+    for row in 0..<network.families.count {
+      let id = network.families.id[row]
+      let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
+      let own = try #require(part.find(.family, id: id)).row
+      for name in [TableName.people, .needs, .referrals, .activities, .goals, .moments, .consents] {
+        let column = try #require(TableSchema.of(name).columns.firstIndex { $0.name == "family" })
+        let known = part[name].numbers(column).count { $0.row == own }
+        #expect(known == network[name].numbers(column).count { $0.row == row }, "\(id) \(name)")
+      }
+    }
+  }
+
+  @Test func `damage in what is read is said, and damage elsewhere is not looked for`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeFile(try manyFamilies(20))
+    let connection = try Connection.open(path, mode: .readWrite)
+    try connection.execute(
+      """
+      PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;
+      UPDATE need SET person = 268435999 WHERE id = 'n3'; UPDATE need SET domain = 99 WHERE id = 'n4';
+      DELETE FROM node WHERE id = 'p5'
+      """)
+    connection.close()
+    let kinds: [(String, FileFault.Kind)] = [
+      ("f3", .danglingReference), ("f4", .outOfBounds), ("f5", .rowMissing),
+    ]
+    for (id, kind) in kinds {
+      let error = failure { () throws(StoreError) in
+        _ = try NetworkFile.read(.family(id), asOf: day, at: path)
+      }
+      guard case .damaged(_, let fault) = error else {
+        Issue.record("\(id): \(String(describing: error))")
+        continue
+      }
+      #expect(fault.kind == kind, "\(id)")
+    }
+    #expect(try NetworkFile.read(.family("f9"), asOf: day, at: path) != nil)
+  }
+
+  @Test func `no large table is read from one end to the other`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeFile(try manyFamilies(20))
+    for query in PartQueries.all {
+      let plan = try rows(path, "EXPLAIN QUERY PLAN " + query)
+      let scans = plan.compactMap(\.last).filter { $0.hasPrefix("SCAN") }
+      #expect(scans.isEmpty, "\(query): \(plan)")
+    }
+  }
+
+  @Test func `a file of the first version is read as well, and checked by what it was`() throws {
+    let scratch = try Scratch()
+    let network = try manyFamilies(20)
+    let path = scratch.path()
+    let first = FileFormat(migrations: [FileFormat.current.migrations[0]])
+    _ = try NetworkFile.update(at: path, creatingIfMissing: true, format: first) { _ in
+      .adding(network)
+    }
+    #expect(difference(try NetworkFile.read(at: path), network) == nil)
+    #expect(try NetworkFile.check(at: path) == [])
+    #expect(try NetworkFile.read(.family("f3"), asOf: day, at: path) != nil)
+    #expect(try rows(path, "PRAGMA user_version") == [["1"]])
+    try NetworkFile.upgrade(at: path)
+    #expect(try NetworkFile.check(at: path) == [])
+    #expect(try rows(path, "PRAGMA user_version") == [["2"]])
+  }
+}
