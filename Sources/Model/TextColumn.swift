@@ -74,32 +74,4 @@ public struct TextColumn: Hashable, Sendable {
   public func precedes(_ one: Int, _ other: Int) -> Bool {
     bytes[range(one)].lexicographicallyPrecedes(bytes[range(other)])
   }
-
-  /// For each row its place among all rows in the order of their bytes; equal texts share none.
-  public func ranks() -> [Int32] {
-    var ranks = [Int32](repeating: 0, count: count)
-    for (rank, row) in sortedRows().enumerated() {
-      ranks[Int(row)] = Int32(rank)
-    }
-    return ranks
-  }
-
-  /// The rows in the order of their bytes.
-  public func sortedRows() -> [Int32] {
-    // The first eight bytes decide most comparisons without a look at the text.
-    let heads = (0..<count).map { row in
-      var head: UInt64 = 0
-      let text = range(row)
-      for offset in 0..<8 {
-        head = head << 8 | (offset < text.count ? UInt64(bytes[text.lowerBound + offset]) : 0)
-      }
-      return head
-    }
-    return (0..<Int32(count)).sorted { one, other in
-      let (a, b) = (heads[Int(one)], heads[Int(other)])
-      if a != b { return a < b }
-      if precedes(Int(one), Int(other)) { return true }
-      return precedes(Int(other), Int(one)) ? false : one < other
-    }
-  }
 }
