@@ -75,6 +75,8 @@ struct FindingList: Sendable {
     pool = list.pool
   }
 
+  var count: Int { rows.count }
+
   mutating func append(_ finding: Finding) {
     let related = finding.related
     var start = Int32(pool.count)
