@@ -140,4 +140,13 @@ public struct Finding: Hashable, Sendable {
     self.days = days
     self.related = related
   }
+
+  package init(
+    code: FindingCode, severity: Severity, subject: Ref, family: Int32 = -1, area: Int32 = -1,
+    since: Int32 = Day.never, days: Int32 = -1, related: [Ref]
+  ) {
+    self.init(
+      code: code, severity: severity, subject: subject, family: family, area: area, since: since,
+      days: days, related: Related(related))
+  }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Reports
+import Store
 import Wording
 
 extension Option {
@@ -72,7 +73,7 @@ extension Command {
   ) { invocation, session in
     let codes = try session.codes(invocation)
     let day = try session.day(invocation)
-    let loaded = try session.load(invocation.arguments[0])
+    let loaded = try session.load(invocation.arguments[0], columns: .sentences)
     let network = loaded.network
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
     session.doing(.analysing)

@@ -10,6 +10,33 @@ public struct TextColumn: Hashable, Sendable {
   /// A column without texts.
   public init() {}
 
+  /// A column of the bytes of all texts, which have to be UTF-8, and the places where each one ends.
+  package init(bytes: [UInt8], ends: [UInt32]) {
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  /// Adds texts, given in the same way, at the end.
+  package mutating func append(bytes more: [UInt8], ends moreEnds: [UInt32]) {
+    let shift = UInt32(bytes.count)
+    bytes.append(contentsOf: more)
+    ends.reserveCapacity(ends.count + moreEnds.count)
+    for end in moreEnds { ends.append(end + shift) }
+  }
+
+  /// The rows whose bytes are no UTF-8, ascending.
+  package func rowsWithoutUTF8() -> [Int] {
+    if !bytes.contains(where: { $0 >= 0x80 }) { return [] }
+    // Where the whole is UTF-8 and no text begins inside a character, so is each text.
+    let isWhole = (try? UTF8Span(validating: bytes.span)) != nil
+    if isWhole, !ends.contains(where: { isInsideCharacter(Int($0)) }) { return [] }
+    return (0..<count).filter { String(validating: bytes[range($0)], as: UTF8.self) == nil }
+  }
+
+  private func isInsideCharacter(_ place: Int) -> Bool {
+    place < bytes.count && bytes[place] & 0xC0 == 0x80
+  }
+
   /// How many texts there are.
   public var count: Int { ends.count }
 
