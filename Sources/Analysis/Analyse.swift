@@ -26,26 +26,26 @@ public func analyse(
   exact: Bool = false
 ) -> AnalysisResult {
   let situation = Situation(network, asOf: day)
-  var findings: [Finding] = []
+  var findings = FindingList()
   func wants(_ one: Topic) -> Bool { topic == nil || topic == one }
-  if wants(.referrals) { findings += ReferralRules.findings(in: situation) }
+  if wants(.referrals) { findings.append(contentsOf: ReferralRules.findings(in: situation)) }
   if wants(.gaps) {
-    findings += NeedRules.findings(in: situation)
-    findings += GapNoService.findings(in: situation)
-    findings += GapChildUnseen.findings(in: situation)
-    findings += GapNoCoordinator.findings(in: situation)
-    findings += GapNoNamedContact.findings(in: situation)
-    findings += GapTransition.findings(in: situation)
+    findings.append(contentsOf: NeedRules.findings(in: situation))
+    findings.append(contentsOf: GapNoService.findings(in: situation))
+    findings.append(contentsOf: GapChildUnseen.findings(in: situation))
+    findings.append(contentsOf: GapNoCoordinator.findings(in: situation))
+    findings.append(contentsOf: GapNoNamedContact.findings(in: situation))
+    findings.append(contentsOf: GapTransition.findings(in: situation))
   }
   var silos: SiloMeasures?
   if wants(.silos) {
     let pairs = ServicePairs(situation)
     let working = WorkingGraph(situation)
-    findings += SiloUnlinked.findings(pairs, in: situation)
-    findings += SiloSingleBridge.findings(pairs, in: situation)
-    findings += SiloIsolated.findings(pairs, in: situation)
-    findings += SiloChildAdultSplit.findings(pairs, in: situation)
-    findings += SiloKeyPerson.findings(working, in: situation)
+    findings.append(contentsOf: SiloUnlinked.findings(pairs, in: situation))
+    findings.append(contentsOf: SiloSingleBridge.findings(pairs, in: situation))
+    findings.append(contentsOf: SiloIsolated.findings(pairs, in: situation))
+    findings.append(contentsOf: SiloChildAdultSplit.findings(pairs, in: situation))
+    findings.append(contentsOf: SiloKeyPerson.findings(working, in: situation))
     // The measures are of the network: of one family they say nothing.
     if !scope.isFamily {
       silos = SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
@@ -57,5 +57,6 @@ public func analyse(
   case .area(let area): findings.removeAll { $0.area != area }
   }
   return AnalysisResult(
-    asOf: day, counts: situation.counts(scope), findings: situation.ordered(findings), silos: silos)
+    asOf: day, counts: situation.counts(scope),
+    findings: Findings(situation.ordered(findings), asOf: day), silos: silos)
 }

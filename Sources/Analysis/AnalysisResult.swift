@@ -130,7 +130,7 @@ public struct AnalysisResult: Sendable {
   /// What exists on the day.
   public let counts: Counts
   /// In the order of `findings.md`.
-  public let findings: [Finding]
+  public let findings: Findings
   /// Nil when a topic other than silos was asked for.
   public let silos: SiloMeasures?
 

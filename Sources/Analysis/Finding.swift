@@ -75,6 +75,39 @@ public enum FindingCode: String, CaseIterable, Sendable {
   }
 }
 
+extension FindingCode {
+  /// The place among all codes in the order of their words.
+  var rank: UInt64 {
+    switch self {
+    case .gapAsked: 0
+    case .gapAssumed: 1
+    case .gapChildUnseen: 2
+    case .gapCoordinatorOnly: 3
+    case .gapDormant: 4
+    case .gapFamilyAlone: 5
+    case .gapLapsed: 6
+    case .gapNoCoordinator: 7
+    case .gapNoLead: 8
+    case .gapNoNamedContact: 9
+    case .gapNoService: 10
+    case .gapNobody: 11
+    case .gapTransition: 12
+    case .gapVolunteerOnly: 13
+    case .referralDeadEnd: 14
+    case .referralDueSoon: 15
+    case .referralNotStarted: 16
+    case .referralPassedOn: 17
+    case .referralReturned: 18
+    case .referralUnanswered: 19
+    case .siloChildAdultSplit: 20
+    case .siloIsolated: 21
+    case .siloKeyPerson: 22
+    case .siloSingleBridge: 23
+    case .siloUnlinked: 24
+    }
+  }
+}
+
 /// One thing that someone ought to look at, with its evidence: facts, and no sentence.
 public struct Finding: Hashable, Sendable {
   /// The rule that found it.
@@ -92,11 +125,11 @@ public struct Finding: Hashable, Sendable {
   /// Whole days from `since` to the as-of day; −1 where there is no `since`.
   public let days: Int32
   /// What else is part of it, by kind (as a word) and id.
-  public let related: [Ref]
+  public let related: Related
 
   package init(
     code: FindingCode, severity: Severity, subject: Ref, family: Int32 = -1, area: Int32 = -1,
-    since: Int32 = Day.never, days: Int32 = -1, related: [Ref] = []
+    since: Int32 = Day.never, days: Int32 = -1, related: Related = []
   ) {
     self.code = code
     self.severity = severity
@@ -106,5 +139,14 @@ public struct Finding: Hashable, Sendable {
     self.since = since
     self.days = days
     self.related = related
+  }
+
+  package init(
+    code: FindingCode, severity: Severity, subject: Ref, family: Int32 = -1, area: Int32 = -1,
+    since: Int32 = Day.never, days: Int32 = -1, related: [Ref]
+  ) {
+    self.init(
+      code: code, severity: severity, subject: subject, family: family, area: area, since: since,
+      days: days, related: Related(related))
   }
 }

@@ -4,7 +4,7 @@ extension Situation {
   /// A finding about a referral, a need or a person of a family, or the family itself.
   func finding(
     _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Int,
-    since: Int32 = Day.never, related: [Ref] = []
+    since: Int32 = Day.never, related: Related = []
   ) -> Finding {
     finding(
       code, severity, subject, family: Int32(family), area: network.families.area[family],
@@ -13,7 +13,7 @@ extension Situation {
 
   /// A finding about a service or a contact.
   func finding(
-    _ code: FindingCode, _ severity: Severity, service subject: Ref, related: [Ref]
+    _ code: FindingCode, _ severity: Severity, service subject: Ref, related: Related
   ) -> Finding {
     let unit = unit(subject.number)
     return finding(
@@ -24,12 +24,12 @@ extension Situation {
   /// A finding with all its facts; the related are put in order.
   func finding(
     _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Int32, area: Int32,
-    since: Int32, related: [Ref]
+    since: Int32, related: Related
   ) -> Finding {
     Finding(
       code: code, severity: severity, subject: subject, family: family, area: area, since: since,
       days: since == Day.never ? -1 : d - since,
-      related: related.count < 2 ? related : related.sorted { precedes($0, $1) })
+      related: related.count < 2 ? related : Related(related.sorted { precedes($0, $1) }))
   }
 
   /// Whether one comes before another: by the kind's word, then by the id's bytes.
@@ -57,43 +57,6 @@ extension Situation {
     case .goal: network.goals.id.utf8(ref.row)
     case .domain: Array(Domain.codes[ref.row].utf8)[...]
     }
-  }
-
-  /// Findings in the order of `findings.md`: severity, days, code, subject, area, related.
-  func ordered(_ findings: [Finding]) -> [Finding] {
-    let codeRank = Dictionary(
-      uniqueKeysWithValues: FindingCode.allCases.sorted { $0.rawValue < $1.rawValue }
-        .enumerated().map { ($1, UInt64($0)) })
-    // Severity, days and code in one number decide most comparisons.
-    let heads = findings.indices.map { index in
-      let finding = findings[index]
-      let days = finding.days < 0 ? UInt32.max : UInt32.max - 1 - UInt32(finding.days)
-      let head =
-        UInt64(finding.severity.rawValue) << 40 | UInt64(days) << 8
-        | (codeRank[finding.code] ?? 0)
-      return (head: head, index: index)
-    }
-    let order = heads.sorted { one, other in
-      if one.head != other.head { return one.head < other.head }
-      return compareTies(findings[one.index], findings[other.index]) < 0
-    }
-    return order.map { findings[$0.index] }
-  }
-
-  private func compareTies(_ one: Finding, _ other: Finding) -> Int {
-    let bySubject = compare(one.subject, other.subject)
-    if bySubject != 0 { return bySubject }
-    if one.area != other.area {
-      if one.area < 0 { return -1 }
-      if other.area < 0 { return 1 }
-      return compareBytes(
-        Array(network.symbols[one.area].utf8)[...], Array(network.symbols[other.area].utf8)[...])
-    }
-    for (mine, theirs) in zip(one.related, other.related) {
-      let order = compare(mine, theirs)
-      if order != 0 { return order }
-    }
-    return one.related.count - other.related.count
   }
 }
 

@@ -53,6 +53,6 @@ package struct NeedState {
   ) -> Finding {
     situation.finding(
       code, severity, Ref(.need, need), family: family, since: since,
-      related: (related ?? actors).compactMap { Ref(number: $0) })
+      related: Related((related ?? actors).compactMap { Ref(number: $0) }))
   }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Reports
+import Store
 import Wording
 
 extension Option {

@@ -12,14 +12,18 @@ struct Loaded {
 
 extension Session {
   /// Reads a network file or, without leaving a file behind, a bundle.
-  func load(_ path: String) throws(Failure) -> Loaded {
+  ///
+  /// - Parameter columns: what is read of a network file; a bundle is read whole.
+  func load(_ path: String, columns: ColumnSet = .all) throws(Failure) -> Loaded {
     let name = networkName(path)
     if isBundle(path) {
       return Loaded(network: try merge(draft(path), into: Network()).network, name: name)
     }
     doing(.readingNetwork)
     do throws(StoreError) {
-      return Loaded(network: try NetworkFile.read(at: path, interruption: interruption), name: name)
+      let network = try NetworkFile.read(
+        at: path, columns: columns, interruption: interruption)
+      return Loaded(network: network, name: name)
     } catch {
       throw failure(error)
     }

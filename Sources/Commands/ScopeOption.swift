@@ -20,10 +20,11 @@ extension Session {
     }
     if let code = invocation.value(.area) {
       let isNarrow = topic == .referrals || topic == .gaps
-      let loaded = try isNarrow ? load(path, area: code, asOf: day) : load(path)
+      let loaded =
+        try isNarrow ? load(path, area: code, asOf: day) : load(path, columns: .sentences)
       return (loaded, .area(try area(code, loaded.network)))
     }
-    return (try load(path), .everything)
+    return (try load(path, columns: .sentences), .everything)
   }
 
   /// Reads what can be said of a family; all of a network that comes from a bundle.

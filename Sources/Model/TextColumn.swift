@@ -10,6 +10,33 @@ public struct TextColumn: Hashable, Sendable {
   /// A column without texts.
   public init() {}
 
+  /// A column of the bytes of all texts, which have to be UTF-8, and the places where each one ends.
+  package init(bytes: [UInt8], ends: [UInt32]) {
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  /// Adds texts, given in the same way, at the end.
+  package mutating func append(bytes more: [UInt8], ends moreEnds: [UInt32]) {
+    let shift = UInt32(bytes.count)
+    bytes.append(contentsOf: more)
+    ends.reserveCapacity(ends.count + moreEnds.count)
+    for end in moreEnds { ends.append(end + shift) }
+  }
+
+  /// The rows whose bytes are no UTF-8, ascending.
+  package func rowsWithoutUTF8() -> [Int] {
+    if !bytes.contains(where: { $0 >= 0x80 }) { return [] }
+    // Where the whole is UTF-8 and no text begins inside a character, so is each text.
+    let isWhole = (try? UTF8Span(validating: bytes.span)) != nil
+    if isWhole, !ends.contains(where: { isInsideCharacter(Int($0)) }) { return [] }
+    return (0..<count).filter { String(validating: bytes[range($0)], as: UTF8.self) == nil }
+  }
+
+  private func isInsideCharacter(_ place: Int) -> Bool {
+    place < bytes.count && bytes[place] & 0xC0 == 0x80
+  }
+
   /// How many texts there are.
   public var count: Int { ends.count }
 
@@ -73,33 +100,5 @@ public struct TextColumn: Hashable, Sendable {
   /// Whether the text of one row comes before that of another, by their bytes.
   public func precedes(_ one: Int, _ other: Int) -> Bool {
     bytes[range(one)].lexicographicallyPrecedes(bytes[range(other)])
-  }
-
-  /// For each row its place among all rows in the order of their bytes; equal texts share none.
-  public func ranks() -> [Int32] {
-    var ranks = [Int32](repeating: 0, count: count)
-    for (rank, row) in sortedRows().enumerated() {
-      ranks[Int(row)] = Int32(rank)
-    }
-    return ranks
-  }
-
-  /// The rows in the order of their bytes.
-  public func sortedRows() -> [Int32] {
-    // The first eight bytes decide most comparisons without a look at the text.
-    let heads = (0..<count).map { row in
-      var head: UInt64 = 0
-      let text = range(row)
-      for offset in 0..<8 {
-        head = head << 8 | (offset < text.count ? UInt64(bytes[text.lowerBound + offset]) : 0)
-      }
-      return head
-    }
-    return (0..<Int32(count)).sorted { one, other in
-      let (a, b) = (heads[Int(one)], heads[Int(other)])
-      if a != b { return a < b }
-      if precedes(Int(one), Int(other)) { return true }
-      return precedes(Int(other), Int(one)) ? false : one < other
-    }
   }
 }

@@ -5,12 +5,29 @@ struct FileForReading {
   let path: String
   let patience: Int32
   let interruption: Interruption
+  /// From how many bytes on a second connection helps to read; it costs a few milliseconds.
+  var secondFrom: Int64 = 16 << 20
+
+  /// Runs the body in a transaction that sees one moment of the file, with somebody who can help to read
+  /// it where it is large.
+  func readTogether<Result: ~Copyable>(
+    _ body: (borrowing Connection, SecondReader?) throws(Trouble) -> Result
+  ) throws(Trouble) -> Result {
+    let isLarge = FileFacts(path).map { $0.size >= secondFrom && $0.size > 0 } ?? false
+    let second = isLarge ? SecondReader(self) : nil
+    defer { second?.finish() }
+    return try read { (connection) throws(Trouble) in
+      // It may stay open no longer than the first one, which cleans up.
+      defer { second?.finish() }
+      return try body(connection, second)
+    }
+  }
 
   /// Runs the body in a transaction that sees one moment of the file.
   func read<Result: ~Copyable>(
     _ body: (borrowing Connection) throws(Trouble) -> Result
   ) throws(Trouble) -> Result {
-    let connection = try open()
+    let connection = try open(waiting: patience)
     // An earlier writer that was killed may have left a file of pages that opening has rolled back.
     if FileFacts(path)?.size == 0 { throw .isEmpty }
     return try connection.transaction(.deferred) { () throws(Trouble) -> Result in
@@ -32,22 +49,26 @@ struct FileForReading {
     }
   }
 
-  private func open() throws(Trouble) -> Connection {
+  /// Opens the file, whichever way is permitted.
+  ///
+  /// - Parameter patience: how long to wait for others, in milliseconds.
+  func open(waiting patience: Int32) throws(Trouble) -> Connection {
     do throws(SQLiteError) {
       do throws(SQLiteError) {
         // A connection that may not write leaves -wal and -shm behind when it closes.
-        return try open(.readWrite)
+        return try open(.readWrite, patience)
       } catch {
         guard FileForReading.mayNotWrite(error) else { throw error }
         // Nobody can be writing where there is no log, or nothing in it, and writing is not permitted.
-        return try open(isPresent("-wal") || isPresent("-journal") ? .readOnly : .immutable)
+        return try open(
+          isPresent("-wal") || isPresent("-journal") ? .readOnly : .immutable, patience)
       }
     } catch {
       throw .sqlite(error)
     }
   }
 
-  private func open(_ mode: OpenMode) throws(SQLiteError) -> Connection {
+  private func open(_ mode: OpenMode, _ patience: Int32) throws(SQLiteError) -> Connection {
     let connection = try Connection.open(
       path, mode: mode, busyMilliseconds: patience, interruption: interruption)
     try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -65536")

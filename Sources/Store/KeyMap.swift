@@ -1,27 +1,55 @@
 /// Which key in the file belongs to which row in memory: rows stand in the order of their keys.
-struct KeyMap {
+struct KeyMap: Sendable {
   /// What every key is above.
   let base: Int32
+  /// What no key is above.
+  private let greatest: Int32
   private(set) var count = 0
+  /// How many keys were added by the last `append`.
+  private(set) var countOfLast = 0
   /// The keys, where they are not simply `base + 1`, `base + 2` and so on.
   private var sparse: [Int32] = []
   private var isSparse = false
 
-  init(base: Int32, count: Int = 0) {
+  init(base: Int32, greatest: Int32 = Int32.max, count: Int = 0) {
     self.base = base
+    self.greatest = greatest
     self.count = count
   }
 
-  /// Adds the key of the next row: false where it does not come after the last one.
-  mutating func append(_ key: Int32) -> Bool {
-    guard key > (lastKey ?? base) else { return false }
-    if !isSparse, key != base + Int32(count) + 1 {
-      sparse = (0..<count).map(self.key)
-      isSparse = true
+  /// Adds the keys of the next rows up to the first that does not come after the one before, or is
+  /// beyond the greatest: false where there is one.
+  mutating func append(contentsOf keys: [Int32]) -> Bool {
+    var last = lastKey ?? base
+    let next = Int(base) + count + 1
+    var fits = 0
+    var isDense = !isSparse
+    for key in keys {
+      guard key > last, key <= greatest else { break }
+      isDense = isDense && Int(key) == next + fits
+      last = key
+      fits += 1
     }
-    if isSparse { sparse.append(key) }
-    count += 1
-    return true
+    if !isDense {
+      if !isSparse { sparse = (0..<count).map(self.key) }
+      isSparse = true
+      sparse.append(contentsOf: keys[..<fits])
+    }
+    count += fits
+    countOfLast = fits
+    return fits == keys.count
+  }
+
+  /// Adds the keys of the next rows up to the first that another map does not have there.
+  mutating func append(contentsOf keys: [Int32], like other: KeyMap) -> Bool {
+    var fits = 0
+    for key in keys {
+      let row = count + fits
+      guard row < other.count, other.key(of: row) == key else { break }
+      fits += 1
+    }
+    let isWhole = append(contentsOf: fits == keys.count ? keys : Array(keys[..<fits]))
+    return isWhole && fits == keys.count
   }
 
   /// Adds keys until there are that many.

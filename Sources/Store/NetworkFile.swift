@@ -31,24 +31,30 @@ public enum NetworkFile {
 
   /// Reads the network of a file. Other programs may write to it meanwhile; what is read is of one moment.
   ///
+  /// - Parameter columns: what is read of it; the other columns are without a row.
   /// - Throws: also `.tooOld`, see `upgrade`.
   public static func read(
-    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
-  ) throws(StoreError) -> Network {
-    try read(at: path, format: .current, interruption: interruption, patience: patience)
-  }
-
-  package static func read(
-    at path: String, format: FileFormat, interruption: Interruption = Interruption(),
+    at path: String, columns: ColumnSet = .all, interruption: Interruption = Interruption(),
     patience: Int32 = patience
   ) throws(StoreError) -> Network {
+    try read(
+      at: path, format: .current, columns: columns, interruption: interruption, patience: patience)
+  }
+
+  /// - Parameter secondFrom: from how many bytes on a second connection helps to read.
+  package static func read(
+    at path: String, format: FileFormat, columns: ColumnSet = .all,
+    interruption: Interruption = Interruption(), patience: Int32 = patience,
+    secondFrom: Int64 = 16 << 20
+  ) throws(StoreError) -> Network {
     do throws(Trouble) {
-      return try FileForReading(path: path, patience: patience, interruption: interruption).read {
-        (connection) throws(Trouble) in
+      var file = FileForReading(path: path, patience: patience, interruption: interruption)
+      file.secondFrom = secondFrom
+      return try file.readTogether { (connection, second) throws(Trouble) in
         let version = try format.version(of: connection)
         guard version >= format.oldestReadable else { throw .tooOld(version) }
         try SchemaCheck.requireTables(connection)
-        return try NetworkReader.read(connection).network
+        return try NetworkReader.read(connection, columns: columns, with: second).network
       }
     } catch {
       throw error.storeError(path, format).ofReading

@@ -1,49 +1,89 @@
 internal import Model
 internal import SQLite
 
-/// Reads a whole network from a file, integers straight into arrays.
+/// Reads a network from a file, integers straight into arrays.
 ///
 /// The file is not trusted: whatever is in it, the outcome is a network whose references and numbers
 /// hold, or a fault. Uniqueness of ids is left to the indexes of the file, which `check` examines.
 struct NetworkReader: ~Copyable {
   var stored = StoredNetwork()
   var log: FaultLog
-  private var symbols = Symbols()
-  private var nodeIDs = [TextColumn](repeating: TextColumn(), count: 4)
-  private var tables: [Table] = []
+  private let columns: ColumnSet
+  private var tables = TableSchema.all.map { schema in
+    schema.columns.map { $0.kind.isText ? Column.texts(TextColumn()) : Column.numbers([]) }
+  }
+  /// The columns of numbers, as they stand in the file.
+  private var unresolved: [RawColumn] = []
 
-  init(log: FaultLog) { self.log = log }
+  init(log: FaultLog, columns: ColumnSet = .all) {
+    self.log = log
+    self.columns = columns
+  }
 
   /// The network in the file; inside a transaction, since every table is read by itself.
-  static func read(_ connection: borrowing Connection) throws(Trouble) -> StoredNetwork {
-    var reader = NetworkReader(log: FaultLog(limit: 0))
-    try reader.readAll(connection)
+  static func read(
+    _ connection: borrowing Connection, columns: ColumnSet = .all, with second: SecondReader? = nil
+  ) throws(Trouble) -> StoredNetwork {
+    var reader = NetworkReader(log: FaultLog(limit: 0), columns: columns)
+    try reader.readAll(connection, with: second)
     return reader.stored
   }
 
-  mutating func readAll(_ connection: borrowing Connection) throws(Trouble) {
-    try readSymbols(connection)
-    try readNodes(connection)
-    for table in StoredTable.all {
-      try readTable(table, connection)
+  mutating func readAll(
+    _ connection: borrowing Connection, with second: SecondReader? = nil
+  ) throws(Trouble) {
+    let symbols = try readSymbols(connection)
+    let sources = ReadSource.all(columns)
+    var (rows, failure) = try readRows(sources, connection, second)
+    for (place, source) in sources.enumerated() {
+      if let failure, failure.source == place { throw .sqlite(failure.error) }
+      var parts: [ReadRows] = []
+      swap(&parts, &rows[place])
+      try take(source, &parts)
     }
-    for index in tables.indices {
-      try resolve(StoredTable.all[index])
+    let maps = KeyMaps(tables: stored.keys, symbols: stored.symbolKeys)
+    for column in resolve(unresolved, maps, faultLimit: log.limit + 1) {
+      for fault in column.faults { try log.add(fault) }
+      tables[column.table.index][column.place] = .numbers(column.numbers)
     }
-    stored.network = Network(tables: tables, symbols: symbols)
+    stored.network = Network(
+      tables: TableName.allCases.map { Table($0, columns: tables[$0.index]) }, symbols: symbols)
   }
 
-  private mutating func readSymbols(_ connection: borrowing Connection) throws(Trouble) {
-    var texts = TextColumn()
-    var keys = KeyMap(base: 0)
-    try connection.withStatement("SELECT key, text FROM symbol ORDER BY key") {
-      (statement: inout Statement) throws(Trouble) in
-      while try statement.advance() {
-        let key = try statement.key(next: &keys, "symbol")
-        try appendText(&statement, 1, to: &texts, "symbol", "text", key)
+  private func readRows(
+    _ sources: [ReadSource], _ connection: borrowing Connection, _ second: SecondReader?
+  ) throws(Trouble) -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
+    var parts: [ReadQueue.Part] = []
+    do throws(SQLiteError) {
+      for (place, source) in sources.enumerated() {
+        for keys in try source.parts(connection) {
+          parts.append(ReadQueue.Part(source: place, keys: keys))
+        }
       }
+    } catch {
+      throw .sqlite(error)
     }
-    try checkText(texts, "symbol", "text", keys)
+    let queue = ReadQueue(sources, parts, misfits: log.limit + 1)
+    second?.help(with: queue)
+    queue.work(connection)
+    second?.finish()
+    return queue.finish()
+  }
+
+  private mutating func readSymbols(_ connection: borrowing Connection) throws(Trouble) -> Symbols {
+    var parts: [ReadRows]
+    do throws(SQLiteError) {
+      parts = [
+        try connection.readColumns(
+          [.numbers("key", null: 0), .texts("text")], from: "symbol NOT INDEXED",
+          misfits: log.limit + 1)
+      ]
+    } catch {
+      throw .sqlite(error)
+    }
+    let keys = try takeKeys(&parts, KeyMap(base: 0), "symbol", ["text"])
+    let texts = try takeTexts(&parts, 1, keys, "symbol", "text")
+    var symbols = Symbols()
     for row in 0..<texts.count {
       // An empty text, or one that is there twice, would put all that follow in the wrong place.
       if texts.isEmpty(row) || Int(symbols.number(of: texts[row])) != row {
@@ -52,173 +92,115 @@ struct NetworkReader: ~Copyable {
       }
     }
     stored.symbolKeys = keys
+    return symbols
   }
 
-  private mutating func readNodes(_ connection: borrowing Connection) throws(Trouble) {
-    var ids = nodeIDs
-    var keys = Array(stored.keys[..<ids.count])
-    try connection.withStatement("SELECT key, id FROM node ORDER BY key") {
-      (statement: inout Statement) throws(Trouble) in
-      while try statement.advance() {
-        let key = try statement.key("node")
-        let kind = Int(key >> 28)
-        guard key >= 0, kind < ids.count, keys[kind].append(key) else {
-          throw .damaged(FileFault(.keyOutOfPlace, table: "node", key: Int64(key)))
-        }
-        try appendText(&statement, 1, to: &ids[kind], "node", "id", key)
-      }
-    }
-    for kind in ids.indices {
-      try checkText(ids[kind], "node", "id", keys[kind])
-      try checkFilled(ids[kind], "node", "id", keys[kind])
-      stored.keys[kind] = keys[kind]
-    }
-    nodeIDs = ids
-  }
-
-  private mutating func readTable(
-    _ table: StoredTable, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  /// Takes the rows of a source: its keys and texts, and its numbers for later.
+  private mutating func take(_ source: ReadSource, _ parts: inout [ReadRows]) throws(Trouble) {
+    let table = source.table
     let index = table.schema.name.index
-    let own = table.ownColumns
-    var columns = table.schema.columns.map { schema in
-      schema.kind.isText ? Column.texts(TextColumn()) : Column.numbers([])
-    }
-    var numbers = [[Int32]](repeating: [], count: columns.count)
-    var texts = [TextColumn](repeating: TextColumn(), count: columns.count)
-    let kinds = own.map { column in
-      let kind = table.schema.columns[column].kind
-      return (column: column, isText: kind.isText, empty: kind.empty)
-    }
-    let names = own.map(table.sqlName).joined(separator: ", ")
-    var count = 0
-    var keys = stored.keys[index]
-    try connection.withStatement("SELECT key, \(names) FROM \(table.name) ORDER BY key") {
-      (statement: inout Statement) throws(Trouble) in
-      while try statement.advance() {
-        let key: Int32
-        if table.isNode {
-          // The ids have been read: their keys and the rows' have to be the same ones.
-          key = try statement.key(table.name)
-          guard count < keys.count, keys.key(of: count) == key else {
-            throw .damaged(FileFault(.rowMissing, table: table.name, key: Int64(key)))
-          }
-        } else {
-          key = try statement.key(next: &keys, table.name)
-        }
-        count += 1
-        var place: Int32 = 0
-        for (column, isText, empty) in kinds {
-          place += 1
-          if isText {
-            try appendText(
-              &statement, place, to: &texts[column], table.name, table.schema.columns[column].name,
-              key)
-            continue
-          }
-          switch statement.type(place) {
-          case .null: numbers[column].append(empty)
-          case .integer:
-            if let number = Int32(exactly: statement.int64(place)) {
-              numbers[column].append(number)
-            } else {
-              numbers[column].append(empty)
-              try fault(.outOfBounds, table, column, key)
-            }
-          case .real, .text, .bytes:
-            numbers[column].append(empty)
-            try fault(.wrongType, table, column, key)
-          }
-        }
-      }
-    }
-    if count < keys.count {
-      let key = Int64(keys.key(of: count))
-      throw .damaged(FileFault(.rowMissing, table: table.name, key: key))
-    }
+    let names = source.places.map { table.schema.columns[$0].name }
+    let keys = try takeKeys(
+      &parts, table.noKeys, source.name, names,
+      like: table.isNode && !source.isIDs ? stored.keys[index] : nil)
     stored.keys[index] = keys
-    if table.isNode { texts[0] = nodeIDs[index] }
-    for column in columns.indices {
-      let schema = table.schema.columns[column]
+    for (number, place) in source.places.enumerated() {
+      let schema = table.schema.columns[place]
       if schema.kind.isText {
-        if own.contains(column) {
-          try checkText(texts[column], table.name, schema.name, keys)
-          if schema.isRequired {
-            try checkFilled(texts[column], table.name, schema.name, keys)
-          }
-        }
-        columns[column] = .texts(texts[column])
+        let texts = try takeTexts(&parts, number + 1, keys, source.name, schema.name)
+        if schema.isRequired { try checkFilled(texts, source.name, schema.name, keys) }
+        tables[index][place] = .texts(texts)
       } else {
-        columns[column] = .numbers(numbers[column])
+        unresolved.append(
+          RawColumn(
+            table: table, place: place, keys: keys,
+            parts: parts.indices.map { part in
+              var numbers: [Int32] = []
+              swap(&numbers, &parts[part].columns[number + 1].numbers)
+              return numbers
+            }))
       }
     }
-    tables.append(Table(table.schema.name, columns: columns))
   }
 
-  /// Turns keys into references and symbols, and holds every number against its bounds.
-  private mutating func resolve(_ table: StoredTable) throws(Trouble) {
-    let index = table.schema.name.index
-    var columns = tables[index].columns
-    for (place, schema) in table.schema.columns.enumerated() {
-      guard case .numbers(var numbers) = columns[place] else { continue }
-      columns[place] = .numbers([])
-      try resolve(&numbers, table, place, schema)
-      columns[place] = .numbers(numbers)
+  /// The keys of rows, each of which comes after the one before; takes down what did not fit up to the
+  /// first one that does not.
+  ///
+  /// - Parameter ids: the keys that the ids have, which have to be the same ones.
+  private mutating func takeKeys(
+    _ parts: inout [ReadRows], _ empty: KeyMap, _ table: String, _ columns: [String],
+    like ids: KeyMap? = nil
+  ) throws(Trouble) -> KeyMap {
+    var keys = empty
+    for part in parts {
+      let read = part.columns[0].numbers
+      let isInOrder: Bool
+      if let ids {
+        isInOrder = keys.append(contentsOf: read, like: ids)
+      } else {
+        isInOrder = keys.append(contentsOf: read)
+      }
+      let firstRow = keys.count - keys.countOfLast
+      for misfit in part.misfits where misfit.row < keys.countOfLast && misfit.column > 0 {
+        try log.add(
+          FileFault(
+            misfit.integer == nil ? .wrongType : .outOfBounds, table: table,
+            key: Int64(keys.key(of: firstRow + misfit.row)), column: columns[misfit.column - 1]))
+      }
+      if !isInOrder {
+        let row = keys.countOfLast
+        let key =
+          part.misfits.first { $0.row == row && $0.column == 0 }?.integer ?? Int64(read[row])
+        throw .damaged(FileFault(ids == nil ? .keyOutOfPlace : .rowMissing, table: table, key: key))
+      }
+      if let column = part.tooMuchIn {
+        throw .damaged(FileFault(.tooMuch, table: table, column: columns[column - 1]))
+      }
     }
-    tables[index] = Table(table.schema.name, columns: columns)
+    if let ids, keys.count < ids.count {
+      let key = Int64(ids.key(of: keys.count))
+      throw .damaged(FileFault(.rowMissing, table: table, key: key))
+    }
+    guard keys.count <= StoredTable.greatestCount else {
+      throw .damaged(FileFault(.tooMuch, table: table))
+    }
+    return keys
   }
 
-  private mutating func resolve(
-    _ numbers: inout [Int32], _ table: StoredTable, _ place: Int, _ schema: ColumnSchema
+  /// The texts of a column, all of which are UTF-8.
+  private mutating func takeTexts(
+    _ parts: inout [ReadRows], _ column: Int, _ keys: KeyMap, _ table: String, _ name: String
+  ) throws(Trouble) -> TextColumn {
+    let byteCount = parts.reduce(0) { $0 + $1.columns[column].bytes.count }
+    guard byteCount <= Int(UInt32.max) else {
+      throw .damaged(FileFault(.tooMuch, table: table, column: name))
+    }
+    var texts = TextColumn()
+    for part in parts.indices {
+      var values = ReadValues()
+      swap(&values, &parts[part].columns[column])
+      if part == 0 {
+        texts = TextColumn(bytes: values.bytes, ends: values.ends)
+        values = ReadValues()
+        if parts.count > 1 { texts.reserve(rows: keys.count, bytes: byteCount) }
+      } else {
+        texts.append(bytes: values.bytes, ends: values.ends)
+      }
+    }
+    for row in texts.rowsWithoutUTF8() {
+      try log.add(
+        FileFault(.invalidText, table: table, key: Int64(keys.key(of: row)), column: name))
+    }
+    return texts
+  }
+
+  /// Holds that no text is empty.
+  private mutating func checkFilled(
+    _ texts: TextColumn, _ table: String, _ column: String, _ keys: KeyMap
   ) throws(Trouble) {
-    let keys = stored.keys[table.schema.name.index]
-    let empty = schema.kind.empty
-    let bounds = Bounds.of(schema.kind)
-    for row in numbers.indices {
-      let number = numbers[row]
-      if number == empty {
-        if schema.isRequired { try fault(.valueMissing, table, place, keys.key(of: row)) }
-        continue
-      }
-      switch schema.kind {
-      case .symbol:
-        if let symbol = stored.symbolKeys.row(of: number) {
-          numbers[row] = Int32(symbol)
-        } else {
-          numbers[row] = empty
-          try fault(.danglingReference, table, place, keys.key(of: row))
-        }
-      case .ref(let kinds):
-        switch reference(number, kinds) {
-        case .success(let ref): numbers[row] = ref.number
-        case .failure(let wrong):
-          numbers[row] = empty
-          try fault(wrong.kind, table, place, keys.key(of: row))
-        }
-      default:
-        guard let bounds, bounds.contains(number) else {
-          numbers[row] = empty
-          try fault(.outOfBounds, table, place, keys.key(of: row))
-          continue
-        }
-      }
+    for row in 0..<texts.count where texts.isEmpty(row) {
+      try log.add(
+        FileFault(.valueMissing, table: table, key: Int64(keys.key(of: row)), column: column))
     }
-  }
-
-  private struct WrongReference: Error { let kind: FileFault.Kind }
-
-  private func reference(_ key: Int32, _ kinds: [Ref.Kind]) -> Result<Ref, WrongReference> {
-    var kind = kinds[0]
-    if kind.table?.sharesNamespace ?? false {
-      guard let found = Ref.Kind(rawValue: key >> 28), found.table?.sharesNamespace ?? false else {
-        return .failure(WrongReference(kind: .danglingReference))
-      }
-      guard kinds.contains(found) else { return .failure(WrongReference(kind: .wrongKind)) }
-      kind = found
-    }
-    guard let table = kind.table, let row = stored.keys[table.index].row(of: key) else {
-      return .failure(WrongReference(kind: .danglingReference))
-    }
-    return .success(Ref(kind, row))
   }
 }

@@ -4,7 +4,7 @@ internal import Model
 struct StoredNetwork {
   var network = Network()
   /// The keys of each table's rows, in the order of `TableName.allCases`.
-  var keys = StoredTable.all.map { KeyMap(base: $0.base) }
+  var keys = StoredTable.all.map(\.noKeys)
   /// The keys of the symbols.
   var symbolKeys = KeyMap(base: 0)
 }

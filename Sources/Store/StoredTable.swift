@@ -35,6 +35,11 @@ struct StoredTable {
     base = table.sharesNamespace ? Int32(table.index) << 28 : 0
   }
 
+  /// The keys of a table without rows: each kind that shares ids has its own range, of 28 bits.
+  var noKeys: KeyMap {
+    KeyMap(base: base, greatest: isNode ? base + Ref.rowMask : Int32.max)
+  }
+
   /// The tables in the order of the bundle.
   static let all = TableName.allCases.map(StoredTable.init)
 

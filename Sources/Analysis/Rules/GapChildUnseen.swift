@@ -2,7 +2,7 @@ import Model
 
 /// `gap.child-unseen`: the family has help, and nobody has to do with the child.
 enum GapChildUnseen {
-  static func findings(in situation: Situation) -> [Finding] {
+  static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     var hasHeldNeed = [Bool](repeating: false, count: network.people.count)
     for need in situation.openNeeds.map({ Int($0) }) where network.needs.person[need] >= 0 {
@@ -11,13 +11,15 @@ enum GapChildUnseen {
       }
       if isHeld { hasHeldNeed[network.needs.person[need].row] = true }
     }
-    return (0..<network.people.count).compactMap { person in
+    var findings = FindingList()
+    for person in 0..<network.people.count {
       let family = network.people.family[person].row
       guard situation.familyIsOpen[family], !situation.servesTiesOfFamily.range(family).isEmpty,
         !situation.personIsServed[person], !hasHeldNeed[person], situation.isChild(person)
-      else { return nil }
-      return situation.finding(
-        .gapChildUnseen, .medium, Ref(.person, person), family: family)
+      else { continue }
+      findings.append(
+        situation.finding(.gapChildUnseen, .medium, Ref(.person, person), family: family))
     }
+    return findings
   }
 }

@@ -2,10 +2,10 @@ import Model
 
 /// `gap.no-named-contact`: a service is there for the family, and nobody in it is.
 enum GapNoNamedContact {
-  static func findings(in situation: Situation) -> [Finding] {
+  static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let ties = network.ties
-    var findings: [Finding] = []
+    var findings = FindingList()
     // Of each silo service, the family that last had a named contact there, or a tie of its own.
     var namedFor = [Int32](repeating: -1, count: situation.siloServices.count)
     var tiedTo = namedFor
@@ -34,7 +34,7 @@ enum GapNoNamedContact {
         findings.append(
           situation.finding(
             .gapNoNamedContact, .low, Ref(.family, family), family: family, since: earliest[index],
-            related: [Ref(.service, Int(situation.siloServices[index]))]))
+            related: Related(Ref(.service, Int(situation.siloServices[index])))))
       }
     }
     return findings

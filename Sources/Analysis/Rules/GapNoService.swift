@@ -2,7 +2,7 @@ import Model
 
 /// `gap.no-service`: an area where families have a need and no service has its domain as its mandate.
 enum GapNoService {
-  static func findings(in situation: Situation) -> [Finding] {
+  static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let domainCount = Domain.codes.count
     // Areas are symbols; the first place is for families without one.
@@ -24,7 +24,7 @@ enum GapNoService {
       // A family without an area may go to any service.
       covered[0] |= domains
     }
-    var findings: [Finding] = []
+    var findings = FindingList()
     for cell in 0..<needCount.count where needCount[cell] > 0 {
       let (area, domain) = cell.quotientAndRemainder(dividingBy: domainCount)
       if (covered[area] | everywhere) & (1 << Int32(domain)) != 0 { continue }

@@ -2,7 +2,7 @@ import Model
 
 /// `gap.transition`: somebody will soon be too old for a service, and no other takes over.
 enum GapTransition {
-  static func findings(in situation: Situation) -> [Finding] {
+  static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let (ties, services) = (network.ties, network.services)
     let personal = situation.servesTies.filter {
@@ -14,7 +14,7 @@ enum GapTransition {
       count: network.people.count, keys: personal.map { Int32(ties.b[Int($0)].row) },
       items: personal.map { situation.unit(ties.a[Int($0)]) }
     ).sortedSets()
-    var findings: [Finding] = []
+    var findings = FindingList()
     for person in 0..<network.people.count where !servicesOfPerson.range(person).isEmpty {
       let born = Birth(number: network.people.born[person]).day
       let age = situation.day.fullYears(since: born)
@@ -37,7 +37,7 @@ enum GapTransition {
           situation.finding(
             .gapTransition, days <= 90 ? .high : days <= 180 ? .medium : .low,
             Ref(.person, person), family: network.people.family[person].row,
-            related: [Ref(.service, service)]))
+            related: Related(Ref(.service, service))))
       }
     }
     return findings

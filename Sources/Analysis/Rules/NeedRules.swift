@@ -2,7 +2,7 @@ import Model
 
 /// The rules on open needs: of each need the first that fits, in the order of `findings.md`.
 enum NeedRules {
-  static func findings(in situation: Situation) -> [Finding] {
+  static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let recordsAcceptance = situation.recordsAcceptance
     var lastActivity = [Int32](repeating: Day.always, count: network.needs.count)
@@ -11,9 +11,11 @@ enum NeedRules {
       let need = activities.need[row]
       if need >= 0 { lastActivity[need.row] = max(lastActivity[need.row], activities.date[row]) }
     }
-    return situation.openNeeds.compactMap { row in
+    var findings = FindingList()
+    for row in situation.openNeeds {
       let state = NeedState(Int(row), in: situation)
-      return GapNobody.finding(state, in: situation)
+      let finding =
+        GapNobody.finding(state, in: situation)
         ?? GapLapsed.finding(state, in: situation)
         ?? GapFamilyAlone.finding(state, in: situation)
         ?? (recordsAcceptance ? GapAssumed.finding(state, in: situation) : nil)
@@ -23,7 +25,9 @@ enum NeedRules {
         ?? GapVolunteerOnly.finding(state, in: situation)
         ?? GapCoordinatorOnly.finding(state, in: situation)
         ?? GapNoLead.finding(state, in: situation)
+      if let finding { findings.append(finding) }
     }
+    return findings
   }
 }
 

@@ -19,6 +19,6 @@ package enum ReferralDeadEnd {
     }
     return situation.finding(
       .referralDeadEnd, .high, Ref(.referral, last), family: referrals.family[last].row,
-      since: referrals.answered[last], related: [situation.receiver(ofReferral: last)])
+      since: referrals.answered[last], related: Related(situation.receiver(ofReferral: last)))
   }
 }

@@ -7,6 +7,6 @@ enum ReferralDueSoon {
     return situation.finding(
       .referralDueSoon, .low, Ref(.referral, referral),
       family: situation.network.referrals.family[referral].row,
-      related: [situation.receiver(ofReferral: referral)])
+      related: Related(situation.receiver(ofReferral: referral)))
   }
 }

@@ -14,6 +14,6 @@ enum ReferralNotStarted {
     if index >= 0, situation.serving[family].contains(index) { return nil }
     return situation.finding(
       .referralNotStarted, .medium, Ref(.referral, referral), family: family,
-      since: referrals.answered[referral], related: [receiver])
+      since: referrals.answered[referral], related: Related(receiver))
   }
 }

@@ -9,6 +9,6 @@ package enum ReferralPassedOn {
     return situation.finding(
       .referralPassedOn, .high, Ref(.referral, Int(last)),
       family: referrals.family[Int(last)].row, since: referrals.sent[Int(first)],
-      related: situation.units(of: chain))
+      related: Related(situation.units(of: chain)))
   }
 }

@@ -8,6 +8,7 @@ enum ReferralReturned {
     let referral = Int(chain[chain.startIndex + place])
     return situation.finding(
       .referralReturned, .high, Ref(.referral, referral), family: referrals.family[referral].row,
-      since: referrals.sent[Int(chain[chain.startIndex])], related: situation.units(of: chain))
+      since: referrals.sent[Int(chain[chain.startIndex])],
+      related: Related(situation.units(of: chain)))
   }
 }

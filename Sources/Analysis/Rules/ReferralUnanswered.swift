@@ -11,6 +11,6 @@ enum ReferralUnanswered {
     return situation.finding(
       .referralUnanswered, isUrgent || days > 90 ? .critical : days > 30 ? .high : .medium,
       Ref(.referral, referral), family: network.referrals.family[referral].row,
-      since: due.number, related: [situation.receiver(ofReferral: referral)])
+      since: due.number, related: Related(situation.receiver(ofReferral: referral)))
   }
 }

@@ -2,7 +2,7 @@ import Model
 
 /// `silo.child-adult-split`: those who help the children and those who help the adults of a family are not linked.
 enum SiloChildAdultSplit {
-  static func findings(_ pairs: ServicePairs, in situation: Situation) -> [Finding] {
+  static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     let (network, services) = (situation.network, situation.network.services)
     var hasChild = [Bool](repeating: false, count: network.families.count)
     for person in 0..<network.people.count {
@@ -16,21 +16,23 @@ enum SiloChildAdultSplit {
       return highest >= 0 && highest <= 23 && lowest < 18
     }
     let isForAdults = situation.siloServices.map { services.minAge[Int($0)] >= 18 }
-    return (0..<network.families.count).compactMap { family in
-      guard situation.familyIsOpen[family], hasChild[family] else { return nil }
+    var findings = FindingList()
+    for family in 0..<network.families.count
+    where situation.familyIsOpen[family] && hasChild[family] {
       let serving = situation.serving[family]
       let forChildren = serving.filter { isForChildren[Int($0)] }
       let forAdults = serving.filter { isForAdults[Int($0)] }
-      guard !forChildren.isEmpty, !forAdults.isEmpty else { return nil }
+      guard !forChildren.isEmpty, !forAdults.isEmpty else { continue }
       let isJoined = forChildren.contains { child in
         forAdults.contains { pairs.areLinked(child, $0) }
       }
-      if isJoined { return nil }
-      return situation.finding(
-        .siloChildAdultSplit, .medium, Ref(.family, family), family: family,
-        related: (forChildren + forAdults).map {
-          Ref(.service, Int(situation.siloServices[Int($0)]))
-        })
+      if isJoined { continue }
+      findings.append(
+        situation.finding(
+          .siloChildAdultSplit, .medium, Ref(.family, family), family: family,
+          related: Related(
+            (forChildren + forAdults).map { Ref(.service, Int(situation.siloServices[Int($0)])) })))
     }
+    return findings
   }
 }

@@ -3,22 +3,25 @@ import Model
 
 /// `silo.key-person`: without one contact, services that can reach each other no longer can.
 enum SiloKeyPerson {
-  static func findings(_ working: WorkingGraph, in situation: Situation) -> [Finding] {
+  static func findings(_ working: WorkingGraph, in situation: Situation) -> FindingList {
     let services = (0..<working.graph.vertexCount).map { $0 < working.serviceCount }
     let counting = working.cuts.counting(services)
-    return situation.siloContacts.indices.compactMap { index in
+    var findings = FindingList()
+    for index in situation.siloContacts.indices {
       let vertex = Int32(working.serviceCount + index)
-      guard working.cuts.isCut[Int(vertex)] else { return nil }
+      guard working.cuts.isCut[Int(vertex)] else { continue }
       let parts = working.cuts.parts(without: vertex)
       var withServices = parts.filter { counting.count(in: $0) > 0 }
-      guard withServices.count >= 2, let stays = staying(withServices, counting) else { return nil }
+      guard withServices.count >= 2, let stays = staying(withServices, counting) else { continue }
       withServices.remove(at: stays)
       let cutOff = withServices.flatMap { counting.vertices(in: $0) }
-      return situation.finding(
-        .siloKeyPerson, cutOff.count >= 3 ? .high : .medium,
-        service: Ref(.contact, Int(situation.siloContacts[index])),
-        related: cutOff.map { Ref(.service, Int(situation.siloServices[Int($0)])) })
+      findings.append(
+        situation.finding(
+          .siloKeyPerson, cutOff.count >= 3 ? .high : .medium,
+          service: Ref(.contact, Int(situation.siloContacts[index])),
+          related: Related(cutOff.map { Ref(.service, Int(situation.siloServices[Int($0)])) })))
     }
+    return findings
   }
 
   /// The place of the part with the most services; among equals, of the one with the smallest id.

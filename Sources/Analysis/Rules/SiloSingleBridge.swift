@@ -2,13 +2,16 @@ import Model
 
 /// `silo.single-bridge`: two services share families, and one person elsewhere is all that joins them.
 enum SiloSingleBridge {
-  static func findings(_ pairs: ServicePairs, in situation: Situation) -> [Finding] {
-    zip(pairs.pairs, pairs.onlyBridge).compactMap { pair, bridge in
-      guard pair.sharedFamilies >= 1, pair.status == .bridged, bridge >= 0 else { return nil }
-      return situation.finding(
-        .siloSingleBridge, pair.sharedFamilies >= 5 ? .medium : .low,
-        service: Ref(.contact, Int(bridge)),
-        related: [Ref(.service, pair.a), Ref(.service, pair.b)])
+  static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
+    var findings = FindingList()
+    for (pair, bridge) in zip(pairs.pairs, pairs.onlyBridge)
+    where pair.sharedFamilies >= 1 && pair.status == .bridged && bridge >= 0 {
+      findings.append(
+        situation.finding(
+          .siloSingleBridge, pair.sharedFamilies >= 5 ? .medium : .low,
+          service: Ref(.contact, Int(bridge)),
+          related: [Ref(.service, pair.a), Ref(.service, pair.b)]))
     }
+    return findings
   }
 }

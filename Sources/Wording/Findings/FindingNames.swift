@@ -93,7 +93,7 @@ extension FindingWriter {
     names(finding.related, most: most)
   }
 
-  func names(_ refs: [Ref], most: Int = 5) -> String {
+  func names(_ refs: some Collection<Ref>, most: Int = 5) -> String {
     // Names beyond those that are shown are not made.
     if refs.count > most + 1 {
       return language.list(refs.prefix(most).map(name), andMore: refs.count - most)

@@ -1,0 +1,60 @@
+import Model
+
+extension Situation {
+  /// Findings in the order of `findings.md`: severity, days, code, subject, area, related.
+  ///
+  /// All but the last two are one number: findings of one code are about one kind of thing, so a
+  /// subject's place among the ids of its kind stands for it. O(findings + ids).
+  func ordered(_ list: FindingList) -> FindingList {
+    let ranks = subjectRanks(list.rows)
+    var keys = list.rows.map { row in
+      let days = row.days(asOf: d)
+      // The days of ten thousand years are less than 2²²; those of findings without a day come last.
+      let wait: UInt64 = days < 0 ? 1 << 22 - 1 : 1 << 22 - 2 - UInt64(days)
+      let subject = ranks[Int(row.subject.kind.rawValue)][row.subject.row]
+      return UInt64(row.severity.rawValue) << 55 | wait << 33 | row.code.rank << 28
+        | UInt64(subject)
+    }
+    var order = (0..<Int32(keys.count)).map { $0 }
+    sortByKeys(&keys, &order)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, keys[end] == keys[start] { end += 1 }
+      if end > start + 1 {
+        order[start..<end].sort { compareTies(Int($0), Int($1), list) < 0 }
+      }
+      start = end
+    }
+    return FindingList(list, order: order)
+  }
+
+  /// Of each kind that a finding is about, the place of each row in the order of ids.
+  private func subjectRanks(_ rows: [FindingRow]) -> [[Int32]] {
+    var isNeeded = [Bool](repeating: false, count: Ref.Kind.allCases.count)
+    for row in rows { isNeeded[Int(row.subject.kind.rawValue)] = true }
+    return Ref.Kind.allCases.map { kind in
+      guard isNeeded[Int(kind.rawValue)] else { return [] }
+      if let table = kind.table { return network[table].texts(0).ranks() }
+      var codes = TextColumn()
+      for code in Domain.codes { codes.append(code) }
+      return codes.ranks()
+    }
+  }
+
+  /// What tells two findings of one code about one subject apart: the area, then what is related.
+  private func compareTies(_ one: Int, _ other: Int, _ list: FindingList) -> Int {
+    let (one, other) = (list.rows[one], list.rows[other])
+    if one.area != other.area {
+      if one.area < 0 { return -1 }
+      if other.area < 0 { return 1 }
+      return compareBytes(
+        Array(network.symbols[one.area].utf8)[...], Array(network.symbols[other.area].utf8)[...])
+    }
+    for (mine, theirs) in zip(list.related(one), list.related(other)) where mine != theirs {
+      guard let mine = Ref(number: mine), let theirs = Ref(number: theirs) else { continue }
+      return compare(mine, theirs)
+    }
+    return Int(one.relatedCount - other.relatedCount)
+  }
+}

@@ -1,0 +1,129 @@
+internal import Model
+internal import SQLite
+internal import Synchronization
+
+/// What is read in one order of keys: the ids of one kind, or the rows of a table.
+struct ReadSource: Sendable {
+  let table: StoredTable
+  /// Whether it is the ids, which stand in a table of their own.
+  let isIDs: Bool
+  /// The places of the columns that are read, beside the key.
+  let places: [Int]
+
+  /// The name of the table in the file.
+  var name: String { isIDs ? "node" : table.name }
+
+  /// What is read for a set of columns: ids first, since everything points at them.
+  static func all(_ columns: ColumnSet) -> [ReadSource] {
+    let tables = StoredTable.all.filter { columns.contains($0.schema.name) }
+    return tables.filter(\.isNode).map { ReadSource(table: $0, isIDs: true, places: [0]) }
+      + tables.map { table in
+        ReadSource(
+          table: table, isIDs: false,
+          places: table.ownColumns.filter { columns.contains(table.schema.name, $0) })
+      }
+  }
+
+  /// How many keys are read at a time.
+  private static let partSize: Int64 = 1 << 18
+
+  /// The keys of the source in parts of which each is read at once; none where there are no rows.
+  func parts(_ connection: borrowing Connection) throws(SQLiteError) -> [ClosedRange<Int64>] {
+    // Ids that belong to no kind count as the first or last kind's, and are found to be out of place.
+    let kinds = TableName.allCases.count { $0.sharesNamespace }
+    let all = Int64.min...Int64.max
+    let within =
+      !isIDs
+      ? all
+      : (table.base == 0 ? all.lowerBound : Int64(table.base))...(table.schema.name.index + 1
+        < kinds
+        ? Int64(table.base) + Int64(Ref.rowMask) : all.upperBound)
+    let condition = "FROM \(name) WHERE key BETWEEN \(within.lowerBound) AND \(within.upperBound)"
+    guard let first = try connection.integer("SELECT min(key) \(condition)"),
+      let last = try connection.integer("SELECT max(key) \(condition)"), first <= last
+    else { return [] }
+    let least = Int64(table.base)
+    guard first > least, last <= least + Int64(Ref.rowMask) else { return [first...last] }
+    return stride(from: first, through: last, by: Int(Self.partSize)).map {
+      $0...min(last, $0 + Self.partSize - 1)
+    }
+  }
+
+  /// Reads the rows of some keys.
+  func read(
+    _ keys: ClosedRange<Int64>, _ connection: borrowing Connection, misfits: Int
+  ) throws(SQLiteError) -> ReadRows {
+    let columns = places.map { place in
+      let schema = table.schema.columns[place]
+      return schema.kind.isText
+        ? ReadColumn.texts(table.sqlName(place))
+        : ReadColumn.numbers(table.sqlName(place), null: schema.kind.empty)
+    }
+    // An index that has all that is wanted would be read in its own order.
+    return try connection.readColumns(
+      [.numbers("key", null: 0)] + columns,
+      from: "\(name) NOT INDEXED WHERE key BETWEEN \(keys.lowerBound) AND \(keys.upperBound)",
+      misfits: misfits)
+  }
+}
+
+/// The parts of all sources, read by whoever comes for the next one.
+final class ReadQueue: Sendable {
+  struct Part: Sendable {
+    let source: Int
+    let keys: ClosedRange<Int64>
+  }
+
+  private struct State {
+    var next = 0
+    var rows: [ReadRows?]
+    var failure: (part: Int, error: SQLiteError)?
+  }
+
+  private let sources: [ReadSource]
+  private let parts: [Part]
+  private let misfits: Int
+  private let state: Mutex<State>
+
+  init(_ sources: [ReadSource], _ parts: [Part], misfits: Int) {
+    self.sources = sources
+    self.parts = parts
+    self.misfits = misfits
+    state = Mutex(State(rows: parts.map { _ in nil }))
+  }
+
+  /// Reads parts until there are none, or one could not be read.
+  func work(_ connection: borrowing Connection) {
+    while let place = next() {
+      let part = parts[place]
+      do throws(SQLiteError) {
+        let rows = try sources[part.source].read(part.keys, connection, misfits: misfits)
+        state.withLock { $0.rows[place] = rows }
+      } catch {
+        state.withLock {
+          if place < $0.failure?.part ?? Int.max { $0.failure = (place, error) }
+        }
+      }
+    }
+  }
+
+  private func next() -> Int? {
+    state.withLock {
+      guard $0.failure == nil, $0.next < parts.count else { return nil }
+      $0.next += 1
+      return $0.next - 1
+    }
+  }
+
+  /// What was read, by source; and of the first part that could not be read, its source and why.
+  func finish() -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
+    state.withLock {
+      var rows = [[ReadRows]](repeating: [], count: sources.count)
+      for (place, part) in parts.enumerated() {
+        if let read = $0.rows[place] { rows[part.source].append(read) }
+        $0.rows[place] = nil
+      }
+      return (rows, $0.failure.map { (parts[$0.part].source, $0.error) })
+    }
+  }
+}
