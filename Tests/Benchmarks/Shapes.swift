@@ -1,0 +1,3 @@
+extension Bench {
+  var shapeSteps: [Step] { [] }
+}
