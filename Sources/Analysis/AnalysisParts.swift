@@ -44,7 +44,30 @@ package struct AnalysisParts: Sendable {
       Situation($0.situation.network, asOf: $0.situation.day).openNeeds.count
     },
     Part(name: "rules on referrals") { ReferralRules.findings(in: $0.situation).count },
+    referralRule("referral.unanswered") {
+      ReferralUnanswered.finding($0, due: $1.due(referral: $0), in: $1)
+    },
+    referralRule("referral.due-soon") {
+      ReferralDueSoon.finding($0, due: $1.due(referral: $0), in: $1)
+    },
+    referralRule("referral.not-started") { ReferralNotStarted.finding($0, in: $1) },
+    chainRule("referral.returned") { chain, situation in
+      ReferralChains.firstReturn(in: chain, situation).map {
+        ReferralReturned.finding(chain, place: $0, in: situation)
+      }
+    },
+    chainRule("referral.passed-on") { ReferralPassedOn.finding($0, in: $1) },
+    chainRule("referral.dead-end") { ReferralDeadEnd.finding($0, in: $1) },
     Part(name: "rules on needs") { NeedRules.findings(in: $0.situation).count },
+    needRule("gap.nobody") { GapNobody.finding($0, in: $1) },
+    needRule("gap.lapsed") { GapLapsed.finding($0, in: $1) },
+    needRule("gap.family-alone") { GapFamilyAlone.finding($0, in: $1) },
+    needRule("gap.assumed") { GapAssumed.finding($0, in: $1) },
+    needRule("gap.asked") { GapAsked.finding($0, in: $1) },
+    needRule("gap.dormant") { GapDormant.finding($0, lastActivity: Day.always, in: $1) },
+    needRule("gap.volunteer-only") { GapVolunteerOnly.finding($0, in: $1) },
+    needRule("gap.coordinator-only") { GapCoordinatorOnly.finding($0, in: $1) },
+    needRule("gap.no-lead") { GapNoLead.finding($0, in: $1) },
     Part(name: "gap.no-service") { GapNoService.findings(in: $0.situation).count },
     Part(name: "gap.child-unseen") { GapChildUnseen.findings(in: $0.situation).count },
     Part(name: "gap.no-coordinator") { GapNoCoordinator.findings(in: $0.situation).count },
@@ -65,4 +88,33 @@ package struct AnalysisParts: Sendable {
     Part(name: "components") { Components(of: $0.working.graph).count },
     Part(name: "communities") { $0.collaboration.communities().count },
   ]
+  /// A rule asked of every open need, which in an analysis is asked only where no earlier one fits.
+  private static func needRule(
+    _ name: String, _ finding: @escaping @Sendable (NeedState, Situation) -> Finding?
+  ) -> Part {
+    Part(name: name) { parts in
+      parts.situation.openNeeds.count {
+        finding(NeedState(Int($0), in: parts.situation), parts.situation) != nil
+      }
+    }
+  }
+
+  /// A rule asked of every referral, answered or not.
+  private static func referralRule(
+    _ name: String, _ finding: @escaping @Sendable (Int, Situation) -> Finding?
+  ) -> Part {
+    Part(name: name) { parts in
+      (0..<parts.situation.network.referrals.count).count { finding($0, parts.situation) != nil }
+    }
+  }
+
+  /// A rule asked of every chain of referrals.
+  private static func chainRule(
+    _ name: String, _ finding: @escaping @Sendable (ArraySlice<Int32>, Situation) -> Finding?
+  ) -> Part {
+    Part(name: name) { parts in
+      let chains = ReferralChains(parts.situation).chains
+      return (0..<chains.count).count { finding(chains[$0], parts.situation) != nil }
+    }
+  }
 }

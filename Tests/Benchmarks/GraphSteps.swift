@@ -9,7 +9,7 @@ extension Bench {
     let rows = try rowCount()
 
     if size == "L" {
-      print("Exact betweenness of a graph of this size takes hours, here and in igraph: left out.")
+      print("Exact betweenness of L takes minutes here and half an hour in igraph: left out.")
     } else {
       let (mine, theirs) = (path("betweenness.txt"), path("betweenness-igraph.txt"))
       let (ours, igraph) = try inTurn(
