@@ -53,7 +53,7 @@ final class FindingElements: Sendable {
 
   /// Writes all findings.
   func write<Failure: Error>(
-    _ findings: [Finding], _ write: ([UInt8]) throws(Failure) -> Void
+    _ findings: Findings, _ write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var start = 0
     while start < findings.count {
