@@ -16,7 +16,8 @@ package struct Album: Sendable {
   let openNeedsOfFamily: Groups
   let peopleOfFamily: Groups
   let referralsOfFamily: Groups
-  /// `kin` ties in force between two people of each family.
+  /// `kin` ties that have begun and that somebody of each family is an end of; also those that have
+  /// ended, since who were a couple are still parents.
   let kinTiesOfFamily: Groups
 
   package init(_ situation: Situation, language: Language, place: String = "") {
@@ -40,14 +41,15 @@ package struct Album: Sendable {
       count: families, keys: sent.map { Int32(network.referrals.family[Int($0)].row) },
       items: sent)
     let (ties, people) = (network.ties, network.people)
-    let kin = (0..<ties.count).filter { row in
-      ties.kind[row] == TieKind.kin.rawValue && ties.from[row] <= situation.day.number
-        && ties.until[row] >= situation.day.number
-        && people.family[ties.a[row].row] == people.family[ties.b[row].row]
+    var kin: [(family: Int32, tie: Int32)] = []
+    for row in 0..<ties.count
+    where ties.kind[row] == TieKind.kin.rawValue && ties.from[row] <= situation.day.number {
+      let (a, b) = (people.family[ties.a[row].row], people.family[ties.b[row].row])
+      kin.append((Int32(a.row), Int32(row)))
+      if a != b { kin.append((Int32(b.row), Int32(row))) }
     }
     kinTiesOfFamily = Groups(
-      count: families, keys: kin.map { Int32(people.family[ties.a[$0].row].row) },
-      items: kin.map { Int32($0) })
+      count: families, keys: kin.map(\.family), items: kin.map(\.tie))
   }
 
   /// A view; `family` is the row of the family that it is of, for the views that need one.

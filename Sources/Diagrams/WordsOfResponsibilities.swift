@@ -27,9 +27,44 @@ extension Words {
     static let noNeeds = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
-    static func askedFor(_ days: String) -> Phrase {
-      Phrase(
-        nb: "spurt for \(days) siden", nn: "spurd for \(days) sidan", en: "asked \(days) ago")
+    /// `ago` as in `for 12 dager siden`.
+    static func askedFor(_ ago: String) -> Phrase {
+      Phrase(nb: "spurt \(ago)", nn: "spurd \(ago)", en: "asked \(ago)")
+    }
+
+    static let saidYes = Phrase(nb: "har sagt ja", nn: "har sagt ja", en: "has agreed")
+    static let saidYesAndLeads = Phrase(
+      nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
+    static let headNeeds = Phrase(
+      nb: "ÅPNE BEHOV – det som haster og har ventet lengst først",
+      nn: "OPNE BEHOV – det som hastar og har venta lengst først",
+      en: "OPEN NEEDS – the urgent and the oldest first")
+    static let headHelpers = Phrase(
+      nb: "HVEM GJØR NOE MED DET", nn: "KVEN GJER NOKO MED DET", en: "WHO DOES SOMETHING ABOUT IT")
+
+    /// What stands below NOBODY.
+    static func nobodyDoesThese(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(
+          nb: "gjør noe med dette", nn: "gjer noko med dette", en: "does anything about this")
+        : Phrase(
+          nb: "gjør noe med disse \(count)", nn: "gjer noko med desse \(count)",
+          en: "does anything about these \(count)")
+    }
+
+    /// How long a need has been open, as people say it.
+    static func age(_ days: Int) -> Phrase {
+      let (weeks, months, years) = (days / 7, days / 30, days / 365)
+      switch days {
+      case ...0: return Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
+      case 1: return Phrase(nb: "1 dag", nn: "1 dag", en: "1 day")
+      case ..<21: return Phrase(nb: "\(days) dager", nn: "\(days) dagar", en: "\(days) days")
+      case ..<60: return Phrase(nb: "\(weeks) uker", nn: "\(weeks) veker", en: "\(weeks) weeks")
+      case ..<730:
+        return Phrase(
+          nb: "\(months) måneder", nn: "\(months) månader", en: "\(months) months")
+      default: return Phrase(nb: "\(years) år", nn: "\(years) år", en: "\(years) years")
+      }
     }
 
     static let legendLead = Phrase(
@@ -45,6 +80,13 @@ extension Words {
       nb: "antatt: ingen er spurt eller har sagt ja",
       nn: "teke for gitt: ingen er spurd eller har sagt ja",
       en: "assumed: nobody was asked or has agreed")
+    static let legendLeadRecorded = Phrase(
+      nb: "har hovedansvaret (ikke skrevet inn om noen sa ja)",
+      nn: "har hovudansvaret (ikkje skrive inn om nokon sa ja)",
+      en: "has the main responsibility (whether anybody said yes is not recorded)")
+    static let legendOver = Phrase(
+      nb: "henvist, fristen for svar er ute", nn: "tilvist, fristen for svar er ute",
+      en: "referred, the answer is overdue")
     static let legendWaiting = Phrase(
       nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
       en: "referred, waits for an answer")
@@ -55,14 +97,14 @@ extension Words {
 
     static func over(_ days: String) -> Phrase {
       Phrase(
-        nb: "venter på svar\n\(days) over fristen", nn: "ventar på svar\n\(days) over fristen",
-        en: "waits for an answer\n\(days) overdue")
+        nb: "venter på svar, \(days) over fristen", nn: "ventar på svar, \(days) over fristen",
+        en: "waits for an answer, \(days) overdue")
     }
 
     static func due(_ day: String) -> Phrase {
       Phrase(
-        nb: "venter på svar\nfrist \(day)", nn: "ventar på svar\nfrist \(day)",
-        en: "waits for an answer\ndue \(day)")
+        nb: "venter på svar, frist \(day)", nn: "ventar på svar, frist \(day)",
+        en: "waits for an answer, due \(day)")
     }
 
     /// Who had it; `until` is empty where no end is known.
@@ -70,8 +112,8 @@ extension Words {
       until.isEmpty
         ? Phrase(nb: "\(name) hadde det", nn: "\(name) hadde det", en: "\(name) had it")
         : Phrase(
-          nb: "\(name) hadde det\ntil \(until)", nn: "\(name) hadde det\ntil \(until)",
-          en: "\(name) had it\nuntil \(until)")
+          nb: "\(name) hadde det til \(until)", nn: "\(name) hadde det til \(until)",
+          en: "\(name) had it until \(until)")
     }
 
     // Sentences for those who cannot see the picture.

@@ -6,53 +6,93 @@ import Wording
 extension Album {
   /// Where questions between services get lost.
   func referralFlow() -> Picture {
-    var view = ReferralFlowView(in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .dot)
+    Picture(drawing: ReferralFlowView(in: self).drawing(), engine: .nop2)
   }
 }
 
-/// From those who ask to those who are asked; what waits, got a no, came back or stopped stands out.
-private struct ReferralFlowView {
-  /// What can still be read on A3.
-  static let mostTroubled = 26
-  static let mostAccepted = 12
+/// From those who ask, at the left, to those who are asked; what waits, got a no, came back or stopped
+/// stands out, the worst above.
+struct ReferralFlowView {
+  /// How many lines a person can follow.
+  static let mostRows = 36
+  static let mostAccepted = 10
 
   let album: Album
   let all: ReferralFlows
-  private var nodes: [Int32: Int32] = [:]
-  private var legend = Legend()
-  private var leftOut: [String] = []
-  var drawing = Page.blank(isDirected: true)
+  /// The lines, the worst first; then those that were answered with a yes, the most first.
+  let rows: [FlowRow]
+  let acceptedCount: Int
 
   init(in album: Album) {
     self.album = album
     all = ReferralFlows(album)
-  }
-
-  mutating func draw() {
-    drawing.attributes["rankdir"] = "LR"
-    drawing.attributes["ranksep"] = "0.12"
-    drawing.attributes["nodesep"] = "0.18"
     let troubled = all.flows.filter(\.isTrouble).enumerated().sorted {
-      let (a, b) = (weight($0.element), weight($1.element))
+      let (a, b) = (Self.weight($0.element), Self.weight($1.element))
       return a != b ? a > b : $0.offset < $1.offset
     }.map(\.element)
-    for flow in troubled.prefix(Self.mostTroubled) { addTrouble(flow) }
-    addStops()
     let accepted = all.flows.filter { $0.accepted > 0 }.enumerated().sorted {
       $0.element.accepted != $1.element.accepted
         ? $0.element.accepted > $1.element.accepted : $0.offset < $1.offset
     }.map(\.element)
-    for flow in accepted.prefix(Self.mostAccepted) { addAccepted(flow) }
-    let cut =
-      max(0, troubled.count - Self.mostTroubled) + max(0, accepted.count - Self.mostAccepted)
-    if cut > 0 { leftOut.append(album.say(Words.Flow.cutLines(cut))) }
-    if nodes.isEmpty {
-      let words = album.say(Words.Flow.nothing)
-      drawing.addNode(
-        "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words)], in: 0)
+    acceptedCount = accepted.count
+    rows =
+      troubled.flatMap { FlowRow.troubles($0, in: album) }
+      + accepted.map { FlowRow.accepted($0, in: album) }
+  }
+
+  /// What is seen first when not everything fits: circles, then days over the deadline, then numbers.
+  private static func weight(_ flow: ReferralFlow) -> Int {
+    (flow.returned + flow.passedOn) * 100_000 + max(0, flow.daysOver) * 100
+      + flow.waiting + flow.declined + flow.redirected
+  }
+
+  private static let sizes: [(sheet: Sheet, text: Double)] = [
+    (.a4, 12.5), (.a4, 11), (.a4, 10), (.a3, 12), (.a3, 11), (.a3, 10),
+  ]
+
+  func drawing() -> Drawing {
+    if rows.isEmpty, all.stopped.isEmpty { return nothing() }
+    let troubles = rows.filter { $0.kind != .accepted }.prefix(Self.mostRows)
+    let answered = rows.filter { $0.kind == .accepted }.prefix(
+      min(Self.mostAccepted, Self.mostRows - troubles.count))
+    var shown = Array(troubles + answered)
+    for size in Self.sizes {
+      if let drawing = drawing(shown, size.sheet, size.text) { return drawing }
     }
+    while shown.count > 1 {
+      shown.removeLast()
+      if let drawing = drawing(shown, .a3, 10) { return drawing }
+    }
+    return drawing(shown, .a3, 10, isForced: true) ?? nothing()
+  }
+
+  private func drawing(
+    _ shown: [FlowRow], _ sheet: Sheet, _ size: Double, isForced: Bool = false
+  ) -> Drawing? {
+    let table = FlowTable(shown, stopped: all.stopped, size: size, sheet: sheet, in: album)
+    var page = page(shown, table)
+    guard isForced || table.height + page.room(in: album, width: sheet.width) <= sheet.height
+    else { return nil }
+    var stage = table.drawn()
+    page.addLegend(to: &stage, below: table.height, width: sheet.width, in: album)
+    page.finish(&stage.drawing, paper: sheet.paper, in: album)
+    return stage.drawing
+  }
+
+  private func nothing() -> Drawing {
+    var stage = Stage()
+    let words = album.say(Words.Flow.nothing)
+    let box = Box(left: 0, top: 0, width: Sheet.a4.width, height: 120)
+    stage.addNode(
+      box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
+      ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
+    var page = page([], nil)
+    page.addLegend(to: &stage, below: box.height, width: box.width, in: album)
+    page.finish(&stage.drawing, paper: .a4, in: album)
+    return stage.drawing
+  }
+
+  private func page(_ shown: [FlowRow], _ table: FlowTable?) -> Page {
     let summary = [
       album.whole, album.language.day(album.situation.day),
       album.say(
@@ -66,141 +106,14 @@ private struct ReferralFlowView {
     var page = Page(
       title: title, summary: summary,
       description: "\(title). \(summary). " + album.say(Words.Flow.description))
-    page.legend = legend
-    page.leftOut = [album.say(Words.Flow.period)] + leftOut
-    page.finish(&drawing, paper: .a3, in: album)
-  }
-
-  /// What is seen first when not everything fits: circles, then days over the deadline, then numbers.
-  private func weight(_ flow: ReferralFlow) -> Int {
-    (flow.returned + flow.passedOn) * 100_000 + max(0, flow.daysOver) * 100
-      + flow.waiting + flow.declined + flow.redirected
-  }
-
-  private func name(_ service: Int32) -> String {
-    service < 0 ? album.say(Words.Flow.families) : album.serviceName(Int(service))
-  }
-
-  private mutating func node(_ service: Int32) -> Int32 {
-    if let node = nodes[service] { return node }
-    var attributes: Attributes
-    if service < 0 {
-      attributes = [
-        "label": .html("<B>\(name(service))</B>"), "shape": "ellipse", "penwidth": "2",
-        "margin": "0.04,0.04",
-      ]
-    } else {
-      let ref = Ref(.service, Int(service)).number
-      attributes = ActorLabel.attributes(ref, isTight: false, width: 21, in: album)
-      if album.situation.siloIndex[Int(service)] >= 0 || album.situation.serviceIsOpen[Int(service)]
-      {
-        legend.note(album.sector(ref), album.language)
-      }
+    if let table { page.legend = table.legend }
+    page.leftOut = [album.say(Words.Flow.period)]
+    if rows.count > shown.count {
+      let kept = Set(shown.map(\.key))
+      let cut = rows.filter { !kept.contains($0.key) }
+      let waiting = cut.reduce(0) { $0 + ($1.kind.isWaiting ? $1.count : 0) }
+      page.leftOut.append(album.say(Words.Flow.cutLines(cut.count, waiting: waiting)))
     }
-    attributes["tooltip"] = .text(tooltip(service))
-    let node = drawing.addNode("n\(drawing.nodes.count + 1)", attributes, in: 0)
-    nodes[service] = node
-    return node
-  }
-
-  private func tooltip(_ service: Int32) -> String {
-    let asked = all.flows.filter { $0.to == service }
-    let waiting = asked.reduce(0) { $0 + $1.waiting }
-    let days = asked.map(\.daysOver).max() ?? 0
-    let words = album.say(
-      Words.Flow.waiting(waiting, over: days > 0 ? album.language.days(days) : ""))
-    return "\(name(service)): \(words.replacing("\n", with: ", "))."
-  }
-
-  private mutating func addTrouble(_ flow: ReferralFlow) {
-    let over = flow.daysOver > 0
-    if flow.waiting > 0 {
-      let words = album.say(
-        Words.Flow.waiting(flow.waiting, over: over ? album.language.days(flow.daysOver) : ""))
-      let colour = over ? Palette.warning : Palette.line
-      addLine(
-        flow, words,
-        [
-          "style": "dashed", "arrowhead": "odiamond", "color": .raw(colour),
-          "fontcolor": .raw(colour), "penwidth": width(flow.waiting),
-        ])
-      legend.note(
-        "╌╌◇", colour: colour, album.say(over ? Words.Flow.legendOver : Words.Flow.legendWaiting))
-    }
-    if flow.declined + flow.redirected > 0 {
-      var words: [String] = []
-      if flow.declined > 0 { words.append(album.say(Words.Flow.declined(flow.declined))) }
-      if flow.redirected > 0 { words.append(album.say(Words.Flow.redirected(flow.redirected))) }
-      addLine(
-        flow, words.joined(separator: ", "),
-        [
-          "arrowhead": "tee", "penwidth": width(flow.declined + flow.redirected),
-          "arrowsize": "1.2",
-        ])
-      legend.note("───┤", album.say(Words.Flow.legendDeclined))
-    }
-    for (count, phrase, sign, meaning) in [
-      (flow.returned, Words.Flow.returned(flow.returned), "═↻▶", Words.Flow.legendReturned),
-      (flow.passedOn, Words.Flow.passedOn(flow.passedOn), "═»▶", Words.Flow.legendPassedOn),
-    ] where count > 0 {
-      addLine(
-        flow, album.say(phrase),
-        [
-          "color": .raw("\(Palette.warning):white:\(Palette.warning)"), "penwidth": "2.2",
-          "fontcolor": .raw(Palette.warning),
-        ])
-      legend.note(sign, colour: Palette.warning, album.say(meaning))
-    }
-  }
-
-  private mutating func addAccepted(_ flow: ReferralFlow) {
-    addLine(
-      flow, album.say(Words.Flow.accepted(flow.accepted)),
-      ["color": "#8A8A8A", "fontcolor": "#555555", "penwidth": width(flow.accepted)])
-    legend.note("──▶", colour: "#8A8A8A", album.say(Words.Flow.legendAccepted))
-  }
-
-  private func width(_ count: Int) -> AttributeValue {
-    .number(min(8, 1.2 + 0.8 * Double(count)))
-  }
-
-  private mutating func addLine(_ flow: ReferralFlow, _ words: String, _ attributes: Attributes) {
-    var attributes = attributes
-    let sentence = Words.Flow.between(name(flow.from), name(flow.to), words)
-    attributes["label"] = Page.lineLabel(
-      words.split(separator: "\n").flatMap { wrapped(String($0), width: 12) }
-        .joined(separator: "\n"))
-    attributes["tooltip"] = .text(sentence)
-    attributes["labeltooltip"] = .text(sentence)
-    let tail = node(flow.from)
-    drawing.addEdge(tail, node(flow.to), attributes)
-  }
-
-  private mutating func addStops() {
-    guard !all.stopped.isEmpty else { return }
-    let words = Words.Flow.stoppedAt(
-      all.stopped.map { album.serviceName($0.service) }, album.language)
-    let services = all.stopped.map { node(Int32($0.service)) }
-    let stop = drawing.addNode(
-      "n\(drawing.nodes.count + 1)",
-      [
-        "label": .html("<FONT POINT-SIZE=\"24\"><B>\(album.say(Words.Flow.stop))</B></FONT>"),
-        "shape": "octagon", "fillcolor": .raw(Palette.warning), "fontcolor": "white",
-        "color": "black", "penwidth": "3", "tooltip": .text(words),
-      ], in: 0)
-    for (service, end) in zip(services, all.stopped) {
-      let sentence =
-        "\(album.serviceName(end.service)): " + album.say(Words.Flow.stopped(end.count)) + "."
-      drawing.addEdge(
-        service, stop,
-        [
-          "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning), "penwidth": "3",
-          "label": Page.lineLabel(album.say(Words.Flow.stopped(end.count))),
-          "tooltip": .text(sentence), "labeltooltip": .text(sentence),
-        ])
-    }
-    legend.note(
-      fill: Palette.warning, colour: Palette.paper, letters: album.say(Words.Flow.stop),
-      album.say(Words.Flow.legendStop))
+    return page
   }
 }
