@@ -17,7 +17,7 @@ struct ActorCard {
     if isTight {
       let name = fitted(album.name(ref), to: inner * 0.55, size: size, isBold: true)[0]
       let room = inner - 8 - TextWidth.points(name, size: size, isBold: true)
-      let rest = fitted(detail, to: room, size: small)[0]
+      let rest = Self.fitting(ref, detail, to: room, size: small, in: album)
       label = """
         <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name)</B></FONT>  \
         <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(rest)</FONT>
@@ -25,7 +25,7 @@ struct ActorCard {
       height = size * 1.2 + 4
     } else {
       let name = fitted(album.name(ref), to: inner, size: size, isBold: true, lines: 2)
-      let rest = fitted(detail, to: inner, size: small)[0]
+      let rest = Self.fitting(ref, detail, to: inner, size: small, in: album)
       label = """
         <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name.joined(separator: "\n"))</B></FONT><BR/>\
         <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(rest)</FONT>
@@ -33,6 +33,22 @@ struct ActorCard {
       height = (Double(name.count) * size + small) * 1.2 + 9
     }
     attributes = Self.style(ref, in: album)
+  }
+
+  /// All that is said about somebody, or the sector and what they are, or the sector alone: what there
+  /// is room for.
+  private static func fitting(
+    _ ref: Int32, _ detail: String, to room: Double, size: Double, in album: Album
+  ) -> String {
+    if TextWidth.points(detail, size: size) <= room { return detail }
+    guard ref >> 28 == Ref.Kind.contact.rawValue else {
+      return fitted(detail, to: room, size: size)[0]
+    }
+    let sector = album.sector(ref).words.capitalised[album.language]
+    let role = album.role(ref.row)
+    let short = role.isEmpty ? sector : "\(sector) · \(role)"
+    if TextWidth.points(short, size: size) <= room { return short }
+    return fitted(sector, to: room, size: size)[0]
   }
 
   /// A contact is rounded, a service square, the family's own network has a double frame, and the
@@ -61,6 +77,7 @@ struct ActorCard {
       let sector = album.sector(ref).words.capitalised[album.language]
       let role = album.role(ref.row)
       if album.sector(ref) == .private { return sector }
+      if album.situation.isCoordinator(ref) { return "\(sector) · \(role)" }
       let service = album.serviceName(Int(album.situation.unit(ref)))
       let place = [role, service].filter { !$0.isEmpty }.joined(separator: ", ")
       return place.isEmpty ? sector : "\(sector) · \(place)"

@@ -20,6 +20,9 @@ package struct Album: Sendable {
   /// ended, since who were a couple are still parents.
   let kinTiesOfFamily: Groups
 
+  /// `serves` ties that have begun and are not in force any more.
+  let endedTiesOfFamily: Groups
+
   package init(_ situation: Situation, language: Language, place: String = "") {
     self.situation = situation
     self.language = language
@@ -50,6 +53,19 @@ package struct Album: Sendable {
     }
     kinTiesOfFamily = Groups(
       count: families, keys: kin.map(\.family), items: kin.map(\.tie))
+    var isInForce = [Bool](repeating: false, count: ties.count)
+    for row in situation.servesTies { isInForce[Int(row)] = true }
+    var ended: [(family: Int32, tie: Int32)] = []
+    for row in 0..<ties.count
+    where !isInForce[row] && ties.kind[row] == TieKind.serves.rawValue
+      && ties.from[row] <= situation.day.number
+    {
+      let to = ties.b[row]
+      let family = to >> 28 == Ref.Kind.person.rawValue ? people.family[to.row].row : to.row
+      ended.append((Int32(family), Int32(row)))
+    }
+    endedTiesOfFamily = Groups(
+      count: families, keys: ended.map(\.family), items: ended.map(\.tie))
   }
 
   /// A view; `family` is the row of the family that it is of, for the views that need one.

@@ -8,7 +8,6 @@ struct EcomapCanvas {
   let home: Household
   let ring: Ring
   let cards: [EcomapCard]
-  let sheet: Sheet
   let size: Double
   let view: EcomapView
   var stage = Stage()
@@ -19,10 +18,10 @@ struct EcomapCanvas {
   private var album: Album { view.album }
 
   init(
-    home: Household, ring: Ring, cards: [EcomapCard], sheet: Sheet, size: Double, _ view: EcomapView
+    home: Household, ring: Ring, cards: [EcomapCard], size: Double, _ view: EcomapView
   ) {
     (self.home, self.ring, self.cards) = (home, ring, cards)
-    (self.sheet, self.size, self.view) = (sheet, size, view)
+    (self.size, self.view) = (size, view)
     legend = Self.legend(cards.map(\.helper), view.kin, view.album)
   }
 
@@ -103,24 +102,16 @@ struct EcomapCanvas {
         "tooltip": .text(album.say(Words.wholeFamily) + ": \(name)."),
       ], in: cluster)
     for member in home.members {
-      let words = album.personWithAge(member.person)
+      let isOwn = view.sheet.person == member.person
       let isChild = album.situation.isChild(member.person)
       members[member.person] = stage.addNode(
         member.box,
         "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>",
         [
-          "style": isChild ? "filled,rounded" : "filled", "penwidth": "1.8",
-          "tooltip": .text("\(words): " + album.say(Words.Around.isMember) + "."),
+          "style": isChild ? "filled,rounded" : "filled", "penwidth": isOwn ? "4" : "1.8",
+          "tooltip": .text(said(member.person)),
+          FormerPicture.keyName: .raw(album.key(Ref(.person, member.person).number)),
         ])
-    }
-    if !home.notes.isEmpty {
-      let words = home.notes.joined(separator: "\n")
-      stage.addNode(
-        home.notesBox, "<FONT POINT-SIZE=\"10\">\(words)</FONT>",
-        [
-          "style": "", "penwidth": "0",
-          "tooltip": .text(home.notes.joined(separator: " ")),
-        ], in: cluster)
     }
   }
 
@@ -129,11 +120,8 @@ struct EcomapCanvas {
       guard let a = members[line.a], let b = members[line.b] else { continue }
       var attributes: Attributes = ["penwidth": "1.3", "color": "#555555"]
       var path = line.path
-      let (one, other) = (album.personName(line.a), album.personName(line.b))
-      let words: Phrase
       switch line.kind {
       case .couple:
-        words = Words.Around.couple
         attributes["penwidth"] = "3"
         attributes["color"] = .raw("\(Palette.line):white:\(Palette.line)")
         if line.strength == Strength.strained.rawValue {
@@ -144,24 +132,20 @@ struct EcomapCanvas {
           attributes["style"] = "dashed"
         }
       case .former:
-        words = Words.Around.parted
         attributes["style"] = "dotted"
         attributes["penwidth"] = "1.8"
         attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
         let middle = (path.start + path.end) * 0.5
         attributes["lp"] = .raw(Stage.position(middle))
-      case .parent: words = Words.Around.parent
+      case .parent, .sibling: break
       case .foster:
-        words = Words.Around.foster
         attributes["style"] = "dashed"
-      case .sibling: words = Words.Around.siblings
       case .strained:
-        words = Words.Around.strainedBond
         path = path.zigzag(height: 3.5, step: 5, ends: 4)
         attributes["color"] = .raw(Palette.warning)
         attributes["penwidth"] = "1.8"
       }
-      attributes["tooltip"] = .text("\(one)–\(other): \(album.say(words)).")
+      attributes["tooltip"] = .text(said(line))
       stage.addLine(a, b, path, attributes)
     }
   }
@@ -184,6 +168,9 @@ struct EcomapCanvas {
   }
 
   private func style(_ reach: EcomapHelper.Reach) -> Attributes {
+    if reach.isEnded {
+      return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
+    }
     if reach.isResponsibilityOnly { return ["style": "dotted", "penwidth": "2"] }
     return switch reach.strength {
     case .strong: ["penwidth": "5"]
@@ -194,12 +181,50 @@ struct EcomapCanvas {
     }
   }
 
+  /// Everything that is drawn, in sentences.
+  var sections: [Told.Section] {
+    let words = album.say(Words.wholeFamily) + ": \(album.familyName(view.family))."
+    var inside = [words] + home.members.map { said($0.person) } + home.lines.map(said)
+    if home.otherHome != nil { inside.append(album.say(Words.Around.otherHome)) }
+    return [
+      Told.Section(
+        album.language[picture: .titleEcomap].prefix(1).uppercased()
+          + album.language[picture: .titleEcomap].dropFirst(),
+        cards.flatMap { $0.helper.reached.map(\.sentence) }),
+      Told.Section(album.say(Words.Around.inFamily), inside),
+    ]
+  }
+
+  private func said(_ person: Int) -> String {
+    let words = home.outsiders.contains(person) ? Words.Around.otherHome : Words.Around.isMember
+    let small = album.say(words).prefix(1).lowercased() + album.say(words).dropFirst()
+    return album.personWithAge(person) + ": " + small + "."
+  }
+
+  private func said(_ line: Household.Line) -> String {
+    let words =
+      switch line.kind {
+      case .couple:
+        line.strength == Strength.strained.rawValue
+          ? Words.Around.strainedCouple : Words.Around.couple
+      case .former: Words.Around.parted
+      case .parent: Words.Around.parent
+      case .foster: Words.Around.foster
+      case .sibling: Words.Around.siblings
+      case .strained: Words.Around.strainedBond
+      }
+    return "\(album.personName(line.a))–\(album.personName(line.b)): \(album.say(words))."
+  }
+
   /// What the signs mean that stand in the picture of these helpers and this family.
   static func legend(_ helpers: [EcomapHelper], _ kin: Kin, _ album: Album) -> Legend {
     var legend = Legend()
     let all = helpers.flatMap(\.reached)
     let language = album.language
-    let ties = all.filter { !$0.isResponsibilityOnly }
+    let ties = all.filter { !$0.isResponsibilityOnly && !$0.isEnded }
+    if all.contains(where: \.isEnded) {
+      legend.note("──", colour: "#A0A0A0", album.say(Words.Around.legendEnded))
+    }
     if ties.contains(where: { $0.strength == .strong }) {
       legend.note("━━▶", language[picture: .strong])
     }

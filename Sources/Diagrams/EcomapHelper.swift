@@ -11,8 +11,11 @@ struct EcomapHelper {
     var strength: Strength?
     /// Whether there is no tie, only a responsibility.
     var isResponsibilityOnly: Bool
-    /// The kinds of support and the trust, in few words; empty where neither is known.
+    /// Whether the tie has ended.
+    var isEnded = false
+    /// The kinds of support in few words, and the trust; empty where they are not known.
     var words: String
+    var trust = ""
     var sentence: String
   }
 
@@ -23,15 +26,18 @@ struct EcomapHelper {
   /// The strained first, then the strong, the ordinary and the weak: what is kept when not all fit.
   var weight: Int32 {
     reached.map { one in
+      if one.isEnded { return 7 }
       guard let strength = one.strength else { return 5 }
       return strength == .strained ? -1 : strength.rawValue
     }.min() ?? 9
   }
 
   /// Everybody around a family, by sector in the order of the ecomap, then by id.
-  static func around(_ family: Int, in album: Album) -> [EcomapHelper] {
+  static func around(
+    _ family: Int, showsEnded: Bool, in album: Album
+  ) -> [EcomapHelper] {
     var found: [EcomapHelper] = []
-    for help in album.help(around: family) {
+    for help in album.help(around: family, showsEnded: showsEnded) {
       let reach = Reach(help, in: album)
       if let last = found.last, last.ref == help.helper {
         found[found.count - 1].reached.append(reach)
@@ -58,12 +64,18 @@ extension EcomapHelper.Reach {
       return
     }
     isResponsibilityOnly = false
+    if let ended = help.ended {
+      isEnded = true
+      words = album.say(
+        Words.Around.endedOn(album.language.shortDay(Day(number: ended))))
+      sentence = head + " " + words + "."
+      return
+    }
     let strength = Strength(rawValue: ties.strength[tie])
     self.strength = strength
     let kinds = Support.allCases.filter { ties.support[tie] & $0.bit != 0 }
-    let trust = ties.trust[tie] > 0 ? album.language.trust(Int(ties.trust[tie])) : ""
-    words = (kinds.map { album.say(Words.Around.short($0)) } + [trust]).filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    trust = ties.trust[tie] > 0 ? album.language.trust(Int(ties.trust[tie])) : ""
+    words = kinds.map { album.say(Words.Around.short($0)) }.joined(separator: ", ")
     var parts: [String] = []
     let names: [Strength: PictureWord] = [
       .strong: .strong, .ordinary: .ordinary, .weak: .weak, .strained: .strained,
@@ -100,15 +112,23 @@ struct EcomapCard {
     let detail = fitted(
       ActorCard.detail(helper.ref, in: album), to: inner, size: small, lines: 2)
     var more: [String] = []
-    for one in helper.reached where !one.words.isEmpty {
+    for one in helper.reached where !one.words.isEmpty || !one.trust.isEmpty {
       let isFamily = one.to >> 28 == Ref.Kind.family.rawValue
       let whom =
         helper.reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "
-      if more.count < 3 {
+      if more.count >= 4 { continue }
+      let all = whom + [one.words, one.trust].filter { !$0.isEmpty }.joined(separator: " · ")
+      if one.trust.isEmpty || one.words.isEmpty
+        || TextWidth.points(all, size: small) <= inner
+      {
+        more += fitted(all, to: inner, size: small, lines: 2)
+      } else {
         more += fitted(whom + one.words, to: inner, size: small, lines: 2)
+        more += fitted(one.trust, to: inner, size: small)
       }
     }
+    let isOver = helper.reached.allSatisfy(\.isEnded)
     let isStrained = helper.reached.contains { $0.strength == .strained }
     var label: HTMLLabel = """
       <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name.joined(separator: "\n"))</B></FONT>
@@ -131,6 +151,14 @@ struct EcomapCard {
     let lines =
       Double(detail.count + more.count) * small + Double(name.count + (isStrained ? 1 : 0)) * size
     height = lines * 1.2 + 10
-    attributes = ActorCard.style(helper.ref, in: album)
+    var style = ActorCard.style(helper.ref, in: album)
+    if isOver {
+      style["fillcolor"] = "#FFFFFF"
+      style["color"] = .raw(Palette.faint)
+      style["fontcolor"] = "#555555"
+      style["style"] = "filled,rounded,dashed"
+    }
+    style[FormerPicture.keyName] = .raw(album.key(helper.ref))
+    attributes = style
   }
 }

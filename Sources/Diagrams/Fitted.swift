@@ -56,7 +56,11 @@ func fitted(
     line += rest
     used += wide
   }
-  if isCut { line = start(of: line[...], in: width - ellipsis) + "…" }
+  if isCut {
+    var kept = start(of: line[...], in: width - ellipsis)
+    while let last = kept.last, last == "," || last == "·" || last == " " { kept.removeLast() }
+    line = kept + "…"
+  }
   if !line.isEmpty || lines.isEmpty { lines.append(line) }
   return lines
 }

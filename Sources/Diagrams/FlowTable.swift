@@ -21,6 +21,8 @@ struct FlowRow {
   var to: Int32
   var kind: Kind
   var count: Int
+  /// The most days that one of them is over its deadline.
+  var daysOver = 0
   var words: String
 
   var key: Key { Key(from: from, to: to, kind: kind) }
@@ -28,7 +30,10 @@ struct FlowRow {
   static func troubles(_ flow: ReferralFlow, in album: Album) -> [FlowRow] {
     var rows: [FlowRow] = []
     func add(_ kind: Kind, _ count: Int, _ words: String) {
-      rows.append(FlowRow(from: flow.from, to: flow.to, kind: kind, count: count, words: words))
+      rows.append(
+        FlowRow(
+          from: flow.from, to: flow.to, kind: kind, count: count,
+          daysOver: kind == .overdue ? flow.daysOver : 0, words: words))
     }
     if flow.returned > 0 {
       add(.returned, flow.returned, album.say(Words.Flow.returned(flow.returned)))
@@ -80,6 +85,8 @@ struct FlowTable {
   let rows: [FlowRow]
   let height: Double
   let legend: Legend
+  /// The services with stops for which there is no room, and how many stopped there.
+  let cutStops: (services: Int, count: Int)
 
   private let album: Album
   private let size: Double
@@ -90,13 +97,13 @@ struct FlowTable {
   private static let heading = 18.0
 
   init(
-    _ rows: [FlowRow], stopped: [(service: Int, count: Int)], size: Double, sheet: Sheet,
-    in album: Album
+    _ rows: [FlowRow], stopped: [(service: Int, count: Int)], size: Double, width: Double,
+    on sheet: Canvas, in album: Album
   ) {
     self.rows = rows
     self.album = album
     self.size = size
-    width = sheet.width
+    self.width = width
     let cardWidth = width * 0.26
     let wordWidth = width * 0.26
     let card = { (service: Int32) in FlowTable.card(service, cardWidth, size, album) }
@@ -142,19 +149,42 @@ struct FlowTable {
         ends[to, default: []].append((number, line))
       }
     }
-    for stop in stopped where ends[Int32(stop.service)] == nil {
-      asked.append(Int32(stop.service))
-    }
     func middle(_ service: Int32) -> Double {
       guard let ends = ends[service], !ends.isEmpty else { return top }
       return ends.reduce(0) { $0 + senders[$1.sender].lines[$1.line].y } / Double(ends.count)
     }
-    let sorted = asked.enumerated().sorted {
+    let middles = asked.enumerated().sorted {
       let (a, b) = (middle($0.element), middle($1.element))
       return a != b ? a < b : $0.offset < $1.offset
     }.map(\.element)
+    // Where nothing else is asked, a stop is shown if there is room, the most first.
     let strip = size * 1.2 + 4
     let numbers = self.stopped
+    func tall(_ service: Int32) -> Double {
+      card(service).height + (numbers[service] == nil ? 0 : strip) + 6
+    }
+    var used = middles.reduce(Self.heading) { $0 + tall($1) }
+    var alone: [Int32] = []
+    var cut = (services: 0, count: 0)
+    let rest = stopped.filter { ends[Int32($0.service)] == nil }.enumerated().sorted {
+      $0.element.count != $1.element.count
+        ? $0.element.count > $1.element.count : $0.offset < $1.offset
+    }.map(\.element)
+    for stop in rest {
+      let more = tall(Int32(stop.service))
+      if alone.count < 5 && rows.count < 30 || used + more <= top {
+        alone.append(Int32(stop.service))
+        used += more
+      } else {
+        cut.services += 1
+        cut.count += stop.count
+      }
+    }
+    cutStops = cut
+    let sorted =
+      alone.isEmpty
+      ? sheet.keepingOrder(middles) { nodeKey("asked", Self.name($0, album)) }
+      : sheet.keepingOrder(middles) { nodeKey("asked", Self.name($0, album)) } + alone
     let heights = sorted.map { card($0).height + (numbers[$0] == nil ? 0 : strip) }
     let tops = Column.tops(
       heights: heights, wanted: sorted.map(middle), gap: 6, top: Self.heading,
@@ -163,7 +193,7 @@ struct FlowTable {
       let service = sorted[index]
       let tall = heights[index] - (numbers[service] == nil ? 0 : strip)
       let box = Box(
-        left: sheet.width - cardWidth, top: tops[index], width: cardWidth, height: tall)
+        left: width - cardWidth, top: tops[index], width: cardWidth, height: tall)
       let stop =
         numbers[service] == nil
         ? nil : Box(left: box.left, top: box.bottom, width: cardWidth, height: strip)
@@ -209,9 +239,9 @@ struct FlowTable {
     for receiver in receivers {
       let card = Self.card(receiver.service, receiver.box.width, size, album)
       var attributes = card.attributes
-      let said = receiver.ends.map { sentence(rows[senders[$0.sender].lines[$0.line].row]) }
       let name = self.name(receiver.service)
-      attributes["tooltip"] = .text(said.isEmpty ? name : said.joined(separator: " "))
+      attributes["tooltip"] = .text(said(receiver))
+      attributes[FormerPicture.keyName] = .raw(nodeKey("asked", name))
       let node = stage.addNode(receiver.box, card.label, attributes)
       if let stop = receiver.stop { add(stop, receiver.service, to: &stage) }
       let ends = receiver.ends.sorted {
@@ -220,7 +250,7 @@ struct FlowTable {
       for (place, end) in ends.enumerated() {
         let part = Double(place + 1) / Double(ends.count + 1)
         let point = Point(
-          x: receiver.box.left, y: receiver.box.top + receiver.box.height * part)
+          x: receiver.box.left - 2, y: receiver.box.top + receiver.box.height * part)
         addLine(senders[end.sender], end.line, from: left[end.sender], to: node, at: point, &stage)
       }
     }
@@ -236,7 +266,7 @@ struct FlowTable {
       [
         "style": "filled", "fillcolor": .raw(Palette.warning), "fontcolor": "white",
         "color": "black",
-        "penwidth": "2", "tooltip": .text("\(name(service)): \(words)."),
+        "penwidth": "2", "tooltip": .text(stopSentence(service)),
       ])
   }
 
@@ -252,7 +282,8 @@ struct FlowTable {
       attributes["penwidth"] = .raw(Stage.number(thick))
     }
     let sentence = sentence(row)
-    attributes["label"] = .html("<B>\(one.words.joined(separator: "\n"), lines: .left)</B>")
+    attributes["label"] = .html(
+      "<B>\(one.words.joined(separator: "\n"), lines: .left)</B><BR ALIGN=\"LEFT\"/>")
     attributes["lp"] = .raw(
       Stage.position(Point(x: sender.box.right + 8 + one.width / 2, y: one.y)))
     attributes["tooltip"] = .text(sentence)
@@ -283,12 +314,44 @@ struct FlowTable {
     return attributes
   }
 
-  private func name(_ service: Int32) -> String {
+  private func name(_ service: Int32) -> String { Self.name(service, album) }
+
+  private static func name(_ service: Int32, _ album: Album) -> String {
     service < 0 ? album.say(Words.Flow.families) : album.serviceName(Int(service))
   }
 
   private func sentence(_ row: FlowRow) -> String {
     Words.Flow.between(name(row.from), name(row.to), row.words)
+  }
+
+  private func stopSentence(_ service: Int32) -> String {
+    let count = stopped[service] ?? 0
+    return
+      "\(name(service)): \(album.say(Words.Flow.stop)): \(album.say(Words.Flow.stopped(count)))."
+  }
+
+  private func said(_ receiver: Receiver) -> String {
+    var names: [String] = []
+    for end in receiver.ends {
+      let name = name(senders[end.sender].service)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty
+      ? name(receiver.service) + "."
+      : album.say(Words.Flow.askedBy(name(receiver.service), album.language.list(names)))
+  }
+
+  /// Everything that is drawn, in sentences.
+  var sections: [Told.Section] {
+    let asked = receivers.flatMap { receiver in
+      [said(receiver)] + (receiver.stop == nil ? [] : [stopSentence(receiver.service)])
+    }
+    return [
+      Told.Section(
+        album.say(Words.Flow.headFrom),
+        senders.flatMap { sender in sender.lines.map { sentence(rows[$0.row]) } }),
+      Told.Section(album.say(Words.Flow.headTo), asked),
+    ]
   }
 
   private static func legend(_ rows: [FlowRow], _ album: Album) -> Legend {

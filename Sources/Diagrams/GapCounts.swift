@@ -3,7 +3,7 @@ import Model
 import Wording
 
 /// What the rows of the table of gaps are.
-public enum GapRows: String, CaseIterable, Sendable {
+package enum GapRows: String, CaseIterable, Sendable {
   /// The areas where the families live.
   case area
   /// The sectors of the services around the families.

@@ -27,13 +27,11 @@ struct Household {
   /// The frame of the family, and of those members' that live in another family.
   private(set) var frame = Box(left: 0, top: 0, width: 0, height: 0)
   private(set) var otherHome: Box?
+  private(set) var outsiders: [Int] = []
   /// The dashed frames of parents who are no couple any more.
   private(set) var homes: [Box] = []
   let title: [String]
-  let titleBox: Box
-  /// What is said in words below: strong and weak bonds.
-  let notes: [String]
-  let notesBox: Box
+  private(set) var titleBox: Box
   /// All of it.
   private(set) var bounds = Box(left: 0, top: 0, width: 0, height: 0)
 
@@ -42,7 +40,9 @@ struct Household {
 
   init(_ family: Int, kin: Kin, size: Double, widest: Double, in album: Album) {
     func label(_ person: Int) -> [String] {
-      fitted(album.personWithAge(person), to: 86, size: size, isBold: true, lines: 2)
+      let name = fitted(album.personWithAge(person), to: 86, size: size, isBold: true, lines: 2)
+      return kin.grandparents.contains(person)
+        ? name + [album.say(Words.Around.grandparent)] : name
     }
     func measured(_ lines: [String]) -> (width: Double, height: Double) {
       let wide = lines.map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0
@@ -95,20 +95,14 @@ struct Household {
       top += high
     }
     members = placed
-    let notes = Self.notes(kin, album)
     let titleWide =
       title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0
     let wide = max(widestRow, titleWide, 110)
-    self.notes = notes.flatMap { fitted($0, to: max(wide, 150), size: 10, lines: 2) }
-    let notesHigh = Double(self.notes.count) * 12.2
-    let full = max(wide, self.notes.isEmpty ? 0 : 150) + 2 * Self.pad
-    let high = top + titleHigh + Self.pad * 2 + (notesHigh > 0 ? notesHigh + 6 : 0)
+    let full = wide + 2 * Self.pad
+    let high = top + titleHigh + Self.pad * 2
     frame = Box(left: -full / 2, top: -high / 2, width: full, height: high)
     titleBox = Box(
-      left: frame.left + 6, top: frame.top + 5, width: full - 12, height: titleHigh)
-    notesBox = Box(
-      left: frame.left + 6, top: frame.bottom - notesHigh - 6, width: full - 12,
-      height: notesHigh)
+      left: -titleWide / 2 - 6, top: frame.top + 5, width: titleWide + 12, height: titleHigh)
     let down = frame.top + titleHigh + Self.pad
     for index in members.indices { members[index].box.top += down }
     bounds = frame
@@ -149,20 +143,6 @@ struct Household {
     return found
   }
 
-  private static func notes(_ kin: Kin, _ album: Album) -> [String] {
-    let inside = Set(kin.members)
-    func pairs(_ strength: Strength) -> String {
-      kin.bonds.filter { $0.strength == strength && inside.contains($0.a) && inside.contains($0.b) }
-        .map { "\(album.personName($0.a))–\(album.personName($0.b))" }
-        .joined(separator: ", ")
-    }
-    let all: [(Phrase, String)] = [
-      (Words.Around.strainedKin, pairs(.strained)), (Words.Around.strongKin, pairs(.strong)),
-      (Words.Around.weakKin, pairs(.weak)),
-    ]
-    return all.filter { !$0.1.isEmpty }.map { album.say($0.0) + ": " + $0.1 }
-  }
-
   private mutating func addOutsiders(_ kin: Kin, size: Double, in album: Album) {
     guard !kin.outsiders.isEmpty else { return }
     let labels = kin.outsiders.prefix(4).map {
@@ -182,10 +162,12 @@ struct Household {
       top += high + 10
     }
     otherHome = home
+    outsiders = labels.map(\.0)
     // The middle of both is the middle of the picture.
     let shift = -(home.right - frame.right) / 2
     for index in members.indices { members[index].box.left += shift }
     frame.left += shift
+    titleBox.left += shift
     otherHome?.left += shift
     bounds = Box(
       left: frame.left, top: min(frame.top, home.top), width: home.right + shift - frame.left,
@@ -285,7 +267,7 @@ struct Household {
     var starts: [(parent: Int, point: Point)] = []
     if isBeside {
       let middle = (sorted[0].right + sorted[1].left) / 2
-      starts = [(parents[0], Point(x: middle, y: first.centre.y))]
+      starts = parents.map { ($0, Point(x: middle, y: first.centre.y)) }
     } else {
       starts = zip(parents, above).map { ($0, Point(x: $1.centre.x, y: $1.bottom)) }
     }

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Wording
 
 /// How the people of a family belong together, as far as it is recorded.
 struct Kin {
@@ -46,6 +47,8 @@ struct Kin {
     }
     for row in rows {
       let (a, b) = (ties.a[row].row, ties.b[row].row)
+      // The order of rows must not show.
+      let pair = people.id.precedes(a, b) ? (a, b) : (b, a)
       let relation = Relation(rawValue: ties.relation[row])
       let isOver = ties.until[row] < album.d
       if isOver, relation != .partner { continue }
@@ -56,10 +59,8 @@ struct Kin {
       case .fosterParent: put(b, into: &fosterParents[a, default: []])
       case .grandparent: grandparents.insert(b)
       case .sibling:
-        let pair = (min(a, b), max(a, b))
         if !siblings.contains(where: { $0 == pair }) { siblings.append(pair) }
       case .partner:
-        let pair = (min(a, b), max(a, b))
         let until = isOver ? ties.until[row] : Day.never
         if let known = couples.firstIndex(where: { ($0.a, $0.b) == pair }) {
           couples[known].until = max(couples[known].until, until)
@@ -71,7 +72,6 @@ struct Kin {
       }
       guard !isOver, let strength = Strength(rawValue: ties.strength[row]), strength != .ordinary
       else { continue }
-      let pair = (min(a, b), max(a, b))
       if !bonds.contains(where: { ($0.a, $0.b) == pair }) {
         bonds.append(Bond(a: pair.0, b: pair.1, strength: strength))
       }
@@ -87,5 +87,19 @@ struct Kin {
     if isParent { return 1 }
     let hasParent = parents[person] != nil || fosterParents[person] != nil
     return isChild || hasParent ? 2 : 1
+  }
+
+  /// The strained, strong and weak ties between members, a sentence for each kind.
+  func sentences(in album: Album) -> [String] {
+    func pairs(_ strength: Strength) -> String {
+      bonds.filter { $0.strength == strength && members.contains($0.a) && members.contains($0.b) }
+        .map { "\(album.personName($0.a))–\(album.personName($0.b))" }
+        .joined(separator: ", ")
+    }
+    let all: [(Phrase, String)] = [
+      (Words.Around.strainedKin, pairs(.strained)), (Words.Around.strongKin, pairs(.strong)),
+      (Words.Around.weakKin, pairs(.weak)),
+    ]
+    return all.filter { !$0.1.isEmpty }.map { album.say($0.0) + ": " + $0.1 + "." }
   }
 }

@@ -10,6 +10,7 @@ struct NeedLink {
     case asked
     case assumed
     case waiting(isOver: Bool)
+    case ended
     case nobody
 
     var isWaiting: Bool { if case .waiting = self { true } else { false } }
@@ -28,6 +29,8 @@ struct NeedLink {
 struct NeedCard {
   var title: String
   var whose: String
+  /// Whether it is one person's and not the whole family's.
+  var isPersons = false
   /// How long it has been open, in plain words.
   var age: String
   var isUrgent = false
@@ -42,8 +45,13 @@ struct NeedCard {
 /// Makes the cards of a family's needs.
 struct NeedCards {
   let album: Album
+  /// Whether those are drawn too who had a need that others have now.
+  let showsEnded: Bool
 
-  init(in album: Album) { self.album = album }
+  init(showsEnded: Bool, in album: Album) {
+    self.showsEnded = showsEnded
+    self.album = album
+  }
 
   func card(_ need: FamilyNeed) -> NeedCard {
     let days = Int(album.d - need.raised)
@@ -52,22 +60,34 @@ struct NeedCards {
       Words.Holding.open(whose, title, album.language.days(days), isUrgent: need.isUrgent))
     var links: [NeedLink] = []
     var sentences = [first]
+    // Each sentence says which need it is about, since it can stand alone.
     func add(_ link: NeedLink) {
+      var link = link
+      link.sentence = "\(title): \(link.sentence)"
       links.append(link)
       sentences.append(link.sentence)
     }
     if need.isNobodys {
-      let words = need.former.first.map { had($0) } ?? ""
-      sentences += need.former.map { had($0) + "." }
+      let words = need.former.first.map { had($0, isShort: true) } ?? ""
       add(
         NeedLink(
-          actor: 0, kind: .nobody, words: words, sentence: album.say(Words.Holding.nobodySentence)))
+          actor: 0, kind: .nobody, words: words,
+          sentence: ([album.say(Words.Holding.nobodySentence)] + need.former.map { had($0) + "." })
+            .joined(separator: " ")))
     }
     for holder in need.holders { add(link(holder)) }
     for referral in need.waiting { add(link(waiting: referral)) }
+    if showsEnded {
+      for former in need.former.dropFirst(need.isNobodys ? 1 : 0) {
+        add(
+          NeedLink(
+            actor: former.actor, kind: .ended, words: ended(former), sentence: had(former) + "."))
+      }
+    }
     return NeedCard(
-      title: title, whose: whose, age: album.say(Words.Holding.age(days)),
-      isUrgent: need.isUrgent, isNobodys: need.isNobodys, links: links, sentences: sentences)
+      title: title, whose: whose, isPersons: album.network.needs.person[need.row] >= 0,
+      age: album.say(Words.Holding.age(days)), isUrgent: need.isUrgent, isNobodys: need.isNobodys,
+      links: links, sentences: sentences)
   }
 
   func question(_ referral: Int32) -> NeedCard {
@@ -75,7 +95,8 @@ struct NeedCards {
     let (title, whose) = (
       album.referralTitle(Int(referral)), whose(referrals.person[Int(referral)])
     )
-    let link = link(waiting: referral)
+    var link = link(waiting: referral)
+    link.sentence = "\(title): \(link.sentence)"
     let days = Int(album.d - referrals.sent[Int(referral)])
     return NeedCard(
       title: title, whose: whose, age: album.say(Words.Holding.age(days)), isQuestion: true,
@@ -132,9 +153,21 @@ struct NeedCards {
           album.fullName(to), sent, over: over > 0 ? album.language.days(over) : "")))
   }
 
-  private func had(_ former: (actor: Int32, until: Int32)) -> String {
+  private func ended(_ former: (actor: Int32, until: Int32)) -> String {
+    former.until == Day.never
+      ? album.say(Words.Holding.ended)
+      : album.say(
+        Words.Holding.until(album.language.shortDay(Day(number: former.until))))
+  }
+
+  private func had(
+    _ former: (actor: Int32, until: Int32), isShort: Bool = false
+  ) -> String {
     let until =
       former.until == Day.never ? "" : album.language.shortDay(Day(number: former.until))
-    return album.say(Words.Holding.had(cut(album.name(former.actor), 24), until: until))
+    let name = cut(album.name(former.actor), 24)
+    return album.say(
+      isShort
+        ? Words.Holding.hadShort(name, until: until) : Words.Holding.had(name, until: until))
   }
 }

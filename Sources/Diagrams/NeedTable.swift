@@ -10,8 +10,9 @@ import Wording
 struct NeedTable {
   private struct Row {
     var box: Box
+    /// Whether all of it stands on one line.
+    var isLine: Bool
     var title: [String]
-    var below: String
     /// The middle of each line at the card, and its words.
     var links: [(y: Double, lines: [String], width: Double)]
   }
@@ -43,18 +44,19 @@ struct NeedTable {
   private static let pad = 7.0
 
   init(
-    _ cards: [NeedCard], size: Double, isTight: Bool, sheet: Sheet, _ view: ResponsibilitiesView
+    _ cards: [NeedCard], size: Double, isTight: Bool, hasTightHelpers: Bool, width: Double,
+    _ view: ResponsibilitiesView
   ) {
     self.cards = cards
     self.view = view
     self.size = size
     self.isTight = isTight
-    width = sheet.width
+    self.width = width
     let small = max(10, size * 0.92)
-    let cardWidth = width * (isTight ? 0.37 : 0.33)
-    let helperWidth = width * 0.28
+    let cardWidth = width * 0.33
+    let helperWidth = width * 0.29
     let helperLeft = width - helperWidth
-    let wordWidth = width * (isTight ? 0.2 : 0.23)
+    let wordWidth = width * 0.265
 
     // The cards, from above.
     var rows: [Row] = []
@@ -69,18 +71,19 @@ struct NeedTable {
         nobodyTop = top
       }
       let inner = cardWidth - 14 - (card.isUrgent ? urgent : 0)
-      let title = fitted(
-        card.title, to: isTight ? inner * 0.56 : inner, size: size, isBold: true,
-        lines: isTight ? 1 : 2)
-      let below = [card.age, card.whose].joined(separator: " · ")
-      var wordLines = card.links.map {
-        fitted($0.words, to: wordWidth, size: small, isBold: true, lines: isTight ? 1 : 2)
+      let wordLines = card.links.map {
+        fitted($0.words, to: wordWidth, size: small, isBold: true, lines: 2)
       }
-      if isTight { wordLines = wordLines.map { $0.prefix(1) + [] } }
       let high = wordLines.map { Double($0.count) * small * 1.2 + (isTight ? 2 : 4) }
-      let text =
-        isTight ? size * 1.2 + 4 : Double(title.count) * size * 1.2 + small * 1.2 + 9
-      let tall = max(text, high.reduce(0, +))
+      let needed = high.reduce(0, +)
+      // One line, where there is no room for two anyway.
+      let isLine = isTight && needed < size * 1.2 + small * 1.2 + 9
+      let age = TextWidth.points(card.age, size: small, isBold: true) + 14
+      let title = fitted(
+        card.title, to: isLine ? inner - age : inner, size: size, isBold: true,
+        lines: isTight ? 1 : 2)
+      let text = isLine ? size * 1.2 + 4 : Double(title.count) * size * 1.2 + small * 1.2 + 9
+      let tall = max(text, needed)
       var y = top + (tall - high.reduce(0, +)) / 2
       var links: [(y: Double, lines: [String], width: Double)] = []
       for (lines, high) in zip(wordLines, high) {
@@ -91,7 +94,7 @@ struct NeedTable {
       }
       rows.append(
         Row(
-          box: Box(left: 0, top: top, width: cardWidth, height: tall), title: title, below: below,
+          box: Box(left: 0, top: top, width: cardWidth, height: tall), isLine: isLine, title: title,
           links: links))
       top += tall + (isTight ? 3 : 6)
       let isLast = index + 1 == cards.count || !cards[index + 1].isNobodys
@@ -115,15 +118,17 @@ struct NeedTable {
       let ends = from[actor] ?? []
       return ends.reduce(0) { $0 + rows[$1.row].links[$1.link].y } / Double(max(1, ends.count))
     }
-    let sorted = order.enumerated().sorted {
+    let middles = order.enumerated().sorted {
       let (a, b) = (middle($0.element), middle($1.element))
       return a != b ? a < b : $0.offset < $1.offset
     }.map(\.element)
+    let sorted = view.sheet.keepingOrder(middles) { view.album.key($0) }
     let labels = sorted.map {
-      ActorCard($0, width: helperWidth, size: size, isTight: isTight, in: view.album)
+      ActorCard(
+        $0, width: helperWidth, size: size, isTight: hasTightHelpers, in: view.album)
     }
     let start = nobody.map { $0.bottom + Self.pad + 12 } ?? Self.heading
-    let gap = isTight ? 3.0 : 7.0
+    let gap = hasTightHelpers ? 3.0 : 5.0
     let tops = Column.tops(
       heights: labels.map(\.height), wanted: sorted.map(middle), gap: gap, top: start,
       bottom: max(top, start))
@@ -162,7 +167,7 @@ struct NeedTable {
       let node = addNobody(nobody, to: &stage)
       for (at, card) in cards.enumerated() {
         for (link, one) in card.links.enumerated() where one.kind == .nobody {
-          let end = Point(x: nobody.left, y: rows[at].links[link].y)
+          let end = Point(x: nobody.left - 2, y: rows[at].links[link].y)
           add(one, rows[at], link, card, from: left[at], to: node, at: end, &stage)
         }
       }
@@ -170,14 +175,17 @@ struct NeedTable {
     for helper in helpers {
       let node = stage.addNode(helper.box, helper.label.label, helper.label.attributes)
       let does = helper.from.map { cards[$0.row].title }
-      stage.drawing.nodes[Int(node)].attributes["tooltip"] = .text(
-        Words.Holding.does(album.fullName(helper.actor), does, album.language))
+      stage.drawing.nodes[Int(node)].attributes.merge([
+        "tooltip": .text(
+          Words.Holding.does(album.fullName(helper.actor), does, album.language)),
+        FormerPicture.keyName: .raw(album.key(helper.actor)),
+      ])
       let ends = helper.from.sorted {
         rows[$0.row].links[$0.link].y < rows[$1.row].links[$1.link].y
       }
       for (place, one) in ends.enumerated() {
         let part = Double(place + 1) / Double(ends.count + 1)
-        let end = Point(x: helper.box.left, y: helper.box.top + helper.box.height * part)
+        let end = Point(x: helper.box.left - 1, y: helper.box.top + helper.box.height * part)
         let card = cards[one.row]
         add(
           card.links[one.link], rows[one.row], one.link, card, from: left[one.row], to: node,
@@ -190,7 +198,7 @@ struct NeedTable {
   private func addHeadings(to stage: inout Stage) {
     let headings: [(Phrase, Double, Double)] = [
       (Words.Holding.headNeeds, 0, width * 0.5),
-      (Words.Holding.headHelpers, width * 0.72, width * 0.28),
+      (Words.Holding.headHelpers, width * 0.71, width * 0.29),
     ]
     for (phrase, left, wide) in headings {
       let box = Box(left: left, top: -4, width: wide, height: 15)
@@ -215,14 +223,18 @@ struct NeedTable {
       <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(bold, lines: .left)</B></FONT>
       """
     let label: HTMLLabel
-    if isTight {
-      let room =
-        row.box.width - 24 - TextWidth.points(bold, size: size, isBold: true)
-        - (card.isUrgent ? 60 : 0)
-      let below = fitted(row.below, to: room, size: small)[0]
+    if row.isLine {
+      let used = TextWidth.points(bold, size: size, isBold: true)
+      let mark =
+        card.isUrgent
+        ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 8 : 0
+      let room = Double(width) - used - mark - 8
+      let whole = card.isPersons ? "\(card.age) · \(card.whose)" : card.age
+      let isWide = TextWidth.points(whole, size: small) > room - 4
+      let below = fitted(isWide ? card.age : whole, to: room - 2, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
-        <TD ALIGN="LEFT">\(markup: title)</TD><TD ALIGN="RIGHT">\
+        <TD ALIGN="LEFT">\(markup: title)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
         <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(below)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     } else {
@@ -275,18 +287,17 @@ struct NeedTable {
     var start = row.box.right
     if !link.words.isEmpty {
       attributes["label"] = .html(
-        "<B>\(place.lines.joined(separator: "\n"), lines: .left)</B>")
+        "<B>\(place.lines.joined(separator: "\n"), lines: .left)</B><BR ALIGN=\"LEFT\"/>")
       attributes["lp"] = .raw(
         Stage.position(Point(x: row.box.right + 8 + place.width / 2, y: place.y)))
       start += place.width + 16
     }
-    let lane = width * 0.57
+    let lane = width * 0.61
     let path = Path(
       across: Point(x: start, y: place.y), to: end,
       straight: link.kind == .nobody ? 0 : max(0, lane - start))
-    let words = "\(card.whose): \(card.title). \(link.sentence)"
-    attributes["tooltip"] = .text(words)
-    attributes["labeltooltip"] = .text(words)
+    attributes["tooltip"] = .text(link.sentence)
+    attributes["labeltooltip"] = .text(link.sentence)
     stage.addLine(tail, head, path, arrow: 9, attributes)
   }
 
@@ -301,9 +312,30 @@ struct NeedTable {
           "penwidth": "2.2", "style": "dashed", "arrowhead": "odiamond",
           "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
         ] : ["penwidth": "1.8", "style": "dashed", "arrowhead": "odiamond"]
+    case .ended:
+      [
+        "penwidth": "1", "arrowhead": "none", "color": .raw(Palette.faint),
+        "fontcolor": .raw(Palette.faint),
+      ]
     case .nobody:
       ["penwidth": "4", "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning)]
     }
+  }
+
+  /// Everything that is drawn, in sentences.
+  var sections: [Told.Section] {
+    var who = helpers.map { helper in
+      Words.Holding.does(
+        album.fullName(helper.actor), helper.from.map { cards[$0.row].title }, album.language)
+    }
+    let titles = cards.filter(\.isNobodys).map(\.title)
+    if !titles.isEmpty {
+      who.insert(Words.Holding.nobodyTooltip(titles, album.language), at: 0)
+    }
+    return [
+      Told.Section(album.say(Words.Holding.headNeeds), cards.flatMap(\.sentences)),
+      Told.Section(album.say(Words.Holding.headHelpers), who),
+    ]
   }
 
   private static func legend(_ cards: [NeedCard], _ album: Album) -> Legend {
@@ -318,6 +350,7 @@ struct NeedTable {
       (.assumed, "┈┈▷", Words.Holding.legendAssumed),
       (.waiting(isOver: true), "╌╌◇", Words.Holding.legendOver),
       (.waiting(isOver: false), "╌╌◇", Words.Holding.legendWaiting),
+      (.ended, "──", Words.Holding.legendEnded),
     ]
     for (kind, sign, words) in signs where kinds.contains(kind) {
       let isOver = kind == .waiting(isOver: true)

@@ -18,8 +18,8 @@ struct Routes {
     let box = cards[card]
     let target = member.map { members[$0] } ?? frame
     var best: (cost: Double, path: Path)?
-    for end in places(on: target, from: box.centre, isFrame: member == nil) {
-      for bent in [0.0, 18, -18, 36, -36, 60, -60, 90, -90] {
+    for (end, inwards) in places(on: target, from: box.centre, isFrame: member == nil) {
+      for bent in [0.0, 18, -18, 36, -36, 60, -60, 90, -90, 130, -130] {
         // What cannot become better any more is not tried.
         let start = leaving(box, towards: end, bent: bent)
         let length = (end - start).length
@@ -27,10 +27,15 @@ struct Routes {
         let least = length + abs(bent) * 0.8 + crowd
         if let best, least >= best.cost { continue }
         let path = bent == 0 ? Path(from: start, to: end) : Path(from: start, to: end, bent: bent)
-        var cost = least + blocked(path, card: card, member: member) * 400
+        var cost = least
+        // A line that grazes a border is taken for one that goes past.
+        let last = end - path.points[path.points.count - 2]
+        let straight = (last.x * inwards.x + last.y * inwards.y) / max(last.length, 0.001)
+        if straight < 0.45 { cost += 250 * (0.45 - straight) + 60 }
+        if let best, cost >= best.cost { continue }
+        cost += blocked(path, card: card, member: member) * 400
         for line in taken where crosses(start, end, line.0, line.1) { cost += 35 }
         if cost < (best?.cost ?? .infinity) { best = (cost, path) }
-        if cost == least, bent == 0 { break }
       }
     }
     let path = best?.path ?? Path(from: box.centre, to: target.centre)
@@ -48,41 +53,36 @@ struct Routes {
     return inner
   }
 
-  /// Places on the border of a box where a line may come in, two points outside it.
-  private func places(on box: Box, from place: Point, isFrame: Bool) -> [Point] {
-    if isFrame {
-      let near = box.nearest(to: place, inset: 18)
-      var found = [Point(x: near.x, y: near.y)]
-      // From a corner both sides are near.
-      if place.x < box.left || place.x > box.right {
-        found.append(
-          Point(x: place.x < box.left ? box.left : box.right, y: near.y))
+  /// Places at the border of a box where a line may come in, each with the way inwards; the nearest first.
+  private func places(
+    on box: Box, from place: Point, isFrame: Bool
+  ) -> [(end: Point, inwards: Point)] {
+    let near = box.nearest(to: place, inset: isFrame ? 18 : 8)
+    let steps: [Double] = isFrame ? [0, 24, -24, 48, -48] : []
+    var across = steps.map { min(max(near.x + $0, box.left + 18), box.right - 18) }
+    var along = steps.map { min(max(near.y + $0, box.top + 18), box.bottom - 18) }
+    if !isFrame {
+      across = [0, box.width / 4, -box.width / 4].map { box.centre.x + $0 }
+      along = [0, box.height / 4, -box.height / 4].map { box.centre.y + $0 }
+    }
+    var found: [(end: Point, inwards: Point)] = []
+    for x in across {
+      if place.y < box.centre.y || !isFrame {
+        found.append((Point(x: x, y: box.top - 2), Point(x: 0, y: 1)))
       }
-      for shift in [22.0, -22, 44, -44] {
-        let isSide = place.x < box.left || place.x > box.right
-        let moved =
-          isSide
-          ? Point(x: near.x, y: min(max(near.y + shift, box.top + 18), box.bottom - 18))
-          : Point(x: min(max(near.x + shift, box.left + 18), box.right - 18), y: near.y)
-        found.append(moved)
-      }
-      return found.map { point in
-        // On the border itself.
-        if place.x < box.left { return Point(x: box.left - 2, y: point.y) }
-        if place.x > box.right { return Point(x: box.right + 2, y: point.y) }
-        return Point(x: point.x, y: place.y < box.top ? box.top - 2 : box.bottom + 2)
+      if place.y > box.centre.y || !isFrame {
+        found.append((Point(x: x, y: box.bottom + 2), Point(x: 0, y: -1)))
       }
     }
-    let (x, y) = (box.width / 4, box.height / 4)
-    let middle = box.centre
-    return [
-      Point(x: middle.x, y: box.top - 2), Point(x: middle.x, y: box.bottom + 2),
-      Point(x: box.left - 2, y: middle.y), Point(x: box.right + 2, y: middle.y),
-      Point(x: middle.x - x, y: box.top - 2), Point(x: middle.x + x, y: box.top - 2),
-      Point(x: middle.x - x, y: box.bottom + 2), Point(x: middle.x + x, y: box.bottom + 2),
-      Point(x: box.left - 2, y: middle.y - y), Point(x: box.left - 2, y: middle.y + y),
-      Point(x: box.right + 2, y: middle.y - y), Point(x: box.right + 2, y: middle.y + y),
-    ].sorted { ($0 - place).length < ($1 - place).length }
+    for y in along {
+      if place.x < box.centre.x || !isFrame {
+        found.append((Point(x: box.left - 2, y: y), Point(x: 1, y: 0)))
+      }
+      if place.x > box.centre.x || !isFrame {
+        found.append((Point(x: box.right + 2, y: y), Point(x: -1, y: 0)))
+      }
+    }
+    return found.sorted { ($0.end - place).length < ($1.end - place).length }
   }
 
   /// How many boxes a line runs over that are not its own.
@@ -94,7 +94,7 @@ struct Routes {
     }
     if let member {
       let own = members[member]
-      if samples.dropLast(2).contains(where: { own.contains($0, margin: -1) }) { count += 1 }
+      if samples.dropLast(2).contains(where: { own.contains($0, margin: -1) }) { count += 3 }
       if samples.contains(where: { title.contains($0, margin: 0) }) { count += 0.5 }
     } else if samples.dropLast().contains(where: { frame.contains($0) }) {
       count += 1

@@ -54,6 +54,8 @@ struct Stage {
 
   init() {
     drawing.nodeDefaults["margin"] = "0.01,0.01"
+    // The smallest text in it: what the fit to the paper looks at.
+    drawing.nodeDefaults["fontsize"] = "10"
   }
 
   /// Adds a node that fills a box; its label must fit in it.
@@ -61,6 +63,8 @@ struct Stage {
   mutating func addNode(
     _ box: Box, _ label: HTMLLabel, _ attributes: Attributes = [:], in cluster: Int32? = nil
   ) -> Int32 {
+    // A second frame stands four points outside.
+    let box = attributes["peripheries"] == "2" ? box.grown(by: -4) : box
     var all: Attributes = [
       "label": .html(label), "pos": .raw(Self.position(box.centre)),
       "width": .raw(Self.number(box.width / 72, places: 4)),

@@ -12,6 +12,17 @@ enum Words {
   static let wholeFamily = Phrase(
     nb: "Hele familien", nn: "Heile familien", en: "The whole family")
 
+  static let secretChildWelfare = Phrase(nb: "barnevern", nn: "barnevern", en: "child welfare")
+
+  static func secret(_ topics: String) -> Phrase {
+    Phrase(
+      nb:
+        "Viser \(topics), som er taushetsbelagt: vis bildet bare til dem familien har samtykket til.",
+      nn:
+        "Viser \(topics), som er underlagt teieplikt: vis biletet berre til dei familien har samtykt til.",
+      en: "Shows \(topics), which is confidential: only for those whom the family has agreed to.")
+  }
+
   static func aged(_ name: String, _ years: Int) -> Phrase {
     Phrase(nb: "\(name), \(years) år", nn: "\(name), \(years) år", en: "\(name), \(years)")
   }

@@ -43,6 +43,13 @@ extension Words {
       }
     }
 
+    static let legendEnded = Phrase(
+      nb: "er avsluttet", nn: "er avslutta", en: "has ended")
+
+    static func endedOn(_ day: String) -> Phrase {
+      Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
+    }
+
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
       nb: "bare et ansvar, ingen kontakt skrevet inn",
@@ -78,6 +85,9 @@ extension Words {
         nb: "siste kontakt \(day)", nn: "siste kontakt \(day)", en: "last contact \(day)")
     }
 
+    static let inFamily = Phrase(nb: "I familien", nn: "I familien", en: "In the family")
+    static let strainedCouple = Phrase(
+      nb: "par, anstrengt", nn: "par, anstrengt", en: "couple, strained")
     static let couple = Phrase(nb: "par", nn: "par", en: "couple")
     static let parted = Phrase(
       nb: "ikke par lenger, to hjem", nn: "ikkje par lenger, to heimar",
@@ -87,6 +97,8 @@ extension Words {
       nb: "forelder og barn", nn: "forelder og barn", en: "parent and child")
     static let foster = Phrase(
       nb: "fosterforelder", nn: "fosterforelder", en: "foster parent")
+    static let grandparent = Phrase(
+      nb: "besteforelder", nn: "besteforelder", en: "grandparent")
     static let siblings = Phrase(nb: "søsken", nn: "sysken", en: "siblings")
     static let strainedBond = Phrase(
       nb: "anstrengt bånd", nn: "anstrengt band", en: "strained bond")

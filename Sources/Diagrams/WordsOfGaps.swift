@@ -9,14 +9,12 @@ extension Words {
     }
 
     static let legendSome = Phrase(
-      nb: "ingen gjør noe med noen av dem", nn: "ingen gjer noko med nokre av dei",
-      en: "nobody does anything about some")
+      nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
+      en: "so many of them nobody does anything about")
     static let legendMost = Phrase(
-      nb: "ingen gjør noe med de fleste", nn: "ingen gjer noko med dei fleste",
-      en: "nobody does anything about most")
+      nb: "mer enn halvparten", nn: "meir enn halvparten", en: "more than half")
     static let legendAll = Phrase(
-      nb: "ingen gjør noe med noe av det", nn: "ingen gjer noko med noko av det",
-      en: "nobody does anything about any")
+      nb: "alle", nn: "alle", en: "all of them")
     static let legendNeeds = Phrase(
       nb: "åpne behov", nn: "opne behov", en: "open needs")
     static let nothing = Phrase(

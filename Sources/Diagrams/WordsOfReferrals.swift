@@ -109,6 +109,25 @@ extension Words {
       )
     }
 
+    static func cutStops(services: Int, count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt: \(count) som stoppet hos \(services) andre tjenester.",
+        nn: "Utelate: \(count) som stoppa hos \(services) andre tenester.",
+        en: "Left out: \(count) that stopped at \(services) other services.")
+    }
+
+    static func cutYes(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt: \(count) andre som fikk ja.", nn: "Utelate: \(count) andre som fekk ja.",
+        en: "Left out: \(count) others that were accepted.")
+    }
+
+    static func askedBy(_ who: String, _ others: String) -> Phrase {
+      Phrase(
+        nb: "\(who) blir spurt av \(others).", nn: "\(who) blir spurd av \(others).",
+        en: "\(who) is asked by \(others).")
+    }
+
     static let headFrom = Phrase(nb: "DE SOM SPØR", nn: "DEI SOM SPØR", en: "THOSE WHO ASK")
     static let headTo = Phrase(
       nb: "DE SOM BLIR SPURT", nn: "DEI SOM BLIR SPURDE", en: "THOSE WHO ARE ASKED")

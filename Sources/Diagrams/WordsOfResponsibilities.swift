@@ -42,6 +42,28 @@ extension Words {
     static let headHelpers = Phrase(
       nb: "HVEM GJØR NOE MED DET", nn: "KVEN GJER NOKO MED DET", en: "WHO DOES SOMETHING ABOUT IT")
 
+    static let ended = Phrase(nb: "ikke nå lenger", nn: "ikkje no lenger", en: "no longer")
+
+    static func until(_ day: String) -> Phrase {
+      Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
+    }
+
+    static let legendEnded = Phrase(
+      nb: "hadde det før", nn: "hadde det før", en: "had it before")
+
+    /// In a child's own lens: the needs that are not in it.
+    static func othersNeeds(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(
+          nb: "Ikke med: 1 behov som gjelder hele familien eller andre i den.",
+          nn: "Ikkje med: 1 behov som gjeld heile familien eller andre i han.",
+          en: "Not here: 1 need of the whole family or of others in it.")
+        : Phrase(
+          nb: "Ikke med: \(count) behov som gjelder hele familien eller andre i den.",
+          nn: "Ikkje med: \(count) behov som gjeld heile familien eller andre i han.",
+          en: "Not here: \(count) needs of the whole family or of others in it.")
+    }
+
     /// What stands below NOBODY.
     static func nobodyDoesThese(_ count: Int) -> Phrase {
       count == 1
@@ -68,28 +90,22 @@ extension Words {
     }
 
     static let legendLead = Phrase(
-      nb: "har sagt ja og har hovedansvaret", nn: "har sagt ja og har hovudansvaret",
-      en: "has agreed and has the main responsibility")
+      nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar",
+      en: "has agreed, in the lead")
     static let legendRecorded = Phrase(
-      nb: "har det (ikke skrevet inn om noen sa ja)",
-      nn: "har det (ikkje skrive inn om nokon sa ja)",
-      en: "has it (whether anybody said yes is not recorded)")
+      nb: "har det (ja er ikke skrevet inn)", nn: "har det (ja er ikkje skrive inn)",
+      en: "has it (no yes is recorded)")
     static let legendAsked = Phrase(
-      nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, has not said yes")
+      nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
     static let legendAssumed = Phrase(
-      nb: "antatt: ingen er spurt eller har sagt ja",
-      nn: "teke for gitt: ingen er spurd eller har sagt ja",
-      en: "assumed: nobody was asked or has agreed")
+      nb: "antatt: ikke spurt", nn: "teke for gitt: ikkje spurd", en: "assumed: never asked")
     static let legendLeadRecorded = Phrase(
-      nb: "har hovedansvaret (ikke skrevet inn om noen sa ja)",
-      nn: "har hovudansvaret (ikkje skrive inn om nokon sa ja)",
-      en: "has the main responsibility (whether anybody said yes is not recorded)")
+      nb: "har hovedansvaret", nn: "har hovudansvaret", en: "is in the lead")
     static let legendOver = Phrase(
-      nb: "henvist, fristen for svar er ute", nn: "tilvist, fristen for svar er ute",
-      en: "referred, the answer is overdue")
+      nb: "henvist, fristen er ute", nn: "tilvist, fristen er ute", en: "referred, overdue")
     static let legendWaiting = Phrase(
       nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
-      en: "referred, waits for an answer")
+      en: "referred, waits")
     static let legendNobody = Phrase(
       nb: "ingen gjør noe", nn: "ingen gjer noko", en: "nobody does anything")
     static let legendUrgent = Phrase(
@@ -97,14 +113,13 @@ extension Words {
 
     static func over(_ days: String) -> Phrase {
       Phrase(
-        nb: "venter på svar, \(days) over fristen", nn: "ventar på svar, \(days) over fristen",
-        en: "waits for an answer, \(days) overdue")
+        nb: "venter, \(days) over fristen", nn: "ventar, \(days) over fristen",
+        en: "waits, \(days) overdue")
     }
 
     static func due(_ day: String) -> Phrase {
       Phrase(
-        nb: "venter på svar, frist \(day)", nn: "ventar på svar, frist \(day)",
-        en: "waits for an answer, due \(day)")
+        nb: "venter, frist \(day)", nn: "ventar, frist \(day)", en: "waits, due \(day)")
     }
 
     /// Who had it; `until` is empty where no end is known.
@@ -114,6 +129,14 @@ extension Words {
         : Phrase(
           nb: "\(name) hadde det til \(until)", nn: "\(name) hadde det til \(until)",
           en: "\(name) had it until \(until)")
+    }
+
+    /// The same in few words, beside a line to nobody.
+    static func hadShort(_ name: String, until: String) -> Phrase {
+      until.isEmpty
+        ? had(name, until: until)
+        : Phrase(
+          nb: "\(name) til \(until)", nn: "\(name) til \(until)", en: "\(name) until \(until)")
     }
 
     // Sentences for those who cannot see the picture.

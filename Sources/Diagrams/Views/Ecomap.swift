@@ -5,9 +5,8 @@ import Wording
 
 extension Album {
   /// Who is around a family, and how it feels.
-  func ecomap(_ family: Int) -> Picture {
-    let view = EcomapView(family, in: self)
-    return Picture(drawing: view.drawing(), engine: .nop2)
+  func ecomap(_ family: Int, on sheet: Canvas) -> Picture {
+    EcomapView(family, on: sheet, in: self).picture()
   }
 }
 
@@ -16,6 +15,7 @@ extension Album {
 struct EcomapView {
   let album: Album
   let family: Int
+  let sheet: Canvas
   let kin: Kin
   let helpers: [EcomapHelper]
 
@@ -25,45 +25,52 @@ struct EcomapView {
     .other, .volunteers, .private,
   ]
 
-  init(_ family: Int, in album: Album) {
+  init(_ family: Int, on sheet: Canvas, in album: Album) {
     self.album = album
     self.family = family
+    self.sheet = sheet
     kin = Kin(family, in: album)
-    helpers = EcomapHelper.around(family, in: album)
+    var helpers = EcomapHelper.around(
+      family, showsEnded: sheet.options.showsEnded, in: album)
+    if let person = sheet.person {
+      for at in helpers.indices {
+        helpers[at].reached.removeAll {
+          $0.to >> 28 == Ref.Kind.person.rawValue && $0.to.row != person
+        }
+      }
+      helpers.removeAll { $0.reached.isEmpty }
+    }
+    self.helpers = helpers
   }
 
-  private static let sizes: [(sheet: Sheet, text: Double, card: Double)] = [
-    (.a4, 12.5, 165), (.a4, 11.5, 155), (.a4, 10.8, 146), (.a4, 10, 136),
-    (.a3, 12, 165), (.a3, 10.8, 150), (.a3, 10, 140),
+  private static let sizes: [(text: Double, card: Double)] = [
+    (13, 172), (12, 160), (11, 150), (10.5, 142), (10, 136),
   ]
 
-  func drawing() -> Drawing {
+  /// The picture in the largest text with which it fits; larger than the sheet where none does.
+  func picture() -> Picture {
+    let room = Room(sheet)
     for size in Self.sizes {
-      if let drawing = drawing(size.sheet, size.text, size.card, helpers) { return drawing }
+      if let picture = picture(room.width, room.height, size.text, size.card) { return picture }
     }
-    // Where there are too many, those with the weakest ties go, and the foot says so.
-    var kept = helpers.enumerated().sorted {
-      let (a, b) = ($0.element.weight, $1.element.weight)
-      return a != b ? a < b : $0.offset < $1.offset
-    }.map(\.offset)
-    while !kept.isEmpty {
-      kept.removeLast()
-      let some = kept.sorted().map { helpers[$0] }
-      if let drawing = drawing(.a3, 10, 136, some) { return drawing }
+    var factor = 1.15
+    while true {
+      let picture = picture(
+        room.width * factor, room.height * factor, 10, 136, isForced: factor > 9)
+      if let picture { return picture }
+      factor *= 1.15
     }
-    return drawing(.a3, 10, 136, [], isForced: true) ?? Stage().drawing
   }
 
   /// The picture with text of some size and cards of some width; nil where it does not fit.
-  private func drawing(
-    _ sheet: Sheet, _ size: Double, _ card: Double, _ helpers: [EcomapHelper],
-    isForced: Bool = false
-  ) -> Drawing? {
-    var page = page(helpers)
-    let room = sheet.height - page.room(in: album, width: sheet.width)
+  private func picture(
+    _ width: Double, _ height: Double, _ size: Double, _ card: Double, isForced: Bool = false
+  ) -> Picture? {
+    var page = page()
+    let room = height - page.room(on: sheet, in: album, width: width)
     let cards = helpers.map { EcomapCard($0, width: card, size: size, in: album) }
     let home = Household(
-      family, kin: kin, size: size, widest: sheet.width - 2 * card - 150, in: album)
+      family, kin: kin, size: size, widest: width - 2 * card - 130, in: album)
     let parted = helpers.indices.map { index in
       helpers[index].sector
         != helpers[index == 0 ? helpers.count - 1 : index - 1].sector
@@ -73,22 +80,22 @@ struct EcomapView {
     guard
       let ring = Ring(
         cards.map { ($0.width, $0.height) }, isParted: parted, around: middle, corridor: 44,
-        room: (sheet.width, room))
+        room: (width, room))
         ?? (isForced ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
     else { return nil }
     guard home.bounds.height <= room || isForced else { return nil }
-    var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, sheet: sheet, size: size, self)
+    var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, size: size, self)
     canvas.draw()
     page.legend = canvas.legend
+    page.sections = canvas.sections
     let bottom = (ring.boxes.map(\.bottom) + [home.bounds.bottom]).max() ?? 0
     page.addLegend(
-      to: &canvas.stage, below: bottom + 6, width: sheet.width, left: -sheet.width / 2, in: album)
-    page.finish(&canvas.stage.drawing, paper: sheet.paper, in: album)
-    return canvas.stage.drawing
+      to: &canvas.stage, below: bottom + 6, width: width, left: -width / 2, on: sheet, in: album)
+    return page.picture(canvas.stage.drawing, engine: .nop2, on: sheet, in: album)
   }
 
-  private func page(_ shown: [EcomapHelper]) -> Page {
-    let name = album.familyName(family)
+  private func page() -> Page {
+    let name = sheet.person.map(album.personWithAge) ?? album.familyName(family)
     var parts: [String] = []
     let area = album.network.families.area[family]
     if area >= 0 { parts.append(album.network.symbols[area]) }
@@ -103,9 +110,9 @@ struct EcomapView {
       title: title, summary: summary,
       description: "\(title). \(summary). " + album.say(Words.Around.description))
     // As many lines as there will be at most, so that the room for them is known.
-    page.legend = EcomapCanvas.legend(shown, kin, album)
-    let cut = helpers.count - shown.count
-    if cut > 0 { page.leftOut.append(album.say(Words.leftOutHelpers(cut))) }
+    page.legend = EcomapCanvas.legend(helpers, kin, album)
+    page.leftOut += kin.sentences(in: album)
+    if let secret = album.secret(helpers.map(\.ref), needs: []) { page.leftOut.append(secret) }
     return page
   }
 }

@@ -5,8 +5,8 @@ import Wording
 
 extension Album {
   /// What nobody does, and where.
-  func gapTable(by rows: GapRows = .area) -> Picture {
-    Picture(drawing: GapTableView(by: rows, in: self).drawing(), engine: .dot)
+  func gapTable(on sheet: Canvas) -> Picture {
+    GapTableView(on: sheet, in: self).picture()
   }
 }
 
@@ -15,22 +15,25 @@ extension Album {
 private struct GapTableView {
   /// A table of some columns, beside which nothing else fits.
   private struct Layout {
-    var sheet: Sheet
     /// The columns of each table, one table below the other.
     var blocks: [[Domain]]
     var rows: Int
   }
 
   let album: Album
+  let sheet: Canvas
   let counts: GapCounts
 
-  init(by rows: GapRows, in album: Album) {
+  init(on sheet: Canvas, in album: Album) {
     self.album = album
-    counts = GapCounts(by: rows, in: album)
+    self.sheet = sheet
+    counts = GapCounts(by: sheet.options.rows, in: album)
   }
 
-  func drawing() -> Drawing {
+  func picture() -> Picture {
     var drawing = Page.blank(isDirected: true)
+    // The smallest text in it.
+    drawing.nodeDefaults["fontsize"] = "10"
     let summary = [
       album.whole, album.language.day(album.situation.day),
       album.language.openNeeds(counts.all.open),
@@ -42,8 +45,7 @@ private struct GapTableView {
       let words = album.say(Words.Table.nothing)
       drawing.addNode(
         "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words + ".")], in: 0)
-      page.finish(&drawing, paper: .a4, in: album)
-      return drawing
+      return page.picture(drawing, engine: .dot, on: sheet, in: album)
     }
     page.legend.note("5", album.say(Words.Table.legendNeeds))
     if counts.all.nobody > 0 {
@@ -54,6 +56,14 @@ private struct GapTableView {
       }
     }
     if counts.by != .area { page.leftOut.append(album.say(Words.Table.countedOften(counts.by))) }
+    let (said, others) = sentences()
+    page.sections = [
+      Told.Section(title + ".", said),
+      Told.Section(
+        album.language[picture: .openNeeds].prefix(1).uppercased()
+          + album.language[picture: .openNeeds].dropFirst(), others),
+    ]
+    if said.isEmpty { page.sections[0].sentences.append(title + ".") }
     let layout = layout(page)
     let shown = Array(counts.rows.prefix(layout.rows))
     let rest = counts.rows.count - shown.count
@@ -61,10 +71,9 @@ private struct GapTableView {
       "n1",
       [
         "label": .html(tables(layout, shown, rest: rest)), "shape": "plain", "style": "solid",
-        "tooltip": .text(sentences()),
+        "tooltip": .text(said.isEmpty ? title + "." : said.joined(separator: " ")),
       ], in: 0)
-    page.finish(&drawing, paper: layout.sheet.paper, in: album)
-    return drawing
+    return page.picture(drawing, engine: .dot, on: sheet, in: album)
   }
 
   // MARK: The room
@@ -85,7 +94,7 @@ private struct GapTableView {
     fitted(row.name, to: 150, size: Self.size, isBold: true, lines: 2)
   }
 
-  /// The smallest paper and the fewest tables in which every row fits, else as many rows as fit on A3.
+  /// The columns in as few tables as the width asks for, and how many rows there is room for.
   private func layout(_ page: Page) -> Layout {
     let first =
       (counts.rows.map { row in
@@ -93,12 +102,13 @@ private struct GapTableView {
       }.max() ?? 0) + 14
     let total = 76.0
     let tall = 37.0
-    func blocks(_ sheet: Sheet) -> [[Domain]] {
+    let room = Room(sheet)
+    func blocks() -> [[Domain]] {
       var blocks: [[Domain]] = [[]]
       var used = first + total
       for domain in counts.domains {
         let wide = width(of: domain)
-        if used + wide > sheet.width, !(blocks.last?.isEmpty ?? true) {
+        if used + wide > room.width, !(blocks.last?.isEmpty ?? true) {
           blocks.append([])
           used = first + total
         }
@@ -111,22 +121,18 @@ private struct GapTableView {
         Array(counts.domains[$0..<min($0 + each, counts.domains.count)])
       }
       let fits = even.allSatisfy { block in
-        block.reduce(first + total) { $0 + width(of: $1) } <= sheet.width
+        block.reduce(first + total) { $0 + width(of: $1) } <= room.width
       }
       return fits ? even : blocks
     }
-    var last = Layout(sheet: .a3, blocks: [counts.domains], rows: 1)
-    for sheet in [Sheet.a4, .a3] {
-      let blocks = blocks(sheet)
-      let room = sheet.height - page.room(in: album, width: sheet.width)
-      let each = room / Double(blocks.count) - 58
-      let rows = max(1, Int(each / tall) - 1)
-      last = Layout(sheet: sheet, blocks: blocks, rows: rows)
-      if rows >= counts.rows.count { return last }
+    let blocks = blocks()
+    let height = room.height - page.room(on: sheet, in: album, width: room.width)
+    let rows = max(1, Int((height / Double(blocks.count) - 58) / tall) - 1)
+    // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
+    if sheet.paper == .a4 || rows >= counts.rows.count {
+      return Layout(blocks: blocks, rows: counts.rows.count)
     }
-    // One row says what the rest of them hold.
-    last.rows = max(1, last.rows - 1)
-    return last
+    return Layout(blocks: blocks, rows: max(1, rows - 1))
   }
 
   // MARK: The tables
@@ -192,19 +198,23 @@ private struct GapTableView {
       """
   }
 
-  /// The cells with something that nobody does, for those who cannot see the table.
-  private func sentences() -> String {
-    var parts: [String] = []
+  /// The cells in sentences: those with something that nobody does, and the others.
+  private func sentences() -> (nobodys: [String], others: [String]) {
+    var (nobodys, others): ([String], [String]) = ([], [])
     for row in counts.rows {
       for domain in counts.domains {
         let count = row.counts[Int(domain.rawValue)]
-        guard count.nobody > 0 else { continue }
-        parts.append(
-          "\(row.name), \(domain.words[album.language]): \(album.language.openNeeds(count.open)), \(album.language.nobodyDoes(count.nobody))."
-        )
+        if count.open == 0 { continue }
+        let head =
+          "\(row.name), \(domain.words[album.language]): \(album.language.openNeeds(count.open))"
+        if count.nobody == 0 {
+          others.append(head + ".")
+        } else {
+          nobodys.append(head + ", \(album.language.nobodyDoes(count.nobody)).")
+        }
       }
     }
-    return parts.isEmpty ? album.language[picture: .openNeeds] : parts.joined(separator: " ")
+    return (nobodys, others)
   }
 }
 

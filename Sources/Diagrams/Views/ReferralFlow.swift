@@ -5,8 +5,8 @@ import Wording
 
 extension Album {
   /// Where questions between services get lost.
-  func referralFlow() -> Picture {
-    Picture(drawing: ReferralFlowView(in: self).drawing(), engine: .nop2)
+  func referralFlow(on sheet: Canvas) -> Picture {
+    ReferralFlowView(on: sheet, in: self).picture()
   }
 }
 
@@ -15,81 +15,96 @@ extension Album {
 struct ReferralFlowView {
   /// How many lines a person can follow.
   static let mostRows = 36
-  static let mostAccepted = 10
+  static let mostAccepted = 6
 
   let album: Album
+  let sheet: Canvas
   let all: ReferralFlows
-  /// The lines, the worst first; then those that were answered with a yes, the most first.
+  /// The lines of what waits, was declined, came back or stopped, the worst first.
   let rows: [FlowRow]
-  let acceptedCount: Int
+  /// The lines of what was answered with a yes, the most first; one alone is only counted.
+  let accepted: [FlowRow]
 
-  init(in album: Album) {
+  init(on sheet: Canvas, in album: Album) {
     self.album = album
+    self.sheet = sheet
     all = ReferralFlows(album)
-    let troubled = all.flows.filter(\.isTrouble).enumerated().sorted {
-      let (a, b) = (Self.weight($0.element), Self.weight($1.element))
-      return a != b ? a > b : $0.offset < $1.offset
-    }.map(\.element)
-    let accepted = all.flows.filter { $0.accepted > 0 }.enumerated().sorted {
+    rows = all.flows.filter(\.isTrouble).flatMap { FlowRow.troubles($0, in: album) }
+      .enumerated().sorted {
+        let (a, b) = ($0.element, $1.element)
+        if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+        if a.daysOver != b.daysOver { return a.daysOver > b.daysOver }
+        return a.count != b.count ? a.count > b.count : $0.offset < $1.offset
+      }.map(\.element)
+    accepted = all.flows.filter { $0.accepted > 1 }.enumerated().sorted {
       $0.element.accepted != $1.element.accepted
         ? $0.element.accepted > $1.element.accepted : $0.offset < $1.offset
-    }.map(\.element)
-    acceptedCount = accepted.count
-    rows =
-      troubled.flatMap { FlowRow.troubles($0, in: album) }
-      + accepted.map { FlowRow.accepted($0, in: album) }
+    }.map { FlowRow.accepted($0.element, in: album) }
   }
 
-  /// What is seen first when not everything fits: circles, then days over the deadline, then numbers.
-  private static func weight(_ flow: ReferralFlow) -> Int {
-    (flow.returned + flow.passedOn) * 100_000 + max(0, flow.daysOver) * 100
-      + flow.waiting + flow.declined + flow.redirected
-  }
-
-  private static let sizes: [(sheet: Sheet, text: Double)] = [
-    (.a4, 12.5), (.a4, 11), (.a4, 10), (.a3, 12), (.a3, 11), (.a3, 10),
-  ]
-
-  func drawing() -> Drawing {
-    if rows.isEmpty, all.stopped.isEmpty { return nothing() }
-    let troubles = rows.filter { $0.kind != .accepted }.prefix(Self.mostRows)
-    let answered = rows.filter { $0.kind == .accepted }.prefix(
-      min(Self.mostAccepted, Self.mostRows - troubles.count))
-    var shown = Array(troubles + answered)
-    for size in Self.sizes {
-      if let drawing = drawing(shown, size.sheet, size.text) { return drawing }
+  /// The worst of each kind, so that none hides another, as many as a person can follow.
+  private var shown: [FlowRow] {
+    guard rows.count > Self.mostRows else {
+      return rows + accepted.prefix(min(Self.mostAccepted, Self.mostRows - rows.count))
     }
-    while shown.count > 1 {
-      shown.removeLast()
-      if let drawing = drawing(shown, .a3, 10) { return drawing }
+    var quota: [FlowRow.Kind: Int] = [
+      .returned: 7, .passedOn: 5, .overdue: 14, .waiting: 4, .declined: 6,
+    ]
+    // What one kind does not need is for the next worst.
+    var spare = Self.mostRows
+    for (kind, most) in quota {
+      quota[kind] = min(most, rows.count { $0.kind == kind })
+      spare -= quota[kind] ?? 0
     }
-    return drawing(shown, .a3, 10, isForced: true) ?? nothing()
+    for kind in [FlowRow.Kind.overdue, .returned, .passedOn, .waiting, .declined] {
+      let more = min(spare, rows.count { $0.kind == kind } - (quota[kind] ?? 0))
+      quota[kind, default: 0] += more
+      spare -= more
+    }
+    var taken: [FlowRow.Kind: Int] = [:]
+    return rows.filter { row in
+      taken[row.kind, default: 0] += 1
+      return (taken[row.kind] ?? 0) <= (quota[row.kind] ?? 0)
+    }
   }
 
-  private func drawing(
-    _ shown: [FlowRow], _ sheet: Sheet, _ size: Double, isForced: Bool = false
-  ) -> Drawing? {
-    let table = FlowTable(shown, stopped: all.stopped, size: size, sheet: sheet, in: album)
+  private static let sizes: [Double] = [13, 12, 11, 10]
+
+  /// The picture in the largest text with which it fits; in the smallest where it does not.
+  func picture() -> Picture {
+    if rows.isEmpty, accepted.isEmpty, all.stopped.isEmpty { return nothing() }
+    let room = Room(sheet)
+    let shown = shown
+    for size in Self.sizes.dropLast() {
+      if let picture = picture(shown, room, size) { return picture }
+    }
+    return picture(shown, room, 10, isForced: true) ?? nothing()
+  }
+
+  private func picture(
+    _ shown: [FlowRow], _ room: Room, _ size: Double, isForced: Bool = false
+  ) -> Picture? {
+    let table = FlowTable(
+      shown, stopped: all.stopped, size: size, width: room.width, on: sheet, in: album)
     var page = page(shown, table)
-    guard isForced || table.height + page.room(in: album, width: sheet.width) <= sheet.height
+    guard
+      isForced || table.height + page.room(on: sheet, in: album, width: room.width) <= room.height
     else { return nil }
     var stage = table.drawn()
-    page.addLegend(to: &stage, below: table.height, width: sheet.width, in: album)
-    page.finish(&stage.drawing, paper: sheet.paper, in: album)
-    return stage.drawing
+    page.addLegend(to: &stage, below: table.height, width: room.width, on: sheet, in: album)
+    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
   }
 
-  private func nothing() -> Drawing {
+  private func nothing() -> Picture {
     var stage = Stage()
     let words = album.say(Words.Flow.nothing)
-    let box = Box(left: 0, top: 0, width: Sheet.a4.width, height: 120)
+    let box = Box(left: 0, top: 0, width: 700, height: 120)
     stage.addNode(
       box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
       ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
     var page = page([], nil)
-    page.addLegend(to: &stage, below: box.height, width: box.width, in: album)
-    page.finish(&stage.drawing, paper: .a4, in: album)
-    return stage.drawing
+    page.addLegend(to: &stage, below: box.height, width: box.width, on: sheet, in: album)
+    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
   }
 
   private func page(_ shown: [FlowRow], _ table: FlowTable?) -> Page {
@@ -106,13 +121,24 @@ struct ReferralFlowView {
     var page = Page(
       title: title, summary: summary,
       description: "\(title). \(summary). " + album.say(Words.Flow.description))
-    if let table { page.legend = table.legend }
+    if let table {
+      page.legend = table.legend
+      page.sections = table.sections
+    }
     page.leftOut = [album.say(Words.Flow.period)]
-    if rows.count > shown.count {
-      let kept = Set(shown.map(\.key))
-      let cut = rows.filter { !kept.contains($0.key) }
+    let drawnYes = shown.reduce(0) { $0 + ($1.kind == .accepted ? $1.count : 0) }
+    let otherYes = all.flows.reduce(0) { $0 + $1.accepted } - drawnYes
+    if otherYes > 0 { page.leftOut.append(album.say(Words.Flow.cutYes(otherYes))) }
+    let kept = Set(shown.map(\.key))
+    let cut = rows.filter { !kept.contains($0.key) && $0.kind != .accepted }
+    if !cut.isEmpty {
       let waiting = cut.reduce(0) { $0 + ($1.kind.isWaiting ? $1.count : 0) }
       page.leftOut.append(album.say(Words.Flow.cutLines(cut.count, waiting: waiting)))
+    }
+    if let table, table.cutStops.services > 0 {
+      page.leftOut.append(
+        album.say(
+          Words.Flow.cutStops(services: table.cutStops.services, count: table.cutStops.count)))
     }
     return page
   }

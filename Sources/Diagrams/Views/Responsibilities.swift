@@ -5,9 +5,8 @@ import Wording
 
 extension Album {
   /// Who does what for a family, and what nobody does.
-  func responsibilities(_ family: Int) -> Picture {
-    let view = ResponsibilitiesView(family, in: self)
-    return Picture(drawing: view.drawing(), engine: .nop2)
+  func responsibilities(_ family: Int, on sheet: Canvas) -> Picture {
+    ResponsibilitiesView(family, on: sheet, in: self).picture()
   }
 }
 
@@ -16,77 +15,87 @@ extension Album {
 struct ResponsibilitiesView {
   let album: Album
   let family: Int
-  /// All open needs.
+  let sheet: Canvas
+  /// All open needs, or those of the person whose own lens it is.
   let needs: [FamilyNeed]
   /// Waiting referrals that name no open need of the family.
   let unnamed: [Int32]
+  /// How many needs of the family are somebody else's than the person's.
+  let otherNeeds: Int
   /// What is drawn, in order: nobody's first, then the rest, then questions without a need.
   let cards: [NeedCard]
 
-  init(_ family: Int, in album: Album) {
+  init(_ family: Int, on sheet: Canvas, in album: Album) {
     self.album = album
     self.family = family
-    needs = album.openNeeds(of: family)
-    let named = Set(needs.flatMap(\.waiting))
-    unnamed = album.waitingReferrals(of: family).filter { !named.contains($0) }
-    let cards = NeedCards(in: album)
+    self.sheet = sheet
+    let all = album.openNeeds(of: family)
+    let named = Set(all.flatMap(\.waiting))
+    var unnamed = album.waitingReferrals(of: family).filter { !named.contains($0) }
+    var needs = all
+    if let person = sheet.person {
+      needs.removeAll { !Self.isOf(person, album.network.needs.person[$0.row]) }
+      unnamed.removeAll { !Self.isOf(person, album.network.referrals.person[Int($0)]) }
+    }
+    self.needs = needs
+    self.unnamed = unnamed
+    otherNeeds = all.count - needs.count
+    let cards = NeedCards(showsEnded: sheet.options.showsEnded, in: album)
     self.cards =
       needs.filter(\.isNobodys).map(cards.card) + needs.filter { !$0.isNobodys }.map(cards.card)
       + unnamed.map(cards.question)
   }
 
+  private static func isOf(_ person: Int, _ ref: Int32) -> Bool { ref >= 0 && ref.row == person }
+
   /// How large the text is and how much room a card gets, from the largest to the smallest.
-  private static let sizes: [(sheet: Sheet, text: Double, isTight: Bool)] = [
-    (.a4, 14, false), (.a4, 12.5, false), (.a4, 11.5, false), (.a4, 10.5, false),
-    (.a4, 10, true), (.a3, 12, false), (.a3, 11, false), (.a3, 10, true),
+  private static let sizes: [(text: Double, cards: Bool, helpers: Bool)] = [
+    (14, false, false), (12.5, false, false), (11.5, false, false), (12, false, true),
+    (11, false, true), (12, true, true), (11, true, true), (10, true, true),
   ]
 
-  func drawing() -> Drawing {
+  /// The picture in the largest text with which it fits; in the smallest where it does not.
+  func picture() -> Picture {
     if cards.isEmpty { return nothing() }
-    for size in Self.sizes {
-      let table = NeedTable(cards, size: size.text, isTight: size.isTight, sheet: size.sheet, self)
+    let room = Room(sheet)
+    let tables = Self.sizes.lazy.map {
+      NeedTable(
+        cards, size: $0.text, isTight: $0.cards, hasTightHelpers: $0.helpers, width: room.width,
+        self)
+    }
+    for table in tables {
       let page = page(for: table)
-      if table.height + page.room(in: album, width: size.sheet.width) <= size.sheet.height {
-        return finished(table, page, size.sheet)
+      if table.height + page.room(on: sheet, in: album, width: room.width) <= room.height {
+        return finished(table, page, room)
       }
     }
-    var count = cards.count - 1
-    while true {
-      let table = NeedTable(
-        Array(cards.prefix(count)), size: 10, isTight: true, sheet: .a3, self)
-      let page = page(for: table)
-      if count == 1
-        || table.height + page.room(in: album, width: Sheet.a3.width) <= Sheet.a3.height
-      {
-        return finished(table, page, .a3)
-      }
-      count -= 1
-    }
+    let table = NeedTable(
+      cards, size: 10, isTight: true, hasTightHelpers: true, width: room.width, self)
+    return finished(table, page(for: table), room)
   }
 
-  private func finished(_ table: NeedTable, _ page: Page, _ sheet: Sheet) -> Drawing {
+  private func finished(_ table: NeedTable, _ page: Page, _ room: Room) -> Picture {
     var page = page
     var stage = table.drawn()
-    page.addLegend(to: &stage, below: table.height, width: sheet.width, in: album)
-    page.finish(&stage.drawing, paper: sheet.paper, in: album)
-    return stage.drawing
+    page.addLegend(to: &stage, below: table.height, width: room.width, on: sheet, in: album)
+    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
   }
 
-  private func nothing() -> Drawing {
+  private func nothing() -> Picture {
+    let room = Room(sheet)
     var stage = Stage()
     let words = album.say(Words.Holding.noNeeds)
-    let box = Box(left: 0, top: 0, width: Sheet.a4.width, height: 120)
+    let box = Box(left: 0, top: 0, width: min(room.width, 700), height: 120)
     stage.addNode(
       box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
-      ["penwidth": "0", "tooltip": .text(words + ".")])
+      ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
     var page = page(for: nil)
-    page.addLegend(to: &stage, below: box.height, width: box.width, in: album)
-    page.finish(&stage.drawing, paper: .a4, in: album)
-    return stage.drawing
+    page.addLegend(to: &stage, below: box.height, width: box.width, on: sheet, in: album)
+    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
   }
 
   private func page(for table: NeedTable?) -> Page {
-    let name = album.familyName(family)
+    let name = sheet.person.map(album.personWithAge) ?? album.familyName(family)
     let count = needs.count { $0.isNobodys }
     let waiting = unnamed.count + needs.reduce(0) { $0 + $1.waiting.count }
     var parts: [String] = []
@@ -106,14 +115,12 @@ struct ResponsibilitiesView {
       description: album.say(Words.Holding.description(name, summary)))
     guard let table else { return page }
     page.legend = table.legend
-    let cut = cards.dropFirst(table.cards.count)
-    let cutNeeds = cut.filter { !$0.isQuestion }
-    if !cutNeeds.isEmpty {
-      page.leftOut.append(
-        album.say(Words.leftOutNeeds(cutNeeds.count, nobody: cutNeeds.count { $0.isNobodys })))
+    page.sections = table.sections
+    if otherNeeds > 0 {
+      page.leftOut.append(album.say(Words.Holding.othersNeeds(otherNeeds)))
     }
-    let hidden = cut.reduce(0) { $0 + $1.links.count { $0.kind.isWaiting } }
-    if hidden > 0 { page.leftOut.append(album.say(Words.leftOutReferrals(hidden))) }
+    let actors = cards.flatMap { $0.links.map(\.actor) }.filter { $0 != 0 }
+    if let secret = album.secret(actors, needs: needs.map(\.row)) { page.leftOut.append(secret) }
     return page
   }
 }
