@@ -12,6 +12,26 @@ enum Words {
   static let wholeFamily = Phrase(
     nb: "Hele familien", nn: "Heile familien", en: "The whole family")
 
+  /// The sentence that every foot begins with.
+  static func madeBySamvev(_ words: String, on day: String?) -> Phrase {
+    guard let day else { return Phrase(nb: words + ".", nn: words + ".", en: words + ".") }
+    return Phrase(nb: "\(words) \(day).", nn: "\(words) \(day).", en: "\(words) on \(day).")
+  }
+
+  /// That a picture became larger than it was to be.
+  static func larger(_ paper: Paper, than asked: Paper) -> Phrase {
+    let small = asked.rawValue.uppercased()
+    return paper == .screen
+      ? Phrase(
+        nb: "Laget for skjerm: på \(small) ville skriften blitt for liten.",
+        nn: "Laga for skjerm: på \(small) ville skrifta blitt for lita.",
+        en: "Made for a screen: on \(small) the text would be too small.")
+      : Phrase(
+        nb: "Laget for \(paper.rawValue.uppercased()): på \(small) ville skriften blitt for liten.",
+        nn: "Laga for \(paper.rawValue.uppercased()): på \(small) ville skrifta blitt for lita.",
+        en: "Made for \(paper.rawValue.uppercased()): on \(small) the text would be too small.")
+  }
+
   static func aged(_ name: String, _ years: Int) -> Phrase {
     Phrase(nb: "\(name), \(years) år", nn: "\(name), \(years) år", en: "\(name), \(years)")
   }

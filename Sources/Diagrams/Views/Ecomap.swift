@@ -5,10 +5,9 @@ import Wording
 
 extension Album {
   /// Who is around a family, and how it feels.
-  func ecomap(_ family: Int) -> Picture {
+  func ecomap(_ family: Int, on canvas: Canvas) -> Picture {
     var view = EcomapView(family, in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .dot)
+    return view.draw(on: canvas)
   }
 }
 
@@ -78,7 +77,7 @@ private struct EcomapView {
     right = Set(Self.order[best.split...])
   }
 
-  mutating func draw() {
+  mutating func draw(on canvas: Canvas) -> Picture {
     drawing.attributes["rankdir"] = "LR"
     drawing.attributes["ranksep"] = longest > 8 ? "0.6" : "0.85"
     // Straight lines from side to side, and columns of one width: no line crosses a node.
@@ -93,7 +92,7 @@ private struct EcomapView {
     addFamily()
     for sector in Self.order { addHelpers(of: sector) }
     for one in help { addLine(one) }
-    page().finish(&drawing, paper: .a4, in: album)
+    return page().picture(drawing, engine: .dot, on: canvas, in: album)
   }
 
   private func page() -> Page {

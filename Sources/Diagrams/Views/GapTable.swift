@@ -5,10 +5,9 @@ import Wording
 
 extension Album {
   /// What nobody does, by area and domain.
-  func gapTable() -> Picture {
+  func gapTable(on canvas: Canvas) -> Picture {
     var view = GapTableView(in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .dot)
+    return view.draw(on: canvas)
   }
 }
 
@@ -73,7 +72,7 @@ private struct GapTableView {
     (cells[area] ?? []).reduce(into: Count()) { $0.add($1) }
   }
 
-  mutating func draw() {
+  mutating func draw(on canvas: Canvas) -> Picture {
     let all = cells.keys.reduce(into: Count()) { $0.add(total(of: $1)) }
     let summary = [
       album.whole, album.language.day(album.situation.day), album.language.openNeeds(all.open),
@@ -101,7 +100,7 @@ private struct GapTableView {
       }
     }
     if cutAreas > 0 { page.leftOut.append(album.say(Words.Table.leftOutAreas(cutAreas))) }
-    page.finish(&drawing, paper: .a3, in: album)
+    return page.picture(drawing, engine: .dot, on: canvas, in: album)
   }
 
   private func name(_ area: Int32) -> String {

@@ -5,10 +5,9 @@ import Wording
 
 extension Album {
   /// Where questions between services get lost.
-  func referralFlow() -> Picture {
+  func referralFlow(on canvas: Canvas) -> Picture {
     var view = ReferralFlowView(in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .dot)
+    return view.draw(on: canvas)
   }
 }
 
@@ -30,7 +29,7 @@ private struct ReferralFlowView {
     all = ReferralFlows(album)
   }
 
-  mutating func draw() {
+  mutating func draw(on canvas: Canvas) -> Picture {
     drawing.attributes["rankdir"] = "LR"
     drawing.attributes["ranksep"] = "0.12"
     drawing.attributes["nodesep"] = "0.18"
@@ -68,7 +67,7 @@ private struct ReferralFlowView {
       description: "\(title). \(summary). " + album.say(Words.Flow.description))
     page.legend = legend
     page.leftOut = [album.say(Words.Flow.period)] + leftOut
-    page.finish(&drawing, paper: .a3, in: album)
+    return page.picture(drawing, engine: .dot, on: canvas, in: album)
   }
 
   /// What is seen first when not everything fits: circles, then days over the deadline, then numbers.

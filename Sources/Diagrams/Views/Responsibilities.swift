@@ -5,10 +5,9 @@ import Wording
 
 extension Album {
   /// Who does what for a family, and what nobody does.
-  func responsibilities(_ family: Int) -> Picture {
+  func responsibilities(_ family: Int, on canvas: Canvas) -> Picture {
     var view = ResponsibilitiesView(family, in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .dot)
+    return view.draw(on: canvas)
   }
 }
 
@@ -60,7 +59,7 @@ private struct ResponsibilitiesView {
     isVeryTight = rows > 14
   }
 
-  mutating func draw() {
+  mutating func draw(on canvas: Canvas) -> Picture {
     drawing.attributes["rankdir"] = "LR"
     drawing.attributes["ranksep"] = isTight ? "0.4" : "0.6"
     // Straight lines from side to side, and columns of one width: no line crosses a node.
@@ -95,7 +94,7 @@ private struct ResponsibilitiesView {
     page.legendNode = legendNode
     page.legendColumns = 2
     page.footWidth = 56
-    page.finish(&drawing, paper: isVeryTight ? .a3 : .a4, in: album)
+    return page.picture(drawing, engine: .dot, on: canvas, in: album)
   }
 
   private func page() -> Page {
