@@ -174,7 +174,7 @@ struct Invocation {
   static func unknownChoice(_ word: String, _ place: Phrase, _ choices: [String]) -> Phrase {
     let shown = plain(word)
     let list = choices.joined(separator: ", ")
-    let hint = nearest(to: word, among: choices)
+    let hint = ChoiceWords.meant(word, among: choices)
     return Phrase(
       nb: "\(place.nb): «\(shown)» finnes ikke; "
         + (hint.map { "mente du \($0)? (ellers: \(list))" } ?? "velg blant \(list)"),

@@ -1,4 +1,5 @@
 package import Analysis
+import Graphviz
 import Model
 package import Wording
 
@@ -68,18 +69,57 @@ package struct Album: Sendable {
       count: families, keys: ended.map(\.family), items: ended.map(\.tie))
   }
 
-  /// A view; `family` is the row of the family that it is of, for the views that need one.
-  package func picture(_ view: View, family: Int? = nil) throws(PictureError) -> Picture {
+  /// A view, on the paper asked for or, where its text would be smaller than 10 points there, on a
+  /// larger one, which the foot then says.
+  ///
+  /// - Parameters:
+  ///   - family: the row of the family that it is of, for the views that need one.
+  ///   - person: the row of one of its people whose own lens it is, for those views.
+  package func picture(
+    _ view: View, family: Int? = nil, person: Int? = nil, options: PictureOptions = PictureOptions()
+  ) throws(PictureError) -> Picture {
     if view.needsFamily {
       guard let family else { throw .familyMissing(view) }
       guard situation.familyIsOpen[family] else { throw .familyNotOpen(row: family) }
-      return view == .ecomap ? ecomap(family) : responsibilities(family)
+      if let person, network.people.family[person].row != family {
+        throw .personNotInFamily(row: person)
+      }
     }
-    switch view {
-    case .referrals: return referralFlow()
-    case .gaps: return gapTable()
-    case .network: return try wholeNetwork()
-    default: return serviceMap()
+    let whose = view.needsFamily ? family.map { nodeKey("family", familyName($0)) } ?? "" : ""
+    if let like = options.like {
+      guard like.view == view.rawValue else { throw .formerIsOfAnotherView(like.view) }
+      guard like.family == whose else { throw .formerIsOfAnotherFamily }
+    }
+    var made: Picture?
+    for paper in options.paper.andLarger {
+      let canvas = Canvas(paper: paper, person: person, options: options)
+      var picture = try drawn(view, family: family, on: canvas)
+      picture.drawing.attributes[FormerPicture.viewName] = .raw(view.rawValue)
+      picture.drawing.attributes[FormerPicture.familyName] = .raw(whose)
+      if paper != options.paper {
+        picture.notes.append(say(Words.larger(paper, than: options.paper)))
+      }
+      made = picture
+      if picture.fit() {
+        made = picture
+        break
+      }
+    }
+    guard let made else { throw .familyMissing(view) }
+    return made
+  }
+
+  private func drawn(
+    _ view: View, family: Int?, on canvas: Canvas
+  ) throws(PictureError) -> Picture {
+    switch (view, family) {
+    case (.ecomap, let family?): return ecomap(family, on: canvas)
+    case (.responsibilities, let family?): return responsibilities(family, on: canvas)
+    case (.ecomap, nil), (.responsibilities, nil): throw .familyMissing(view)
+    case (.referrals, _): return referralFlow(on: canvas)
+    case (.gaps, _): return gapTable(on: canvas)
+    case (.network, _): return try wholeNetwork(on: canvas)
+    case (.services, _): return serviceMap(on: canvas)
     }
   }
 

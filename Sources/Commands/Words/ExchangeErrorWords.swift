@@ -35,7 +35,7 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
         nn: "kan ikkje lesast\(why); sjå etter om du har tilgang.",
         en: "cannot be read\(why); check that you have access to it."))
   case .notABundle(let path, let warnings):
-    return words.line(path, words.notABundle(warnings))
+    return words.line(path, words.notABundle(path, warnings))
   case .unwritable(let path, let reason):
     let why = words.parenthesis(reason)
     return words.line(
@@ -85,7 +85,7 @@ extension FaultWords {
     return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
 
-  fileprivate func notABundle(_ warnings: [Warning]) -> String {
+  fileprivate func notABundle(_ path: String, _ warnings: [Warning]) -> String {
     let what = say(
       nb:
         "her er det ingen tabeller; det må være en mappe med filer som families.csv og needs.csv, eller en .json-fil",
@@ -106,6 +106,13 @@ extension FaultWords {
         + say(
           nb: ". Skal \(name) hete \(right)?", nn: ". Skal \(name) heite \(right)?",
           en: ". Should \(name) be called \(right)?")
+    }
+    if path.hasSuffix(".sqlite") {
+      return what
+        + say(
+          nb: ". En nettverksfil står først: samvev import NETTVERK MAPPE.",
+          nn: ". Ei nettverksfil står først: samvev import NETTVERK MAPPE.",
+          en: ". A network file comes first: samvev import NETWORK FOLDER.")
     }
     return what + "."
   }
