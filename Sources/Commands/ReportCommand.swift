@@ -161,6 +161,6 @@ extension Session {
     _ view: View, in album: Album, _ network: Network, family: Int?
   ) throws -> String {
     String(
-      decoding: try picture(view, in: album, network, family: family, .svg), as: UTF8.self)
+      decoding: try picture(view, in: album, family: family, PictureOptions(made: today), .svg), as: UTF8.self)
   }
 }
