@@ -12,16 +12,20 @@ package struct PictureOptions: Sendable {
   package var counts: FamilyCounts
   /// The day on which it is made, for the foot: there is no clock here.
   package var made: Day?
+  /// That it is to be read by programs, and may hold more than eyes can tell apart.
+  package var isForPrograms: Bool
 
   /// What is asked; by default A4, only what is in force, and every number as it is.
   package init(
     paper: Paper = .a4, showsEnded: Bool = false, like: FormerPicture? = nil,
-    counts: FamilyCounts = .shown, made: Day? = nil
+    counts: FamilyCounts = .shown, made: Day? = nil,
+    isForPrograms: Bool = false
   ) {
     self.paper = paper
     self.showsEnded = showsEnded
     self.like = like
     self.counts = counts
     self.made = made
+    self.isForPrograms = isForPrograms
   }
 }
