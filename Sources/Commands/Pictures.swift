@@ -93,9 +93,9 @@ extension Session {
     _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
     _ form: Picture.Form
   ) throws -> [UInt8] {
-    try rendered(
-      drawn(view, in: album, family: family, person: person, options, form), view, in: album,
-      family: family, form)
+    let picture = try drawn(view, in: album, family: family, person: person, options, form)
+    report(picture, family.map { album.situation.network.families.id[$0] }, form)
+    return try picture.bytes(as: form, prefix: "\(view.rawValue)-")
   }
 
   /// A picture as a drawing.
@@ -112,28 +112,23 @@ extension Session {
     }
   }
 
-  private func rendered(
-    _ picture: Picture, _ view: View, in album: Album, family: Int?, _ form: Picture.Form
-  ) throws -> [UInt8] {
-    if form != .text {
-      for note in picture.notes {
-        let whose = family.map { plain(album.situation.network.families.id[$0]) + ": " } ?? ""
-        console.report(whose + note)
-      }
+  private func report(_ picture: Picture, _ whose: String?, _ form: Picture.Form) {
+    if form == .text { return }
+    for note in picture.notes {
+      console.report((whose.map { plain($0) + ": " } ?? "") + note)
     }
-    return try picture.bytes(as: form, prefix: "\(view.rawValue)-")
   }
 
   /// Writes a picture of each family to the path that it gets.
   ///
-  /// Graphviz stays on this thread, which is all that it can use. Meanwhile another one prepares the next
-  /// drawings and writes the last files, a few at a time.
+  /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a time.
   func savePictures(
     _ view: View, of families: [Int], in album: Album, _ options: PictureOptions,
     _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String
   ) throws {
     let beside = Beside()
     let queue = DispatchQueue(label: "pictures")
+    let ids = album.situation.network.families.id
     var finished: [(family: Int, bytes: [UInt8])] = []
     var pictures: [Picture] = []
     // One turn more at each end: the first only prepares, the last only writes.
@@ -154,8 +149,9 @@ extension Session {
       defer { group.wait() }
       for (number, picture) in zip(max(0, start)..., pictures) {
         doing(.drawing, number, of: families.count)
-        let family = families[number]
-        finished.append((family, try rendered(picture, view, in: album, family: family, form)))
+        report(picture, ids[families[number]], form)
+        let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+        finished.append((families[number], bytes))
       }
       group.wait()
       pictures = try beside.state.withLock { $0 }.get()

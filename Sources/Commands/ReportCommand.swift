@@ -55,14 +55,19 @@ extension Command {
     let since = try session.since(invocation, before: day)
     let format = try session.reportFormat(invocation)
     let hides = invocation.value(.smallNumbers) != "show"
-    let loaded = try session.load(invocation.arguments[0])
+    let path = invocation.arguments[0]
     let document: ReportDocument
+    let loaded: Loaded
     var suffix = ""
     if let id = invocation.value(.sheetFamily) {
+      // A part answers for one day alone.
+      loaded =
+        try since == nil ? session.load(path, family: id, asOf: day) : session.load(path)
       let family = try session.family(id, loaded.network)
       suffix = "-" + loaded.network.families.id[family]
       document = try session.sheet(loaded, family: family, day: day, since: since)
     } else {
+      loaded = try session.load(path)
       document = try session.managersReport(loaded, day: day, since: since, hides: hides)
     }
     session.doing(.writing)
@@ -78,9 +83,9 @@ extension Command {
       return .done
     }
     let ending = format == "markdown" ? "md" : format
-    let path = output ?? "exports/\(loaded.name)/report\(suffix)-\(day).\(ending)"
-    try session.save(bytes, to: path)
-    try session.console.print(path: path)
+    let target = output ?? "exports/\(loaded.name)/report\(suffix)-\(day).\(ending)"
+    try session.save(bytes, to: target)
+    try session.console.print(path: target)
     return .done
   }
 }

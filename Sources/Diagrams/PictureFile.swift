@@ -15,8 +15,6 @@ extension Picture {
     case text
   }
 
-  private static let mostLaidOut = 1000
-
   /// The bytes of a file.
   ///
   /// - Parameter prefix: what every `id` in SVG begins with.
@@ -36,8 +34,7 @@ extension Picture {
       var laid = drawing
       // So that Graphviz by itself draws it as it is.
       laid.attributes["layout"] = .raw(engine.rawValue)
-      // Too large to be looked at: the places that it has will do for other programs.
-      if drawing.nodes.count > Self.mostLaidOut { return Array(try dot(laid).utf8) }
+      if engine == .nop || engine == .nop2 { return Array(try Graphviz.dot(laid).utf8) }
       return try render(laid, engine: engine, format: .dot)
     }
   }

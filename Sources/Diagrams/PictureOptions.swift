@@ -14,7 +14,7 @@ package struct PictureOptions: Sendable {
   package var rows: GapRows
   /// The day on which it is made, for the foot: there is no clock here.
   package var made: Day?
-  /// Whether other programs are to read it: it may then hold more than eyes can tell apart.
+  /// That it is to be read by programs, and may hold more than eyes can tell apart.
   package var isForPrograms: Bool
 
   /// What is asked; by default A4, only what is in force, and every number as it is.
