@@ -102,7 +102,7 @@ struct PartReader: ~Copyable {
         if try statement.advance() {
           var bytes: [UInt8] = []
           if statement.type(0) == .text { statement.appendText(0, to: &bytes) }
-          guard let text = String(validating: bytes, as: UTF8.self), keys.append(key),
+          guard let text = String(validating: bytes, as: UTF8.self), keys.append(contentsOf: [key]),
             Int(symbols.number(of: text)) == keys.count - 1
           else {
             throw .damaged(
@@ -120,8 +120,8 @@ extension KeyMap {
   /// The keys of rows that were found one by one.
   fileprivate init(sorted keys: [Int32], base: Int32) throws(Trouble) {
     self.init(base: base)
-    for key in keys where !append(key) {
-      throw .damaged(FileFault(.keyOutOfPlace, key: Int64(key)))
+    if !append(contentsOf: keys) {
+      throw .damaged(FileFault(.keyOutOfPlace, key: Int64(keys[countOfLast])))
     }
   }
 }

@@ -9,4 +9,12 @@ extension Statement {
       throw .sqlite(error)
     }
   }
+
+  /// The key of a row; without one nothing more can be said about the table.
+  func key(_ table: String) throws(Trouble) -> Int32 {
+    guard type(0) == .integer, let key = Int32(exactly: int64(0)) else {
+      throw .damaged(FileFault(.keyOutOfPlace, table: table, key: int64(0)))
+    }
+    return key
+  }
 }
