@@ -53,7 +53,7 @@ final class FindingElements: Sendable {
 
   /// Writes all findings.
   func write<Failure: Error>(
-    _ findings: [Finding], _ write: ([UInt8]) throws(Failure) -> Void
+    _ findings: Findings, _ write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var start = 0
     while start < findings.count {
@@ -83,7 +83,7 @@ final class FindingElements: Sendable {
     }
   }
 
-  private func block(_ findings: ArraySlice<Finding>, isFirst: Bool) -> [UInt8] {
+  private func block(_ findings: Slice<Findings>, isFirst: Bool) -> [UInt8] {
     var lines = ElementLines(isFirst: isFirst)
     for finding in findings { add(finding, to: &lines) }
     return lines.buffer.bytes
