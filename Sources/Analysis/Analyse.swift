@@ -27,30 +27,40 @@ public func analyse(
   exact: Bool = false, measuring: Bool = true
 ) -> AnalysisResult {
   let situation = Situation(network, asOf: day)
-  var findings = FindingList()
   func wants(_ one: Topic) -> Bool { topic == nil || topic == one }
-  if wants(.referrals) { findings.append(contentsOf: ReferralRules.findings(in: situation)) }
-  if wants(.gaps) {
-    findings.append(contentsOf: NeedRules.findings(in: situation))
-    findings.append(contentsOf: GapNoService.findings(in: situation))
-    findings.append(contentsOf: GapChildUnseen.findings(in: situation))
-    findings.append(contentsOf: GapNoCoordinator.findings(in: situation))
-    findings.append(contentsOf: GapNoNamedContact.findings(in: situation))
-    findings.append(contentsOf: GapTransition.findings(in: situation))
-  }
-  var silos: SiloMeasures?
+  typealias Part = (findings: FindingList, silos: SiloMeasures?)
+  // Each looks at the situation and at nothing that another one finds.
+  var rules: [@Sendable () -> Part] = []
   if wants(.silos) {
-    let pairs = ServicePairs(situation)
-    let working = WorkingGraph(situation)
-    findings.append(contentsOf: SiloUnlinked.findings(pairs, in: situation))
-    findings.append(contentsOf: SiloSingleBridge.findings(pairs, in: situation))
-    findings.append(contentsOf: SiloIsolated.findings(pairs, in: situation))
-    findings.append(contentsOf: SiloChildAdultSplit.findings(pairs, in: situation))
-    findings.append(contentsOf: SiloKeyPerson.findings(working, in: situation))
-    // The measures are of the network: of one family they say nothing.
-    if measuring, !scope.isFamily {
-      silos = SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
+    rules.append {
+      let pairs = ServicePairs(situation)
+      let working = WorkingGraph(situation)
+      var findings = SiloUnlinked.findings(pairs, in: situation)
+      findings.append(contentsOf: SiloSingleBridge.findings(pairs, in: situation))
+      findings.append(contentsOf: SiloIsolated.findings(pairs, in: situation))
+      findings.append(contentsOf: SiloChildAdultSplit.findings(pairs, in: situation))
+      findings.append(contentsOf: SiloKeyPerson.findings(working, in: situation))
+      // The measures are of the network: of one family they say nothing.
+      if !measuring || scope.isFamily { return (findings, nil) }
+      return (
+        findings, SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
+      )
     }
+  }
+  if wants(.gaps) {
+    rules.append { (NeedRules.findings(in: situation), nil) }
+    rules.append { (GapNoNamedContact.findings(in: situation), nil) }
+    rules.append { (GapTransition.findings(in: situation), nil) }
+    rules.append { (GapChildUnseen.findings(in: situation), nil) }
+    rules.append { (GapNoCoordinator.findings(in: situation), nil) }
+    rules.append { (GapNoService.findings(in: situation), nil) }
+  }
+  if wants(.referrals) { rules.append { (ReferralRules.findings(in: situation), nil) } }
+  var findings = FindingList()
+  var silos: SiloMeasures?
+  for part in results(of: rules, onTwoThreads: situation.isLarge) {
+    findings.append(contentsOf: part.findings)
+    silos = silos ?? part.silos
   }
   switch scope {
   case .everything: break

@@ -31,16 +31,28 @@ extension Situation {
 
   /// Of each kind that a finding is about, the place of each row in the order of ids.
   private func subjectRanks(_ rows: [FindingRow]) -> [[Int32]] {
-    var isNeeded = [Bool](repeating: false, count: Ref.Kind.allCases.count)
-    for row in rows { isNeeded[Int(row.subject.kind.rawValue)] = true }
-    return Ref.Kind.allCases.map { kind in
-      guard isNeeded[Int(kind.rawValue)] else { return [] }
-      if let table = kind.table { return network[table].texts(0).ranks() }
-      var codes = TextColumn()
-      for code in Domain.codes { codes.append(code) }
-      return codes.ranks()
+    var found = [Bool](repeating: false, count: Ref.Kind.allCases.count)
+    for row in rows { found[Int(row.subject.kind.rawValue)] = true }
+    let isNeeded = found
+    // Of what there is most comes first, so that two threads have as much to do.
+    let kinds = Ref.Kind.allCases.sorted { count(of: $0) > count(of: $1) }
+    let tasks = kinds.map { kind in
+      { @Sendable () -> [Int32] in
+        guard isNeeded[Int(kind.rawValue)] else { return [] }
+        if let table = kind.table { return self.network[table].texts(0).ranks() }
+        var codes = TextColumn()
+        for code in Domain.codes { codes.append(code) }
+        return codes.ranks()
+      }
     }
+    var ranks = [[Int32]](repeating: [], count: kinds.count)
+    for (kind, ranked) in zip(kinds, results(of: tasks, onTwoThreads: isLarge)) {
+      ranks[Int(kind.rawValue)] = ranked
+    }
+    return ranks
   }
+
+  private func count(of kind: Ref.Kind) -> Int { kind.table.map { network[$0].count } ?? 0 }
 
   /// What tells two findings of one code about one subject apart: the area, then what is related.
   private func compareTies(_ one: Int, _ other: Int, _ list: FindingList) -> Int {

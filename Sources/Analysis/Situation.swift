@@ -164,6 +164,9 @@ package final class Situation: Sendable {
       .sortedSets()
   }
 
+  /// Whether there is so much to look at that a second thread helps.
+  var isLarge: Bool { network.ties.count + network.needs.count > 2_000 }
+
   /// Whether what a reference points at exists on the day: an open family or service, a person of an
   /// open family, an employed contact.
   package func exists(_ ref: Int32) -> Bool {

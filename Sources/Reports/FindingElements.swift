@@ -83,7 +83,7 @@ final class FindingElements: Sendable {
     }
   }
 
-  private func block(_ findings: ArraySlice<Finding>, isFirst: Bool) -> [UInt8] {
+  private func block(_ findings: Slice<Findings>, isFirst: Bool) -> [UInt8] {
     var lines = ElementLines(isFirst: isFirst)
     for finding in findings { add(finding, to: &lines) }
     return lines.buffer.bytes

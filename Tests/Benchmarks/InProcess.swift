@@ -37,9 +37,9 @@ enum InProcess {
     return (value, Double(took.seconds) + Double(took.attoseconds) / 1e18)
   }
 
-  private static func read(_ path: String) throws -> Network {
+  private static func read(_ path: String, _ columns: ColumnSet = .all) throws -> Network {
     do throws(StoreError) {
-      return try NetworkFile.read(at: path)
+      return try NetworkFile.read(at: path, columns: columns)
     } catch {
       throw BenchmarkError("\(path): \(error)")
     }
@@ -56,7 +56,7 @@ enum InProcess {
   /// them, its time is taken off.
   private static func analyse(_ path: String) throws {
     let ((network, result), took) = try seconds {
-      let network = try read(path)
+      let network = try read(path, .findings)
       return (network, Analysis.analyse(network, asOf: day))
     }
     var extra = 0.0
