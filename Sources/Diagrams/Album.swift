@@ -51,7 +51,11 @@ package struct Album: Sendable {
   }
 
   /// A view; `family` is the row of the family that it is of, for the views that need one.
-  package func picture(_ view: View, family: Int? = nil) throws(PictureError) -> Picture {
+  ///
+  /// - Parameter isText: that it is to be read by programs, and may hold more than eyes can tell apart.
+  package func picture(
+    _ view: View, family: Int? = nil, isText: Bool = false
+  ) throws(PictureError) -> Picture {
     if view.needsFamily {
       guard let family else { throw .familyMissing(view) }
       guard situation.familyIsOpen[family] else { throw .familyNotOpen(row: family) }
@@ -60,7 +64,7 @@ package struct Album: Sendable {
     switch view {
     case .referrals: return referralFlow()
     case .gaps: return gapTable()
-    case .network: return try wholeNetwork()
+    case .network: return try wholeNetwork(isText: isText)
     default: return serviceMap()
     }
   }
