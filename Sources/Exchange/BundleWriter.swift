@@ -5,7 +5,7 @@ public import Model
 /// Tables that have rows, in the order of the bundle; all columns; rows by key (see `BundleOrder`);
 /// days as `YYYY-MM-DD`; several words in the order of the vocabulary. The same network gives the
 /// same bytes, in whichever order its rows stand.
-public struct BundleWriter {
+public struct BundleWriter: Sendable {
   private let network: Network
   private let order: BundleOrder
   private let cells: CellWriter

@@ -177,19 +177,22 @@ struct CSVReader {
   }
 
   private mutating func readCell() throws(ReadingStopped) {
-    let count = bytes.count
-    let start = index
-    while index < count && bytes[index] == 0x20 { index += 1 }
-    if index < count && bytes[index] == UInt8(ascii: "\"") {
+    // Local copies stay in registers.
+    let (count, delimiter, start) = (bytes.count, delimiter, index)
+    var end = start
+    while end < count && bytes[end] == 0x20 { end &+= 1 }
+    if end < count && bytes[end] == UInt8(ascii: "\"") {
+      index = end
       try readQuotedCell()
       return
     }
-    while index < count {
-      let byte = bytes[index]
+    while end < count {
+      let byte = bytes[end]
       if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
-      index += 1
+      end &+= 1
     }
-    cells.append(Cell(start: start, end: index, isEscaped: false))
+    index = end
+    cells.append(Cell(start: start, end: end, isEscaped: false))
   }
 
   private mutating func readQuotedCell() throws(ReadingStopped) {

@@ -47,6 +47,9 @@ struct TableLayout: Sendable {
   let isRequired: [Bool]
   /// For each column, its vocabulary; the number of a word is its place among the codes.
   let words: [IdPool]
+  /// The heads of all words, column by column, and where those of each column begin.
+  private let heads: [SIMD2<UInt64>]
+  private let firstHeads: [Int]
   /// The names of the columns; the number of a name is the column's place.
   let names: IdPool
 
@@ -57,6 +60,27 @@ struct TableLayout: Sendable {
     isRequired = schema.columns.map(\.isRequired)
     words = schema.columns.map { TableLayout.pool($0.kind.codes) }
     names = TableLayout.pool(schema.columns.map(\.name))
+    var heads: [SIMD2<UInt64>] = []
+    var firstHeads = [0]
+    for column in schema.columns {
+      for code in column.kind.codes {
+        let bytes = Array(code.utf8)
+        heads.append(IdPool.head(bytes, 0, bytes.count))
+      }
+      firstHeads.append(heads.count)
+    }
+    self.heads = heads
+    self.firstHeads = firstHeads
+  }
+
+  /// The number of the one word that a column's cell holds, if it is short enough to tell by its head.
+  func shortWord(_ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32? {
+    guard end &- start <= IdPool.bytesOfHead else { return nil }
+    let head = IdPool.head(buffer, start, end)
+    for place in firstHeads[column]..<firstHeads[column + 1] where heads[place] == head {
+      return Int32(truncatingIfNeeded: place &- firstHeads[column])
+    }
+    return nil
   }
 
   private static func pool(_ texts: [String]) -> IdPool {

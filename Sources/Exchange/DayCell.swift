@@ -2,6 +2,23 @@ import Model
 
 /// Days and births as they stand in a bundle.
 enum DayCell {
+  /// The day of what is written as `YYYY-MM-DD`, or nil: it may still be a day, or is to be refused.
+  static func plainDay(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32? {
+    guard end &- start == 10, start >= 0, end <= buffer.count,
+      buffer[start &+ 4] == UInt8(ascii: "-"), buffer[start &+ 7] == UInt8(ascii: "-")
+    else { return nil }
+    var areDigits = true
+    func digit(_ offset: Int) -> Int {
+      let digit = buffer[start &+ offset] &- 48
+      areDigits = areDigits && digit <= 9
+      return Int(digit)
+    }
+    let year = digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
+    let month = digit(5) &* 10 &+ digit(6)
+    let day = digit(8) &* 10 &+ digit(9)
+    return areDigits ? Day(year: year, month: month, day: day)?.number : nil
+  }
+
   static func day(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Swift.Result<Int32, Misfit> {
     switch date(buffer, start, end) {
     case .some(let (year, month, day)):

@@ -40,6 +40,14 @@ struct DraftTable: Sendable {
 
   var count: Int { lines.count }
 
+  /// Whether a column says, row by row, the same as one of a network.
+  func says(_ column: Int, _ cells: Column) -> Bool {
+    switch cells {
+    case .numbers(let numbers): numbers == self.numbers[column]
+    case .texts(let texts): texts == self.texts[column]
+    }
+  }
+
   init(_ name: TableName) {
     self.name = name
     let schema = TableSchema.of(name)

@@ -156,6 +156,10 @@ struct DraftBuilder {
         take(text: column, buffer, start, end)
       }
     case .day, .birth, .word, .words, .integer, .length:
+      if let number = plainNumber(column, buffer, start, end) {
+        table.numbers[column].append(number)
+        return
+      }
       switch number(column, buffer, start, end) {
       case .success(let number):
         table.numbers[column].append(number)
@@ -200,6 +204,26 @@ struct DraftBuilder {
       } else {
         table.texts[column].append(utf8: buffer[start..<end])
       }
+    }
+  }
+
+  /// The number of most cells, without what it takes to say why another is refused.
+  private func plainNumber(
+    _ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int
+  ) -> Int32? {
+    switch layout.kinds[column] {
+    case .day:
+      DayCell.plainDay(buffer, start, end)
+    case .birth:
+      DayCell.plainDay(buffer, start, end).map {
+        Birth(day: Day(number: $0), isMonthOnly: false).number
+      }
+    case .word:
+      layout.shortWord(column, buffer, start, end)
+    case .words:
+      layout.shortWord(column, buffer, start, end).map { 1 << $0 }
+    case .id, .ref, .text, .symbol, .integer, .length:
+      nil
     }
   }
 

@@ -1,15 +1,18 @@
 /// Texts that occur again and again, each held once and numbered from 0: ids, areas, roles.
 ///
-/// An open-addressing table over bytes: looking a text up makes no `String`. The seed differs from
+/// An open-addressing table over bytes: looking a text up makes no `String`. The seeds differ from
 /// run to run so that nobody can make up a bundle whose texts all collide; numbers go by first
 /// occurrence and depend on nothing else.
 struct IdPool: Sendable {
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
+  /// The first fifteen bytes of each text and its length, which say all of most ids.
+  private var heads: [SIMD2<UInt64>] = []
   /// The hash of a text in the upper half, its number in the lower: most looks end here.
   private var slots = [UInt64](repeating: IdPool.free, count: 64)
   private static let free = UInt64.max
-  private let seed = UInt64.random(in: .min ... .max)
+  private static let seeds = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+  private let seeds = IdPool.seeds
 
   var count: Int { ends.count }
 
@@ -23,13 +26,23 @@ struct IdPool: Sendable {
 
   /// Whether one text comes before another, by their bytes.
   func precedes(_ one: Int32, _ other: Int32) -> Bool {
-    bytes[range(Int(one))].lexicographicallyPrecedes(bytes[range(Int(other))])
+    let (a, b) = (heads[Int(one)], heads[Int(other)])
+    if a.x != b.x { return a.x < b.x }
+    return bytes[range(Int(one))].lexicographicallyPrecedes(bytes[range(Int(other))])
+  }
+
+  /// Makes room for that many texts in all.
+  mutating func reserve(_ count: Int) {
+    ends.reserveCapacity(count)
+    heads.reserveCapacity(count)
+    while slots.count < count * 2 { grow() }
   }
 
   /// The number of the text that stands in a buffer, which is added when it is new.
   mutating func number(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32 {
-    let hash = self.hash(buffer, start, end)
-    let slot = self.slot(buffer, start, end, hash)
+    let head = IdPool.head(buffer, start, end)
+    let hash = self.hash(head, buffer, start, end)
+    let slot = self.slot(head, buffer, start, end, hash)
     if slots[slot] != IdPool.free { return Int32(truncatingIfNeeded: slots[slot]) }
     let number = Int32(ends.count)
     slots[slot] = hash << 32 | UInt64(number)
@@ -39,6 +52,7 @@ struct IdPool: Sendable {
       index += 1
     }
     ends.append(bytes.count)
+    heads.append(head)
     if ends.count * 2 > slots.count { grow() }
     return number
   }
@@ -48,35 +62,86 @@ struct IdPool: Sendable {
     return number(buffer, 0, buffer.count)
   }
 
+  /// The numbers that the texts of another pool have in this one; those that are new are added in
+  /// the order of their numbers there.
+  mutating func numbers(ofAll other: IdPool) -> [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(other.count)
+    var start = 0
+    for end in other.ends {
+      numbers.append(number(other.bytes, start, end))
+      start = end
+    }
+    return numbers
+  }
+
   /// The number of a text, or −1 where it is not in the pool.
   func find(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32 {
-    let found = slots[slot(buffer, start, end, hash(buffer, start, end))]
+    let head = IdPool.head(buffer, start, end)
+    let found = slots[slot(head, buffer, start, end, hash(head, buffer, start, end))]
     return found == IdPool.free ? -1 : Int32(truncatingIfNeeded: found)
   }
 
-  /// A hash of 32 bits, never all ones.
-  private func hash(_ buffer: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
-    var hash = seed
+  /// How many bytes a head holds.
+  static let bytesOfHead = 15
+
+  /// The first eight bytes, and the seven behind them with the length, or 255 where it is greater.
+  static func head(_ buffer: [UInt8], _ start: Int, _ end: Int) -> SIMD2<UInt64> {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
     var index = start
+    let middle = min(end, start &+ 8)
+    while index < middle {
+      first = first << 8 | UInt64(buffer[index])
+      index &+= 1
+    }
+    // Left-aligned, so that heads are in the order of the texts.
+    if index > start { first <<= UInt64(8 &* (8 &- (index &- start))) }
+    let last = min(end, start &+ bytesOfHead)
+    while index < last {
+      second = second << 8 | UInt64(buffer[index])
+      index &+= 1
+    }
+    return SIMD2(first, second << 8 | UInt64(min(end &- start, 255)))
+  }
+
+  /// A hash of 32 bits, never all ones.
+  private func hash(
+    _ head: SIMD2<UInt64>, _ buffer: [UInt8], _ start: Int, _ end: Int
+  ) -> UInt64 {
+    var hash = IdPool.mixed(head.x ^ seeds.0, head.y ^ seeds.1)
+    var index = start &+ IdPool.bytesOfHead
     while index < end {
       hash = (hash ^ UInt64(buffer[index])) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
-      index += 1
+      index &+= 1
     }
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     return hash >> 33
   }
 
-  private func slot(_ buffer: [UInt8], _ start: Int, _ end: Int, _ hash: UInt64) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
+  private static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = one.multipliedFullWidth(by: other)
+    return product.high ^ product.low
+  }
+
+  private func slot(
+    _ head: SIMD2<UInt64>, _ buffer: [UInt8], _ start: Int, _ end: Int, _ hash: UInt64
+  ) -> Int {
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = slots[slot]
       if entry == IdPool.free { return slot }
-      if entry >> 32 == hash && equals(Int(entry & 0xFFFF_FFFF), buffer, start, end) {
-        return slot
+      if entry >> 32 == hash {
+        let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
+        if heads[number] == head
+          && (end &- start <= IdPool.bytesOfHead || equals(number, buffer, start, end))
+        {
+          return slot
+        }
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
   }
 

@@ -114,6 +114,11 @@ struct Merger {
     guard count > 0 else { return }
     let keyColumns = TableSchema.of(name).keyColumns
     let drafted = tables[table]
+    if keysStandInPlace(name, keyColumns) {
+      targets[table] = Array(0..<Int32(count))
+      sources[table] = targets[table]
+      return
+    }
     var index = KeyIndex(
       Merger.keys(keyColumns, numbers: { drafted.numbers[$0] }, texts: { drafted.texts[$0] }, name),
       rows: count)
@@ -137,6 +142,21 @@ struct Merger {
       targets[table][row] = Int32(sources[table].count)
       sources[table].append(Int32(row))
     }
+  }
+
+  /// Whether the keys of the draft are those of the network, row by row, as they are when what was
+  /// imported is imported again: no two are the same then, and nothing has to be looked for.
+  private func keysStandInPlace(_ name: TableName, _ keyColumns: [Int]) -> Bool {
+    let drafted = tables[name.index]
+    let stored = base[name]
+    return drafted.count == stored.count && drafted.bad.isEmpty
+      && keyColumns.allSatisfy { drafted.says($0, stored.columns[$0]) }
+  }
+
+  /// Whether each row of the draft becomes the row of the network that has its number.
+  private func rowsStandInPlace(_ table: Int) -> Bool {
+    sources[table].count == targets[table].count
+      && targets[table].indices.allSatisfy { targets[table][$0] == Int32($0) }
   }
 
   static func keys(
@@ -273,7 +293,14 @@ struct Merger {
       return stored
     }
     var isChanged = [Bool](repeating: false, count: stored.count)
+    let isInPlace = drafted.count == stored.count && rowsStandInPlace(table)
     let columns = stored.columns.enumerated().map { column, cells in
+      if isInPlace && (column == 0 && name.refKind != nil || drafted.says(column, cells)) {
+        return cells
+      }
+      if stored.count == 0, drafted.count == sources[table].count, case .numbers = cells {
+        return Column.numbers(drafted.numbers[column])
+      }
       switch cells {
       case .numbers(let numbers):
         return Column.numbers(

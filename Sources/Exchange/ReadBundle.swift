@@ -40,7 +40,7 @@ public func readBundle(
 
 private func read(
   names: [String], path: String, isFolder: Bool = false,
-  load: (String) throws(ExchangeError) -> [UInt8]
+  load: @Sendable (String) throws(ExchangeError) -> [UInt8]
 ) throws(ExchangeError) -> Draft {
   var builder = DraftBuilder()
   if !isFolder, names.count == 1, names[0].lowercased().hasSuffix(".json") {
@@ -54,17 +54,11 @@ private func read(
   for name in sorted {
     if let warning = warning(ofFile: name) { builder.warn(warning) }
   }
-  var isBundle = false
-  for table in TableName.allCases {
-    let file = table.rawValue + ".csv"
-    guard names.contains(file) else { continue }
-    isBundle = true
-    builder.begin(table, file: file)
-    CSVReader.read(try load(file), into: &builder)
-  }
-  guard isBundle else { throw .notABundle(path: path, builder.draft.warnings) }
-  for warning in builder.draft.rolesThatMayBeCoordinators() { builder.warn(warning) }
-  return builder.draft
+  let tables = TableName.allCases.filter { names.contains(BundleFiles.file($0)) }
+  guard !tables.isEmpty else { throw .notABundle(path: path, builder.draft.warnings) }
+  var draft = try BundleFiles.read(tables, onto: builder.draft, load: load)
+  draft.warnings += draft.rolesThatMayBeCoordinators()
+  return draft
 }
 
 /// A warning of a file that is no table but looks as if it was meant as one: any `.csv`, and whatever

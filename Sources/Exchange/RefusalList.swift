@@ -6,7 +6,7 @@ struct RefusalList: Sendable {
     let table: Int
     let line: Int
     let column: Int
-    let number: Int
+    var number: Int
     let refusal: Refusal
 
     static func precedes(_ one: Entry, _ other: Entry) -> Bool {
@@ -34,6 +34,25 @@ struct RefusalList: Sendable {
     if let last, Entry.precedes(last, entry) { return }
     entries.append(entry)
     if entries.count >= 2 * ExchangeError.greatestCount { cut() }
+  }
+
+  /// Adds the refusals of a list that was filled after this one.
+  mutating func add(_ other: RefusalList) {
+    func renumbered(_ entry: Entry) -> Entry {
+      var entry = entry
+      entry.number += count
+      return entry
+    }
+    for entry in other.entries {
+      let entry = renumbered(entry)
+      if let last, Entry.precedes(last, entry) { continue }
+      entries.append(entry)
+    }
+    if let end = other.last.map(renumbered), last.map({ Entry.precedes(end, $0) }) ?? true {
+      last = end
+    }
+    count += other.count
+    if entries.count > ExchangeError.greatestCount { cut() }
   }
 
   private mutating func cut() {

@@ -16,23 +16,40 @@ enum TextEncoding {
     let count = bytes.count
     var index = 0
     while index < count {
-      let byte = bytes[index]
-      if byte < 0x80 {
+      let end = min(index &+ portion, count)
+      if isPlain(bytes.span.extracting(index..<end)) {
+        index = end
+        continue
+      }
+      while index < end {
+        let byte = bytes[index]
         if byte == 0 {
           throw ReadingStopped(.nulByte(byte: index + 1), line: line(of: index, in: bytes))
         }
-        index += 1
-        continue
+        let length = byte < 0x80 ? 1 : sequence(bytes, index)
+        if length == 0 {
+          throw ReadingStopped(
+            .notUTF8(looksLike: guess(bytes, index), byte: index + 1),
+            line: line(of: index, in: bytes),
+            found: "\\x" + String(byte, radix: 16, uppercase: true))
+        }
+        index += length
       }
-      let length = sequence(bytes, index)
-      if length == 0 {
-        throw ReadingStopped(
-          .notUTF8(looksLike: guess(bytes, index), byte: index + 1),
-          line: line(of: index, in: bytes),
-          found: "\\x" + String(byte, radix: 16, uppercase: true))
-      }
-      index += length
     }
+  }
+
+  /// How many bytes are looked at together.
+  private static let portion = 64
+
+  /// Whether all of a portion's bytes are ASCII and none of value 0. Without a way out of the loop, the
+  /// compiler looks at many bytes at a time.
+  @inline(__always)
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    var flags: UInt8 = 0
+    for index in 0..<bytes.count {
+      flags |= bytes[index] | (bytes[index] &- 1)
+    }
+    return flags < 0x80
   }
 
   /// The line (from 1) of a byte; LF, CRLF and a lone CR end one.

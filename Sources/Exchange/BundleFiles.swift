@@ -1,0 +1,110 @@
+internal import Dispatch
+internal import Foundation
+import Model
+internal import Synchronization
+
+/// Reads the CSV files of a bundle, several at a time: what stands in one means nothing to another before
+/// references are resolved.
+///
+/// The outcome is that of reading them one after the other, in the order of the tables.
+enum BundleFiles {
+  /// More threads would hold more files in memory, and the largest two are half of a bundle.
+  private static let greatestThreads = 4
+
+  private struct Progress {
+    /// The next file to be read, and the next one to be put with the others.
+    var next = 0
+    var gathered = 0
+    var parts: [Swift.Result<Draft, ExchangeError>?]
+    var draft: Draft
+    var error: ExchangeError?
+  }
+
+  /// The name of the file of a table.
+  static func file(_ table: TableName) -> String { table.rawValue + ".csv" }
+
+  /// Reads the files of tables, given in the order of the bundle, and puts them behind what a draft
+  /// has already.
+  static func read(
+    _ tables: [TableName], onto draft: Draft,
+    load: @Sendable (String) throws(ExchangeError) -> [UInt8]
+  ) throws(ExchangeError) -> Draft {
+    let progress = Mutex(Progress(parts: tables.map { _ in nil }, draft: draft))
+    let threads = min(
+      tables.count, ProcessInfo.processInfo.activeProcessorCount, greatestThreads)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while let index = progress.withLock({ take($0.next, of: tables.count, &$0) }) {
+        let part = read(tables[index], load)
+        progress.withLock { gather(part, index, tables, &$0) }
+      }
+    }
+    return try progress.withLock { (progress) throws(ExchangeError) in
+      if let error = progress.error { throw error }
+      return progress.draft
+    }
+  }
+
+  private static func take(_ index: Int, of count: Int, _ progress: inout Progress) -> Int? {
+    guard index < count, progress.error == nil else { return nil }
+    progress.next += 1
+    return index
+  }
+
+  private static func read(
+    _ table: TableName, _ load: (String) throws(ExchangeError) -> [UInt8]
+  ) -> Swift.Result<Draft, ExchangeError> {
+    do throws(ExchangeError) {
+      let bytes = try load(file(table))
+      var builder = DraftBuilder()
+      builder.begin(table, file: file(table))
+      CSVReader.read(bytes, into: &builder)
+      return .success(builder.draft)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Puts what was read of a file with what was read of those before it, once all of them have been.
+  private static func gather(
+    _ part: Swift.Result<Draft, ExchangeError>, _ index: Int, _ tables: [TableName],
+    _ progress: inout Progress
+  ) {
+    progress.parts[index] = part
+    while progress.error == nil, progress.gathered < tables.count,
+      let part = progress.parts[progress.gathered]
+    {
+      progress.parts[progress.gathered] = nil
+      switch part {
+      case .success(let part): progress.draft.append(part, tables[progress.gathered])
+      case .failure(let error): progress.error = error
+      }
+      progress.gathered += 1
+    }
+  }
+}
+
+extension Draft {
+  /// Takes over a table that was read by itself, with its own numbers of ids and symbols.
+  fileprivate mutating func append(_ part: consuming Draft, _ name: TableName) {
+    warnings += part.warnings
+    refusals.add(part.refusals)
+    let idNumbers = ids.numbers(ofAll: part.ids)
+    let symbolNumbers = symbols.numbers(ofAll: part.symbols)
+    tables[name.index] = part.tables[name.index]
+    for (column, schema) in TableSchema.of(name).columns.enumerated() {
+      switch CellKind(schema.kind) {
+      case .id, .ref: tables[name.index].renumber(column, idNumbers)
+      case .symbol: tables[name.index].renumber(column, symbolNumbers)
+      case .text, .day, .birth, .word, .words, .length, .integer: break
+      }
+    }
+  }
+}
+
+extension DraftTable {
+  fileprivate mutating func renumber(_ column: Int, _ numbers: [Int32]) {
+    for row in self.numbers[column].indices where self.numbers[column][row] >= 0 {
+      self.numbers[column][row] = numbers[Int(self.numbers[column][row])]
+    }
+  }
+}
