@@ -22,6 +22,15 @@ import Testing
     }
   }
 
+  /// Whether a name stands in a page, and not only inside a longer word.
+  private func stands(_ name: String, in page: String) -> Bool {
+    page.ranges(of: name).contains { range in
+      let before = page[..<range.lowerBound].last ?? " "
+      let after = page[range.upperBound...].first ?? " "
+      return !before.isLetter && !after.isLetter
+    }
+  }
+
   @Test func theReportOfTheSampleNamesNobody() throws {
     try Program.inFolder { folder in
       let bundle = try PlainBundle(folder: Program.sample)
@@ -39,7 +48,7 @@ import Testing
       for name in ["r.html", "r.md"] {
         let page = try file(
           ["report", Program.sample, "--since", "2026-06-01"] + Self.day, name, in: folder)
-        #expect(names.filter { page.contains($0) } == [])
+        #expect(names.filter { stands($0, in: page) } == [])
       }
     }
   }
@@ -49,8 +58,7 @@ import Testing
     try Program.inFolder { folder in
       let made = try Program.run(
         [
-          "generate", "n.sqlite", "--families", "\(families)", "--seed", "\(seed)", "--as-of",
-          "2026-06-15",
+          "generate", "n.sqlite", "--families", "\(families)", "--seed", "\(seed)",
         ],
         in: folder)
       #expect(made.status == 0, "\(made.errors)")

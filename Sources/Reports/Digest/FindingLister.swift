@@ -27,7 +27,7 @@ struct FindingLister {
               ],
               rows: part.lines.map {
                 [.init(text: $0.text), .init(text: language.number($0.count))]
-              })))
+              }, isBelowItsHeading: true)))
       }
       if let more = part.more { blocks.append(.note(more)) }
     }
@@ -53,6 +53,6 @@ struct FindingLister {
             isStrong: finding.severity == .critical),
           .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
         ]
-      }, isList: true)
+      }, isList: true, isBelowItsHeading: true)
   }
 }

@@ -78,10 +78,11 @@ extension ReportDocument {
       table.isForm
       ? " class=\"form\""
       : table.isList
-        ? " class=\"list\"" : table.isMatrix ? " class=\"matrix\"" : ""
+        ? " class=\"list\""
+        : table.isMatrix ? " class=\"matrix\"" : table.isKinds ? " class=\"kinds\"" : ""
     var text =
-      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
-      + "<table\(kind)>\n<caption>\(caption)</caption>\n<thead><tr>"
+      "<div class=\"scroll\(table.isMatrix ? " wide" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+      + "<table\(kind)>\n<caption\(table.isBelowItsHeading ? " class=\"quiet\"" : "")>\(caption)</caption>\n<thead><tr>"
     for head in table.heads {
       text +=
         "<th scope=\"col\"\(head.isNumber ? " class=\"n\"" : "")>\(Reports.html(head.text))</th>"

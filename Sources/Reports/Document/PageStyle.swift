@@ -3,7 +3,7 @@
 /// The page's policy allows these two and nothing else, by their hashes: after a change of either, the new
 /// hash is what `Tests/ReportsTests` says.
 enum PageStyle {
-  static let styleHash = "sha256-d80QaZFwAyhwxFRAh6SC7e6Yh5YYYyYQM3n1re8w2dI="
+  static let styleHash = "sha256-l3ijqOy/InOKnPJcVoD01Ls+1RHiPaFyBEHg1CNhh48="
   static let scriptHash = "sha256-dAkCQT3qikbs9RO2j2NBJp9mGh2F11AoSRZyKt0VAuU="
 
   static let style = """
@@ -20,13 +20,15 @@ enum PageStyle {
     ul{padding-left:1.2rem}
     .note{color:#4a5763;font-size:.9rem}
     .figures{list-style:none;padding:0;margin:1rem 0;max-width:none}
-    .figures li{display:inline-block;vertical-align:top;width:11.2rem;margin:0 .7rem .7rem 0;padding:.7rem .9rem;border:1px solid #cdd6dc;border-top:4px solid #12556b;border-radius:4px;min-height:7.6rem}
+    .figures li{display:inline-block;vertical-align:top;width:10.6rem;margin:0 .6rem .7rem 0;padding:.7rem .9rem;border:1px solid #cdd6dc;border-top:4px solid #12556b;border-radius:4px;min-height:7.6rem}
     .figures li.urgent{border-top-color:#b3261e;background:#fff6f4}
     .figures strong{display:block;font-size:1.9rem;line-height:1.15;font-weight:650}
     .figures span{font-size:.92rem;line-height:1.35;display:block}
     .scroll{overflow-x:auto;margin:.6rem 0 1.4rem}
     table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:650;padding:.2rem 0 .4rem}
+    caption.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0}
+    table.kinds thead th:first-child{width:12.5rem}
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #d8dfe4}
     thead th{border-bottom:2px solid #12556b;vertical-align:bottom;font-weight:650}
     tbody th{font-weight:500}
@@ -35,6 +37,7 @@ enum PageStyle {
     tr.sum th,tr.sum td{border-top:2px solid #12556b;font-weight:650;background:#fff}
     td b{font-weight:700}
     table.form td,table.form th{height:2.9rem;border:1px solid #8b98a3;background:#fff}
+    table.form th:first-child{width:56%}
     table.matrix{font-size:.8rem}table.matrix th,table.matrix td{padding:.25rem .3rem}table.matrix tbody th{min-width:12rem}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit;text-decoration:underline;text-decoration-color:#9fb3bd;text-underline-offset:.2em}
     th[aria-sort=ascending] button::after{content:" \\25B2"}
@@ -59,9 +62,12 @@ enum PageStyle {
     h2,h3,caption{break-after:avoid}
     h2{margin-top:1.4rem}
     tr,figure,.figures li,.lines li{break-inside:avoid}
+    caption.quiet{display:none}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     .picture{page:wide;break-before:page;break-after:page}
+    .wide{page:wide}
+    table.matrix{font-size:.72rem}
     .picture h2{margin-top:0}
     figure{margin:0}
     figure svg{min-width:0;width:100%;max-height:152mm;margin:0 auto}

@@ -26,6 +26,10 @@ public struct ReportDocument: Sendable {
     var isList = false
     /// Whether its rows are empty, to be written in by hand.
     var isForm = false
+    /// Whether the heading above it says what its caption says, which then is for screen readers alone.
+    var isBelowItsHeading = false
+    /// Whether it is one of several tables with the same columns, which stand below each other.
+    var isKinds = false
     /// Whether it has many narrow columns.
     var isMatrix = false
   }

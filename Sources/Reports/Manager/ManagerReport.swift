@@ -134,7 +134,10 @@ struct ManagerReport {
         return cells
       }
       blocks.append(
-        .table(.init(caption: action.words[language], heads: heads, rows: cells)))
+        .table(
+          .init(
+            caption: action.words[language], heads: heads, rows: cells, isBelowItsHeading: true,
+            isKinds: true)))
     }
     if blocks.count == 2 { blocks.append(.text(language[report: .noFindings] + ".")) }
     return blocks

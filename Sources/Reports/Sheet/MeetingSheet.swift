@@ -179,7 +179,7 @@ struct MeetingSheet {
                 isStrong: over > 0),
               .init(text: language.days(Int(day.number - referrals.sent[row]))),
             ]
-          })))
+          }, isBelowItsHeading: true)))
     return blocks
   }
 
@@ -232,7 +232,7 @@ struct MeetingSheet {
           ],
           rows: [[ReportDocument.Cell]](
             repeating: [ReportDocument.Cell](repeating: .init(text: ""), count: 3), count: 8),
-          isForm: true)),
+          isForm: true, isBelowItsHeading: true)),
       .lines(language.nextMeetingLines),
     ]
   }
