@@ -9,8 +9,10 @@ EXPORTS := exports/solvik
 DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of $(DEMO_DAY) --lang nb
 ARROWS := --explicit-target-dependency-import-check error
 SANITIZED := .build/sanitized
+BENCH := .build/bench
+REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: demo test lint build exports deps clean test-sanitized test-peers install
+.PHONY: demo test lint build exports deps clean test-sanitized test-peers install bench
 
 demo: build ## install what is missing, build, import the sample network, findings, pictures
 	@mkdir -p .build/demo
@@ -62,6 +64,18 @@ install: build ## copy the program to /usr/local/bin (or PREFIX/bin)
 
 test-peers: deps ## hold the measures against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
+
+# SIZE is S, M, L or shapes, STEPS names some of the steps. See docs/performance.md.
+bench: build $(REFERENCES) ## time every step beside its reference; tables in .build/bench
+	$(SWIFT) build -c release --product Benchmarks $(ARROWS)
+	@status=0; for size in $(or $(SIZE),S M L shapes); do \
+	  .build/release/Benchmarks run $$size $(STEPS) || status=1; \
+	done; exit $$status
+
+$(BENCH)/bin/%: Tests/Benchmarks/references/%.c
+	@.ci/install-packages libigraph-dev sqlite3
+	@mkdir -p $(@D)
+	cc -O2 -Wl,--as-needed -o $@ $< $$(pkg-config --cflags --libs igraph libcgraph sqlite3)
 
 clean:
 	rm -rf .build

@@ -55,6 +55,12 @@ let package = Package(
       "Commands", "Model", "Exchange", "Store", "Analysis", "Wording", "Diagrams", "Graphviz",
       "Reports", "Generator", "SQLite", "Terminal"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Analysis", "Diagrams", "GraphAlgorithms", "Graphviz", "Model", "Reports", "Store",
+        "Wording",
+      ], path: "Tests/Benchmarks", exclude: ["references"], swiftSettings: strict),
 
     .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),
     tests("SQLiteTests", "SQLite"),

@@ -37,12 +37,17 @@ package struct ServicePairs: Sendable {
         inside[Int(a)] += 1
         continue
       }
-      tieFrom += [a, b]
-      tieTo += [b, a]
-      for (end, other) in [(ties.a[row], b), (ties.b[row], a)]
-      where end >> 28 == Ref.Kind.contact.rawValue {
-        contactKeys.append(Int32(end.row))
-        reached.append(other)
+      tieFrom.append(a)
+      tieTo.append(b)
+      tieFrom.append(b)
+      tieTo.append(a)
+      if ties.a[row] >> 28 == Ref.Kind.contact.rawValue {
+        contactKeys.append(Int32(ties.a[row].row))
+        reached.append(b)
+      }
+      if ties.b[row] >> 28 == Ref.Kind.contact.rawValue {
+        contactKeys.append(Int32(ties.b[row].row))
+        reached.append(a)
       }
     }
     let tiesOf = Groups(count: count, keys: tieFrom, items: tieTo)
@@ -50,6 +55,7 @@ package struct ServicePairs: Sendable {
       count: situation.network.contacts.count, keys: contactKeys, items: reached
     ).sortedSets()
     let bridgingAt = reachedBy.inverted(itemCount: count)
+    let crowds = Crowds(of: reachedBy, serviceCount: count)
 
     // Referrals accepted in the last 365 days, of any family.
     let referrals = situation.network.referrals
@@ -61,8 +67,10 @@ package struct ServicePairs: Sendable {
     {
       let (a, b) = (silo(referrals.from[row]), silo(referrals.to[row]))
       guard a >= 0, b >= 0, a != b else { continue }
-      referralFrom += [a, b]
-      referralTo += [b, a]
+      referralFrom.append(a)
+      referralTo.append(b)
+      referralFrom.append(b)
+      referralTo.append(a)
     }
     let referralsOf = Groups(count: count, keys: referralFrom, items: referralTo)
     let familiesOf = situation.familiesOfService()
@@ -84,12 +92,18 @@ package struct ServicePairs: Sendable {
         touched.append(other)
       }
     }
+    let serving = situation.serving
     for one in 0..<count {
       let behind = Int32(one)
       for family in familiesOf[one] {
-        for other in situation.serving[Int(family)] where other > behind {
-          shared[Int(other)] += 1
-          touch(other)
+        // Ascending: those behind stand last.
+        let range = serving.range(Int(family))
+        var place = range.upperBound - 1
+        while place >= range.lowerBound, serving.items[place] > behind {
+          let other = Int(serving.items[place])
+          if shared[other] == 0 { touch(Int32(other)) }
+          shared[other] += 1
+          place -= 1
         }
       }
       for other in tiesOf[one] where other > behind {
@@ -100,19 +114,26 @@ package struct ServicePairs: Sendable {
         accepted[Int(other)] += 1
         touch(other)
       }
-      for contact in bridgingAt[one] {
-        for other in reachedBy[Int(contact)] where other > behind {
-          bridges[Int(other)] += 1
-          bridge[Int(other)] = contact
+      touched.sort()
+      let areCounted =
+        crowds?.count(
+          at: one, with: touched, into: &bridges, onlyBridge: &bridge) ?? false
+      if !areCounted {
+        for contact in bridgingAt[one] {
+          for other in reachedBy[Int(contact)] where other > behind {
+            bridges[Int(other)] += 1
+            bridge[Int(other)] = contact
+          }
         }
       }
-      touched.sort()
       for other in touched {
         let at = Int(other)
         let isLinked = tieCount[at] > 0 || accepted[at] > 0
         if isLinked {
-          linkFrom += [behind, other]
-          linkTo += [other, behind]
+          linkFrom.append(behind)
+          linkTo.append(other)
+          linkFrom.append(other)
+          linkTo.append(behind)
         }
         pairs.append(
           SiloMeasures.Pair(
@@ -124,11 +145,14 @@ package struct ServicePairs: Sendable {
         shared[at] = 0
         tieCount[at] = 0
         accepted[at] = 0
+        bridges[at] = 0
         isTouched[at] = false
       }
       touched.removeAll(keepingCapacity: true)
-      for contact in bridgingAt[one] {
-        for other in reachedBy[Int(contact)] { bridges[Int(other)] = 0 }
+      if !areCounted {
+        for contact in bridgingAt[one] {
+          for other in reachedBy[Int(contact)] { bridges[Int(other)] = 0 }
+        }
       }
     }
     self.pairs = pairs
@@ -140,6 +164,13 @@ package struct ServicePairs: Sendable {
 
   /// Whether two silo services, given by their places, are linked.
   package func areLinked(_ one: Int32, _ other: Int32) -> Bool {
-    linked[Int(one)].contains(other)
+    var places = linked.range(Int(one))
+    while !places.isEmpty {
+      let middle = places.lowerBound + places.count / 2
+      let found = linked.items[middle]
+      if found == other { return true }
+      places = found < other ? (middle + 1)..<places.upperBound : places.lowerBound..<middle
+    }
+    return false
   }
 }

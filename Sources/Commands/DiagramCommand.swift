@@ -115,11 +115,9 @@ extension Command {
       let network = loaded.network
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
-      for (number, family) in open.map({ Int($0) }).enumerated() {
-        session.doing(.drawing, number, of: open.count)
-        let name = "\(view.rawValue)-\(ids[family])-\(day).\(form.ending)"
-        let bytes = try session.picture(view, in: album, family: family, options, form)
-        try session.save(bytes, to: folder.hasSuffix("/") ? folder + name : folder + "/" + name)
+      try session.savePictures(view, of: open.map { Int($0) }, in: album, options, form) {
+        let name = "\(view.rawValue)-\(ids[$0])-\(day).\(form.ending)"
+        return folder.hasSuffix("/") ? folder + name : folder + "/" + name
       }
       let pictures = Noun(
         one: Phrase(nb: "bilde", nn: "bilete", en: "picture"),

@@ -37,10 +37,12 @@ extension Session {
   }
 
   /// Writes a file beside its target and renames it into place; makes the folder it is in.
-  func save(_ bytes: [UInt8], to path: String) throws(Failure) {
+  func save(_ bytes: [UInt8], to path: String, isSynced: Bool = true) throws(Failure) {
     try makeFolder(of: path)
     do throws(ExchangeError) {
-      try AtomicFile.write(to: path) { sink throws(ExchangeError) in try sink(bytes) }
+      try AtomicFile.write(to: path, isSynced: isSynced) { sink throws(ExchangeError) in
+        try sink(bytes)
+      }
     } catch {
       throw failure(error)
     }

@@ -1,8 +1,10 @@
 import Analysis
 import Diagrams
+import Dispatch
 import Foundation
 import Graphviz
 import Model
+import Synchronization
 import Wording
 
 extension Session {
@@ -91,20 +93,77 @@ extension Session {
     _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
     _ form: Picture.Form
   ) throws -> [UInt8] {
-    let picture: Picture
+    let picture = try drawn(view, in: album, family: family, person: person, options, form)
+    report(picture, family.map { album.situation.network.families.id[$0] }, form)
+    return try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+  }
+
+  /// A picture as a drawing.
+  private func drawn(
+    _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
+    _ form: Picture.Form
+  ) throws(Failure) -> Picture {
+    var options = options
+    options.isForPrograms = form == .dot
     do throws(PictureError) {
-      picture = try album.picture(view, family: family, person: person, options: options)
+      return try album.picture(view, family: family, person: person, options: options)
     } catch {
       throw failure(error, album.situation.network)
     }
-    if form != .text {
-      for note in picture.notes {
-        let whose = family.map { plain(album.situation.network.families.id[$0]) + ": " } ?? ""
-        console.report(whose + note)
-      }
-    }
-    return try picture.bytes(as: form, prefix: "\(view.rawValue)-")
   }
+
+  private func report(_ picture: Picture, _ whose: String?, _ form: Picture.Form) {
+    if form == .text { return }
+    for note in picture.notes {
+      console.report((whose.map { plain($0) + ": " } ?? "") + note)
+    }
+  }
+
+  /// Writes a picture of each family to the path that it gets.
+  ///
+  /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a time.
+  func savePictures(
+    _ view: View, of families: [Int], in album: Album, _ options: PictureOptions,
+    _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String
+  ) throws {
+    let beside = Beside()
+    let queue = DispatchQueue(label: "pictures")
+    let ids = album.situation.network.families.id
+    var finished: [(family: Int, bytes: [UInt8])] = []
+    var pictures: [Picture] = []
+    // One turn more at each end: the first only prepares, the last only writes.
+    for start in stride(from: -Self.atATime, to: families.count + Self.atATime, by: Self.atATime) {
+      let next = families.dropFirst(max(0, start + Self.atATime)).prefix(Self.atATime)
+      let files = finished
+      let group = DispatchGroup()
+      queue.async(group: group) {
+        do {
+          for file in files { try save(file.bytes, to: path(file.family), isSynced: false) }
+          let drawn = try next.map { try self.drawn(view, in: album, family: $0, options, form) }
+          beside.state.withLock { $0 = .success(drawn) }
+        } catch {
+          beside.state.withLock { $0 = .failure(error) }
+        }
+      }
+      finished = []
+      defer { group.wait() }
+      for (number, picture) in zip(max(0, start)..., pictures) {
+        doing(.drawing, number, of: families.count)
+        report(picture, ids[families[number]], form)
+        let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+        finished.append((families[number], bytes))
+      }
+      group.wait()
+      pictures = try beside.state.withLock { $0 }.get()
+    }
+  }
+
+  private static let atATime = 16
+}
+
+/// What the thread beside Graphviz has drawn last, or what stopped it.
+private final class Beside: Sendable {
+  let state = Mutex<Result<[Picture], any Error>>(.success([]))
 }
 
 extension Picture.Form {

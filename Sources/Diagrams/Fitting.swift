@@ -6,6 +6,8 @@ extension Picture {
   /// How much a small picture may grow to fill its paper.
   private static let mostGrowth = 1.3
 
+  private static let mostNodes = 2000
+
   /// The size of the drawing once it is laid out, with the blank around it, in points; nil where it cannot be.
   private var extent: (width: Double, height: Double)? {
     guard
@@ -23,7 +25,8 @@ extension Picture {
   ///
   /// Returns whether its text is large enough there.
   mutating func fit() -> Bool {
-    guard paper != .screen, let extent else { return true }
+    // What nobody is to read on paper is not laid out for it.
+    guard paper != .screen, drawing.nodes.count <= Self.mostNodes, let extent else { return true }
     let room = paper.room
     let scale = min(
       Self.mostGrowth, room.width / extent.width, room.height / extent.height)

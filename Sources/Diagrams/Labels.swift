@@ -39,6 +39,21 @@ func wrapped(_ text: String, width: Int = 22, lines most: Int = 3) -> [String] {
 
 /// A text in one line of at most `width` characters, ending in `…` where it was longer.
 func cut(_ text: String, _ width: Int) -> String {
+  if text.utf8.count <= width, isFlat(text.utf8.span) { return text }
   let flat = text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   return flat.count <= width ? flat : flat.prefix(width - 1) + "…"
+}
+
+/// Whether a text is on one line with single blanks between words, as far as its bytes tell at once.
+private func isFlat(_ utf8: Span<UInt8>) -> Bool {
+  var last: UInt8 = 0x20
+  for index in utf8.indices {
+    switch utf8[index] {
+    case 0x20 where last == 0x20: return false
+    // These lead white space beyond ASCII, among much else.
+    case 0..<0x20, 0x7F, 0xC2, 0xE1...0xE3: return false
+    default: last = utf8[index]
+    }
+  }
+  return last != 0x20
 }

@@ -14,11 +14,14 @@ package struct PictureOptions: Sendable {
   package var rows: GapRows
   /// The day on which it is made, for the foot: there is no clock here.
   package var made: Day?
+  /// That it is to be read by programs, and may hold more than eyes can tell apart.
+  package var isForPrograms: Bool
 
   /// What is asked; by default A4, only what is in force, and every number as it is.
   package init(
     paper: Paper = .a4, showsEnded: Bool = false, like: FormerPicture? = nil,
-    counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil
+    counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil,
+    isForPrograms: Bool = false
   ) {
     self.paper = paper
     self.showsEnded = showsEnded
@@ -26,5 +29,6 @@ package struct PictureOptions: Sendable {
     self.counts = counts
     self.rows = rows
     self.made = made
+    self.isForPrograms = isForPrograms
   }
 }

@@ -6,10 +6,13 @@ public enum AtomicFile {
   ///
   /// A terminal, a pipe or `/dev/null` is written to, never replaced.
   ///
+  /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files that
+  ///   the same command makes again, each would wait for the disk: without, only a power failure within
+  ///   seconds can leave one of them empty.
   /// - Throws: `unwritable`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop` was called, `isNetwork` where a
   ///   SQLite file would be replaced, or what `body` throws of itself. The target is as it was then.
   public static func write(
-    to path: String,
+    to path: String, isSynced: Bool = true,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
     let target = URL(filePath: path).resolvingSymlinksInPath()
@@ -32,7 +35,7 @@ public enum AtomicFile {
       let handle = try attempt(path) { try FileHandle(forWritingTo: beside) }
       try fill(handle, path, body)
       try attempt(path) {
-        try handle.synchronize()
+        if isSynced { try handle.synchronize() }
         try handle.close()
       }
       if UnfinishedFiles.isStopped { throw .interrupted }

@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 extension WeightedGraph {
   /// The community of each vertex, found by the Leiden method on modularity and numbered from 0 in the
   /// order of each community's smallest vertex.
@@ -11,30 +14,45 @@ extension WeightedGraph {
     guard totalWeight > 0 else { return alone }
     var best = [Int32](repeating: 0, count: vertexCount)
     var bestValue = modularity(of: best) ?? 0
-    let starts = max(1, min(32, 200_000 / (vertexCount + neighbours.count)))
-    // A large graph has one start; its last thousandths would cost more rounds than they are worth.
-    let worthwhile = starts > 1 ? 1e-12 : 5e-4
-    for start in 0..<starts {
-      var random = SplitMix(seed: UInt64(start))
-      var partition = alone
-      var value = modularity(of: partition) ?? 0
-      // Each round begins with what the last one found; most graphs settle in two or three.
-      for round in 0..<10 {
-        let order = start == 0 && round == 0 ? alone : alone.shuffled(using: &random)
-        let next = leidenRound(from: partition, order: order, random: &random)
-        let nextValue = modularity(of: next) ?? 0
-        guard nextValue > value + 1e-12 else { break }
-        let gain = nextValue - value
-        partition = next
-        value = nextValue
-        if gain < worthwhile { break }
-      }
-      if value > bestValue + 1e-12 {
-        best = partition
-        bestValue = value
-      }
+    let plan = SearchPlan(size: vertexCount + neighbours.count)
+    let found = Mutex(
+      [(partition: [Int32], value: Double)?](repeating: nil, count: plan.starts.count))
+    // Starts know nothing of one another: threads only decide who works which out.
+    let work = { @Sendable (number: Int) in
+      let result = self.communities(startingFrom: alone, seed: plan.starts[number], plan)
+      found.withLock { $0[number] = result }
+    }
+    if plan.starts.count > 1 {
+      DispatchQueue.concurrentPerform(iterations: plan.starts.count, execute: work)
+    } else {
+      work(0)
+    }
+    for case let result? in found.withLock({ $0 }) where result.value > bestValue + 1e-12 {
+      best = result.partition
+      bestValue = result.value
     }
     return numberedByFirst(best).labels
+  }
+
+  /// What one start comes to, and its modularity.
+  private func communities(
+    startingFrom alone: [Int32], seed: Int, _ plan: SearchPlan
+  ) -> (partition: [Int32], value: Double) {
+    var random = SplitMix(seed: UInt64(seed))
+    var partition = alone
+    var value = modularity(of: partition) ?? 0
+    // Each round begins with what the last one found; most graphs settle in two or three.
+    for round in 0..<plan.rounds {
+      let order = seed == 0 && round == 0 ? alone : alone.shuffled(using: &random)
+      let next = leidenRound(from: partition, order: order, random: &random)
+      let nextValue = modularity(of: next) ?? 0
+      guard nextValue > value + 1e-12 else { break }
+      let gain = nextValue - value
+      partition = next
+      value = nextValue
+      if gain < plan.worthwhile { break }
+    }
+    return (partition, value)
   }
 
   /// One round of Leiden: moves vertices, then ever larger refined communities, until nothing gains.
@@ -64,24 +82,22 @@ extension WeightedGraph {
     }
     return place.map { level.communities[Int($0)] }
   }
+}
 
-  /// The graph whose vertices are the sets of a partition numbered from 0; edges inside become self-loops.
-  func merged(by labels: [Int32], count: Int) -> WeightedGraph {
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-    var merged: [Double] = []
-    for vertex in 0..<vertexCount {
-      if loops[vertex] > 0 {
-        sources.append(labels[vertex])
-        targets.append(labels[vertex])
-        merged.append(loops[vertex])
-      }
-      for index in row(vertex) where neighbours[index] > Int32(vertex) {
-        sources.append(labels[vertex])
-        targets.append(labels[Int(neighbours[index])])
-        merged.append(weights[index])
-      }
+/// How much is tried on a graph: the last thousandths of a large one would cost more than they are worth.
+private struct SearchPlan {
+  /// The seeds of the starts; that of 0 begins in the order of the vertices.
+  let starts: [Int]
+  /// How many rounds a start has at most, and what a round must gain for there to be another.
+  let rounds: Int, worthwhile: Double
+
+  /// A plan for so many vertices and ends of edges.
+  init(size: Int) {
+    switch size {
+    case ...20_000:
+      (starts, rounds, worthwhile) = (Array(0..<min(32, 200_000 / max(size, 1))), 10, 1e-12)
+    case ...100_000: (starts, rounds, worthwhile) = ([1], 5, 1e-5)
+    default: (starts, rounds, worthwhile) = ([0], 10, 5e-4)
     }
-    return WeightedGraph(vertexCount: count, sources: sources, targets: targets, weights: merged)
   }
 }

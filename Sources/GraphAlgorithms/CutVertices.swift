@@ -17,84 +17,45 @@ public struct CutVertices: Sendable, Equatable {
   /// The place of each vertex in `preorder`.
   public let position: [Int32]
 
-  /// One past the last position of the subtree of each vertex.
+  /// One past the last position of the subtree at each position.
   let subtreeEnd: [Int32]
-  /// The position of the root of each vertex's component.
+  /// The position of the root of the component at each position.
   let rootPosition: [Int32]
-  /// Where in `separated` the children stand that only their parent joins to the rest, by parent.
+  /// Where in `separated` the children stand that only their parent joins to the rest, by the position
+  /// of the parent.
   let separatedOffsets: [Int32]
   /// The positions of such children, ascending for each parent.
   let separated: [Int32]
 
   /// Searches a graph for its cut vertices.
   public init(of graph: Graph) {
+    let search = DepthFirstSearch(of: graph)
     let n = graph.vertexCount
-    var position = [Int32](repeating: -1, count: n)
-    var preorder: [Int32] = []
-    preorder.reserveCapacity(n)
-    var low = [Int32](repeating: 0, count: n)
-    var parent = [Int32](repeating: -1, count: n)
-    var cursor = Array(graph.offsets.prefix(n))
-    var subtreeEnd = [Int32](repeating: 0, count: n)
-    var rootPosition = [Int32](repeating: 0, count: n)
-    var separates = [Bool](repeating: false, count: n)
     var separatedOffsets = [Int32](repeating: 0, count: n + 1)
-
-    for root in 0..<n where position[root] < 0 {
-      let start = Int32(preorder.count)
-      var vertex = root
-      position[root] = start
-      low[root] = start
-      rootPosition[root] = start
-      preorder.append(Int32(root))
-      while true {
-        if cursor[vertex] < graph.offsets[vertex + 1] {
-          let other = Int(graph.neighbours[Int(cursor[vertex])])
-          cursor[vertex] += 1
-          if position[other] < 0 {
-            parent[other] = Int32(vertex)
-            let place = Int32(preorder.count)
-            position[other] = place
-            low[other] = place
-            rootPosition[other] = start
-            preorder.append(Int32(other))
-            vertex = other
-          } else if parent[vertex] != Int32(other) {
-            low[vertex] = min(low[vertex], position[other])
-          }
-        } else {
-          subtreeEnd[vertex] = Int32(preorder.count)
-          let up = Int(parent[vertex])
-          if up < 0 { break }
-          low[up] = min(low[up], low[vertex])
-          if low[vertex] >= position[up] {
-            separates[vertex] = true
-            separatedOffsets[up + 1] += 1
-          }
-          vertex = up
-        }
-      }
+    for place in 0..<n where search.separates[place] {
+      separatedOffsets[Int(search.parent[place]) + 1] += 1
     }
-
-    for vertex in 0..<n { separatedOffsets[vertex + 1] += separatedOffsets[vertex] }
+    for place in 0..<n { separatedOffsets[place + 1] += separatedOffsets[place] }
     var separated = [Int32](repeating: 0, count: Int(separatedOffsets[n]))
     var fill = separatedOffsets
-    for vertex in preorder where separates[Int(vertex)] {
-      let up = Int(parent[Int(vertex)])
-      separated[Int(fill[up])] = position[Int(vertex)]
+    for place in 0..<n where search.separates[place] {
+      let up = Int(search.parent[place])
+      separated[Int(fill[up])] = Int32(place)
       fill[up] += 1
     }
     var isCut = [Bool](repeating: false, count: n)
-    for vertex in 0..<n {
+    for place in 0..<n {
       // Below a root every child is separated: it takes two to make the root a cut vertex.
-      let needed: Int32 = parent[vertex] < 0 ? 2 : 1
-      isCut[vertex] = separatedOffsets[vertex + 1] - separatedOffsets[vertex] >= needed
+      let needed: Int32 = search.parent[place] < 0 ? 2 : 1
+      if separatedOffsets[place + 1] - separatedOffsets[place] >= needed {
+        isCut[Int(search.preorder[place])] = true
+      }
     }
     self.isCut = isCut
-    self.preorder = preorder
-    self.position = position
-    self.subtreeEnd = subtreeEnd
-    self.rootPosition = rootPosition
+    self.preorder = search.preorder
+    self.position = search.position
+    self.subtreeEnd = search.subtreeEnd
+    self.rootPosition = search.rootPosition
     self.separatedOffsets = separatedOffsets
     self.separated = separated
   }
@@ -105,22 +66,22 @@ public struct CutVertices: Sendable, Equatable {
   /// First the parts that the search met below the vertex, in preorder, then the part that holds the
   /// start of the search, if that is another vertex. Time O(number of parts).
   public func parts(without vertex: Int32) -> [Part] {
-    let v = Int(vertex)
-    let children = separated[Int(separatedOffsets[v])..<Int(separatedOffsets[v + 1])]
+    let place = Int(position[Int(vertex)])
+    let children = separated[Int(separatedOffsets[place])..<Int(separatedOffsets[place + 1])]
     var parts: [Part] = []
     parts.reserveCapacity(children.count + 1)
     for child in children {
-      parts.append(Part(ranges: [child..<end(at: child)]))
+      parts.append(Part(ranges: [child..<subtreeEnd[Int(child)]]))
     }
-    let start = rootPosition[v]
-    guard position[v] != start else { return parts }
-    var rest: [Range<Int32>] = [start..<position[v]]
-    var from = position[v] + 1
+    let start = rootPosition[place]
+    guard place != Int(start) else { return parts }
+    var rest: [Range<Int32>] = [start..<Int32(place)]
+    var from = Int32(place) + 1
     for child in children {
       if from < child { rest.append(from..<child) }
-      from = end(at: child)
+      from = subtreeEnd[Int(child)]
     }
-    let componentEnd = end(at: start)
+    let componentEnd = subtreeEnd[Int(start)]
     if from < componentEnd { rest.append(from..<componentEnd) }
     parts.append(Part(ranges: rest))
     return parts
@@ -166,7 +127,4 @@ public struct CutVertices: Sendable, Equatable {
       }.sorted()
     }
   }
-
-  /// One past the subtree that begins at a position.
-  private func end(at place: Int32) -> Int32 { subtreeEnd[Int(preorder[Int(place)])] }
 }

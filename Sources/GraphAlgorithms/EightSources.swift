@@ -25,6 +25,8 @@ struct EightSources {
   private var paths: [Lanes] = []
   /// Where each level begins in `met`.
   private var levels: [Int] = []
+  /// The vertices that the level now being gathered reaches, in the order they were reached.
+  private var touched: [Int32] = []
 
   private static let full = Int32.max
 
@@ -64,8 +66,10 @@ struct EightSources {
   private mutating func searchNextLevel() -> Bool {
     let level = Int32(levels.count - 1)
     let entries = levels[levels.count - 2]..<levels[levels.count - 1]
-    let touched = Self.gather(
-      paths[entries], of: met[entries], at: level, over: graph, into: &gathered, mark: &mark)
+    touched.removeAll(keepingCapacity: true)
+    Self.gather(
+      paths[entries], of: met[entries], at: level, over: graph, into: &gathered, mark: &mark,
+      touched: &touched)
     Self.settle(
       touched, gathered: gathered, unseen: &unseen, mark: &mark, met: &met, paths: &paths)
     levels.append(met.count)
@@ -93,14 +97,12 @@ struct EightSources {
     }
   }
 
-  /// Adds the numbers of paths of one level's vertices to their neighbours that some lane has not met;
-  /// returns those neighbours in the order they were reached.
+  /// Adds the numbers of paths of one level's vertices to their neighbours that some lane has not met,
+  /// and those neighbours to `touched`.
   private static func gather(
     _ paths: ArraySlice<Lanes>, of met: ArraySlice<Int32>, at level: Int32, over graph: Graph,
-    into gatheredArray: inout [Lanes], mark markArray: inout [Int32]
-  ) -> [Int32] {
-    var touched: [Int32] = []
-    touched.reserveCapacity(met.count)
+    into gatheredArray: inout [Lanes], mark markArray: inout [Int32], touched: inout [Int32]
+  ) {
     let offsets = graph.offsets.span
     let neighbours = graph.neighbours.span
     let paths = paths.span
@@ -122,7 +124,6 @@ struct EightSources {
         }
       }
     }
-    return touched
   }
 
   /// Walks back level by level and adds what the paths of every lane bring to each vertex.

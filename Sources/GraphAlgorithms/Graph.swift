@@ -20,46 +20,61 @@ public struct Graph: Sendable, Equatable {
   /// sorts.
   public init(vertexCount: Int, sources: [Int32], targets: [Int32]) {
     precondition(sources.count == targets.count, "an edge has two ends")
+    let sources = sources.span
+    let targets = targets.span
     var starts = [Int32](repeating: 0, count: vertexCount + 1)
-    for edge in sources.indices where sources[edge] != targets[edge] {
-      starts[Int(sources[edge]) + 1] += 1
-      starts[Int(targets[edge]) + 1] += 1
+    do {
+      var starts = starts.mutableSpan
+      for edge in sources.indices where sources[edge] != targets[edge] {
+        starts[Int(sources[edge]) + 1] += 1
+        starts[Int(targets[edge]) + 1] += 1
+      }
+      for vertex in 0..<vertexCount { starts[vertex + 1] += starts[vertex] }
     }
-    for vertex in 0..<vertexCount { starts[vertex + 1] += starts[vertex] }
     let size = Int(starts[vertexCount])
 
     var unsorted = [Int32](repeating: 0, count: size)
-    var cursor = starts
-    for edge in sources.indices where sources[edge] != targets[edge] {
-      let a = Int(sources[edge])
-      let b = Int(targets[edge])
-      unsorted[Int(cursor[a])] = Int32(b)
-      cursor[a] += 1
-      unsorted[Int(cursor[b])] = Int32(a)
-      cursor[b] += 1
+    do {
+      var places = starts
+      var cursor = places.mutableSpan
+      var unsorted = unsorted.mutableSpan
+      for edge in sources.indices where sources[edge] != targets[edge] {
+        let a = Int(sources[edge])
+        let b = Int(targets[edge])
+        unsorted[Int(cursor[a])] = Int32(b)
+        cursor[a] += 1
+        unsorted[Int(cursor[b])] = Int32(a)
+        cursor[b] += 1
+      }
     }
 
     // Turning a symmetric list of rows inside out writes each row in ascending order.
     var sorted = [Int32](repeating: 0, count: size)
-    cursor = starts
-    for vertex in 0..<vertexCount {
-      for index in Int(starts[vertex])..<Int(starts[vertex + 1]) {
-        let other = Int(unsorted[index])
-        sorted[Int(cursor[other])] = Int32(vertex)
-        cursor[other] += 1
-      }
-    }
-
-    var write = 0
     var offsets = [Int32](repeating: 0, count: vertexCount + 1)
-    for vertex in 0..<vertexCount {
-      var last: Int32 = -1
-      for index in Int(starts[vertex])..<Int(starts[vertex + 1]) where sorted[index] != last {
-        last = sorted[index]
-        sorted[write] = last
-        write += 1
+    var write = 0
+    do {
+      var places = starts
+      var cursor = places.mutableSpan
+      let starts = starts.span
+      let unsorted = unsorted.span
+      var sorted = sorted.mutableSpan
+      var offsets = offsets.mutableSpan
+      for vertex in 0..<vertexCount {
+        for index in Int(starts[vertex])..<Int(starts[vertex + 1]) {
+          let other = Int(unsorted[index])
+          sorted[Int(cursor[other])] = Int32(vertex)
+          cursor[other] += 1
+        }
       }
-      offsets[vertex + 1] = Int32(write)
+      for vertex in 0..<vertexCount {
+        var last: Int32 = -1
+        for index in Int(starts[vertex])..<Int(starts[vertex + 1]) where sorted[index] != last {
+          last = sorted[index]
+          sorted[write] = last
+          write += 1
+        }
+        offsets[vertex + 1] = Int32(write)
+      }
     }
     sorted.removeSubrange(write...)
     self.offsets = offsets

@@ -64,19 +64,15 @@ func withGraph<Value>(
     // libgvc makes this the default of every graph opened after it was first used; said always, the
     // text does not depend on what happened before.
     try unsafe nodeSymbols.declare("label", .raw("\\N"), in: graph)
-    for node in drawing.nodes {
-      for attribute in node.attributes.all {
-        try unsafe nodeSymbols.declare(attribute.name, nil, in: graph)
-      }
+    for name in nodeSymbols.undeclared(in: drawing.nodes.lazy.map(\.attributes)) {
+      try unsafe nodeSymbols.declare(name, nil, in: graph)
     }
 
     for attribute in drawing.edgeDefaults.all {
       try unsafe edgeSymbols.declare(attribute.name, attribute.value, in: graph)
     }
-    for edge in drawing.edges {
-      for attribute in edge.attributes.all {
-        try unsafe edgeSymbols.declare(attribute.name, nil, in: graph)
-      }
+    for name in edgeSymbols.undeclared(in: drawing.edges.lazy.map(\.attributes)) {
+      try unsafe edgeSymbols.declare(name, nil, in: graph)
     }
   }
 

@@ -95,12 +95,21 @@ func guardedRaw(_ text: String) -> String {
 
 /// Whether nothing in the text needs a second look, so that it can be used as it is.
 private func isPlain(_ text: String) -> Bool {
-  // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above the
-  // noncharacters.
-  for byte in text.utf8 {
-    switch byte {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "&"), 0xC2, 0xD8, 0xE2, 0xEF...0xFF:
-      return false
+  let utf8 = text.utf8.span
+  for index in utf8.indices {
+    switch utf8[index] {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "&"): return false
+    // The C1 controls; not the quotation marks and the middle dot beside them.
+    case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue
+    // The marks of direction and the ends of lines; not dashes, dots and lines.
+    case 0xE2 where index + 1 < utf8.count && utf8[index + 1] & 0xFE != 0x80: continue
+    case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
+      switch utf8[index + 2] {
+      case 0x8E, 0x8F, 0xA8...0xAE: return false
+      default: continue
+      }
+    // U+061C, and the noncharacters.
+    case 0xC2, 0xD8, 0xE2, 0xEF...0xFF: return false
     default: continue
     }
   }

@@ -15,6 +15,23 @@ import CLibcgraph
     names.contains(name)
   }
 
+  /// The names among many objects' attributes that are not declared yet, in the order of the objects.
+  ///
+  /// Most have the same names in the same order as the one before, which is all that is looked at then.
+  func undeclared(in objects: some Sequence<Attributes>) -> [String] {
+    var found: [String] = []
+    var last: [String] = []
+    for object in objects {
+      let attributes = object.all
+      if attributes.count == last.count, zip(attributes, last).allSatisfy({ $0.name == $1 }) {
+        continue
+      }
+      last = attributes.map(\.name)
+      for name in last where !has(name) && !found.contains(name) { found.append(name) }
+    }
+    return found
+  }
+
   /// Declares an attribute with its default (agattr); one already declared stays as it is.
   mutating func declare(
     _ name: String, _ value: AttributeValue?, in graph: UnsafeMutablePointer<Agraph_t>

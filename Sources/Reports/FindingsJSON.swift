@@ -32,38 +32,13 @@ public func writeJSON<Failure: Error>(
   json.endObject()
 
   json.beginArray("findings")
-  for finding in result.findings {
-    json.beginObject()
-    json.string("code", finding.code.rawValue)
-    json.string("severity", finding.severity.code)
-    json.beginObject("subject")
-    json.reference(finding.subject, network)
-    json.endObject()
-    if finding.family < 0 {
-      json.null("family")
-    } else {
-      json.string("family", utf8: network.families.id.utf8(Int(finding.family)))
-    }
-    json.string("area", finding.area < 0 ? nil : network.symbols[finding.area])
-    json.string(
-      "since", finding.since == Day.never ? nil : Day(number: finding.since).description)
-    json.number("days", finding.days < 0 ? nil : Int(finding.days))
-    json.beginArray("related")
-    for ref in finding.related {
-      json.beginObject()
-      json.reference(ref, network)
-      json.endObject()
-    }
-    json.endArray()
-    json.string("message", writer.message(finding))
-    json.string("suggestion", writer.suggestion(finding))
-    json.endObject()
-    try json.buffer.handOn(write)
-  }
+  try json.buffer.handOn(isLast: true, write)
+  try FindingElements(network, writer).write(result.findings, write)
+  if !result.findings.isEmpty { json.filled() }
   json.endArray()
 
   if let silos = result.silos {
-    json.silos(silos, network)
+    try json.silos(silos, network, write)
     if silos.leavesOutBetweenness {
       json.beginArray("notes")
       json.string(nil, writer.language[report: .betweennessLeftOut])
@@ -78,20 +53,15 @@ public func writeJSON<Failure: Error>(
 }
 
 extension JSONOutput {
-  fileprivate mutating func reference(_ ref: Ref, _ network: Network) {
-    string("kind", ref.kind.code)
-    string("id", network.id(ref))
-  }
-
   fileprivate mutating func ties(_ ties: SiloMeasures.Ties) {
     number("internalTies", ties.inside)
     number("externalTies", ties.across)
     number("eiIndex", ties.eiIndex)
   }
 
-  fileprivate mutating func silos(
-    _ silos: SiloMeasures, _ network: Network
-  ) {
+  fileprivate mutating func silos<Failure: Error>(
+    _ silos: SiloMeasures, _ network: Network, _ write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     beginObject("silos")
     beginArray("services")
     for service in silos.services {
@@ -105,19 +75,15 @@ extension JSONOutput {
       bool("cutVertex", service.isCutVertex)
       number("community", service.community)
       endObject()
+      try buffer.handOn(write)
     }
     endArray()
     beginArray("contacts")
-    for contact in silos.contacts {
-      beginObject()
-      string("id", utf8: network.contacts.id.utf8(contact.contact))
-      let service = network.contacts.service[contact.contact].row
-      string("service", utf8: network.services.id.utf8(service))
-      number("betweenness", contact.betweenness)
-      number("constraint", contact.constraint)
-      bool("cutVertex", contact.isCutVertex)
-      endObject()
+    for (place, contact) in silos.contacts.enumerated() {
+      element(contact, network, isFirst: place == 0)
+      try buffer.handOn(write)
     }
+    if !silos.contacts.isEmpty { filled() }
     endArray()
     beginArray("sectors")
     for sector in silos.sectors {
@@ -140,17 +106,11 @@ extension JSONOutput {
     }
     endArray()
     beginArray("pairs")
-    for pair in silos.pairs {
-      beginObject()
-      string("a", utf8: network.services.id.utf8(pair.a))
-      string("b", utf8: network.services.id.utf8(pair.b))
-      number("sharedFamilies", pair.sharedFamilies)
-      number("ties", pair.ties)
-      number("acceptedReferrals", pair.acceptedReferrals)
-      number("bridges", pair.bridges)
-      string("status", pair.status.rawValue)
-      endObject()
+    for (place, pair) in silos.pairs.enumerated() {
+      element(pair, network, isFirst: place == 0)
+      try buffer.handOn(write)
     }
+    if !silos.pairs.isEmpty { filled() }
     endArray()
     number("modularity", silos.modularity)
     number("communityModularity", silos.communityModularity)
@@ -159,5 +119,40 @@ extension JSONOutput {
     for size in silos.components { number(nil, size) }
     endArray()
     endObject()
+  }
+  // Of contacts and pairs there are many: with their indents and keys ready.
+
+  private mutating func element(
+    _ contact: SiloMeasures.Contact, _ network: Network, isFirst: Bool
+  ) {
+    buffer.put(isFirst ? "\n      {\n        \"id\": " : ",\n      {\n        \"id\": ")
+    buffer.put(quoted: network.contacts.id.utf8(contact.contact))
+    buffer.put(",\n        \"service\": ")
+    let service = network.contacts.service[contact.contact].row
+    buffer.put(quoted: network.services.id.utf8(service))
+    buffer.put(",\n        \"betweenness\": ")
+    value(contact.betweenness)
+    buffer.put(",\n        \"constraint\": ")
+    value(contact.constraint)
+    buffer.put(",\n        \"cutVertex\": ")
+    buffer.put(contact.isCutVertex ? "true\n      }" : "false\n      }")
+  }
+
+  private mutating func element(_ pair: SiloMeasures.Pair, _ network: Network, isFirst: Bool) {
+    buffer.put(isFirst ? "\n      {\n        \"a\": " : ",\n      {\n        \"a\": ")
+    buffer.put(quoted: network.services.id.utf8(pair.a))
+    buffer.put(",\n        \"b\": ")
+    buffer.put(quoted: network.services.id.utf8(pair.b))
+    buffer.put(",\n        \"sharedFamilies\": ")
+    buffer.put(String(pair.sharedFamilies))
+    buffer.put(",\n        \"ties\": ")
+    buffer.put(String(pair.ties))
+    buffer.put(",\n        \"acceptedReferrals\": ")
+    buffer.put(String(pair.acceptedReferrals))
+    buffer.put(",\n        \"bridges\": ")
+    buffer.put(String(pair.bridges))
+    buffer.put(",\n        \"status\": \"")
+    buffer.put(pair.status.rawValue)
+    buffer.put("\"\n      }")
   }
 }

@@ -1,7 +1,14 @@
+import Model
+import Wording
+
 /// Bytes on their way out, handed on in chunks so that memory does not grow with what is written.
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
   private static let chunk = 1 << 16
+
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+  }
 
   mutating func put(_ text: String) {
     bytes.append(contentsOf: text.utf8)
@@ -15,6 +22,10 @@ struct OutputBuffer {
     bytes.append(contentsOf: utf8)
   }
 
+  mutating func put(utf8: [UInt8]) {
+    bytes.append(contentsOf: utf8)
+  }
+
   /// Hands on what has gathered, if it is a chunk or all that there will be.
   mutating func handOn<Failure: Error>(
     isLast: Bool = false, _ write: ([UInt8]) throws(Failure) -> Void
@@ -22,5 +33,100 @@ struct OutputBuffer {
     guard bytes.count >= Self.chunk || isLast && !bytes.isEmpty else { return }
     try write(bytes)
     bytes.removeAll(keepingCapacity: true)
+  }
+}
+
+// Strings of JSON.
+extension OutputBuffer {
+  /// A text between quotation marks, with what JSON or a terminal would take for something else escaped.
+  mutating func put(quoted text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text.utf8.span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      put(escaped: Array(text.utf8)[...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The same for UTF-8.
+  mutating func put(quoted utf8: ArraySlice<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(utf8.span) {
+      bytes.append(contentsOf: utf8)
+    } else {
+      put(escaped: utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The same for words that become a sentence (`asSentence`).
+  mutating func put(sentence words: String) {
+    guard let first = words.utf8.first, first < 0x80, Self.isPlain(words.utf8.span) else {
+      return put(quoted: asSentence(words))
+    }
+    bytes.append(UInt8(ascii: "\""))
+    let place = bytes.count
+    bytes.append(contentsOf: words.utf8)
+    if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { bytes[place] = first - 0x20 }
+    if bytes.last != UInt8(ascii: ".") { bytes.append(UInt8(ascii: ".")) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing is escaped: what `UnseenCharacter` looks for is looked for here without a slice.
+  private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
+    for index in utf8.indices where mayBeEscaped(utf8[index]) {
+      switch utf8[index] {
+      case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue
+      case 0xE2 where index + 1 < utf8.count && utf8[index + 1] & 0xFE != 0x80: continue
+      case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
+        switch utf8[index + 2] {
+        case 0x8E, 0x8F, 0xA8...0xAE: return false
+        default: continue
+        }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  private mutating func put(escaped utf8: ArraySlice<UInt8>) {
+    var start = utf8.startIndex
+    var index = start
+    while index < utf8.endIndex {
+      guard Self.mayBeEscaped(utf8[index]) else {
+        index += 1
+        continue
+      }
+      let (escape, length) = Self.escape(utf8, index)
+      if let escape {
+        put(utf8: utf8[start..<index])
+        put(escape)
+        start = index + length
+      }
+      index += length
+    }
+    put(utf8: utf8[start...])
+  }
+
+  /// What is written instead of the character at an index, and how many bytes that is for.
+  private static func escape(_ utf8: ArraySlice<UInt8>, _ index: Int) -> (String?, Int) {
+    switch utf8[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case 0x0A: return ("\\n", 1)
+    case 0x0D: return ("\\r", 1)
+    case 0x09: return ("\\t", 1)
+    default:
+      guard let unseen = UnseenCharacter(utf8, at: index) else { return (nil, 1) }
+      return (unseen.escape, unseen.length)
+    }
   }
 }

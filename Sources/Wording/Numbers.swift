@@ -39,7 +39,7 @@ extension Language {
   public func list(_ names: [String]) -> String {
     guard let last = names.last else { return "" }
     guard names.count > 1 else { return last }
-    return names.dropLast().joined(separator: ", ") + " " + and + " " + last
+    return enumerated(names, names.count - 1) + " " + and + " " + last
   }
 
   /// The first names and how many more there are: `A, B og 3 til`.
@@ -47,9 +47,23 @@ extension Language {
   /// - Parameter most: how many names are shown at most. One name too many is shown all the same.
   public func list(_ names: [String], most: Int) -> String {
     guard names.count > most + 1 else { return list(names) }
-    let more = number(names.count - most)
-    return names.prefix(most).joined(separator: ", ") + " " + and + " " + more + " "
+    return list(Array(names.prefix(most)), andMore: names.count - most)
+  }
+
+  /// Some names and how many more there are: `A, B og 3 til`.
+  func list(_ names: [String], andMore more: Int) -> String {
+    enumerated(names, names.count) + " " + and + " " + number(more) + " "
       + Phrase(nb: "til", nn: "til", en: "more")[self]
+  }
+
+  /// The first so many names with commas between them.
+  private func enumerated(_ names: [String], _ count: Int) -> String {
+    var text = ""
+    for place in 0..<count {
+      if place > 0 { text += ", " }
+      text += names[place]
+    }
+    return text
   }
 
   /// A text between the quotation marks of the language: `«…»` or `“…”`.

@@ -50,9 +50,10 @@ public func capitalising(_ text: String) -> String {
   // Nearly every sentence begins with a capital or an ASCII letter: no look at characters then.
   guard let byte = text.utf8.first, byte >= 0x61 else { return text }
   if byte <= 0x7A {
-    var result = text
-    result.replaceSubrange(
-      ...text.startIndex, with: CollectionOfOne(Character(UnicodeScalar(byte - 0x20))))
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 1)
+    result.unicodeScalars.append(UnicodeScalar(byte - 0x20))
+    result += text[text.utf8.index(after: text.startIndex)...]
     return result
   }
   guard let first = text.first, first.isLowercase else { return text }

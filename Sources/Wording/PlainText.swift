@@ -2,8 +2,7 @@
 /// sequences, noncharacters or marks that turn the direction of what follows. A line break, with the blanks around
 /// it, becomes one blank; one at an end goes.
 public func plain(_ text: String) -> String {
-  let isHarmless = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-  if isHarmless { return text }
+  if isHarmless(text.utf8.span) { return text }
   var shown = String.UnicodeScalarView()
   var isBroken = false
   for scalar in text.unicodeScalars {
@@ -22,6 +21,19 @@ public func plain(_ text: String) -> String {
     }
   }
   return String(shown)
+}
+
+/// Whether no byte begins anything that `plain` would change: Norwegian letters do not.
+private func isHarmless(_ utf8: Span<UInt8>) -> Bool {
+  for index in utf8.indices {
+    switch utf8[index] {
+    // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above the
+    // noncharacters.
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF...0xFF: return false
+    default: continue
+    }
+  }
+  return true
 }
 
 /// A text made harmless and literal in Markdown, also within a table.

@@ -97,6 +97,26 @@ import Testing
     }
   }
 
+  @Test func thePicturesOfManyFamiliesAreThoseOfEachAlone() throws {
+    try Program.inFolder { folder in
+      #expect(try Program.run(["generate", "net", "--families", "60"], in: folder).status == 0)
+      let options = ["--as-of", "2026-06-15", "--format", "dot"]
+      let run = try Program.run(
+        ["diagram", "net", "ecomap", "--all", "-o", "kart"] + options, in: folder)
+      #expect(run.status == 0)
+      let kart = folder.appending(path: "kart")
+      let names = try FileManager.default.contentsOfDirectory(atPath: kart.path).sorted()
+      #expect(names.count > 40)
+      #expect(names.allSatisfy { $0.hasPrefix("ecomap-") && $0.hasSuffix("-2026-06-15.dot") })
+      for name in [names[0], names[17], names[names.count - 1]] {
+        let family = String(name.dropFirst("ecomap-".count).dropLast("-2026-06-15.dot".count))
+        let alone = try Program.run(
+          ["diagram", "net", "ecomap", "--family", family, "-o", "-"] + options, in: folder)
+        #expect(try String(contentsOf: kart.appending(path: name), encoding: .utf8) == alone.output)
+      }
+    }
+  }
+
   @Test func aBundleWithFaultsIsRefusedWholeAndTheNetworkStaysAsItWas() throws {
     try Program.inFolder { folder in
       _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)

@@ -29,6 +29,16 @@ import Testing
     ) { try album.picture(.network) }
   }
 
+  @Test func asTextForOtherProgramsThereIsNoLimit() throws {
+    let drawing = try album(town(families: 3_000)).picture(
+      .network, options: PictureOptions(isForPrograms: true)
+    ).drawing
+    #expect(drawing.nodes.count == 3_002)
+    let text = try dot(drawing)
+    #expect(text.utf8.split(separator: UInt8(ascii: "\n")).count > 3_002)
+    #expect(drawing.lines("Nav", "Familie 0").count == 1)
+  }
+
   @Test func aViewOfAFamilyNeedsOneThatIsFollowedUp() throws {
     let album = try album(town(families: 1), on: "2024-01-01")
     #expect(throws: PictureError.familyMissing(.ecomap)) { try album.picture(.ecomap) }

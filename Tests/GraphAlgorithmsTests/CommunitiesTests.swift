@@ -89,6 +89,28 @@ import Testing
     #expect(found == (0..<(cliques * size)).map { Int32($0 / size) })
   }
 
+  @Test func `Communities of a large graph lie where they were put`() {
+    // So large that there is one start only: 300 groups of 40, each joined to the next by two edges.
+    var dice = Dice(22)
+    let (groups, size) = (300, 40)
+    var edges: [(Int, Int)] = []
+    for group in 0..<groups {
+      for a in 0..<size {
+        for _ in 0..<6 {
+          edges.append((group * size + a, group * size + Int.random(in: 0..<size, using: &dice)))
+        }
+      }
+      for _ in 0..<2 {
+        edges.append(
+          (group * size, ((group + 1) % groups) * size + Int.random(in: 0..<size, using: &dice)))
+      }
+    }
+    let graph = Sample(groups * size, edges).weightedGraph
+    let found = graph.communities()
+    let put = (0..<Int32(groups * size)).map { $0 / Int32(size) }
+    #expect((graph.modularity(of: found) ?? 0) >= (graph.modularity(of: put) ?? 1) - 1e-9)
+  }
+
   @Test func `A long path, a wide star and a large clique end`() {
     let path = Samples.path(80_000).weightedGraph
     #expect((path.modularity(of: path.communities()) ?? 0) > 0.98)

@@ -37,6 +37,31 @@ import Testing
     #expect(zip(sample.graph.constraint(), naive(sample)).allSatisfy { agree($0, $1) })
   }
 
+  @Test func `Where nearly all know one another, and some outside know a few, the formula holds`() {
+    var dice = Dice(21)
+    let (crowd, all) = (420, 500)
+    var edges: [(Int, Int)] = []
+    for a in 0..<crowd {
+      for b in 0..<a where Int.random(in: 0..<50, using: &dice) > 0 { edges.append((a, b)) }
+    }
+    for a in crowd..<all {
+      for _ in 0..<4 { edges.append((a, Int.random(in: 0..<a, using: &dice))) }
+    }
+    let sample = Sample(all, edges)
+    let matrix = sample.matrix
+    let degrees = matrix.map { row in Double(row.count { $0 }) }
+    let values = sample.graph.constraint()
+    for v in [0, 7, 211, crowd - 1, crowd, all - 1] {
+      var sum = 0.0
+      for u in 0..<all where matrix[v][u] {
+        var local = 1 / degrees[v]
+        for w in 0..<all where matrix[v][w] && matrix[w][u] { local += 1 / degrees[v] / degrees[w] }
+        sum += local * local
+      }
+      #expect(agree(values[v], sum), "vertex \(v)")
+    }
+  }
+
   @Test func `A star and a clique of thousands take no time`() {
     let star = Samples.star(200_000).graph.constraint()
     #expect(agree(star[0], 1.0 / 199_999) && star[1] == 1)

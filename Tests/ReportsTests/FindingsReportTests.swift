@@ -62,6 +62,39 @@ import Wording
     #expect(json.hasSuffix("}\n"))
   }
 
+  @Test func thousandsOfFindingsStandInTheirOrderWithTheirOwnWords() throws {
+    var bundle = PlainBundle()
+    bundle.tables["families"] = [["id": "f", "alias": "F"]]
+    bundle.tables["needs"] = (0..<9_000).map { number in
+      [
+        "id": "n\(number)", "family": "f", "domain": "housing", "title": "N\(number)",
+        "raised": "20\(10 + number % 16)-01-0\(1 + number % 9)",
+      ]
+    }
+    let network = try Network(bundle)
+    let result = analyse(network, asOf: day, topic: .gaps)
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: .nn)
+    let json = text { write in
+      writeJSON(result, of: network, name: "n", writer: writer, write: write)
+    }
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    let document = try #require(object as? [String: Any])
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    #expect(findings.count == 9_001)
+    #expect(findings.count == result.findings.count)
+    for (written, finding) in zip(findings, result.findings) {
+      let subject = written["subject"] as? [String: String]
+      #expect(subject == ["kind": finding.subject.kind.code, "id": network.id(finding.subject)])
+      #expect(
+        written["since"] as? String
+          == (finding.since == Day.never ? nil : Day(number: finding.since).description))
+      let words = writer.words(for: finding)
+      #expect(written["message"] as? String == words.message)
+      #expect(written["suggestion"] as? String == words.suggestion)
+    }
+  }
+
   @Test func theKeysOfTheJSONStandInTheOrderOfTheContract() throws {
     let json = text { write in
       writeJSON(result, of: network, name: "n", writer: writer, write: write)

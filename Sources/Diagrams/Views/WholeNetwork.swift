@@ -4,10 +4,10 @@ import Model
 import Wording
 
 extension Album {
-  /// Everything, while it is small enough to read.
+  /// Everything, while it is small enough to read; as text, which other programs read, always.
   func wholeNetwork(on canvas: Canvas) throws(PictureError) -> Picture {
     let view = WholeNetworkView(in: self)
-    guard view.count <= WholeNetworkView.most else {
+    guard canvas.options.isForPrograms || view.count <= WholeNetworkView.most else {
       throw .tooManyNodes(count: view.count, limit: WholeNetworkView.most, insteadUse: .services)
     }
     var drawn = view
@@ -27,6 +27,8 @@ private struct WholeNetworkView {
   let services: [Int]
   let contacts: [Int]
   private var nodes: [Int32: Int32] = [:]
+  /// The name of each node's family, person, service or contact.
+  private var names: [String] = []
   private var legend = Legend()
   var drawing = Page.blank(isDirected: false, isFramed: false)
 
@@ -163,12 +165,14 @@ private struct WholeNetworkView {
     attributes["pos"] = .raw("\(Int(x)),\(Int(y))")
     attributes["width"] = .number(width / 72)
     nodes[ref] = drawing.addNode("n\(drawing.nodes.count + 1)", attributes)
+    names.append(album.name(ref))
   }
 
   private mutating func addLine(_ a: Int32, _ b: Int32, _ words: Phrase, _ attributes: Attributes) {
     guard let one = nodes[a], let other = nodes[b], one != other else { return }
     var attributes = attributes
-    attributes["tooltip"] = .text("\(album.name(a)) – \(album.name(b)): \(album.say(words)).")
+    attributes["tooltip"] = .text(
+      "\(names[Int(one)]) – \(names[Int(other)]): \(album.say(words)).")
     drawing.addEdge(one, other, attributes)
   }
 

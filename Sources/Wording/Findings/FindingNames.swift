@@ -96,9 +96,7 @@ extension FindingWriter {
   func names(_ refs: [Ref], most: Int = 5) -> String {
     // Names beyond those that are shown are not made.
     if refs.count > most + 1 {
-      let shown = refs.prefix(most).map(name)
-      return language.list(
-        shown + [String](repeating: "", count: refs.count - most), most: most)
+      return language.list(refs.prefix(most).map(name), andMore: refs.count - most)
     }
     return language.list(refs.map(name))
   }

@@ -40,69 +40,71 @@ public final class FindingWriter: Sendable {
   }
 
   /// What is wrong: one sentence.
-  public func message(_ finding: Finding) -> String {
-    let words =
-      switch finding.code {
-      case .referralUnanswered: unansweredMessage(finding)
-      case .referralDueSoon: dueSoonMessage(finding)
-      case .referralReturned: returnedMessage(finding)
-      case .referralPassedOn: passedOnMessage(finding)
-      case .referralDeadEnd: deadEndMessage(finding)
-      case .referralNotStarted: notStartedMessage(finding)
-      case .gapNobody: nobodyMessage(finding)
-      case .gapLapsed: lapsedMessage(finding)
-      case .gapFamilyAlone: familyAloneMessage(finding)
-      case .gapAssumed: assumedMessage(finding)
-      case .gapAsked: askedMessage(finding)
-      case .gapDormant: dormantMessage(finding)
-      case .gapVolunteerOnly: volunteerOnlyMessage(finding)
-      case .gapCoordinatorOnly: coordinatorOnlyMessage(finding)
-      case .gapNoLead: noLeadMessage(finding)
-      case .gapNoService: noServiceMessage(finding)
-      case .gapChildUnseen: childUnseenMessage(finding)
-      case .gapNoCoordinator: noCoordinatorMessage(finding)
-      case .gapNoNamedContact: noNamedContactMessage(finding)
-      case .gapTransition: transitionMessage(finding)
-      case .siloUnlinked: unlinkedMessage(finding)
-      case .siloSingleBridge: singleBridgeMessage(finding)
-      case .siloIsolated: isolatedMessage(finding)
-      case .siloChildAdultSplit: childAdultSplitMessage(finding)
-      case .siloKeyPerson: keyPersonMessage(finding)
-      }
-    return sentence(words)
-  }
+  public func message(_ finding: Finding) -> String { asSentence(messageWords(finding)) }
 
   /// What could be done, and by whom: one sentence.
-  public func suggestion(_ finding: Finding) -> String {
-    let words =
-      switch finding.code {
-      case .referralUnanswered: unansweredSuggestion(finding)
-      case .referralDueSoon: dueSoonSuggestion(finding)
-      case .referralReturned: returnedSuggestion(finding)
-      case .referralPassedOn: passedOnSuggestion(finding)
-      case .referralDeadEnd: deadEndSuggestion(finding)
-      case .referralNotStarted: notStartedSuggestion(finding)
-      case .gapNobody: nobodySuggestion(finding)
-      case .gapLapsed: lapsedSuggestion(finding)
-      case .gapFamilyAlone: familyAloneSuggestion(finding)
-      case .gapAssumed: assumedSuggestion(finding)
-      case .gapAsked: askedSuggestion(finding)
-      case .gapDormant: dormantSuggestion(finding)
-      case .gapVolunteerOnly: volunteerOnlySuggestion(finding)
-      case .gapCoordinatorOnly: coordinatorOnlySuggestion(finding)
-      case .gapNoLead: noLeadSuggestion(finding)
-      case .gapNoService: noServiceSuggestion(finding)
-      case .gapChildUnseen: childUnseenSuggestion(finding)
-      case .gapNoCoordinator: noCoordinatorSuggestion(finding)
-      case .gapNoNamedContact: noNamedContactSuggestion(finding)
-      case .gapTransition: transitionSuggestion(finding)
-      case .siloUnlinked: unlinkedSuggestion(finding)
-      case .siloSingleBridge: singleBridgeSuggestion(finding)
-      case .siloIsolated: isolatedSuggestion(finding)
-      case .siloChildAdultSplit: childAdultSplitSuggestion(finding)
-      case .siloKeyPerson: keyPersonSuggestion(finding)
-      }
-    return sentence(words)
+  public func suggestion(_ finding: Finding) -> String { asSentence(suggestionWords(finding)) }
+
+  /// What `message` says, before `asSentence`.
+  package func messageWords(_ finding: Finding) -> String {
+    switch finding.code {
+    case .referralUnanswered: unansweredMessage(finding)
+    case .referralDueSoon: dueSoonMessage(finding)
+    case .referralReturned: returnedMessage(finding)
+    case .referralPassedOn: passedOnMessage(finding)
+    case .referralDeadEnd: deadEndMessage(finding)
+    case .referralNotStarted: notStartedMessage(finding)
+    case .gapNobody: nobodyMessage(finding)
+    case .gapLapsed: lapsedMessage(finding)
+    case .gapFamilyAlone: familyAloneMessage(finding)
+    case .gapAssumed: assumedMessage(finding)
+    case .gapAsked: askedMessage(finding)
+    case .gapDormant: dormantMessage(finding)
+    case .gapVolunteerOnly: volunteerOnlyMessage(finding)
+    case .gapCoordinatorOnly: coordinatorOnlyMessage(finding)
+    case .gapNoLead: noLeadMessage(finding)
+    case .gapNoService: noServiceMessage(finding)
+    case .gapChildUnseen: childUnseenMessage(finding)
+    case .gapNoCoordinator: noCoordinatorMessage(finding)
+    case .gapNoNamedContact: noNamedContactMessage(finding)
+    case .gapTransition: transitionMessage(finding)
+    case .siloUnlinked: unlinkedMessage(finding)
+    case .siloSingleBridge: singleBridgeMessage(finding)
+    case .siloIsolated: isolatedMessage(finding)
+    case .siloChildAdultSplit: childAdultSplitMessage(finding)
+    case .siloKeyPerson: keyPersonMessage(finding)
+    }
+  }
+
+  /// What `suggestion` says, before `asSentence`.
+  package func suggestionWords(_ finding: Finding) -> String {
+    switch finding.code {
+    case .referralUnanswered: unansweredSuggestion(finding)
+    case .referralDueSoon: dueSoonSuggestion(finding)
+    case .referralReturned: returnedSuggestion(finding)
+    case .referralPassedOn: passedOnSuggestion(finding)
+    case .referralDeadEnd: deadEndSuggestion(finding)
+    case .referralNotStarted: notStartedSuggestion(finding)
+    case .gapNobody: nobodySuggestion(finding)
+    case .gapLapsed: lapsedSuggestion(finding)
+    case .gapFamilyAlone: familyAloneSuggestion(finding)
+    case .gapAssumed: assumedSuggestion(finding)
+    case .gapAsked: askedSuggestion(finding)
+    case .gapDormant: dormantSuggestion(finding)
+    case .gapVolunteerOnly: volunteerOnlySuggestion(finding)
+    case .gapCoordinatorOnly: coordinatorOnlySuggestion(finding)
+    case .gapNoLead: noLeadSuggestion(finding)
+    case .gapNoService: noServiceSuggestion(finding)
+    case .gapChildUnseen: childUnseenSuggestion(finding)
+    case .gapNoCoordinator: noCoordinatorSuggestion(finding)
+    case .gapNoNamedContact: noNamedContactSuggestion(finding)
+    case .gapTransition: transitionSuggestion(finding)
+    case .siloUnlinked: unlinkedSuggestion(finding)
+    case .siloSingleBridge: singleBridgeSuggestion(finding)
+    case .siloIsolated: isolatedSuggestion(finding)
+    case .siloChildAdultSplit: childAdultSplitSuggestion(finding)
+    case .siloKeyPerson: keyPersonSuggestion(finding)
+    }
   }
 
   /// What is said in the writer's language; the other two are not made.
@@ -115,13 +117,13 @@ public final class FindingWriter: Sendable {
     case .en: en()
     }
   }
+}
 
-  /// The words with a capital first and one full stop last.
-  private func sentence(_ words: String) -> String {
-    var text = capitalising(words)
-    if text.utf8.last != UInt8(ascii: ".") { text += "." }
-    return text
-  }
+/// The words with a capital first and one full stop last.
+package func asSentence(_ words: String) -> String {
+  var text = capitalising(words)
+  if text.utf8.last != UInt8(ascii: ".") { text += "." }
+  return text
 }
 
 /// The two sentences of one finding. For many findings of a network, make one `FindingWriter`.
