@@ -1,6 +1,9 @@
-import Diagrams
+import Analysis
 import Graphviz
+import Model
+import Support
 import Testing
+import Wording
 
 @testable import Diagrams
 

@@ -1,7 +1,9 @@
+import Analysis
 import Graphviz
 import Model
 import Support
 import Testing
+import Wording
 
 @testable import Diagrams
 

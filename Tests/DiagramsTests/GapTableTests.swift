@@ -3,6 +3,7 @@ import Graphviz
 import Model
 import Support
 import Testing
+import Wording
 
 @testable import Diagrams
 

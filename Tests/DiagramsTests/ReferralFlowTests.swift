@@ -1,9 +1,11 @@
 import Analysis
-import Diagrams
 import Graphviz
 import Model
 import Support
 import Testing
+import Wording
+
+@testable import Diagrams
 
 @Suite struct ReferralFlowTests {
   static let town = bundle([
