@@ -5,6 +5,8 @@ SAMVEV := .build/release/samvev
 DEMO_DAY := 2026-06-15
 DEMO := .build/demo/solvik.sqlite
 EXPORTS := exports/solvik
+# The day that the feet say is given, so that the same network makes the same files again.
+DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of $(DEMO_DAY) --lang nb
 ARROWS := --explicit-target-dependency-import-check error
 SANITIZED := .build/sanitized
 BENCH := .build/bench
@@ -25,14 +27,11 @@ demo: build ## install what is missing, build, import the sample network, findin
 
 exports: build ## the pictures and findings of the sample network, in exports/
 	@mkdir -p $(EXPORTS)
-	@for format in dot svg pdf; do \
-	  for view in services referrals gaps; do \
-	    $(SAMVEV) diagram graphs/solvik $$view --as-of $(DEMO_DAY) --lang nb --format $$format \
-	      -o $(EXPORTS)/$$view-$(DEMO_DAY).$$format || exit; \
-	  done; \
-	  for view in responsibilities ecomap; do \
-	    $(SAMVEV) diagram graphs/solvik $$view --family bjork --as-of $(DEMO_DAY) --lang nb --format $$format \
-	      -o $(EXPORTS)/$$view-bjork-$(DEMO_DAY).$$format || exit; \
+	@for format in dot:dot svg:svg pdf:pdf text:txt; do \
+	  for picture in services referrals gaps network responsibilities:bjork ecomap:bjork; do \
+	    view=$${picture%%:*}; family=$${picture#$$view}; family=$${family#:}; \
+	    $(DRAW) graphs/solvik $$view $${family:+--family $$family} --format $${format%:*} \
+	      -o $(EXPORTS)/$$view$${family:+-$$family}-$(DEMO_DAY).$${format#*:} || exit; \
 	  done; \
 	done
 	@for format in html pdf md; do \
@@ -43,6 +42,7 @@ exports: build ## the pictures and findings of the sample network, in exports/
 	done
 	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format markdown -o $(EXPORTS)/findings-$(DEMO_DAY).md
 	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format json -o $(EXPORTS)/findings-$(DEMO_DAY).json
+	@exports/gallery $(EXPORTS) "Solvik $(DEMO_DAY): bildene og funnene"
 
 build: deps ## the program, in .build/release
 	$(SWIFT) build -c release --product samvev $(ARROWS)

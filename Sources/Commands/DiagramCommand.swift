@@ -7,11 +7,43 @@ import Wording
 
 extension Option {
   static let pictureFormat = Option(
-    "--format", choices: PictureFormat.endings.map(\.ending),
+    "--format", choices: Picture.Form.allCases.map(\.rawValue),
     help: Phrase(
-      nb: "bilde (svg ellers, pdf, png) eller Graphviz-tekst (dot)",
-      nn: "bilete (svg elles, pdf, png) eller Graphviz-tekst (dot)",
-      en: "picture (svg otherwise, pdf, png) or Graphviz text (dot)"))
+      nb: "bilde (svg ellers, pdf, png), Graphviz-tekst (dot), eller det samme i setninger (text)",
+      nn: "bilete (svg elles, pdf, png), Graphviz-tekst (dot), eller det same i setningar (text)",
+      en: "picture (svg otherwise, pdf, png), Graphviz text (dot), or the same in sentences (text)")
+  )
+  static let paper = Option(
+    "--paper", choices: Paper.allCases.map(\.rawValue),
+    help: Phrase(
+      nb: "liggende ark (a4 ellers) eller skjerm; større om skriften ellers blir under 10 punkt",
+      nn: "liggjande ark (a4 elles) eller skjerm; større om skrifta elles blir under 10 punkt",
+      en: "sheet lying down (otherwise a4) or a screen; larger where text would be under 10 points")
+  )
+  static let like = Option(
+    "--like", value: Phrase(nb: "FIL.dot", nn: "FIL.dot", en: "FILE.dot"),
+    help: Phrase(
+      nb: "la alle stå der de sto i dette bildet (fra --format dot), så det blir kjent igjen",
+      nn: "lat alle stå der dei sto i dette biletet (frå --format dot), så det blir kjent att",
+      en: "keep everyone where they were in this picture (from --format dot)"))
+  static let ended = Option(
+    "--ended",
+    help: Phrase(
+      nb: "vis også kontakt og ansvar som er avsluttet",
+      nn: "vis òg kontakt og ansvar som er avslutta",
+      en: "show ties and responsibilities that have ended too"))
+  static let person = Option(
+    "--person", value: Phrase(nb: "ID", nn: "ID", en: "ID"),
+    help: Phrase(
+      nb: "bare det som gjelder denne personen i familien",
+      nn: "berre det som gjeld denne personen i familien",
+      en: "only what concerns this person of the family"))
+  static let gapRows = Option(
+    "--rows", choices: GapRows.allCases.map(\.rawValue),
+    help: Phrase(
+      nb: "radene i gaps: områder (area ellers), sektorer eller tjenester rundt familiene",
+      nn: "radene i gaps: område (area elles), sektorar eller tenester rundt familiane",
+      en: "rows of gaps: areas (otherwise), sectors or services around the families"))
   static let allFamilies = Option(
     "--all",
     help: Phrase(
@@ -28,7 +60,10 @@ extension Command {
       Argument(
         Phrase(nb: "BILDE", nn: "BILETE", en: "VIEW"), choices: View.allCases.map(\.rawValue)),
     ],
-    options: [.asOf, .family, .allFamilies, .pictureFormat, .output],
+    options: [
+      .asOf, .family, .allFamilies, .person, .ended, .gapRows, .paper, .like, .pictureFormat,
+      .output,
+    ],
     summary: Phrase(
       nb: "tegn et bilde til et møte, på vegg eller papir",
       nn: "teikn eit bilete til eit møte, på vegg eller papir",
@@ -49,13 +84,22 @@ extension Command {
   ) { invocation, session in
     guard let view = View(rawValue: invocation.arguments[1]) else { return .usage }
     let day = try session.day(invocation)
-    let format = try session.pictureFormat(invocation)
+    let form = try session.pictureForm(invocation)
+    let options = try session.pictureOptions(invocation)
     if invocation.has(.allFamilies), !view.needsFamily {
       throw Failure.usage(
         Phrase(
           nb: "--all: \(view.rawValue) viser ikke bare én familie; skriv det uten --all",
           nn: "--all: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --all",
           en: "--all: \(view.rawValue) does not show one family; leave --all out"))
+    }
+    for option in [Option.person, .like]
+    where invocation.has(option) && invocation.has(.allFamilies) {
+      throw Failure.usage(
+        Phrase(
+          nb: "--all og \(option.name) kan ikke stå sammen; skriv --family ID i stedet for --all",
+          nn: "--all og \(option.name) kan ikkje stå saman; skriv --family ID i staden for --all",
+          en: "--all and \(option.name) cannot stand together; write --family ID instead of --all"))
     }
     let loaded = try session.load(invocation.arguments[0])
     let situation = Situation(loaded.network, asOf: day)
@@ -71,8 +115,8 @@ extension Command {
       let network = loaded.network
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
-      try session.savePictures(view, of: open.map { Int($0) }, in: album, network, format) {
-        let name = "\(view.rawValue)-\(ids[$0])-\(day).\(format.ending)"
+      try session.savePictures(view, of: open.map { Int($0) }, in: album, options, form) {
+        let name = "\(view.rawValue)-\(ids[$0])-\(day).\(form.ending)"
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name
       }
       let pictures = Noun(
@@ -82,22 +126,29 @@ extension Command {
       try session.console.print("\(count): \(plain(folder))\n")
       return .done
     }
-    let family = try invocation.value(.family).map { id throws(Failure) in
-      try session.family(id, loaded.network)
+    let person = try invocation.value(.person).map { id throws(Failure) in
+      try session.person(id, for: view, loaded.network)
     }
+    let family =
+      try invocation.value(.family).map { id throws(Failure) in
+        try session.family(id, loaded.network)
+      } ?? person.map { loaded.network.people.family[$0].row }
     session.doing(.drawing)
-    let bytes = try session.picture(
-      view, in: album, loaded.network, family: view.needsFamily ? family : nil, format)
+    let (bytes, notes) = try session.picture(
+      view, in: album, family: view.needsFamily ? family : nil, person: person, options, form)
     let output = invocation.value(.output)
-    if output == "-" || output == nil && format == .dot {
+    if output == "-" || output == nil && (form == .dot || form == .text) {
       try session.console.write(bytes)
+      for note in notes { session.console.report(note) }
       return .done
     }
-    let suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
+    var suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
+    if let person { suffix += "-" + loaded.network.people.id[person] }
     let path =
-      output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(format.ending)"
+      output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(form.ending)"
     try session.save(bytes, to: path)
     try session.console.print(path: path)
+    for note in notes { session.console.report(note) }
     return .done
   }
 }

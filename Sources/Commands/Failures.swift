@@ -67,6 +67,31 @@ extension Session {
           nn:
             "\(view.rawValue) viser éin familie; skriv --family ID, eller --all -o MAPPE for alle",
           en: "\(view.rawValue) shows one family; write --family ID, or --all -o FOLDER for all"))
+    case .formerUnreadable, .formerWithoutView:
+      return .usage(
+        Phrase(
+          nb: "--like: filen er ikke et bilde fra Samvev; lag den med --format dot",
+          nn: "--like: fila er ikkje eit bilete frå Samvev; lag henne med --format dot",
+          en: "--like: the file is no picture of Samvev; make it with --format dot"))
+    case .formerIsOfAnotherView(let view):
+      return .usage(
+        Phrase(
+          nb: "--like: filen viser \(plain(view)), et annet bilde; bruk en fil av samme slag",
+          nn: "--like: fila viser \(plain(view)), eit anna bilete; bruk ei fil av same slag",
+          en: "--like: the file shows \(plain(view)), another view; use a file of the same view"))
+    case .formerIsOfAnotherFamily:
+      return .usage(
+        Phrase(
+          nb: "--like: filen viser en annen familie; bruk en fil av den samme",
+          nn: "--like: fila viser ein annan familie; bruk ei fil av den same",
+          en: "--like: the file shows another family; use a file of the same one"))
+    case .personNotInFamily(let row):
+      let person = plain(network.people.id[row])
+      return .usage(
+        Phrase(
+          nb: "--person: «\(person)» er ikke i familien",
+          nn: "--person: «\(person)» er ikkje i familien",
+          en: "--person: “\(person)” is not one of the family"))
     case .familyNotOpen(let row):
       let family = plain(network.families.id[row])
       return .usage(

@@ -1,6 +1,7 @@
 import Analysis
 import Diagrams
 import Dispatch
+import Foundation
 import Graphviz
 import Model
 import Synchronization
@@ -8,65 +9,126 @@ import Wording
 
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else SVG.
-  func pictureFormat(_ invocation: Invocation) throws(Failure) -> PictureFormat {
-    if let word = invocation.value(.pictureFormat), let format = PictureFormat(ending: word) {
-      return format
+  func pictureForm(_ invocation: Invocation) throws(Failure) -> Picture.Form {
+    if let word = invocation.value(.pictureFormat), let form = Picture.Form(rawValue: word) {
+      return form
     }
     guard let output = invocation.value(.output), output != "-",
       let dot = output.lastIndex(of: "."), !invocation.has(.allFamilies)
     else { return .svg }
     let ending = output[output.index(after: dot)...].lowercased()
     if ending.contains("/") { return .svg }
-    guard let format = PictureFormat(ending: ending) else {
+    guard let form = Picture.Form.allCases.first(where: { $0.ending == ending }) else {
       throw .usage(
         Phrase(
           nb:
-            "--format mangler: filer som ender på .\(plain(ending)), er ikke noe bilde; skriv --format svg, pdf, png eller dot",
+            "--format mangler: filer som ender på .\(plain(ending)), er ikke noe bilde; skriv --format svg, pdf, png, dot eller text",
           nn:
-            "--format manglar: filer som endar på .\(plain(ending)), er ikkje noko bilete; skriv --format svg, pdf, png eller dot",
+            "--format manglar: filer som endar på .\(plain(ending)), er ikkje noko bilete; skriv --format svg, pdf, png, dot eller text",
           en:
-            "--format is missing: files that end in .\(plain(ending)) are no pictures; write --format svg, pdf, png or dot"
+            "--format is missing: files that end in .\(plain(ending)) are no pictures; write --format svg, pdf, png, dot or text"
         ))
     }
-    return format
+    return form
   }
 
-  /// A picture as the bytes of a file.
+  /// What is asked of a picture beside its view.
+  func pictureOptions(_ invocation: Invocation) throws(Failure) -> PictureOptions {
+    PictureOptions(
+      paper: invocation.value(.paper).flatMap { Paper(rawValue: $0) } ?? .a4,
+      showsEnded: invocation.has(.ended),
+      like: try invocation.value(.like).map { path throws(Failure) in try former(path) },
+      rows: invocation.value(.gapRows).flatMap { GapRows(rawValue: $0) } ?? .area,
+      made: Self.dayMade() ?? today)
+  }
+
+  /// The day that SOURCE_DATE_EPOCH says, in seconds since 1970, where files are to be the same again:
+  /// https://reproducible-builds.org/specs/source-date-epoch
+  private static func dayMade() -> Day? {
+    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
+      let seconds = Double(text), let zone = TimeZone(secondsFromGMT: 0)
+    else { return nil }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    let date = calendar.dateComponents(
+      [.year, .month, .day], from: Date(timeIntervalSince1970: seconds))
+    return Day(year: date.year ?? 1970, month: date.month ?? 1, day: date.day ?? 1)
+  }
+
+  /// A former picture, as `--format dot` wrote it.
+  private func former(_ path: String) throws(Failure) -> FormerPicture {
+    let shown = plain(path)
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Failure(
+        .noInput,
+        Phrase(
+          nb: "--like: filen \(shown) finnes ikke eller kan ikke leses",
+          nn: "--like: fila \(shown) finst ikkje eller kan ikkje lesast",
+          en: "--like: there is no file \(shown), or it cannot be read"))
+    }
+    do throws(PictureError) {
+      return try FormerPicture(dot: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw .usage(
+        error == .formerWithoutView
+          ? Phrase(
+            nb:
+              "--like: \(shown) er ikke et bilde fra Samvev; lag det med samvev diagram … --format dot",
+            nn:
+              "--like: \(shown) er ikkje eit bilete frå Samvev; lag det med samvev diagram … --format dot",
+            en:
+              "--like: \(shown) is no picture of Samvev; make it with samvev diagram … --format dot"
+          )
+          : Phrase(
+            nb:
+              "--like: \(shown) er ikke Graphviz-tekst; lag den med samvev diagram … --format dot",
+            nn:
+              "--like: \(shown) er ikkje Graphviz-tekst; lag han med samvev diagram … --format dot",
+            en: "--like: \(shown) is no Graphviz text; make it with samvev diagram … --format dot"))
+    }
+  }
+
+  /// A picture as the bytes of a file, and what whoever asked for it should know, once it is written.
   func picture(
-    _ view: View, in album: Album, _ network: Network, family: Int?, _ format: PictureFormat
-  ) throws -> [UInt8] {
-    try rendered(drawn(view, in: album, network, family: family, format), format)
+    _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
+    _ form: Picture.Form
+  ) throws -> (bytes: [UInt8], notes: [String]) {
+    let picture = try drawn(view, in: album, family: family, person: person, options, form)
+    let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+    return (bytes, form == .text ? [] : picture.notes)
   }
 
   /// A picture as a drawing.
   private func drawn(
-    _ view: View, in album: Album, _ network: Network, family: Int?, _ format: PictureFormat
+    _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
+    _ form: Picture.Form
   ) throws(Failure) -> Picture {
+    var options = options
+    options.isForPrograms = form == .dot
     do throws(PictureError) {
-      var picture = try album.picture(view, family: family, isText: format == .dot)
-      // Enough for a wall: twice what a screen shows.
-      if format == .png { picture.drawing.attributes.merge(["dpi": .number(192)]) }
-      return picture
+      return try album.picture(view, family: family, person: person, options: options)
     } catch {
-      throw failure(error, network)
+      throw failure(error, album.situation.network)
     }
   }
 
-  private func rendered(_ picture: Picture, _ format: PictureFormat) throws -> [UInt8] {
-    if format == .dot { return Array(try dot(picture.drawing).utf8) }
-    return try render(picture.drawing, engine: picture.engine, format: format)
+  private func report(_ picture: Picture, _ whose: String?, _ form: Picture.Form) {
+    if form == .text { return }
+    for note in picture.notes {
+      console.report((whose.map { plain($0) + ": " } ?? "") + note)
+    }
   }
 
   /// Writes a picture of each family to the path that it gets.
   ///
-  /// Graphviz stays on this thread, which is all that it can use. Meanwhile another one prepares the next
-  /// drawings and writes the last files, a few at a time.
+  /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a time.
   func savePictures(
-    _ view: View, of families: [Int], in album: Album, _ network: Network, _ format: PictureFormat,
-    path: @escaping @Sendable (_ family: Int) -> String
+    _ view: View, of families: [Int], in album: Album, _ options: PictureOptions,
+    _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String
   ) throws {
     let beside = Beside()
     let queue = DispatchQueue(label: "pictures")
+    let ids = album.situation.network.families.id
     var finished: [(family: Int, bytes: [UInt8])] = []
     var pictures: [Picture] = []
     // One turn more at each end: the first only prepares, the last only writes.
@@ -77,7 +139,7 @@ extension Session {
       queue.async(group: group) {
         do {
           for file in files { try save(file.bytes, to: path(file.family), isSynced: false) }
-          let drawn = try next.map { try self.drawn(view, in: album, network, family: $0, format) }
+          let drawn = try next.map { try self.drawn(view, in: album, family: $0, options, form) }
           beside.state.withLock { $0 = .success(drawn) }
         } catch {
           beside.state.withLock { $0 = .failure(error) }
@@ -87,7 +149,9 @@ extension Session {
       defer { group.wait() }
       for (number, picture) in zip(max(0, start)..., pictures) {
         doing(.drawing, number, of: families.count)
-        finished.append((families[number], try rendered(picture, format)))
+        report(picture, ids[families[number]], form)
+        let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+        finished.append((families[number], bytes))
       }
       group.wait()
       pictures = try beside.state.withLock { $0 }.get()
@@ -102,18 +166,7 @@ private final class Beside: Sendable {
   let state = Mutex<Result<[Picture], any Error>>(.success([]))
 }
 
-extension PictureFormat {
-  /// The formats that `diagram` writes, by the ending of their files.
-  static let endings: [(ending: String, format: PictureFormat)] = [
-    ("svg", .svg), ("pdf", .pdf), ("png", .png), ("dot", .dot),
-  ]
-
-  /// The format of files with an ending, or nil.
-  init?(ending: String) {
-    guard let known = Self.endings.first(where: { $0.ending == ending }) else { return nil }
-    self = known.format
-  }
-
-  /// The ending of files of the format.
-  var ending: String { Self.endings.first { $0.format == self }?.ending ?? rawValue }
+extension Picture.Form {
+  /// The ending of files of the form.
+  var ending: String { self == .text ? "txt" : rawValue }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Diagrams
 import Model
 import Wording
 
@@ -20,6 +21,21 @@ extension Session {
     throw notThere(
       id, "--family", among: (0..<network.families.count).lazy.map { network.families.id[$0] },
       nb: "ingen familie har id", nn: "ingen familie har id", en: "no family has the id")
+  }
+
+  /// The person with an id, as a row, whose own lens a view of a family is to be.
+  func person(_ id: String, for view: View, _ network: Network) throws(Failure) -> Int {
+    guard view.needsFamily else {
+      throw .usage(
+        Phrase(
+          nb: "--person: \(view.rawValue) viser ikke bare én familie; skriv det uten --person",
+          nn: "--person: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --person",
+          en: "--person: \(view.rawValue) does not show one family; leave --person out"))
+    }
+    if let person = network.find(.person, id: id) { return person.row }
+    throw notThere(
+      id, "--person", among: (0..<network.people.count).lazy.map { network.people.id[$0] },
+      nb: "ingen person har id", nn: "ingen person har id", en: "nobody has the id")
   }
 
   private func area(_ code: String, _ network: Network) throws(Failure) -> Int32 {

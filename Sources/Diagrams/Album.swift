@@ -1,4 +1,5 @@
 package import Analysis
+import Graphviz
 import Model
 package import Wording
 
@@ -16,8 +17,12 @@ package struct Album: Sendable {
   let openNeedsOfFamily: Groups
   let peopleOfFamily: Groups
   let referralsOfFamily: Groups
-  /// `kin` ties in force between two people of each family.
+  /// `kin` ties that have begun and that somebody of each family is an end of; also those that have
+  /// ended, since who were a couple are still parents.
   let kinTiesOfFamily: Groups
+
+  /// `serves` ties that have begun and are not in force any more.
+  let endedTiesOfFamily: Groups
 
   package init(_ situation: Situation, language: Language, place: String = "") {
     self.situation = situation
@@ -40,32 +45,81 @@ package struct Album: Sendable {
       count: families, keys: sent.map { Int32(network.referrals.family[Int($0)].row) },
       items: sent)
     let (ties, people) = (network.ties, network.people)
-    let kin = (0..<ties.count).filter { row in
-      ties.kind[row] == TieKind.kin.rawValue && ties.from[row] <= situation.day.number
-        && ties.until[row] >= situation.day.number
-        && people.family[ties.a[row].row] == people.family[ties.b[row].row]
+    var kin: [(family: Int32, tie: Int32)] = []
+    for row in 0..<ties.count
+    where ties.kind[row] == TieKind.kin.rawValue && ties.from[row] <= situation.day.number {
+      let (a, b) = (people.family[ties.a[row].row], people.family[ties.b[row].row])
+      kin.append((Int32(a.row), Int32(row)))
+      if a != b { kin.append((Int32(b.row), Int32(row))) }
     }
     kinTiesOfFamily = Groups(
-      count: families, keys: kin.map { Int32(people.family[ties.a[$0].row].row) },
-      items: kin.map { Int32($0) })
+      count: families, keys: kin.map(\.family), items: kin.map(\.tie))
+    var isInForce = [Bool](repeating: false, count: ties.count)
+    for row in situation.servesTies { isInForce[Int(row)] = true }
+    var ended: [(family: Int32, tie: Int32)] = []
+    for row in 0..<ties.count
+    where !isInForce[row] && ties.kind[row] == TieKind.serves.rawValue
+      && ties.from[row] <= situation.day.number
+    {
+      let to = ties.b[row]
+      let family = to >> 28 == Ref.Kind.person.rawValue ? people.family[to.row].row : to.row
+      ended.append((Int32(family), Int32(row)))
+    }
+    endedTiesOfFamily = Groups(
+      count: families, keys: ended.map(\.family), items: ended.map(\.tie))
   }
 
-  /// A view; `family` is the row of the family that it is of, for the views that need one.
+  /// A view, on the paper asked for or, where its text would be smaller than 10 points there, on a
+  /// larger one, which the foot then says.
   ///
-  /// - Parameter isText: that it is to be read by programs, and may hold more than eyes can tell apart.
+  /// - Parameters:
+  ///   - family: the row of the family that it is of, for the views that need one.
+  ///   - person: the row of one of its people whose own lens it is, for those views.
   package func picture(
-    _ view: View, family: Int? = nil, isText: Bool = false
+    _ view: View, family: Int? = nil, person: Int? = nil, options: PictureOptions = PictureOptions()
   ) throws(PictureError) -> Picture {
     if view.needsFamily {
       guard let family else { throw .familyMissing(view) }
       guard situation.familyIsOpen[family] else { throw .familyNotOpen(row: family) }
-      return view == .ecomap ? ecomap(family) : responsibilities(family)
+      if let person, network.people.family[person].row != family {
+        throw .personNotInFamily(row: person)
+      }
     }
-    switch view {
-    case .referrals: return referralFlow()
-    case .gaps: return gapTable()
-    case .network: return try wholeNetwork(isText: isText)
-    default: return serviceMap()
+    let whose = view.needsFamily ? family.map { nodeKey("family", familyName($0)) } ?? "" : ""
+    if let like = options.like {
+      guard like.view == view.rawValue else { throw .formerIsOfAnotherView(like.view) }
+      guard like.family == whose else { throw .formerIsOfAnotherFamily }
+    }
+    var made: Picture?
+    for paper in options.paper.andLarger {
+      let canvas = Canvas(paper: paper, person: person, options: options)
+      var picture = try drawn(view, family: family, on: canvas)
+      picture.drawing.attributes[FormerPicture.viewName] = .raw(view.rawValue)
+      picture.drawing.attributes[FormerPicture.familyName] = .raw(whose)
+      if paper != options.paper {
+        picture.notes.append(say(Words.larger(paper, than: options.paper)))
+      }
+      made = picture
+      if picture.fit() {
+        made = picture
+        break
+      }
+    }
+    guard let made else { throw .familyMissing(view) }
+    return made
+  }
+
+  private func drawn(
+    _ view: View, family: Int?, on canvas: Canvas
+  ) throws(PictureError) -> Picture {
+    switch (view, family) {
+    case (.ecomap, let family?): return ecomap(family, on: canvas)
+    case (.responsibilities, let family?): return responsibilities(family, on: canvas)
+    case (.ecomap, nil), (.responsibilities, nil): throw .familyMissing(view)
+    case (.referrals, _): return referralFlow(on: canvas)
+    case (.gaps, _): return gapTable(on: canvas)
+    case (.network, _): return try wholeNetwork(on: canvas)
+    case (.services, _): return serviceMap(on: canvas)
     }
   }
 

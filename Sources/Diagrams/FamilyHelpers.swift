@@ -11,20 +11,34 @@ struct Help {
   var tie: Int?
   /// How firmly a responsibility without a tie is held.
   var hold: Hold?
+  /// The last day of a tie that has ended; nil for one in force.
+  var ended: Int32?
 }
 
 extension Album {
   /// The help around a family: its ties in force, one for each helper and whom it reaches, and
   /// responsibilities in force of those who have no tie. By sector, then helper, then whom.
-  func help(around family: Int) -> [Help] {
+  ///
+  /// - Parameter showsEnded: also the ties that have ended, where the two have none in force.
+  func help(around family: Int, showsEnded: Bool = false) -> [Help] {
     let ties = network.ties
-    var latest: [Int64: Int] = [:]
-    for row in situation.servesTiesOfFamily[family].map({ Int($0) }) {
-      let key = Int64(ties.a[row]) << 32 | Int64(ties.b[row])
-      if let known = latest[key], !isBefore(known, row) { continue }
-      latest[key] = row
+    func latest(_ rows: ArraySlice<Int32>) -> [Int64: Int] {
+      var latest: [Int64: Int] = [:]
+      for row in rows.map({ Int($0) }) {
+        let key = Int64(ties.a[row]) << 32 | Int64(ties.b[row])
+        if let known = latest[key], !isBefore(known, row) { continue }
+        latest[key] = row
+      }
+      return latest
     }
-    var help = latest.values.map { Help(helper: ties.a[$0], to: ties.b[$0], tie: $0) }
+    let current = latest(situation.servesTiesOfFamily[family])
+    var help = current.values.map { Help(helper: ties.a[$0], to: ties.b[$0], tie: $0) }
+    if showsEnded {
+      for (key, row) in latest(endedTiesOfFamily[family]) where current[key] == nil {
+        help.append(
+          Help(helper: ties.a[row], to: ties.b[row], tie: row, ended: end(ofTie: row)))
+      }
+    }
     var known = Set(help.map(\.helper))
     let tied = known
     for need in openNeeds(of: family) {
@@ -45,6 +59,19 @@ extension Album {
       }
       return id(one.to).lexicographicallyPrecedes(id(other.to))
     }
+  }
+
+  /// The last day of a tie that is not in force any more: its own, or the last day of who helped.
+  private func end(ofTie row: Int) -> Int32 {
+    let (ties, contacts, services) = (network.ties, network.contacts, network.services)
+    var end = ties.until[row]
+    let helper = ties.a[row]
+    if helper >> 28 == Ref.Kind.contact.rawValue { end = min(end, contacts.until[helper.row]) }
+    let unit = situation.unit(helper)
+    if unit >= 0, services.closed[Int(unit)] != Day.never {
+      end = min(end, services.closed[Int(unit)] - 1)
+    }
+    return end
   }
 
   /// Of two ties between the same two, which is the older one; of the same age, the weaker.

@@ -31,7 +31,7 @@ struct FamilyNeed {
   var holders: [Holder]
   /// Whether `gap.nobody` or `gap.lapsed` says that nobody does anything.
   var isNobodys: Bool
-  /// Those who had it when nobody has it now, each with the last known day; `Day.never` where none is known.
+  /// Those who had it and have it no more, each with the last known day; `Day.never` where none is known.
   var former: [(actor: Int32, until: Int32)]
   /// Referrals for it that wait for an answer, as rows, the longest waiting first.
   var waiting: [Int32]
@@ -51,12 +51,11 @@ extension Album {
     let waiting = waitingReferrals(of: family)
     return rows.map { row in
       let state = NeedState(Int(row), in: situation)
-      let isLapsed = state.inForce.isEmpty && !state.started.isEmpty
       return FamilyNeed(
         row: Int(row), isUrgent: state.isUrgent, raised: state.raised, holders: holders(state),
         isNobodys: GapNobody.finding(state, in: situation) != nil
           || GapLapsed.finding(state, in: situation) != nil,
-        former: isLapsed ? former(state) : [],
+        former: former(state),
         waiting: waiting.filter {
           let need = network.referrals.need[Int($0)]
           return need >= 0 && need.row == Int(row)
@@ -112,8 +111,9 @@ extension Album {
   private func former(_ state: NeedState) -> [(actor: Int32, until: Int32)] {
     let held = network.responsibilities
     var former: [(actor: Int32, until: Int32)] = []
-    for row in state.started {
+    for row in state.started where !state.inForce.contains(row) {
       let actor = held.actor[Int(row)]
+      if state.actors.contains(actor) { continue }
       let end = GapLapsed.end(of: Int(row), in: situation)
       if let at = former.firstIndex(where: { $0.actor == actor }) {
         let known = former[at].until

@@ -50,9 +50,11 @@ struct Legend {
         : "<TD BGCOLOR=\"\(attribute: entry.fill)\" BORDER=\"1\">\(markup: sign)</TD>\(markup: words)"
     }
     for sector in Sector.allCases where sectors.contains(sector) {
+      let fill = Palette.fill(sector)
+      let sign = Palette.sign(sector)[language]
       cells.append(
         """
-        <TD BGCOLOR="\(attribute: Palette.fill(sector))" BORDER="1"> </TD>\
+        <TD BGCOLOR="\(attribute: fill)" BORDER="1">\(sign)</TD>\
         <TD ALIGN="LEFT">\(sector.words.capitalised[language])  </TD>
         """)
     }

@@ -54,6 +54,13 @@ extension Album {
     return parts.joined(separator: ", ")
   }
 
+  /// By what a node for somebody is known again in a later picture.
+  func key(_ ref: Int32) -> String {
+    let kinds = ["family", "person", "service", "contact"]
+    let kind = Int(ref >> 28)
+    return nodeKey(kinds.indices.contains(kind) ? kinds[kind] : "node", name(ref))
+  }
+
   /// The sector of a service or of a contact's service; `other` for families and people.
   func sector(_ ref: Int32) -> Sector {
     let unit = situation.unit(ref)

@@ -13,6 +13,11 @@ struct Page {
   var legend = Legend()
   /// What is left out and why, a sentence each.
   var leftOut: [String] = []
+  /// Everything that is drawn, in sentences, and what is left out of the drawing but not of the text.
+  ///
+  /// Where there is none, what the nodes and lines say when they are pointed at. Every node and line
+  /// has to say what one of these sentences says, or several of them one after the other.
+  var sections: [Told.Section] = []
 
   /// The node that bears the legend and the foot; without one, the cluster 0 does.
   var legendNode: Int32?
@@ -20,17 +25,10 @@ struct Page {
   var legendColumns = 4
   var footWidth = 130
 
-  /// The paper, in inches: what is left of A4 or A3 landscape between margins of a centimetre.
-  enum Paper {
-    case a4, a3
-
-    var size: StaticString {
-      switch self {
-      case .a4: "10.9,7.4"
-      case .a3: "15.7,10.8"
-      }
-    }
-  }
+  /// The size of ordinary text before the drawing is fitted to its paper; no text is smaller.
+  static let textSize = 12.0
+  /// The blank around the drawing, in points.
+  static let pad = 21.6
 
   static let font: AttributeValue = "DejaVu Sans"
 
@@ -62,14 +60,17 @@ struct Page {
     return drawing
   }
 
-  /// Puts the title, the legend and the foot around what has been drawn.
-  func finish(_ drawing: inout Drawing, paper: Paper, in album: Album) {
+  /// The picture: what has been drawn, with the title, the legend and the foot around it.
+  func picture(_ drawn: Drawing, engine: Engine, on canvas: Canvas, in album: Album) -> Picture {
+    var drawing = drawn
+    let sections = sections.isEmpty ? Told.sections(of: drawing) : sections
     drawing.name = "\(title) · \(album.language.day(album.situation.day))"
-    drawing.attributes["size"] = .raw("\(paper.size)")
     drawing.attributes["tooltip"] = .text(description)
     drawing.attributes["label"] = .html(heading)
+    let foot = foot(on: canvas, in: album)
     let legend: Attributes = [
-      "tooltip": .text(album.language[picture: .legend]), "label": .html(bottom(in: album)),
+      "tooltip": .text(album.language[picture: .legend]),
+      "label": .html(bottom(foot, in: album)),
     ]
     if let place = legendNode.map({ Int($0) }) {
       drawing.nodes[place].attributes.merge(legend)
@@ -77,6 +78,24 @@ struct Page {
     } else {
       drawing.clusters[0].attributes.merge(legend)
     }
+    let told = Told(
+      language: album.language, title: title, summary: summary, description: description,
+      sections: sections, foot: foot)
+    return Picture(drawing: drawing, engine: engine, paper: canvas.paper, told: told)
+  }
+
+  /// Who made it, when, for which paper if another than asked for, and what is left out.
+  func foot(on canvas: Canvas, in album: Album) -> String {
+    var sentences = [
+      album.say(
+        Words.madeBySamvev(
+          album.language.madeBySamvev(album.situation.day),
+          on: canvas.options.made.map { album.language.day($0) }))
+    ]
+    if canvas.paper != canvas.options.paper {
+      sentences.append(album.say(Words.larger(canvas.paper, than: canvas.options.paper)))
+    }
+    return (sentences + leftOut).joined(separator: " ")
   }
 
   /// The title and the line below it.
@@ -95,19 +114,17 @@ struct Page {
   /// - Parameter y: how high its upper side is, in points.
   mutating func addLegend(to drawing: inout Drawing, below y: Double) {
     let rows = (legend.words.count + legendColumns - 1) / legendColumns
-    let foot = 50 + leftOut.reduce(0) { $0 + $1.count + 1 }
+    let foot = 120 + leftOut.reduce(0) { $0 + $1.count + 1 }
     let height = 19 * rows + 15 * (foot / footWidth + 1) + 20
     legendNode = drawing.addNode("legend", ["pos": .raw("0,\(Int(y) - height / 2)")])
   }
 
   /// The legend, and below it the foot.
-  private func bottom(in album: Album) -> HTMLLabel {
+  private func bottom(_ foot: String, in album: Album) -> HTMLLabel {
     var rows: HTMLLabel = ""
     if let table = legend.table(columns: legendColumns) {
       rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
     }
-    var foot = album.language.madeBySamvev(album.situation.day) + "."
-    for sentence in leftOut { foot += " " + sentence }
     let lines = wrapped(foot, width: footWidth, lines: 5).joined(separator: "\n")
     return """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">\(markup: rows)\

@@ -1,10 +1,12 @@
 package import Model
+package import Wording
 
 /// The colours, the same in every view and report.
 ///
-/// Sectors have the light colours of Paul Tol's qualitative scheme, which people with the common
-/// kinds of colour blindness can tell apart, and which carry black text. Nothing depends on them:
-/// the sector is a word beside it, and warnings are a shape, a line style and a word too.
+/// The colours of sectors lie as far from one another as colours can that carry black text and do not
+/// shout: at least 14 apart (CIELAB, ΔE*ab), also as people with protanopia, deuteranopia and
+/// tritanopia see them. In greyscale they cannot be told apart, nor is that needed: every sector has a
+/// word or a sign of two letters beside its colour, and warnings are a shape, a line style and a word too.
 package enum Palette {
   /// A need that nobody does anything about, a deadline that has passed.
   package static let warning = "#B3261E"
@@ -17,34 +19,51 @@ package enum Palette {
   /// What services and contacts of a sector are filled with.
   package static func fill(_ sector: Sector) -> String {
     switch sector {
-    case .nav: "#8DB8E2"
-    case .school: "#EEDD88"
-    case .kindergarten: "#C9D65B"
-    case .health: "#6FCBB0"
-    case .childWelfare: "#F2A58C"
-    case .volunteers: "#FFB9C4"
-    case .housing: "#C2BC4A"
-    case .refugee: "#B5E6FF"
-    case .coordination: "#CDB5E8"
+    case .nav: "#78A5FC"
+    case .school: "#F9E7B9"
+    case .kindergarten: "#DCC273"
+    case .health: "#04B08E"
+    case .childWelfare: "#E27862"
+    case .volunteers: "#FF90A7"
+    case .housing: "#C19441"
+    case .refugee: "#A7D8F5"
+    case .coordination: "#8E95C5"
     case .private: "#FFFFFF"
-    case .other: "#DDDDDD"
+    case .other: "#CDCCD0"
     }
   }
 
-  /// The frame of a sector's group of services.
+  /// The frame of a sector's group of services: a fifth of its colour, on white.
   package static func ground(_ sector: Sector) -> String {
     switch sector {
-    case .nav: "#EEF4FB"
-    case .school: "#FCF8E7"
-    case .kindergarten: "#F6F9E1"
-    case .health: "#E6F6F1"
-    case .childWelfare: "#FCEFEA"
-    case .volunteers: "#FFF1F3"
-    case .housing: "#F6F5DF"
-    case .refugee: "#EEF9FF"
-    case .coordination: "#F5F0FB"
+    case .nav: "#E4EDFE"
+    case .school: "#FEFAF1"
+    case .kindergarten: "#F8F3E3"
+    case .health: "#CDEFE8"
+    case .childWelfare: "#F9E4E0"
+    case .volunteers: "#FFE9ED"
+    case .housing: "#F3EAD9"
+    case .refugee: "#EDF7FD"
+    case .coordination: "#E8EAF3"
     case .private: "#FFFFFF"
     case .other: "#F5F5F5"
+    }
+  }
+
+  /// Two letters that stand for a sector where there is no room for its word; each has its own.
+  package static func sign(_ sector: Sector) -> Phrase {
+    switch sector {
+    case .nav: Phrase(nb: "Na", nn: "Na", en: "Na")
+    case .school: Phrase(nb: "Sk", nn: "Sk", en: "Sc")
+    case .kindergarten: Phrase(nb: "Bh", nn: "Bh", en: "Ki")
+    case .health: Phrase(nb: "He", nn: "He", en: "He")
+    case .childWelfare: Phrase(nb: "Bv", nn: "Bv", en: "Cw")
+    case .volunteers: Phrase(nb: "Fr", nn: "Fr", en: "Vo")
+    case .housing: Phrase(nb: "Bo", nn: "Bu", en: "Ho")
+    case .refugee: Phrase(nb: "Fl", nn: "Fl", en: "Re")
+    case .coordination: Phrase(nb: "Ko", nn: "Ko", en: "Co")
+    case .private: Phrase(nb: "Eg", nn: "Ei", en: "Ow")
+    case .other: Phrase(nb: "An", nn: "An", en: "Ot")
     }
   }
 }

@@ -2,18 +2,18 @@ package import Analysis
 public import Graphviz
 package import Wording
 
-/// A drawing, and what is to place its nodes.
+/// A drawing, what is to place its nodes, and the same in words.
 public struct Picture: Sendable {
   /// What is drawn.
   public var drawing: Drawing
   /// What places the nodes: chosen by the size of the drawing, so that no picture hangs.
   public var engine: Engine
-
-  /// A drawing with its engine.
-  public init(drawing: Drawing, engine: Engine) {
-    self.drawing = drawing
-    self.engine = engine
-  }
+  /// What it is laid out for.
+  package var paper: Paper
+  /// What it says, in sentences.
+  package var told: Told
+  /// What whoever asked for it should know, a sentence each: that it became larger than asked.
+  package var notes: [String] = []
 }
 
 /// A view of a network on a day.

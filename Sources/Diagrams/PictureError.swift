@@ -6,4 +6,14 @@ public enum PictureError: Error, Sendable, Equatable {
   case familyMissing(View)
   /// The family is not followed up on the day.
   case familyNotOpen(row: Int)
+  /// The former picture is no DOT text, or none that was laid out.
+  case formerUnreadable
+  /// The former picture does not say what it is a view of.
+  case formerWithoutView
+  /// The former picture is another view.
+  case formerIsOfAnotherView(String)
+  /// The former picture is of another family.
+  case formerIsOfAnotherFamily
+  /// The person is not one of the family.
+  case personNotInFamily(row: Int)
 }

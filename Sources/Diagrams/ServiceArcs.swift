@@ -1,57 +1,60 @@
 import Model
 
-/// Where the services of a map stand: on two arcs that bulge outwards, sector by sector, and the
-/// coordinators between them.
+/// Where the services of a map stand: in two columns, sector by sector, with a wide room between them
+/// for the lines.
 ///
-/// Straight lines between the inner sides of two nodes then cross no third one, and a service stays
-/// where it was from one meeting to the next, as long as the services are the same. In points.
+/// Every line leaves the inner side of a service and stays in the middle, so that none runs under
+/// another service; and a service stays where it was from one meeting to the next, as long as the
+/// services are the same. In points, upwards, the middle at 0.
 struct ServiceArcs {
   /// A side of the map.
-  enum Side { case left, middle, right }
+  enum Side { case left, right }
 
   /// The frame of a sector's services.
   struct Frame {
     var sector: Sector
+    var side: Side
     var services: [Int]
     var left = 0.0, bottom = 0.0, right = 0.0, top = 0.0
   }
 
-  static let nodeWidth = 204.0
-  private static let reach = 470.0
-  private static let bulge = 230.0
-  private static let heading = 22.0
-  private static let gap = 10.0
-  private static let pad = 8.0
-  /// From the top of the left arc to that of the right; the coordinators stand in the middle.
+  static let heading = 21.0
+  static let gap = 9.0
+  static let pad = 5.0
+  static let between = 4.0
+  /// From the top of the left column to that of the right one.
   private static let order: [Sector] = [
-    .other, .nav, .housing, .refugee, .volunteers, .coordination, .kindergarten, .school,
+    .nav, .housing, .refugee, .coordination, .volunteers, .other, .kindergarten, .school,
     .childWelfare, .health,
   ]
 
   private(set) var frames: [Frame] = []
   private(set) var places: [Int: (x: Double, y: Double)] = [:]
   private(set) var sides: [Int: Side] = [:]
+  /// From the middle to the inner side of the services.
+  let inner: Double
   /// Half the height of all of it.
   private(set) var halfHeight = 0.0
 
   /// - Parameters:
   ///   - services: the rows, in their order.
+  ///   - nodeWidth: how wide every service is.
+  ///   - width: how wide all of it is.
   ///   - sector: the sector of a row.
   ///   - height: how high the node of a row is.
-  init(_ services: [Int], sector: (Int) -> Sector, height: (Int) -> Double) {
-    var groups = Self.order.map { one in
-      Frame(sector: one, services: services.filter { sector($0) == one })
+  ///   - isLeft: whether a sector stood on the left in a former picture; nil where that is not known.
+  init(
+    _ services: [Int], nodeWidth: Double, width: Double, sector: (Int) -> Sector,
+    height: (Int) -> Double, isLeft: (Sector) -> Bool?
+  ) {
+    inner = max(130, width / 2 - nodeWidth - Self.pad)
+    let groups = Self.order.map { one in
+      Frame(sector: one, side: .left, services: services.filter { sector($0) == one })
     }.filter { !$0.services.isEmpty }
-    var middle: [Frame] = []
-    if let at = groups.firstIndex(where: { $0.sector == .coordination }),
-      groups[at].services.count < 4, groups.count > 2
-    {
-      middle = [groups.remove(at: at)]
-    }
-    func total(_ frames: ArraySlice<Frame>) -> Double {
+    func total(_ frames: some Sequence<Frame>) -> Double {
       frames.reduce(0) { sum, frame in
         sum + Self.heading + Self.gap + 2 * Self.pad
-          + frame.services.reduce(0) { $0 + height($1) + 6 }
+          + frame.services.reduce(0) { $0 + height($1) + Self.between }
       }
     }
     var split = 0
@@ -63,43 +66,78 @@ struct ServiceArcs {
         split = at
       }
     }
-    halfHeight = max(least, total(middle[...])) / 2
-    for (frames, side) in [
-      (Array(groups[..<split]), Side.left), (middle, .middle), (Array(groups[split...]), .right),
-    ] {
-      let spare = max(0, 2 * halfHeight - total(frames[...])) / Double(frames.count + 1)
+    var left: [Frame] = []
+    var right: [Frame] = []
+    for (at, frame) in groups.enumerated() {
+      if isLeft(frame.sector) ?? (at < split) { left.append(frame) } else { right.append(frame) }
+    }
+    halfHeight = max(total(left), total(right)) / 2
+    for (frames, side) in [(left, Side.left), (right, Side.right)] {
+      let spare = (2 * halfHeight - total(frames)) / Double(frames.count + 1)
       var y = halfHeight - spare
       for frame in frames {
-        place(frame, on: side, from: &y, height: height)
+        place(frame, on: side, from: &y, nodeWidth: nodeWidth, height: height)
         y -= spare
       }
     }
   }
 
   private mutating func place(
-    _ group: Frame, on side: Side, from y: inout Double, height: (Int) -> Double
+    _ group: Frame, on side: Side, from y: inout Double, nodeWidth: Double,
+    height: (Int) -> Double
   ) {
     var frame = group
+    frame.side = side
     frame.top = y
     y -= Self.heading + Self.pad
-    var (low, high) = (Double.infinity, -Double.infinity)
+    let x = (inner + nodeWidth / 2) * (side == .left ? -1 : 1)
     for row in group.services {
       let tall = height(row)
-      let centre = y - tall / 2
-      let t = min(1, abs(centre) / halfHeight)
-      let out = Self.reach - Self.bulge * (1 - (1 - t * t).squareRoot())
-      let x = side == .left ? -out : side == .right ? out : 0
-      places[row] = (x, centre)
+      places[row] = (x, y - tall / 2)
       sides[row] = side
-      low = min(low, x)
-      high = max(high, x)
-      y -= tall + 6
+      y -= tall + Self.between
     }
     y -= Self.pad
-    frame.left = low - Self.nodeWidth / 2 - Self.pad
-    frame.right = high + Self.nodeWidth / 2 + Self.pad
+    frame.left = x - nodeWidth / 2 - Self.pad
+    frame.right = x + nodeWidth / 2 + Self.pad
     frame.bottom = y
     y -= Self.gap
     frames.append(frame)
+  }
+
+  /// The way of a line between the inner sides of two services: four points of a curve that stays in
+  /// the middle, and deeper in it the longer the line is.
+  func curve(_ a: Int, _ b: Int) -> [(x: Double, y: Double)] {
+    let (start, end) = (edge(a), edge(b))
+    let reach = 2 * inner
+    if sides[a] == sides[b] {
+      let inwards = sides[a] == .left ? 1.0 : -1.0
+      let depth = min(reach * 0.6, 40 + abs(start.y - end.y) * 0.55)
+      return [start, (start.x + inwards * depth, start.y), (end.x + inwards * depth, end.y), end]
+    }
+    let third = (end.x - start.x) / 3
+    return [start, (start.x + third, start.y), (end.x - third, end.y), end]
+  }
+
+  /// The way from a place in the middle to a service.
+  func curve(from place: (x: Double, y: Double), _ row: Int) -> [(x: Double, y: Double)] {
+    let end = edge(row)
+    let half = (end.x - place.x) / 2
+    return [place, (place.x + half * 0.6, place.y), (end.x - half, end.y), end]
+  }
+
+  /// The middle of the inner side of a service.
+  private func edge(_ row: Int) -> (x: Double, y: Double) {
+    let y = places[row]?.y ?? 0
+    return (sides[row] == .left ? -inner : inner, y)
+  }
+
+  /// The place on a curve of four points, from 0 at its start to 1 at its end.
+  static func point(_ curve: [(x: Double, y: Double)], at t: Double) -> (x: Double, y: Double) {
+    let u = 1 - t
+    let weights = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+    return zip(curve, weights).reduce((0, 0)) { sum, next in
+      (sum.0 + next.0.x * next.1, sum.1 + next.0.y * next.1)
+    }
   }
 }

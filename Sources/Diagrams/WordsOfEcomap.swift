@@ -23,9 +23,9 @@ extension Words {
     }
 
     static let description = Phrase(
-      nb: "Familien står i midten, hjelperne på begge sider etter sektor.",
-      nn: "Familien står i midten, hjelparane på begge sider etter sektor.",
-      en: "The family stands in the middle, the helpers on both sides by sector.")
+      nb: "Familien står i midten, hjelperne rundt den etter sektor.",
+      nn: "Familien står i midten, hjelparane rundt henne etter sektor.",
+      en: "The family stands in the middle, the helpers around it by sector.")
     static let nobody = Phrase(
       nb: "Ingen er registrert rundt familien denne dagen",
       nn: "Ingen er registrert rundt familien denne dagen",
@@ -41,6 +41,13 @@ extension Words {
         Phrase(nb: "antatt ansvar", nn: "ansvar teke for gitt", en: "assumed responsibility")
       default: Phrase(nb: "har et ansvar", nn: "har eit ansvar", en: "has a responsibility")
       }
+    }
+
+    static let legendEnded = Phrase(
+      nb: "er avsluttet", nn: "er avslutta", en: "has ended")
+
+    static func endedOn(_ day: String) -> Phrase {
+      Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
     }
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
@@ -78,7 +85,23 @@ extension Words {
         nb: "siste kontakt \(day)", nn: "siste kontakt \(day)", en: "last contact \(day)")
     }
 
-    static let couple = Phrase(nb: "Par", nn: "Par", en: "Couple")
+    static let inFamily = Phrase(nb: "I familien", nn: "I familien", en: "In the family")
+    static let strainedCouple = Phrase(
+      nb: "par, anstrengt", nn: "par, anstrengt", en: "couple, strained")
+    static let couple = Phrase(nb: "par", nn: "par", en: "couple")
+    static let parted = Phrase(
+      nb: "ikke par lenger, to hjem", nn: "ikkje par lenger, to heimar",
+      en: "no couple any more, two homes")
+    static let otherHome = Phrase(nb: "Annet hjem", nn: "Annan heim", en: "Another home")
+    static let parent = Phrase(
+      nb: "forelder og barn", nn: "forelder og barn", en: "parent and child")
+    static let foster = Phrase(
+      nb: "fosterforelder", nn: "fosterforelder", en: "foster parent")
+    static let grandparent = Phrase(
+      nb: "besteforelder", nn: "besteforelder", en: "grandparent")
+    static let siblings = Phrase(nb: "søsken", nn: "sysken", en: "siblings")
+    static let strainedBond = Phrase(
+      nb: "anstrengt bånd", nn: "anstrengt band", en: "strained bond")
     static let strongKin = Phrase(nb: "Sterke bånd", nn: "Sterke band", en: "Strong bonds")
     static let weakKin = Phrase(nb: "Svake bånd", nn: "Svake band", en: "Weak bonds")
     static let strainedKin = Phrase(

@@ -8,25 +8,48 @@ extension Words {
       Phrase(nb: "\(count) INGEN", nn: "\(count) INGEN", en: "\(count) NOBODY")
     }
 
-    static let legend = Phrase(
-      nb: "så mange av behovene gjør ingen noe med",
-      nn: "så mange av behova gjer ingen noko med",
-      en: "so many of the needs nobody does anything about")
+    static let legendSome = Phrase(
+      nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
+      en: "so many of them nobody does anything about")
+    static let legendMost = Phrase(
+      nb: "mer enn halvparten", nn: "meir enn halvparten", en: "more than half")
+    static let legendAll = Phrase(
+      nb: "alle", nn: "alle", en: "all of them")
     static let legendNeeds = Phrase(
       nb: "åpne behov", nn: "opne behov", en: "open needs")
     static let nothing = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
 
-    static func leftOutAreas(_ count: Int) -> Phrase {
-      Phrase(
-        nb:
-          "Utelatt for plassens skyld, men med i summene: \(count) områder der ingen gjør noe med færrest behov.",
-        nn:
-          "Utelate av plassomsyn, men med i summane: \(count) område der ingen gjer noko med færrast behov.",
-        en:
-          "Left out for want of room, but part of the sums: the \(count) areas where nobody does anything about the fewest needs."
-      )
+    /// What the rows are.
+    static func head(_ rows: GapRows) -> Phrase {
+      switch rows {
+      case .area: PictureWord.area.words
+      case .sector: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
+      case .service: Phrase(nb: "Tjeneste", nn: "Teneste", en: "Service")
+      }
+    }
+
+    static let noService = Phrase(
+      nb: "Ingen tjeneste rundt familien", nn: "Inga teneste rundt familien",
+      en: "No service around the family")
+
+    /// The rows that there is no room for, in one.
+    static func others(_ count: Int) -> Phrase {
+      Phrase(nb: "\(count) andre", nn: "\(count) andre", en: "\(count) others")
+    }
+
+    /// A need counts in several rows, and once in the sums.
+    static func countedOften(_ rows: GapRows) -> Phrase {
+      rows == .sector
+        ? Phrase(
+          nb: "Et behov står hos hver sektor som er rundt familien, og teller én gang i summen.",
+          nn: "Eit behov står hos kvar sektor som er rundt familien, og tel éin gong i summen.",
+          en: "A need stands with each sector around the family, and counts once in the sum.")
+        : Phrase(
+          nb: "Et behov står hos hver tjeneste som er rundt familien, og teller én gang i summen.",
+          nn: "Eit behov står hos kvar teneste som er rundt familien, og tel éin gong i summen.",
+          en: "A need stands with each service around the family, and counts once in the sum.")
     }
   }
 

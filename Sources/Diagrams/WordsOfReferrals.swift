@@ -33,11 +33,11 @@ extension Words {
         ? Phrase(nb: "\(count) venter", nn: "\(count) ventar", en: "\(count) waiting")
         : count == 1
           ? Phrase(
-            nb: "1 venter\n\(over) over fristen", nn: "1 ventar\n\(over) over fristen",
-            en: "1 waiting\n\(over) overdue")
+            nb: "1 venter, \(over) over fristen", nn: "1 ventar, \(over) over fristen",
+            en: "1 waiting, \(over) overdue")
           : Phrase(
-            nb: "\(count) venter\nlengst \(over) over", nn: "\(count) ventar\nlengst \(over) over",
-            en: "\(count) waiting\nup to \(over) overdue")
+            nb: "\(count) venter, lengst \(over) over", nn: "\(count) ventar, lengst \(over) over",
+            en: "\(count) waiting, up to \(over) overdue")
     }
 
     static func declined(_ count: Int) -> Phrase {
@@ -98,12 +98,39 @@ extension Words {
       "\(from) → \(to): \(words.replacing("\n", with: ", "))."
     }
 
-    static func cutLines(_ count: Int) -> Phrase {
+    /// How many lines there was no room for, and how many referrals that wait are in them.
+    static func cutLines(_ count: Int, waiting: Int) -> Phrase {
       Phrase(
-        nb: "Utelatt for lesbarhet: \(count) linjer med færrest henvisninger.",
-        nn: "Utelate for å vere leseleg: \(count) linjer med færrast tilvisingar.",
-        en: "Left out to stay readable: the \(count) lines with the fewest referrals.")
+        nb: "Utelatt for lesbarhet: \(count) linjer med mindre, der \(waiting) venter på svar.",
+        nn:
+          "Utelate for å vere leseleg: \(count) linjer med mindre, der \(waiting) ventar på svar.",
+        en:
+          "Left out to stay readable: \(count) lesser lines, in which \(waiting) wait for an answer."
+      )
     }
+
+    static func cutStops(services: Int, count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt: \(count) som stoppet hos \(services) andre tjenester.",
+        nn: "Utelate: \(count) som stoppa hos \(services) andre tenester.",
+        en: "Left out: \(count) that stopped at \(services) other services.")
+    }
+
+    static func cutYes(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt: \(count) andre som fikk ja.", nn: "Utelate: \(count) andre som fekk ja.",
+        en: "Left out: \(count) others that were accepted.")
+    }
+
+    static func askedBy(_ who: String, _ others: String) -> Phrase {
+      Phrase(
+        nb: "\(who) blir spurt av \(others).", nn: "\(who) blir spurd av \(others).",
+        en: "\(who) is asked by \(others).")
+    }
+
+    static let headFrom = Phrase(nb: "DE SOM SPØR", nn: "DEI SOM SPØR", en: "THOSE WHO ASK")
+    static let headTo = Phrase(
+      nb: "DE SOM BLIR SPURT", nn: "DEI SOM BLIR SPURDE", en: "THOSE WHO ARE ASKED")
 
     static func stoppedAt(_ names: [String], _ language: Language) -> String {
       Phrase(

@@ -27,27 +27,85 @@ extension Words {
     static let noNeeds = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
-    static func askedFor(_ days: String) -> Phrase {
-      Phrase(
-        nb: "spurt for \(days) siden", nn: "spurd for \(days) sidan", en: "asked \(days) ago")
+    /// `ago` as in `for 12 dager siden`.
+    static func askedFor(_ ago: String) -> Phrase {
+      Phrase(nb: "spurt \(ago)", nn: "spurd \(ago)", en: "asked \(ago)")
+    }
+
+    static let saidYes = Phrase(nb: "har sagt ja", nn: "har sagt ja", en: "has agreed")
+    static let saidYesAndLeads = Phrase(
+      nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
+    static let headNeeds = Phrase(
+      nb: "ÅPNE BEHOV – det som haster og har ventet lengst først",
+      nn: "OPNE BEHOV – det som hastar og har venta lengst først",
+      en: "OPEN NEEDS – the urgent and the oldest first")
+    static let headHelpers = Phrase(
+      nb: "HVEM GJØR NOE MED DET", nn: "KVEN GJER NOKO MED DET", en: "WHO DOES SOMETHING ABOUT IT")
+
+    static let ended = Phrase(nb: "ikke nå lenger", nn: "ikkje no lenger", en: "no longer")
+
+    static func until(_ day: String) -> Phrase {
+      Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
+    }
+
+    static let legendEnded = Phrase(
+      nb: "hadde det før", nn: "hadde det før", en: "had it before")
+
+    /// In a child's own lens: the needs that are not in it.
+    static func othersNeeds(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(
+          nb: "Ikke med: 1 behov som gjelder hele familien eller andre i den.",
+          nn: "Ikkje med: 1 behov som gjeld heile familien eller andre i han.",
+          en: "Not here: 1 need of the whole family or of others in it.")
+        : Phrase(
+          nb: "Ikke med: \(count) behov som gjelder hele familien eller andre i den.",
+          nn: "Ikkje med: \(count) behov som gjeld heile familien eller andre i han.",
+          en: "Not here: \(count) needs of the whole family or of others in it.")
+    }
+
+    /// What stands below NOBODY.
+    static func nobodyDoesThese(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(
+          nb: "gjør noe med dette", nn: "gjer noko med dette", en: "does anything about this")
+        : Phrase(
+          nb: "gjør noe med disse \(count)", nn: "gjer noko med desse \(count)",
+          en: "does anything about these \(count)")
+    }
+
+    /// How long a need has been open, as people say it.
+    static func age(_ days: Int) -> Phrase {
+      let (weeks, months, years) = (days / 7, days / 30, days / 365)
+      switch days {
+      case ...0: return Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
+      case 1: return Phrase(nb: "1 dag", nn: "1 dag", en: "1 day")
+      case ..<21: return Phrase(nb: "\(days) dager", nn: "\(days) dagar", en: "\(days) days")
+      case ..<60: return Phrase(nb: "\(weeks) uker", nn: "\(weeks) veker", en: "\(weeks) weeks")
+      case ..<730:
+        return Phrase(
+          nb: "\(months) måneder", nn: "\(months) månader", en: "\(months) months")
+      default: return Phrase(nb: "\(years) år", nn: "\(years) år", en: "\(years) years")
+      }
     }
 
     static let legendLead = Phrase(
-      nb: "har sagt ja og har hovedansvaret", nn: "har sagt ja og har hovudansvaret",
-      en: "has agreed and has the main responsibility")
+      nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar",
+      en: "has agreed, in the lead")
     static let legendRecorded = Phrase(
-      nb: "har det (ikke skrevet inn om noen sa ja)",
-      nn: "har det (ikkje skrive inn om nokon sa ja)",
-      en: "has it (whether anybody said yes is not recorded)")
+      nb: "har det (ja er ikke skrevet inn)", nn: "har det (ja er ikkje skrive inn)",
+      en: "has it (no yes is recorded)")
     static let legendAsked = Phrase(
-      nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, has not said yes")
+      nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
     static let legendAssumed = Phrase(
-      nb: "antatt: ingen er spurt eller har sagt ja",
-      nn: "teke for gitt: ingen er spurd eller har sagt ja",
-      en: "assumed: nobody was asked or has agreed")
+      nb: "antatt: ikke spurt", nn: "teke for gitt: ikkje spurd", en: "assumed: never asked")
+    static let legendLeadRecorded = Phrase(
+      nb: "har hovedansvaret", nn: "har hovudansvaret", en: "is in the lead")
+    static let legendOver = Phrase(
+      nb: "henvist, fristen er ute", nn: "tilvist, fristen er ute", en: "referred, overdue")
     static let legendWaiting = Phrase(
       nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
-      en: "referred, waits for an answer")
+      en: "referred, waits")
     static let legendNobody = Phrase(
       nb: "ingen gjør noe", nn: "ingen gjer noko", en: "nobody does anything")
     static let legendUrgent = Phrase(
@@ -55,14 +113,13 @@ extension Words {
 
     static func over(_ days: String) -> Phrase {
       Phrase(
-        nb: "venter på svar\n\(days) over fristen", nn: "ventar på svar\n\(days) over fristen",
-        en: "waits for an answer\n\(days) overdue")
+        nb: "venter, \(days) over fristen", nn: "ventar, \(days) over fristen",
+        en: "waits, \(days) overdue")
     }
 
     static func due(_ day: String) -> Phrase {
       Phrase(
-        nb: "venter på svar\nfrist \(day)", nn: "ventar på svar\nfrist \(day)",
-        en: "waits for an answer\ndue \(day)")
+        nb: "venter, frist \(day)", nn: "ventar, frist \(day)", en: "waits, due \(day)")
     }
 
     /// Who had it; `until` is empty where no end is known.
@@ -70,8 +127,16 @@ extension Words {
       until.isEmpty
         ? Phrase(nb: "\(name) hadde det", nn: "\(name) hadde det", en: "\(name) had it")
         : Phrase(
-          nb: "\(name) hadde det\ntil \(until)", nn: "\(name) hadde det\ntil \(until)",
-          en: "\(name) had it\nuntil \(until)")
+          nb: "\(name) hadde det til \(until)", nn: "\(name) hadde det til \(until)",
+          en: "\(name) had it until \(until)")
+    }
+
+    /// The same in few words, beside a line to nobody.
+    static func hadShort(_ name: String, until: String) -> Phrase {
+      until.isEmpty
+        ? had(name, until: until)
+        : Phrase(
+          nb: "\(name) til \(until)", nn: "\(name) til \(until)", en: "\(name) until \(until)")
     }
 
     // Sentences for those who cannot see the picture.

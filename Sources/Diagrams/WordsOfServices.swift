@@ -51,6 +51,33 @@ extension Words {
         en: "\(one) and \(other) have \(families), and only \(who) joins them.")
     }
 
+    static func most(_ one: String, _ other: String, _ families: String) -> Phrase {
+      Phrase(
+        nb: "flest: \(one) og \(other), \(families)", nn: "flest: \(one) og \(other), \(families)",
+        en: "most: \(one) and \(other), \(families)")
+    }
+
+    static func hiddenFamilies(_ mark: String) -> Phrase {
+      Phrase(nb: "\(mark) familier", nn: "\(mark) familiar", en: "\(mark) families")
+    }
+
+    static func hiddenShared(_ mark: String) -> Phrase {
+      Phrase(
+        nb: "\(mark) felles familier", nn: "\(mark) felles familiar", en: "\(mark) shared families")
+    }
+
+    static let headingUnlinked = Phrase(
+      nb: "Deler familier uten å samarbeide:", nn: "Deler familiar utan å samarbeide:",
+      en: "Share families without working together:")
+    static let headingBridges = Phrase(
+      nb: "Henger på én person:", nn: "Heng på éin person:", en: "Hang on one person:")
+    static let headingLinked = Phrase(
+      nb: "Samarbeider:", nn: "Samarbeider:", en: "Work together:")
+    static let headingServices = Phrase(nb: "Tjenestene:", nn: "Tenestene:", en: "The services:")
+
+    static let legendFamilies = Phrase(
+      nb: "så mange familier har tjenesten", nn: "så mange familiar har tenesta",
+      en: "so many families has the service")
     static let legendLinked = Phrase(
       nb: "samarbeider (tykkere: flere kontakter)", nn: "samarbeider (tjukkare: fleire kontaktar)",
       en: "work together (thicker: more ties)")

@@ -16,6 +16,8 @@ public enum Engine: String, Sendable, CaseIterable {
   case osage
   /// Clusters and nodes as a map of rectangles, without regard to edges.
   case patchwork
-  /// Where `pos` says already.
+  /// Nodes where `pos` says already, lines straight between them.
   case nop
+  /// Nodes, lines and frames all where `pos` and `bb` say already.
+  case nop2
 }

@@ -112,7 +112,10 @@ enum InProcess {
     let network = try read(path)
     let situation = Situation(network, asOf: day)
     let (text, took) = try seconds {
-      try dot(Album(situation, language: .nb, place: "M").picture(.network, isText: true).drawing)
+      try dot(
+        Album(situation, language: .nb, place: "M").picture(
+          .network, options: PictureOptions(isForPrograms: true)
+        ).drawing)
     }
     print("seconds \(took)\nbytes \(text.utf8.count)")
     try text.write(toFile: output, atomically: false, encoding: .utf8)

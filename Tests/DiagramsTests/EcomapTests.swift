@@ -1,8 +1,11 @@
-import Diagrams
+import Analysis
 import Graphviz
 import Model
 import Support
 import Testing
+import Wording
+
+@testable import Diagrams
 
 @Suite struct EcomapTests {
   static let family = bundle([
@@ -24,12 +27,17 @@ import Testing
 
   @Test func strengthIsALineStyleAndAWordAndNotOnlyAColour() throws {
     let drawing = try drawing()
-    #expect(drawing.lines("Mormor", "Hele familien").first?["penwidth"] == "5")
+    #expect(drawing.lines("Mormor", "Familie Ask").first?["penwidth"] == "5")
     #expect(drawing.lines("Tom", "Sara").first?["style"] == "dashed")
     #expect(drawing.lines("BUP Nord", "Sara").first?["penwidth"] == "2")
-    let strained = drawing.lines("Kari N.", "Per")
-    #expect(strained.first?.read("label").contains("⚡ anstrengt") == true)
-    #expect(strained.first?["color"]?.read.contains(":") == true)
+    // A zigzag has many corners, another line one curve.
+    func points(_ one: String, _ other: String) -> Int {
+      drawing.lines(one, other).first?.read("pos").split(separator: " ").count ?? 0
+    }
+    #expect(points("Kari N.", "Per") > 20)
+    #expect(points("Tom", "Sara") == 5)
+    let kari = try #require(drawing.nodes(labelled: "Kari N.").first)
+    #expect(drawing.nodes[Int(kari)].attributes.read("label").contains("⚡ anstrengt"))
   }
 
   @Test func supportAndTrustStandWithTheHelper() throws {
@@ -37,7 +45,7 @@ import Testing
     #expect(
       drawing.nodes(labelled: "Mormor").count == 1
         && drawing.nodes[Int(drawing.nodes(labelled: "Mormor")[0])].attributes.read("label")
-          .contains("praktisk, emosjonell, tillit 5 av 5")
+          .contains("tillit 5 av 5")
     )
   }
 
@@ -45,38 +53,145 @@ import Testing
     #expect(try drawing().nodes(labelled: "Liv").isEmpty)
   }
 
-  @Test func membersStandInTheFamilyAndHelpersInTheirSectors() throws {
+  @Test func tiesThatHaveEndedAreDrawnThinWithTheirDayOnRequest() throws {
+    let options = PictureOptions(showsEnded: true)
+    let drawing = try album(Self.family).picture(.ecomap, id: "ask", options).drawing
+    let liv = try #require(drawing.nodes(labelled: "Liv").first)
+    #expect(drawing.nodes[Int(liv)].attributes.read("label").contains("til 14.06.2026"))
+    #expect(drawing.lines("Liv", "Sara").first?["penwidth"] == "1")
+    #expect(drawing.lines("Liv", "Sara").first?["arrowhead"] == "none")
+    #expect(drawing.bottom.contains("er avsluttet"))
+    #expect(try !self.drawing().bottom.contains("er avsluttet"))
+  }
+
+  @Test func adultsStandAboveChildrenInsideTheFamilyAndHelpersOutside() throws {
     let drawing = try drawing()
-    func cluster(_ label: String) -> String? {
-      drawing.nodes(labelled: label).first.flatMap { drawing.nodes[Int($0)].cluster }.map {
-        drawing.clusters[Int($0)].attributes.read("label")
-      }
+    #expect(drawing.fromAbove(["Sara", "Per"]) == ["Per", "Sara"])
+    let family = try #require(drawing.clusters.first { $0.name == "family" })
+    let frame = family.attributes.read("bb").split(separator: ",").compactMap { Double($0) }
+    func isInside(_ label: String) throws -> Bool {
+      let node = try #require(drawing.nodes(labelled: label).first)
+      let place = try #require(drawing.place(node))
+      return place.x > frame[0] && place.x < frame[2] && -place.y > frame[1] && -place.y < frame[3]
     }
-    #expect(cluster("Sara, 14 år")?.contains("Familie Ask") == true)
-    #expect(cluster("Eva")?.contains("Familie Ask") == true)
-    #expect(cluster("Kari N.") == "Nav")
-    #expect(cluster("Mormor") == "Eget nettverk")
-    #expect(cluster("Tom") == "Frivillige")
+    for member in ["Sara", "Per", "Eva"] { #expect(try isInside(member)) }
+    for helper in ["Kari N.", "Mormor", "Tom", "BUP Nord"] { #expect(try !isInside(helper)) }
+  }
+
+  @Test func theSectorIsAWordInEveryCard() throws {
+    let drawing = try drawing()
+    for (name, sector) in [
+      ("Kari N.", "Nav"), ("Mormor", "Eget nettverk"), ("Tom", "Frivillige"), ("BUP Nord", "Helse"),
+    ] {
+      let node = try #require(drawing.nodes(labelled: name).first)
+      #expect(drawing.nodes[Int(node)].attributes.read("label").contains(sector))
+    }
+  }
+
+  @Test func sectorsFollowOneAnotherInOneOrderAroundTheFamily() throws {
+    let album = try album(EveryPictureTests.worst())
+    let family = try #require(album.situation.network.find(.family, id: "f1")).row
+    let sectors = EcomapHelper.around(family, showsEnded: false, in: album).map(\.sector)
+    let places = sectors.compactMap { EcomapView.order.firstIndex(of: $0) }
+    #expect(places.count == sectors.count)
+    #expect(places == places.sorted())
   }
 
   @Test func theArrowPointsToWhomTheHelpReaches() throws {
     let drawing = try drawing()
-    let members = ["Sara", "Per", "Eva", "Hele familien"].flatMap { drawing.nodes(labelled: $0) }
-    for edge in drawing.edges {
-      let isBack = edge.attributes["dir"] == "back"
-      #expect(members.contains(isBack ? edge.tail : edge.head))
+    let inside = ["Sara", "Per", "Eva", "Familie Ask"].flatMap { drawing.nodes(labelled: $0) }
+    let helpers = ["Kari N.", "Mormor", "Tom", "BUP Nord"].flatMap { drawing.nodes(labelled: $0) }
+    let lines = drawing.edges.filter { helpers.contains($0.tail) }
+    #expect(lines.count == 4)
+    for line in lines {
+      #expect(inside.contains(line.head))
+      #expect(line.attributes["arrowhead"] == "normal")
     }
   }
 
-  @Test func strainedBondsInTheFamilyAreSaid() throws {
-    let family = try drawing().clusters.first { $0.name == "family" }
-    #expect(family?.attributes.read("label").contains("⚡ Anstrengte bånd: Eva–Per") == true)
+  @Test func strainedBondsInTheFamilyAreAZigzagAndAWord() throws {
+    let drawing = try drawing()
+    let line = try #require(drawing.lines("Eva", "Per").first)
+    #expect(line["color"] == "#B3261E")
+    #expect(line.read("tooltip") == "Eva–Per: par, anstrengt.")
+    #expect(drawing.bottom.contains("⚡ Anstrengte bånd: Eva–Per"))
+  }
+
+  @Test func parentsFosterParentsAndTwoHomesAreDrawnAsTheyAre() throws {
+    var kin = Self.family
+    kin.tables["families"]?.append(["id": "bok", "alias": "Familie Bok", "enrolled": "2025-01-01"])
+    kin.tables["people"]?.append(
+      ["id": "p.far", "family": "bok", "alias": "Far Bo", "born": "1979-01-01", "role": "adult"])
+    kin.tables["ties"] =
+      (kin.tables["ties"] ?? []).filter { $0["kind"] != "kin" } + [
+        ["a": "p.sara", "b": "p.eva", "kind": "kin", "relation": "parent"],
+        ["a": "p.sara", "b": "p.far", "kind": "kin", "relation": "parent"],
+        ["a": "p.sara", "b": "p.per", "kind": "kin", "relation": "foster-parent"],
+        ["a": "p.eva", "b": "p.per", "kind": "kin", "relation": "partner", "until": "2026-01-01"],
+      ]
+    let drawing = try drawing(kin)
+    #expect(
+      drawing.lines("Sara", "Eva").map { $0.read("tooltip") } == ["Eva–Sara: forelder og barn."])
+    let foster = try #require(
+      drawing.lines("Sara", "Per").first { $0.read("tooltip").contains("foster") })
+    #expect(foster["style"] == "dashed")
+    // Who belongs to another family has a home of their own, and that family is not named.
+    let far = try #require(drawing.nodes(labelled: "Far Bo").first)
+    #expect(drawing.nodes[Int(far)].attributes.read("tooltip") == "Far Bo: annet hjem.")
+    #expect(drawing.clusters.contains { $0.name == "other" })
+    #expect(try !dot(drawing).contains("Familie Bok"))
+    // Who were a couple have two homes.
+    #expect(drawing.lines("Eva", "Per").contains { $0.read("label") == "//" })
+    #expect(drawing.clusters.count { $0.name.hasPrefix("home") } == 2)
+  }
+
+  @Test func aPersonsOwnLensHoldsWhoReachesThemOrTheWholeFamily() throws {
+    let album = try album(Self.family)
+    let network = album.situation.network
+    let sara = try #require(network.find(.person, id: "p.sara")).row
+    let family = try #require(network.find(.family, id: "ask")).row
+    let drawing = try album.picture(.ecomap, family: family, person: sara).drawing
+    #expect(drawing.nodes(labelled: "Kari N.").isEmpty)
+    for helper in ["Mormor", "Tom", "BUP Nord"] {
+      #expect(drawing.nodes(labelled: helper).count == 1)
+    }
+    #expect(drawing.attributes.read("label").contains("Sara, 14 år: hvem er rundt"))
+  }
+
+  @Test(arguments: 1...9) func everybodyFitsAroundAFamilyOfAnySize(members: Int) throws {
+    for helpers in [0, 1, 3, 8, 16, 25] {
+      var many = EveryPictureTests.worst()
+      many.tables["people"] = (0..<members).map {
+        [
+          "id": "p\($0)", "family": "f1", "alias": "Person Nummer \($0)",
+          "born": $0 < 2 ? "1980-0\($0 + 1)" : "20\(8 + $0)-01",
+        ]
+      }
+      many.tables["contacts"] = (0..<helpers).map {
+        ["id": "k\($0)", "name": "Hjelper \($0)", "service": "s\($0 % 10)", "role": "veileder"]
+      }
+      many.tables["ties"] =
+        (0..<helpers).map {
+          [
+            "a": "k\($0)", "b": $0 % 4 == 0 ? "f1" : "p\($0 % members)", "kind": "serves",
+            "strength": ["strong", "ordinary", "weak", "strained"][$0 % 4], "trust": "4",
+            "support": "practical emotional",
+          ]
+        }
+        + (2..<max(2, members)).flatMap { child in
+          (0..<2).map { ["a": "p\(child)", "b": "p\($0)", "kind": "kin", "relation": "parent"] }
+        }
+      for table in ["needs", "responsibilities", "referrals"] { many.tables[table] = nil }
+      let picture = try album(many).picture(.ecomap, id: "f1")
+      try expectClear(picture, linesMayCross: true)
+      #expect(picture.drawing.edges.count { $0.attributes["arrowhead"] == "normal" } == helpers)
+    }
   }
 
   @Test func whoHasAResponsibilityAndNoTieIsDrawnAsThat() throws {
     var more = Self.family
     more.tables["responsibilities"] = [["need": "n1", "actor": "s.nav", "from": "2026-01-01"]]
-    let lines = try drawing(more).lines("Nav Nord", "Hele familien")
+    let lines = try drawing(more).lines("Nav Nord", "Familie Ask")
     #expect(lines.first?["style"] == "dotted")
     #expect(try drawing(more).bottom.contains("bare et ansvar"))
     #expect(try !drawing().bottom.contains("bare et ansvar"))

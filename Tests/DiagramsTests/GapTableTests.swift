@@ -1,9 +1,11 @@
 import Analysis
-import Diagrams
 import Graphviz
 import Model
 import Support
 import Testing
+import Wording
+
+@testable import Diagrams
 
 @Suite struct GapTableTests {
   @Test func aCellSaysHowManyNeedsAreOpenAndHowManyAreNobodys() throws {
@@ -21,6 +23,48 @@ import Testing
     #expect(!table.contains("Bolig"))
     let words = drawing.nodes.first?.attributes.read("tooltip") ?? ""
     #expect(words == "nord, økonomi: 2 åpne behov, ingen gjør noe med 1.")
+  }
+
+  static let town = bundle([
+    "families": "id,alias,area,enrolled\nf1,Ask,nord,2025-01-01\nf2,Bok,sør,2025-01-01",
+    "services": "id,name,sector\na,Nav Nord,nav\nb,BUP,health\nc,DPS,health",
+    "ties": "a,b,kind\na,f1,serves\nb,f1,serves\nc,f1,serves",
+    "needs":
+      "id,family,domain,raised\nn1,f1,economy,2026-01-01\nn2,f1,debt,2026-01-01\nn3,f2,debt,2026-01-01",
+    "responsibilities": "need,actor,from\nn1,a,2026-01-01",
+  ])
+
+  private func counts(_ rows: GapRows) throws -> GapCounts {
+    try GapCounts(by: rows, in: album(Self.town))
+  }
+
+  @Test func aNeedStandsWithEachServiceAroundItsFamilyAndCountsOnceInTheSum() throws {
+    let counts = try counts(.service)
+    #expect(counts.rows.map(\.name) == ["Nav Nord", "BUP", "DPS", "Ingen tjeneste rundt familien"])
+    #expect(counts.rows.map(\.total.open) == [2, 2, 2, 1])
+    #expect(counts.rows.map(\.total.nobody) == [1, 1, 1, 1])
+    #expect(counts.all == GapCounts.Count(open: 3, nobody: 2))
+  }
+
+  @Test func aNeedStandsOnceWithASectorThatHasSeveralServicesAroundTheFamily() throws {
+    let counts = try counts(.sector)
+    #expect(counts.rows.map(\.name) == ["Nav", "Helse", "Ingen tjeneste rundt familien"])
+    #expect(counts.rows.map(\.total.open) == [2, 2, 1])
+  }
+
+  @Test func theRestOfTheRowsHoldsWhatTheyHold() throws {
+    let counts = try counts(.service)
+    #expect(counts.rest(after: 3).total == GapCounts.Count(open: 1, nobody: 1))
+    #expect(counts.rest(after: 3).name == "1 andre")
+  }
+
+  @Test(arguments: [GapRows.area, .sector, .service]) func theTableSaysWhatItsRowsAre(
+    rows: GapRows
+  ) throws {
+    let picture = try album(Self.town).picture(.gaps, options: PictureOptions(rows: rows))
+    let head = [GapRows.area: "Område", .sector: "Sektor", .service: "Tjeneste"][rows] ?? ""
+    #expect(picture.drawing.nodes[0].attributes.read("label").hasPrefix(head))
+    #expect(picture.drawing.bottom.contains("teller én gang i summen") == (rows != .area))
   }
 
   @Test(arguments: 0..<30) func theSumsAreThoseOfTheFindings(seed: Int) throws {

@@ -38,8 +38,10 @@ private func read(_ text: String) throws -> Day {
 
 extension Album {
   /// A view of a family by its id.
-  func picture(_ view: View, id: String) throws -> Picture {
-    try picture(view, family: situation.network.find(.family, id: id)?.row)
+  func picture(
+    _ view: View, id: String, _ options: PictureOptions = PictureOptions()
+  ) throws -> Picture {
+    try picture(view, family: situation.network.find(.family, id: id)?.row, options: options)
   }
 
   /// Every picture there is: each view, those of families for every open family.
@@ -104,9 +106,24 @@ extension Drawing {
     return clusters.first?.attributes.read("label") ?? ""
   }
 
-  /// The node that stands for nobody.
+  /// The block that stands for nobody.
   var nobody: [Int32] {
-    nodes.indices.filter { nodes[$0].attributes["shape"] == "octagon" }.map { Int32($0) }
+    nodes(labelled: "INGEN").filter { nodes[Int($0)].attributes["fillcolor"] == "#B3261E" }
+  }
+
+  /// Where the middle of a node is whose place is given, in points from above.
+  func place(_ node: Int32) -> (x: Double, y: Double)? {
+    let numbers = nodes[Int(node)].attributes.read("pos").split(separator: ",")
+      .compactMap { Double($0) }
+    return numbers.count == 2 ? (numbers[0], -numbers[1]) : nil
+  }
+
+  /// Texts that stand in nodes, in the order in which they stand from above.
+  func fromAbove(_ texts: [String]) -> [String] {
+    func height(_ text: String) -> Double {
+      nodes(labelled: text).compactMap { place($0)?.y }.min() ?? .infinity
+    }
+    return texts.sorted { height($0) < height($1) }
   }
 }
 

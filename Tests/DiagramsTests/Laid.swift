@@ -35,8 +35,10 @@ struct Laid {
 
   /// How much the picture shrinks to fit its paper; 1 where it fits as it is.
   func scale(on size: AttributeValue?) -> Double {
-    let paper = (size?.read ?? "").split(separator: ",").compactMap { Double($0) }
-    return paper.count == 2 ? min(1, paper[0] / width, paper[1] / height) : 1
+    let paper = (size?.read ?? "").filter { $0 != "!" }.split(separator: ",").compactMap {
+      Double($0)
+    }
+    return paper.count == 2 ? min(paper[0] / (width + 0.6), paper[1] / (height + 0.6)) : 1
   }
 
   /// Two nodes that lie on one another, where there are such.

@@ -1,9 +1,11 @@
 import Analysis
-import Diagrams
 import Graphviz
 import Model
 import Support
 import Testing
+import Wording
+
+@testable import Diagrams
 
 @Suite struct ReferralFlowTests {
   static let town = bundle([
@@ -32,10 +34,42 @@ import Testing
     #expect(back.count == 1)
   }
 
-  @Test func aDeadEndLeadsToAStop() throws {
+  @Test func aDeadEndIsAStopBelowTheServiceWhereItWas() throws {
     let drawing = try drawing()
-    #expect(drawing.nobody.count == 1)
-    #expect(drawing.lines("Besøk", "STOPP").count == 1)
+    let stop = try #require(drawing.nodes(labelled: "STOPP: 1 stoppet her").first)
+    let asked = try #require(
+      drawing.nodes(labelled: "Besøk").first { drawing.nodes[Int($0)].attributes["width"] != nil })
+    let (one, other) = (drawing.place(stop), drawing.place(asked))
+    #expect(one?.x == other?.x)
+    #expect((one?.y ?? 0) > (other?.y ?? 0))
+  }
+
+  @Test func theWorstStandsAboveTheRest() throws {
+    let drawing = try drawing()
+    // BUP sent back to PPT in a circle, and waits for nobody.
+    #expect(drawing.fromAbove(["Familiene selv", "Skolen"]) == ["Skolen", "Familiene selv"])
+  }
+
+  @Test func aMunicipalityWithFortyServicesCanBeReadAndSaysWhatIsLeftOut() throws {
+    var town = Self.town
+    town.tables["services"] = (0..<40).map {
+      ["id": "s\($0)", "name": "Tjenesten med et navn \($0)", "sector": "health"]
+    }
+    town.tables["referrals"] = (0..<200).map {
+      [
+        "id": "r\($0)", "family": "f1", "from": "s\($0 % 40)", "to": "s\(($0 * 7 + 3) % 40)",
+        "sent": "2026-0\($0 % 5 + 1)-1\($0 % 10)",
+      ]
+    }
+    town.tables["needs"] = nil
+    let picture = try album(town).picture(.referrals)
+    try expectClear(picture)
+    #expect(picture.drawing.edges.count == 36)
+    let drawn = picture.drawing.edges.reduce(0) { sum, edge in
+      sum + (Int(edge.attributes.read("label").prefix { $0.isNumber }) ?? 0)
+    }
+    let left = try #require(picture.drawing.bottom.firstMatch(of: #/der (\d+) venter/#))
+    #expect(drawn + (Int(left.output.1) ?? 0) == 200)
   }
 
   @Test func anApplicationOfTheFamilyComesFromTheFamilies() throws {

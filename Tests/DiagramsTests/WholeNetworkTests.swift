@@ -30,7 +30,9 @@ import Testing
   }
 
   @Test func asTextForOtherProgramsThereIsNoLimit() throws {
-    let drawing = try album(town(families: 3_000)).picture(.network, isText: true).drawing
+    let drawing = try album(town(families: 3_000)).picture(
+      .network, options: PictureOptions(isForPrograms: true)
+    ).drawing
     #expect(drawing.nodes.count == 3_002)
     let text = try dot(drawing)
     #expect(text.utf8.split(separator: UInt8(ascii: "\n")).count > 3_002)

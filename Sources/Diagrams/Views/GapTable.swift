@@ -4,165 +4,253 @@ import Model
 import Wording
 
 extension Album {
-  /// What nobody does, by area and domain.
-  func gapTable() -> Picture {
-    var view = GapTableView(in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .dot)
+  /// What nobody does, and where.
+  func gapTable(on sheet: Canvas) -> Picture {
+    GapTableView(on: sheet, in: self).picture()
   }
 }
 
-/// Rows are areas, columns the domains with open needs; a cell says how many needs are open and how
-/// many of them nobody does anything about.
+/// Rows are areas, sectors or services, columns the domains with open needs; a cell says how many needs
+/// are open and how many of them nobody does anything about.
 private struct GapTableView {
-  /// What can still be read on A3.
-  static let mostAreas = 18
-
-  /// Open needs, and how many of them are nobody's.
-  struct Count {
-    var open = 0
-    var nobody = 0
-
-    mutating func add(_ other: Count) {
-      open += other.open
-      nobody += other.nobody
-    }
+  /// A table of some columns, beside which nothing else fits.
+  private struct Layout {
+    /// The columns of each table, one table below the other.
+    var blocks: [[Domain]]
+    var rows: Int
   }
 
   let album: Album
-  /// By area (a symbol, −1 for none), then by domain.
-  private var cells: [Int32: [Count]] = [:]
-  private var areas: [Int32] = []
-  private var domains: [Domain] = []
-  private var cutAreas = 0
-  var drawing = Page.blank(isDirected: true)
+  let sheet: Canvas
+  let counts: GapCounts
 
-  init(in album: Album) {
+  init(on sheet: Canvas, in album: Album) {
     self.album = album
-    let network = album.network
-    for row in album.situation.openNeeds.map({ Int($0) }) {
-      let state = NeedState(row, in: album.situation)
-      let isNobodys =
-        GapNobody.finding(state, in: album.situation) != nil
-        || GapLapsed.finding(state, in: album.situation) != nil
-      let area = network.families.area[state.family]
-      let count = Count(open: 1, nobody: isNobodys ? 1 : 0)
-      cells[area, default: Array(repeating: Count(), count: Domain.codes.count)][
-        Int(state.domain)
-      ].add(count)
-    }
-    domains = Domain.allCases.filter { domain in
-      cells.values.contains { $0[Int(domain.rawValue)].open > 0 }
-    }
-    // By name, those without an area last.
-    let named = cells.keys.filter { $0 >= 0 }.sorted {
-      network.symbols[$0].utf8.lexicographicallyPrecedes(network.symbols[$1].utf8)
-    }
-    areas = named + (cells[-1] == nil ? [] : [-1])
-    guard areas.count > Self.mostAreas else { return }
-    let totals = areas.map { total(of: $0) }
-    let kept = Set(
-      areas.indices.sorted {
-        totals[$0].nobody != totals[$1].nobody ? totals[$0].nobody > totals[$1].nobody : $0 < $1
-      }.prefix(Self.mostAreas))
-    cutAreas = areas.count - kept.count
-    areas = areas.indices.filter { kept.contains($0) }.map { areas[$0] }
+    self.sheet = sheet
+    counts = GapCounts(by: sheet.options.rows, in: album)
   }
 
-  private func total(of area: Int32) -> Count {
-    (cells[area] ?? []).reduce(into: Count()) { $0.add($1) }
-  }
-
-  mutating func draw() {
-    let all = cells.keys.reduce(into: Count()) { $0.add(total(of: $1)) }
+  func picture() -> Picture {
+    var drawing = Page.blank(isDirected: true)
+    // The smallest text in it.
+    drawing.nodeDefaults["fontsize"] = "10"
     let summary = [
-      album.whole, album.language.day(album.situation.day), album.language.openNeeds(all.open),
-      album.say(Words.Holding.nobodyDoes(all.nobody)),
+      album.whole, album.language.day(album.situation.day),
+      album.language.openNeeds(counts.all.open),
+      album.say(Words.Holding.nobodyDoes(counts.all.nobody)),
     ].joined(separator: " · ")
     let title = album.language[picture: .titleGaps]
     var page = Page(title: title, summary: summary, description: "\(title). \(summary).")
-    if areas.isEmpty {
+    guard !counts.rows.isEmpty else {
       let words = album.say(Words.Table.nothing)
       drawing.addNode(
         "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words + ".")], in: 0)
-    } else {
-      drawing.addNode(
-        "n1",
-        [
-          "label": .html(table(all)), "shape": "plain", "style": "solid",
-          "tooltip": .text(sentences()),
-        ], in: 0)
-      page.legend.note("5", album.say(Words.Table.legendNeeds))
-      if all.nobody > 0 {
+      return page.picture(drawing, engine: .dot, on: sheet, in: album)
+    }
+    page.legend.note("5", album.say(Words.Table.legendNeeds))
+    if counts.all.nobody > 0 {
+      for shade in Shade.allCases where counts.shades.contains(shade) {
         page.legend.note(
-          fill: Palette.warningFill, colour: Palette.warning,
-          letters: album.say(Words.Table.nobody(2)),
-          album.say(Words.Table.legend))
+          fill: shade.fill, colour: shade.ink, letters: album.say(Words.Table.nobody(2)),
+          album.say(shade.words))
       }
     }
-    if cutAreas > 0 { page.leftOut.append(album.say(Words.Table.leftOutAreas(cutAreas))) }
-    page.finish(&drawing, paper: .a3, in: album)
+    if counts.by != .area { page.leftOut.append(album.say(Words.Table.countedOften(counts.by))) }
+    let (said, others) = sentences()
+    page.sections = [
+      Told.Section(title + ".", said),
+      Told.Section(
+        album.language[picture: .openNeeds].prefix(1).uppercased()
+          + album.language[picture: .openNeeds].dropFirst(), others),
+    ]
+    if said.isEmpty { page.sections[0].sentences.append(title + ".") }
+    let layout = layout(page)
+    let shown = Array(counts.rows.prefix(layout.rows))
+    let rest = counts.rows.count - shown.count
+    drawing.addNode(
+      "n1",
+      [
+        "label": .html(tables(layout, shown, rest: rest)), "shape": "plain", "style": "solid",
+        "tooltip": .text(said.isEmpty ? title + "." : said.joined(separator: " ")),
+      ], in: 0)
+    return page.picture(drawing, engine: .dot, on: sheet, in: album)
   }
 
-  private func name(_ area: Int32) -> String {
-    area < 0 ? album.language[picture: .noArea] : album.network.symbols[area]
+  // MARK: The room
+
+  private static let size = 11.0
+
+  private func width(of domain: Domain) -> Double {
+    let longest = header(domain).map { TextWidth.points($0, size: Self.size) }.max() ?? 0
+    let cell = TextWidth.points(album.say(Words.Table.nobody(99)), size: 10, isBold: true)
+    return max(longest, cell) + 12
   }
 
-  private func table(_ all: Count) -> HTMLLabel {
-    var rows: HTMLLabel = "<TR><TD BORDER=\"0\"><B>\(album.language[picture: .area])</B></TD>"
-    for domain in domains {
-      let words = wrapped(domain.words.capitalised[album.language], width: 13)
-      rows.append("<TD BGCOLOR=\"#EEEEEE\">\(words.joined(separator: "\n"))</TD>")
-    }
-    let total = album.language[picture: .total]
-    rows.append("<TD BGCOLOR=\"#DDDDDD\"><B>\(total)</B></TD></TR>")
-    for area in areas {
-      let name = wrapped(name(area)).joined(separator: "\n")
-      rows.append("<TR><TD BGCOLOR=\"#EEEEEE\" ALIGN=\"LEFT\"><B>\(name)</B></TD>")
-      for domain in domains {
-        rows.append(cell(cells[area]?[Int(domain.rawValue)] ?? Count()))
+  private func header(_ domain: Domain) -> [String] {
+    fitted(domain.words.capitalised[album.language], to: 74, size: Self.size, lines: 3)
+  }
+
+  private func nameLines(_ row: GapCounts.Row) -> [String] {
+    fitted(row.name, to: 150, size: Self.size, isBold: true, lines: 2)
+  }
+
+  /// The columns in as few tables as the width asks for, and how many rows there is room for.
+  private func layout(_ page: Page) -> Layout {
+    let first =
+      (counts.rows.map { row in
+        nameLines(row).map { TextWidth.points($0, size: Self.size, isBold: true) }.max() ?? 0
+      }.max() ?? 0) + 14
+    let total = 76.0
+    let tall = 37.0
+    let room = Room(sheet)
+    func blocks() -> [[Domain]] {
+      var blocks: [[Domain]] = [[]]
+      var used = first + total
+      for domain in counts.domains {
+        let wide = width(of: domain)
+        if used + wide > room.width, !(blocks.last?.isEmpty ?? true) {
+          blocks.append([])
+          used = first + total
+        }
+        blocks[blocks.count - 1].append(domain)
+        used += wide
       }
-      rows.append(cell(self.total(of: area), isTotal: true))
-      rows.append("</TR>")
+      // Tables of about the same width.
+      let each = (counts.domains.count + blocks.count - 1) / blocks.count
+      let even = stride(from: 0, to: counts.domains.count, by: each).map {
+        Array(counts.domains[$0..<min($0 + each, counts.domains.count)])
+      }
+      let fits = even.allSatisfy { block in
+        block.reduce(first + total) { $0 + width(of: $1) } <= room.width
+      }
+      return fits ? even : blocks
     }
-    rows.append("<TR><TD BGCOLOR=\"#DDDDDD\" ALIGN=\"LEFT\"><B>\(total)</B></TD>")
-    for domain in domains {
-      let sum = cells.values.reduce(into: Count()) { $0.add($1[Int(domain.rawValue)]) }
-      rows.append(cell(sum, isTotal: true))
+    let blocks = blocks()
+    let height = room.height - page.room(on: sheet, in: album, width: room.width)
+    let rows = max(1, Int((height / Double(blocks.count) - 58) / tall) - 1)
+    // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
+    if sheet.paper == .a4 || rows >= counts.rows.count {
+      return Layout(blocks: blocks, rows: counts.rows.count)
     }
-    rows.append(cell(all, isTotal: true))
-    rows.append("</TR>")
-    return
-      "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"4\">\(markup: rows)</TABLE>"
+    return Layout(blocks: blocks, rows: max(1, rows - 1))
   }
 
-  /// The more needs are nobody's, the darker; and the word says it.
-  private func cell(_ count: Count, isTotal: Bool = false) -> HTMLLabel {
-    if count.open == 0 { return "<TD> </TD>" }
-    let open: HTMLLabel = "<FONT POINT-SIZE=\"15\">\(count.open)</FONT>"
-    if count.nobody == 0 {
-      return isTotal
-        ? "<TD BGCOLOR=\"#F2F2F2\"><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
-    }
-    let isMost = 2 * count.nobody > count.open
-    let fill = isMost ? "#F2A58C" : Palette.warningFill
+  // MARK: The tables
+
+  private func tables(_ layout: Layout, _ shown: [GapCounts.Row], rest: Int) -> HTMLLabel {
+    let tables = layout.blocks.map { table($0, shown, rest: rest) }
+    if tables.count == 1 { return tables[0] }
+    var rows: HTMLLabel = ""
+    for table in tables { rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>") }
     return """
-      <TD BGCOLOR="\(attribute: fill)">\(markup: open)<BR/>\
-      <FONT COLOR="#7A1712"><B>\(album.say(Words.Table.nobody(count.nobody)))</B></FONT></TD>
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="4" CELLPADDING="0">\(markup: rows)</TABLE>
       """
   }
 
-  /// The cells with something that nobody does, for those who cannot see the table.
-  private func sentences() -> String {
-    var parts: [String] = []
-    for area in areas {
-      for domain in domains {
-        guard let count = cells[area]?[Int(domain.rawValue)], count.nobody > 0 else { continue }
-        parts.append(
-          "\(name(area)), \(domain.words[album.language]): \(album.language.openNeeds(count.open)), \(album.language.nobodyDoes(count.nobody))."
-        )
+  private func table(
+    _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int
+  ) -> HTMLLabel {
+    let point = Stage.number(Self.size)
+    var rows: HTMLLabel = """
+      <TR><TD BORDER="0"><FONT POINT-SIZE="\(attribute: point)"><B>\(album.say(Words.Table.head(counts.by)))</B></FONT></TD>
+      """
+    for domain in domains {
+      let words = header(domain).joined(separator: "\n")
+      rows.append(
+        """
+        <TD BGCOLOR="#EEEEEE" WIDTH="\(Int(width(of: domain)))"><FONT POINT-SIZE="\(attribute: point)">\(words)</FONT></TD>
+        """)
+    }
+    let total = album.language[picture: .total]
+    rows.append("<TD BGCOLOR=\"#DDDDDD\" WIDTH=\"70\"><B>\(total)</B></TD></TR>")
+    for row in shown { rows.append(line(row, domains, isTotal: false)) }
+    if rest > 0 {
+      rows.append(line(counts.rest(after: shown.count), domains, isTotal: false))
+    }
+    rows.append(line(counts.total(name: total), domains, isTotal: true))
+    return
+      "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(markup: rows)</TABLE>"
+  }
+
+  private func line(_ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool) -> HTMLLabel {
+    let point = Stage.number(Self.size)
+    let name = nameLines(row).joined(separator: "\n")
+    var cells: HTMLLabel = """
+      <TD BGCOLOR="\(attribute: isTotal ? "#DDDDDD" : "#EEEEEE")" ALIGN="LEFT" BALIGN="LEFT">\
+      <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
+      """
+    for domain in domains { cells.append(cell(row.counts[Int(domain.rawValue)], isTotal)) }
+    cells.append(cell(row.total, true))
+    return "<TR>\(markup: cells)</TR>"
+  }
+
+  /// The more needs are nobody's, the darker; and the word says it.
+  private func cell(_ count: GapCounts.Count, _ isTotal: Bool) -> HTMLLabel {
+    if count.open == 0 { return "<TD> </TD>" }
+    let open: HTMLLabel = "<FONT POINT-SIZE=\"15\">\(count.open)</FONT>"
+    guard let shade = Shade(count) else {
+      return isTotal
+        ? "<TD BGCOLOR=\"#F2F2F2\"><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
+    }
+    return """
+      <TD BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)">\(markup: open)<BR/>\
+      <FONT POINT-SIZE="10"><B>\(album.say(Words.Table.nobody(count.nobody)))</B></FONT></FONT></TD>
+      """
+  }
+
+  /// The cells in sentences: those with something that nobody does, and the others.
+  private func sentences() -> (nobodys: [String], others: [String]) {
+    var (nobodys, others): ([String], [String]) = ([], [])
+    for row in counts.rows {
+      for domain in counts.domains {
+        let count = row.counts[Int(domain.rawValue)]
+        if count.open == 0 { continue }
+        let head =
+          "\(row.name), \(domain.words[album.language]): \(album.language.openNeeds(count.open))"
+        if count.nobody == 0 {
+          others.append(head + ".")
+        } else {
+          nobodys.append(head + ", \(album.language.nobodyDoes(count.nobody)).")
+        }
       }
     }
-    return parts.isEmpty ? album.language[picture: .openNeeds] : parts.joined(separator: " ")
+    return (nobodys, others)
+  }
+}
+
+/// How much of a cell is nobody's; darker is more, also without colour.
+private enum Shade: CaseIterable {
+  case some, most, all
+
+  init?(_ count: GapCounts.Count) {
+    if count.nobody == 0 { return nil }
+    self = count.nobody == count.open ? .all : 2 * count.nobody > count.open ? .most : .some
+  }
+
+  var fill: String {
+    switch self {
+    case .some: Palette.warningFill
+    case .most: "#F2A58C"
+    case .all: "#9C1F18"
+    }
+  }
+
+  var ink: String { self == .all ? "#FFFFFF" : "#5A0F0A" }
+
+  var words: Phrase {
+    switch self {
+    case .some: Words.Table.legendSome
+    case .most: Words.Table.legendMost
+    case .all: Words.Table.legendAll
+    }
+  }
+}
+
+extension GapCounts {
+  /// The shades that stand in the table.
+  fileprivate var shades: Set<Shade> {
+    Set(
+      rows.flatMap { row in (row.counts + [row.total]).compactMap { Shade($0) } }
+        + [Shade(all)].compactMap { $0 })
   }
 }

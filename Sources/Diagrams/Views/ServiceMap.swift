@@ -5,10 +5,9 @@ import Wording
 
 extension Album {
   /// Who works together, and who shares families without doing so.
-  func serviceMap() -> Picture {
-    var view = ServiceMapView(in: self)
-    view.draw()
-    return Picture(drawing: view.drawing, engine: .nop)
+  func serviceMap(on canvas: Canvas) -> Picture {
+    var view = ServiceMapView(in: self, on: canvas)
+    return view.draw()
   }
 }
 
@@ -16,222 +15,229 @@ extension Album {
 private struct ServiceMapView {
   /// What can still be read on A3.
   static let mostServices = 40
-  static let mostLinked = 45
-  static let mostUnlinked = 20
-  static let mostBridges = 6
+  static let mostLinked = 60
+  static let mostUnlinked = 16
+  static let mostBridges = 5
 
   typealias Pair = SiloMeasures.Pair
 
   let album: Album
-  let pairs: ServicePairs
+  let canvas: Canvas
+  let found: ServiceMapPairs
   /// Rows of the services drawn, in the order of ids.
   private var services: [Int] = []
-  private var families: [Int: Int] = [:]
   private var nodes: [Int: Int32] = [:]
   private var legend = Legend()
   private var leftOut: [String] = []
-  private var arcs = ServiceArcs([], sector: { _ in .other }, height: { _ in 0 })
-  var drawing = Page.blank(isDirected: false, isFramed: false)
+  private let nodeWidth: Double
+  private let arcs: ServiceArcs
+  private var drawing = Page.blank(isDirected: false, isFramed: false)
 
-  init(in album: Album) {
+  init(in album: Album, on canvas: Canvas) {
     self.album = album
-    pairs = ServicePairs(album.situation)
-    let all = album.situation.siloServices.map { Int($0) }
-    for (row, count) in zip(all, pairs.familyCount) { families[row] = Int(count) }
-    services = all
-    guard all.count > Self.mostServices else { return }
-    let kept = Set(
-      all.enumerated().sorted {
-        let (a, b) = (pairs.familyCount[$0.offset], pairs.familyCount[$1.offset])
-        return a != b ? a > b : $0.offset < $1.offset
-      }.prefix(Self.mostServices).map(\.element))
-    services = all.filter { kept.contains($0) }
-    leftOut.append(album.say(Words.Between.cutServices(all.count - services.count)))
+    self.canvas = canvas
+    let found = ServiceMapPairs(album, counts: canvas.options.counts)
+    self.found = found
+    let all = found.services
+    var services = all
+    if all.count > Self.mostServices {
+      let kept = Set(
+        all.enumerated().sorted {
+          let (a, b) = (found.weight($0.element), found.weight($1.element))
+          return a != b ? a > b : $0.offset < $1.offset
+        }.prefix(Self.mostServices).map(\.element))
+      services = all.filter { kept.contains($0) }
+      leftOut.append(album.say(Words.Between.cutServices(all.count - services.count)))
+    }
+    self.services = services
+    let widest = services.flatMap { row in
+      Self.nameLines(album.serviceName(row)).map {
+        TextWidth.points($0 + "  " + found.families(row), size: 12, isBold: true)
+      }
+    }.max()
+    let nodeWidth = min(290, max(120, (widest ?? 0) + 20))
+    self.nodeWidth = nodeWidth
+    func sector(_ row: Int) -> Sector {
+      Sector(rawValue: album.network.services.sector[row]) ?? .other
+    }
+    let bySector = Dictionary(grouping: services, by: sector)
+    arcs = ServiceArcs(
+      services, nodeWidth: nodeWidth, width: canvas.width - 2 * Page.pad, sector: sector,
+      height: { Double(Self.nameLines(album.serviceName($0)).count) * 14.5 + 8 },
+      isLeft: { sector in
+        let known = (bySector[sector] ?? []).compactMap {
+          canvas.formerPlace(nodeKey("service", album.serviceName($0)))
+        }
+        return known.isEmpty ? nil : 2 * known.count { $0.x < 0 } >= known.count
+      })
   }
 
-  mutating func draw() {
-    drawing.attributes["splines"] = "line"
-    drawing.nodeDefaults["width"] = .number(ServiceArcs.nodeWidth / 72)
+  private static func nameLines(_ name: String) -> [String] { wrapped(name, width: 28, lines: 2) }
+
+  mutating func draw() -> Picture {
+    drawing.nodeDefaults["width"] = .number((nodeWidth / 72 * 100).rounded(.down) / 100)
+    drawing.nodeDefaults["margin"] = "0.02,0.02"
+    drawing.nodeDefaults["height"] = "0.3"
     addServices()
     addLinked()
-    addBridges()
-    addUnlinked()
+    let spots = addBridges()
+    addUnlinked(around: spots)
     if services.isEmpty {
+      let words = album.language[picture: .nothingToShow]
       drawing.addNode(
-        "n1",
-        ["label": .text(album.language[picture: .nothingToShow]), "penwidth": "0", "pos": "0,0"])
+        "n1", ["label": .text(words), "penwidth": "0", "pos": "0,0", "tooltip": .text(words)])
     }
-    let unlinked = pairs.pairs.count { $0.status == .unlinked && $0.sharedFamilies > 0 }
-    let summary = [
+    var parts = [
       album.whole, album.language.day(album.situation.day),
-      album.say(Words.Between.summary(services: pairs.familyCount.count, unlinked: unlinked)),
-    ].joined(separator: " · ")
+      album.say(
+        Words.Between.summary(services: found.services.count, unlinked: found.unlinked.count)),
+    ]
+    if let first = found.unlinked.first, found.unlinked.count > 1 {
+      parts.append(
+        album.say(
+          Words.Between.most(
+            album.serviceName(first.a), album.serviceName(first.b), found.shared(first))))
+    }
+    let summary = parts.joined(separator: " · ")
     let title = album.language[picture: .titleServices]
     var page = Page(
       title: title, summary: summary,
       description: "\(title). \(summary). " + album.say(Words.Between.description))
     page.legend = legend
     page.leftOut = leftOut
-    page.addLegend(to: &drawing, below: -arcs.halfHeight - 20)
-    page.finish(&drawing, paper: .a3, in: album)
-  }
-
-  private func nameLines(_ row: Int) -> [String] {
-    wrapped(album.serviceName(row), width: 26, lines: 2)
-  }
-
-  private func sector(_ row: Int) -> Sector {
-    Sector(rawValue: album.network.services.sector[row]) ?? .other
+    page.sections = found.sections
+    page.footWidth = Int(canvas.width / 7.6)
+    page.addLegend(to: &drawing, below: -arcs.halfHeight - 14)
+    return page.picture(drawing, engine: .nop2, on: canvas, in: album)
   }
 
   private mutating func addServices() {
-    arcs = ServiceArcs(services, sector: sector) { Double(nameLines($0).count + 1) * 14.5 + 12 }
     for frame in arcs.frames {
       let words = frame.sector.words.capitalised[album.language]
-      let isRight = frame.services.first.flatMap { arcs.sides[$0] } == .right
-      let half = 12 + 4.9 * Double(words.count)
-      let labelAt = isRight ? frame.right - half : frame.left + half
+      let half = TextWidth.points(words, size: 13, isBold: true) / 2 + 6
+      let labelAt = frame.side == .right ? frame.right - half : frame.left + half
       let cluster = drawing.addCluster(
         "s\(frame.sector.rawValue)",
         [
-          "label": .html("<FONT POINT-SIZE=\"14\"><B>\(words)</B></FONT>"),
-          "labeljust": isRight ? "r" : "l",
+          "label": .html("<FONT POINT-SIZE=\"13\"><B>\(words)</B></FONT>"),
           "style": "rounded,filled", "fillcolor": .raw(Palette.ground(frame.sector)),
           "color": .raw(Palette.frame), "tooltip": .text(words),
           "bb": .raw(
             [frame.left, frame.bottom, frame.right, frame.top].map { "\(Int($0))" }
               .joined(separator: ",")),
-          "lp": .raw("\(Int(labelAt)),\(Int(frame.top - 14))"),
+          "lp": .raw("\(Int(labelAt)),\(Int(frame.top - 12))"),
         ])
       for row in frame.services {
         guard let place = arcs.places[row] else { continue }
-        let below = album.language.families(families[row] ?? 0)
+        let name = Self.nameLines(album.serviceName(row)).joined(separator: "\n")
         nodes[row] = drawing.addNode(
           "n\(drawing.nodes.count + 1)",
           [
-            "label": .html("<B>\(nameLines(row).joined(separator: "\n"))</B><BR/>\(below)"),
-            "fillcolor": .raw(Palette.fill(frame.sector)), "pos": position(place.x, place.y),
-            "penwidth": .number(1 + 0.5 * Double(min(families[row] ?? 0, 12))),
-            "tooltip": .text("\(album.serviceName(row)), \(words): \(below)."),
+            "label": .html("<B>\(name)</B>  \(found.families(row))"),
+            "fillcolor": .raw(Palette.fill(frame.sector)), "pos": position(place),
+            "penwidth": .number(1 + 0.35 * Double(min(found.weight(row), 10))),
+            "tooltip": .text(found.sentence(of: row)),
+            FormerPicture.keyName: .raw(nodeKey("service", album.serviceName(row))),
           ], in: cluster)
       }
     }
-  }
-
-  private func position(_ x: Double, _ y: Double) -> AttributeValue {
-    .raw("\(Int(x)),\(Int(y))")
-  }
-
-  /// The side of a node that a line leaves from: the inner one.
-  private func port(_ row: Int) -> AttributeValue {
-    switch arcs.sides[row] {
-    case .left: "e"
-    case .right: "w"
-    default: ""
+    if !services.isEmpty {
+      legend.note(
+        fill: "#FFFFFF", colour: Palette.line, letters: "7",
+        album.say(Words.Between.legendFamilies))
     }
   }
 
-  private func drawn(_ status: SiloMeasures.Status) -> [(pair: Pair, bridge: Int32)] {
-    zip(pairs.pairs, pairs.onlyBridge).map { (pair: $0, bridge: $1) }.filter {
-      $0.pair.status == status && nodes[$0.pair.a] != nil && nodes[$0.pair.b] != nil
-    }
+  private func position(_ place: (x: Double, y: Double)) -> AttributeValue {
+    .raw("\(Int(place.x)),\(Int(place.y))")
+  }
+
+  private func way(_ curve: [(x: Double, y: Double)]) -> AttributeValue {
+    .raw(curve.map { "\(Int($0.x)),\(Int($0.y))" }.joined(separator: " "))
   }
 
   private mutating func addLinked() {
-    let linked = drawn(.linked).map(\.pair).enumerated().sorted { one, other in
-      let a = one.element.ties + one.element.acceptedReferrals
-      let b = other.element.ties + other.element.acceptedReferrals
-      if a != b { return a > b }
-      if one.element.sharedFamilies != other.element.sharedFamilies {
-        return one.element.sharedFamilies > other.element.sharedFamilies
-      }
-      return one.offset < other.offset
-    }
-    for (_, pair) in linked.prefix(Self.mostLinked) {
+    let linked = found.linked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
+    for pair in linked.prefix(Self.mostLinked) {
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
-      let words = album.say(
-        Words.Between.works(
-          album.serviceName(pair.a), album.serviceName(pair.b), ties: pair.ties,
-          referrals: pair.acceptedReferrals))
       drawing.addEdge(
         a, b,
         [
-          "penwidth": .number(min(8, 0.6 + 1.1 * Double(max(1, pair.ties)))),
-          "color": "#8A8A8A", "tooltip": .text(words),
-          "tailport": port(pair.a), "headport": port(pair.b),
+          "penwidth": .number(min(7, 0.4 + 0.9 * Double(max(1, pair.ties)))),
+          "color": .raw(Self.calm), "tooltip": .text(found.sentence(of: pair)),
+          "pos": way(arcs.curve(pair.a, pair.b)),
         ])
-      legend.note("━━━", colour: "#8A8A8A", album.say(Words.Between.legendLinked))
+      legend.note("━━━", colour: Self.calm, album.say(Words.Between.legendLinked))
     }
     if linked.count > Self.mostLinked {
       leftOut.append(album.say(Words.Between.cutLinked(linked.count - Self.mostLinked)))
     }
   }
 
-  private mutating func addUnlinked() {
-    let unlinked = drawn(.unlinked).map(\.pair).filter { $0.sharedFamilies > 0 }
-      .enumerated().sorted {
-        $0.element.sharedFamilies != $1.element.sharedFamilies
-          ? $0.element.sharedFamilies > $1.element.sharedFamilies : $0.offset < $1.offset
-      }
-    var ends: [Int: Int] = [:]
-    for (_, pair) in unlinked.prefix(Self.mostUnlinked) {
-      ends[pair.a, default: 0] += 1
-      ends[pair.b, default: 0] += 1
-    }
-    for (_, pair) in unlinked.prefix(Self.mostUnlinked) {
+  /// Cooperation is behind what is missing: light, but dark enough to be seen.
+  private static let calm = "#A8A8A8"
+
+  private mutating func addUnlinked(around spots: [LineNumbers.Spot]) {
+    let unlinked = found.unlinked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
+    let drawn = unlinked.prefix(Self.mostUnlinked)
+    let curves = drawn.map { arcs.curve($0.a, $0.b) }
+    var numbers = LineNumbers(obstacles: spots, curves: curves)
+    for (line, pair) in drawn.enumerated() {
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
-      let shared = album.language.sharedFamilies(pair.sharedFamilies)
-      let words = album.say(
-        Words.Between.shares(album.serviceName(pair.a), album.serviceName(pair.b), shared))
-      // The number stands in the middle of a line along one side, else near the end that fewer
-      // such lines meet: in the middle of the map they would lie on one another.
-      let isAlong = arcs.sides[pair.a] == arcs.sides[pair.b]
-      let isNearA = (ends[pair.a] ?? 0) <= (ends[pair.b] ?? 0)
-      let place = isAlong ? "label" : isNearA ? "taillabel" : "headlabel"
-      var attributes: Attributes = [
-        "style": "dashed", "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
-        "penwidth": .number(min(6, 1.6 + 0.6 * Double(pair.sharedFamilies))), "fontsize": "17",
-        "labeldistance": "5", "labelangle": "6", "tooltip": .text(words),
-        "tailport": port(pair.a), "headport": port(pair.b),
-      ]
-      attributes[place] = .html("<B>\(pair.sharedFamilies)</B>")
-      for name in ["labeltooltip", "tailtooltip", "headtooltip"] { attributes[name] = .text(words) }
-      drawing.addEdge(a, b, attributes)
+      let number = found.number(pair)
+      let wide = TextWidth.points(number, size: 16, isBold: true) + 24
+      let place = numbers.place(line, width: wide, height: 28)
+      drawing.addEdge(
+        a, b,
+        [
+          "style": "dashed", "color": .raw(Palette.warning),
+          "penwidth": .number(min(7, 1.6 + 0.6 * Double(found.known(pair) ?? 1))),
+          "pos": way(curves[line]), "tooltip": .text(found.sentence(of: pair)),
+        ])
+      // A node, not a label: nodes are drawn after all lines, and no line then runs over a number.
+      drawing.addNode(
+        "n\(drawing.nodes.count + 1)",
+        [
+          "label": .html(
+            """
+            <TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="2" BGCOLOR="white"><TR><TD>\
+            <FONT POINT-SIZE="16"><B> \(number) </B></FONT></TD></TR></TABLE>
+            """),
+          "shape": "plain", "style": "solid", "width": "0", "height": "0", "margin": "0",
+          "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
+          "pos": position(place), "tooltip": .text(found.sentence(of: pair)),
+        ])
       legend.note("╌ 3 ╌", colour: Palette.warning, album.say(Words.Between.legendUnlinked))
     }
-    if unlinked.count > Self.mostUnlinked {
-      leftOut.append(album.say(Words.Between.cutUnlinked(unlinked.count - Self.mostUnlinked)))
+    if found.unlinked.count > drawn.count {
+      leftOut.append(album.say(Words.Between.cutUnlinked(found.unlinked.count - drawn.count)))
     }
   }
 
-  private mutating func addBridges() {
-    var pairsOf: [Int32: [Pair]] = [:]
-    for (pair, bridge) in drawn(.bridged) where bridge >= 0 && pair.sharedFamilies > 0 {
-      pairsOf[bridge, default: []].append(pair)
+  /// The people on whom pairs hang, in the middle; returns where they stand.
+  private mutating func addBridges() -> [LineNumbers.Spot] {
+    let bridges = found.bridges.compactMap { bridge in
+      let pairs = bridge.pairs.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
+      return pairs.isEmpty ? nil : (contact: bridge.contact, pairs: pairs)
     }
-    func weight(_ pairs: [Pair]) -> Int { pairs.reduce(0) { $0 + $1.sharedFamilies } }
-    let bridges = pairsOf.sorted {
-      let (a, b) = (weight($0.value), weight($1.value))
-      return a != b ? a > b : album.network.contacts.id.precedes(Int($0.key), Int($1.key))
-    }
-    for (place, (contact, pairs)) in bridges.prefix(Self.mostBridges).enumerated() {
-      let step = Double(place / 2 + 1) * min(105, arcs.halfHeight / 3.4)
-      let ref = Ref(.contact, Int(contact)).number
-      let who = album.fullName(ref)
-      let sentences = pairs.map {
-        album.say(
-          Words.Between.hangs(
-            album.serviceName($0.a), album.serviceName($0.b),
-            album.language.sharedFamilies($0.sharedFamilies), on: who))
-      }
+    let drawn = bridges.prefix(Self.mostBridges)
+    let step = 2 * arcs.halfHeight / Double(max(1, drawn.count))
+    var spots: [LineNumbers.Spot] = []
+    for (place, (contact, pairs)) in drawn.enumerated() {
+      let ref = Ref(.contact, contact).number
+      let name = cut(album.contactName(contact), 22)
+      let sentences = pairs.map { found.sentence(of: $0, on: contact) }
+      let width = TextWidth.points(name, size: 12, isBold: true) * 1.15 + 44
+      let spot = (x: 0.0, y: arcs.halfHeight - (Double(place) + 0.5) * step)
+      spots.append(LineNumbers.Spot(x: 0, y: spot.y, width: width, height: 36))
       let node = drawing.addNode(
         "n\(drawing.nodes.count + 1)",
         [
-          "label": .html("<B>\(cut(album.contactName(Int(contact)), 22))</B>"),
-          "shape": "diamond", "margin": "0.01,0.01", "width": "1.2",
-          "pos": position(0, place.isMultiple(of: 2) ? step : -step),
-          "fillcolor": .raw(Palette.fill(album.sector(ref))), "penwidth": "2",
+          "label": .html("<B>\(name)</B>"), "shape": "hexagon", "margin": "0,0",
+          "width": .number((width / 72 * 100).rounded() / 100), "pos": position(spot),
+          "fillcolor": .raw(Palette.fill(album.sector(ref))), "penwidth": "1.5",
           "tooltip": .text(sentences.joined(separator: " ")),
+          FormerPicture.keyName: .raw(nodeKey("contact", album.contactName(contact))),
         ])
       var ends: [Int] = []
       for pair in pairs {
@@ -239,16 +245,19 @@ private struct ServiceMapView {
       }
       for row in ends.sorted(by: { album.network.services.id.precedes($0, $1) }) {
         guard let service = nodes[row] else { continue }
+        let side = arcs.sides[row] == .left ? -width / 2 : width / 2
         drawing.addEdge(
           node, service,
           [
-            "style": "dotted", "penwidth": "1.5", "headport": port(row),
+            "style": "dotted", "penwidth": "1.5", "color": .raw(Palette.line),
+            "pos": way(arcs.curve(from: (spot.x + side, spot.y), row)),
             "tooltip": .text(sentences.joined(separator: " ")),
           ])
       }
-      legend.note("◇┈┈", album.say(Words.Between.legendBridge))
+      legend.note("⬡┈┈", album.say(Words.Between.legendBridge))
     }
-    let cut = bridges.dropFirst(Self.mostBridges).reduce(0) { $0 + $1.value.count }
+    let cut = bridges.dropFirst(Self.mostBridges).reduce(0) { $0 + $1.pairs.count }
     if cut > 0 { leftOut.append(album.say(Words.Between.cutBridges(cut))) }
+    return spots
   }
 }

@@ -5,14 +5,13 @@ import Wording
 
 extension Album {
   /// Everything, while it is small enough to read; as text, which other programs read, always.
-  func wholeNetwork(isText: Bool) throws(PictureError) -> Picture {
+  func wholeNetwork(on canvas: Canvas) throws(PictureError) -> Picture {
     let view = WholeNetworkView(in: self)
-    guard isText || view.count <= WholeNetworkView.most else {
+    guard canvas.options.isForPrograms || view.count <= WholeNetworkView.most else {
       throw .tooManyNodes(count: view.count, limit: WholeNetworkView.most, insteadUse: .services)
     }
     var drawn = view
-    drawn.draw()
-    return Picture(drawing: drawn.drawing, engine: .nop)
+    return drawn.draw(on: canvas)
   }
 }
 
@@ -47,7 +46,7 @@ private struct WholeNetworkView {
     contacts = rows(network.contacts.id) { situation.contactIsEmployed[$0] }
   }
 
-  mutating func draw() {
+  mutating func draw(on canvas: Canvas) -> Picture {
     drawing.attributes["splines"] = "line"
     drawing.nodeDefaults["margin"] = "0.03,0.02"
     drawing.nodeDefaults["height"] = "0.26"
@@ -68,8 +67,8 @@ private struct WholeNetworkView {
         members: (contactsOf[service] ?? []).map { Ref(.contact, $0).number })
     }
     let height = max(Row.height(left), Row.height(right))
-    add(left, from: -560, height: height)
-    add(right, from: 130, height: height)
+    add(left, from: -610, height: height)
+    add(right, from: 70, height: height)
     let ties = album.network.ties
     for row in album.situation.servesTies.map({ Int($0) }) {
       addLine(ties.a[row], ties.b[row], Words.Whole.help, ["color": "#8A8A8A"])
@@ -95,13 +94,13 @@ private struct WholeNetworkView {
     page.legend = legend
     page.legendColumns = 8
     page.addLegend(to: &drawing, below: -height / 2 - 16)
-    page.finish(&drawing, paper: .a3, in: album)
+    return page.picture(drawing, engine: .nop, on: canvas, in: album)
   }
 
   /// A family or service, and those in it.
   private struct Row {
-    static let line = 27.0
-    static let most = 5
+    static let line = 25.0
+    static let most = 4
 
     var head: Int32
     var members: [Int32]
@@ -110,7 +109,7 @@ private struct WholeNetworkView {
 
     /// The height of rows below one another, in points.
     static func height(_ rows: [Row]) -> Double {
-      rows.reduce(0) { $0 + Double($1.lines) * line + 5 }
+      rows.reduce(0) { $0 + Double($1.lines) * line + 4 }
     }
   }
 
@@ -123,20 +122,20 @@ private struct WholeNetworkView {
     let spare = (height - Row.height(rows)) / Double(max(1, rows.count))
     var y = height / 2 - spare / 2
     for row in rows {
-      addNode(row.head, x: x + 85, y: y - Row.line / 2, width: 168)
+      addNode(row.head, x: x + 108, y: y - Row.line / 2, width: 210)
       for (place, member) in row.members.enumerated() {
         addNode(
-          member, x: x + 213 + Double(place % Row.most) * 82,
-          y: y - Row.line * (Double(place / Row.most) + 0.5), width: 78)
+          member, x: x + 262 + Double(place % Row.most) * 89,
+          y: y - Row.line * (Double(place / Row.most) + 0.5), width: 85)
       }
-      y -= Double(row.lines) * Row.line + 5 + spare
+      y -= Double(row.lines) * Row.line + 4 + spare
     }
   }
 
   private mutating func addNode(_ ref: Int32, x: Double, y: Double, width: Double) {
     let kind: Phrase
     var attributes: Attributes = [:]
-    var name = cut(album.name(ref), 22)
+    var name = album.name(ref)
     switch ref >> 28 {
     case Ref.Kind.family.rawValue:
       kind = Words.Whole.family
@@ -144,18 +143,22 @@ private struct WholeNetworkView {
     case Ref.Kind.person.rawValue:
       kind = Words.Whole.person
       attributes = ["shape": "ellipse"]
-      name = cut(album.personName(ref.row), 10)
     case Ref.Kind.service.rawValue:
       kind = Words.Whole.service
       attributes = ["fillcolor": .raw(Palette.fill(album.sector(ref))), "penwidth": "2"]
       legend.note(album.sector(ref), album.language)
+      name = album.say(Palette.sign(album.sector(ref))) + " · " + name
     default:
       kind = Words.Whole.contact
       attributes = [
         "fillcolor": .raw(Palette.fill(album.sector(ref))), "style": "filled,rounded",
       ]
-      name = cut(album.contactName(ref.row), 10)
     }
+    // An ellipse holds a text of about two thirds of its width.
+    let room = attributes["shape"] == nil ? width - 8 : width * 0.68
+    name = shortened(name, to: room)
+    attributes[FormerPicture.keyName] = .raw(
+      nodeKey(album.say(kind), album.fullName(ref)))
     let isGroup = ref >> 28 == Ref.Kind.family.rawValue || ref >> 28 == Ref.Kind.service.rawValue
     attributes["label"] = .html(isGroup ? "<B>\(name)</B>" : "\(name)")
     attributes["tooltip"] = .text("\(album.fullName(ref)): \(album.say(kind)).")
@@ -171,5 +174,15 @@ private struct WholeNetworkView {
     attributes["tooltip"] = .text(
       "\(names[Int(one)]) – \(names[Int(other)]): \(album.say(words)).")
     drawing.addEdge(one, other, attributes)
+  }
+
+  /// A name in one line of at most a width in points, ending in `…` where it was longer.
+  private func shortened(_ name: String, to width: Double) -> String {
+    var text = cut(name, 60)
+    guard TextWidth.points(text, size: 12, isBold: true) > width else { return text }
+    while !text.isEmpty, TextWidth.points(text + "…", size: 12, isBold: true) > width {
+      text.removeLast()
+    }
+    return text + "…"
   }
 }

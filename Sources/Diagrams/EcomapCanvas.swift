@@ -1,0 +1,258 @@
+import Analysis
+import Graphviz
+import Model
+import Wording
+
+/// Draws an ecomap whose parts have their places: the sectors' grounds, the family, the cards, the lines.
+struct EcomapCanvas {
+  let home: Household
+  let ring: Ring
+  let cards: [EcomapCard]
+  let size: Double
+  let view: EcomapView
+  var stage = Stage()
+  let legend: Legend
+
+  private var members: [Int: Int32] = [:]
+  private var whole: Int32 = 0
+  private var album: Album { view.album }
+
+  init(
+    home: Household, ring: Ring, cards: [EcomapCard], size: Double, _ view: EcomapView
+  ) {
+    (self.home, self.ring, self.cards) = (home, ring, cards)
+    (self.size, self.view) = (size, view)
+    legend = Self.legend(cards.map(\.helper), view.kin, view.album)
+  }
+
+  mutating func draw() {
+    addGrounds()
+    addFamily()
+    addKin()
+    var routes = Routes(
+      members: home.members.map(\.box), title: home.titleBox, frame: home.frame,
+      cards: ring.boxes)
+    let nodes = zip(cards, ring.boxes).map { card, box in
+      let words = card.helper.reached.map(\.sentence).joined(separator: " ")
+      var attributes = card.attributes
+      attributes["tooltip"] = .text(words)
+      return stage.addNode(box, card.label, attributes)
+    }
+    for (at, card) in cards.enumerated() {
+      for one in card.helper.reached { addLine(one, card: at, node: nodes[at], &routes) }
+    }
+  }
+
+  /// Behind the cards of a sector its light colour, so that they are seen to belong together.
+  private mutating func addGrounds() {
+    var operations = ""
+    for (at, card) in cards.enumerated() {
+      let next = (at + 1) % cards.count
+      let isJoined =
+        at != next && cards[next].helper.sector == card.helper.sector
+        && (next != 0 || cards.count > 2)
+      let boxes = isJoined ? [ring.boxes[at], ring.boxes[next]] : [ring.boxes[at]]
+      let colour = Palette.ground(card.helper.sector)
+      if card.helper.sector == .private { continue }
+      let hull = Hull.around(boxes.map { $0.grown(by: 6) })
+      operations += "c 7 -\(colour) C 7 -\(colour) P \(hull.count) "
+      for point in hull {
+        operations += Stage.number(point.x) + " " + Stage.number(-point.y) + " "
+      }
+    }
+    if !operations.isEmpty { stage.drawing.attributes["_background"] = .raw(operations) }
+  }
+
+  // MARK: The family
+
+  private mutating func addFamily() {
+    let name = album.familyName(view.family)
+    let cluster = stage.addFrame(
+      "family", home.frame,
+      [
+        "style": "rounded,filled", "fillcolor": "#F2F2F2", "color": .raw(Palette.line),
+        "penwidth": "3", "tooltip": .text(name),
+      ])
+    if let other = home.otherHome {
+      stage.addFrame(
+        "other", other,
+        [
+          "style": "rounded,filled", "fillcolor": "#F2F2F2", "color": .raw(Palette.line),
+          "penwidth": "1.5", "tooltip": .text(album.say(Words.Around.otherHome)),
+        ])
+      let box = Box(left: other.left + 2, top: other.top + 3, width: other.width - 4, height: 14)
+      stage.addNode(
+        box, "<FONT POINT-SIZE=\"10\">\(album.say(Words.Around.otherHome))</FONT>",
+        ["style": "", "penwidth": "0", "tooltip": .text(album.say(Words.Around.otherHome))])
+    }
+    for (number, box) in home.homes.enumerated() {
+      stage.addFrame(
+        "home\(number)", box,
+        [
+          "style": "rounded,dashed,filled", "fillcolor": "#E4E4E4", "color": .raw(Palette.line),
+          "penwidth": "1.2", "tooltip": .text(album.say(Words.Around.parted)),
+        ], in: cluster)
+    }
+    let large = Stage.number(size + 3)
+    whole = stage.addNode(
+      home.titleBox,
+      "<FONT POINT-SIZE=\"\(attribute: large)\"><B>\(home.title.joined(separator: "\n"))</B></FONT>",
+      [
+        "style": "", "penwidth": "0",
+        "tooltip": .text(album.say(Words.wholeFamily) + ": \(name)."),
+      ], in: cluster)
+    for member in home.members {
+      let isOwn = view.sheet.person == member.person
+      let isChild = album.situation.isChild(member.person)
+      members[member.person] = stage.addNode(
+        member.box,
+        "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>",
+        [
+          "style": isChild ? "filled,rounded" : "filled", "penwidth": isOwn ? "4" : "1.8",
+          "tooltip": .text(said(member.person)),
+          FormerPicture.keyName: .raw(album.key(Ref(.person, member.person).number)),
+        ])
+    }
+  }
+
+  private mutating func addKin() {
+    for line in home.lines {
+      guard let a = members[line.a], let b = members[line.b] else { continue }
+      var attributes: Attributes = ["penwidth": "1.3", "color": "#555555"]
+      var path = line.path
+      switch line.kind {
+      case .couple:
+        attributes["penwidth"] = "3"
+        attributes["color"] = .raw("\(Palette.line):white:\(Palette.line)")
+        if line.strength == Strength.strained.rawValue {
+          path = path.zigzag(height: 4, step: 5, ends: 4)
+          attributes["color"] = .raw(Palette.warning)
+          attributes["penwidth"] = "1.8"
+        } else if line.strength == Strength.weak.rawValue {
+          attributes["style"] = "dashed"
+        }
+      case .former:
+        attributes["style"] = "dotted"
+        attributes["penwidth"] = "1.8"
+        attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
+        let middle = (path.start + path.end) * 0.5
+        attributes["lp"] = .raw(Stage.position(middle))
+      case .parent, .sibling: break
+      case .foster:
+        attributes["style"] = "dashed"
+      case .strained:
+        path = path.zigzag(height: 3.5, step: 5, ends: 4)
+        attributes["color"] = .raw(Palette.warning)
+        attributes["penwidth"] = "1.8"
+      }
+      attributes["tooltip"] = .text(said(line))
+      stage.addLine(a, b, path, attributes)
+    }
+  }
+
+  // MARK: The lines
+
+  private mutating func addLine(
+    _ reach: EcomapHelper.Reach, card: Int, node: Int32, _ routes: inout Routes
+  ) {
+    let isFamily = reach.to >> 28 == Ref.Kind.family.rawValue
+    let member = isFamily ? nil : home.members.firstIndex { $0.person == reach.to.row }
+    let target = member.flatMap { members[home.members[$0].person] } ?? whole
+    var path = routes.path(from: card, to: member)
+    var attributes = style(reach)
+    var arrow = 9.0
+    if reach.strength == .strained { path = path.zigzag() }
+    if reach.strength == .strong { arrow = 13 }
+    attributes["tooltip"] = .text(reach.sentence)
+    stage.addLine(node, target, path, arrow: arrow, attributes)
+  }
+
+  private func style(_ reach: EcomapHelper.Reach) -> Attributes {
+    if reach.isEnded {
+      return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
+    }
+    if reach.isResponsibilityOnly { return ["style": "dotted", "penwidth": "2"] }
+    return switch reach.strength {
+    case .strong: ["penwidth": "5"]
+    case .ordinary: ["penwidth": "2"]
+    case .weak: ["penwidth": "1.4", "style": "dashed"]
+    case .strained: ["penwidth": "2", "color": .raw(Palette.warning)]
+    case nil: ["penwidth": "1.2", "color": .raw(Palette.faint)]
+    }
+  }
+
+  /// Everything that is drawn, in sentences.
+  var sections: [Told.Section] {
+    let words = album.say(Words.wholeFamily) + ": \(album.familyName(view.family))."
+    var inside = [words] + home.members.map { said($0.person) } + home.lines.map(said)
+    if home.otherHome != nil { inside.append(album.say(Words.Around.otherHome)) }
+    return [
+      Told.Section(
+        album.language[picture: .titleEcomap].prefix(1).uppercased()
+          + album.language[picture: .titleEcomap].dropFirst(),
+        cards.flatMap { $0.helper.reached.map(\.sentence) }),
+      Told.Section(album.say(Words.Around.inFamily), inside),
+    ]
+  }
+
+  private func said(_ person: Int) -> String {
+    let words = home.outsiders.contains(person) ? Words.Around.otherHome : Words.Around.isMember
+    let small = album.say(words).prefix(1).lowercased() + album.say(words).dropFirst()
+    return album.personWithAge(person) + ": " + small + "."
+  }
+
+  private func said(_ line: Household.Line) -> String {
+    let words =
+      switch line.kind {
+      case .couple:
+        line.strength == Strength.strained.rawValue
+          ? Words.Around.strainedCouple : Words.Around.couple
+      case .former: Words.Around.parted
+      case .parent: Words.Around.parent
+      case .foster: Words.Around.foster
+      case .sibling: Words.Around.siblings
+      case .strained: Words.Around.strainedBond
+      }
+    return "\(album.personName(line.a))–\(album.personName(line.b)): \(album.say(words))."
+  }
+
+  /// What the signs mean that stand in the picture of these helpers and this family.
+  static func legend(_ helpers: [EcomapHelper], _ kin: Kin, _ album: Album) -> Legend {
+    var legend = Legend()
+    let all = helpers.flatMap(\.reached)
+    let language = album.language
+    let ties = all.filter { !$0.isResponsibilityOnly && !$0.isEnded }
+    if all.contains(where: \.isEnded) {
+      legend.note("──", colour: "#A0A0A0", album.say(Words.Around.legendEnded))
+    }
+    if ties.contains(where: { $0.strength == .strong }) {
+      legend.note("━━▶", language[picture: .strong])
+    }
+    if ties.contains(where: { $0.strength == .ordinary }) {
+      legend.note("──▶", language[picture: .ordinary])
+    }
+    if ties.contains(where: { $0.strength == .weak }) {
+      legend.note("╌╌▶", language[picture: .weak])
+    }
+    if ties.contains(where: { $0.strength == .strained }) {
+      legend.note("/\\/\\▶", colour: Palette.warning, language[picture: .strained])
+    }
+    if ties.contains(where: { $0.strength == nil }) {
+      legend.note("──▶", colour: Palette.faint, album.say(Words.Around.unknown))
+    }
+    if all.contains(where: \.isResponsibilityOnly) {
+      legend.note("┈┈▶", album.say(Words.Around.legendResponsibility))
+    }
+    if !all.isEmpty { legend.note("▶", album.say(Words.Around.flow)) }
+    let inside = Set(kin.members + kin.outsiders)
+    let couples = kin.couples.filter { inside.contains($0.a) && inside.contains($0.b) }
+    if couples.contains(where: { $0.until == Day.never }) {
+      legend.note("══", album.say(Words.Around.couple))
+    }
+    if couples.contains(where: { $0.until != Day.never }) {
+      legend.note("·//·", album.say(Words.Around.parted))
+    }
+    if !kin.fosterParents.isEmpty { legend.note("╌╌", album.say(Words.Around.foster)) }
+    return legend
+  }
+}

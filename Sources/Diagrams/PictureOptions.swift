@@ -1,0 +1,34 @@
+package import Model
+
+/// What is asked of a picture beside its view: the same for every view.
+package struct PictureOptions: Sendable {
+  /// What it is to be shown on; a larger one is taken where text would become too small.
+  package var paper: Paper
+  /// Whether ties and responsibilities that have ended are drawn too, by the views that know them.
+  package var showsEnded: Bool
+  /// A former picture of the view, whose nodes stay where they were as far as possible.
+  package var like: FormerPicture?
+  /// How counts of families are written, by the views of many families.
+  package var counts: FamilyCounts
+  /// What the rows of the table of gaps are.
+  package var rows: GapRows
+  /// The day on which it is made, for the foot: there is no clock here.
+  package var made: Day?
+  /// That it is to be read by programs, and may hold more than eyes can tell apart.
+  package var isForPrograms: Bool
+
+  /// What is asked; by default A4, only what is in force, and every number as it is.
+  package init(
+    paper: Paper = .a4, showsEnded: Bool = false, like: FormerPicture? = nil,
+    counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil,
+    isForPrograms: Bool = false
+  ) {
+    self.paper = paper
+    self.showsEnded = showsEnded
+    self.like = like
+    self.counts = counts
+    self.rows = rows
+    self.made = made
+    self.isForPrograms = isForPrograms
+  }
+}

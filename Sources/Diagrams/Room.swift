@@ -1,0 +1,58 @@
+import Analysis
+import Graphviz
+import Wording
+
+/// The room that a drawing has, in points, at the size in which it will be seen: without the margin
+/// that Graphviz adds.
+struct Room {
+  let width: Double
+  /// All of it, from the title to the foot.
+  let height: Double
+  /// Whether more may be drawn than can be seen at once.
+  let isEndless: Bool
+
+  init(_ sheet: Canvas) {
+    let room = sheet.paper.room
+    // A little less, since the widths of words are reckoned and not measured.
+    width = room.width - 2 * Page.pad - 14
+    height = room.height - 2 * Page.pad - 8
+    isEndless = sheet.paper == .screen
+  }
+}
+
+extension Page {
+  /// How much height the title, the legend and the foot take, in points.
+  func room(on sheet: Canvas, in album: Album, width: Double) -> Double {
+    let title = Double(wrapped(title, width: 64, lines: 2).count) * 24
+    let summary = Double(wrapped(summary, width: 100, lines: 3).count) * 17
+    return title + summary + 14 + bottomHeight(on: sheet, in: album, width: width)
+  }
+
+  /// How many signs of the legend stand in a row on a sheet of some width.
+  func columns(width: Double) -> Int {
+    let widest = legend.words.map { TextWidth.points($0, size: 11) }.max() ?? 0
+    return max(1, min(6, Int(width / (widest + 44))))
+  }
+
+  private func bottomHeight(on sheet: Canvas, in album: Album, width: Double) -> Double {
+    let columns = columns(width: width)
+    let rows = (legend.words.count + columns - 1) / columns
+    let foot = foot(on: sheet, in: album).count
+    let letters = Int(width / 7.4)
+    return Double(18 * rows) + 14 * Double(foot / letters + 1) + 12
+  }
+
+  /// Adds the legend and the foot below what is drawn.
+  mutating func addLegend(
+    to stage: inout Stage, below top: Double, width: Double, left: Double = 0, on sheet: Canvas,
+    in album: Album
+  ) {
+    legendColumns = columns(width: width)
+    footWidth = Int(width / 7.4)
+    let box = Box(
+      left: left, top: top + 6, width: width,
+      height: bottomHeight(on: sheet, in: album, width: width))
+    legendNode = stage.drawing.addNode(
+      "legend", ["pos": .raw(Stage.position(box.centre)), "fontsize": "11"])
+  }
+}

@@ -1,0 +1,121 @@
+import Analysis
+import Diagrams
+import Foundation
+import FoundationXML
+import Graphviz
+import Support
+import Testing
+import Wording
+
+/// A picture as SVG for those who hear it, as sentences, and as DOT for the next meeting.
+@Suite struct OtherFormsTests {
+  private func svg(_ picture: Picture) throws -> String {
+    String(decoding: try picture.bytes(as: .svg, prefix: "a-"), as: UTF8.self)
+  }
+
+  @Test func everyNodeAndLineOfAPictureIsInItsText() throws {
+    for bundle in [EveryPictureTests.worst(), ServiceMapTests.town, MadeUp.town(services: 40)] {
+      for picture in try album(bundle).allPictures() {
+        let text = picture.told.text.replacing("\n- ", with: " ")
+        let drawing = picture.drawing
+        let told =
+          drawing.nodes.filter { $0.name != "legend" }.map(\.attributes)
+          + drawing.edges.map(\.attributes).filter { $0["style"] != "invis" }
+        for words in told.map({ $0.read("tooltip") }) {
+          #expect(text.contains(plain(words)), "\(drawing.name): \(words)")
+        }
+        #expect(text.contains(plain(picture.told.title)))
+        #expect(text.contains("15. juni 2026"))
+      }
+    }
+  }
+
+  @Test func svgSaysInWordsWhatThePictureAndEveryNodeAndLineIs() throws {
+    for picture in try album(EveryPictureTests.worst()).allPictures() {
+      let svg = try svg(picture)
+      #expect(svg.contains("lang=\"nb\""))
+      #expect(svg.contains("<title id=\"a-title\">"))
+      #expect(svg.contains("<desc id=\"a-desc\">"))
+      let drawing = picture.drawing
+      let count =
+        drawing.nodes.count { $0.name != "legend" }
+        + drawing.edges.count { $0.attributes["style"] != "invis" }
+      let named = svg.matches(of: #/class="(node|edge)" role="img"><title>[^<]+<\/title>/#).count
+      #expect(named == count, "\(drawing.name)")
+      // The neutral names are heard by nobody, and nothing is fetched from elsewhere.
+      #expect(svg.firstMatch(of: #/<title>n\d/#) == nil)
+      for foreign in ["<a ", "xlink:title", "<!DOCTYPE", "<!--", "href="] {
+        #expect(!svg.contains(foreign), "\(foreign)")
+      }
+      for id in svg.matches(of: #/ id="([^"]*)"/#) { #expect(id.1.hasPrefix("a-")) }
+    }
+  }
+
+  @Test func svgIsWellFormedWhateverPeopleWrote() throws {
+    for style in MadeUp.styles {
+      let bundle = MadeUp.family(members: 3, needs: 6, style: style)
+      for picture in try album(bundle).allPictures() {
+        let parser = XMLParser(data: Data(try svg(picture).utf8))
+        #expect(parser.parse(), "\(picture.drawing.name), \(style.name)")
+      }
+    }
+  }
+
+  @Test func textIsPlainLinesWhateverPeopleWrote() throws {
+    let hostile = "\u{1B}[31mrød\u{202E}\r\n- ny linje"
+    let bundle = EveryPictureTests.worst { "\(hostile) \($0)" }
+    for picture in try album(bundle).allPictures() {
+      for line in picture.told.text.split(separator: "\n") {
+        #expect(plain(String(line)) == line)
+        #expect(!line.hasPrefix("- ny linje"))
+      }
+    }
+  }
+
+  @Test func whatWasDrawnBeforeKeepsItsPlaces() throws {
+    let before = try album(MadeUp.town(services: 22)).picture(.services)
+    let dot = String(decoding: try before.bytes(as: .dot), as: UTF8.self)
+    let former = try FormerPicture(dot: dot)
+    // One service more: whoever stood on the left stays there.
+    let again = try album(MadeUp.town(services: 23)).picture(
+      .services, options: PictureOptions(like: former))
+    func sides(_ picture: Picture) throws -> [String: Bool] {
+      var sides: [String: Bool] = [:]
+      let places = try PictureLayout(picture)
+      let middle = (places.page.left + places.page.right) / 2
+      for node in picture.drawing.nodes {
+        let key = node.attributes.read("samvev_key")
+        let place = places.nodes.first { $0.name == node.name }
+        if key.hasPrefix("service") { sides[key] = (place?.box.left ?? 0) + 20 < middle }
+      }
+      return sides
+    }
+    let (old, new) = (try sides(before), try sides(again))
+    #expect(old.count == 22 && new.count == 23)
+    for (key, side) in old { #expect(new[key] == side, "\(key)") }
+  }
+
+  @Test func aFormerPictureMustBeOneAndOfTheSameKind() throws {
+    #expect(throws: PictureError.formerUnreadable) { try FormerPicture(dot: "hei") }
+    #expect(throws: PictureError.formerWithoutView) { try FormerPicture(dot: "graph { a }") }
+    let all = try album(EveryPictureTests.worst())
+    let dot = String(
+      decoding: try all.picture(.ecomap, id: "f1").bytes(as: .dot), as: UTF8.self)
+    let options = PictureOptions(like: try FormerPicture(dot: dot))
+    #expect(throws: PictureError.formerIsOfAnotherView("ecomap")) {
+      try all.picture(.services, options: options)
+    }
+    let others = try album(EveryPictureTests.worst { "Annen \($0)" })
+    #expect(throws: PictureError.formerIsOfAnotherFamily) {
+      try others.picture(.ecomap, family: 0, options: options)
+    }
+  }
+
+  @Test func theFootSaysTheDayOnWhichThePictureWasMade() throws {
+    let all = try album(ServiceMapTests.town)
+    let made = PictureOptions(made: all.situation.day)
+    let picture = try all.picture(.services, options: made)
+    #expect(
+      picture.told.foot.hasPrefix("Slik det var 15. juni 2026; laget med Samvev 15. juni 2026."))
+  }
+}

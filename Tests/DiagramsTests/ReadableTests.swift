@@ -1,0 +1,58 @@
+import Diagrams
+import Graphviz
+import Support
+import Testing
+
+/// Measured from the layout itself: nothing on anything else, nothing cut off, no text under 10 points.
+@Suite struct ReadableTests {
+  @Test(arguments: [View.services, .network]) func theSampleCanBeRead(view: View) throws {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    for paper in Paper.allCases {
+      let picture = try sample.picture(view, options: PictureOptions(paper: paper))
+      #expect(try PictureLayout(picture).faults == [], "\(view) on \(paper)")
+      #expect(picture.paper >= paper)
+    }
+  }
+
+  @Test(arguments: MadeUp.families.indices) func theServicesOfAFamilyCanBeRead(
+    number: Int
+  ) throws {
+    let made = MadeUp.families[number]
+    let bundle = MadeUp.family(
+      members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
+    let album = try album(bundle)
+    for view in [View.services, .network] {
+      #expect(try PictureLayout(album.picture(view)).faults == [], "\(view)")
+    }
+  }
+
+  @Test(arguments: MadeUp.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
+    style: Int
+  ) throws {
+    let town = try album(MadeUp.town(services: 40, style: MadeUp.styles[style]))
+    let picture = try town.picture(.services)
+    #expect(try PictureLayout(picture).faults == [], "\(MadeUp.styles[style].name)")
+    #expect(picture.paper == .a3 || style > 0)
+  }
+
+  @Test func aPictureThatBecameLargerSaysSo() throws {
+    let picture = try album(MadeUp.town(services: 40)).picture(.services)
+    #expect(picture.paper == .a3)
+    #expect(picture.notes.count == 1)
+    #expect(picture.drawing.bottom.contains("Laget for A3"))
+    #expect(picture.told.text.contains("Laget for A3"))
+  }
+
+  /// The measure itself can fail: a label on a node, text outside its box, and small text are found.
+  @Test func theMeasureFindsWhatIsWrong() throws {
+    var picture = try album(ServiceMapTests.town).picture(.services)
+    #expect(try PictureLayout(picture).faults.isEmpty)
+    let right = picture
+    picture.drawing.nodes[1].attributes["pos"] = picture.drawing.nodes[0].attributes["pos"]
+    #expect(try PictureLayout(picture).faults.contains { $0.contains("lies on") })
+    picture = right
+    picture.drawing.attributes["size"] = "2,2!"
+    #expect(try PictureLayout(picture).faults.contains { $0.contains("points") })
+  }
+}
