@@ -140,11 +140,12 @@ extension Command {
         try session.family(id, loaded.network)
       } ?? person.map { loaded.network.people.family[$0].row }
     session.doing(.drawing)
-    let bytes = try session.picture(
+    let (bytes, notes) = try session.picture(
       view, in: album, family: view.needsFamily ? family : nil, person: person, options, form)
     let output = invocation.value(.output)
-    if output == "-" || output == nil && form == .dot || output == nil && form == .text {
+    if output == "-" || output == nil && (form == .dot || form == .text) {
       try session.console.write(bytes)
+      for note in notes { session.console.report(note) }
       return .done
     }
     var suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
@@ -153,6 +154,7 @@ extension Command {
       output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(form.ending)"
     try session.save(bytes, to: path)
     try session.console.print(path: path)
+    for note in notes { session.console.report(note) }
     return .done
   }
 }

@@ -88,14 +88,14 @@ extension Session {
     }
   }
 
-  /// A picture as the bytes of a file; says what whoever asked for it should know.
+  /// A picture as the bytes of a file, and what whoever asked for it should know, once it is written.
   func picture(
     _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
     _ form: Picture.Form
-  ) throws -> [UInt8] {
+  ) throws -> (bytes: [UInt8], notes: [String]) {
     let picture = try drawn(view, in: album, family: family, person: person, options, form)
-    report(picture, family.map { album.situation.network.families.id[$0] }, form)
-    return try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+    let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
+    return (bytes, form == .text ? [] : picture.notes)
   }
 
   /// A picture as a drawing.

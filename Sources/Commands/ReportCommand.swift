@@ -124,19 +124,29 @@ extension Session {
     let isNew = since.map {
       areNew(result.findings, since: Analysis.analyse(network, asOf: $0, measuring: false).findings)
     }
-    // Widths and numbers of the map tell of small groups.
-    var map: String?
-    if !hides {
-      doing(.drawing)
-      let album = Album(situation, language: language, place: capitalising(loaded.name))
-      map = try svg(.services, in: album, network, family: nil)
-    }
+    doing(.drawing)
+    let album = Album(situation, language: language, place: capitalising(loaded.name))
+    let map = try svg(
+      .services, in: album, family: nil, counts: hides ? Self.counts(result) : .shown)
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
     return managerReport(
       ManagerReportSource(
         situation, result: result, writer: writer, name: loaded.name, since: since, isNew: isNew,
         hides: hides, map: map))
+  }
+
+  /// How the map writes numbers of families: as the tables of the report do, and none of single services.
+  private static func counts(_ result: AnalysisResult) -> FamilyCounts {
+    let shares = ManagerShares(
+      result.silos?.pairs ?? [], families: result.counts.families, SmallNumbers(hides: true))
+    return FamilyCounts(mark: ":") { counted, count in
+      switch counted {
+      case .service: true
+      case .pair(let one, let other): !shares.isShown(one, other)
+      case .other: count < 5
+      }
+    }
   }
 
   fileprivate func sheet(
@@ -158,14 +168,16 @@ extension Session {
     return meetingSheet(
       MeetingSheetSource(
         situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
-        responsibilities: try svg(.responsibilities, in: album, network, family: family),
-        ecomap: try svg(.ecomap, in: album, network, family: family)))
+        responsibilities: try svg(.responsibilities, in: album, family: family),
+        ecomap: try svg(.ecomap, in: album, family: family)))
   }
 
+  /// A picture for a page, which says all else that there is to know; without the day on which it is made, the same
+  /// report is the same file.
   private func svg(
-    _ view: View, in album: Album, _ network: Network, family: Int?
+    _ view: View, in album: Album, family: Int?, counts: FamilyCounts = .shown
   ) throws -> String {
-    String(
-      decoding: try picture(view, in: album, family: family, PictureOptions(made: today), .svg), as: UTF8.self)
+    let drawn = try picture(view, in: album, family: family, PictureOptions(counts: counts), .svg)
+    return String(decoding: drawn.bytes, as: UTF8.self)
   }
 }

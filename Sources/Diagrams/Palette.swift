@@ -29,7 +29,7 @@ package enum Palette {
     case .refugee: "#A7D8F5"
     case .coordination: "#8E95C5"
     case .private: "#FFFFFF"
-    case .other: "#CDCDCD"
+    case .other: "#CDCCD0"
     }
   }
 

@@ -33,7 +33,7 @@ enum MadeUp {
   static func family(members: Int, needs: Int, style: Style) -> PlainBundle {
     let name = style.write
     let helpers = min(24, needs + 2)
-    let domains = ["economy", "school", "housing", "leisure", "debt", "work"]
+    let domains = ["economy", "school", "housing", "leisure", "debt", "employment"]
     return PlainBundle(tables: [
       "families": [
         ["id": "f", "alias": name("Familie"), "area": name("nord"), "enrolled": "2024-01-01"]

@@ -76,6 +76,7 @@ def main(folder):
         if not count or len(count) > limit or not all(map(is_paper, count)):
             problems.append(f"{pdf.name}: pages {count}")
         print(f"{pdf.name}: {len(count)} pages")
+    sys.stdout.flush()
     for problem in dict.fromkeys(problems):
         print(problem)
     print(f"{len(pages)} pages, {len(dict.fromkeys(problems))} problems")

@@ -185,8 +185,8 @@ private struct ServiceMapView {
     for (line, pair) in drawn.enumerated() {
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
       let number = found.number(pair)
-      let wide = TextWidth.points(number, size: 16, isBold: true) + 12
-      let place = numbers.place(line, width: wide, height: 24)
+      let wide = TextWidth.points(number, size: 16, isBold: true) + 24
+      let place = numbers.place(line, width: wide, height: 28)
       drawing.addEdge(
         a, b,
         [

@@ -99,7 +99,7 @@ private struct WholeNetworkView {
 
   /// A family or service, and those in it.
   private struct Row {
-    static let line = 27.0
+    static let line = 25.0
     static let most = 4
 
     var head: Int32
@@ -109,7 +109,7 @@ private struct WholeNetworkView {
 
     /// The height of rows below one another, in points.
     static func height(_ rows: [Row]) -> Double {
-      rows.reduce(0) { $0 + Double($1.lines) * line + 5 }
+      rows.reduce(0) { $0 + Double($1.lines) * line + 4 }
     }
   }
 
@@ -128,7 +128,7 @@ private struct WholeNetworkView {
           member, x: x + 262 + Double(place % Row.most) * 89,
           y: y - Row.line * (Double(place / Row.most) + 0.5), width: 85)
       }
-      y -= Double(row.lines) * Row.line + 5 + spare
+      y -= Double(row.lines) * Row.line + 4 + spare
     }
   }
 

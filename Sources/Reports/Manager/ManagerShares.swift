@@ -1,11 +1,11 @@
-import Analysis
+package import Analysis
 
 /// How many families two services share, as it may be shown beside all the other pairs.
 ///
 /// Two services that both share nearly all families with a third one share at least some with each other:
 /// shared(s, t) ≥ shared(s, u) + shared(u, t) − families. Where that would tell more of a few than
 /// that it is 1 to 4, the smaller of the two is held back.
-struct ManagerShares {
+package struct ManagerShares: Sendable {
   /// Two services, the smaller row first.
   private struct Pair: Hashable {
     let a, b: Int
@@ -18,7 +18,7 @@ struct ManagerShares {
 
   private var marks: [Pair: Published] = [:]
 
-  init(_ pairs: [SiloMeasures.Pair], families: Int, _ small: SmallNumbers) {
+  package init(_ pairs: [SiloMeasures.Pair], families: Int, _ small: SmallNumbers) {
     var values: [Pair: Int] = [:]
     for pair in pairs where pair.sharedFamilies > 0 {
       values[Pair(pair.a, pair.b)] = pair.sharedFamilies
@@ -44,6 +44,11 @@ struct ManagerShares {
   private mutating func hold(_ one: Pair, _ other: Pair, _ values: [Pair: Int], _ families: Int) {
     let (a, b) = (values[one] ?? 0, values[other] ?? 0)
     if a + b - families > 1 { marks[a < b ? one : other] = .held }
+  }
+
+  /// Whether the number of families that two services share may be shown.
+  package func isShown(_ one: Int, _ other: Int) -> Bool {
+    if case .number = marks[Pair(one, other)] ?? .number(0) { true } else { false }
   }
 
   /// The number of a pair.
