@@ -124,7 +124,7 @@ extension Session {
     if !hides {
       doing(.drawing)
       let album = Album(situation, language: language, place: capitalising(loaded.name))
-      map = try svg(.services, in: album, network, family: nil)
+      map = try svg(.services, in: album, family: nil)
     }
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
@@ -153,14 +153,15 @@ extension Session {
     return meetingSheet(
       MeetingSheetSource(
         situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
-        responsibilities: try svg(.responsibilities, in: album, network, family: family),
-        ecomap: try svg(.ecomap, in: album, network, family: family)))
+        responsibilities: try svg(.responsibilities, in: album, family: family),
+        ecomap: try svg(.ecomap, in: album, family: family)))
   }
 
   private func svg(
-    _ view: View, in album: Album, _ network: Network, family: Int?
+    _ view: View, in album: Album, family: Int?
   ) throws -> String {
     String(
-      decoding: try picture(view, in: album, network, family: family, .svg), as: UTF8.self)
+      decoding: try picture(view, in: album, family: family, PictureOptions(), .svg).bytes,
+      as: UTF8.self)
   }
 }
