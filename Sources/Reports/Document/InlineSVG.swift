@@ -7,10 +7,14 @@ func inlineSVG(_ document: String, prefix: String, label: String) -> String {
   let bytes = Array(document.utf8)
   guard let start = find("<svg", in: bytes, from: 0) else { return "" }
   let afterName = start + 4
-  var result = Array("<svg role=\"img\" aria-label=\"\(label)\"".utf8)
+  // Pictures say themselves what they are and what each part of them is.
+  let isNamed = bytes[afterName...].prefix { $0 != 0x3E }.starts(with: Array(" role=".utf8))
+  var result = Array((isNamed ? "<svg" : "<svg role=\"img\" aria-label=\"\(label)\"").utf8)
   var index = afterName
   // Ids, and what points at them.
-  let marks = [" id=\"", "href=\"#", "url(#"].map { Array($0.utf8) }
+  let marks = [" id=\"", "href=\"#", "url(#", "aria-labelledby=\"", "aria-describedby=\""].map {
+    Array($0.utf8)
+  }
   while index < bytes.count {
     if let comment = skipComment(bytes, index) {
       index = comment
