@@ -9,13 +9,23 @@ import CLibcgraph
 func withArena<Value>(
   isLarge: Bool = false, _ body: () throws(GraphvizError) -> Value
 ) throws(GraphvizError) -> Value {
-  guard samvev_arena_open(isLarge ? 1 : 0) != 0 else { return try body() }
-  defer { samvev_arena_close() }
+  guard openArena(isLarge: isLarge) else { return try body() }
+  defer { closeArena() }
   return try body()
 }
 
+// The arena's state is one to a compiled file: what touches it is never inlined into another one.
+
+@inline(never) private func openArena(isLarge: Bool) -> Bool {
+  samvev_arena_open(isLarge ? 1 : 0) != 0
+}
+
+@inline(never) private func closeArena() {
+  samvev_arena_close()
+}
+
 /// Closes a graph (agclose), sooner where it lies in an arena.
-func close(_ graph: UnsafeMutablePointer<Agraph_t>) {
+@inline(never) func close(_ graph: UnsafeMutablePointer<Agraph_t>) {
   unsafe samvev_arena_forget_strings(graph)
   unsafe agclose(graph)
 }
