@@ -71,7 +71,7 @@ struct FileForReading {
   private func open(_ mode: OpenMode, _ patience: Int32) throws(SQLiteError) -> Connection {
     let connection = try Connection.open(
       path, mode: mode, busyMilliseconds: patience, interruption: interruption)
-    try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -65536")
+    try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192")
     return connection
   }
 
