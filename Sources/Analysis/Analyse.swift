@@ -21,9 +21,10 @@ public enum Scope: Hashable, Sendable {
 ///   - scope: only findings about this family or area, which are the same as those of the whole network, and
 ///     counts of what has to do with its families; of one family no measures.
 ///   - exact: betweenness also of a working graph with more than 20,000 nodes.
+///   - measuring: whether the measures are wanted, which take longer than the findings.
 public func analyse(
   _ network: Network, asOf day: Day, topic: Topic? = nil, scope: Scope = .everything,
-  exact: Bool = false
+  exact: Bool = false, measuring: Bool = true
 ) -> AnalysisResult {
   let situation = Situation(network, asOf: day)
   func wants(_ one: Topic) -> Bool { topic == nil || topic == one }
@@ -40,7 +41,7 @@ public func analyse(
       findings.append(contentsOf: SiloChildAdultSplit.findings(pairs, in: situation))
       findings.append(contentsOf: SiloKeyPerson.findings(working, in: situation))
       // The measures are of the network: of one family they say nothing.
-      if scope.isFamily { return (findings, nil) }
+      if !measuring || scope.isFamily { return (findings, nil) }
       return (
         findings, SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
       )
