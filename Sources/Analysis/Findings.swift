@@ -50,6 +50,15 @@ public struct Findings: RandomAccessCollection, Sendable {
   }
 }
 
+extension Findings {
+  /// Those that are marked, in the same order.
+  ///
+  /// - Parameter marks: one a finding.
+  public func marked(_ marks: [Bool]) -> Findings {
+    Findings(zip(rows, marks).filter { $0.1 }.map { $0.0 }, of: self)
+  }
+}
+
 extension Findings: Equatable {
   /// Whether two lists have the same findings in the same order.
   public static func == (one: Findings, other: Findings) -> Bool { one.elementsEqual(other) }

@@ -19,8 +19,14 @@ struct FileForReading {
     return try read { (connection) throws(Trouble) in
       // It may stay open no longer than the first one, which cleans up.
       defer { second?.finish() }
+      if second != nil { FileForReading.keepFewPages(connection) }
       return try body(connection, second)
     }
+  }
+
+  /// Who reads everything once comes back to no page.
+  static func keepFewPages(_ connection: borrowing Connection) {
+    do throws(SQLiteError) { try connection.execute("PRAGMA cache_size = -8192") } catch {}
   }
 
   /// Runs the body in a transaction that sees one moment of the file.

@@ -32,6 +32,7 @@ final class SecondReader: Sendable {
 
   private func run() throws(Trouble) {
     let connection = try file.open(waiting: 0)
+    FileForReading.keepFewPages(connection)
     do throws(SQLiteError) {
       let before = try connection.integer("PRAGMA data_version")
       isReady.signal()

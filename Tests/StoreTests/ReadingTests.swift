@@ -96,7 +96,7 @@ import Testing
   @Test func `two connections read one moment while others write`() throws {
     let scratch = try Scratch()
     let path = scratch.path()
-    func addTen(_ prefix: String) throws {
+    @Sendable func addTen(_ prefix: String) throws {
       _ = try NetworkFile.update(at: path, creatingIfMissing: true, patience: 60_000) { network in
         var maker = MadeNetwork(everyTable: 10)
         maker.prefix = prefix

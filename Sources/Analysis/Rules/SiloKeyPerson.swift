@@ -27,9 +27,13 @@ enum SiloKeyPerson {
   /// The place of the part with the most services; among equals, of the one with the smallest id.
   private static func staying(_ parts: [CutVertices.Part], _ counting: CutVertices.Count) -> Int? {
     let largest = parts.map { counting.count(in: $0) }.max()
+    let candidates = parts.indices.filter { counting.count(in: parts[$0]) == largest }
+    // The part that stays is nearly all of the graph: its services are looked at only among equals.
+    if candidates.count == 1 { return candidates[0] }
     // Services are vertices in the order of ids.
-    return parts.indices.filter { counting.count(in: parts[$0]) == largest }
-      .map { (place: $0, smallest: counting.vertices(in: parts[$0]).min() ?? Int32.max) }
-      .min { $0.smallest < $1.smallest }?.place
+    return candidates.map { place in
+      (place: place, smallest: counting.vertices(in: parts[place]).min() ?? Int32.max)
+    }
+    .min { $0.smallest < $1.smallest }?.place
   }
 }
