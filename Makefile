@@ -10,7 +10,7 @@ SANITIZED := .build/sanitized
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: demo test lint build exports deps clean test-sanitized test-peers install bench
+.PHONY: demo test lint build exports deps clean test-sanitized test-peers test-pages install bench
 
 demo: build ## install what is missing, build, import the sample network, findings, pictures
 	@mkdir -p .build/demo
@@ -34,6 +34,12 @@ exports: build ## the pictures and findings of the sample network, in exports/
 	    $(SAMVEV) diagram graphs/solvik $$view --family bjork --as-of $(DEMO_DAY) --lang nb --format $$format \
 	      -o $(EXPORTS)/$$view-bjork-$(DEMO_DAY).$$format || exit; \
 	  done; \
+	done
+	@for format in html pdf md; do \
+	  $(SAMVEV) report graphs/solvik --as-of $(DEMO_DAY) --since 2026-06-01 --lang nb \
+	    -o $(EXPORTS)/report-$(DEMO_DAY).$$format || exit; \
+	  $(SAMVEV) report graphs/solvik --family bjork --as-of $(DEMO_DAY) --lang nb \
+	    -o $(EXPORTS)/report-bjork-$(DEMO_DAY).$$format || exit; \
 	done
 	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format markdown -o $(EXPORTS)/findings-$(DEMO_DAY).md
 	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format json -o $(EXPORTS)/findings-$(DEMO_DAY).json
@@ -64,6 +70,9 @@ install: build ## copy the program to /usr/local/bin (or PREFIX/bin)
 
 test-peers: deps ## hold the measures against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
+
+test-pages: build ## open every report in Chromium, hold it against axe-core and print it; fetched into .build/pages
+	Tests/Pages/run
 
 # SIZE is S, M, L or shapes, STEPS names some of the steps. See docs/performance.md.
 bench: build $(REFERENCES) ## time every step beside its reference; tables in .build/bench

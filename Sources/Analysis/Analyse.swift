@@ -21,9 +21,10 @@ public enum Scope: Hashable, Sendable {
 ///   - scope: only findings about this family or area, which are the same as those of the whole network, and
 ///     counts of what has to do with its families; of one family no measures.
 ///   - exact: betweenness also of a working graph with more than 20,000 nodes.
+///   - measuring: whether the measures are wanted, which take longer than the findings.
 public func analyse(
   _ network: Network, asOf day: Day, topic: Topic? = nil, scope: Scope = .everything,
-  exact: Bool = false
+  exact: Bool = false, measuring: Bool = true
 ) -> AnalysisResult {
   let situation = Situation(network, asOf: day)
   var findings: [Finding] = []
@@ -47,7 +48,7 @@ public func analyse(
     findings += SiloChildAdultSplit.findings(pairs, in: situation)
     findings += SiloKeyPerson.findings(working, in: situation)
     // The measures are of the network: of one family they say nothing.
-    if !scope.isFamily {
+    if measuring, !scope.isFamily {
       silos = SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
     }
   }

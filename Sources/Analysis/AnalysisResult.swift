@@ -134,6 +134,11 @@ public struct AnalysisResult: Sendable {
   /// Nil when a topic other than silos was asked for.
   public let silos: SiloMeasures?
 
+  /// The same with other findings.
+  public func with(_ findings: [Finding]) -> AnalysisResult {
+    AnalysisResult(asOf: asOf, counts: counts, findings: findings, silos: silos)
+  }
+
   /// The same with only those findings that fit.
   public func filtered(_ fits: (Finding) -> Bool) -> AnalysisResult {
     AnalysisResult(asOf: asOf, counts: counts, findings: findings.filter(fits), silos: silos)

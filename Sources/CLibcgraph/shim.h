@@ -54,11 +54,19 @@ static inline void *samvev_arena_resize(void *state, void *p, size_t old, size_t
   return result;
 }
 
-/* Returns 0 when there is no room for it; the heap is used then, and nothing else changes. */
-static inline int samvev_arena_open(void) {
+/* Before a graph in the arena is closed: without its strings, each of its attributes need not be looked for
+   among all of them to be given back. They go with the arena. */
+static inline void samvev_arena_forget_strings(Agraph_t *graph) {
+  if (samvev_in_arena(graph)) dtextract(graph->clos->strdict);
+}
+
+/* Returns 0 when there is no room for it; the heap is used then, and nothing else changes. Large pages
+   spare a large graph, which is walked at random, half of the way to its memory. */
+static inline int samvev_arena_open(int large) {
   void *p = mmap(NULL, SAMVEV_ARENA_SIZE, PROT_READ | PROT_WRITE,
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED) return 0;
+  if (large) madvise(p, SAMVEV_ARENA_SIZE, MADV_HUGEPAGE);
   samvev_arena()->start = samvev_arena()->next = (char *)p;
   samvev_arena()->heap = AgMemDisc;
   AgMemDisc.alloc = samvev_arena_alloc;

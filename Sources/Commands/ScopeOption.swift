@@ -9,17 +9,19 @@ private let comparedIDs = 100_000
 extension Session {
   /// What `--family` and `--area` narrow a question to, and a network that holds what the answer needs.
   ///
-  /// - Parameter topic: what is asked for, nil for everything. Silos are measured in the whole network.
+  /// - Parameters:
+  ///   - topic: what is asked for, nil for everything. Silos are measured in the whole network.
+  ///   - since: an earlier day that is asked about too; what is read in part answers for one day only.
   func loadScope(
-    _ invocation: Invocation, topic: Topic?, asOf day: Day
+    _ invocation: Invocation, topic: Topic?, asOf day: Day, since: Day?
   ) throws(Failure) -> (loaded: Loaded, scope: Scope) {
     let path = invocation.arguments[0]
     if let id = invocation.value(.family) {
-      let loaded = try load(path, family: id, asOf: day)
+      let loaded = try since == nil ? load(path, family: id, asOf: day) : load(path)
       return (loaded, .family(try family(id, loaded.network)))
     }
     if let code = invocation.value(.area) {
-      let isNarrow = topic == .referrals || topic == .gaps
+      let isNarrow = since == nil && (topic == .referrals || topic == .gaps)
       let loaded = try isNarrow ? load(path, area: code, asOf: day) : load(path)
       return (loaded, .area(try area(code, loaded.network)))
     }

@@ -25,13 +25,18 @@ struct Session: Sendable {
   /// The day that `--as-of` says, or today.
   func day(_ invocation: Invocation) throws(Failure) -> Day {
     guard let text = invocation.value(.asOf) else { return today }
+    return try day(text, of: .asOf)
+  }
+
+  /// A day as it stands behind an option.
+  func day(_ text: String, of option: Option) throws(Failure) -> Day {
     guard let day = Day(text) else {
-      let shown = plain(text)
+      let (shown, name) = (plain(text), option.name)
       throw .usage(
         Phrase(
-          nb: "--as-of: «\(shown)» er ikke en dato; skriv den som 2026-06-15 eller 15.06.2026",
-          nn: "--as-of: «\(shown)» er ikkje ein dato; skriv han som 2026-06-15 eller 15.06.2026",
-          en: "--as-of: “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
+          nb: "\(name): «\(shown)» er ikke en dato; skriv den som 2026-06-15 eller 15.06.2026",
+          nn: "\(name): «\(shown)» er ikkje ein dato; skriv han som 2026-06-15 eller 15.06.2026",
+          en: "\(name): “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
     }
     return day
   }

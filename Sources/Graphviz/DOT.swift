@@ -9,7 +9,8 @@ import Glibc
 public func dot(_ drawing: Drawing) throws(GraphvizError) -> String {
   try withLibrary { library throws(GraphvizError) in
     // agwrite goes through clusters in the order of the addresses of their names.
-    try withArena { () throws(GraphvizError) in
+    let isLarge = drawing.nodes.count + drawing.edges.count > 20_000
+    return try withArena(isLarge: isLarge) { () throws(GraphvizError) in
       try unsafe withGraph(of: drawing, in: &library) { graph throws(GraphvizError) in
         try unsafe written(graph)
       }

@@ -28,7 +28,7 @@ import Synchronization
   ) throws(GraphvizError) -> Value {
     openGraphs += 1
     defer {
-      unsafe agclose(graph)
+      unsafe close(graph)
       openGraphs -= 1
     }
     return try unsafe body(&self, graph)

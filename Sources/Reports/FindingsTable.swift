@@ -2,73 +2,136 @@ public import Analysis
 public import Model
 public import Wording
 
-/// Writes the findings as a table for a terminal: how severe, for how many days, whose, and what is wrong with
-/// what could be done below it; then how many there are.
+/// Writes the findings as a table for a terminal, in the order of the digest: how severe, for how many days, and
+/// what is wrong with what could be done below it; then how many there are.
 ///
 /// - Parameters:
 ///   - title: stands above the table.
+///   - digest: the order; made from the findings where none is given.
+///   - since: the day since which the digest's new ones are new.
+///   - limits: how much of many findings is shown; as fits where none are given.
 ///   - width: columns of the terminal.
 ///   - inColour: how severe a finding is, in colour too.
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeTable<Failure: Error>(
-  _ result: AnalysisResult, of network: Network, title: String, writer: FindingWriter, width: Int,
+  _ result: AnalysisResult, of network: Network, title: String, writer: FindingWriter,
+  digest: FindingDigest? = nil, since: Day? = nil, limits: DigestLimits? = nil, width: Int,
   inColour: Bool,
   write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
   let language = writer.language
+  let findings = result.findings
   var buffer = OutputBuffer()
-  buffer.put(plain(title) + "\n\n")
-  if result.findings.isEmpty {
+  for line in wrapped(plain(title), width: width) { buffer.put(line + "\n") }
+  buffer.put("\n")
+  if findings.isEmpty {
     buffer.put(language[report: .noFindings] + "\n")
     return try buffer.handOn(isLast: true, write)
   }
-  let severities = result.findings.map { $0.severity.words.capitalised[language] }
-  let severityWidth = max(
-    severities.map(displayWidth).max() ?? 0, displayWidth(language[report: .severity]))
-  let daysHead = language[report: .days]
-  let greatest = language.number(Int(result.findings.map(\.days).max() ?? 0))
-  let daysWidth = max(displayWidth(daysHead), displayWidth(greatest))
-  let textWidth = max(20, width - severityWidth - daysWidth - 4)
-  let indent = String(repeating: " ", count: severityWidth + daysWidth + 4)
-
-  func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - displayWidth(text)))
-    return right ? blanks + text : text + blanks
+  let source = DigestSource(
+    result: result, network: network, writer: writer,
+    digest: digest ?? FindingDigest(findings, of: network), since: since)
+  let limits = limits ?? .fitting(findings.count)
+  let layout = TableLayout(findings, language: language, width: width, inColour: inColour)
+  buffer.put(layout.head)
+  for (number, part) in source.parts(limits).enumerated() {
+    if let heading = part.heading {
+      if number > 0 { buffer.put("\n") }
+      for line in wrapped(heading, width: width) { buffer.put(layout.bold(line) + "\n") }
+    }
+    for place in part.findings {
+      let finding = findings[Int(place)]
+      let words = writer.words(for: finding)
+      let days = finding.days < 0 ? "" : language.number(Int(finding.days))
+      var lines = wrapped(plain(words.message), width: layout.textWidth)
+      lines += wrapped("→ " + plain(words.suggestion), width: layout.textWidth)
+      buffer.put(layout.row(finding.severity, days, lines))
+      try buffer.handOn(write)
+    }
+    for line in part.lines {
+      buffer.put(
+        layout.row(
+          line.severity, language.number(line.count),
+          wrapped(plain(line.text), width: layout.textWidth), showsSeverity: false))
+    }
+    if let more = part.more {
+      for line in wrapped(plain(more), width: width) { buffer.put(line + "\n") }
+    }
   }
-  buffer.put(
-    padded(language[report: .severity], severityWidth) + "  "
-      + padded(daysHead, daysWidth, right: true) + "  " + language[report: .message] + "\n")
-  buffer.put(
-    [severityWidth, daysWidth, textWidth].map { String(repeating: "─", count: $0) }
-      .joined(separator: "  ") + "\n")
-  for (finding, severity) in zip(result.findings, severities) {
-    let words = writer.words(for: finding)
-    let days = finding.days < 0 ? "" : language.number(Int(finding.days))
-    var lines = wrapped(plain(words.message), width: textWidth)
-    lines += wrapped("→ " + plain(words.suggestion), width: textWidth)
-    buffer.put(
-      coloured(padded(severity, severityWidth), finding.severity, inColour) + "  "
-        + padded(days, daysWidth, right: true) + "  "
-        + lines[0] + "\n")
-    for line in lines.dropFirst() { buffer.put(indent + line + "\n") }
-    try buffer.handOn(write)
-  }
+  buffer.put("\n")
   let counts = Severity.allCases.map { severity in
-    result.findings.count { $0.severity == severity }
+    findings.count { $0.severity == severity }
   }
-  buffer.put("\n" + language.findingCounts(counts) + "\n")
+  if !limits.listsAll {
+    for line in wrapped(language.howToSeeAll(findings.count), width: width) {
+      buffer.put(line + "\n")
+    }
+    buffer.put("\n")
+  }
+  buffer.put(language.findingCounts(counts) + "\n")
   try buffer.handOn(isLast: true, write)
 }
 
-/// A text in the colour of a severity on a terminal; the word says the same without it.
-private func coloured(_ text: String, _ severity: Severity, _ inColour: Bool) -> String {
-  guard inColour else { return text }
-  let code =
-    switch severity {
-    case .critical: "1;31"
-    case .high: "31"
-    case .medium: "33"
-    case .low: "2"
-    }
-  return "\u{1B}[\(code)m" + text + "\u{1B}[0m"
+/// The columns of the table of findings.
+private struct TableLayout {
+  private let language: Language
+  private let severityWidth: Int
+  private let daysWidth: Int
+  private let inColour: Bool
+  let textWidth: Int
+
+  init(_ findings: [Finding], language: Language, width: Int, inColour: Bool) {
+    self.language = language
+    self.inColour = inColour
+    severityWidth =
+      (Severity.allCases.map { $0.words.capitalised[language] } + [language[report: .severity]])
+      .map(displayWidth).max() ?? 0
+    let greatest = language.number(max(Int(findings.map(\.days).max() ?? 0), findings.count))
+    daysWidth = max(displayWidth(language[report: .days]), displayWidth(greatest))
+    textWidth = max(20, width - severityWidth - daysWidth - 4)
+  }
+
+  /// The heads of the columns and a line below.
+  var head: String {
+    padded(language[report: .severity], severityWidth) + "  "
+      + padded(language[report: .days], daysWidth, right: true) + "  "
+      + language[report: .message] + "\n"
+      + [severityWidth, daysWidth, textWidth].map { String(repeating: "─", count: $0) }
+      .joined(separator: "  ") + "\n"
+  }
+
+  /// A row whose text takes one line or more.
+  func row(_ severity: Severity, _ number: String, _ lines: [String], showsSeverity: Bool = true)
+    -> String
+  {
+    let word = showsSeverity ? severity.words.capitalised[language] : ""
+    let indent = String(repeating: " ", count: severityWidth + daysWidth + 4)
+    var text =
+      coloured(padded(word, severityWidth), severity) + "  "
+      + padded(number, daysWidth, right: true) + "  " + lines[0] + "\n"
+    for line in lines.dropFirst() { text += indent + line + "\n" }
+    return text
+  }
+
+  func bold(_ text: String) -> String {
+    inColour ? "\u{1B}[1m" + text + "\u{1B}[0m" : text
+  }
+
+  private func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - displayWidth(text)))
+    return right ? blanks + text : text + blanks
+  }
+
+  /// A text in the colour of a severity; the word says the same without it.
+  private func coloured(_ text: String, _ severity: Severity) -> String {
+    guard inColour else { return text }
+    let code =
+      switch severity {
+      case .critical: "1;31"
+      case .high: "31"
+      case .medium: "33"
+      case .low: "2"
+      }
+    return "\u{1B}[\(code)m" + text + "\u{1B}[0m"
+  }
 }

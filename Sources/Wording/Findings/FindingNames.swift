@@ -1,10 +1,10 @@
 import Analysis
-import Model
+package import Model
 
 // How findings name things: by alias, name or title, and by id where there is none.
 extension FindingWriter {
   /// The name of a family, a person, a service or a contact (with the service in parentheses).
-  func name(_ ref: Ref) -> String {
+  package func name(_ ref: Ref) -> String {
     switch ref.kind {
     case .family: family(ref.row)
     case .person: named(network.people.alias, ref)

@@ -22,7 +22,7 @@ public final class FindingWriter: Sendable {
   public let language: Language
   let finder: ServiceFinder
   /// The coordinator of each family, as a row of `contacts`; −1 where it has none.
-  let coordinators: [Int32]
+  package let coordinators: [Int32]
 
   /// A writer for the findings of a network on a day.
   public init(network: Network, rules: DeadlineRules, asOf: Day, language: Language) {

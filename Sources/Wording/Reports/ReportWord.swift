@@ -1,6 +1,6 @@
 /// Words of tables, of the summary and of the report: headings and short lines.
 public enum ReportWord: CaseIterable, Worded, Sendable {
-  case severity, days, message, suggestion, noFindings, betweennessLeftOut
+  case severity, days, message, suggestion, noFindings, findings, betweennessLeftOut
 
   /// The words.
   public var words: Phrase {
@@ -11,6 +11,7 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
     case .suggestion:
       Phrase(nb: "Hva som kan gjøres", nn: "Kva som kan gjerast", en: "What can be done")
     case .noFindings: Phrase(nb: "Ingen funn", nn: "Ingen funn", en: "No findings")
+    case .findings: Phrase(nb: "Funn", nn: "Funn", en: "Findings")
     case .betweennessLeftOut:
       Phrase(
         nb: "Nettverket er så stort at mellomposisjon ikke er regnet ut.",

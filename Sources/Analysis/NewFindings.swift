@@ -1,0 +1,39 @@
+import Model
+
+/// What makes a finding the same one on two days: its rule, what it is about and, where a rule finds several
+/// things about one subject, which of them.
+///
+/// How severe it is, since when, and who else has to do with it may change without making it a new one.
+struct FindingIdentity: Hashable {
+  private let code: FindingCode
+  private let subject: Int32
+  private let area: Int32
+  private let first: Int32
+  private let second: Int32
+
+  init(_ finding: Finding) {
+    code = finding.code
+    subject = finding.subject.number
+    area = finding.code == .gapNoService ? finding.area : -1
+    let isOneOfSeveral =
+      switch finding.code {
+      case .gapNoNamedContact, .gapTransition, .siloUnlinked, .siloSingleBridge: true
+      default: false
+      }
+    first = isOneOfSeveral ? finding.related.first?.number ?? -1 : -1
+    second = isOneOfSeveral ? finding.related.dropFirst().first?.number ?? -1 : -1
+  }
+}
+
+/// For each finding, whether it was not there among those of an earlier day: no finding of the same rule
+/// about the same subject (and, where a rule finds several things about one subject, the same one).
+///
+/// Both come from the same rows, so a thing that was written down later and dated earlier counts as known.
+/// In O(findings).
+///
+/// - Parameter earlier: the findings of the earlier day.
+public func areNew(_ findings: [Finding], since earlier: [Finding]) -> [Bool] {
+  var known = Set<FindingIdentity>(minimumCapacity: earlier.count)
+  for finding in earlier { known.insert(FindingIdentity(finding)) }
+  return findings.map { !known.contains(FindingIdentity($0)) }
+}

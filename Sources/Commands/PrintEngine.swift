@@ -1,0 +1,78 @@
+import Foundation
+import Wording
+
+/// Makes PDFs of pages with WeasyPrint, a program of Debian: no browser, no network, true pages.
+///
+/// The page goes in and the PDF comes out through pipes, so no file of it is made, and nothing is left behind when
+/// something fails. Pages hold nothing that has to be fetched; should one, the engine would find only a closed door.
+enum PrintEngine {
+  private static let name = "weasyprint"
+
+  /// The PDF of a page; the same page gives the same bytes.
+  static func pdf(_ html: String) throws(Failure) -> [UInt8] {
+    let environment = ProcessInfo.processInfo.environment
+    guard let program = program(environment["PATH"] ?? "/usr/bin:/bin") else { throw missing }
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = ["-q", "-", "-"]
+    var kept = environment.filter { ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME"].contains($0.key) }
+    kept["LC_ALL"] = "C.UTF-8"
+    kept["SOURCE_DATE_EPOCH"] = "0"
+    for proxy in ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy"] {
+      kept[proxy] = "http://127.0.0.1:9"
+    }
+    process.environment = kept
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+      // The pipe takes less than a page: what is written must not wait for what is read.
+      let writer = input.fileHandleForWriting
+      let bytes = Data(html.utf8)
+      let writing = Thread {
+        try? writer.write(contentsOf: bytes)
+        try? writer.close()
+      }
+      writing.start()
+      let pdf = try output.fileHandleForReading.readToEnd() ?? Data()
+      process.waitUntilExit()
+      guard process.terminationStatus == 0, pdf.starts(with: Data("%PDF-".utf8)) else {
+        throw failed
+      }
+      return Array(pdf)
+    } catch {
+      throw failed
+    }
+  }
+
+  private static func program(_ path: String) -> String? {
+    path.split(separator: ":").map { $0 + "/" + name }
+      .first { $0.hasPrefix("/") && FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static var missing: Failure {
+    Failure(
+      .cannotCreate,
+      Phrase(
+        nb:
+          "PDF lages av WeasyPrint, som ikke er installert; skriv sudo apt install weasyprint, eller lag HTML og skriv den ut fra nettleseren",
+        nn:
+          "PDF blir laga av WeasyPrint, som ikkje er installert; skriv sudo apt install weasyprint, eller lag HTML og skriv ho ut frå nettlesaren",
+        en:
+          "PDF is made by WeasyPrint, which is not installed; write sudo apt install weasyprint, or make the HTML and print it from the browser"
+      ))
+  }
+
+  private static var failed: Failure {
+    Failure(
+      .cannotCreate,
+      Phrase(
+        nb: "WeasyPrint fikk ikke laget PDF av rapporten; lag HTML og skriv den ut fra nettleseren",
+        nn: "WeasyPrint fekk ikkje laga PDF av rapporten; lag HTML og skriv ho ut frå nettlesaren",
+        en:
+          "WeasyPrint could not make a PDF of the report; make the HTML and print it from the browser"
+      ))
+  }
+}

@@ -1,0 +1,58 @@
+import Analysis
+import Model
+import Wording
+
+/// Findings said in full, group by group, as parts of a report.
+struct FindingLister {
+  let source: DigestSource
+
+  private var language: Language { source.writer.language }
+
+  /// The groups of the digest.
+  func blocks(_ limits: DigestLimits) -> [ReportDocument.Block] {
+    var blocks: [ReportDocument.Block] = []
+    for part in source.parts(limits) {
+      if let heading = part.heading { blocks.append(.subheading(heading)) }
+      let caption = part.heading ?? language[report: .findings]
+      if !part.findings.isEmpty {
+        blocks.append(.table(table(Array(part.findings), caption: caption)))
+      } else if !part.lines.isEmpty {
+        blocks.append(
+          .table(
+            .init(
+              caption: caption,
+              heads: [
+                .init(text: language[report: .message]),
+                .init(text: language[report: .findings], isNumber: true),
+              ],
+              rows: part.lines.map {
+                [.init(text: $0.text), .init(text: language.number($0.count))]
+              }, isBelowItsHeading: true)))
+      }
+      if let more = part.more { blocks.append(.note(more)) }
+    }
+    return blocks
+  }
+
+  /// Some findings, each with what could be done.
+  func table(_ places: [Int32], caption: String) -> ReportDocument.Table {
+    .init(
+      caption: caption,
+      heads: [
+        .init(text: language[report: .message]), .init(text: language[report: .suggestion]),
+        .init(text: language[report: .severity]),
+        .init(text: language[report: .days], isNumber: true),
+      ],
+      rows: places.map { place -> [ReportDocument.Cell] in
+        let finding = source.result.findings[Int(place)]
+        let words = source.writer.words(for: finding)
+        return [
+          .init(text: words.message), .init(text: words.suggestion),
+          .init(
+            text: finding.severity.words.capitalised[language],
+            isStrong: finding.severity == .critical),
+          .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
+        ]
+      }, isList: true, isBelowItsHeading: true)
+  }
+}

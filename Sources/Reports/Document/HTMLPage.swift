@@ -1,0 +1,104 @@
+import Wording
+
+extension ReportDocument {
+  /// One HTML page that needs nothing else: no network, no file, no font; its policy forbids all but its
+  /// own style sheet and script.
+  public var html: String {
+    let policy =
+      "default-src 'none'; style-src '\(PageStyle.styleHash)'; script-src '\(PageStyle.scriptHash)'; "
+      + "img-src data:; base-uri 'none'; form-action 'none'"
+    var page = """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)" data-sort="\(Reports.html(language.sortHint))" data-find="\(Reports.html(language.findLabel))">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(Reports.html(title + " · " + subtitle))</title>
+      <style>\(PageStyle.style)</style>
+      </head>
+      <body>
+      <header>
+      <h1>\(Reports.html(title))</h1>
+      <p>\(Reports.html(subtitle))</p>
+      </header>
+      <main>
+
+      """
+    var pictures = 0
+    for block in blocks {
+      if case .picture = block { pictures += 1 }
+      page += element(block, picture: pictures)
+    }
+    page += "</main>\n<footer>\n"
+    for line in foot { page += "<p>\(Reports.html(line))</p>\n" }
+    return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
+  }
+
+  private func element(_ block: Block, picture number: Int) -> String {
+    switch block {
+    case .heading(let text): return "<h2>\(Reports.html(text))</h2>\n"
+    case .subheading(let text): return "<h3>\(Reports.html(text))</h3>\n"
+    case .text(let text): return "<p>\(Reports.html(text))</p>\n"
+    case .note(let text): return "<p class=\"note\">\(Reports.html(text))</p>\n"
+    case .list(let items):
+      return "<ul>\n" + items.map { "<li>\(Reports.html($0))</li>\n" }.joined() + "</ul>\n"
+    case .figures(let figures):
+      let items = figures.map { figure in
+        "<li\(figure.isUrgent ? " class=\"urgent\"" : "")><strong>\(Reports.html(figure.number))</strong> "
+          + "<span>\(Reports.html(figure.words))</span></li>\n"
+      }
+      return "<ul class=\"figures\">\n" + items.joined() + "</ul>\n"
+    case .table(let table): return element(table)
+    case .picture(let heading, let svg, let caption):
+      let label = Reports.html(caption)
+      let above = heading.map { "<h2>\(Reports.html($0))</h2>\n" } ?? ""
+      return """
+        <section class="picture">
+        \(above)<figure>
+        <div class="scroll" role="region" tabindex="0" aria-label="\(label)">
+        \(inlineSVG(svg, prefix: "p\(number)-", label: label))
+        </div>
+        <figcaption>\(label)</figcaption>
+        </figure>
+        </section>
+
+        """
+    case .lines(let lines):
+      return "<ul class=\"lines\">\n" + lines.map { "<li>\(Reports.html($0))</li>\n" }.joined()
+        + "</ul>\n"
+    case .newPage: return "<div class=\"newpage\"></div>\n"
+    }
+  }
+
+  private func element(_ table: Table) -> String {
+    let caption = Reports.html(table.caption)
+    let kind =
+      table.isForm
+      ? " class=\"form\""
+      : table.isList
+        ? " class=\"list\""
+        : table.isMatrix ? " class=\"matrix\"" : table.isKinds ? " class=\"kinds\"" : ""
+    var text =
+      "<div class=\"scroll\(table.isMatrix ? " wide" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+      + "<table\(kind)>\n<caption\(table.isBelowItsHeading ? " class=\"quiet\"" : "")>\(caption)</caption>\n<thead><tr>"
+    for head in table.heads {
+      text +=
+        "<th scope=\"col\"\(head.isNumber ? " class=\"n\"" : "")>\(Reports.html(head.text))</th>"
+    }
+    text += "</tr></thead>\n<tbody>\n"
+    for (index, row) in table.rows.enumerated() {
+      text += table.hasSums && index == table.rows.count - 1 ? "<tr class=\"sum\">" : "<tr>"
+      for (column, cell) in row.enumerated() {
+        let shown = cell.isStrong ? "<b>\(Reports.html(cell.text))</b>" : Reports.html(cell.text)
+        let style = table.heads[column].isNumber ? " class=\"n\"" : ""
+        text +=
+          column == 0 && !table.isForm
+          ? "<th scope=\"row\"\(style)>\(shown)</th>" : "<td\(style)>\(shown)</td>"
+      }
+      text += "</tr>\n"
+    }
+    return text + "</tbody>\n</table>\n</div>\n"
+  }
+}

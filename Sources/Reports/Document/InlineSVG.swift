@@ -1,0 +1,43 @@
+/// An SVG document as an element of an HTML page: without what stands before it, with ids of its own.
+///
+/// - Parameters:
+///   - prefix: what ids begin with, so that those of several pictures on a page do not meet.
+///   - label: what the picture shows, already escaped.
+func inlineSVG(_ document: String, prefix: String, label: String) -> String {
+  let bytes = Array(document.utf8)
+  guard let start = find("<svg", in: bytes, from: 0) else { return "" }
+  let afterName = start + 4
+  var result = Array("<svg role=\"img\" aria-label=\"\(label)\"".utf8)
+  var index = afterName
+  // Ids, and what points at them.
+  let marks = [" id=\"", "href=\"#", "url(#"].map { Array($0.utf8) }
+  while index < bytes.count {
+    if let comment = skipComment(bytes, index) {
+      index = comment
+      continue
+    }
+    if let mark = marks.first(where: { bytes[index...].starts(with: $0) }) {
+      result += mark
+      result += prefix.utf8
+      index += mark.count
+      continue
+    }
+    result.append(bytes[index])
+    index += 1
+  }
+  while result.last == 0x0A { result.removeLast() }
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func skipComment(_ bytes: [UInt8], _ index: Int) -> Int? {
+  guard bytes[index] == 0x3C, bytes[index...].starts(with: Array("<!--".utf8)) else { return nil }
+  return find("-->", in: bytes, from: index).map { $0 + 3 } ?? bytes.count
+}
+
+private func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {
+  let wanted = Array(text.utf8)
+  guard bytes.count >= wanted.count else { return nil }
+  return (start...(bytes.count - wanted.count)).first {
+    bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted)
+  }
+}

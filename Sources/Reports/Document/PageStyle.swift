@@ -1,0 +1,105 @@
+/// The style sheet and the script of the reports' pages, and what lets a browser know them.
+///
+/// The page's policy allows these two and nothing else, by their hashes: after a change of either, the new
+/// hash is what `Tests/ReportsTests` says.
+enum PageStyle {
+  static let styleHash = "sha256-l3ijqOy/InOKnPJcVoD01Ls+1RHiPaFyBEHg1CNhh48="
+  static let scriptHash = "sha256-dAkCQT3qikbs9RO2j2NBJp9mGh2F11AoSRZyKt0VAuU="
+
+  static let style = """
+    :root{color-scheme:light}
+    *{box-sizing:border-box}
+    html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;color:#1f2933;background:#fff}
+    body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:62rem}
+    header{border-bottom:3px solid #12556b;margin-bottom:1.5rem;padding-bottom:.75rem}
+    h1{font-size:1.9rem;line-height:1.2;margin:0;font-weight:650;letter-spacing:-.01em}
+    header p{margin:.3rem 0 0;color:#4a5763}
+    h2{font-size:1.3rem;line-height:1.3;margin:2.25rem 0 .5rem;color:#12556b;font-weight:650}
+    h3{font-size:1.05rem;margin:1.5rem 0 .25rem;font-weight:650}
+    p,ul{margin:.4rem 0 .8rem;max-width:46rem}
+    ul{padding-left:1.2rem}
+    .note{color:#4a5763;font-size:.9rem}
+    .figures{list-style:none;padding:0;margin:1rem 0;max-width:none}
+    .figures li{display:inline-block;vertical-align:top;width:10.6rem;margin:0 .6rem .7rem 0;padding:.7rem .9rem;border:1px solid #cdd6dc;border-top:4px solid #12556b;border-radius:4px;min-height:7.6rem}
+    .figures li.urgent{border-top-color:#b3261e;background:#fff6f4}
+    .figures strong{display:block;font-size:1.9rem;line-height:1.15;font-weight:650}
+    .figures span{font-size:.92rem;line-height:1.35;display:block}
+    .scroll{overflow-x:auto;margin:.6rem 0 1.4rem}
+    table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
+    caption{text-align:left;font-weight:650;padding:.2rem 0 .4rem}
+    caption.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0}
+    table.kinds thead th:first-child{width:12.5rem}
+    th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #d8dfe4}
+    thead th{border-bottom:2px solid #12556b;vertical-align:bottom;font-weight:650}
+    tbody th{font-weight:500}
+    .n{text-align:right;white-space:nowrap}
+    tbody tr:nth-child(even){background:#f6f8f9}
+    tr.sum th,tr.sum td{border-top:2px solid #12556b;font-weight:650;background:#fff}
+    td b{font-weight:700}
+    table.form td,table.form th{height:2.9rem;border:1px solid #8b98a3;background:#fff}
+    table.form th:first-child{width:56%}
+    table.matrix{font-size:.8rem}table.matrix th,table.matrix td{padding:.25rem .3rem}table.matrix tbody th{min-width:12rem}
+    th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit;text-decoration:underline;text-decoration-color:#9fb3bd;text-underline-offset:.2em}
+    th[aria-sort=ascending] button::after{content:" \\25B2"}
+    th[aria-sort=descending] button::after{content:" \\25BC"}
+    :focus-visible{outline:3px solid #12556b;outline-offset:2px}
+    label.find{display:block;font-size:.9rem;margin:.5rem 0}
+    label.find input{font:inherit;padding:.3rem .5rem;margin-left:.4rem;border:1px solid #6b7883;border-radius:4px;max-width:100%}
+    figure{margin:1rem 0 1.5rem}
+    figure .scroll{margin:0}
+    figure svg{display:block;width:100%;height:auto;min-width:44rem}
+    figcaption{font-size:.9rem;color:#4a5763;margin-top:.4rem;max-width:46rem}
+    .lines{list-style:none;padding:0;max-width:none}
+    .lines li{border-bottom:1px solid #8b98a3;padding:.8rem 0 .2rem;font-size:.92rem;color:#4a5763}
+    footer{border-top:1px solid #cdd6dc;margin-top:2.5rem;padding-top:.75rem;font-size:.88rem;color:#4a5763}
+    [hidden]{display:none}
+    @media (max-width:40rem){body{padding:1rem .9rem 2rem}h1{font-size:1.5rem}.figures li{width:100%;min-height:0;margin-right:0}}
+    @page{size:A4;margin:15mm 14mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,"DejaVu Sans",sans-serif;color:#4a5763}}
+    @page wide{size:A4 landscape;margin:12mm 12mm 15mm}
+    @media print{
+    html{font-size:10.5pt}
+    body{padding:0;max-width:none}
+    h2,h3,caption{break-after:avoid}
+    h2{margin-top:1.4rem}
+    tr,figure,.figures li,.lines li{break-inside:avoid}
+    caption.quiet{display:none}
+    thead{display:table-header-group}
+    .scroll{overflow:visible}
+    .picture{page:wide;break-before:page;break-after:page}
+    .wide{page:wide}
+    table.matrix{font-size:.72rem}
+    .picture h2{margin-top:0}
+    figure{margin:0}
+    figure svg{min-width:0;width:100%;max-height:152mm;margin:0 auto}
+    .newpage{break-before:page}
+    label.find{display:none}
+    th button{text-decoration:none}
+    footer{break-inside:avoid}
+    }
+    """
+
+  static let script = """
+    (function(){'use strict';
+    var page=document.documentElement;
+    function number(text){var t=text.replace(/[\\s\\u202f\\u00a0]/g,'');if(t.charAt(0)==='<')return 2;if(t===''||t===':'||t==='\\u2013')return -1;t=t.replace(page.lang==='en'?/,/g:/\\./g,'').replace(',','.');var n=parseFloat(t);return isNaN(n)?null:n}
+    document.querySelectorAll('table.list').forEach(function(table){
+    var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
+    if(rows.length<2)return;
+    Array.prototype.forEach.call(table.tHead.rows[0].cells,function(head,column){
+    var button=document.createElement('button');button.type='button';button.title=page.getAttribute('data-sort');
+    while(head.firstChild)button.appendChild(head.firstChild);
+    head.appendChild(button);
+    button.addEventListener('click',function(){
+    var isNumber=head.classList.contains('n'),now=head.getAttribute('aria-sort'),up=now?now==='descending':!isNumber;
+    Array.prototype.forEach.call(table.tHead.rows[0].cells,function(other){other.removeAttribute('aria-sort')});
+    head.setAttribute('aria-sort',up?'ascending':'descending');
+    rows.sort(function(a,b){var x=a.cells[column].textContent,y=b.cells[column].textContent,c=isNumber?number(x)-number(y):x.localeCompare(y,page.lang);return up?c:-c});
+    rows.forEach(function(row){body.appendChild(row)})})});
+    if(rows.length<12)return;
+    var label=document.createElement('label'),input=document.createElement('input');
+    label.className='find';label.appendChild(document.createTextNode(page.getAttribute('data-find')));
+    input.type='search';label.appendChild(input);
+    table.parentNode.parentNode.insertBefore(label,table.parentNode);
+    input.addEventListener('input',function(){var wanted=input.value.toLocaleLowerCase(page.lang);rows.forEach(function(row){row.hidden=row.textContent.toLocaleLowerCase(page.lang).indexOf(wanted)<0})})})})();
+    """
+}

@@ -1,0 +1,75 @@
+public import Wording
+
+/// A report as what it says, before it becomes HTML or Markdown.
+public struct ReportDocument: Sendable {
+  /// A column of a table.
+  struct Head: Sendable {
+    var text: String
+    var isNumber = false
+  }
+
+  /// A cell of a table.
+  struct Cell: Sendable {
+    var text: String
+    /// Whether it stands out, with more than a colour: it is bold.
+    var isStrong = false
+  }
+
+  /// A table; the first cell of each row is its heading.
+  struct Table: Sendable {
+    var caption: String
+    var heads: [Head]
+    var rows: [[Cell]]
+    /// Whether the last row is the sum.
+    var hasSums = false
+    /// Whether it can be sorted and searched.
+    var isList = false
+    /// Whether its rows are empty, to be written in by hand.
+    var isForm = false
+    /// Whether the heading above it says what its caption says, which then is for screen readers alone.
+    var isBelowItsHeading = false
+    /// Whether it is one of several tables with the same columns, which stand below each other.
+    var isKinds = false
+    /// Whether it has many narrow columns.
+    var isMatrix = false
+  }
+
+  /// A number that stands for itself, with what it counts.
+  struct Figure: Sendable {
+    var number: String
+    var words: String
+    var isUrgent = false
+  }
+
+  /// What a report is made of.
+  enum Block: Sendable {
+    case heading(String)
+    case subheading(String)
+    case text(String)
+    case note(String)
+    case list([String])
+    case figures([Figure])
+    case table(Table)
+    /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand.
+    case picture(heading: String?, svg: String, caption: String)
+    /// Lines to write on, each with what goes there.
+    case lines([String])
+    case newPage
+  }
+
+  /// The language it is in.
+  public let language: Language
+  /// What it is, and of what.
+  let title: String
+  /// The day and more, below the title.
+  let subtitle: String
+  var blocks: [Block] = []
+  /// What stands at its end.
+  var foot: [String] = []
+
+  init(language: Language, title: String, subtitle: String) {
+    self.language = language
+    self.title = title
+    self.subtitle = subtitle
+  }
+}

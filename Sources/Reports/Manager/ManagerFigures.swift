@@ -1,0 +1,132 @@
+import Analysis
+import Model
+
+/// What a manager's report counts: families, before anything is hidden. In O(families + findings).
+struct ManagerFigures {
+  /// Of each kind of finding.
+  struct Kind {
+    /// Families with one, with a critical one, and with a new one.
+    var families = 0, urgent = 0, new = 0
+    /// Findings that are of no family: of services or contacts.
+    var others = 0, newOthers = 0
+  }
+
+  /// A service that was asked.
+  struct Receiver {
+    var service: Int
+    /// Families that wait for its answer beyond the deadline, and whose question stopped there.
+    var waiting = 0, stopped = 0
+    /// Half of those that wait have waited longer than this many days beyond it.
+    var median = 0
+  }
+
+  /// The areas of open families: by name, families without an area last.
+  private(set) var areas: [Int32] = []
+  private(set) var families = 0
+  /// Families with something critical, with a need that nobody has, waiting beyond a deadline, with something new.
+  private(set) var urgent = 0, nobody = 0, waiting = 0, new = 0
+  /// By place in `FindingCode.allCases`.
+  private(set) var kinds = [Kind](repeating: Kind(), count: FindingCode.allCases.count)
+  /// Of each area, families by their most severe finding; the last have none.
+  private(set) var severities: [[Int]] = []
+  /// Of each area, families with a need that nobody has, by area of life.
+  private(set) var nobodyByDomain: [[Int]] = []
+  /// In the order of ids.
+  private(set) var receivers: [Receiver] = []
+  /// Families that wait, by who asked (−1 is a family) and who was asked.
+  private(set) var questions: [(from: Int32, to: Int32, families: Int)] = []
+
+  init(_ situation: Situation, _ findings: [Finding], isNew: [Bool]?) {
+    let network = situation.network
+    let codes = FindingCode.allCases
+    let place = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+    let open = (0..<network.families.count).filter { situation.familyIsOpen[$0] }
+    families = open.count
+    areas = Set(open.map { network.families.area[$0] }).sorted { one, other in
+      if one < 0 || other < 0 { return other < 0 && one >= 0 }
+      return network.symbols[one].utf8.lexicographicallyPrecedes(network.symbols[other].utf8)
+    }
+    let areaPlace = Dictionary(uniqueKeysWithValues: areas.enumerated().map { ($1, $0) })
+    severities = areas.map { _ in [Int](repeating: 0, count: Severity.allCases.count + 1) }
+    nobodyByDomain = areas.map { _ in [Int](repeating: 0, count: Domain.allCases.count) }
+    let ofFamily = findings.indices.filter { findings[$0].family >= 0 }
+    let groups = Groups(
+      count: network.families.count, keys: ofFamily.map { findings[$0].family },
+      items: ofFamily.map { Int32($0) })
+    var waitingFor: [Int32: [Int32]] = [:]
+    var stoppedAt: [Int32: Int] = [:]
+    var asked: [Int64: Int] = [:]
+    for family in open {
+      var (all, urgent, new, domains) = (UInt32(0), UInt32(0), UInt32(0), UInt32(0))
+      var worst = Severity.allCases.count
+      var waits: [Int32: Int32] = [:]
+      var stops = Set<Int32>()
+      var pairs = Set<Int64>()
+      for index in groups[family].map({ Int($0) }) {
+        let finding = findings[index]
+        let bit = UInt32(1) << UInt32(place[finding.code] ?? 0)
+        all |= bit
+        if finding.severity == .critical { urgent |= bit }
+        if isNew?[index] == true { new |= bit }
+        worst = min(worst, Int(finding.severity.rawValue))
+        switch finding.code {
+        case .gapNobody, .gapLapsed:
+          let domain = network.needs.domain[finding.subject.row]
+          if domain >= 0 { domains |= 1 << UInt32(domain) }
+        case .referralUnanswered:
+          let referral = finding.subject.row
+          let to = situation.unit(network.referrals.to[referral])
+          let from = situation.unit(network.referrals.from[referral])
+          waits[to] = max(waits[to] ?? 0, finding.days)
+          pairs.insert(Int64(from) << 32 | Int64(to))
+        case .referralDeadEnd:
+          stops.insert(situation.unit(network.referrals.to[finding.subject.row]))
+        default: break
+        }
+      }
+      for index in codes.indices where all & (1 << UInt32(index)) != 0 {
+        kinds[index].families += 1
+        if urgent & (1 << UInt32(index)) != 0 { kinds[index].urgent += 1 }
+        if new & (1 << UInt32(index)) != 0 { kinds[index].new += 1 }
+      }
+      if urgent != 0 { self.urgent += 1 }
+      if new != 0 { self.new += 1 }
+      if domains != 0 { nobody += 1 }
+      if !waits.isEmpty { waiting += 1 }
+      let area = areaPlace[network.families.area[family]] ?? 0
+      severities[area][worst] += 1
+      for domain in Domain.allCases where domains & (1 << UInt32(domain.rawValue)) != 0 {
+        nobodyByDomain[area][Int(domain.rawValue)] += 1
+      }
+      for (service, days) in waits { waitingFor[service, default: []].append(days) }
+      for service in stops { stoppedAt[service, default: 0] += 1 }
+      for pair in pairs { asked[pair, default: 0] += 1 }
+    }
+    for (index, finding) in findings.enumerated() where finding.family < 0 {
+      let kind = place[finding.code] ?? 0
+      kinds[kind].others += 1
+      if isNew?[index] == true { kinds[kind].newOthers += 1 }
+    }
+    let ranks = network.services.id.ranks()
+    receivers = Set(waitingFor.keys).union(stoppedAt.keys).sorted {
+      ranks[Int($0)] < ranks[Int($1)]
+    }.map { service in
+      let days = (waitingFor[service] ?? []).sorted()
+      return Receiver(
+        service: Int(service), waiting: days.count, stopped: stoppedAt[service] ?? 0,
+        median: days.isEmpty ? 0 : Int(days[days.count / 2]))
+    }
+    func rank(_ service: Int32) -> Int32 { service < 0 ? -1 : ranks[Int(service)] }
+    questions = asked.map {
+      (from: Int32($0.key >> 32), to: Int32(truncatingIfNeeded: $0.key), families: $0.value)
+    }.sorted { one, other in
+      if one.families != other.families { return one.families > other.families }
+      return (rank(one.from), rank(one.to)) < (rank(other.from), rank(other.to))
+    }
+  }
+
+  /// What is counted of a kind.
+  func kind(_ code: FindingCode) -> Kind {
+    FindingCode.allCases.firstIndex(of: code).map { kinds[$0] } ?? Kind()
+  }
+}

@@ -1,0 +1,217 @@
+import Analysis
+import Model
+import Wording
+
+// The parts of a manager's report that are about services: who leaves questions unanswered, and who shares
+// families without working together.
+extension ManagerReport {
+  /// How many rows of a list are shown.
+  private static let most = 40
+  /// Up to how many services the matrix can be read.
+  private static let matrixLimit = 26
+
+  private var employed: [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for (row, service) in network.contacts.service.enumerated()
+    where source.situation.contactIsEmployed[row] {
+      counts[service.row, default: 0] += 1
+    }
+    return counts
+  }
+
+  func referrals() -> [ReportDocument.Block] {
+    var blocks: [ReportDocument.Block] = [
+      .heading(language.referralsHeading), .text(language.referralsText(write(shown.waiting))),
+    ]
+    let employed = employed
+    func isLeftOut(_ service: Int32) -> Bool {
+      source.hides && service >= 0 && employed[Int(service)] == 1
+    }
+    let all = figures.receivers.sorted {
+      $0.waiting != $1.waiting ? $0.waiting > $1.waiting : $0.stopped > $1.stopped
+    }
+    let receivers = all.filter { !isLeftOut(Int32($0.service)) }
+    if receivers.isEmpty, all.isEmpty { return blocks + [.text(language.nobodyWaits)] }
+    // Few are told apart by nothing, not even by where they stand.
+    let ranks = network.services.id.ranks()
+    func weight(_ number: Int) -> Int {
+      source.hides && 1..<SmallNumbers.smallest ~= number ? 1 : number
+    }
+    let ordered = receivers.sorted { one, other in
+      let (a, b) = (weight(one.waiting), weight(other.waiting))
+      if a != b { return a > b }
+      let (c, d) = (weight(one.stopped), weight(other.stopped))
+      return c != d ? c > d : ranks[one.service] < ranks[other.service]
+    }
+    blocks.append(
+      .table(
+        .init(
+          caption: language.receiversCaption,
+          heads: [
+            .init(text: language.serviceHead), .init(text: language.waitingHead, isNumber: true),
+            .init(text: language.medianHead, isNumber: true),
+            .init(text: language.stoppedHead, isNumber: true),
+          ],
+          rows: ordered.prefix(Self.most).map { receiver -> [ReportDocument.Cell] in
+            let waiting = small.single(receiver.waiting)
+            let showsMedian =
+              receiver.waiting > 0 && (!source.hides || receiver.waiting >= SmallNumbers.smallest)
+            return [
+              .init(text: name(receiver.service)), cell(waiting),
+              .init(
+                text: showsMedian
+                  ? language.number(receiver.median) : receiver.waiting == 0 ? "–" : ":"),
+              cell(small.single(receiver.stopped)),
+            ]
+          }, isList: true)))
+    if ordered.count > Self.most {
+      blocks.append(.note(language.moreServicesLeftOut(ordered.count - Self.most)))
+    }
+    if all.count > receivers.count { blocks.append(.note(language.onePersonServicesLeftOut)) }
+    let questions = figures.questions.filter { question in
+      !isLeftOut(question.from) && !isLeftOut(question.to)
+        && (!source.hides || question.families >= SmallNumbers.smallest)
+    }
+    if !questions.isEmpty {
+      blocks.append(
+        .table(
+          .init(
+            caption: language.questionsCaption,
+            heads: [
+              .init(text: language.fromHead), .init(text: language.toHead),
+              .init(text: language.waitingHead, isNumber: true),
+            ],
+            rows: questions.prefix(Self.most).map { question -> [ReportDocument.Cell] in
+              [
+                .init(
+                  text: question.from < 0
+                    ? language.familiesThemselves : name(Int(question.from))),
+                .init(text: name(Int(question.to))),
+                .init(text: language.number(question.families)),
+              ]
+            }, isList: true)))
+    }
+    if source.hides { blocks.append(.note(language.pairsLeftOut)) }
+    return blocks
+  }
+
+  func silos() -> [ReportDocument.Block] {
+    guard let silos = source.result.silos else { return [] }
+    var blocks: [ReportDocument.Block] = [.heading(language.silosHeading)]
+    let apart = silos.pairs.filter { $0.sharedFamilies > 0 && $0.status != .linked }
+    let sharing = silos.pairs.filter { $0.sharedFamilies > 0 }
+    blocks.append(
+      .text(
+        language.silosText(
+          sharing: language.number(sharing.count),
+          linked: language.number(sharing.count { $0.status == .linked }),
+          bridged: language.number(sharing.count { $0.status == .bridged }),
+          unlinked: language.number(sharing.count { $0.status == .unlinked }))))
+    if let map = source.map {
+      blocks.append(.picture(heading: nil, svg: map, caption: language.mapCaption))
+    }
+    let shares = ManagerShares(silos.pairs, families: figures.families, small)
+    let services = Set(silos.pairs.flatMap { [$0.a, $0.b] })
+    if services.count > 1, services.count <= Self.matrixLimit {
+      blocks += matrix(silos.pairs, shares)
+    }
+    blocks += pairList(apart, shares)
+    if let table = density(silos) { blocks.append(.table(table)) }
+    return blocks
+  }
+
+  /// Pairs that share families and are not linked: those with most families first; of few, how many pairs there are.
+  private func pairList(
+    _ apart: [SiloMeasures.Pair], _ shares: ManagerShares
+  ) -> [ReportDocument.Block] {
+    let listed = apart.filter { !source.hides || $0.sharedFamilies >= SmallNumbers.smallest }
+      .sorted { $0.sharedFamilies > $1.sharedFamilies }
+    var blocks: [ReportDocument.Block] = []
+    if !listed.isEmpty {
+      blocks.append(
+        .table(
+          .init(
+            caption: language.pairsCaption,
+            heads: [
+              .init(text: language.serviceHead), .init(text: language.otherServiceHead),
+              .init(text: language.sharedHead, isNumber: true), .init(text: language.statusHead),
+            ],
+            rows: listed.prefix(Self.most).map { pair -> [ReportDocument.Cell] in
+              [
+                .init(text: name(pair.a)), .init(text: name(pair.b)),
+                cell(shares.shown(pair)),
+                .init(text: capitalising(pair.status.words[language])),
+              ]
+            }, isList: true)))
+    }
+    let left = apart.count - min(listed.count, Self.most)
+    if left > 0 {
+      blocks.append(
+        .note(
+          source.hides && listed.count <= Self.most
+            ? language.fewPairs(left) : language.morePairs(left)))
+    }
+    return blocks
+  }
+
+  /// Services across services: how many families they share, and whether they work together.
+  private func matrix(
+    _ pairs: [SiloMeasures.Pair], _ shares: ManagerShares
+  ) -> [ReportDocument.Block] {
+    let ranks = network.services.id.ranks()
+    let sectors = network.services.sector
+    let services = Set(pairs.flatMap { [$0.a, $0.b] }).sorted {
+      sectors[$0] != sectors[$1] ? sectors[$0] < sectors[$1] : ranks[$0] < ranks[$1]
+    }
+    var cells: [Int: [Int: SiloMeasures.Pair]] = [:]
+    for pair in pairs {
+      cells[pair.a, default: [:]][pair.b] = pair
+      cells[pair.b, default: [:]][pair.a] = pair
+    }
+    var heads = [ReportDocument.Head(text: language.serviceHead)]
+    heads += services.indices.dropLast().map {
+      ReportDocument.Head(text: language.number($0 + 1), isNumber: true)
+    }
+    let rows = services.indices.map { row -> [ReportDocument.Cell] in
+      [ReportDocument.Cell(text: "\(row + 1). \(name(services[row]))")]
+        + services.indices.dropLast().map { column -> ReportDocument.Cell in
+          guard column < row, let pair = cells[services[row]]?[services[column]] else {
+            return .init(text: "")
+          }
+          let number = pair.sharedFamilies == 0 ? "" : write(shares.shown(pair))
+          switch pair.status {
+          case .linked: return .init(text: number + "+")
+          case .bridged: return .init(text: number + "~")
+          case .unlinked: return .init(text: number + "!", isStrong: true)
+          }
+        }
+    }
+    return [
+      .text(language.matrixText),
+      .table(.init(caption: language.matrixCaption, heads: heads, rows: rows, isMatrix: true)),
+    ]
+  }
+
+  /// Sectors across sectors: how many of the possible pairs of services work together.
+  private func density(_ silos: SiloMeasures) -> ReportDocument.Table? {
+    let sectors = silos.sectors.map(\.sector)
+    if sectors.count < 2 { return nil }
+    var heads = [ReportDocument.Head(text: language.sectorHead)]
+    heads += sectors.map {
+      ReportDocument.Head(text: capitalising($0.words[language]), isNumber: true)
+    }
+    return .init(
+      caption: language.densityCaption, heads: heads,
+      rows: sectors.map { a -> [ReportDocument.Cell] in
+        [ReportDocument.Cell(text: capitalising(a.words[language]))]
+          + sectors.map { b -> ReportDocument.Cell in
+            let found = silos.sectorDensity.first {
+              $0.a == a && $0.b == b || $0.a == b && $0.b == a
+            }
+            guard let found, found.possiblePairs > 0 else { return .init(text: "–") }
+            return .init(
+              text: language.ofPossible(found.linkedPairs, found.possiblePairs))
+          }
+      })
+  }
+}

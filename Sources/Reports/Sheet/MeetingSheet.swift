@@ -1,0 +1,295 @@
+package import Analysis
+package import Model
+package import Wording
+
+/// What a meeting sheet is made from: a network without what must not be on it (`withoutNotices`).
+package struct MeetingSheetSource: Sendable {
+  let situation: Situation
+  let result: AnalysisResult
+  let writer: FindingWriter
+  let family: Int
+  let since: Day?
+  let isNew: [Bool]?
+  let responsibilities: String
+  let ecomap: String
+
+  /// - Parameters:
+  ///   - result: the findings about the family.
+  ///   - family: its row.
+  ///   - isNew: for each finding whether it is new since `since`.
+  ///   - responsibilities: who does what, as SVG.
+  ///   - ecomap: who is around the family, as SVG.
+  package init(
+    _ situation: Situation, result: AnalysisResult, writer: FindingWriter, family: Int,
+    since: Day? = nil, isNew: [Bool]? = nil, responsibilities: String, ecomap: String
+  ) {
+    self.situation = situation
+    self.result = result
+    self.writer = writer
+    self.family = family
+    self.since = since
+    self.isNew = isNew
+    self.responsibilities = responsibilities
+    self.ecomap = ecomap
+  }
+}
+
+/// The sheet that a family's meeting works from: its goals, who does what, what has waited, what nobody does
+/// and who could, and room for what is agreed. The last page is for the coordinator alone.
+package func meetingSheet(_ source: MeetingSheetSource) -> ReportDocument {
+  MeetingSheet(source: source).document()
+}
+
+/// Writes the sheet, section by section.
+struct MeetingSheet {
+  let source: MeetingSheetSource
+
+  private var language: Language { source.writer.language }
+  private var network: Network { source.situation.network }
+  private var day: Day { source.situation.day }
+  private var findings: [Finding] { source.result.findings }
+  private var lister: FindingLister {
+    FindingLister(
+      source: DigestSource(
+        result: source.result, network: network, writer: source.writer,
+        digest: FindingDigest(findings, of: network, isNew: source.isNew), since: source.since))
+  }
+
+  func document() -> ReportDocument {
+    let family = source.writer.name(Ref(.family, source.family))
+    var document = ReportDocument(
+      language: language, title: language.sheetTitle(family), subtitle: language.day(day))
+    document.blocks = [.lines(language.sheetLines)]
+    document.blocks += goals()
+    document.blocks += nobody()
+    document.blocks += waiting()
+    document.blocks += others()
+    document.blocks.append(
+      .picture(
+        heading: capitalising(language[picture: .titleResponsibilities]),
+        svg: source.responsibilities, caption: language.responsibilitiesCaption))
+    document.blocks += agreements()
+    document.blocks.append(
+      .picture(
+        heading: capitalising(language[picture: .titleEcomap]), svg: source.ecomap,
+        caption: language.ecomapCaption))
+    document.blocks += coordinator()
+    document.foot = [language.madeBySamvev(day) + ".", language.sheetFoot]
+    return document
+  }
+
+  /// The goals that the family has and those that it reached in the last year.
+  private func goals() -> [ReportDocument.Block] {
+    let goals = network.goals
+    let d = day.number
+    let chosen = (0..<goals.count).filter {
+      goals.family[$0].row == source.family && goals.set[$0] <= d && goals.dropped[$0] > d
+    }
+    func inOrder(_ rows: [Int], _ days: [Int32]) -> [Int] {
+      rows.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : goals.id.precedes($0, $1) }
+    }
+    let open = inOrder(chosen.filter { goals.achieved[$0] > d }, goals.target)
+    let reached = inOrder(
+      chosen.filter { goals.achieved[$0] <= d && goals.achieved[$0] > d - 365 }, goals.achieved)
+    var blocks: [ReportDocument.Block] = [.heading(language.goalsHeading)]
+    if open.isEmpty { blocks.append(.text(language.noGoals)) }
+    if !open.isEmpty {
+      blocks.append(
+        .table(
+          .init(
+            caption: language.goalsCaption,
+            heads: [
+              .init(text: language.goalHead), .init(text: language.whoHead),
+              .init(text: language.domainHead), .init(text: language.targetHead),
+            ],
+            rows: open.map { row -> [ReportDocument.Cell] in
+              let person = goals.person[row]
+              return [
+                .init(text: title(row)),
+                .init(
+                  text: person < 0
+                    ? language.theFamily : source.writer.name(Ref(.person, person.row))),
+                .init(text: domain(goals.domain[row])),
+                .init(
+                  text: goals.target[row] == Day.never || goals.target[row] == Day.always
+                    ? "" : language.shortDay(Day(number: goals.target[row]))),
+              ]
+            })))
+    }
+    if !reached.isEmpty {
+      blocks.append(.subheading(language.reachedHeading))
+      blocks.append(
+        .list(
+          reached.map {
+            title($0) + ", " + language.shortDay(Day(number: goals.achieved[$0]))
+          }))
+    }
+    return blocks
+  }
+
+  private func title(_ goal: Int) -> String { plain(network.goals.title[goal]) }
+
+  private func domain(_ number: Int32) -> String {
+    Domain(rawValue: number)?.words.capitalised[language] ?? ""
+  }
+
+  private func isNobodys(_ code: FindingCode) -> Bool {
+    code == .gapNobody || code == .gapLapsed || code == .referralDeadEnd
+  }
+
+  private func nobody() -> [ReportDocument.Block] {
+    let places = findings.indices.filter { isNobodys(findings[$0].code) }.map { Int32($0) }
+    var blocks: [ReportDocument.Block] = [.heading(language.nobodyDoesHeading)]
+    blocks.append(
+      places.isEmpty
+        ? .text(language.everythingHasSomebody)
+        : .table(lister.table(places, caption: language.nobodyDoesHeading)))
+    return blocks
+  }
+
+  /// Questions of the family without an answer: the one that should have come first stands first.
+  private func waiting() -> [ReportDocument.Block] {
+    let referrals = network.referrals
+    let rows = (0..<referrals.count).filter {
+      referrals.family[$0].row == source.family && referrals.sent[$0] <= day.number
+        && referrals.answered[$0] > day.number
+    }.map { (row: $0, due: source.situation.due(referral: $0)) }
+      .sorted {
+        $0.due != $1.due ? $0.due < $1.due : referrals.id.precedes($0.row, $1.row)
+      }
+    var blocks: [ReportDocument.Block] = [.heading(language.waitedText)]
+    if rows.isEmpty { return blocks + [.text(language.nothingWaits)] }
+    blocks.append(
+      .table(
+        .init(
+          caption: language.waitedText,
+          heads: [
+            .init(text: language.questionHead), .init(text: language.fromHead),
+            .init(text: language.toHead), .init(text: language.sentHead),
+            .init(text: language.dueHead), .init(text: language.waitedHeading, isNumber: true),
+          ],
+          rows: rows.map { row, due -> [ReportDocument.Cell] in
+            let over = Int(day.number - due.number)
+            return [
+              .init(text: about(row)), .init(text: name(referrals.from[row])),
+              .init(text: name(referrals.to[row])),
+              .init(text: language.shortDay(Day(number: referrals.sent[row]))),
+              .init(
+                text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
+                isStrong: over > 0),
+              .init(text: language.days(Int(day.number - referrals.sent[row]))),
+            ]
+          }, isBelowItsHeading: true)))
+    return blocks
+  }
+
+  private func name(_ number: Int32) -> String {
+    Ref(number: number).map(source.writer.name) ?? ""
+  }
+
+  /// What a referral is about: its need, else the kind of question.
+  private func about(_ row: Int) -> String {
+    let need = network.referrals.need[row]
+    if need >= 0 {
+      let title = plain(network.needs.title[need.row])
+      return title.isEmpty ? domain(network.needs.domain[need.row]) : title
+    }
+    let sent = Day(number: network.referrals.sent[row])
+    let kind = network.referrals.kind[row]
+    if kind >= 0,
+      let rule = source.situation.rules.rule(kind: network.symbols[kind], sent: sent)
+    {
+      let name = Phrase(nb: rule.nameNb, nn: rule.nameNn, en: rule.nameEn)[language]
+      if !name.isEmpty { return plain(name) }
+    }
+    return capitalising(Ref.Kind.referral.noun.one[language])
+  }
+
+  /// Findings that neither of the tables above says.
+  private func others() -> [ReportDocument.Block] {
+    let digest = FindingDigest(findings, of: network, isNew: source.isNew)
+    let order = digest.urgent + digest.new + digest.calls.flatMap(\.findings) + digest.rest
+    let places = order.filter {
+      let code = findings[Int($0)].code
+      return !isNobodys(code) && code != .referralUnanswered && code != .referralDueSoon
+    }
+    if places.isEmpty { return [] }
+    return [
+      .heading(language.othersHeading),
+      .table(lister.table(places, caption: language.othersHeading)),
+    ]
+  }
+
+  private func agreements() -> [ReportDocument.Block] {
+    [
+      .newPage, .heading(language.agreementsHeading), .text(language.agreementsText),
+      .table(
+        .init(
+          caption: language.agreementsHeading,
+          heads: [
+            .init(text: language.whatHead), .init(text: language.whoHead),
+            .init(text: language.byWhenHead),
+          ],
+          rows: [[ReportDocument.Cell]](
+            repeating: [ReportDocument.Cell](repeating: .init(text: ""), count: 3), count: 8),
+          isForm: true, isBelowItsHeading: true)),
+      .lines(language.nextMeetingLines),
+    ]
+  }
+
+  /// What to look at before the sheet is handed to anybody: consents, and services without one.
+  private func coordinator() -> [ReportDocument.Block] {
+    let consents = network.consents
+    let d = day.number
+    let inForce = (0..<consents.count).filter {
+      consents.family[$0].row == source.family && consents.given[$0] <= d
+        && consents.expires[$0] >= d && consents.withdrawn[$0] > d
+    }
+    var covered = Set<Int32>()
+    for row in inForce {
+      for end in [consents.fromService[row], consents.toService[row]] where end >= 0 {
+        covered.insert(Int32(end.row))
+      }
+    }
+    let around = source.situation.serving[source.family].map {
+      source.situation.siloServices[Int($0)]
+    }
+    let uncovered = around.filter { !covered.contains($0) }
+    var blocks: [ReportDocument.Block] = [
+      .newPage, .heading(language.coordinatorHeading), .text(language.coordinatorText),
+    ]
+    if !uncovered.isEmpty {
+      blocks.append(
+        .text(
+          language.withoutConsent(
+            language.list(uncovered.map { source.writer.name(Ref(.service, Int($0))) }))))
+    }
+    if inForce.isEmpty { return blocks + [.text(language.noConsents)] }
+    blocks.append(
+      .table(
+        .init(
+          caption: language.consentsCaption,
+          heads: [
+            .init(text: language.fromHead), .init(text: language.toHead),
+            .init(text: language.whoHead), .init(text: language.aboutHead),
+            .init(text: language.untilHead),
+          ],
+          rows: inForce.map { row -> [ReportDocument.Cell] in
+            let person = consents.person[row]
+            let domains = Domain.allCases.filter { consents.domains[row] & $0.bit != 0 }
+            let expires = consents.expires[row]
+            return [
+              .init(text: name(consents.fromService[row])),
+              .init(text: name(consents.toService[row])),
+              .init(
+                text: person < 0
+                  ? language.theFamily : source.writer.name(Ref(.person, person.row))),
+              .init(text: domains.map { $0.words[language] }.joined(separator: ", ")),
+              .init(
+                text: expires == Day.never || expires == Day.always
+                  ? "" : language.shortDay(Day(number: expires))),
+            ]
+          })))
+    return blocks
+  }
+}

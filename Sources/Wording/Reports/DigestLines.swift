@@ -1,0 +1,124 @@
+public import Model
+
+// Headings and counts of the findings put in order for people.
+extension Language {
+  /// `Haster (5)`.
+  public func urgentHeading(_ count: Int) -> String {
+    Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")[self] + " (\(number(count)))"
+  }
+
+  /// `Nytt siden 1. juni 2026 (7; 2 til haster og står over)`.
+  public func newHeading(_ count: Int, since day: Day, urgent: Int) -> String {
+    let day = self.day(day)
+    let heading = Phrase(
+      nb: "Nytt siden \(day)", nn: "Nytt sidan \(day)", en: "New since \(day)")[self]
+    if urgent == 0 { return heading + " (\(number(count)))" }
+    let more = number(urgent)
+    let above = Phrase(
+      nb: "\(more) til haster og står over", nn: "\(more) til hastar og står over",
+      en: "\(more) more are urgent and stand above")[self]
+    return heading + " (\(number(count)); \(above))"
+  }
+
+  /// `Én samtale med BUP Solvik kan avklare 7 funn; 2 av dem står over`.
+  public func callHeading(_ service: String, _ count: Int, listedBefore: Int) -> String {
+    let findings = findings(count)
+    let heading = Phrase(
+      nb: "Én samtale med \(service) kan avklare \(findings)",
+      nn: "Éin samtale med \(service) kan avklare \(findings)",
+      en: "One conversation with \(service) can settle \(findings)")[self]
+    if listedBefore == 0 { return heading }
+    return heading + "; " + self.listedBefore(listedBefore)
+  }
+
+  /// `2 av dem står over`.
+  public func listedBefore(_ count: Int) -> String {
+    let before = number(count)
+    return Phrase(
+      nb: "\(before) av dem står over", nn: "\(before) av dei står over",
+      en: "\(before) of them stand above")[self]
+  }
+
+  /// `2 haster`.
+  public func urgentOnes(_ count: Int) -> String {
+    let urgent = number(count)
+    return Phrase(nb: "\(urgent) haster", nn: "\(urgent) hastar", en: "\(urgent) urgent")[self]
+  }
+
+  /// Above the services that one conversation would settle several findings with.
+  public var callsHeading: String {
+    Phrase(
+      nb: "Én samtale kan avklare flere", nn: "Éin samtale kan avklare fleire",
+      en: "One conversation can settle several")[self]
+  }
+
+  /// Above what repeats.
+  public var repeatsHeading: String {
+    Phrase(nb: "Det som går igjen", nn: "Det som går att", en: "What repeats")[self]
+  }
+
+  /// Above the findings that stand in no other group.
+  public func restHeading(_ count: Int) -> String {
+    Phrase(nb: "Resten", nn: "Resten", en: "The rest")[self] + " (\(number(count)))"
+  }
+
+  /// Above the families with the most findings.
+  public var familiesHeading: String {
+    Phrase(
+      nb: "Familiene med flest funn", nn: "Familiane med flest funn",
+      en: "The families with the most findings")[self]
+  }
+
+  /// `… og 42 funn til`, with how to see them.
+  public func more(_ count: Int, seeing option: String) -> String {
+    more(findings(count), seeing: option)
+  }
+
+  /// `… og 35 tjenester til med 400 funn`, with how to see them.
+  public func moreServices(_ count: Int, with findings: Int, seeing option: String) -> String {
+    let services = self.count(count, TableName.services.noun)
+    return more(services, with: findings, seeing: option)
+  }
+
+  /// `… og 12 familier til`, with how to see them.
+  public func moreFamilies(_ count: Int, seeing option: String) -> String {
+    more(self.count(count, TableName.families.noun), seeing: option)
+  }
+
+  /// `… og 65 slag til med 500 funn`, with how to see them.
+  public func moreKinds(_ count: Int, with findings: Int, seeing option: String) -> String {
+    let kinds = self.count(
+      count,
+      Noun(
+        one: Phrase(nb: "slag", nn: "slag", en: "kind"),
+        many: Phrase(nb: "slag", nn: "slag", en: "kinds")))
+    return more(kinds, with: findings, seeing: option)
+  }
+
+  private func more(_ what: String, with findings: Int, seeing option: String) -> String {
+    let count = self.findings(findings)
+    return Phrase(
+      nb: "… og \(what) til med \(count): \(option)",
+      nn: "… og \(what) til med \(count): \(option)",
+      en: "… and \(what) more with \(count): \(option)")[self]
+  }
+
+  private func more(_ what: String, seeing option: String) -> String {
+    Phrase(
+      nb: "… og \(what) til: \(option)", nn: "… og \(what) til: \(option)",
+      en: "… and \(what) more: \(option)")[self]
+  }
+
+  /// How to see all findings: `--all viser alle 2 979, --format csv gir dem til et regneark`.
+  public func howToSeeAll(_ count: Int) -> String {
+    let all = number(count)
+    return Phrase(
+      nb:
+        "Her står det viktigste. --all viser alle \(all), --family ID én familie, --format csv gir dem til et regneark.",
+      nn:
+        "Her står det viktigaste. --all viser alle \(all), --family ID éin familie, --format csv gir dei til eit rekneark.",
+      en:
+        "These are the most important. --all shows all \(all), --family ID one family, --format csv hands them to a spreadsheet."
+    )[self]
+  }
+}

@@ -1,0 +1,206 @@
+import Foundation
+import Support
+import Testing
+
+/// Reports as the program writes them: what they hold, what they must not hold, and what happens when they cannot be made.
+@Suite struct ReportTests {
+  private static let day = ["--as-of", "2026-06-15", "--lang", "nb"]
+
+  private func file(_ words: [String], _ name: String, in folder: URL) throws -> String {
+    let run = try Program.run(words + ["-o", name], in: folder)
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    return String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+  }
+
+  /// The rows of a Markdown table below its caption, cell by cell, without the heads.
+  private func table(_ caption: String, in page: String) -> [[String]] {
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(where: { $0 == "**\(caption)**" }) else { return [] }
+    return lines[(start + 4)...].prefix { $0.hasPrefix("|") }.map { line in
+      line.dropFirst(2).dropLast(2).split(separator: " | ", omittingEmptySubsequences: false)
+        .map(String.init)
+    }
+  }
+
+  /// Whether a name stands in a page, and not only inside a longer word.
+  private func stands(_ name: String, in page: String) -> Bool {
+    page.ranges(of: name).contains { range in
+      let before = page[..<range.lowerBound].last ?? " "
+      let after = page[range.upperBound...].first ?? " "
+      return !before.isLetter && !after.isLetter
+    }
+  }
+
+  @Test func theReportOfTheSampleNamesNobody() throws {
+    try Program.inFolder { folder in
+      let bundle = try PlainBundle(folder: Program.sample)
+      var names: [String] = []
+      for (table, columns) in [
+        "families": ["id", "alias"], "people": ["id", "alias"], "needs": ["id", "title"],
+        "referrals": ["id"], "goals": ["id", "title"], "contacts": ["id", "phone", "email"],
+        "moments": ["title"],
+      ] {
+        for row in bundle.rows(table) {
+          names += columns.compactMap { row[$0] }.filter { $0.count > 3 }
+        }
+      }
+      #expect(names.count > 300)
+      for name in ["r.html", "r.md"] {
+        let page = try file(
+          ["report", Program.sample, "--since", "2026-06-01"] + Self.day, name, in: folder)
+        #expect(names.filter { stands($0, in: page) } == [])
+      }
+    }
+  }
+
+  @Test(arguments: [(40, 1), (90, 2), (200, 3)])
+  func noSmallNumberCanBeWorkedOutOfAReport(families: Int, seed: Int) throws {
+    try Program.inFolder { folder in
+      let made = try Program.run(
+        [
+          "generate", "n.sqlite", "--families", "\(families)", "--seed", "\(seed)",
+        ],
+        in: folder)
+      #expect(made.status == 0, "\(made.errors)")
+      let page = try file(
+        ["report", "n.sqlite", "--since", "2026-05-01"] + Self.day, "r.md", in: folder)
+      #expect(page.contains("\\<5"))
+      func cells(_ rows: [[String]]) -> [[SumAttack.Cell]] {
+        rows.map { row in
+          row.dropFirst().map { cell in
+            switch cell {
+            case "\\<5": .few
+            case "\\:": .held
+            default: .known(Int(cell.filter(\.isNumber)) ?? 0)
+            }
+          }
+        }
+      }
+      let severities = table("Familier etter område og mest alvorlige funn", in: page)
+      if !severities.isEmpty {
+        let attack = SumAttack(cells(severities), sumsRows: true)
+        #expect(attack.determined().isEmpty)
+        #expect(attack.possible().values.allSatisfy { $0.count >= 3 })
+      }
+      // Areas of life down and areas across, the last one their sum: each line is a sum.
+      let gaps = cells(
+        table("Familier med et behov ingen gjør noe med, etter livsområde og område", in: page))
+      #expect(!gaps.isEmpty)
+      for line in gaps where line.count > 1 {
+        let attack = SumAttack(line.map { [$0] }, sumsRows: false)
+        #expect(attack.determined().isEmpty)
+        #expect(attack.possible().values.allSatisfy { $0.count >= 3 }, "\(line)")
+      }
+      // No number from 1 to 4 stands where families are counted.
+      for caption in ["Få svar", "Bestem hvem som gjør det", "Spør om et klart ja"] {
+        for row in table(caption, in: page) {
+          for cell in row.dropFirst().dropLast() {
+            #expect(!["1", "2", "3", "4"].contains(cell), "\(row)")
+          }
+        }
+      }
+      for row in severities + table("Par som deler familier uten å samarbeide", in: page) {
+        #expect(!row.contains { ["1", "2", "3", "4"].contains($0) }, "\(row)")
+      }
+    }
+  }
+
+  @Test func aSheetHoldsTheGoalsAndRoomForAgreementsAndNoNotice() throws {
+    try Program.inFolder { folder in
+      let page = try file(
+        ["report", Program.sample, "--family", "bjork"] + Self.day, "s.html", in: folder)
+      #expect(page.contains("Bli boende i leiligheten") && page.contains("<h2>Avtaler</h2>"))
+      // Goals that were given up, and what was said, are nobody's business.
+      #expect(!page.contains("En uke på ferie sammen"))
+      #expect(!page.contains("Første gang noen spurte"))
+      #expect(page.components(separatedBy: "<svg").count == 3)
+
+      let bundle = folder.appending(path: "b")
+      try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
+      let tables = [
+        "families": "id\nf\n",
+        "needs": "id,family,domain,title,raised\nn,f,safety,Noe,2026-01-01\n",
+        "services":
+          "id,name,sector,domains\ns,Skolen,school,school\nb,Hemmelig vern,child-welfare,parenting\n",
+        "referrals":
+          "id,family,need,kind,from,to,sent,follows\nr1,f,n,child-welfare-notice,s,b,2026-02-01,\nr2,f,n,,s,s,2026-03-01,r1\n",
+      ]
+      for (name, text) in tables {
+        try Data(text.utf8).write(to: bundle.appending(path: name + ".csv"))
+      }
+      for name in ["b.html", "b.md"] {
+        let sheet = try file(["report", "b", "--family", "f"] + Self.day, name, in: folder)
+        #expect(!sheet.contains("Hemmelig") && sheet.contains("Skolen"))
+      }
+    }
+  }
+
+  @Test func aPDFIsTheSameAgainAndLeavesNothingBehind() throws {
+    try Program.inFolder { folder in
+      for name in ["a.pdf", "b.pdf"] {
+        let run = try Program.run(
+          ["report", Program.sample, "--family", "bjork", "-o", name] + Self.day, in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+      }
+      let (a, b) = (
+        try Data(contentsOf: folder.appending(path: "a.pdf")),
+        try Data(contentsOf: folder.appending(path: "b.pdf"))
+      )
+      #expect(a == b && a.starts(with: Data("%PDF-".utf8)) && a.count > 10_000)
+      #expect(!String(decoding: a, as: UTF8.self).contains("/CreationDate"))
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(left == ["a.pdf", "b.pdf"])
+    }
+  }
+
+  @Test func withoutTheEngineTheMessageSaysWhatToDo() throws {
+    try Program.inFolder { folder in
+      for path in ["/finnes-ikke", folder.path] {
+        if path == folder.path {
+          // An engine that fails.
+          let engine = folder.appending(path: "weasyprint")
+          try Data("#!/bin/sh\nexit 1\n".utf8).write(to: engine)
+          try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: engine.path)
+        }
+        let run = try Program.run(
+          ["report", Program.sample, "-o", "r.pdf"] + Self.day, in: folder,
+          environment: ["PATH": path])
+        #expect(run.status == 73)
+        #expect(run.errors.contains("HTML") && run.errors.split(separator: "\n").count == 1)
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "r.pdf").path))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["--since", "2026-06-15"], "--since"), (["--since", "i går"], "--since"),
+    (["--small-numbers", "vis"], "hide"), (["-o", "r.doc"], "--format"),
+    (["--family", "bjørk"], "bjork"), (["--format", "word"], "markdown"),
+  ])
+  func whatIsWrongIsSaid(words: [String], message: String) throws {
+    try Program.inFolder { folder in
+      let run = try Program.run(["report", Program.sample] + Self.day + words, in: folder)
+      #expect(run.status == 64 && run.errors.contains(message), "\(run.errors)")
+    }
+  }
+
+  @Test func withAnEarlierDayTheFilesForProgramsHoldWhatIsNew() throws {
+    try Program.inFolder { folder in
+      let all = try Program.run(
+        ["analyse", Program.sample, "--format", "csv"] + Self.day, in: folder
+      ).output
+      let new = try Program.run(
+        ["analyse", Program.sample, "--format", "csv", "--since", "2026-06-01"] + Self.day,
+        in: folder
+      ).output
+      let rows = new.split(separator: "\n")
+      #expect(rows.count > 1 && rows.count < all.split(separator: "\n").count)
+      #expect(Set(all.split(separator: "\n")).isSuperset(of: rows))
+      let table = try Program.run(
+        ["analyse", Program.sample, "--since", "2026-06-01"] + Self.day, in: folder
+      ).output
+      #expect(table.contains("Nytt siden 1. juni 2026"))
+    }
+  }
+}

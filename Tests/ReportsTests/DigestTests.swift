@@ -1,0 +1,100 @@
+import Analysis
+import Model
+import Support
+import Testing
+import Wording
+
+@testable import Reports
+
+/// Findings put in order: each stands in one group, and what is left out is counted.
+@Suite struct DigestTests {
+  private func network(families: Int) throws -> Network {
+    var bundle = PlainBundle()
+    bundle.tables["services"] = [
+      ["id": "s1", "name": "One", "sector": "school", "domains": "school"],
+      ["id": "s2", "name": "Two", "sector": "nav", "domains": "debt"],
+    ]
+    for number in 0..<families {
+      let id = "f\(number)"
+      bundle.tables["families", default: []].append(["id": id, "alias": "F\(number)"])
+      bundle.tables["needs", default: []] += [
+        [
+          "id": "n\(number)", "family": id, "domain": "school", "raised": "2026-01-01",
+          "urgency": number % 10 == 0 ? "urgent" : "normal",
+        ],
+        [
+          "id": "m\(number)", "family": id, "domain": "debt",
+          "raised": number % 5 == 0 ? "2026-06-10" : "2026-01-02",
+        ],
+      ]
+      bundle.tables["referrals", default: []].append(
+        ["id": "r\(number)", "family": id, "from": id, "to": "s1", "sent": "2026-04-01"])
+    }
+    return try Network(bundle)
+  }
+
+  private let day = Day("2026-06-15") ?? Day(number: 0)
+
+  @Test func everyFindingStandsInExactlyOneGroup() throws {
+    let network = try network(families: 30)
+    let findings = analyse(network, asOf: day).findings
+    let isNew = areNew(findings, since: analyse(network, asOf: day.adding(days: -14)).findings)
+    let digest = FindingDigest(findings, of: network, isNew: isNew)
+    let places = digest.urgent + digest.new + digest.calls.flatMap(\.findings) + digest.rest
+    #expect(places.sorted() == findings.indices.map { Int32($0) })
+    #expect(digest.urgent.allSatisfy { findings[Int($0)].severity == .critical })
+    #expect(digest.urgent.count == 3)
+    // Six debts were raised in the fortnight; no other thing is new.
+    #expect(digest.new.count == 6)
+    #expect(digest.calls.map { network.services.id[$0.service] } == ["s1"])
+    #expect(digest.calls[0].findings.count == 30)
+    #expect(
+      digest.repeats(findings, of: network).map(\.findings.count).reduce(0, +) == digest.rest.count)
+  }
+
+  @Test func manyFindingsAreShownInPartAndAllAreCounted() throws {
+    let network = try network(families: 60)
+    let result = analyse(network, asOf: day)
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: .en)
+    func text(_ limits: DigestLimits?) -> String {
+      var bytes: [UInt8] = []
+      writeTable(
+        result, of: network, title: "t", writer: writer, limits: limits, width: 80, inColour: false
+      ) { bytes += $0 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let (some, all) = (text(nil), text(.all))
+    #expect(some.contains("--all") && some.contains("60  One: “Unanswered referral” 60"))
+    #expect(some.split(separator: "\n").count < 90)
+    for finding in result.findings {
+      let start = wrapped(writer.message(finding), width: 40)[0]
+      #expect(all.contains(start))
+    }
+    #expect(!all.contains("--all"))
+    #expect(some.contains("180 findings: ") && all.contains("180 findings: "))
+  }
+
+  @Test func newIsWhatTheSameRuleDidNotSayOfTheSameThing() throws {
+    var bundle = PlainBundle()
+    bundle.tables["families"] = [["id": "f", "area": "a"]]
+    bundle.tables["services"] = [
+      ["id": "s", "name": "S", "sector": "nav", "area": "a", "domains": "debt"]
+    ]
+    bundle.tables["needs"] = [
+      ["id": "old", "family": "f", "domain": "debt", "raised": "2026-01-01"],
+      ["id": "lapsed", "family": "f", "domain": "debt", "raised": "2026-01-01"],
+      ["id": "new", "family": "f", "domain": "debt", "raised": "2026-06-01"],
+    ]
+    bundle.tables["responsibilities"] = [
+      ["need": "lapsed", "actor": "s", "from": "2026-01-01", "until": "2026-06-01"]
+    ]
+    let network = try Network(bundle)
+    let findings = analyse(network, asOf: day, topic: .gaps).findings
+    let isNew = areNew(
+      findings, since: analyse(network, asOf: day.adding(days: -30), topic: .gaps).findings)
+    let new = zip(findings, isNew).filter { $0.1 }.map { network.id($0.0.subject) }
+    #expect(new.sorted() == ["lapsed", "new"])
+    #expect(findings.contains { network.id($0.subject) == "old" })
+  }
+}

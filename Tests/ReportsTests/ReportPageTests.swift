@@ -1,0 +1,229 @@
+import Analysis
+import Foundation
+import Model
+import Support
+import Testing
+import Wording
+
+@testable import Reports
+
+/// Reports as pages: one file that needs nothing else, in which a user's text is text and nothing more.
+@Suite struct ReportPageTests {
+  /// What would be markup, script, an escape sequence or a turn of direction if it were taken for it.
+  static let hostile = [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x",
+    "]]><!--", "-->", "</style></script></title>", "&lt;b&gt; &amp; &",
+    "`a` |b| *c* _d_ [e](javascript:f)",
+    "\u{1B}[31mred\u{7}", "a\u{202E}b\u{2066}c\u{200F}", "\u{0}\u{1}\u{7F}\u{9B}",
+    "x\r\n\r\n# y\n| z |",
+    "![i](http://e/i.png)", "{{7*7}} ${x} \\n", "شجرة عائلة", "Семья Берёза",
+  ]
+
+  private static func network() throws -> Network {
+    var bundle = PlainBundle()
+    for (number, text) in hostile.enumerated() {
+      let id = "f\(number)"
+      bundle.tables["families", default: []].append(
+        ["id": id, "alias": text, "area": number % 2 == 0 ? "vest" : "<øst>"])
+      bundle.tables["people", default: []].append(
+        ["id": "p\(number)", "family": id, "alias": text, "role": "child"])
+      bundle.tables["services", default: []].append(
+        ["id": "s\(number)", "name": text, "sector": "school", "domains": "school"])
+      bundle.tables["contacts", default: []].append(
+        ["id": "c\(number)", "name": text, "service": "s\(number)", "role": text])
+      bundle.tables["ties", default: []].append(["a": "s\(number)", "b": id, "kind": "serves"])
+      bundle.tables["ties", default: []].append(["a": "s0", "b": "p\(number)", "kind": "serves"])
+      bundle.tables["needs", default: []].append(
+        [
+          "id": "n\(number)", "family": id, "domain": "school", "title": text,
+          "raised": "2026-01-01", "urgency": "urgent",
+        ])
+      bundle.tables["referrals", default: []].append(
+        [
+          "id": "r\(number)", "family": id, "need": "n\(number)", "from": "c\(number)", "to": "s0",
+          "sent": "2026-02-01",
+        ])
+      bundle.tables["goals", default: []].append(
+        ["id": "g\(number)", "family": id, "domain": "school", "title": text, "set": "2026-01-01"])
+    }
+    return try Network(bundle)
+  }
+
+  private static let svg =
+    "<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<!-- x -->\n<svg width=\"9\"><g id=\"a\"><title>t</title></g></svg>\n"
+
+  static func documents(_ language: Language) throws -> [ReportDocument] {
+    let network = try network()
+    let day = try #require(Day("2026-06-15"))
+    let situation = Situation(network, asOf: day)
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+    let result = analyse(network, asOf: day)
+    let isNew = areNew(
+      result.findings, since: analyse(network, asOf: day.adding(days: -40)).findings)
+    var documents = [true, false].map { hides in
+      managerReport(
+        ManagerReportSource(
+          situation, result: result, writer: writer, name: hostile[0], since: day.adding(days: -40),
+          isNew: isNew, hides: hides, map: hides ? nil : svg))
+    }
+    for family in hostile.indices {
+      documents.append(
+        meetingSheet(
+          MeetingSheetSource(
+            situation, result: analyse(network, asOf: day, scope: .family(family)), writer: writer,
+            family: family, responsibilities: svg, ecomap: svg)))
+    }
+    return documents
+  }
+
+  @Test(arguments: Language.allCases)
+  func aPageIsWellFormedAndNeedsNothingFromElsewhere(language: Language) throws {
+    for document in try Self.documents(language) {
+      let page = try StrictHTML(document.html)
+      for (name, attributes) in page.elements {
+        #expect(!["link", "iframe", "object", "embed", "base", "img", "form"].contains(name))
+        for (attribute, value) in attributes {
+          #expect(!attribute.hasPrefix("on"), "\(name) \(attribute)")
+          #expect(!["src", "srcset", "style", "action", "background"].contains(attribute))
+          if attribute.hasSuffix("href") { #expect(value.hasPrefix("#")) }
+        }
+      }
+      let ids = page.elements.compactMap { $0.attributes["id"] }
+      #expect(Set(ids).count == ids.count)
+      #expect(page.elements.count { $0.name == "script" } == 1)
+      #expect(page.elements.count { $0.name == "style" } == 1)
+      #expect(page.elements.count { $0.name == "h1" } == 1)
+      #expect(page.elements.first?.attributes["lang"] == language.rawValue)
+      let tables = page.elements.count { $0.name == "table" }
+      #expect(tables == page.elements.count { $0.name == "caption" })
+      #expect(page.elements.filter { $0.name == "th" }.allSatisfy { $0.attributes["scope"] != nil })
+      #expect(page.raw["style"]?.contains("url(") == false)
+      for address in ["http:", "https:", "//"] {
+        #expect(page.raw["style"]?.contains(address) == false)
+        #expect(page.raw["script"]?.contains(address) == false)
+      }
+    }
+  }
+
+  @Test func thePolicyAllowsTheStyleSheetAndTheScriptAndNothingElse() throws {
+    let document = try #require(try Self.documents(.nb).first)
+    let page = try StrictHTML(document.html)
+    let policy = try #require(
+      page.elements.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?
+        .attributes["content"])
+    #expect(policy.hasPrefix("default-src 'none'; "))
+    #expect(!policy.contains("unsafe") && !policy.contains("*"))
+    for name in ["style", "script"] {
+      let hash = try sha256(try #require(page.raw[name]))
+      #expect(policy.contains("\(name)-src 'sha256-\(hash)'"), "\(name): sha256-\(hash)")
+    }
+  }
+
+  private func sha256(_ text: String) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(text.utf8).write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/sha256sum")
+    process.arguments = [path.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let digits = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self
+    ).prefix(64)
+    process.waitUntilExit()
+    let bytes = stride(from: 0, to: 64, by: 2).compactMap { place in
+      let start = digits.index(digits.startIndex, offsetBy: place)
+      return UInt8(digits[start..<digits.index(start, offsetBy: 2)], radix: 16)
+    }
+    return Data(bytes).base64EncodedString()
+  }
+
+  @Test(arguments: Language.allCases)
+  func aUsersTextIsTextWhereverItStands(language: Language) throws {
+    for document in try Self.documents(language) {
+      for text in [document.html, document.markdown] {
+        for scalar in text.unicodeScalars {
+          switch scalar.value {
+          case 0x0A: continue
+          case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F:
+            Issue.record("U+\(String(scalar.value, radix: 16))")
+          default: continue
+          }
+        }
+      }
+      // What Markdown would take as its own is escaped.
+      let bare = zip(document.markdown, " " + document.markdown).count {
+        "<`[".contains($0) && $1 != "\\"
+      }
+      #expect(bare == 0)
+      // Every row of a table has as many bars as its heads.
+      var bars = 0
+      for line in document.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+        guard line.hasPrefix("|") else {
+          bars = 0
+          continue
+        }
+        let count = zip(line, " " + line).count { $0 == "|" && $1 != "\\" }
+        if bars == 0 { bars = count }
+        #expect(count == bars, "\(line)")
+      }
+    }
+  }
+
+  @Test func aReportThatHidesNamesNoFamilyNoPersonAndNoNeed() throws {
+    var bundle = PlainBundle()
+    for number in 0..<60 {
+      let id = "familyid\(number)"
+      bundle.tables["families", default: []].append(
+        ["id": id, "alias": "Familyalias\(number)", "area": "a\(number % 3)"])
+      bundle.tables["people", default: []].append(
+        ["id": "personid\(number)", "family": id, "alias": "Personalias\(number)", "role": "child"])
+      bundle.tables["needs", default: []].append(
+        [
+          "id": "needid\(number)", "family": id, "domain": number < 4 ? "debt" : "school",
+          "title": "Needtitle\(number)", "raised": "2026-01-01",
+          "urgency": number % 7 == 0 ? "urgent" : "normal",
+        ])
+      bundle.tables["referrals", default: []].append(
+        [
+          "id": "referralid\(number)", "family": id, "from": "contactid", "to": "s1",
+          "sent": "2026-02-01",
+        ])
+    }
+    bundle.tables["services"] = [
+      ["id": "s1", "name": "One", "sector": "school"],
+      ["id": "s2", "name": "Two", "sector": "nav"],
+    ]
+    bundle.tables["contacts"] = [
+      ["id": "contactid", "name": "Contactname", "service": "s2"],
+      ["id": "contactid2", "name": "Contactname2", "service": "s2"],
+    ]
+    let network = try Network(bundle)
+    let day = try #require(Day("2026-06-15"))
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: .en)
+    func document(hides: Bool) -> ReportDocument {
+      managerReport(
+        ManagerReportSource(
+          Situation(network, asOf: day), result: analyse(network, asOf: day), writer: writer,
+          name: "n", hides: hides))
+    }
+    let names = [
+      "familyid", "Familyalias", "personid", "Personalias", "needid", "Needtitle", "referralid",
+      "contactid", "Contactname",
+    ]
+    let hidden = document(hides: true)
+    for text in [hidden.html, hidden.markdown] {
+      #expect(names.filter(text.contains) == [])
+      #expect(text.contains(writer.language.smallNumbersHidden.prefix(20)))
+    }
+    #expect(hidden.markdown.contains("\\<5"))
+    #expect(hidden.markdown.contains("| One | 60 |"))
+    let shown = document(hides: false)
+    #expect(shown.html.contains("Familyalias") && shown.html.contains("--small-numbers show"))
+    #expect(!shown.markdown.contains("\\<5"))
+  }
+}

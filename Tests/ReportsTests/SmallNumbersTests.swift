@@ -1,0 +1,93 @@
+import Support
+import Testing
+
+@testable import Reports
+
+/// Small groups of families stay hidden from those who add and subtract everything that a table shows.
+@Suite struct SmallNumbersTests {
+  private func attack(_ table: [[Published]], sumsRows: Bool) -> SumAttack {
+    SumAttack(
+      table.map { row in
+        row.map { cell in
+          switch cell {
+          case .number(let number): .known(number)
+          case .few: .few
+          case .held: .held
+          }
+        }
+      }, sumsRows: sumsRows)
+  }
+
+  /// Tables of seeded numbers, many of them small.
+  private func tables(_ seed: UInt64) -> [[Int]] {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ limit: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(limit))
+    }
+    let (rows, columns) = (1 + next(4), 1 + next(4))
+    let greatest = [3, 6, 12, 40][next(4)]
+    return (0..<rows).map { _ in (0..<columns).map { _ in next(3) == 0 ? 0 : next(greatest) } }
+  }
+
+  @Test(arguments: 1...300)
+  func noSumGivesAFewAway(seed: Int) throws {
+    let inner = tables(UInt64(seed))
+    for sumsRows in [false, true] {
+      guard let shown = SmallNumbers(hides: true).table(inner, sumsRows: sumsRows) else { continue }
+      // What is shown is true, and what is small is not shown.
+      for (row, cells) in inner.enumerated() {
+        for (column, value) in cells.enumerated() {
+          switch shown[row][column] {
+          case .number(let number):
+            #expect(number == value && !(1...4 ~= value))
+          case .few: #expect(1...4 ~= value)
+          case .held: #expect(value >= 5)
+          }
+        }
+      }
+      let attack = attack(shown, sumsRows: sumsRows)
+      #expect(attack.determined().isEmpty, "\(inner) \(shown)")
+      for (_, numbers) in attack.possible() {
+        #expect(numbers.count >= 3, "\(inner) \(shown) \(numbers)")
+      }
+    }
+  }
+
+  @Test func mostTablesCanBeShown() {
+    let small = SmallNumbers(hides: true)
+    let shown = (1...300).count { small.table(tables(UInt64($0)), sumsRows: true) != nil }
+    #expect(shown > 200)
+  }
+
+  @Test func theAttackFindsWhatAPlainTableGivesAway() {
+    // One hidden cell in a row with its sum, and two that are 1 each.
+    let one = SumAttack(
+      [[.few, .known(7), .known(9)], [.few, .known(7), .known(9)]], sumsRows: true)
+    #expect(one.determined().contains(0))
+    let ones = SumAttack([[.few], [.few], [.known(8)]], sumsRows: false)
+    #expect(ones.determined().isEmpty)
+    #expect(ones.possible() == [0: [4], 1: [4]])
+  }
+
+  @Test func aNumberAloneHidesSmallGroupsAndSmallRemainders() {
+    let small = SmallNumbers(hides: true)
+    #expect(
+      (0...6).map { small.single($0) } == [
+        .number(0), .few, .few, .few, .few, .number(5), .number(6),
+      ])
+    #expect(small.single(96, of: 100) == .held)
+    #expect(small.single(100, of: 100) == .number(100))
+    #expect(small.single(95, of: 100) == .number(95))
+    #expect(SmallNumbers(hides: false).single(3) == .number(3))
+  }
+
+  @Test func aWholeIsHeldBackWhereItsPartsWouldFollowFromIt() {
+    // 9 families have one or the other; 5 have the first: the other must be at least 4.
+    #expect(SmallNumbers.givesAway(9, of: [.number(5), .few]))
+    #expect(!SmallNumbers.givesAway(6, of: [.number(5), .few]))
+    #expect(!SmallNumbers.givesAway(9, of: [.number(5), .held]))
+  }
+}
