@@ -41,13 +41,6 @@ public struct Findings: RandomAccessCollection, Sendable {
     for place in rows.indices where try fits(self[place]) { kept.append(rows[place]) }
     return Findings(kept, of: self)
   }
-
-  /// Those that are marked, in the same order.
-  ///
-  /// - Parameter marks: for each finding, whether it is.
-  public func marked(_ marks: [Bool]) -> Findings {
-    Findings(zip(rows, marks).filter { $0.1 }.map { $0.0 }, of: self)
-  }
 }
 
 extension Findings {

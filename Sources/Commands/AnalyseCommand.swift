@@ -96,8 +96,7 @@ extension Command {
     let since = try session.since(invocation, before: day)
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
     let format = invocation.value(.findingsFormat) ?? "table"
-    let (loaded, scope) = try session.loadScope(
-      invocation, topic: topic, asOf: day, since: since)
+    let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day, since: since)
     let network = loaded.network
     session.doing(.analysing)
     var result = Analysis.analyse(
