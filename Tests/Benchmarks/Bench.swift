@@ -34,18 +34,24 @@ final class Bench {
       throw BenchmarkError(
         "\(stranger): no such step; there are " + steps.map(\.name).joined(separator: ", "))
     }
-    print(Row.heading)
+    say(Row.heading)
     for step in steps where names.isEmpty || names.contains(step.name) {
       try step.body()
+      try save()
     }
-    try save()
-    for problem in wrong { print("WRONG: " + problem) }
+    say("\n" + (try growthTable(in: folder)))
+    for problem in wrong { say("WRONG: " + problem) }
     return wrong.isEmpty
+  }
+
+  /// Prints a line at once, also where it goes to a file.
+  func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   /// Adds a line to the table, in the place of an earlier one of the same step.
   func add(_ row: Row) {
-    print(row.line)
+    say(row.line)
     if let place = rows.firstIndex(where: { $0.step == row.step }) {
       rows[place] = row
     } else {
@@ -81,7 +87,7 @@ final class Bench {
 
   private func times(_ start: ContinuousClock.Instant) -> Int {
     let took = ContinuousClock.now - start
-    return took < .seconds(18) ? 5 : took < .seconds(45) ? 3 : 1
+    return took < .seconds(12) ? 5 : took < .seconds(45) ? 3 : 1
   }
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
@@ -99,10 +105,7 @@ final class Bench {
     var text =
       "### \(size)\n\n" + Row.heading + "\n" + rows.map(\.line).joined(separator: "\n") + "\n"
     let growth = try growthTable(in: folder)
-    if size != "shapes", !growth.isEmpty {
-      text += "\n### Growth\n\n" + growth
-      print("\n" + growth)
-    }
+    if size != "shapes", !growth.isEmpty { text += "\n### Growth\n\n" + growth }
     try text.write(
       to: folder.appending(path: "results-\(size).md"), atomically: true, encoding: .utf8)
   }

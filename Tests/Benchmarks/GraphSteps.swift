@@ -9,7 +9,7 @@ extension Bench {
     let rows = try rowCount()
 
     if size == "L" {
-      print("Exact betweenness of L takes minutes here and half an hour in igraph: left out.")
+      say("Exact betweenness of L takes minutes here and half an hour in igraph: left out.")
     } else {
       let (mine, theirs) = (path("betweenness.txt"), path("betweenness-igraph.txt"))
       let (ours, igraph) = try inTurn(
@@ -30,7 +30,7 @@ extension Bench {
       found[0].number("modularity") ?? 0, leiden[0].number("modularity") ?? 0
     )
     require(modularity >= theirs - 0.005, "modularity \(modularity), igraph's Leiden has \(theirs)")
-    print("Modularity: \(modularity), igraph's Leiden \(theirs).")
+    say("Modularity: \(modularity), igraph's Leiden \(theirs).")
     add(
       Row(
         step: "communities", rows: rows, ours: found.median.seconds,
@@ -71,15 +71,14 @@ extension Bench {
     do {
       _ = try inProcess("dot", file, mine)
     } catch let error as BenchmarkError {
-      print("The view network of \(size) is not drawn: \(error.message)")
+      say("The view network of \(size) is not drawn: \(error.message)")
       return
     }
     let (ours, cgraph) = try inTurn(
       { try inProcess("dot", file, mine) }, { try tool("cgraph_dot", mine, theirs) })
     add(
       Row(
-        step:
-          "DOT of the network (\(cgraph[0].facts["nodes"] ?? "") nodes, \(cgraph[0].facts["edges"] ?? "") edges)",
+        step: "DOT of the network", detail: "\(cgraph[0].facts["nodes"] ?? "") nodes",
         rows: try rowCount(), ours: ours.median.seconds, reference: cgraph.median.seconds,
         referenceName: "C with libcgraph", limit: size == "M" ? .ratio(1.2) : nil,
         peakKiB: ours.median.peakKiB, runs: ours.count))
@@ -106,7 +105,8 @@ extension Bench {
     require(made == count, "\(made) ecomaps, and \(count) as DOT")
     add(
       Row(
-        step: "ecomaps as SVG (\(count))", rows: try rowCount(), ours: ours.median.seconds,
+        step: "ecomaps as SVG", detail: String(count), rows: try rowCount(),
+        ours: ours.median.seconds,
         reference: dot.median.seconds, referenceName: "dot once a file", limit: .ratio(0.15),
         peakKiB: ours.median.peakKiB, runs: ours.count))
     for name in ["ecomaps", "ecomaps-dot"] { try remove(name) }

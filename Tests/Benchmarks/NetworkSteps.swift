@@ -216,7 +216,8 @@ extension Bench {
         runs: runs.count))
     add(
       Row(
-        step: "its speed (\(shown(megabytes)) MB)", rows: rows, ours: megabytes / run.seconds,
+        step: "its speed", detail: "\(shown(megabytes)) MB", rows: rows,
+        ours: megabytes / run.seconds,
         unit: .megabytesPerSecond, limit: size == "M" ? .least(200) : nil, runs: runs.count))
     add(
       Row(

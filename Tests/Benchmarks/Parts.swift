@@ -22,7 +22,8 @@ extension Bench {
       else { continue }
       add(
         Row(
-          step: "· \(words[5]) (\(words[4]))", rows: rows, ours: took, peakKiB: extra, runs: runs))
+          step: "· \(words[5])", detail: String(words[4]), rows: rows, ours: took, peakKiB: extra,
+          runs: runs))
     }
   }
 }

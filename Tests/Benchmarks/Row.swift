@@ -17,6 +17,8 @@ struct Row: Codable {
   }
 
   let step: String
+  /// How many things came of it, which differs from size to size.
+  var detail: String?
   var rows = 0
   let ours: Double
   var unit = Unit.seconds
@@ -51,7 +53,8 @@ struct Row: Codable {
       case .least(let least): "≥ " + shown(least, unit)
       case nil: ""
       }
-    var cells = [step, String(rows), shown(ours, unit)]
+    let name = detail.map { "\(step) (\($0))" } ?? step
+    var cells = [name, String(rows), shown(ours, unit)]
     cells.append(reference.map { shown($0, unit) } ?? "")
     cells.append(referenceName)
     cells.append(ratio.map { shown($0) } ?? "")
