@@ -163,6 +163,7 @@ struct EcomapCanvas {
     var arrow = 9.0
     if reach.strength == .strained { path = path.zigzag() }
     if reach.strength == .strong { arrow = 13 }
+    if reach.isEnded { arrow = 0 }
     attributes["tooltip"] = .text(reach.sentence)
     stage.addLine(node, target, path, arrow: arrow, attributes)
   }

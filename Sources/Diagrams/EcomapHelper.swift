@@ -144,7 +144,7 @@ struct EcomapCard {
     if isStrained {
       let words = "⚡ " + Strength.strained.words[album.language]
       label.append(
-        "<BR/><FONT POINT-SIZE=\"\(attribute: Stage.number(size))\" COLOR=\"#7A1712\"><B>\(words)</B></FONT>"
+        "<BR/><FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(words)</B></FONT>"
       )
     }
     self.label = label

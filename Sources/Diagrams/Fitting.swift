@@ -10,15 +10,21 @@ extension Picture {
 
   /// The size of the drawing once it is laid out, with the blank around it, in points; nil where it cannot be.
   private var extent: (width: Double, height: Double)? {
+    // The format `plain` says only where the upper right corner is, and the lower left one need not
+    // be the origin; among the attributes of the graph, which come first, `bb` says both.
+    guard let bytes = try? render(drawing, engine: engine, format: .dot) else { return nil }
+    let mark = Array("bb=\"".utf8)
     guard
-      let bytes = try? render(drawing, engine: engine, format: .plain),
-      let line = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first
+      let found = bytes.indices.first(where: {
+        bytes[$0] == mark[0] && bytes[$0...].starts(with: mark)
+      })
     else { return nil }
-    let numbers = String(decoding: line, as: UTF8.self).split(separator: " ")
-      .compactMap { Double($0) }
-    guard numbers.count >= 3 else { return nil }
+    let corners = bytes[(found + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
+      .split(separator: UInt8(ascii: ","))
+      .compactMap { Double(String(decoding: $0, as: UTF8.self)) }
+    guard corners.count == 4 else { return nil }
     let pad = 2 * Page.pad
-    return (numbers[1] * 72 + pad, numbers[2] * 72 + pad)
+    return (corners[2] - corners[0] + pad, corners[3] - corners[1] + pad)
   }
 
   /// Says how large the drawing becomes on its paper.

@@ -41,7 +41,8 @@ struct GapCounts {
   let domains: [Domain]
   let all: Count
 
-  private let totals: [Count]
+  /// By domain, each need once.
+  let totals: [Count]
   private let restName: (Int) -> String
 
   init(by: GapRows, in album: Album) {

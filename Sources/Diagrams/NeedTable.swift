@@ -227,7 +227,7 @@ struct NeedTable {
       let used = TextWidth.points(bold, size: size, isBold: true)
       let mark =
         card.isUrgent
-        ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 8 : 0
+        ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 16 : 0
       let room = Double(width) - used - mark - 8
       let whole = card.isPersons ? "\(card.age) · \(card.whose)" : card.age
       let isWide = TextWidth.points(whole, size: small) > room - 4
@@ -238,7 +238,7 @@ struct NeedTable {
         <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(below)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     } else {
-      let room = row.box.width - 14 - (card.isUrgent ? 62 : 0)
+      let room = row.box.width - 14 - (card.isUrgent ? 72 : 0)
       let age = fitted(card.age, to: room, size: small, isBold: true)[0]
       let used = TextWidth.points(age + " · ", size: small, isBold: true)
       let whose = fitted(card.whose, to: room - used, size: small)[0]

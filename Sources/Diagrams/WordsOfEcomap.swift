@@ -13,6 +13,18 @@ extension Words {
           en: "\(helpers) around the family")
     }
 
+    /// In somebody's own lens.
+    static func title(_ name: String) -> Phrase {
+      Phrase(
+        nb: "Hvem er rundt \(name)", nn: "Kven er rundt \(name)", en: "Who is around \(name)")
+    }
+
+    static func helpers(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(nb: "1 hjelper", nn: "1 hjelpar", en: "1 helper")
+        : Phrase(nb: "\(count) hjelpere", nn: "\(count) hjelparar", en: "\(count) helpers")
+    }
+
     static func strained(_ count: Int) -> Phrase {
       count == 1
         ? Phrase(

@@ -8,6 +8,14 @@ extension Words {
       Phrase(nb: "\(count) INGEN", nn: "\(count) INGEN", en: "\(count) NOBODY")
     }
 
+    /// Where there are many rows: `2 av 5`.
+    static func nobody(_ count: Int, of open: Int) -> Phrase {
+      Phrase(nb: "\(count) av \(open)", nn: "\(count) av \(open)", en: "\(count) of \(open)")
+    }
+
+    static let legendCompact = Phrase(
+      nb: "2 av 5 åpne behov gjør INGEN noe med", nn: "2 av 5 opne behov gjer INGEN noko med",
+      en: "NOBODY does anything about 2 of 5 open needs")
     static let legendSome = Phrase(
       nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
       en: "so many of them nobody does anything about")

@@ -62,7 +62,9 @@ private struct Places {
   private static func lines(_ value: AttributeValue) -> [String] {
     guard case .html(let label) = value else { return [value.read] }
     return label.markup.replacing("<BR ALIGN=\"LEFT\"/>", with: "\n").replacing("<BR/>", with: "\n")
-      .replacing(#/<[^>]*>/#, with: "").split(separator: "\n").map(String.init)
+      .replacing(#/<[^>]*>/#, with: "").split(separator: "\n").map {
+        AttributeValue.html(HTMLLabel(markup: String($0))).read
+      }
   }
 
   private static func samples(_ points: [Point]) -> [Point] {

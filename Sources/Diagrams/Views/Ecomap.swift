@@ -29,7 +29,7 @@ struct EcomapView {
     self.album = album
     self.family = family
     self.sheet = sheet
-    kin = Kin(family, in: album)
+    var kin = Kin(family, in: album)
     var helpers = EcomapHelper.around(
       family, showsEnded: sheet.options.showsEnded, in: album)
     if let person = sheet.person {
@@ -39,8 +39,11 @@ struct EcomapView {
         }
       }
       helpers.removeAll { $0.reached.isEmpty }
+      // How the others get on with one another is not this person's picture.
+      kin.bonds.removeAll { $0.a != person && $0.b != person }
     }
     self.helpers = helpers
+    self.kin = kin
   }
 
   private static let sizes: [(text: Double, card: Double)] = [
@@ -95,17 +98,23 @@ struct EcomapView {
   }
 
   private func page() -> Page {
-    let name = sheet.person.map(album.personWithAge) ?? album.familyName(family)
+    let person = sheet.person.map(album.personWithAge)
+    let count = helpers.count { !$0.reached.allSatisfy(\.isEnded) }
     var parts: [String] = []
     let area = album.network.families.area[family]
     if area >= 0 { parts.append(album.network.symbols[area]) }
     parts.append(album.language.day(album.situation.day))
     parts.append(
-      album.say(helpers.isEmpty ? Words.Around.nobody : Words.Around.summary(helpers.count)))
+      album.say(
+        helpers.isEmpty
+          ? Words.Around.nobody
+          : person == nil ? Words.Around.summary(count) : Words.Around.helpers(count)))
     let strained = helpers.reduce(0) { $0 + $1.reached.count { $0.strength == .strained } }
     if strained > 0 { parts.append(album.say(Words.Around.strained(strained))) }
     let summary = parts.joined(separator: " · ")
-    let title = name + ": " + album.language[picture: .titleEcomap]
+    let title =
+      person.map { album.say(Words.Around.title($0)) }
+      ?? album.familyName(family) + ": " + album.language[picture: .titleEcomap]
     var page = Page(
       title: title, summary: summary,
       description: "\(title). \(summary). " + album.say(Words.Around.description))

@@ -18,6 +18,8 @@ private struct GapTableView {
     /// The columns of each table, one table below the other.
     var blocks: [[Domain]]
     var rows: Int
+    /// Whether a cell says both numbers on one line, since there are many rows.
+    var isCompact = false
   }
 
   let album: Album
@@ -47,14 +49,6 @@ private struct GapTableView {
         "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words + ".")], in: 0)
       return page.picture(drawing, engine: .dot, on: sheet, in: album)
     }
-    page.legend.note("5", album.say(Words.Table.legendNeeds))
-    if counts.all.nobody > 0 {
-      for shade in Shade.allCases where counts.shades.contains(shade) {
-        page.legend.note(
-          fill: shade.fill, colour: shade.ink, letters: album.say(Words.Table.nobody(2)),
-          album.say(shade.words))
-      }
-    }
     if counts.by != .area { page.leftOut.append(album.say(Words.Table.countedOften(counts.by))) }
     let (said, others) = sentences()
     page.sections = [
@@ -64,7 +58,12 @@ private struct GapTableView {
           + album.language[picture: .openNeeds].dropFirst(), others),
     ]
     if said.isEmpty { page.sections[0].sentences.append(title + ".") }
+    note(&page, isCompact: false)
     let layout = layout(page)
+    if layout.isCompact {
+      page.legend = Legend()
+      note(&page, isCompact: true)
+    }
     let shown = Array(counts.rows.prefix(layout.rows))
     let rest = counts.rows.count - shown.count
     drawing.addNode(
@@ -76,69 +75,86 @@ private struct GapTableView {
     return page.picture(drawing, engine: .dot, on: sheet, in: album)
   }
 
+  private func note(_ page: inout Page, isCompact: Bool) {
+    page.legend.note("5", album.say(Words.Table.legendNeeds))
+    for shade in Shade.allCases where counts.shades.contains(shade) {
+      let sign =
+        isCompact
+        ? Words.Table.nobody(2, of: shade == .all ? 2 : shade == .most ? 3 : 5)
+        : Words.Table.nobody(2)
+      page.legend.note(
+        fill: shade.fill, colour: shade.ink, letters: album.say(sign),
+        album.say(isCompact && shade == .some ? Words.Table.legendCompact : shade.words))
+    }
+  }
+
   // MARK: The room
 
   private static let size = 11.0
 
-  private func width(of domain: Domain) -> Double {
-    let longest = header(domain).map { TextWidth.points($0, size: Self.size) }.max() ?? 0
-    let cell = TextWidth.points(album.say(Words.Table.nobody(99)), size: 10, isBold: true)
-    return max(longest, cell) + 12
+  private func width(of domain: Domain, isCompact: Bool) -> Double {
+    let longest =
+      header(domain, isCompact: isCompact).map { TextWidth.points($0, size: Self.size) }.max() ?? 0
+    let most = counts.totals[Int(domain.rawValue)]
+    let words = album.say(
+      isCompact
+        ? Words.Table.nobody(most.nobody, of: most.open) : Words.Table.nobody(max(99, most.nobody)))
+    return max(longest, TextWidth.points(words, size: 10, isBold: true)) + 9
   }
 
-  private func header(_ domain: Domain) -> [String] {
-    fitted(domain.words.capitalised[album.language], to: 74, size: Self.size, lines: 3)
+  private func header(_ domain: Domain, isCompact: Bool) -> [String] {
+    fitted(
+      domain.words.capitalised[album.language], to: isCompact ? 58 : 74, size: Self.size, lines: 4)
   }
 
-  private func nameLines(_ row: GapCounts.Row) -> [String] {
-    fitted(row.name, to: 150, size: Self.size, isBold: true, lines: 2)
+  private func nameLines(_ row: GapCounts.Row, isCompact: Bool) -> [String] {
+    fitted(
+      row.name, to: isCompact ? 165 : 150, size: Self.size, isBold: true, lines: isCompact ? 1 : 2)
   }
 
   /// The columns in as few tables as the width asks for, and how many rows there is room for.
   private func layout(_ page: Page) -> Layout {
-    let first =
-      (counts.rows.map { row in
-        nameLines(row).map { TextWidth.points($0, size: Self.size, isBold: true) }.max() ?? 0
-      }.max() ?? 0) + 14
-    let total = 76.0
-    let tall = 37.0
     let room = Room(sheet)
-    func blocks() -> [[Domain]] {
-      var blocks: [[Domain]] = [[]]
-      var used = first + total
-      for domain in counts.domains {
-        let wide = width(of: domain)
-        if used + wide > room.width, !(blocks.last?.isEmpty ?? true) {
-          blocks.append([])
-          used = first + total
-        }
-        blocks[blocks.count - 1].append(domain)
-        used += wide
-      }
-      // Tables of about the same width.
-      let each = (counts.domains.count + blocks.count - 1) / blocks.count
-      let even = stride(from: 0, to: counts.domains.count, by: each).map {
-        Array(counts.domains[$0..<min($0 + each, counts.domains.count)])
-      }
-      let fits = even.allSatisfy { block in
-        block.reduce(first + total) { $0 + width(of: $1) } <= room.width
-      }
-      return fits ? even : blocks
-    }
-    let blocks = blocks()
     let height = room.height - page.room(on: sheet, in: album, width: room.width)
-    let rows = max(1, Int((height / Double(blocks.count) - 58) / tall) - 1)
-    // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
-    if sheet.paper == .a4 || rows >= counts.rows.count {
-      return Layout(blocks: blocks, rows: counts.rows.count)
+    var last = Layout(blocks: [counts.domains], rows: counts.rows.count)
+    for isCompact in [false, true] {
+      let blocks = blocks(isCompact: isCompact, width: room.width)
+      let tall = isCompact ? 21.0 : 39.0
+      let rows = Int((height / Double(blocks.count) - 66) / tall) - 1
+      last = Layout(blocks: blocks, rows: max(1, rows), isCompact: isCompact)
+      if rows >= counts.rows.count {
+        last.rows = counts.rows.count
+        return last
+      }
     }
-    return Layout(blocks: blocks, rows: max(1, rows - 1))
+    // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
+    last.rows = sheet.paper == .a4 ? counts.rows.count : max(1, last.rows - 1)
+    return last
+  }
+
+  /// The columns of each table, so that none is wider than the paper and all are about as wide.
+  private func blocks(isCompact: Bool, width: Double) -> [[Domain]] {
+    let names = counts.rows.flatMap { nameLines($0, isCompact: isCompact) }
+    let first =
+      (names.map { TextWidth.points($0, size: Self.size, isBold: true) }.max() ?? 0) + 14 + 84
+    let widths = counts.domains.map { self.width(of: $0, isCompact: isCompact) }
+    for count in 1...max(1, counts.domains.count) {
+      let each = (counts.domains.count + count - 1) / count
+      let starts = stride(from: 0, to: counts.domains.count, by: each)
+      let ranges = starts.map { $0..<min($0 + each, counts.domains.count) }
+      if ranges.allSatisfy({ widths[$0].reduce(first, +) <= width }) {
+        return ranges.map { Array(counts.domains[$0]) }
+      }
+    }
+    return counts.domains.map { [$0] }
   }
 
   // MARK: The tables
 
   private func tables(_ layout: Layout, _ shown: [GapCounts.Row], rest: Int) -> HTMLLabel {
-    let tables = layout.blocks.map { table($0, shown, rest: rest) }
+    let tables = layout.blocks.map {
+      table($0, shown, rest: rest, isCompact: layout.isCompact)
+    }
     if tables.count == 1 { return tables[0] }
     var rows: HTMLLabel = ""
     for table in tables { rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>") }
@@ -148,49 +164,62 @@ private struct GapTableView {
   }
 
   private func table(
-    _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int
+    _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int, isCompact: Bool
   ) -> HTMLLabel {
     let point = Stage.number(Self.size)
     var rows: HTMLLabel = """
       <TR><TD BORDER="0"><FONT POINT-SIZE="\(attribute: point)"><B>\(album.say(Words.Table.head(counts.by)))</B></FONT></TD>
       """
     for domain in domains {
-      let words = header(domain).joined(separator: "\n")
+      let words = header(domain, isCompact: isCompact).joined(separator: "\n")
       rows.append(
         """
-        <TD BGCOLOR="#EEEEEE" WIDTH="\(Int(width(of: domain)))"><FONT POINT-SIZE="\(attribute: point)">\(words)</FONT></TD>
+        <TD BGCOLOR="#EEEEEE" WIDTH="\(Int(width(of: domain, isCompact: isCompact)) - 2)"><FONT POINT-SIZE="\(attribute: point)">\(words)</FONT></TD>
         """)
     }
     let total = album.language[picture: .total]
     rows.append("<TD BGCOLOR=\"#DDDDDD\" WIDTH=\"70\"><B>\(total)</B></TD></TR>")
-    for row in shown { rows.append(line(row, domains, isTotal: false)) }
+    for row in shown { rows.append(line(row, domains, isTotal: false, isCompact)) }
     if rest > 0 {
-      rows.append(line(counts.rest(after: shown.count), domains, isTotal: false))
+      rows.append(line(counts.rest(after: shown.count), domains, isTotal: false, isCompact))
     }
-    rows.append(line(counts.total(name: total), domains, isTotal: true))
+    rows.append(line(counts.total(name: total), domains, isTotal: true, isCompact))
     return
       "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(markup: rows)</TABLE>"
   }
 
-  private func line(_ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool) -> HTMLLabel {
+  private func line(
+    _ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool, _ isCompact: Bool
+  ) -> HTMLLabel {
     let point = Stage.number(Self.size)
-    let name = nameLines(row).joined(separator: "\n")
+    let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
     var cells: HTMLLabel = """
       <TD BGCOLOR="\(attribute: isTotal ? "#DDDDDD" : "#EEEEEE")" ALIGN="LEFT" BALIGN="LEFT">\
       <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
       """
-    for domain in domains { cells.append(cell(row.counts[Int(domain.rawValue)], isTotal)) }
-    cells.append(cell(row.total, true))
+    for domain in domains {
+      cells.append(cell(row.counts[Int(domain.rawValue)], isTotal, isCompact))
+    }
+    cells.append(cell(row.total, true, isCompact))
     return "<TR>\(markup: cells)</TR>"
   }
 
   /// The more needs are nobody's, the darker; and the word says it.
-  private func cell(_ count: GapCounts.Count, _ isTotal: Bool) -> HTMLLabel {
+  private func cell(
+    _ count: GapCounts.Count, _ isTotal: Bool, _ isCompact: Bool
+  ) -> HTMLLabel {
     if count.open == 0 { return "<TD> </TD>" }
-    let open: HTMLLabel = "<FONT POINT-SIZE=\"15\">\(count.open)</FONT>"
+    let open: HTMLLabel =
+      isCompact ? "\(count.open)" : "<FONT POINT-SIZE=\"15\">\(count.open)</FONT>"
     guard let shade = Shade(count) else {
       return isTotal
         ? "<TD BGCOLOR=\"#F2F2F2\"><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
+    }
+    if isCompact {
+      let words = album.say(Words.Table.nobody(count.nobody, of: count.open))
+      return """
+        <TD BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
+        """
     }
     return """
       <TD BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)">\(markup: open)<BR/>\
