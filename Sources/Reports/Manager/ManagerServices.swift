@@ -107,16 +107,17 @@ extension ManagerReport {
           linked: language.number(sharing.count { $0.status == .linked }),
           bridged: language.number(sharing.count { $0.status == .bridged }),
           unlinked: language.number(sharing.count { $0.status == .unlinked }))))
-    if let map = source.map {
-      blocks.append(.picture(heading: nil, svg: map, caption: language.mapCaption))
-    }
     let shares = ManagerShares(silos.pairs, families: figures.families, small)
     let services = Set(silos.pairs.flatMap { [$0.a, $0.b] })
+    blocks += pairList(apart, shares)
+    if let table = density(silos) { blocks.append(.table(table)) }
+    // Last, for they lie on pages of their own.
     if services.count > 1, services.count <= Self.matrixLimit {
       blocks += matrix(silos.pairs, shares)
     }
-    blocks += pairList(apart, shares)
-    if let table = density(silos) { blocks.append(.table(table)) }
+    if let map = source.map {
+      blocks.append(.picture(heading: nil, svg: map, caption: language.mapCaption))
+    }
     return blocks
   }
 

@@ -108,11 +108,11 @@ extension Language {
   public var mapCaption: String {
     Phrase(
       nb:
-        "Tjenestene i sine sektorer: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene nedenfor sier det samme med ord og tall.",
+        "Tjenestene i sine sektorer: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme med ord og tall.",
       nn:
-        "Tenestene i sine sektorar: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane nedanfor seier det same med ord og tal.",
+        "Tenestene i sine sektorar: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same med ord og tal.",
       en:
-        "The services in their sectors: who works together, and who shares families without doing so. The tables below say the same in words and numbers."
+        "The services in their sectors: who works together, and who shares families without doing so. The tables say the same in words and numbers."
     )[self]
   }
 
