@@ -40,7 +40,7 @@ struct Household {
 
   init(_ family: Int, kin: Kin, size: Double, widest: Double, in album: Album) {
     func label(_ person: Int) -> [String] {
-      let name = fitted(album.personWithAge(person), to: 86, size: size, isBold: true, lines: 2)
+      let name = Self.name(person, size: size, in: album)
       return kin.grandparents.contains(person)
         ? name + [album.say(Words.Around.grandparent)] : name
     }
@@ -85,7 +85,7 @@ struct Household {
       for (one, next) in zip(row, row.dropFirst()) { wide += space(one, next) }
       widestRow = max(widestRow, wide)
       let high = sizes.map(\.height).max() ?? 0
-      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 36 }
+      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 32 }
       var left = -wide / 2
       for (place, person) in row.enumerated() {
         let box = Box(left: left, top: top, width: sizes[place].width, height: high)
@@ -119,6 +119,17 @@ struct Household {
     addLines(kin)
   }
 
+  /// Name and age on one line, or the age below.
+  private static func name(_ person: Int, size: Double, in album: Album) -> [String] {
+    let (name, whole) = (album.personName(person), album.personWithAge(person))
+    let most = 88.0
+    if whole == name || TextWidth.points(whole, size: size, isBold: true) <= most {
+      return fitted(whole, to: most, size: size, isBold: true, lines: 2)
+    }
+    let age = whole.dropFirst(name.count).drop { $0 == "," || $0 == " " }
+    return fitted(name, to: most, size: size, isBold: true, lines: 2) + [String(age)]
+  }
+
   func box(_ person: Int) -> Box? { members.first { $0.person == person }?.box }
 
   /// Two who are or were a couple stand side by side.
@@ -146,7 +157,7 @@ struct Household {
   private mutating func addOutsiders(_ kin: Kin, size: Double, in album: Album) {
     guard !kin.outsiders.isEmpty else { return }
     let labels = kin.outsiders.prefix(4).map {
-      ($0, fitted(album.personWithAge($0), to: 86, size: size, isBold: true, lines: 2))
+      ($0, Self.name($0, size: size, in: album))
     }
     let high = 2 * size * 1.2 + 10
     let wide = 100.0

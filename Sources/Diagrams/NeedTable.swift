@@ -215,7 +215,7 @@ struct NeedTable {
     let pill: HTMLLabel =
       card.isUrgent
       ? """
-      <TD FIXEDSIZE="FALSE"><TABLE BORDER="0" CELLBORDER="0" CELLPADDING="2" CELLSPACING="0"><TR>\
+      <TD WIDTH="8"> </TD><TD><TABLE BORDER="0" CELLBORDER="0" CELLPADDING="2" CELLSPACING="0"><TR>\
       <TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: Stage.number(small))"><B>\(album.language[picture: .urgent])</B></FONT></TD>\
       </TR></TABLE></TD>
       """ : ""

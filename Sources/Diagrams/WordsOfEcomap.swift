@@ -64,15 +64,11 @@ extension Words {
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "bare et ansvar, ingen kontakt skrevet inn",
-      nn: "berre eit ansvar, ingen kontakt skriven inn",
-      en: "only a responsibility, no tie recorded")
+      nb: "bare et ansvar", nn: "berre eit ansvar", en: "only a responsibility")
     static let unknown = Phrase(
-      nb: "kontakt, styrke ikke skrevet inn", nn: "kontakt, styrke ikkje skriven inn",
-      en: "tie, strength not recorded")
+      nb: "kontakt, ukjent styrke", nn: "kontakt, ukjend styrke", en: "tie of unknown strength")
     static let flow = Phrase(
-      nb: "pilen viser hvem hjelpen går til", nn: "pila viser kven hjelpa går til",
-      en: "the arrow shows whom the help reaches")
+      nb: "til den som får hjelp", nn: "til den som får hjelp", en: "to whom the help goes")
 
     /// A kind of support in few letters.
     static func short(_ support: Support) -> Phrase {
@@ -103,7 +99,7 @@ extension Words {
     static let couple = Phrase(nb: "par", nn: "par", en: "couple")
     static let parted = Phrase(
       nb: "ikke par lenger, to hjem", nn: "ikkje par lenger, to heimar",
-      en: "no couple any more, two homes")
+      en: "parted, two homes")
     static let otherHome = Phrase(nb: "Annet hjem", nn: "Annan heim", en: "Another home")
     static let parent = Phrase(
       nb: "forelder og barn", nn: "forelder og barn", en: "parent and child")

@@ -82,7 +82,8 @@ struct EcomapView {
       centre: Point(x: 0, y: 0), width: home.bounds.width, height: home.bounds.height)
     guard
       let ring = Ring(
-        cards.map { ($0.width, $0.height) }, isParted: parted, around: middle, corridor: 44,
+        cards.map { ($0.width, $0.height) }, isParted: parted, around: middle,
+        corridor: size < 11 ? 36 : 44,
         room: (width, room))
         ?? (isForced ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
     else { return nil }

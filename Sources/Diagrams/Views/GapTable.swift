@@ -104,7 +104,7 @@ private struct GapTableView {
 
   private func header(_ domain: Domain, isCompact: Bool) -> [String] {
     fitted(
-      domain.words.capitalised[album.language], to: isCompact ? 58 : 74, size: Self.size, lines: 4)
+      domain.words.capitalised[album.language], to: isCompact ? 66 : 74, size: Self.size, lines: 4)
   }
 
   private func nameLines(_ row: GapCounts.Row, isCompact: Bool) -> [String] {
