@@ -213,6 +213,8 @@ extension ManagerReport {
             return .init(
               text: language.ofPossible(found.linkedPairs, found.possiblePairs))
           }
-      })
+      },
+      // More columns than these are cut off at the edge of an upright sheet.
+      isMatrix: sectors.count > 6)
   }
 }
