@@ -71,7 +71,8 @@ import Testing
       while !FileManager.default.fileExists(atPath: beside), process.isRunning {}
       usleep(wait)
       let wasRunning = process.isRunning
-      #expect(kill(process.processIdentifier, SIGINT) == 0)
+      // On a fast machine it may have ended by itself.
+      _ = kill(process.processIdentifier, SIGINT)
       process.waitUntilExit()
       #expect(try settled(folder, ["more", "n.sqlite"]) == ["more", "n.sqlite"])
       if wasRunning, process.terminationStatus != 0 {
