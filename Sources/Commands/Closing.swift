@@ -28,6 +28,6 @@ func leaveToClose(_ words: [String]) {
 /// - Parameter words: the number of that process, and the paths.
 func closeNetworkFiles(_ words: [String]) {
   guard let parent = words.first.flatMap({ Int32($0) }) else { return }
-  for _ in 0..<500 where getppid() == parent { usleep(10_000) }
+  for _ in 0..<6000 where getppid() == parent { usleep(10_000) }
   for path in words.dropFirst() { NetworkFile.tidy(at: path) }
 }
