@@ -26,7 +26,15 @@ public func analyse(
   _ network: Network, asOf day: Day, topic: Topic? = nil, scope: Scope = .everything,
   exact: Bool = false, measuring: Bool = true
 ) -> AnalysisResult {
-  let situation = Situation(network, asOf: day)
+  analyse(
+    Situation(network, asOf: day), topic: topic, scope: scope, exact: exact, measuring: measuring)
+}
+
+/// The same of a situation that is there already.
+package func analyse(
+  _ situation: Situation, topic: Topic? = nil, scope: Scope = .everything, exact: Bool = false,
+  measuring: Bool = true
+) -> AnalysisResult {
   func wants(_ one: Topic) -> Bool { topic == nil || topic == one }
   typealias Part = (findings: FindingList, silos: SiloMeasures?)
   // Each looks at the situation and at nothing that another one finds.
@@ -68,6 +76,6 @@ public func analyse(
   case .area(let area): findings.removeAll { $0.area != area }
   }
   return AnalysisResult(
-    asOf: day, counts: situation.counts(scope),
-    findings: Findings(situation.ordered(findings), asOf: day), silos: silos)
+    asOf: situation.day, counts: situation.counts(scope),
+    findings: Findings(situation.ordered(findings), asOf: situation.day), silos: silos)
 }

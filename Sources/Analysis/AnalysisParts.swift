@@ -16,19 +16,7 @@ package struct AnalysisParts: Sendable {
     self.situation = situation
     pairs = ServicePairs(situation)
     working = WorkingGraph(situation)
-    collaboration = Self.collaboration(pairs, in: situation)
-  }
-
-  private static func collaboration(
-    _ pairs: ServicePairs, in situation: Situation
-  ) -> WeightedGraph {
-    let inside = (0..<Int32(situation.siloServices.count)).filter { pairs.tiesInside[Int($0)] > 0 }
-    let tied = pairs.pairs.filter { $0.ties > 0 }
-    return WeightedGraph(
-      vertexCount: situation.siloServices.count,
-      sources: inside + tied.map { situation.siloIndex[$0.a] },
-      targets: inside + tied.map { situation.siloIndex[$0.b] },
-      weights: inside.map { pairs.tiesInside[Int($0)] } + tied.map { Int32($0.ties) })
+    collaboration = pairs.collaboration(situation)
   }
 
   /// A part: its name, and what does it and says how many things came of it.

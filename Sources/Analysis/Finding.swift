@@ -76,6 +76,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
 }
 
 extension FindingCode {
+  /// The place in `allCases`.
+  package var place: Int { Self.places[self] ?? 0 }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+
   /// The place among all codes in the order of their words.
   var rank: UInt64 {
     switch self {

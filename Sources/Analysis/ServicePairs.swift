@@ -1,3 +1,4 @@
+import GraphAlgorithms
 import Model
 
 /// Every two silo services with something between them, and what.
@@ -160,6 +161,17 @@ package struct ServicePairs: Sendable {
     linked = Groups(count: count, keys: linkFrom, items: linkTo).sortedSets()
     familyCount = (0..<count).map { Int32(familiesOf.range($0).count) }
     tiesInside = inside
+  }
+
+  /// The service graph V of `measures.md`: ties between services, and inside each as a self-loop.
+  func collaboration(_ situation: Situation) -> WeightedGraph {
+    let inside = tiesInside.indices.filter { tiesInside[$0] > 0 }.map { Int32($0) }
+    let tied = pairs.filter { $0.ties > 0 }
+    return WeightedGraph(
+      vertexCount: tiesInside.count,
+      sources: inside + tied.map { situation.siloIndex[$0.a] },
+      targets: inside + tied.map { situation.siloIndex[$0.b] },
+      weights: inside.map { tiesInside[Int($0)] } + tied.map { Int32($0.ties) })
   }
 
   /// Whether two silo services, given by their places, are linked.

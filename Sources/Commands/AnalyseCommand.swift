@@ -1,7 +1,6 @@
 import Analysis
 import Model
 import Reports
-import Store
 import Wording
 
 extension Option {
@@ -102,12 +101,8 @@ extension Command {
     var result = Analysis.analyse(
       network, asOf: day, topic: topic, scope: scope, exact: invocation.has(.exact))
     if !codes.isEmpty { result = result.filtered { codes.contains($0.code) } }
-    var isNew = since.map { since in
-      areNew(
-        result.findings,
-        since: Analysis.analyse(network, asOf: since, topic: topic, scope: scope, measuring: false)
-          .findings)
-    }
+    var isNew = session.areNew(
+      result.findings, in: network, since: since, topic: topic, scope: scope)
     let judged = isNew.map { result.findings.marked($0) }
     let worst = (judged ?? result.findings).map(\.severity).min()
     if let judged, format == "json" || format == "csv" {
@@ -165,6 +160,19 @@ extension Session {
           en: "--since: \(since) is not before \(day); choose an earlier day"))
     }
     return since
+  }
+
+  /// For each finding whether it was not there on an earlier day; nil where none was asked about.
+  func areNew(
+    _ findings: Findings, in network: Network, since: Day?, topic: Topic? = nil,
+    scope: Scope = .everything
+  ) -> [Bool]? {
+    since.map {
+      Analysis.areNew(
+        findings,
+        since: Analysis.analyse(network, asOf: $0, topic: topic, scope: scope, measuring: false)
+          .findings)
+    }
   }
 
   fileprivate func codes(_ invocation: Invocation) throws(Failure) -> Set<FindingCode> {

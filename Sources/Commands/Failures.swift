@@ -71,7 +71,7 @@ extension Session {
       return .usage(
         Phrase(
           nb: "--like: filen er ikke et bilde fra Samvev; lag den med --format dot",
-          nn: "--like: fila er ikkje eit bilete frå Samvev; lag henne med --format dot",
+          nn: "--like: fila er ikkje eit bilete frå Samvev; lag ho med --format dot",
           en: "--like: the file is no picture of Samvev; make it with --format dot"))
     case .formerIsOfAnotherView(let view):
       return .usage(

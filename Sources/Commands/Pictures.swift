@@ -69,22 +69,7 @@ extension Session {
     do throws(PictureError) {
       return try FormerPicture(dot: String(decoding: bytes, as: UTF8.self))
     } catch {
-      throw .usage(
-        error == .formerWithoutView
-          ? Phrase(
-            nb:
-              "--like: \(shown) er ikke et bilde fra Samvev; lag det med samvev diagram … --format dot",
-            nn:
-              "--like: \(shown) er ikkje eit bilete frå Samvev; lag det med samvev diagram … --format dot",
-            en:
-              "--like: \(shown) is no picture of Samvev; make it with samvev diagram … --format dot"
-          )
-          : Phrase(
-            nb:
-              "--like: \(shown) er ikke Graphviz-tekst; lag den med samvev diagram … --format dot",
-            nn:
-              "--like: \(shown) er ikkje Graphviz-tekst; lag han med samvev diagram … --format dot",
-            en: "--like: \(shown) is no Graphviz text; make it with samvev diagram … --format dot"))
+      throw failure(error, Network())
     }
   }
 

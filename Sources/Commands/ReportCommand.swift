@@ -120,10 +120,8 @@ extension Session {
     let network = loaded.network
     doing(.analysing)
     let situation = Situation(network, asOf: day)
-    let result = Analysis.analyse(network, asOf: day)
-    let isNew = since.map {
-      areNew(result.findings, since: Analysis.analyse(network, asOf: $0, measuring: false).findings)
-    }
+    let result = Analysis.analyse(situation)
+    let isNew = areNew(result.findings, in: network, since: since)
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let map = try svg(
@@ -155,12 +153,8 @@ extension Session {
     let network = loaded.network.withoutNotices(family: family)
     doing(.analysing)
     let situation = Situation(network, asOf: day)
-    let result = Analysis.analyse(network, asOf: day, scope: .family(family))
-    let isNew = since.map {
-      areNew(
-        result.findings,
-        since: Analysis.analyse(network, asOf: $0, scope: .family(family)).findings)
-    }
+    let result = Analysis.analyse(situation, scope: .family(family))
+    let isNew = areNew(result.findings, in: network, since: since, scope: .family(family))
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let writer = FindingWriter(

@@ -80,7 +80,7 @@ extension Album {
     if kind >= 0 {
       let sent = Day(number: network.referrals.sent[row])
       if let rule = situation.rules.rule(kind: network.symbols[kind], sent: sent) {
-        let name = Phrase(nb: rule.nameNb, nn: rule.nameNn, en: rule.nameEn)[language]
+        let name = rule.words[language]
         if !name.isEmpty { return name }
       }
       return network.symbols[kind]

@@ -169,11 +169,3 @@ private struct ElementLines {
     buffer.put(utf8: dayWords)
   }
 }
-
-extension FindingCode {
-  /// The place among all codes.
-  fileprivate var place: Int { Self.places[self] ?? 0 }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
-}

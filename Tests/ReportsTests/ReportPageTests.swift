@@ -218,7 +218,7 @@ import Wording
     let hidden = document(hides: true)
     for text in [hidden.html, hidden.markdown] {
       #expect(names.filter(text.contains) == [])
-      #expect(text.contains(writer.language.smallNumbersHidden.prefix(20)))
+      #expect(text.contains(writer.language[manager: .smallNumbersHidden].prefix(20)))
     }
     #expect(hidden.markdown.contains("\\<5"))
     #expect(hidden.markdown.contains("| One | 60 |"))

@@ -15,7 +15,8 @@ import Wording
     phrases += all(NeedOutcome.self) + all(Part.self) + all(ReferralOutcome.self)
     phrases += all(Reason.self) + all(ActivityKind.self) + all(Weight.self) + all(Roll.self)
     phrases += all(Basis.self) + all(Severity.self) + all(Topic.self) + all(FindingCode.self)
-    phrases += all(PictureWord.self) + all(ReportWord.self)
+    phrases += all(PictureWord.self) + all(ReportWord.self) + all(ManagerWord.self)
+    phrases += all(SheetWord.self)
     phrases += [SiloMeasures.Status.linked, .bridged, .unlinked].map { ("\($0)", $0.words) }
     for table in TableName.allCases {
       phrases.append(("\(table)", table.noun.one))

@@ -20,17 +20,10 @@ extension SiloMeasures {
     let constraint = working.graph.constraint()
     components = Components(of: working.graph).sizes.map { Int($0) }
 
-    // The service graph V: ties between services, and inside each as a self-loop.
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-    var weights: [Int32] = []
     var ties = pairs.tiesInside.map { Ties(inside: Int($0)) }
     var sectorTies = [Ties](repeating: Ties(), count: Sector.codes.count)
     var linkedPairs = [Int](repeating: 0, count: Sector.codes.count * Sector.codes.count)
     for service in 0..<serviceCount where pairs.tiesInside[service] > 0 {
-      sources.append(Int32(service))
-      targets.append(Int32(service))
-      weights.append(pairs.tiesInside[service])
       sectorTies[Int(sectors[service])].inside += Int(pairs.tiesInside[service])
     }
     for pair in pairs.pairs {
@@ -41,9 +34,6 @@ extension SiloMeasures {
         if x != y { linkedPairs[y * Sector.codes.count + x] += 1 }
       }
       guard pair.ties > 0 else { continue }
-      sources.append(Int32(a))
-      targets.append(Int32(b))
-      weights.append(Int32(pair.ties))
       ties[a].across += pair.ties
       ties[b].across += pair.ties
       if x == y {
@@ -53,8 +43,7 @@ extension SiloMeasures {
         sectorTies[y].across += pair.ties
       }
     }
-    let collaboration = WeightedGraph(
-      vertexCount: serviceCount, sources: sources, targets: targets, weights: weights)
+    let collaboration = pairs.collaboration(situation)
     let communities = collaboration.communities()
     modularity = collaboration.modularity(of: sectors)
     communityModularity = collaboration.modularity(of: communities)

@@ -81,7 +81,7 @@ struct DigestSource {
   }
 
   private func calls(_ limits: DigestLimits) -> DigestPart {
-    var part = DigestPart(heading: language.callsHeading)
+    var part = DigestPart(heading: language[report: .callsHeading])
     for call in digest.calls.prefix(limits.calls) {
       let all = call.findings.count + call.listedBefore
       part.lines.append(
@@ -99,7 +99,7 @@ struct DigestSource {
   }
 
   private func repeats(_ limits: DigestLimits) -> DigestPart {
-    var part = DigestPart(heading: language.repeatsHeading)
+    var part = DigestPart(heading: language[report: .repeatsHeading])
     let repeats = digest.repeats(findings, of: network)
     for one in repeats.prefix(limits.repeats) {
       let families = network.families(one.findings, among: findings)
@@ -134,7 +134,7 @@ struct DigestSource {
     }
     var part = DigestPart()
     if found.count < 2 { return part }
-    part.heading = language.familiesHeading
+    part.heading = language[report: .familiesHeading]
     for family in found.prefix(limits.families) {
       let id = plain(network.families.id[family])
       part.lines.append(
@@ -151,9 +151,7 @@ struct DigestSource {
   /// `«Ubesvart henvisning» 12, «Antatt, aldri avtalt» 3`: how many of each kind, the most first.
   private func kinds(_ places: [Int32]) -> String {
     var counts = [Int](repeating: 0, count: FindingCode.allCases.count)
-    let order = Dictionary(
-      uniqueKeysWithValues: FindingCode.allCases.enumerated().map { ($1, $0) })
-    for place in places { counts[order[findings[Int(place)].code] ?? 0] += 1 }
+    for place in places { counts[findings[Int(place)].code.place] += 1 }
     return counts.indices.filter { counts[$0] > 0 }
       .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
       .map {

@@ -53,6 +53,6 @@ struct FindingLister {
             isStrong: finding.severity == .critical),
           .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
         ]
-      }, isList: true, isBelowItsHeading: true)
+      }, style: .list, isBelowItsHeading: true)
   }
 }

@@ -9,7 +9,7 @@ extension ReportDocument {
       + "img-src data:; base-uri 'none'; form-action 'none'"
     var page = """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)" data-sort="\(Reports.html(language.sortHint))" data-find="\(Reports.html(language.findLabel))">
+      <html lang="\(language.rawValue)" data-sort="\(Reports.html(language[report: .sortHint]))" data-find="\(Reports.html(language[report: .findLabel]))">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -74,14 +74,9 @@ extension ReportDocument {
 
   private func element(_ table: Table) -> String {
     let caption = Reports.html(table.caption)
-    let kind =
-      table.isForm
-      ? " class=\"form\""
-      : table.isList
-        ? " class=\"list\""
-        : table.isMatrix ? " class=\"matrix\"" : table.isKinds ? " class=\"kinds\"" : ""
+    let kind = table.style == .plain ? "" : " class=\"\(table.style.rawValue)\""
     var text =
-      "<div class=\"scroll\(table.isMatrix ? " wide" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+      "<div class=\"scroll\(table.style == .matrix ? " wide" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
       + "<table\(kind)>\n<caption\(table.isBelowItsHeading ? " class=\"quiet\"" : "")>\(caption)</caption>\n<thead><tr>"
     for head in table.heads {
       text +=
@@ -94,7 +89,7 @@ extension ReportDocument {
         let shown = cell.isStrong ? "<b>\(Reports.html(cell.text))</b>" : Reports.html(cell.text)
         let style = table.heads[column].isNumber ? " class=\"n\"" : ""
         text +=
-          column == 0 && !table.isForm
+          column == 0 && table.style != .form
           ? "<th scope=\"row\"\(style)>\(shown)</th>" : "<td\(style)>\(shown)</td>"
       }
       text += "</tr>\n"

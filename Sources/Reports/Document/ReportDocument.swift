@@ -22,16 +22,22 @@ public struct ReportDocument: Sendable {
     var rows: [[Cell]]
     /// Whether the last row is the sum.
     var hasSums = false
-    /// Whether it can be sorted and searched.
-    var isList = false
-    /// Whether its rows are empty, to be written in by hand.
-    var isForm = false
+    var style = TableStyle.plain
     /// Whether the heading above it says what its caption says, which then is for screen readers alone.
     var isBelowItsHeading = false
-    /// Whether it is one of several tables with the same columns, which stand below each other.
-    var isKinds = false
-    /// Whether it has many narrow columns.
-    var isMatrix = false
+  }
+
+  /// What a table is for; the class of its element in HTML.
+  enum TableStyle: String, Sendable {
+    case plain
+    /// It can be sorted and searched.
+    case list
+    /// Its rows are empty, to be written in by hand.
+    case form
+    /// One of several tables with the same columns, which stand below each other.
+    case kinds
+    /// It has many narrow columns.
+    case matrix
   }
 
   /// A number that stands for itself, with what it counts.

@@ -39,7 +39,6 @@ struct ManagerFigures {
   init(_ situation: Situation, _ findings: Findings, isNew: [Bool]?) {
     let network = situation.network
     let codes = FindingCode.allCases
-    let place = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     let open = (0..<network.families.count).filter { situation.familyIsOpen[$0] }
     families = open.count
     areas = Set(open.map { network.families.area[$0] }).sorted { one, other in
@@ -64,7 +63,7 @@ struct ManagerFigures {
       var pairs = Set<Int64>()
       for index in groups[family].map({ Int($0) }) {
         let finding = findings[index]
-        let bit = UInt32(1) << UInt32(place[finding.code] ?? 0)
+        let bit = UInt32(1) << UInt32(finding.code.place)
         all |= bit
         if finding.severity == .critical { urgent |= bit }
         if isNew?[index] == true { new |= bit }
@@ -103,7 +102,7 @@ struct ManagerFigures {
       for pair in pairs { asked[pair, default: 0] += 1 }
     }
     for (index, finding) in findings.enumerated() where finding.family < 0 {
-      let kind = place[finding.code] ?? 0
+      let kind = finding.code.place
       kinds[kind].others += 1
       if isNew?[index] == true { kinds[kind].newOthers += 1 }
     }
@@ -123,10 +122,5 @@ struct ManagerFigures {
       if one.families != other.families { return one.families > other.families }
       return (rank(one.from), rank(one.to)) < (rank(other.from), rank(other.to))
     }
-  }
-
-  /// What is counted of a kind.
-  func kind(_ code: FindingCode) -> Kind {
-    FindingCode.allCases.firstIndex(of: code).map { kinds[$0] } ?? Kind()
   }
 }

@@ -30,21 +30,22 @@ struct ManagerNumbers {
         urgent: small.single(kind.urgent, of: kind.families),
         new: small.single(kind.new, of: kind.families))
     }
-    func place(_ code: FindingCode) -> Int { FindingCode.allCases.firstIndex(of: code) ?? 0 }
     severities = nil
     nobodyByDomain = small.table(figures.nobodyByDomain, sumsRows: false)
     let byDomain = nobodyByDomain?.last
     if small.hides {
       // Those who wait are the families with an unanswered referral: one number, said twice.
-      kinds[place(.referralUnanswered)].families = waiting
-      let nobodys = [kinds[place(.gapNobody)].families, kinds[place(.gapLapsed)].families]
+      kinds[FindingCode.referralUnanswered.place].families = waiting
+      let nobodys = [
+        kinds[FindingCode.gapNobody.place].families, kinds[FindingCode.gapLapsed.place].families,
+      ]
       if SmallNumbers.givesAway(figures.nobody, of: nobodys)
         || byDomain.map({ SmallNumbers.givesAway(figures.nobody, of: $0) }) == true
       {
         nobody = nobody == .few ? .few : .held
       }
       for code in [FindingCode.gapNobody, .gapLapsed] {
-        let index = place(code)
+        let index = code.place
         if let byDomain, kinds[index].families != .few,
           SmallNumbers.givesAway(figures.kinds[index].families, of: byDomain)
         {
@@ -71,7 +72,7 @@ struct ManagerNumbers {
       for column in 1..<Severity.allCases.count {
         let whole = sums[...column].reduce(0, +)
         let parts = FindingCode.allCases.filter { $0.mostSevere.rawValue <= Int32(column) }
-          .map { kinds[place($0)].families }
+          .map { kinds[$0.place].families }
         if SmallNumbers.givesAway(whole, of: parts) { holding.formUnion([column, 4]) }
       }
     }

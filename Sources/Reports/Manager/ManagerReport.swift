@@ -65,10 +65,10 @@ struct ManagerReport {
       subtitle: day)
     document.foot = [
       language.madeBySamvev(source.result.asOf) + ".",
-      source.hides ? language.smallNumbersHidden : language.smallNumbersShown,
+      source.hides ? language[manager: .smallNumbersHidden] : language[manager: .smallNumbersShown],
     ]
     if source.hides, 1..<SmallNumbers.smallest ~= figures.families {
-      document.blocks = [.text(language.tooFewFamilies)]
+      document.blocks = [.text(language[manager: .tooFewFamilies])]
       return document
     }
     document.blocks = [summary(), kinds(), places(), gaps(), referrals(), silos(), listing()]
@@ -93,37 +93,43 @@ struct ManagerReport {
 
   private func summary() -> [ReportDocument.Block] {
     var tiles: [ReportDocument.Figure] = [
-      .init(number: write(shown.families), words: language.familiesFollowed),
+      .init(number: write(shown.families), words: language[manager: .familiesFollowed]),
       .init(
-        number: write(shown.urgent), words: language.familiesUrgent,
+        number: write(shown.urgent), words: language[manager: .familiesUrgent],
         isUrgent: figures.urgent > 0),
-      .init(number: write(shown.nobody), words: language.familiesWithNobody),
-      .init(number: write(shown.waiting), words: language.familiesWaiting),
+      .init(number: write(shown.nobody), words: language[manager: .familiesWithNobody]),
+      .init(number: write(shown.waiting), words: language[manager: .familiesWaiting]),
     ]
     if let since = source.since {
       tiles.append(.init(number: write(shown.new), words: language.familiesNew(since)))
     }
-    var blocks: [ReportDocument.Block] = [.text(language.managerIntroduction)]
-    if source.hides { blocks.append(.note(language.howSmallNumbersAreWritten)) }
+    var blocks: [ReportDocument.Block] = [.text(language[manager: .managerIntroduction])]
+    if source.hides { blocks.append(.note(language[manager: .howSmallNumbersAreWritten])) }
     blocks.append(.figures(tiles))
     return blocks
   }
 
   private func kinds() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
-      .heading(language.whatToDoHeading), .text(language.whatToDoText(write(shown.families))),
+      .heading(language[manager: .whatToDoHeading]),
+      .text(language.whatToDoText(write(shown.families))),
     ]
     for action in ManagerAction.allCases {
       let rows = action.codes.compactMap { row($0) }
       if rows.isEmpty { continue }
       var heads = [
-        ReportDocument.Head(text: language.kindHead),
+        ReportDocument.Head(text: language[manager: .kindHead]),
         .init(
-          text: action.isOfServices ? language.countHead : language.familiesHead, isNumber: true),
+          text: action.isOfServices
+            ? language[manager: .countHead] : language[manager: .familiesHead], isNumber: true),
       ]
-      if !action.isOfServices { heads.append(.init(text: language.urgentHead, isNumber: true)) }
-      if source.since != nil { heads.append(.init(text: language.newHead, isNumber: true)) }
-      heads.append(.init(text: language.meaningHead))
+      if !action.isOfServices {
+        heads.append(.init(text: language[manager: .urgentHead], isNumber: true))
+      }
+      if source.since != nil {
+        heads.append(.init(text: language[manager: .newHead], isNumber: true))
+      }
+      heads.append(.init(text: language[manager: .meaningHead]))
       blocks.append(.subheading(action.words[language]))
       blocks.append(.text(action.advice[language]))
       let cells = rows.map { row -> [ReportDocument.Cell] in
@@ -136,8 +142,8 @@ struct ManagerReport {
       blocks.append(
         .table(
           .init(
-            caption: action.words[language], heads: heads, rows: cells, isBelowItsHeading: true,
-            isKinds: true)))
+            caption: action.words[language], heads: heads, rows: cells, style: .kinds,
+            isBelowItsHeading: true)))
     }
     if blocks.count == 2 { blocks.append(.text(language[report: .noFindings] + ".")) }
     return blocks
@@ -149,9 +155,9 @@ struct ManagerReport {
   )
 
   private func row(_ code: FindingCode) -> Row? {
-    let kind = figures.kind(code)
+    let index = code.place
+    let kind = figures.kinds[index]
     if kind.families + kind.others == 0 { return nil }
-    let index = FindingCode.allCases.firstIndex(of: code) ?? 0
     let isOfServices = ManagerAction.of(code).isOfServices
     return (
       .init(text: code.words[language]),
@@ -164,11 +170,13 @@ struct ManagerReport {
 
   private func places() -> [ReportDocument.Block] {
     guard figures.areas.count > 1 || figures.areas.first.map({ $0 >= 0 }) == true else { return [] }
-    var blocks: [ReportDocument.Block] = [.heading(language.whereHeading)]
-    guard let table = shown.severities else { return blocks + [.note(language.tableNotShown)] }
+    var blocks: [ReportDocument.Block] = [.heading(language[manager: .whereHeading])]
+    guard let table = shown.severities else {
+      return blocks + [.note(language[manager: .tableNotShown])]
+    }
     var heads = [ReportDocument.Head(text: language[picture: .area])]
     heads += Severity.allCases.map { .init(text: $0.words.capitalised[language], isNumber: true) }
-    heads.append(.init(text: language.noFindingHead, isNumber: true))
+    heads.append(.init(text: language[manager: .noFindingHead], isNumber: true))
     heads.append(.init(text: language[picture: .total], isNumber: true))
     var rows = zip(figures.areas, table).map { area, numbers -> [ReportDocument.Cell] in
       [ReportDocument.Cell(text: areaName(area))] + numbers.map { cell($0) }
@@ -176,15 +184,16 @@ struct ManagerReport {
     if let sums = table.last {
       rows.append([.init(text: language[picture: .total])] + sums.map { cell($0) })
     }
-    blocks.append(.text(language.whereText))
+    blocks.append(.text(language[manager: .whereText]))
     blocks.append(
-      .table(.init(caption: language.whereCaption, heads: heads, rows: rows, hasSums: true)))
+      .table(
+        .init(caption: language[manager: .whereCaption], heads: heads, rows: rows, hasSums: true)))
     return blocks
   }
 
   private func gaps() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
-      .heading(language.nobodyHeading), .text(language.nobodyText(write(shown.nobody))),
+      .heading(language[manager: .nobodyHeading]), .text(language.nobodyText(write(shown.nobody))),
     ]
     let domains = Domain.allCases.filter { domain in
       figures.nobodyByDomain.contains { $0[Int(domain.rawValue)] > 0 }
@@ -194,7 +203,7 @@ struct ManagerReport {
         blocks.append(.table(gapTable(domains, table)))
       }
     } else {
-      blocks.append(.note(language.tableNotShown))
+      blocks.append(.note(language[manager: .tableNotShown]))
     }
     let missing = source.result.findings.filter { $0.code == .gapNoService }
     if !missing.isEmpty {
@@ -218,16 +227,17 @@ struct ManagerReport {
       let rows = zip(areas, table).map { area, numbers -> [ReportDocument.Cell] in
         [ReportDocument.Cell(text: area)] + numbers.map { cell($0) }
       }
-      return .init(caption: language.nobodyCaption, heads: heads, rows: rows, hasSums: true)
+      return .init(
+        caption: language[manager: .nobodyCaption], heads: heads, rows: rows, hasSums: true)
     }
     // One area alone is all there is.
     let columns = areas.count == 2 ? [1] : Array(areas.indices)
-    var heads = [ReportDocument.Head(text: language.domainHead)]
+    var heads = [ReportDocument.Head(text: language[report: .domainHead])]
     heads += columns.map { ReportDocument.Head(text: areas[$0], isNumber: true) }
     let rows = domains.indices.map { domain -> [ReportDocument.Cell] in
       [ReportDocument.Cell(text: names[domain])] + columns.map { cell(table[$0][domain]) }
     }
-    return .init(caption: language.nobodyCaption, heads: heads, rows: rows)
+    return .init(caption: language[manager: .nobodyCaption], heads: heads, rows: rows)
   }
 
   /// What could be listed one by one: only where small numbers are shown.
@@ -238,7 +248,7 @@ struct ManagerReport {
       source: DigestSource(
         result: source.result, network: network, writer: source.writer, digest: digest,
         since: source.since))
-    return [.newPage, .heading(language.listingHeading)]
+    return [.newPage, .heading(language[manager: .listingHeading])]
       + lister.blocks(.fitting(source.result.findings.count))
   }
 

@@ -21,7 +21,8 @@ extension ManagerReport {
 
   func referrals() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
-      .heading(language.referralsHeading), .text(language.referralsText(write(shown.waiting))),
+      .heading(language[manager: .referralsHeading]),
+      .text(language.referralsText(write(shown.waiting))),
     ]
     let employed = employed
     func isLeftOut(_ service: Int32) -> Bool {
@@ -31,7 +32,7 @@ extension ManagerReport {
       $0.waiting != $1.waiting ? $0.waiting > $1.waiting : $0.stopped > $1.stopped
     }
     let receivers = all.filter { !isLeftOut(Int32($0.service)) }
-    if receivers.isEmpty, all.isEmpty { return blocks + [.text(language.nobodyWaits)] }
+    if receivers.isEmpty, all.isEmpty { return blocks + [.text(language[manager: .nobodyWaits])] }
     // Few are told apart by nothing, not even by where they stand.
     let ranks = network.services.id.ranks()
     func weight(_ number: Int) -> Int {
@@ -46,11 +47,12 @@ extension ManagerReport {
     blocks.append(
       .table(
         .init(
-          caption: language.receiversCaption,
+          caption: language[manager: .receiversCaption],
           heads: [
-            .init(text: language.serviceHead), .init(text: language.waitingHead, isNumber: true),
-            .init(text: language.medianHead, isNumber: true),
-            .init(text: language.stoppedHead, isNumber: true),
+            .init(text: language[manager: .serviceHead]),
+            .init(text: language[manager: .waitingHead], isNumber: true),
+            .init(text: language[manager: .medianHead], isNumber: true),
+            .init(text: language[manager: .stoppedHead], isNumber: true),
           ],
           rows: ordered.prefix(Self.most).map { receiver -> [ReportDocument.Cell] in
             let waiting = small.single(receiver.waiting)
@@ -63,11 +65,13 @@ extension ManagerReport {
                   ? language.number(receiver.median) : receiver.waiting == 0 ? "–" : ":"),
               cell(small.single(receiver.stopped)),
             ]
-          }, isList: true)))
+          }, style: .list)))
     if ordered.count > Self.most {
       blocks.append(.note(language.moreServicesLeftOut(ordered.count - Self.most)))
     }
-    if all.count > receivers.count { blocks.append(.note(language.onePersonServicesLeftOut)) }
+    if all.count > receivers.count {
+      blocks.append(.note(language[manager: .onePersonServicesLeftOut]))
+    }
     let questions = figures.questions.filter { question in
       !isLeftOut(question.from) && !isLeftOut(question.to)
         && (!source.hides || question.families >= SmallNumbers.smallest)
@@ -76,28 +80,28 @@ extension ManagerReport {
       blocks.append(
         .table(
           .init(
-            caption: language.questionsCaption,
+            caption: language[manager: .questionsCaption],
             heads: [
-              .init(text: language.fromHead), .init(text: language.toHead),
-              .init(text: language.waitingHead, isNumber: true),
+              .init(text: language[report: .fromHead]), .init(text: language[report: .toHead]),
+              .init(text: language[manager: .waitingHead], isNumber: true),
             ],
             rows: questions.prefix(Self.most).map { question -> [ReportDocument.Cell] in
               [
                 .init(
                   text: question.from < 0
-                    ? language.familiesThemselves : name(Int(question.from))),
+                    ? language[manager: .familiesThemselves] : name(Int(question.from))),
                 .init(text: name(Int(question.to))),
                 .init(text: language.number(question.families)),
               ]
-            }, isList: true)))
+            }, style: .list)))
     }
-    if source.hides { blocks.append(.note(language.pairsLeftOut)) }
+    if source.hides { blocks.append(.note(language[manager: .pairsLeftOut])) }
     return blocks
   }
 
   func silos() -> [ReportDocument.Block] {
     guard let silos = source.result.silos else { return [] }
-    var blocks: [ReportDocument.Block] = [.heading(language.silosHeading)]
+    var blocks: [ReportDocument.Block] = [.heading(language[manager: .silosHeading])]
     let apart = silos.pairs.filter { $0.sharedFamilies > 0 && $0.status != .linked }
     let sharing = silos.pairs.filter { $0.sharedFamilies > 0 }
     blocks.append(
@@ -116,7 +120,7 @@ extension ManagerReport {
       blocks += matrix(silos.pairs, shares)
     }
     if let map = source.map {
-      blocks.append(.picture(heading: nil, svg: map, caption: language.mapCaption))
+      blocks.append(.picture(heading: nil, svg: map, caption: language[manager: .mapCaption]))
     }
     return blocks
   }
@@ -132,10 +136,12 @@ extension ManagerReport {
       blocks.append(
         .table(
           .init(
-            caption: language.pairsCaption,
+            caption: language[manager: .pairsCaption],
             heads: [
-              .init(text: language.serviceHead), .init(text: language.otherServiceHead),
-              .init(text: language.sharedHead, isNumber: true), .init(text: language.statusHead),
+              .init(text: language[manager: .serviceHead]),
+              .init(text: language[manager: .otherServiceHead]),
+              .init(text: language[manager: .sharedHead], isNumber: true),
+              .init(text: language[manager: .statusHead]),
             ],
             rows: listed.prefix(Self.most).map { pair -> [ReportDocument.Cell] in
               [
@@ -143,7 +149,7 @@ extension ManagerReport {
                 cell(shares.shown(pair)),
                 .init(text: capitalising(pair.status.words[language])),
               ]
-            }, isList: true)))
+            }, style: .list)))
     }
     let left = apart.count - min(listed.count, Self.most)
     if left > 0 {
@@ -169,7 +175,7 @@ extension ManagerReport {
       cells[pair.a, default: [:]][pair.b] = pair
       cells[pair.b, default: [:]][pair.a] = pair
     }
-    var heads = [ReportDocument.Head(text: language.serviceHead)]
+    var heads = [ReportDocument.Head(text: language[manager: .serviceHead])]
     heads += services.indices.dropLast().map {
       ReportDocument.Head(text: language.number($0 + 1), isNumber: true)
     }
@@ -188,8 +194,9 @@ extension ManagerReport {
         }
     }
     return [
-      .text(language.matrixText),
-      .table(.init(caption: language.matrixCaption, heads: heads, rows: rows, isMatrix: true)),
+      .text(language[manager: .matrixText]),
+      .table(
+        .init(caption: language[manager: .matrixCaption], heads: heads, rows: rows, style: .matrix)),
     ]
   }
 
@@ -197,12 +204,12 @@ extension ManagerReport {
   private func density(_ silos: SiloMeasures) -> ReportDocument.Table? {
     let sectors = silos.sectors.map(\.sector)
     if sectors.count < 2 { return nil }
-    var heads = [ReportDocument.Head(text: language.sectorHead)]
+    var heads = [ReportDocument.Head(text: language[manager: .sectorHead])]
     heads += sectors.map {
       ReportDocument.Head(text: capitalising($0.words[language]), isNumber: true)
     }
     return .init(
-      caption: language.densityCaption, heads: heads,
+      caption: language[manager: .densityCaption], heads: heads,
       rows: sectors.map { a -> [ReportDocument.Cell] in
         [ReportDocument.Cell(text: capitalising(a.words[language]))]
           + sectors.map { b -> ReportDocument.Cell in
@@ -215,6 +222,6 @@ extension ManagerReport {
           }
       },
       // More columns than these are cut off at the edge of an upright sheet.
-      isMatrix: sectors.count > 6)
+      style: sectors.count > 6 ? .matrix : .plain)
   }
 }

@@ -41,8 +41,15 @@ package func meetingSheet(_ source: MeetingSheetSource) -> ReportDocument {
 }
 
 /// Writes the sheet, section by section.
-struct MeetingSheet {
+private struct MeetingSheet {
   let source: MeetingSheetSource
+  private let digest: FindingDigest
+
+  init(source: MeetingSheetSource) {
+    self.source = source
+    digest = FindingDigest(
+      source.result.findings, of: source.situation.network, isNew: source.isNew)
+  }
 
   private var language: Language { source.writer.language }
   private var network: Network { source.situation.network }
@@ -52,7 +59,7 @@ struct MeetingSheet {
     FindingLister(
       source: DigestSource(
         result: source.result, network: network, writer: source.writer,
-        digest: FindingDigest(findings, of: network, isNew: source.isNew), since: source.since))
+        digest: digest, since: source.since))
   }
 
   func document() -> ReportDocument {
@@ -67,14 +74,14 @@ struct MeetingSheet {
     document.blocks.append(
       .picture(
         heading: capitalising(language[picture: .titleResponsibilities]),
-        svg: source.responsibilities, caption: language.responsibilitiesCaption))
+        svg: source.responsibilities, caption: language[sheet: .responsibilitiesCaption]))
     document.blocks += agreements()
     document.blocks.append(
       .picture(
         heading: capitalising(language[picture: .titleEcomap]), svg: source.ecomap,
-        caption: language.ecomapCaption))
+        caption: language[sheet: .ecomapCaption]))
     document.blocks += coordinator()
-    document.foot = [language.madeBySamvev(day) + ".", language.sheetFoot]
+    document.foot = [language.madeBySamvev(day) + ".", language[sheet: .sheetFoot]]
     return document
   }
 
@@ -91,16 +98,16 @@ struct MeetingSheet {
     let open = inOrder(chosen.filter { goals.achieved[$0] > d }, goals.target)
     let reached = inOrder(
       chosen.filter { goals.achieved[$0] <= d && goals.achieved[$0] > d - 365 }, goals.achieved)
-    var blocks: [ReportDocument.Block] = [.heading(language.goalsHeading)]
-    if open.isEmpty { blocks.append(.text(language.noGoals)) }
+    var blocks: [ReportDocument.Block] = [.heading(language[sheet: .goalsHeading])]
+    if open.isEmpty { blocks.append(.text(language[sheet: .noGoals])) }
     if !open.isEmpty {
       blocks.append(
         .table(
           .init(
-            caption: language.goalsCaption,
+            caption: language[sheet: .goalsCaption],
             heads: [
-              .init(text: language.goalHead), .init(text: language.whoHead),
-              .init(text: language.domainHead), .init(text: language.targetHead),
+              .init(text: language[sheet: .goalHead]), .init(text: language[sheet: .whoHead]),
+              .init(text: language[report: .domainHead]), .init(text: language[sheet: .targetHead]),
             ],
             rows: open.map { row -> [ReportDocument.Cell] in
               let person = goals.person[row]
@@ -108,7 +115,7 @@ struct MeetingSheet {
                 .init(text: title(row)),
                 .init(
                   text: person < 0
-                    ? language.theFamily : source.writer.name(Ref(.person, person.row))),
+                    ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
                 .init(text: domain(goals.domain[row])),
                 .init(
                   text: goals.target[row] == Day.never || goals.target[row] == Day.always
@@ -117,7 +124,7 @@ struct MeetingSheet {
             })))
     }
     if !reached.isEmpty {
-      blocks.append(.subheading(language.reachedHeading))
+      blocks.append(.subheading(language[sheet: .reachedHeading]))
       blocks.append(
         .list(
           reached.map {
@@ -139,11 +146,11 @@ struct MeetingSheet {
 
   private func nobody() -> [ReportDocument.Block] {
     let places = findings.indices.filter { isNobodys(findings[$0].code) }.map { Int32($0) }
-    var blocks: [ReportDocument.Block] = [.heading(language.nobodyDoesHeading)]
+    var blocks: [ReportDocument.Block] = [.heading(language[sheet: .nobodyDoesHeading])]
     blocks.append(
       places.isEmpty
-        ? .text(language.everythingHasSomebody)
-        : .table(lister.table(places, caption: language.nobodyDoesHeading)))
+        ? .text(language[sheet: .everythingHasSomebody])
+        : .table(lister.table(places, caption: language[sheet: .nobodyDoesHeading])))
     return blocks
   }
 
@@ -157,16 +164,17 @@ struct MeetingSheet {
       .sorted {
         $0.due != $1.due ? $0.due < $1.due : referrals.id.precedes($0.row, $1.row)
       }
-    var blocks: [ReportDocument.Block] = [.heading(language.waitedText)]
-    if rows.isEmpty { return blocks + [.text(language.nothingWaits)] }
+    var blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
+    if rows.isEmpty { return blocks + [.text(language[sheet: .nothingWaits])] }
     blocks.append(
       .table(
         .init(
-          caption: language.waitedText,
+          caption: language[sheet: .waitedText],
           heads: [
-            .init(text: language.questionHead), .init(text: language.fromHead),
-            .init(text: language.toHead), .init(text: language.sentHead),
-            .init(text: language.dueHead), .init(text: language.waitedHeading, isNumber: true),
+            .init(text: language[sheet: .questionHead]), .init(text: language[report: .fromHead]),
+            .init(text: language[report: .toHead]), .init(text: language[sheet: .sentHead]),
+            .init(text: language[sheet: .dueHead]),
+            .init(text: language[sheet: .waitedHeading], isNumber: true),
           ],
           rows: rows.map { row, due -> [ReportDocument.Cell] in
             let over = Int(day.number - due.number)
@@ -199,7 +207,7 @@ struct MeetingSheet {
     if kind >= 0,
       let rule = source.situation.rules.rule(kind: network.symbols[kind], sent: sent)
     {
-      let name = Phrase(nb: rule.nameNb, nn: rule.nameNn, en: rule.nameEn)[language]
+      let name = rule.words[language]
       if !name.isEmpty { return plain(name) }
     }
     return capitalising(Ref.Kind.referral.noun.one[language])
@@ -207,7 +215,6 @@ struct MeetingSheet {
 
   /// Findings that neither of the tables above says.
   private func others() -> [ReportDocument.Block] {
-    let digest = FindingDigest(findings, of: network, isNew: source.isNew)
     let order = digest.urgent + digest.new + digest.calls.flatMap(\.findings) + digest.rest
     let places = order.filter {
       let code = findings[Int($0)].code
@@ -215,24 +222,25 @@ struct MeetingSheet {
     }
     if places.isEmpty { return [] }
     return [
-      .heading(language.othersHeading),
-      .table(lister.table(places, caption: language.othersHeading)),
+      .heading(language[sheet: .othersHeading]),
+      .table(lister.table(places, caption: language[sheet: .othersHeading])),
     ]
   }
 
   private func agreements() -> [ReportDocument.Block] {
     [
-      .newPage, .heading(language.agreementsHeading), .text(language.agreementsText),
+      .newPage, .heading(language[sheet: .agreementsHeading]),
+      .text(language[sheet: .agreementsText]),
       .table(
         .init(
-          caption: language.agreementsHeading,
+          caption: language[sheet: .agreementsHeading],
           heads: [
-            .init(text: language.whatHead), .init(text: language.whoHead),
-            .init(text: language.byWhenHead),
+            .init(text: language[sheet: .whatHead]), .init(text: language[sheet: .whoHead]),
+            .init(text: language[sheet: .byWhenHead]),
           ],
           rows: [[ReportDocument.Cell]](
             repeating: [ReportDocument.Cell](repeating: .init(text: ""), count: 3), count: 8),
-          isForm: true, isBelowItsHeading: true)),
+          style: .form, isBelowItsHeading: true)),
       .lines(language.nextMeetingLines),
     ]
   }
@@ -256,7 +264,8 @@ struct MeetingSheet {
     }
     let uncovered = around.filter { !covered.contains($0) }
     var blocks: [ReportDocument.Block] = [
-      .newPage, .heading(language.coordinatorHeading), .text(language.coordinatorText),
+      .newPage, .heading(language[sheet: .coordinatorHeading]),
+      .text(language[sheet: .coordinatorText]),
     ]
     if !uncovered.isEmpty {
       blocks.append(
@@ -264,15 +273,15 @@ struct MeetingSheet {
           language.withoutConsent(
             language.list(uncovered.map { source.writer.name(Ref(.service, Int($0))) }))))
     }
-    if inForce.isEmpty { return blocks + [.text(language.noConsents)] }
+    if inForce.isEmpty { return blocks + [.text(language[sheet: .noConsents])] }
     blocks.append(
       .table(
         .init(
-          caption: language.consentsCaption,
+          caption: language[sheet: .consentsCaption],
           heads: [
-            .init(text: language.fromHead), .init(text: language.toHead),
-            .init(text: language.whoHead), .init(text: language.aboutHead),
-            .init(text: language.untilHead),
+            .init(text: language[report: .fromHead]), .init(text: language[report: .toHead]),
+            .init(text: language[sheet: .whoHead]), .init(text: language[sheet: .aboutHead]),
+            .init(text: language[sheet: .untilHead]),
           ],
           rows: inForce.map { row -> [ReportDocument.Cell] in
             let person = consents.person[row]
@@ -283,7 +292,7 @@ struct MeetingSheet {
               .init(text: name(consents.toService[row])),
               .init(
                 text: person < 0
-                  ? language.theFamily : source.writer.name(Ref(.person, person.row))),
+                  ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
               .init(text: domains.map { $0.words[language] }.joined(separator: ", ")),
               .init(
                 text: expires == Day.never || expires == Day.always

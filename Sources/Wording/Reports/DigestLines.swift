@@ -45,28 +45,9 @@ extension Language {
     return Phrase(nb: "\(urgent) haster", nn: "\(urgent) hastar", en: "\(urgent) urgent")[self]
   }
 
-  /// Above the services that one conversation would settle several findings with.
-  public var callsHeading: String {
-    Phrase(
-      nb: "Én samtale kan avklare flere", nn: "Éin samtale kan avklare fleire",
-      en: "One conversation can settle several")[self]
-  }
-
-  /// Above what repeats.
-  public var repeatsHeading: String {
-    Phrase(nb: "Det som går igjen", nn: "Det som går att", en: "What repeats")[self]
-  }
-
   /// Above the findings that stand in no other group.
   public func restHeading(_ count: Int) -> String {
     Phrase(nb: "Resten", nn: "Resten", en: "The rest")[self] + " (\(number(count)))"
-  }
-
-  /// Above the families with the most findings.
-  public var familiesHeading: String {
-    Phrase(
-      nb: "Familiene med flest funn", nn: "Familiane med flest funn",
-      en: "The families with the most findings")[self]
   }
 
   /// `… og 42 funn til`, with how to see them.

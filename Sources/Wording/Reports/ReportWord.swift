@@ -1,6 +1,8 @@
 /// Words of tables, of the summary and of the report: headings and short lines.
 public enum ReportWord: CaseIterable, Worded, Sendable {
   case severity, days, message, suggestion, noFindings, findings, betweennessLeftOut
+  case domainHead, fromHead, toHead, sortHint, findLabel, callsHeading, repeatsHeading,
+    familiesHeading
 
   /// The words.
   public var words: Phrase {
@@ -17,6 +19,21 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
         nb: "Nettverket er så stort at mellomposisjon ikke er regnet ut.",
         nn: "Nettverket er så stort at mellomposisjon ikkje er rekna ut.",
         en: "The network is so large that betweenness was not computed.")
+    case .domainHead: Phrase(nb: "Livsområde", nn: "Livsområde", en: "Area of life")
+    case .fromHead: Phrase(nb: "Fra", nn: "Frå", en: "From")
+    case .toHead: Phrase(nb: "Til", nn: "Til", en: "To")
+    case .sortHint: Phrase(nb: "Sorter", nn: "Sorter", en: "Sort")
+    case .findLabel:
+      Phrase(nb: "Finn i tabellen:", nn: "Finn i tabellen:", en: "Find in the table:")
+    case .callsHeading:
+      Phrase(
+        nb: "Én samtale kan avklare flere", nn: "Éin samtale kan avklare fleire",
+        en: "One conversation can settle several")
+    case .repeatsHeading: Phrase(nb: "Det som går igjen", nn: "Det som går att", en: "What repeats")
+    case .familiesHeading:
+      Phrase(
+        nb: "Familiene med flest funn", nn: "Familiane med flest funn",
+        en: "The families with the most findings")
     }
   }
 }

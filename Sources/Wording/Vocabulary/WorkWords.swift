@@ -1,5 +1,10 @@
 public import Model
 
+extension DeadlineRule: Worded {
+  /// What the kind of referral is called; empty where the rule does not say.
+  public var words: Phrase { Phrase(nb: nameNb, nn: nameNn, en: nameEn) }
+}
+
 extension Urgency: Worded {
   /// How urgent the need is.
   public var words: Phrase {
