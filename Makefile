@@ -7,6 +7,8 @@ DEMO := .build/demo/solvik.sqlite
 EXPORTS := exports/solvik
 # The day that the feet say is given, so that the same network makes the same files again.
 DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of $(DEMO_DAY) --lang nb
+# With Swift's libraries within it, the program starts sooner and runs where there is no Swift.
+RELEASE := -c release --static-swift-stdlib
 ARROWS := --explicit-target-dependency-import-check error
 SANITIZED := .build/sanitized
 BENCH := .build/bench
@@ -45,7 +47,7 @@ exports: build ## the pictures and findings of the sample network, in exports/
 	@exports/gallery $(EXPORTS) "Solvik $(DEMO_DAY): bildene og funnene"
 
 build: deps ## the program, in .build/release
-	$(SWIFT) build -c release --product samvev $(ARROWS)
+	$(SWIFT) build $(RELEASE) --product samvev $(ARROWS)
 
 test: deps lint ## lint, build with undeclared imports as errors, tests, tests under the address sanitizer
 	$(SWIFT) build --build-tests $(ARROWS)
@@ -76,7 +78,7 @@ test-pages: build ## open every report in Chromium, hold it against axe-core and
 
 # SIZE is S, M, L or shapes, STEPS names some of the steps. See docs/performance.md.
 bench: build $(REFERENCES) ## time every step beside its reference; tables in .build/bench
-	$(SWIFT) build -c release --product Benchmarks $(ARROWS)
+	$(SWIFT) build $(RELEASE) --product Benchmarks $(ARROWS)
 	@status=0; for size in $(or $(SIZE),S M L shapes); do \
 	  .build/release/Benchmarks run $$size $(STEPS) || status=1; \
 	done; exit $$status

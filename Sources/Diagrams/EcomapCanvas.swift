@@ -54,7 +54,9 @@ struct EcomapCanvas {
       let boxes = isJoined ? [ring.boxes[at], ring.boxes[next]] : [ring.boxes[at]]
       let colour = Palette.ground(card.helper.sector)
       if card.helper.sector == .private { continue }
-      let hull = Hull.around(boxes.map { $0.grown(by: 6) })
+      let grown = boxes.map { $0.grown(by: 6) }
+      for box in grown { stage.cover(box) }
+      let hull = Hull.around(grown)
       operations += "c 7 -\(colour) C 7 -\(colour) P \(hull.count) "
       for point in hull {
         operations += Stage.number(point.x) + " " + Stage.number(-point.y) + " "

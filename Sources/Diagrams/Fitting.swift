@@ -9,22 +9,9 @@ extension Picture {
   private static let mostNodes = 2000
 
   /// The size of the drawing once it is laid out, with the blank around it, in points; nil where it cannot be.
-  private var extent: (width: Double, height: Double)? {
-    // The format `plain` says only where the upper right corner is, and the lower left one need not
-    // be the origin; among the attributes of the graph, which come first, `bb` says both.
-    guard let bytes = try? render(drawing, engine: engine, format: .dot) else { return nil }
-    let mark = Array("bb=\"".utf8)
-    guard
-      let found = bytes.indices.first(where: {
-        bytes[$0] == mark[0] && bytes[$0...].starts(with: mark)
-      })
-    else { return nil }
-    let corners = bytes[(found + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
-      .split(separator: UInt8(ascii: ","))
-      .compactMap { Double(String(decoding: $0, as: UTF8.self)) }
-    guard corners.count == 4 else { return nil }
-    let pad = 2 * Page.pad
-    return (corners[2] - corners[0] + pad, corners[3] - corners[1] + pad)
+  private var laidOut: (width: Double, height: Double)? {
+    guard let size = try? Graphviz.extent(of: drawing, engine: engine) else { return nil }
+    return (size.width + 2 * Page.pad, size.height + 2 * Page.pad)
   }
 
   /// Says how large the drawing becomes on its paper.
@@ -32,7 +19,8 @@ extension Picture {
   /// Returns whether its text is large enough there.
   mutating func fit() -> Bool {
     // What nobody is to read on paper is not laid out for it.
-    guard paper != .screen, drawing.nodes.count <= Self.mostNodes, let extent else { return true }
+    guard paper != .screen, drawing.nodes.count <= Self.mostNodes, let extent = extent ?? laidOut
+    else { return true }
     let room = paper.room
     let scale = min(
       Self.mostGrowth, room.width / extent.width, room.height / extent.height)

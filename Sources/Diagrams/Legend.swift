@@ -39,6 +39,22 @@ struct Legend {
       + Sector.allCases.filter { sectors.contains($0) }.map { $0.words.capitalised[language] }
   }
 
+  /// How wide the grid is, in points.
+  func width(columns: Int, size: Double) -> Double {
+    var cells = lines.map { (letters: $0.letters, words: $0.words) }
+    for sector in Sector.allCases where sectors.contains(sector) {
+      cells.append((Palette.sign(sector)[language], sector.words.capitalised[language]))
+    }
+    var width = 0.0
+    for column in 0..<min(columns, cells.count) {
+      let among = stride(from: column, to: cells.count, by: columns).map { cells[$0] }
+      let sign = among.map { TextWidth.points($0.letters, size: size, isBold: true) }.max() ?? 0
+      let words = among.map { TextWidth.points($0.words + "  ", size: size) }.max() ?? 0
+      width += sign + words + 10
+    }
+    return width
+  }
+
   /// A grid of signs and their words, so many to a row; nil where there is none.
   func table(columns: Int) -> HTMLLabel? {
     var cells: [HTMLLabel] = lines.map { entry in

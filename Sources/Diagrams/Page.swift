@@ -28,7 +28,7 @@ struct Page {
   /// The size of ordinary text before the drawing is fitted to its paper; no text is smaller.
   static let textSize = 12.0
   /// The blank around the drawing, in points.
-  static let pad = 21.6
+  static let pad = 7.2
 
   static let font: AttributeValue = "DejaVu Sans"
 
@@ -39,7 +39,7 @@ struct Page {
   static func blank(isDirected: Bool, isFramed: Bool = true) -> Drawing {
     var drawing = Drawing(isDirected: isDirected)
     drawing.attributes = [
-      "fontname": Page.font, "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.3",
+      "fontname": Page.font, "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.1",
       "outputorder": "edgesfirst", "charset": "UTF-8",
     ]
     drawing.nodeDefaults = [
@@ -84,6 +84,17 @@ struct Page {
     return Picture(drawing: drawing, engine: engine, paper: canvas.paper, told: told)
   }
 
+  /// The same for what is drawn where it stands: how large it becomes is known without laying it out.
+  func picture(_ stage: Stage, on canvas: Canvas, in album: Album) -> Picture {
+    var picture = picture(stage.drawing, engine: .nop2, on: canvas, in: album)
+    let body = stage.bounds ?? Box(left: 0, top: 0, width: 0, height: 0)
+    let heading = headingSize
+    picture.extent = (
+      max(body.width, heading.width) + 2 * Page.pad, body.height + heading.height + 2 * Page.pad
+    )
+    return picture
+  }
+
   /// Who made it, when, for which paper if another than asked for, and what is left out.
   func foot(on canvas: Canvas, in album: Album) -> String {
     var sentences = [
@@ -98,15 +109,30 @@ struct Page {
     return (sentences + leftOut).joined(separator: " ")
   }
 
+  private static let titleSize = 20.0
+  private static let summarySize = 14.0
+
+  private var titleLines: [String] { wrapped(title, width: 64, lines: 2) }
+  private var summaryLines: [String] { wrapped(summary, width: 100, lines: 3) }
+
   /// The title and the line below it.
   private var heading: HTMLLabel {
-    let title = wrapped(title, width: 64, lines: 2).joined(separator: "\n")
-    let summary = wrapped(summary, width: 100, lines: 3).joined(separator: "\n")
-    return """
-      <FONT POINT-SIZE="20"><B>\(title)</B></FONT><BR/>\
-      <FONT POINT-SIZE="5"> </FONT><BR/>\
-      <FONT POINT-SIZE="14">\(summary)</FONT><BR/>
-      """
+    """
+    <FONT POINT-SIZE="20"><B>\(titleLines.joined(separator: "\n"))</B></FONT><BR/>\
+    <FONT POINT-SIZE="5"> </FONT><BR/>\
+    <FONT POINT-SIZE="14">\(summaryLines.joined(separator: "\n"))</FONT><BR/>
+    """
+  }
+
+  /// How much room the heading takes, with the air that Graphviz gives it, in points.
+  var headingSize: (width: Double, height: Double) {
+    let widest = max(
+      titleLines.map { TextWidth.points($0, size: Self.titleSize, isBold: true) }.max() ?? 0,
+      summaryLines.map { TextWidth.points($0, size: Self.summarySize) }.max() ?? 0)
+    let height =
+      Double(titleLines.count) * Self.titleSize * 1.2
+      + Double(summaryLines.count) * Self.summarySize * 1.2 + 6
+    return (widest + 16, height + 8)
   }
 
   /// Adds the node for the legend to a drawing whose nodes have their places.

@@ -16,6 +16,15 @@ package enum Paper: String, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// The whole sheet, in points; nil for a screen.
+  var sheet: (width: Double, height: Double)? {
+    switch self {
+    case .a4: (841.9, 595.3)
+    case .a3: (1190.6, 841.9)
+    case .screen: nil
+    }
+  }
+
   /// The papers to try, the one asked for first.
   var andLarger: [Paper] {
     switch self {

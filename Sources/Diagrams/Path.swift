@@ -37,6 +37,14 @@ struct Path {
   var start: Point { points[0] }
   var end: Point { points[points.count - 1] }
 
+  /// A rectangle that it does not leave.
+  var bounds: Box {
+    let (xs, ys) = (points.map(\.x), points.map(\.y))
+    let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
+    return Box(
+      left: left, top: top, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
+  }
+
   /// Places along it, from its start to its end.
   func samples(each count: Int = 12) -> [Point] {
     var found = [start]

@@ -10,6 +10,8 @@ public struct Picture: Sendable {
   public var engine: Engine
   /// What it is laid out for.
   package var paper: Paper
+  /// The size of the drawing with the blank around it, in points, where it is known beforehand.
+  package var extent: (width: Double, height: Double)?
   /// What it says, in sentences.
   package var told: Told
   /// What whoever asked for it should know, a sentence each: that it became larger than asked.

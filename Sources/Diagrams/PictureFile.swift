@@ -25,7 +25,7 @@ extension Picture {
     case .text: return Array(told.text.utf8)
     case .svg:
       return accessible(try render(drawing, engine: engine, format: .svg), prefix: prefix)
-    case .pdf: return try render(drawing, engine: engine, format: .pdf)
+    case .pdf: return try render(drawing, engine: engine, format: .pdf, sheet: paper.sheet)
     case .png:
       var large = drawing
       large.attributes["dpi"] = .number(192)

@@ -21,6 +21,8 @@ struct Room {
 }
 
 extension Page {
+  private static let bottomSize = 11.0
+
   /// How much height the title, the legend and the foot take, in points.
   func room(on sheet: Canvas, in album: Album, width: Double) -> Double {
     let title = Double(wrapped(title, width: 64, lines: 2).count) * 24
@@ -30,7 +32,7 @@ extension Page {
 
   /// How many signs of the legend stand in a row on a sheet of some width.
   func columns(width: Double) -> Int {
-    let widest = legend.words.map { TextWidth.points($0, size: 11) }.max() ?? 0
+    let widest = legend.words.map { TextWidth.points($0, size: Self.bottomSize) }.max() ?? 0
     return max(1, min(6, Int(width / (widest + 44))))
   }
 
@@ -40,6 +42,13 @@ extension Page {
     let foot = foot(on: sheet, in: album).count
     let letters = Int(width / 7.4)
     return Double(18 * rows) + 14 * Double(foot / letters + 1) + 12
+  }
+
+  /// How wide the legend and the foot are, in points, once they have their columns.
+  private func bottomWidth(on sheet: Canvas, in album: Album) -> Double {
+    let foot = wrapped(foot(on: sheet, in: album), width: footWidth, lines: 5)
+    let lines = foot.map { TextWidth.points($0, size: Self.bottomSize) }
+    return max(legend.width(columns: legendColumns, size: Self.bottomSize), lines.max() ?? 0) + 10
   }
 
   /// Adds the legend and the foot below what is drawn.
@@ -52,7 +61,9 @@ extension Page {
     let box = Box(
       left: left, top: top + 6, width: width,
       height: bottomHeight(on: sheet, in: album, width: width))
+    stage.cover(
+      Box(centre: box.centre, width: bottomWidth(on: sheet, in: album), height: box.height))
     legendNode = stage.drawing.addNode(
-      "legend", ["pos": .raw(Stage.position(box.centre)), "fontsize": "11"])
+      "legend", ["pos": .raw(Stage.position(box.centre)), "fontsize": .number(Self.bottomSize)])
   }
 }

@@ -42,6 +42,14 @@ struct Box: Hashable {
       && other.top < bottom + gap
   }
 
+  /// The least rectangle around both.
+  func joined(with other: Box) -> Box {
+    let (left, top) = (min(left, other.left), min(top, other.top))
+    return Box(
+      left: left, top: top, width: max(right, other.right) - left,
+      height: max(bottom, other.bottom) - top)
+  }
+
   func contains(_ point: Point, margin: Double = 0) -> Bool {
     point.x > left - margin && point.x < right + margin && point.y > top - margin
       && point.y < bottom + margin
@@ -51,6 +59,8 @@ struct Box: Hashable {
 /// A drawing in which everything has its place already; the engine `nop2` draws it as it stands.
 struct Stage {
   var drawing = Page.blank(isDirected: true, isFramed: false)
+  /// What all of it fills.
+  private(set) var bounds: Box?
 
   init() {
     drawing.nodeDefaults["margin"] = "0.01,0.01"
@@ -58,11 +68,15 @@ struct Stage {
     drawing.nodeDefaults["fontsize"] = "10"
   }
 
+  /// Says that something is drawn there.
+  mutating func cover(_ box: Box) { bounds = bounds.map { $0.joined(with: box) } ?? box }
+
   /// Adds a node that fills a box; its label must fit in it.
   @discardableResult
   mutating func addNode(
     _ box: Box, _ label: HTMLLabel, _ attributes: Attributes = [:], in cluster: Int32? = nil
   ) -> Int32 {
+    cover(box)
     // A second frame stands four points outside.
     let box = attributes["peripheries"] == "2" ? box.grown(by: -4) : box
     var all: Attributes = [
@@ -79,6 +93,7 @@ struct Stage {
   mutating func addFrame(
     _ name: String, _ box: Box, _ attributes: Attributes, in cluster: Int32? = nil
   ) -> Int32 {
+    cover(box)
     var all: Attributes = [
       "label": "", "peripheries": "1",
       "bb": .raw(
@@ -96,6 +111,7 @@ struct Stage {
     var all: Attributes = ["arrowhead": arrow > 0 ? "normal" : "none"]
     if arrow > 0 { all["arrowsize"] = .raw(Self.number(arrow / 10, places: 2)) }
     all["pos"] = .raw(path.position(arrow: arrow))
+    cover(path.bounds)
     all.merge(attributes)
     drawing.addEdge(tail, head, all)
   }

@@ -2,68 +2,112 @@ import CLibcgraph
 import CLibgvc
 import Glibc
 
-/// The drawing as a picture, by way of the DOT text that ``dot(_:)`` makes of it, so that the file and
-/// the picture are the same.
+/// The drawing as a picture.
 ///
-/// The bytes are the same each time, except in PDF, which holds the time. An engine cannot be stopped:
-/// choose it by the size of the drawing.
+/// The bytes are the same each time. An engine cannot be stopped: choose it by the size of the drawing.
+///
+/// - Parameter sheet: the width and height of the page in whose middle a PDF stands, in points; without
+///   it the page is as large as the drawing. A drawing that is larger than the page makes it larger.
 public func render(
-  _ drawing: Drawing, engine: Engine, format: PictureFormat
+  _ drawing: Drawing, engine: Engine, format: PictureFormat,
+  sheet: (width: Double, height: Double)? = nil
 ) throws(GraphvizError) -> [UInt8] {
-  try render(dot: dot(drawing), engine: engine, format: format)
+  var warnings: [String] = []
+  return try render(drawing, engine: engine, format: format, sheet: sheet, warnings: &warnings)
 }
 
 /// The drawing as a picture; what Graphviz warned of is added to `warnings`.
 public func render(
-  _ drawing: Drawing, engine: Engine, format: PictureFormat, warnings: inout [String]
+  _ drawing: Drawing, engine: Engine, format: PictureFormat,
+  sheet: (width: Double, height: Double)? = nil, warnings: inout [String]
 ) throws(GraphvizError) -> [UInt8] {
-  try render(dot: dot(drawing), engine: engine, format: format, warnings: &warnings)
-}
-
-/// A DOT text as a picture.
-public func render(
-  dot text: String, engine: Engine, format: PictureFormat
-) throws(GraphvizError) -> [UInt8] {
-  var warnings: [String] = []
-  return try render(dot: text, engine: engine, format: format, warnings: &warnings)
+  try rendered(.drawing(drawing), engine, format, sheet, &warnings)
 }
 
 /// A DOT text as a picture; what Graphviz warned of is added to `warnings`.
-public func render(
+package func render(
   dot text: String, engine: Engine, format: PictureFormat, warnings: inout [String]
 ) throws(GraphvizError) -> [UInt8] {
-  let picture = try withLibrary { library throws(GraphvizError) in
-    // The context outlives the arena, so it must be there before.
-    let context = try unsafe library.drawingContext()
-    return try withArena { () throws(GraphvizError) in
-      try unsafe withGraph(reading: text, in: &library) { _, graph throws(GraphvizError) in
-        let bytes = try unsafe drawn(graph, context, engine, format)
-        return (bytes: bytes, warnings: heardMessages().warningTexts)
-      }
+  try rendered(.text(text), engine, format, nil, &warnings)
+}
+
+private func rendered(
+  _ source: GraphSource, _ engine: Engine, _ format: PictureFormat,
+  _ sheet: (width: Double, height: Double)?, _ warnings: inout [String]
+) throws(GraphvizError) -> [UInt8] {
+  let picture = try unsafe withLayout(of: source, engine) { graph, context throws(GraphvizError) in
+    if format == .pdf, let sheet {
+      unsafe samvev_centre_on_sheet(graph, sheet.width, sheet.height)
     }
+    let bytes = try unsafe drawn(graph, context, format)
+    return (bytes: bytes, warnings: heardMessages().warningTexts)
   }
   warnings += picture.warnings
   return picture.bytes
 }
 
-/// Lays a graph out and draws it (gvLayout, gvRenderData).
-private func drawn(
-  _ graph: UnsafeMutablePointer<Agraph_t>, _ context: OpaquePointer,
-  _ engine: Engine, _ format: PictureFormat
-) throws(GraphvizError) -> [UInt8] {
-  // fdp and sfdp go on with the random numbers of the layout before.
-  srand(1)
-  srand48(1)
-  guard unsafe gvLayout(context, graph, engine.rawValue) == 0 else {
-    guard unsafe hasPlugin(context, kind: "layout", named: engine.rawValue) else {
-      throw .pluginsMissing(engine: engine.rawValue)
-    }
-    throw .layoutFailed(message: heardMessages().errorText)
+/// The width and height of a drawing once it is laid out, in points, without the blank around it.
+public func extent(
+  of drawing: Drawing, engine: Engine
+) throws(GraphvizError) -> (width: Double, height: Double) {
+  try unsafe withLayout(of: .drawing(drawing), engine) { graph, _ throws(GraphvizError) in
+    let box = unsafe samvev_bounds(graph)
+    return (box.UR.x - box.LL.x, box.UR.y - box.LL.y)
   }
-  defer { unsafe gvFreeLayout(context, graph) }
-  let complaint = heardMessages().errorText
-  guard complaint.isEmpty else { throw .layoutFailed(message: complaint) }
+}
 
+/// What a graph is made of.
+private enum GraphSource {
+  case drawing(Drawing)
+  case text(String)
+
+  /// Calls `body` with the graph, and closes it afterwards.
+  func withGraph<Value>(
+    in library: inout Library,
+    _ body: (UnsafeMutablePointer<Agraph_t>) throws(GraphvizError) -> Value
+  ) throws(GraphvizError) -> Value {
+    switch self {
+    case .drawing(let drawing): try unsafe Graphviz.withGraph(of: drawing, in: &library, body)
+    case .text(let text):
+      try unsafe Graphviz.withGraph(reading: text, in: &library) { _, graph throws(GraphvizError) in
+        try unsafe body(graph)
+      }
+    }
+  }
+}
+
+/// Calls `body` with a graph that is laid out (gvLayout), and the context that draws it.
+private func withLayout<Value: Sendable>(
+  of source: GraphSource, _ engine: Engine,
+  _ body: (UnsafeMutablePointer<Agraph_t>, OpaquePointer) throws(GraphvizError) -> Value
+) throws(GraphvizError) -> Value {
+  try withLibrary { library throws(GraphvizError) in
+    // The context outlives the arena, so it must be there before.
+    let context = try unsafe library.drawingContext()
+    return try withArena { () throws(GraphvizError) in
+      try unsafe source.withGraph(in: &library) { graph throws(GraphvizError) in
+        // fdp and sfdp go on with the random numbers of the layout before.
+        srand(1)
+        srand48(1)
+        guard unsafe gvLayout(context, graph, engine.rawValue) == 0 else {
+          guard unsafe hasPlugin(context, kind: "layout", named: engine.rawValue) else {
+            throw .pluginsMissing(engine: engine.rawValue)
+          }
+          throw .layoutFailed(message: heardMessages().errorText)
+        }
+        defer { unsafe gvFreeLayout(context, graph) }
+        let complaint = heardMessages().errorText
+        guard complaint.isEmpty else { throw .layoutFailed(message: complaint) }
+        return try unsafe body(graph, context)
+      }
+    }
+  }
+}
+
+/// Draws a graph that is laid out (gvRenderData).
+private func drawn(
+  _ graph: UnsafeMutablePointer<Agraph_t>, _ context: OpaquePointer, _ format: PictureFormat
+) throws(GraphvizError) -> [UInt8] {
   var data: UnsafeMutablePointer<CChar>?
   var count: UInt32 = 0
   let status = unsafe gvRenderData(context, graph, format.rawValue, &data, &count)

@@ -38,7 +38,7 @@ struct Laid {
     let paper = (size?.read ?? "").filter { $0 != "!" }.split(separator: ",").compactMap {
       Double($0)
     }
-    return paper.count == 2 ? min(paper[0] / (width + 0.6), paper[1] / (height + 0.6)) : 1
+    return paper.count == 2 ? min(paper[0] / (width + 0.2), paper[1] / (height + 0.2)) : 1
   }
 
   /// Two nodes that lie on one another, where there are such.

@@ -73,7 +73,7 @@ struct PictureLayout {
     let paper = (picture.drawing.attributes["size"]?.read ?? "").filter { $0 != "!" }
       .split(separator: ",").compactMap { Double($0) }
     if paper.count == 2 {
-      let pad = 0.6
+      let pad = 0.2
       scale = min(
         paper[0] / ((page.right - page.left) / 72 + pad),
         paper[1] / ((page.top - page.bottom) / 72 + pad))

@@ -47,4 +47,35 @@ import Wording
       }
     }
   }
+
+  /// The reckoned size decides on the paper: one that is too small would promise text of 10 points that is
+  /// smaller, one that is too large would waste the sheet.
+  @Test(
+    arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals])
+  func theSizeOfAPictureIsKnownBeforeItIsLaidOut(number: Int, view: View) throws {
+    let made = MadeUp.families[number]
+    let bundle = MadeUp.family(
+      members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
+    let album = try album(bundle, on: testDay, Language.allCases[number % 3])
+    let picture = try album.picture(view, family: view.needsFamily ? 0 : nil)
+    let reckoned = try #require(picture.extent)
+    let laid = try Graphviz.extent(of: picture.drawing, engine: picture.engine)
+    let actual = (width: laid.width + 2 * Page.pad, height: laid.height + 2 * Page.pad)
+    // Of scripts without a table of widths, the widest letters are reckoned with.
+    let most = ["Arabic", "Cyrillic"].contains(MadeUp.styles[made.style].name) ? 1.5 : 1.04
+    #expect(reckoned.width > actual.width * 0.99 && reckoned.width < actual.width * most + 15)
+    #expect(reckoned.height > actual.height * 0.99 && reckoned.height < actual.height * 1.04 + 15)
+  }
+
+  @Test(arguments: [Paper.a4, .a3]) func aPDFIsASheet(paper: Paper) throws {
+    let sample = try album(MadeUp.family(members: 4, needs: 6, style: MadeUp.styles[0]))
+    let options = PictureOptions(paper: paper)
+    let picture = try sample.picture(.responsibilities, family: 0, options: options)
+    let text = String(decoding: try picture.bytes(as: .pdf), as: UTF8.self)
+    let box = try #require(text.firstMatch(of: /MediaBox \[ ?0 0 ([0-9.]+) ([0-9.]+) ?\]/))
+    // ISO 216, in points.
+    let sheet = paper == .a4 ? (841.89, 595.28) : (1190.55, 841.89)
+    #expect(abs((Double(box.1) ?? 0) - sheet.0) < 1)
+    #expect(abs((Double(box.2) ?? 0) - sheet.1) < 1)
+  }
 }

@@ -73,7 +73,7 @@ import Testing
   @Test func aWaitingReferralSaysHowManyDaysItIsOverItsDeadline() throws {
     let lines = try drawing().lines("Angst", "BUP Nord")
     #expect(lines.first?["style"] == "dashed")
-    #expect(lines.first?.read("label").contains("42 dager over fristen") == true)
+    #expect(lines.first?["label"]?.letters.contains("42 dager over fristen") == true)
     #expect(lines.first?.read("tooltip").contains("Angst: Henvist til BUP Nord") == true)
   }
 

@@ -144,3 +144,9 @@ import Testing
     #expect(openGraphCount() == 0)
   }
 }
+
+/// A DOT text as a picture, whatever Graphviz warned of.
+func render(dot text: String, engine: Engine, format: PictureFormat) throws -> [UInt8] {
+  var warnings: [String] = []
+  return try render(dot: text, engine: engine, format: format, warnings: &warnings)
+}

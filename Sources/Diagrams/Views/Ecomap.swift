@@ -95,7 +95,7 @@ struct EcomapView {
     let bottom = (ring.boxes.map(\.bottom) + [home.bounds.bottom]).max() ?? 0
     page.addLegend(
       to: &canvas.stage, below: bottom + 6, width: width, left: -width / 2, on: sheet, in: album)
-    return page.picture(canvas.stage.drawing, engine: .nop2, on: sheet, in: album)
+    return page.picture(canvas.stage, on: sheet, in: album)
   }
 
   private func page() -> Page {

@@ -92,7 +92,7 @@ struct ReferralFlowView {
     else { return nil }
     var stage = table.drawn()
     page.addLegend(to: &stage, below: table.height, width: room.width, on: sheet, in: album)
-    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
+    return page.picture(stage, on: sheet, in: album)
   }
 
   private func nothing() -> Picture {
@@ -104,7 +104,7 @@ struct ReferralFlowView {
       ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
     var page = page([], nil)
     page.addLegend(to: &stage, below: box.height, width: box.width, on: sheet, in: album)
-    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
+    return page.picture(stage, on: sheet, in: album)
   }
 
   private func page(_ shown: [FlowRow], _ table: FlowTable?) -> Page {

@@ -78,7 +78,7 @@ struct ResponsibilitiesView {
     var page = page
     var stage = table.drawn()
     page.addLegend(to: &stage, below: table.height, width: room.width, on: sheet, in: album)
-    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
+    return page.picture(stage, on: sheet, in: album)
   }
 
   private func nothing() -> Picture {
@@ -91,7 +91,7 @@ struct ResponsibilitiesView {
       ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
     var page = page(for: nil)
     page.addLegend(to: &stage, below: box.height, width: box.width, on: sheet, in: album)
-    return page.picture(stage.drawing, engine: .nop2, on: sheet, in: album)
+    return page.picture(stage, on: sheet, in: album)
   }
 
   private func page(for table: NeedTable?) -> Page {
