@@ -23,7 +23,7 @@ package final class Situation: Sendable {
   /// The rows of `ties` in force, by kind.
   package let servesTies: [Int32]
   package let collaboratesTies: [Int32]
-  let kinTies: [Int32]
+  package let kinTies: [Int32]
 
   /// The services that can be a side of a silo (open, not private), in the order of their ids; and
   /// for each service its place among them, or −1.

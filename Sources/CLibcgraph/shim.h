@@ -54,10 +54,13 @@ static inline void *samvev_arena_resize(void *state, void *p, size_t old, size_t
   return result;
 }
 
-/* Before a graph in the arena is closed: without its strings, each of its attributes need not be looked for
-   among all of them to be given back. They go with the arena. */
-static inline void samvev_arena_forget_strings(Agraph_t *graph) {
-  if (samvev_in_arena(graph)) dtextract(graph->clos->strdict);
+/* Before a graph in the arena is closed: without its strings, nodes and lines, none of them need be looked
+   for to be given back one by one. They go with the arena. */
+static inline void samvev_arena_forget(Agraph_t *graph) {
+  if (!samvev_in_arena(graph) || agfstsubg(graph)) return; /* what lies in subgraphs is counted there too */
+  dtextract(graph->clos->strdict);
+  dtextract(graph->n_seq);
+  dtextract(graph->n_id);
 }
 
 /* Returns 0 when there is no room for it; the heap is used then, and nothing else changes. Large pages

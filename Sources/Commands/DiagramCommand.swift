@@ -3,6 +3,7 @@ import Diagrams
 import Foundation
 import Graphviz
 import Model
+import Store
 import Wording
 
 extension Option {
@@ -70,11 +71,11 @@ extension Command {
       en: "draw a picture for a meeting, on a wall or on paper"),
     details: Phrase(
       nb:
-        "Bildene: responsibilities (hvem gjør hva for familien, og hva gjør ingen), ecomap (hvem er rundt familien), services (hvem samarbeider, og hvem deler familier uten å gjøre det), referrals (hvor blir spørsmål borte), gaps (hva ingen gjør, og hvor), network (alt, når det er lite nok til å leses). De to første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
+        "Bildene: responsibilities (hvem gjør hva for familien, og hva gjør ingen), ecomap (hvem er rundt familien), services (hvem samarbeider, og hvem deler familier uten å gjøre det), referrals (hvor blir spørsmål borte), gaps (hva ingen gjør, og hvor), network (alt, når det er lite nok til å leses; med --format dot alltid, for andre programmer). De to første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
       nn:
-        "Bileta: responsibilities (kven gjer kva for familien, og kva gjer ingen), ecomap (kven er rundt familien), services (kven samarbeider, og kven deler familiar utan å gjere det), referrals (kvar blir spørsmål borte), gaps (kva ingen gjer, og kvar), network (alt, når det er lite nok til å lesast). Dei to første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
+        "Bileta: responsibilities (kven gjer kva for familien, og kva gjer ingen), ecomap (kven er rundt familien), services (kven samarbeider, og kven deler familiar utan å gjere det), referrals (kvar blir spørsmål borte), gaps (kva ingen gjer, og kvar), network (alt, når det er lite nok til å lesast; med --format dot alltid, for andre program). Dei to første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
       en:
-        "The pictures: responsibilities (who does what for the family, and what nobody does), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where questions get lost), gaps (what nobody does, and where), network (everything, when it is small enough to read). The first two show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
+        "The pictures: responsibilities (who does what for the family, and what nobody does), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where questions get lost), gaps (what nobody does, and where), network (everything, when it is small enough to read; with --format dot always, for other programs). The first two show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
     ),
     examples: [
       "diagram familier.sqlite responsibilities --family bjork --format pdf",
@@ -106,7 +107,7 @@ extension Command {
     if view.needsFamily, !invocation.has(.allFamilies), let id = invocation.value(.family) {
       loaded = try session.load(source, family: id, asOf: day)
     } else {
-      loaded = try session.load(source)
+      loaded = try session.load(source, columns: view == .network ? .ties : .all)
     }
     let situation = Situation(loaded.network, asOf: day)
     let album = Album(situation, language: session.language, place: capitalising(loaded.name))

@@ -33,7 +33,7 @@ extension Picture {
     case .dot:
       var laid = drawing
       // So that Graphviz by itself draws it as it is.
-      laid.attributes["layout"] = .raw(engine.rawValue)
+      if laid.attributes["layout"] == nil { laid.attributes["layout"] = .raw(engine.rawValue) }
       if engine == .nop || engine == .nop2 { return Array(try Graphviz.dot(laid).utf8) }
       return try render(laid, engine: engine, format: .dot)
     }

@@ -26,6 +26,6 @@ func withArena<Value>(
 
 /// Closes a graph (agclose), sooner where it lies in an arena.
 @inline(never) func close(_ graph: UnsafeMutablePointer<Agraph_t>) {
-  unsafe samvev_arena_forget_strings(graph)
+  unsafe samvev_arena_forget(graph)
   unsafe agclose(graph)
 }

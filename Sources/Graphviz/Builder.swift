@@ -42,7 +42,6 @@ func withGraph<Value>(
     try declare(drawing)
     try addNodes(drawing.nodes)
     try addClusters(drawing)
-    try addRankGroups(drawing.rankGroups)
     try addEdges(drawing)
   }
 
@@ -56,7 +55,6 @@ func withGraph<Value>(
         try unsafe graphSymbols.declare(attribute.name, nil, in: graph)
       }
     }
-    if !drawing.rankGroups.isEmpty { try unsafe graphSymbols.declare("rank", nil, in: graph) }
 
     for attribute in drawing.nodeDefaults.all {
       try unsafe nodeSymbols.declare(attribute.name, attribute.value, in: graph)
@@ -111,19 +109,6 @@ func withGraph<Value>(
     for (index, node) in drawing.nodes.enumerated() {
       guard let owner = try unsafe cluster(node.cluster) else { continue }
       guard unsafe agsubnode(owner, nodes[index], 1) != nil else { throw .outOfMemory }
-    }
-  }
-
-  private mutating func addRankGroups(_ groups: [Drawing.RankGroup]) throws(GraphvizError) {
-    for (index, group) in groups.enumerated() {
-      let parent = try unsafe cluster(group.cluster) ?? graph
-      let made = unsafe withChars("rank\(index)") { unsafe agsubg(parent, $0, 1) }
-      guard let made = unsafe made else { throw .outOfMemory }
-      let rank = Attribute("rank", .raw(group.rank.rawValue))
-      try unsafe graphSymbols.set(rank, on: UnsafeMutableRawPointer(made), in: graph)
-      for node in group.nodes {
-        guard unsafe agsubnode(made, try self.node(node), 1) != nil else { throw .outOfMemory }
-      }
     }
   }
 

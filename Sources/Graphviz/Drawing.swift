@@ -26,8 +26,6 @@ public struct Drawing: Sendable {
   public var edges: [Edge] = []
   /// The clusters; one that lies in another comes after it.
   public var clusters: [Cluster] = []
-  /// Groups of nodes that the engine `dot` places in one row.
-  public var rankGroups: [RankGroup] = []
 
   /// An empty drawing.
   public init(name: String = "", isDirected: Bool = true, isStrict: Bool = false) {
@@ -71,30 +69,6 @@ public struct Drawing: Sendable {
     public var parent: Int32?
   }
 
-  /// Nodes in one row.
-  public struct RankGroup: Sendable {
-    /// Which row.
-    public var rank: Rank
-    /// The indices of the nodes.
-    public var nodes: [Int32]
-    /// The cluster in which all of them lie; `nil` when they are in none.
-    public var cluster: Int32?
-  }
-
-  /// Which row the nodes of a group are placed in.
-  public enum Rank: String, Sendable {
-    /// Any, but all the same.
-    case same
-    /// The first one.
-    case min
-    /// The last one.
-    case max
-    /// The first one, alone in it.
-    case source
-    /// The last one, alone in it.
-    case sink
-  }
-
   /// Adds a node and returns its index.
   @discardableResult
   public mutating func addNode(
@@ -120,12 +94,5 @@ public struct Drawing: Sendable {
   ) -> Int32 {
     clusters.append(Cluster(name: name, attributes: attributes, parent: parent))
     return Int32(clusters.count - 1)
-  }
-
-  /// Asks the engine `dot` to place nodes in one row.
-  public mutating func addRankGroup(
-    _ rank: Rank = .same, _ nodes: [Int32], in cluster: Int32? = nil
-  ) {
-    rankGroups.append(RankGroup(rank: rank, nodes: nodes, cluster: cluster))
   }
 }

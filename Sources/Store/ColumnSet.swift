@@ -31,6 +31,15 @@ public struct ColumnSet: Sendable {
     .families: ["alias"], .people: ["alias"], .needs: ["title"], .referrals: ["person", "reason"],
   ])
 
+  /// Who there is and who has to do with whom, by name.
+  public static let ties = ColumnSet([
+    .families: ["id", "alias", "area", "enrolled", "closed"],
+    .people: ["id", "family", "alias", "born"],
+    .services: TableSchema.of(.services).columns.map(\.name),
+    .contacts: ["id", "name", "service", "role", "from", "until"],
+    .ties: ["a", "b", "kind", "from", "until"],
+  ])
+
   private init(isRead: [[Bool]]) { self.isRead = isRead }
 
   private init(_ names: [TableName: [String]]) {

@@ -30,13 +30,32 @@ import Testing
   }
 
   @Test func asTextForOtherProgramsThereIsNoLimit() throws {
-    let drawing = try album(town(families: 3_000)).picture(
-      .network, options: PictureOptions(isForPrograms: true)
-    ).drawing
-    #expect(drawing.nodes.count == 3_002)
-    let text = try dot(drawing)
-    #expect(text.utf8.split(separator: UInt8(ascii: "\n")).count > 3_002)
-    #expect(drawing.lines("Nav", "Familie 0").count == 1)
+    var town = town(families: 3_000)
+    town.tables["people"] = [
+      ["id": "p", "family": "f0", "alias": "Ida"], ["id": "q", "family": "f1", "alias": "Mor"],
+    ]
+    town.tables["contacts"] = [["id": "c", "service": "s", "name": "Leif"]]
+    town.tables["ties"]! += [["a": "p", "b": "q", "kind": "kin"]]
+    let picture = try album(town).picture(
+      .network, options: PictureOptions(isForPrograms: true))
+    let drawing = picture.drawing
+    #expect(drawing.nodes.count == 3_004)
+    #expect(
+      try #require(drawing.nodes.last).attributes
+        == ["label": .text("Leif"), "class": "contact", "sector": "nav"])
+    func kind(_ one: String, _ other: String) -> [String] {
+      drawing.lines(one, other).map { $0.read("class") }
+    }
+    #expect(kind("Nav", "Familie 0") == ["serves"])
+    #expect(kind("Ida", "Familie 0") == ["member"])
+    #expect(kind("Leif", "Nav") == ["employed"])
+    #expect(kind("Ida", "Mor") == ["kin"])
+    #expect(drawing.edges.count == 5)
+    // Nothing is laid out: that would take hours.
+    let text = String(decoding: try picture.bytes(as: .dot), as: UTF8.self)
+    #expect(text.contains("layout=sfdp"))
+    #expect(!text.contains("pos="))
+    #expect(try positions(inDOT: text).isEmpty)
   }
 
   @Test func aViewOfAFamilyNeedsOneThatIsFollowedUp() throws {

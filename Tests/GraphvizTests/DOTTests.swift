@@ -2,7 +2,7 @@ import Graphviz
 import Testing
 
 @Suite struct DOTTests {
-  /// Two clusters, one in the other, a row, a key and every kind of attribute.
+  /// Two clusters, one in the other, a key and every kind of attribute.
   static func sample() -> Drawing {
     var drawing = Drawing(name: "sample")
     drawing.attributes = ["label": .text("The whole"), "rankdir": "LR", "bgcolor": "white"]
@@ -18,7 +18,6 @@ import Testing
     drawing.addEdge(three, four, ["color": "red"], key: "k")
     drawing.addEdge(two, three)
     drawing.addEdge(one, two)
-    drawing.addRankGroup(.same, [three, four], in: inner)
     return drawing
   }
 
@@ -129,9 +128,6 @@ import Testing
     var parent = Drawing()
     parent.addCluster("a", in: 0)
     #expect(throws: GraphvizError.noSuchIndex(0)) { try dot(parent) }
-    var group = Drawing()
-    group.addRankGroup(.same, [3])
-    #expect(throws: GraphvizError.noSuchIndex(3)) { try dot(group) }
     #expect(openGraphCount() == 0)
   }
 

@@ -4,10 +4,16 @@ import Model
 import Wording
 
 extension Album {
-  /// Everything, while it is small enough to read; as text, which other programs read, always.
+  /// Everything, while it is small enough to read; above that only as a graph that other programs read.
   func wholeNetwork(on canvas: Canvas) throws(PictureError) -> Picture {
     let view = WholeNetworkView(in: self)
-    guard canvas.options.isForPrograms || view.count <= WholeNetworkView.most else {
+    guard view.count <= WholeNetworkView.most else {
+      if canvas.options.isForPrograms {
+        let told = Told(
+          language: language, title: language[picture: .titleNetwork], summary: "",
+          description: "", sections: [], foot: "")
+        return Picture(drawing: networkGraph(), engine: .nop, paper: .screen, told: told)
+      }
       throw .tooManyNodes(count: view.count, limit: WholeNetworkView.most, insteadUse: .services)
     }
     var drawn = view
