@@ -15,9 +15,14 @@ static inline int samvev_db_config(sqlite3 *connection, int option, int on) {
   return sqlite3_db_config(connection, option, on, (int *)0);
 }
 
+/* sqlite3_config is variadic too. Where SQLite counts its memory, threads queue for every allocation. */
+static inline int samvev_leave_memory_uncounted(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /* Rows that SQL can select from without their being in any table: a virtual table, whose objects are C
    structs that begin with SQLite's own; Swift vouches for no such layout. A column is numbers (of which
-   one stands for null), or texts that lie one behind the other (an empty one is null). */
+   one stands for null), texts that lie one behind the other (an empty one is null), or nothing but nulls. */
 typedef struct {
   const int *numbers;
   int null_number;
@@ -103,10 +108,10 @@ static int samvev_rows_value(sqlite3_vtab_cursor *cursor, sqlite3_context *conte
   if (column->numbers) {
     int number = column->numbers[row];
     if (number != column->null_number) sqlite3_result_int(context, number);
-  } else {
+  } else if (column->ends) {
     unsigned start = row ? column->ends[row - 1] : 0, end = column->ends[row];
     if (start != end)
-      sqlite3_result_text(context, (const char *)column->bytes + start, (int)(end - start), SQLITE_STATIC);
+      sqlite3_result_text64(context, (const char *)column->bytes + start, end - start, SQLITE_STATIC, SQLITE_UTF8);
   }
   return SQLITE_OK;
 }

@@ -31,12 +31,6 @@ extension ColumnKind {
     case .id, .ref, .text, .symbol, .day, .birth, .integer, .length: []
     }
   }
-
-  /// The kinds that a reference may point at.
-  var refKinds: [Ref.Kind] {
-    if case .ref(let kinds) = self { return kinds }
-    return []
-  }
 }
 
 /// What every table's reader knows of it, made once a table.

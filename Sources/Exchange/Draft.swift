@@ -3,7 +3,7 @@ import Model
 /// What a bundle says, before it is held against a network: cells as numbers and texts, references
 /// still as the ids they name, and where each row stands. Also what cannot be accepted so far.
 public struct Draft: Sendable {
-  /// What in the bundle is left aside.
+  /// What in the bundle is left aside, or may not mean what was meant; nothing that is refused.
   public internal(set) var warnings: [Warning] = []
 
   var tables = TableName.allCases.map(DraftTable.init)

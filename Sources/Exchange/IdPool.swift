@@ -31,13 +31,6 @@ struct IdPool: Sendable {
     return bytes[range(Int(one))].lexicographicallyPrecedes(bytes[range(Int(other))])
   }
 
-  /// Makes room for that many texts in all.
-  mutating func reserve(_ count: Int) {
-    ends.reserveCapacity(count)
-    heads.reserveCapacity(count)
-    while slots.count < count * 2 { grow() }
-  }
-
   /// The number of the text that stands in a buffer, which is added when it is new.
   mutating func number(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32 {
     let head = IdPool.head(buffer, start, end)

@@ -10,7 +10,8 @@ public struct TextColumn: Hashable, Sendable {
   /// A column without texts.
   public init() {}
 
-  /// A column of the bytes of all texts, which have to be UTF-8, and the places where each one ends.
+  /// A column of the bytes of all texts and the places where each one ends. Nothing is looked at: who reads
+  /// from elsewhere asks `rowsWithoutUTF8`.
   package init(bytes: [UInt8], ends: [UInt32]) {
     self.bytes = bytes
     self.ends = ends

@@ -10,7 +10,7 @@ extension Connection {
   ///   - source: what stands after FROM: a table, perhaps with conditions.
   ///   - misfits: at most how many values that do not fit are told of.
   public func readColumns(
-    _ columns: [ReadColumn], from source: String, misfits: Int = 100
+    _ columns: [ReadColumn], from source: String, misfits: Int
   ) throws(SQLiteError) -> ReadRows {
     let collector = RowCollector(columns, misfits: misfits)
     let code = unsafe sqlite3_create_function_v2(

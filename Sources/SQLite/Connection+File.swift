@@ -54,11 +54,11 @@ extension Connection {
     get throws(SQLiteError) { try askJournalMode("PRAGMA journal_mode") }
   }
 
-  /// Sets the journal mode.
+  /// Sets the journal mode of the main database, not that of attached ones.
   ///
   /// - Throws: `.other` when SQLite keeps another one, as it does for `.off`; `.busy` when others hold the file.
   public func setJournalMode(_ mode: JournalMode) throws(SQLiteError) {
-    let sql = "PRAGMA journal_mode = \(mode.rawValue)"
+    let sql = "PRAGMA main.journal_mode = \(mode.rawValue)"
     let actual = try askJournalMode(sql)
     guard actual == mode else {
       throw SQLiteError(

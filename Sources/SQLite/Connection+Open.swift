@@ -33,18 +33,32 @@ extension Connection {
     return try connect(plain, mode, busyMilliseconds, interruption)
   }
 
+  /// Makes an empty database in memory, which goes with the connection; it is set like one of a file.
+  public static func inMemory(
+    interruption: Interruption = Interruption()
+  ) throws(SQLiteError) -> Connection {
+    try connect(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0, interruption)
+  }
+
   private static func connect(
     _ path: String, _ mode: OpenMode, _ busyMilliseconds: Int32, _ interruption: Interruption
   ) throws(SQLiteError) -> Connection {
-    var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    var name = path
     switch mode {
-    case .readOnly: flags |= SQLITE_OPEN_READONLY
-    case .readWrite, .create: flags |= SQLITE_OPEN_READWRITE
+    case .readOnly:
+      try connect(path, SQLITE_OPEN_READONLY, busyMilliseconds, interruption)
+    case .readWrite, .create:
+      try connect(path, SQLITE_OPEN_READWRITE, busyMilliseconds, interruption)
     case .immutable:
-      flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-      name = immutableURI(path)
+      try connect(
+        immutableURI(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, busyMilliseconds, interruption)
     }
+  }
+
+  private static func connect(
+    _ name: String, _ modeFlags: Int32, _ busyMilliseconds: Int32, _ interruption: Interruption
+  ) throws(SQLiteError) -> Connection {
+    let flags = modeFlags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    setUp
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(name, &opened, flags, nil)
     guard let handle = unsafe opened else { throw SQLiteError(code, action: opening) }

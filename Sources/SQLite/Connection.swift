@@ -90,8 +90,20 @@ internal import CSQLite
   /// The row id of the last row inserted, 0 when there is none (`sqlite3_last_insert_rowid`).
   public var lastInsertedRowID: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 
-  /// The bytes that SQLite holds in this process, all connections together (`sqlite3_memory_used`).
+  /// The bytes that SQLite holds in this process, all connections together (`sqlite3_memory_used`); 0
+  /// unless `countMemory` was called.
   package static var memoryInUse: Int64 { sqlite3_memory_used() }
+
+  /// Has SQLite count its memory; before the first connection is opened, after which it is too late.
+  package static func countMemory() {
+    // Once SQLite is set up (`sqlite3_initialize`), it takes no more settings.
+    _ = sqlite3_initialize()
+  }
+
+  /// Sets SQLite up, once.
+  static let setUp: Void = {
+    _ = samvev_leave_memory_uncounted()
+  }()
 
   func failure(_ code: Int32, action: String) -> SQLiteError {
     unsafe .last(code, of: handle, action: action, nothingBound: true)

@@ -22,7 +22,8 @@ extension Connection {
   public static var greatestCountOfColumns: Int { 16 }
 
   /// Runs one or more statements that may select from `samvev_rows`, whose rows are those of the
-  /// columns and whose columns are `c0`, `c1` and so on (`sqlite3_create_module_v2`).
+  /// columns and whose columns are `c0`, `c1` and so on up to `c15` (`sqlite3_create_module_v2`); those that
+  /// are not given are null.
   ///
   /// One statement that inserts them all costs half of what as many statements cost that insert one each.
   ///
@@ -37,7 +38,11 @@ extension Connection {
     }
     var lent = unsafe [samvev_column]()
     let error = unsafe lend(columns[...], &lent) { lent in
-      unsafe lent.withUnsafeBufferPointer { lent in
+      // SQL may name a column that nobody gave: it is null in every row.
+      while unsafe lent.count < Self.greatestCountOfColumns {
+        unsafe lent.append(samvev_column(numbers: nil, null_number: 0, bytes: nil, ends: nil))
+      }
+      return unsafe lent.withUnsafeBufferPointer { lent in
         var source = unsafe samvev_rows(
           columns: lent.baseAddress, first: Int64(rows.lowerBound), end: Int64(rows.upperBound))
         return unsafe withUnsafePointer(to: &source) { source in

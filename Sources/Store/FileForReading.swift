@@ -6,7 +6,9 @@ struct FileForReading {
   let patience: Int32
   let interruption: Interruption
   /// From how many bytes on a second connection helps to read; it costs a few milliseconds.
-  var secondFrom: Int64 = 16 << 20
+  var secondFrom = FileForReading.secondFrom
+
+  static let secondFrom: Int64 = 16 << 20
 
   /// Runs the body in a transaction that sees one moment of the file, with somebody who can help to read
   /// it where it is large.

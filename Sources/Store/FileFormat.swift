@@ -39,6 +39,15 @@ package struct FileFormat: Sendable {
     return version
   }
 
+  /// The version of a file that is to be read as it is.
+  ///
+  /// - Throws: also `.tooOld`.
+  func readableVersion(of connection: borrowing Connection) throws(Trouble) -> Int {
+    let version = try version(of: connection)
+    guard version >= oldestReadable else { throw .tooOld(version) }
+    return version
+  }
+
   /// Brings a file from a version, 0 for an empty one, to this one; inside a transaction.
   func migrate(_ connection: borrowing Connection, from version: Int) throws(Trouble) {
     guard version < self.version else { return }

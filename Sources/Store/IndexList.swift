@@ -4,14 +4,20 @@ internal import SQLite
 struct IndexList {
   private var indexes: [(name: String, sql: String)] = []
 
-  /// Every index that a statement made.
-  static func all(of connection: borrowing Connection) throws(SQLiteError) -> IndexList {
+  /// Every index that a statement made, of the tables that are asked for.
+  static func all(
+    of connection: borrowing Connection, where isWanted: (_ table: String) -> Bool
+  ) throws(SQLiteError) -> IndexList {
     var list = IndexList()
     let query = """
-      SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid
+      SELECT name, sql, tbl_name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL
+      ORDER BY rowid
       """
     try connection.withStatement(query) { (statement: inout Statement) throws(SQLiteError) in
-      while try statement.step() { list.indexes.append((statement.text(0), statement.text(1))) }
+      while try statement.step() {
+        guard isWanted(statement.text(2)) else { continue }
+        list.indexes.append((statement.text(0), statement.text(1)))
+      }
     }
     return list
   }

@@ -5,21 +5,20 @@ struct KeyMap: Sendable {
   /// What no key is above.
   private let greatest: Int32
   private(set) var count = 0
-  /// How many keys were added by the last `append`.
-  private(set) var countOfLast = 0
   /// The keys, where they are not simply `base + 1`, `base + 2` and so on.
   private var sparse: [Int32] = []
   private var isSparse = false
 
-  init(base: Int32, greatest: Int32 = Int32.max, count: Int = 0) {
+  init(base: Int32, greatest: Int32 = Int32.max) {
     self.base = base
     self.greatest = greatest
-    self.count = count
   }
 
   /// Adds the keys of the next rows up to the first that does not come after the one before, or is
-  /// beyond the greatest: false where there is one.
-  mutating func append(contentsOf keys: [Int32]) -> Bool {
+  /// beyond the greatest.
+  ///
+  /// - Returns: how many were added.
+  mutating func append(contentsOf keys: [Int32]) -> Int {
     var last = lastKey ?? base
     let next = Int(base) + count + 1
     var fits = 0
@@ -36,28 +35,32 @@ struct KeyMap: Sendable {
       sparse.append(contentsOf: keys[..<fits])
     }
     count += fits
-    countOfLast = fits
-    return fits == keys.count
+    return fits
   }
 
   /// Adds the keys of the next rows up to the first that another map does not have there.
-  mutating func append(contentsOf keys: [Int32], like other: KeyMap) -> Bool {
+  ///
+  /// - Returns: how many were added.
+  mutating func append(contentsOf keys: [Int32], like other: KeyMap) -> Int {
     var fits = 0
     for key in keys {
       let row = count + fits
       guard row < other.count, other.key(of: row) == key else { break }
       fits += 1
     }
-    let isWhole = append(contentsOf: fits == keys.count ? keys : Array(keys[..<fits]))
-    return isWhole && fits == keys.count
+    return append(contentsOf: fits == keys.count ? keys : Array(keys[..<fits]))
   }
 
-  /// Adds keys until there are that many.
-  mutating func extend(to newCount: Int) {
-    if isSparse {
-      for _ in count..<max(count, newCount) { sparse.append((sparse.last ?? base) + 1) }
-    }
-    count = max(count, newCount)
+  /// Adds the keys after the last one until there are that many.
+  ///
+  /// - Returns: false, and adds none, where the greatest key would not be enough.
+  mutating func extend(to newCount: Int) -> Bool {
+    guard newCount > count else { return true }
+    let last = lastKey ?? base
+    guard newCount - count <= Int(greatest) - Int(last) else { return false }
+    if isSparse { sparse += (1...Int32(newCount - count)).map { last + $0 } }
+    count = newCount
+    return true
   }
 
   var lastKey: Int32? { count == 0 ? nil : key(of: count - 1) }

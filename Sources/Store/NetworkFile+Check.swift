@@ -13,8 +13,7 @@ extension NetworkFile {
     do throws(Trouble) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
-        let version = try FileFormat.current.version(of: connection)
-        guard version >= FileFormat.current.oldestReadable else { throw .tooOld(version) }
+        let version = try FileFormat.current.readableVersion(of: connection)
         var faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
         do throws(Trouble) {

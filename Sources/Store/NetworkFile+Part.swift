@@ -31,10 +31,8 @@ extension NetworkFile {
         guard let key = try family(id, connection) else { return nil }
         try reader.readFamily(key, asOf: day, connection)
       case .area(let code):
-        guard let area = try usedAreas(connection).first(where: { $0.text == code }) else {
-          return nil
-        }
-        try reader.readArea(area.key, asOf: day, connection)
+        guard let key = try area(code, connection) else { return nil }
+        try reader.readArea(key, asOf: day, connection)
       }
       return try reader.network(connection)
     }
@@ -60,7 +58,12 @@ extension NetworkFile {
     at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> [String] {
     try ask(path, interruption, patience) { (connection) throws(Trouble) in
-      try usedAreas(connection).map(\.text)
+      let query = "SELECT s.text FROM symbol AS s WHERE \(isArea)"
+      return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+        var areas: [String] = []
+        while try statement.advance() { areas.append(statement.text(0)) }
+        return areas
+      }
     }
   }
 
@@ -71,8 +74,7 @@ extension NetworkFile {
     do throws(Trouble) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
-        let version = try FileFormat.current.version(of: connection)
-        guard version >= FileFormat.current.oldestReadable else { throw .tooOld(version) }
+        _ = try FileFormat.current.readableVersion(of: connection)
         try SchemaCheck.requireTables(connection)
         return try body(connection)
       }
@@ -85,33 +87,36 @@ extension NetworkFile {
   private static func family(
     _ id: String, _ connection: borrowing Connection
   ) throws(Trouble) -> Int32? {
-    try connection.withStatement("SELECT key FROM node WHERE id = ?1") {
-      (statement: inout Statement) throws(Trouble) in
+    let key = try key(of: id, "SELECT key FROM node WHERE id = ?1", "node", connection)
+    return key.flatMap { $0 >> 28 == Ref.Kind.family.rawValue ? $0 : nil }
+  }
+
+  /// Whether a family or a service has the symbol `s` for its area.
+  private static let isArea = """
+    (EXISTS (SELECT 1 FROM family WHERE area = s.key)
+      OR EXISTS (SELECT 1 FROM service WHERE area = s.key))
+    """
+
+  /// The key of an area that a family or a service has. By its text: a file of the first version has no
+  /// index that would tell which of its symbols are areas.
+  private static func area(
+    _ code: String, _ connection: borrowing Connection
+  ) throws(Trouble) -> Int32? {
+    let query = "SELECT s.key FROM symbol AS s WHERE s.text = ?1 AND \(isArea)"
+    return try key(of: code, query, "symbol", connection)
+  }
+
+  /// The key in the first row of a query about a text, written `?1`.
+  private static func key(
+    of text: String, _ query: String, _ table: String, _ connection: borrowing Connection
+  ) throws(Trouble) -> Int32? {
+    try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
       do throws(SQLiteError) {
-        try statement.bind(id, at: 1)
+        try statement.bind(text, at: 1)
       } catch {
         throw .sqlite(error)
       }
-      guard try statement.advance() else { return nil }
-      let key = try statement.key("node")
-      return key >> 28 == Ref.Kind.family.rawValue ? key : nil
-    }
-  }
-
-  private static func usedAreas(
-    _ connection: borrowing Connection
-  ) throws(Trouble) -> [(key: Int32, text: String)] {
-    let query = """
-      SELECT s.key, s.text FROM symbol AS s
-      WHERE EXISTS (SELECT 1 FROM family WHERE area = s.key)
-        OR EXISTS (SELECT 1 FROM service WHERE area = s.key)
-      """
-    return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
-      var areas: [(key: Int32, text: String)] = []
-      while try statement.advance() {
-        areas.append((try statement.key("symbol"), statement.text(1)))
-      }
-      return areas
+      return try statement.advance() ? try statement.key(table) : nil
     }
   }
 }

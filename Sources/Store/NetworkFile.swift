@@ -45,14 +45,13 @@ public enum NetworkFile {
   package static func read(
     at path: String, format: FileFormat, columns: ColumnSet = .all,
     interruption: Interruption = Interruption(), patience: Int32 = patience,
-    secondFrom: Int64 = 16 << 20
+    secondFrom: Int64 = FileForReading.secondFrom
   ) throws(StoreError) -> Network {
     do throws(Trouble) {
       var file = FileForReading(path: path, patience: patience, interruption: interruption)
       file.secondFrom = secondFrom
       return try file.readTogether { (connection, second) throws(Trouble) in
-        let version = try format.version(of: connection)
-        guard version >= format.oldestReadable else { throw .tooOld(version) }
+        _ = try format.readableVersion(of: connection)
         try SchemaCheck.requireTables(connection)
         return try NetworkReader.read(connection, columns: columns, with: second).network
       }
@@ -77,9 +76,12 @@ public enum NetworkFile {
       patience: patience, body)
   }
 
+  /// - Parameter secondFrom: from how many rows to write on a second thread helps to write; it costs a few
+  ///   milliseconds.
   package static func update<Refusal: Error>(
     at path: String, creatingIfMissing: Bool, format: FileFormat,
     interruption: Interruption = Interruption(), patience: Int32 = patience,
+    secondFrom: Int = 100_000,
     _ body: (Network) throws(Refusal) -> NetworkChange
   ) throws(UpdateError<Refusal>) -> NetworkChange {
     let file = FileForWriting(
@@ -101,12 +103,8 @@ public enum NetworkFile {
         }
         result = change
         if change.isEmpty { return }
-        var writer = NetworkWriter(change, over: stored)
-        do throws(SQLiteError) {
-          try writer.write(connection)
-        } catch {
-          throw .sqlite(error)
-        }
+        let writer = try NetworkWriter(change, over: stored)
+        try writer.write(connection, schema: format.migrations, secondFrom: secondFrom)
       }
     } catch {
       if case .refused = error, let refusal { throw .refused(refusal) }

@@ -134,23 +134,22 @@ struct NetworkReader: ~Copyable {
     var keys = empty
     for part in parts {
       let read = part.columns[0].numbers
-      let isInOrder: Bool
+      let firstRow = keys.count
+      let added: Int
       if let ids {
-        isInOrder = keys.append(contentsOf: read, like: ids)
+        added = keys.append(contentsOf: read, like: ids)
       } else {
-        isInOrder = keys.append(contentsOf: read)
+        added = keys.append(contentsOf: read)
       }
-      let firstRow = keys.count - keys.countOfLast
-      for misfit in part.misfits where misfit.row < keys.countOfLast && misfit.column > 0 {
+      for misfit in part.misfits where misfit.row < added && misfit.column > 0 {
         try log.add(
           FileFault(
             misfit.integer == nil ? .wrongType : .outOfBounds, table: table,
             key: Int64(keys.key(of: firstRow + misfit.row)), column: columns[misfit.column - 1]))
       }
-      if !isInOrder {
-        let row = keys.countOfLast
+      if added < read.count {
         let key =
-          part.misfits.first { $0.row == row && $0.column == 0 }?.integer ?? Int64(read[row])
+          part.misfits.first { $0.row == added && $0.column == 0 }?.integer ?? Int64(read[added])
         throw .damaged(FileFault(ids == nil ? .keyOutOfPlace : .rowMissing, table: table, key: key))
       }
       if let column = part.tooMuchIn {

@@ -9,22 +9,53 @@ struct NetworkWriter {
   private let network: Network
   private let change: NetworkChange
   private let before: StoredNetwork
-  private var keys: [KeyMap]
-  private var symbolKeys: [Int32] = []
+  private let keys: [KeyMap]
 
-  init(_ change: NetworkChange, over stored: StoredNetwork) {
+  /// - Throws: a fault of the file whose keys leave no room for new rows.
+  init(_ change: NetworkChange, over stored: StoredNetwork) throws(Trouble) {
     self.change = change
     network = change.network
     before = change.replaces ? StoredNetwork() : stored
-    keys = before.keys
-    for (index, table) in network.tables.enumerated() { keys[index].extend(to: table.count) }
+    var keys = before.keys
+    for table in StoredTable.all {
+      let index = table.schema.name.index
+      guard keys[index].extend(to: network.tables[index].count) else {
+        throw .damaged(FileFault(.tooMuch, table: table.name))
+      }
+    }
+    self.keys = keys
   }
 
-  mutating func write(_ connection: borrowing Connection) throws(SQLiteError) {
+  /// - Parameters:
+  ///   - schema: the statements that make an empty file.
+  ///   - secondFrom: from how many rows to write on a second thread helps.
+  func write(
+    _ connection: borrowing Connection, schema: [String], secondFrom: Int
+  ) throws(Trouble) {
+    let symbolKeys = try symbolKeys()
+    do throws(SQLiteError) {
+      try write(connection, symbolKeys, schema, secondFrom)
+    } catch {
+      throw .sqlite(error)
+    }
+  }
+
+  private func write(
+    _ connection: borrowing Connection, _ symbolKeys: [Int32], _ schema: [String],
+    _ secondFrom: Int
+  ) throws(SQLiteError) {
+    let known = before.network.tables.map(\.count)
     let added = change.tables.reduce(0) { $0 + $1.added }
     // Building an index from all rows is faster than adding to it row by row, once most are new.
-    let isBulk = change.replaces || added >= before.network.tables.reduce(0) { $0 + $1.count }
-    let indexes = isBulk ? try IndexList.all(of: connection) : IndexList()
+    let isBulk = change.replaces || added >= known.reduce(0, +)
+    let written = change.replaces ? network.tables.reduce(0) { $0 + $1.count } : added
+    let share =
+      isBulk && written >= secondFrom
+      ? SecondWriter.share(of: network, isEmpty: known.map { $0 == 0 }) : []
+    let namesOfShare = share.map(\.name)
+    let indexes =
+      isBulk
+      ? try IndexList.all(of: connection, where: { !namesOfShare.contains($0) }) : IndexList()
     try indexes.drop(connection)
     if change.replaces {
       for name in StoredTable.all.map(\.name) + ["node", "symbol"] {
@@ -34,21 +65,27 @@ struct NetworkWriter {
     // What a CHECK would find is looked for column by column, which costs next to nothing.
     let isProved = tablesHoldToTheirBounds
     if isProved { try connection.execute("PRAGMA ignore_check_constraints = ON") }
-    try writeSymbols(connection)
-    for (index, table) in StoredTable.all.enumerated() {
-      let known = before.network.tables[index].count
-      let cells = table.ownColumns.map { self.cells(table, $0) }
-      try insert(table, cells, from: known, connection)
-      if !change.replaces {
-        try update(table, cells, change.tables[index].changedRows, connection)
-      }
+    let writer = RowWriter(network: network, known: known, keys: keys, symbolKeys: symbolKeys)
+    let second =
+      share.isEmpty
+      ? nil
+      : SecondWriter(
+        share, of: writer, schema: schema, isProved: isProved, interruption: connection.interruption
+      )
+    // Where something is refused here, the other thread still ends before anybody is told.
+    defer { second?.wait() }
+    try writeSymbols(symbolKeys, connection)
+    for (index, table) in StoredTable.all.enumerated() where !namesOfShare.contains(table.name) {
+      try writer.insert(table, connection)
+      if !change.replaces { try writer.update(table, change.tables[index].changedRows, connection) }
     }
-    if isProved { try connection.execute("PRAGMA ignore_check_constraints = OFF") }
     try indexes.create(connection)
+    try second?.finish(connection)
+    if isProved { try connection.execute("PRAGMA ignore_check_constraints = OFF") }
   }
 
   /// Whether every number is within the bounds of its column, and every reference of a kind that belongs
-  /// there: then no CHECK of the file can refuse a row.
+  /// there: then no CHECK of the file can refuse a row, since the keys are within theirs.
   private var tablesHoldToTheirBounds: Bool {
     network.tables.allSatisfy { table in
       guard table.count <= StoredTable.greatestCount else { return false }
@@ -67,87 +104,34 @@ struct NetworkWriter {
     }
   }
 
-  private mutating func writeSymbols(_ connection: borrowing Connection) throws(SQLiteError) {
-    let known = before.network.symbols
-    let knownKeys = before.symbolKeys
-    var next = (knownKeys.lastKey ?? 0) + 1
-    var written: [Int32] = []
+  /// The keys of the network's symbols: those that the file has, and for new ones the next that are free.
+  private func symbolKeys() throws(Trouble) -> [Int32] {
+    var next = before.symbolKeys
+    var keys: [Int32] = []
+    for text in network.symbols.texts {
+      if let number = before.network.symbols.find(text) {
+        keys.append(before.symbolKeys.key(of: Int(number)))
+      } else {
+        guard next.extend(to: next.count + 1), let key = next.lastKey else {
+          throw .damaged(FileFault(.tooMuch, table: "symbol"))
+        }
+        keys.append(key)
+      }
+    }
+    return keys
+  }
+
+  private func writeSymbols(
+    _ keys: [Int32], _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let last = before.symbolKeys.lastKey ?? 0
     try connection.withStatement("INSERT INTO symbol (key, text) VALUES (?, ?)") {
       (insert: inout Statement) throws(SQLiteError) in
-      for text in network.symbols.texts {
-        if let number = known.find(text) {
-          written.append(knownKeys.key(of: Int(number)))
-          continue
-        }
-        try insert.bind(next, at: 1)
+      for (key, text) in zip(keys, network.symbols.texts) where key > last {
+        try insert.bind(key, at: 1)
         try insert.bind(text, at: 2)
         try insert.run()
-        written.append(next)
-        next += 1
       }
-    }
-    symbolKeys = written
-  }
-
-  /// Inserts the new rows of a table, all with one statement: the ids of nodes, then the rows themselves.
-  private func insert(
-    _ table: StoredTable, _ cells: [ColumnOfRows], from first: Int,
-    _ connection: borrowing Connection
-  ) throws(SQLiteError) {
-    let index = table.schema.name.index
-    let rows = first..<max(first, keys[index].count)
-    guard !rows.isEmpty else { return }
-    let rowKeys = ColumnOfRows.numbers((0..<rows.upperBound).map(keys[index].key), null: .min)
-    if table.isNode {
-      try connection.execute(
-        "INSERT INTO node (key, id) SELECT c0, c1 FROM samvev_rows",
-        selecting: [rowKeys, .texts(network.tables[index].texts(0))], rows: rows)
-    }
-    let names = table.ownColumns.map { ", " + table.sqlName($0) }.joined()
-    let places = cells.indices.map { ", c\($0 + 1)" }.joined()
-    try connection.execute(
-      "INSERT INTO \(table.name) (key\(names)) SELECT c0\(places) FROM samvev_rows",
-      selecting: [rowKeys] + cells, rows: rows)
-  }
-
-  private func update(
-    _ table: StoredTable, _ cells: [ColumnOfRows], _ rows: [Int32],
-    _ connection: borrowing Connection
-  ) throws(SQLiteError) {
-    guard !rows.isEmpty, !cells.isEmpty else { return }
-    let settings = table.ownColumns.map { table.sqlName($0) + " = ?" }.joined(separator: ", ")
-    let keys = keys[table.schema.name.index]
-    try connection.withStatement("UPDATE \(table.name) SET \(settings) WHERE key = ?") {
-      (update: inout Statement) throws(SQLiteError) in
-      for row in rows {
-        for place in cells.indices {
-          try cells[place].bind(Int(row), to: &update, at: Int32(place) + 1)
-        }
-        try update.bind(keys.key(of: Int(row)), at: Int32(cells.count) + 1)
-        try update.run()
-      }
-    }
-  }
-
-  /// A column as the file holds it: references and symbols as keys.
-  private func cells(_ table: StoredTable, _ column: Int) -> ColumnOfRows {
-    let source = network.tables[table.schema.name.index]
-    let kind = table.schema.columns[column].kind
-    switch kind {
-    case .id, .text:
-      return .texts(source.texts(column))
-    case .symbol:
-      return .numbers(
-        source.numbers(column).map { $0 == kind.empty ? $0 : symbolKeys[Int($0)] },
-        null: kind.empty)
-    case .ref:
-      return .numbers(
-        source.numbers(column).map { number in
-          guard let ref = Ref(number: number), let table = ref.kind.table else { return kind.empty }
-          return keys[table.index].key(of: ref.row)
-        }, null: kind.empty)
-    case .day, .birth, .word, .words, .integer, .length:
-      return .numbers(source.numbers(column), null: kind.empty)
     }
   }
 }

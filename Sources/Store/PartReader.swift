@@ -102,8 +102,8 @@ struct PartReader: ~Copyable {
         if try statement.advance() {
           var bytes: [UInt8] = []
           if statement.type(0) == .text { statement.appendText(0, to: &bytes) }
-          guard let text = String(validating: bytes, as: UTF8.self), keys.append(contentsOf: [key]),
-            Int(symbols.number(of: text)) == keys.count - 1
+          guard let text = String(validating: bytes, as: UTF8.self),
+            keys.append(contentsOf: [key]) == 1, Int(symbols.number(of: text)) == keys.count - 1
           else {
             throw .damaged(
               FileFault(.valueMissing, table: "symbol", key: Int64(key), column: "text"))
@@ -120,8 +120,9 @@ extension KeyMap {
   /// The keys of rows that were found one by one.
   fileprivate init(sorted keys: [Int32], base: Int32) throws(Trouble) {
     self.init(base: base)
-    if !append(contentsOf: keys) {
-      throw .damaged(FileFault(.keyOutOfPlace, key: Int64(keys[countOfLast])))
+    let added = append(contentsOf: keys)
+    if added < keys.count {
+      throw .damaged(FileFault(.keyOutOfPlace, key: Int64(keys[added])))
     }
   }
 }

@@ -108,6 +108,7 @@ import Testing
 
   @Test func `closing gives back every byte and every file`() async {
     await #expect(processExitsWith: .success) {
+      Connection.countMemory()
       let scratch = try Scratch()
       let openFiles = { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count }
       _ = try scratch.makeDatabase("first.sqlite")

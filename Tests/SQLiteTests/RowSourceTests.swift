@@ -72,6 +72,15 @@ import Testing
     }
   }
 
+  @Test func `a column that is not given is null, and so is one without rows`() throws {
+    let scratch = try Scratch()
+    let connection = try made(scratch)
+    try connection.execute(
+      "INSERT INTO t (key, n, s) SELECT c0, c1, c15 FROM samvev_rows",
+      selecting: [.numbers([1], null: -1)], rows: 0..<1)
+    #expect(try rows(connection) == [["1", "∅", "∅"]])
+  }
+
   @Test func `the rows are gone when the statement has run`() throws {
     let scratch = try Scratch()
     let connection = try made(scratch)

@@ -175,6 +175,10 @@ import Testing
     #expect(difference(try NetworkFile.read(at: path), network) == nil)
     #expect(try NetworkFile.check(at: path) == [])
     #expect(try NetworkFile.read(.family("f3"), asOf: day, at: path) != nil)
+    for area in try NetworkFile.areas(at: path) {
+      #expect(try NetworkFile.read(.area(area), asOf: day, at: path) != nil)
+    }
+    #expect(try NetworkFile.read(.area("no such area"), asOf: day, at: path) == nil)
     #expect(try rows(path, "PRAGMA user_version") == [["1"]])
     try NetworkFile.upgrade(at: path)
     #expect(try NetworkFile.check(at: path) == [])

@@ -209,6 +209,45 @@ import Testing
     #expect(try NetworkFile.check(at: path) == [])
   }
 
+  @Test(arguments: [false, true])
+  func `a file whose keys leave no room is damaged, and stays as it is`(ofNodes: Bool) throws {
+    let scratch = try Scratch()
+    let families = { (ids: [String]) in
+      var texts = TextColumn()
+      for id in ids { texts.append(id) }
+      var tables = TableName.allCases.map(Table.init)
+      let none = [Int32](repeating: Day.never, count: ids.count)
+      tables[0] = Table(
+        .families,
+        columns: [
+          .texts(texts), .texts(texts), .numbers(ids.map { _ in -1 }),
+          .numbers(ids.map { _ in Day.always }), .numbers(none),
+        ])
+      return Network(tables: tables, symbols: Symbols())
+    }
+    let first = ofNodes ? families(["a"]) : MadeNetwork(everyTable: 20).made()
+    let path = try scratch.makeFile(first)
+    do {
+      let connection = try Connection.open(path, mode: .readWrite)
+      try connection.execute(
+        ofNodes
+          ? """
+          PRAGMA foreign_keys = OFF; UPDATE node SET key = 268435455;
+          UPDATE family SET key = 268435455
+          """
+          : "UPDATE moment SET key = 2147483647 WHERE key = (SELECT max(key) FROM moment)")
+    }
+    #expect(try NetworkFile.check(at: path) == [])
+    let before = try bytes(path)
+    var maker = MadeNetwork(everyTable: 5)
+    maker.prefix = "new-"
+    let second = ofNodes ? families(["a", "b"]) : maker.made(after: first)
+    let error = failureToUpdate(path) { .adding(second, to: $0) }
+    let fault = FileFault(.tooMuch, table: ofNodes ? "family" : "moment")
+    #expect(error == .damaged(path: path, fault: fault))
+    #expect(try bytes(path) == before)
+  }
+
   @Test func `a request to stop ends an import and leaves the file as it was`() throws {
     let scratch = try Scratch()
     let network = MadeNetwork(everyTable: 500).made()
