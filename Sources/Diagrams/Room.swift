@@ -24,14 +24,14 @@ extension Page {
   /// How much height the title, the legend and the foot take, in points.
   func room(on sheet: Canvas, in album: Album, width: Double) -> Double {
     let title = Double(wrapped(title, width: 64, lines: 2).count) * 24
-    let summary = Double(wrapped(summary, width: 100, lines: 3).count) * 17
+    let summary = Double(summaryLines.count) * 17
     return title + summary + 14 + bottomHeight(on: sheet, in: album, width: width)
   }
 
   /// How many signs of the legend stand in a row on a sheet of some width.
   func columns(width: Double) -> Int {
-    let widest = legend.words.map { TextWidth.points($0, size: 11) }.max() ?? 0
-    return max(1, min(6, Int(width / (widest + 44))))
+    let widest = legend.words.map { TextWidth.points($0, size: 12) }.max() ?? 0
+    return max(1, min(6, Int(width / (widest + legend.signWidth + 24))))
   }
 
   private func bottomHeight(on sheet: Canvas, in album: Album, width: Double) -> Double {
