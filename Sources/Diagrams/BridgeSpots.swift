@@ -20,7 +20,8 @@ struct BridgeSpots {
   }
 
   /// The place of a person in a band of the height, with lines to the services of some rows.
-  mutating func place(width: Double, height: Double, band: ClosedRange<Double>, ends: [Int]) -> Spot {
+  mutating func place(width: Double, height: Double, band: ClosedRange<Double>, ends: [Int]) -> Spot
+  {
     let middle = (band.lowerBound + band.upperBound) / 2
     var best = (cost: Double.infinity, spot: Spot(x: 0, y: middle, width: width, height: height))
     let reach = max(0, min(arcs.inner - width, arcs.inner * 0.4))

@@ -173,7 +173,9 @@ struct EcomapCanvas {
     if reach.isEnded {
       return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
     }
-    if reach.isResponsibilityOnly { return ["style": "dotted", "penwidth": "2.8", "arrowhead": "onormal"] }
+    if reach.isResponsibilityOnly {
+      return ["style": "dotted", "penwidth": "2.8", "arrowhead": "onormal"]
+    }
     return switch reach.strength {
     case .strong: ["penwidth": "5"]
     case .ordinary: ["penwidth": "2"]
@@ -261,7 +263,9 @@ struct EcomapCanvas {
         fill: "#E4E4E4", colour: Palette.line, letters: "· · // · ·", frame: "DASHED",
         album.say(Words.Around.parted))
     }
-    if !kin.fosterParents.isEmpty { legend.note(Legend.Line.dashed, album.say(Words.Around.foster)) }
+    if !kin.fosterParents.isEmpty {
+      legend.note(Legend.Line.dashed, album.say(Words.Around.foster))
+    }
     return legend
   }
 }

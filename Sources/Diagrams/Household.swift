@@ -88,7 +88,7 @@ struct Household {
       for (one, next) in zip(row, row.dropFirst()) { wide += space(one, next) }
       widestRow = max(widestRow, wide)
       let high = sizes.map(\.height).max() ?? 0
-      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 40 }
+      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 36 }
       var left = -wide / 2
       for (place, person) in row.enumerated() {
         let box = Box(left: left, top: top, width: sizes[place].width, height: high)

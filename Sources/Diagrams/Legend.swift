@@ -71,7 +71,7 @@ struct Legend {
     if entries.contains(where: { $0.words == words }) { return }
     entries.append(
       Entry(
-        cell: cell, width: TextWidth.points(letters, size: 12, isBold: true), words: words))
+        cell: cell, width: TextWidth.points(letters, size: 11, isBold: true), words: words))
   }
 
   /// Notes a sector.
@@ -86,8 +86,21 @@ struct Legend {
       + Sector.allCases.filter { sectors.contains($0) }.map { $0.words.capitalised[language] }
   }
 
-  /// How wide the widest sign is, in points.
-  var signWidth: Double { entries.map(\.width).max() ?? 20 }
+  /// How many entries stand in a row of some width, in points: each column is as wide as its widest.
+  func columns(width: Double) -> Int {
+    let sizes =
+      entries.map { ($0.width, TextWidth.points($0.words, size: 11)) }
+      + words.dropFirst(entries.count).map { (20, TextWidth.points($0, size: 11)) }
+    for columns in stride(from: min(6, sizes.count), to: 1, by: -1) {
+      var used = 0.0
+      for column in 0..<columns {
+        let own = stride(from: column, to: sizes.count, by: columns).map { sizes[$0] }
+        used += (own.map(\.0).max() ?? 0) + (own.map(\.1).max() ?? 0) + 20
+      }
+      if used <= width { return columns }
+    }
+    return 1
+  }
 
   /// A grid of signs and their words, so many to a row; nil where there is none.
   func table(columns: Int) -> HTMLLabel? {

@@ -86,7 +86,8 @@ struct NeedCards {
       }
     }
     return NeedCard(
-      title: title, whose: whose, age: age(days), isUrgent: need.isUrgent, isNobodys: need.isNobodys,
+      title: title, whose: whose, age: age(days), isUrgent: need.isUrgent,
+      isNobodys: need.isNobodys,
       lacksYes: need.lacksYes(in: album), links: links, sentences: sentences)
   }
 

@@ -30,15 +30,14 @@ extension Page {
 
   /// How many signs of the legend stand in a row on a sheet of some width.
   func columns(width: Double) -> Int {
-    let widest = legend.words.map { TextWidth.points($0, size: 12) }.max() ?? 0
-    return max(1, min(6, Int(width / (widest + legend.signWidth + 24))))
+    legend.columns(width: width)
   }
 
   private func bottomHeight(on sheet: Canvas, in album: Album, width: Double) -> Double {
     let columns = columns(width: width)
     let rows = (legend.words.count + columns - 1) / columns
     let foot = foot(on: sheet, in: album).count
-    let letters = Int(width / 7.4)
+    let letters = Int(width / 6.8)
     return Double(18 * rows) + 14 * Double(foot / letters + 1) + 12
   }
 
@@ -48,7 +47,7 @@ extension Page {
     in album: Album
   ) {
     legendColumns = columns(width: width)
-    footWidth = Int(width / 7.4)
+    footWidth = Int(width / 6.8)
     let box = Box(
       left: left, top: top + 6, width: width,
       height: bottomHeight(on: sheet, in: album, width: width))

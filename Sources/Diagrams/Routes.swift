@@ -25,9 +25,9 @@ struct Routes {
   let cards: [Box]
   /// Frames around some members, which a line to somebody else should not run through.
   let homes: [Box]
-  private let kin: [(points: [Point], isZigzag: Bool)]
+  private let kin: [(way: Polyline, isZigzag: Bool)]
   private var ends: [Point] = []
-  private var taken: [[Point]] = []
+  private var taken: [Polyline] = []
 
   init(home: Household, cards: [Box]) {
     members = home.members.map(\.box)
@@ -35,7 +35,7 @@ struct Routes {
     homes = home.homes + [home.otherHome].compactMap { $0 }
     kin = home.lines.map { line in
       (
-        line.path.samples(each: 1),
+        Polyline(line.path.samples(each: 1)),
         line.kind == .strained || line.strength == Household.strained && line.kind == .couple
       )
     }
@@ -49,42 +49,56 @@ struct Routes {
     let box = cards[card]
     let target = member.map { members[$0] } ?? frame
     var best: Candidate?
-    for candidate in candidates(from: box, to: target, isFrame: member == nil) {
-      if let best, candidate.cost >= best.cost { break }
-      var cost = candidate.cost
-      cost += blocked(candidate.path, card: card, member: member, margin: thick / 2 + 3)
-      if let best, cost >= best.cost { continue }
-      cost += crossed(candidate.path)
-      if cost < (best?.cost ?? .infinity) { best = Candidate(path: candidate.path, cost: cost) }
+    func weigh(_ candidates: [Candidate]) {
+      for candidate in candidates {
+        if let best, candidate.cost >= best.cost { break }
+        var cost = candidate.cost
+        cost += blocked(candidate.path, card: card, member: member, margin: thick / 2 + 3)
+        if let best, cost >= best.cost { continue }
+        cost += crossed(candidate.path)
+        if cost < (best?.cost ?? .infinity) { best = Candidate(path: candidate.path, cost: cost) }
+      }
     }
+    let places = places(on: target, from: box.centre, isFrame: member == nil)
+    // Nearly always a straight line will do, and then hardly a curve is worth a look.
+    weigh(candidates(from: box, to: places, runs: [0], bends: [0], below: .infinity))
+    weigh(
+      candidates(
+        from: box, to: places, runs: member == nil ? [0, 30] : [0, 40, 80, 130, 190],
+        bends: [0, 24, -24, 55, -55, 100, -100], below: best?.cost ?? .infinity))
     let path = best?.path ?? Path(from: box.centre, to: target.centre)
     ends.append(path.end)
-    taken.append(path.samples(each: 10))
+    taken.append(Polyline(path.samples(each: 10)))
     return path
   }
 
-  /// The ways there are, the shortest first.
-  private func candidates(from box: Box, to target: Box, isFrame: Bool) -> [Candidate] {
+  /// The ways there are that cost less than something, the shortest first.
+  private func candidates(
+    from box: Box, to places: [(end: Point, inwards: Point)], runs: [Double], bends: [Double],
+    below most: Double
+  ) -> [Candidate] {
     var found: [Candidate] = []
-    for (end, inwards) in places(on: target, from: box.centre, isFrame: isFrame) {
+    for (end, inwards) in places {
       let crowd = ends.contains { ($0 - end).length < 9 } ? Cost.crowd : 0
-      for run in isFrame ? [0.0, 30] : [0.0, 40, 80, 130, 190] {
+      for run in runs {
         let before = end - inwards * run
         let start = leaving(box, towards: before)
-        for bent in [0.0, 24, -24, 55, -55, 100, -100] {
-          let along = before - start
-          let length = max(along.length, 0.001)
+        let along = before - start
+        let length = max(along.length, 0.001)
+        let direct = (end - start).length
+        for bent in bends {
+          if direct + abs(bent) * 0.3 + run * 0.15 + crowd >= most { continue }
           let side = Point(x: along.y / length, y: -along.x / length) * bent
           let first = start + along * (1.0 / 3) + side
           let second = run == 0 ? start + along * (2.0 / 3) + side : before + side * 0.3
-          let path = Path(curve: [start, first, second, end])
           let last = end - second
           let polygon = (first - start).length + (second - first).length + last.length
-          var cost = (polygon + (end - start).length) / 2 + abs(bent) * 0.3 + run * 0.15 + crowd
+          var cost = (polygon + direct) / 2 + abs(bent) * 0.3 + run * 0.15 + crowd
           // A line that grazes a border is taken for one that goes past.
           let straight = (last.x * inwards.x + last.y * inwards.y) / max(last.length, 0.001)
           if straight < 0.5 { cost += 250 * (0.5 - straight) + 60 }
-          found.append(Candidate(path: path, cost: cost))
+          if cost >= most { continue }
+          found.append(Candidate(path: Path(curve: [start, first, second, end]), cost: cost))
         }
       }
     }
@@ -139,9 +153,10 @@ struct Routes {
   private func blocked(_ path: Path, card: Int, member: Int?, margin: Double) -> Double {
     // Close enough that no corner is jumped over.
     let samples = path.samples(each: max(10, Int((path.end - path.start).length / 7)))
+    let reach = Box(around: path.points)
     var cost = 0.0
     func isOver(_ box: Box, _ margin: Double) -> Bool {
-      samples.contains { box.contains($0, margin: margin) }
+      reach.overlaps(box, gap: margin) && samples.contains { box.contains($0, margin: margin) }
     }
     for (index, box) in members.enumerated() where index != member {
       if isOver(box, margin) { cost += Cost.member }
@@ -166,23 +181,35 @@ struct Routes {
 
   /// What it costs that it crosses other lines.
   private func crossed(_ path: Path) -> Double {
-    let own = path.samples(each: 10)
+    let own = Polyline(path.samples(each: 10))
     var cost = 0.0
-    for line in taken where crosses(own, line) { cost += Cost.crossing }
-    for line in kin where crosses(own, line.points) {
+    for line in taken where own.crosses(line) { cost += Cost.crossing }
+    for line in kin where own.crosses(line.way) {
       cost += line.isZigzag ? Cost.zigzag : Cost.crossing / 2
     }
     return cost
   }
+}
 
-  private func crosses(_ one: [Point], _ other: [Point]) -> Bool {
+/// Straight pieces one behind the other, and the box that holds them.
+private struct Polyline {
+  let points: [Point]
+  let reach: Box
+
+  init(_ points: [Point]) {
+    self.points = points
+    reach = Box(around: points)
+  }
+
+  func crosses(_ other: Polyline) -> Bool {
     func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
       (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
     }
-    for at in 1..<one.count {
-      let (a, b) = (one[at - 1], one[at])
-      for next in 1..<other.count {
-        let (c, d) = (other[next - 1], other[next])
+    guard reach.overlaps(other.reach, gap: 0.01) else { return false }
+    for at in 1..<points.count {
+      let (a, b) = (points[at - 1], points[at])
+      for next in 1..<other.points.count {
+        let (c, d) = (other.points[next - 1], other.points[next])
         if side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 { return true }
       }
     }

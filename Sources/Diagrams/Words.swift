@@ -26,11 +26,11 @@ enum Words {
   /// The sentence of the foot where a picture shows what a family said about somebody who is named.
   static let ownWords = Phrase(
     nb:
-      "Viser hva familien selv har sagt om navngitte personer (tillit, anstrengt): ikke heng det opp, og ikke vis det til andre uten at familien har sagt ja.",
+      "Viser familiens egne ord om navngitte personer: ikke heng det opp, og vis det bare til dem familien har samtykket til.",
     nn:
-      "Viser kva familien sjølv har sagt om namngjevne personar (tillit, anstrengt): ikkje heng det opp, og ikkje vis det til andre utan at familien har sagt ja.",
+      "Viser familien sine eigne ord om namngjevne personar: ikkje heng det opp, og vis det berre til dei familien har samtykt til.",
     en:
-      "Shows what the family itself has said about named people (trust, strain): do not put it on a wall, and show it to others only if the family has agreed."
+      "Shows the family's own words about named people: do not put it on a wall, and show it only to those whom the family has agreed to."
   )
 
   /// The sentence of the foot where families stand by name beside those who help them; `topics` is what

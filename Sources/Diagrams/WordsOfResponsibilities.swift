@@ -21,10 +21,13 @@ extension Words {
           en: "\(count) referrals wait for an answer")
     }
 
-    static func nobodySaidYes(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "ingen har sagt ja til \(count)", nn: "ingen har sagt ja til \(count)",
-        en: "nobody has agreed to \(count)")
+    /// - Parameter isMore: whether there are others that nobody does anything about.
+    static func nobodySaidYes(_ count: Int, isMore: Bool) -> Phrase {
+      let others = isMore ? Phrase(nb: " andre", nn: " andre", en: " others") : nil
+      return Phrase(
+        nb: "ingen har sagt ja til \(count)\(others?.nb ?? "")",
+        nn: "ingen har sagt ja til \(count)\(others?.nn ?? "")",
+        en: "nobody has agreed to \(count)\(others?.en ?? "")")
     }
 
     /// What has waited longest without anybody's yes.

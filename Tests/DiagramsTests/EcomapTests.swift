@@ -198,7 +198,7 @@ import Wording
   }
 
   @Test func theFamilysOwnWordsAboutNamedPeopleAreNotForAWall() throws {
-    let sentence = "familien selv har sagt om navngitte personer"
+    let sentence = "familiens egne ord om navngitte personer"
     #expect(try drawing().bottom.contains(sentence))
     var plain = Self.family
     plain.tables["ties"] = plain.rows("ties").map {
@@ -227,7 +227,8 @@ import Wording
   @Test func noHelpRunsOverAnotherPersonInTheSample() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
-    for row in 0..<sample.situation.network.families.count where sample.situation.familyIsOpen[row] {
+    for row in 0..<sample.situation.network.families.count where sample.situation.familyIsOpen[row]
+    {
       let drawing = try sample.picture(.ecomap, family: row).drawing
       let people = drawing.nodes.indices.filter {
         drawing.nodes[$0].attributes.read("samvev_key").hasPrefix("person-")

@@ -70,8 +70,9 @@ import Testing
       shift.y = (drawn.box.bottom + drawn.box.top) / 2 - given[1]
     }
     for (at, node) in drawing.nodes.enumerated()
-    where node.attributes["shape"] == "hexagon" || node.attributes["shape"] == "plain"
-      && node.name != "legend"
+    where node.attributes["shape"] == "hexagon"
+      || node.attributes["shape"] == "plain"
+        && node.name != "legend"
     {
       let box = try #require(places.nodes.first { $0.name == node.name }).box
       for line in dashed where line.tail != Int32(at) {

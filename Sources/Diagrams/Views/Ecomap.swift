@@ -117,7 +117,8 @@ struct EcomapView {
   }
 
   /// The cards with those of each sector turned round so that each stands on the side of whom it helps.
-  private func sorted(_ cards: [EcomapCard], on ring: Ring, around home: Household) -> [EcomapCard] {
+  private func sorted(_ cards: [EcomapCard], on ring: Ring, around home: Household) -> [EcomapCard]
+  {
     guard ring.boxes.count == cards.count else { return cards }
     func whom(_ card: EcomapCard) -> Point {
       Self.middle(

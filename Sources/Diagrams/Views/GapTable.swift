@@ -109,12 +109,14 @@ private struct GapTableView {
     // As wide as its longest word, which nobody would know how to break.
     let words = domain.words.capitalised[album.language]
     let longest = words.split(separator: " ").map { TextWidth.points($0, size: Self.size) }.max()
-    return fitted(words, to: max(isCompact ? 66 : 74, (longest ?? 0) + 1), size: Self.size, lines: 4)
+    return fitted(
+      words, to: max(isCompact ? 66 : 74, (longest ?? 0) + 1), size: Self.size, lines: 4)
   }
 
   private func nameLines(_ row: GapCounts.Row, isCompact: Bool) -> [String] {
     fitted(
-      capitalising(row.name), to: isCompact ? 165 : 150, size: Self.size, isBold: true, lines: isCompact ? 1 : 2)
+      capitalising(row.name), to: isCompact ? 165 : 150, size: Self.size, isBold: true,
+      lines: isCompact ? 1 : 2)
   }
 
   /// The columns in as few tables as the width asks for, and how many rows there is room for.

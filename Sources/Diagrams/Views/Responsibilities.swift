@@ -107,7 +107,9 @@ struct ResponsibilitiesView {
     if !needs.isEmpty {
       let noYes = needs.filter { $0.lacksYes(in: album) }
       if count > 0 { parts.append(album.say(Words.Holding.nobodyDoes(count))) }
-      if !noYes.isEmpty { parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count))) }
+      if !noYes.isEmpty {
+        parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count, isMore: count > 0)))
+      }
       if count == 0, noYes.isEmpty { parts.append(album.say(Words.Holding.everybody)) }
       if let longest = (needs.filter(\.isNobodys) + noYes).min(by: { $0.raised < $1.raised }) {
         parts.append(
