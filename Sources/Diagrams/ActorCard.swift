@@ -14,8 +14,10 @@ struct ActorCard {
     let small = max(10, size * 0.92)
     let inner = width - 16
     let detail = Self.detail(ref, in: album)
-    if isTight {
-      let name = fitted(album.name(ref), to: inner * 0.55, size: size, isBold: true)[0]
+    // A name is never cut for the sake of what stands beside it.
+    let name = onOneLine(album.name(ref))
+    let isShort = TextWidth.points(name, size: size, isBold: true) <= inner * 0.62
+    if isTight, isShort {
       let room = inner - 8 - TextWidth.points(name, size: size, isBold: true)
       let rest = Self.fitting(ref, detail, to: room, size: small, in: album)
       label = """
@@ -24,7 +26,7 @@ struct ActorCard {
         """
       height = size * 1.2 + 4
     } else {
-      let name = fitted(album.name(ref), to: inner, size: size, isBold: true, lines: 2)
+      let name = fitted(name, to: inner, size: size, isBold: true, lines: 3)
       let rest = Self.fitting(ref, detail, to: inner, size: small, in: album)
       label = """
         <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name.joined(separator: "\n"))</B></FONT><BR/>\
@@ -68,6 +70,12 @@ struct ActorCard {
     }
   }
 
+  /// Whether a word stands in a name, as a word of its own.
+  static func says(_ name: String, _ word: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }
+    return words.contains { $0 == word.lowercased() }
+  }
+
   /// The sector in a word, then what somebody is and where.
   static func detail(_ ref: Int32, in album: Album) -> String {
     switch ref >> 28 {
@@ -80,6 +88,8 @@ struct ActorCard {
       if album.situation.isCoordinator(ref) { return "\(sector) · \(role)" }
       let service = album.serviceName(Int(album.situation.unit(ref)))
       let place = [role, service].filter { !$0.isEmpty }.joined(separator: ", ")
+      // «Nav · veileder, Nav Solvik» would say it twice.
+      if Self.says(service, sector) { return place }
       return place.isEmpty ? sector : "\(sector) · \(place)"
     }
   }

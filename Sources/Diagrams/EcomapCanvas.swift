@@ -29,9 +29,7 @@ struct EcomapCanvas {
     addGrounds()
     addFamily()
     addKin()
-    var routes = Routes(
-      members: home.members.map(\.box), title: home.titleBox, frame: home.frame,
-      cards: ring.boxes)
+    var routes = Routes(home: home, cards: ring.boxes)
     let nodes = zip(cards, ring.boxes).map { card, box in
       let words = card.helper.reached.map(\.sentence).joined(separator: " ")
       var attributes = card.attributes
@@ -160,8 +158,11 @@ struct EcomapCanvas {
     let isFamily = reach.to >> 28 == Ref.Kind.family.rawValue
     let member = isFamily ? nil : home.members.firstIndex { $0.person == reach.to.row }
     let target = member.flatMap { members[home.members[$0].person] } ?? whole
-    var path = routes.path(from: card, to: member)
     var attributes = style(reach)
+    // A zigzag is as thick as it is high.
+    let thick =
+      reach.strength == .strained ? 9 : Double(attributes["penwidth"]?.letters ?? "") ?? 2
+    var path = routes.path(from: card, to: member, thick: thick)
     var arrow = 9.0
     if reach.strength == .strained { path = path.zigzag() }
     if reach.strength == .strong { arrow = 13 }
@@ -174,11 +175,13 @@ struct EcomapCanvas {
     if reach.isEnded {
       return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
     }
-    if reach.isResponsibilityOnly { return ["style": "dotted", "penwidth": "2"] }
+    if reach.isResponsibilityOnly {
+      return ["style": "dotted", "penwidth": "2.8", "arrowhead": "onormal"]
+    }
     return switch reach.strength {
     case .strong: ["penwidth": "5"]
     case .ordinary: ["penwidth": "2"]
-    case .weak: ["penwidth": "1.4", "style": "dashed"]
+    case .weak: ["penwidth": "1.6", "style": "dashed"]
     case .strained: ["penwidth": "2", "color": .raw(Palette.warning)]
     case nil: ["penwidth": "1.2", "color": .raw(Palette.faint)]
     }
@@ -226,36 +229,45 @@ struct EcomapCanvas {
     let language = album.language
     let ties = all.filter { !$0.isResponsibilityOnly && !$0.isEnded }
     if all.contains(where: \.isEnded) {
-      legend.note("──", colour: "#A0A0A0", album.say(Words.Around.legendEnded))
+      legend.note(Legend.Line.plain, colour: "#A0A0A0", album.say(Words.Around.legendEnded))
     }
     if ties.contains(where: { $0.strength == .strong }) {
-      legend.note("━━▶", language[picture: .strong])
+      legend.note(Legend.Line.thick + "▶", language[picture: .strong])
     }
     if ties.contains(where: { $0.strength == .ordinary }) {
-      legend.note("──▶", language[picture: .ordinary])
+      legend.note(Legend.Line.plain + "▶", language[picture: .ordinary])
     }
     if ties.contains(where: { $0.strength == .weak }) {
-      legend.note("╌╌▶", language[picture: .weak])
+      legend.note(Legend.Line.dashed + "▶", language[picture: .weak])
     }
     if ties.contains(where: { $0.strength == .strained }) {
-      legend.note("/\\/\\▶", colour: Palette.warning, language[picture: .strained])
+      legend.note(Legend.Line.zigzag + "▶", colour: Palette.warning, language[picture: .strained])
     }
     if ties.contains(where: { $0.strength == nil }) {
-      legend.note("──▶", colour: Palette.faint, album.say(Words.Around.unknown))
+      legend.note(Legend.Line.plain + "▶", colour: Palette.faint, album.say(Words.Around.unknown))
+    }
+    let inside = Set(kin.members + kin.outsiders.prefix(Household.mostOutsiders))
+    if kin.bonds.contains(where: {
+      $0.strength == .strained && inside.contains($0.a) && inside.contains($0.b)
+    }) {
+      legend.note(
+        Legend.Line.zigzag, colour: Palette.warning, album.say(Words.Around.legendStrainedBond))
     }
     if all.contains(where: \.isResponsibilityOnly) {
-      legend.note("┈┈▶", album.say(Words.Around.legendResponsibility))
+      legend.note(Legend.Line.dotted + "▷", album.say(Words.Around.legendResponsibility))
     }
-    if !all.isEmpty { legend.note("▶", album.say(Words.Around.flow)) }
-    let inside = Set(kin.members + kin.outsiders)
     let couples = kin.couples.filter { inside.contains($0.a) && inside.contains($0.b) }
     if couples.contains(where: { $0.until == Day.never }) {
-      legend.note("══", album.say(Words.Around.couple))
+      legend.note(Legend.Line.double, album.say(Words.Around.couple))
     }
     if couples.contains(where: { $0.until != Day.never }) {
-      legend.note("·//·", album.say(Words.Around.parted))
+      legend.note(
+        fill: "#E4E4E4", colour: Palette.line, letters: "· · // · ·", frame: "DASHED",
+        album.say(Words.Around.parted))
     }
-    if !kin.fosterParents.isEmpty { legend.note("╌╌", album.say(Words.Around.foster)) }
+    if !kin.fosterParents.isEmpty {
+      legend.note(Legend.Line.dashed, album.say(Words.Around.foster))
+    }
     return legend
   }
 }

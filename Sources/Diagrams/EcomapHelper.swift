@@ -108,9 +108,9 @@ struct EcomapCard {
     self.width = width
     let small = max(10, size * 0.9)
     let inner = width - 14
-    let name = fitted(album.name(helper.ref), to: inner, size: size, isBold: true, lines: 2)
+    let name = fitted(album.name(helper.ref), to: inner, size: size, isBold: true, lines: 3)
     let detail = fitted(
-      ActorCard.detail(helper.ref, in: album), to: inner, size: small, lines: 2)
+      ActorCard.detail(helper.ref, in: album), to: inner, size: small, lines: 3)
     var more: [String] = []
     for one in helper.reached where !one.words.isEmpty || !one.trust.isEmpty {
       let isFamily = one.to >> 28 == Ref.Kind.family.rawValue

@@ -35,6 +35,11 @@ struct FamilyNeed {
   var former: [(actor: Int32, until: Int32)]
   /// Referrals for it that wait for an answer, as rows, the longest waiting first.
   var waiting: [Int32]
+
+  /// Whether it is somebody's, but nobody's yes is recorded though the network records such.
+  func lacksYes(in album: Album) -> Bool {
+    album.recordsAcceptance && !isNobodys && !holders.contains { $0.hold == .accepted }
+  }
 }
 
 extension Album {

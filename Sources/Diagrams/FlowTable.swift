@@ -6,7 +6,7 @@ import Wording
 /// A line from those who ask to those who are asked, of one kind.
 struct FlowRow {
   enum Kind: Int {
-    case returned, passedOn, overdue, waiting, declined, accepted
+    case returned, passedOn, overdue, waiting, declined, redirected, accepted
 
     var isWaiting: Bool { self == .waiting || self == .overdue }
   }
@@ -24,35 +24,44 @@ struct FlowRow {
   /// The most days that one of them is over its deadline.
   var daysOver = 0
   var words: String
+  /// By which services a ring or a detour went; empty for the others.
+  var path = ""
+
+  /// The words with the path.
+  var all: String { path.isEmpty ? words : words + ": " + path }
 
   var key: Key { Key(from: from, to: to, kind: kind) }
 
   static func troubles(_ flow: ReferralFlow, in album: Album) -> [FlowRow] {
     var rows: [FlowRow] = []
-    func add(_ kind: Kind, _ count: Int, _ words: String) {
-      rows.append(
-        FlowRow(
-          from: flow.from, to: flow.to, kind: kind, count: count,
-          daysOver: kind == .overdue ? flow.daysOver : 0, words: words))
+    func add(_ kind: Kind, _ count: Int, _ words: Phrase, _ paths: [[Int32]] = []) {
+      var row = FlowRow(
+        from: flow.from, to: flow.to, kind: kind, count: count,
+        daysOver: kind == .overdue ? flow.daysOver : 0, words: album.say(words))
+      if let path = paths.first {
+        let names = path.map {
+          $0 < 0 ? album.say(Words.Flow.families) : album.serviceName(Int($0))
+        }
+        row.path = names.joined(separator: " → ")
+        if paths.count > 1 { row.path = album.say(Words.Flow.oneOf(row.path)) }
+      }
+      rows.append(row)
     }
     if flow.returned > 0 {
-      add(.returned, flow.returned, album.say(Words.Flow.returned(flow.returned)))
+      add(.returned, flow.returned, Words.Flow.returned(flow.returned), flow.rings)
     }
     if flow.passedOn > 0 {
-      add(.passedOn, flow.passedOn, album.say(Words.Flow.passedOn(flow.passedOn)))
+      add(.passedOn, flow.passedOn, Words.Flow.passedOn(flow.passedOn), flow.detours)
     }
     if flow.waiting > 0 {
-      let over = flow.daysOver > 0
-      let days = over ? album.language.days(flow.daysOver) : ""
       add(
-        over ? .overdue : .waiting, flow.waiting,
-        album.say(Words.Flow.waiting(flow.waiting, over: days)))
+        flow.overdue > 0 ? .overdue : .waiting, flow.waiting,
+        Words.Flow.waiting(
+          flow.waiting, overdue: flow.overdue, album.language.days(flow.daysOver)))
     }
-    if flow.declined + flow.redirected > 0 {
-      var words: [String] = []
-      if flow.declined > 0 { words.append(album.say(Words.Flow.declined(flow.declined))) }
-      if flow.redirected > 0 { words.append(album.say(Words.Flow.redirected(flow.redirected))) }
-      add(.declined, flow.declined + flow.redirected, words.joined(separator: ", "))
+    if flow.declined > 0 { add(.declined, flow.declined, Words.Flow.declined(flow.declined)) }
+    if flow.redirected > 0 {
+      add(.redirected, flow.redirected, Words.Flow.redirected(flow.redirected))
     }
     return rows
   }
@@ -106,6 +115,8 @@ struct FlowTable {
     self.width = width
     let cardWidth = width * 0.26
     let wordWidth = width * 0.26
+    // With many lines there is no room for the paths, which are then said where one points.
+    let isRoomy = rows.count <= 24
     let card = { (service: Int32) in FlowTable.card(service, cardWidth, size, album) }
     self.stopped = Dictionary(
       stopped.map { (Int32($0.service), $0.count) }, uniquingKeysWith: { one, _ in one })
@@ -121,7 +132,9 @@ struct FlowTable {
     for service in order {
       let own = lines[service] ?? []
       let words = own.map {
-        fitted(rows[$0].words, to: wordWidth, size: size, isBold: true, lines: 2)
+        fitted(
+          isRoomy ? rows[$0].all : rows[$0].words, to: wordWidth, size: size, isBold: true,
+          lines: isRoomy ? 5 : 2)
       }
       let high = words.map { Double($0.count) * size * 1.2 + 5 }
       let all = high.reduce(0, +)
@@ -203,7 +216,7 @@ struct FlowTable {
     height =
       max(
         senders.last?.box.bottom ?? 0, receivers.last.map { ($0.stop ?? $0.box).bottom } ?? 0) + 8
-    legend = Self.legend(rows, album)
+    legend = Self.legend(rows, hasStops: receivers.contains { $0.stop != nil }, album)
   }
 
   private static func card(
@@ -277,7 +290,8 @@ struct FlowTable {
     let one = sender.lines[line]
     let row = rows[one.row]
     var attributes = Self.style(row.kind)
-    let thick = min(9, (row.kind == .accepted ? 0.7 : 1.3) + 0.8 * Double(row.count))
+    let least = row.kind == .accepted ? 0.7 : row.kind == .overdue ? 2.4 : 1.3
+    let thick = min(9, least + 0.8 * Double(row.count))
     if row.kind != .returned, row.kind != .passedOn {
       attributes["penwidth"] = .raw(Stage.number(thick))
     }
@@ -300,13 +314,19 @@ struct FlowTable {
     ]
     var attributes: Attributes = kind.rawValue <= FlowRow.Kind.overdue.rawValue ? red : [:]
     switch kind {
-    case .returned, .passedOn:
+    case .returned:
       attributes["color"] = .raw("\(Palette.warning):white:\(Palette.warning)")
       attributes["penwidth"] = "2.2"
-    case .overdue, .waiting:
+    case .passedOn: attributes["penwidth"] = "2.8"
+    case .overdue:
+      // Filled and thicker, so that it is another one in greyscale too.
+      attributes["style"] = "dashed"
+      attributes["arrowhead"] = "diamond"
+    case .waiting:
       attributes["style"] = "dashed"
       attributes["arrowhead"] = "odiamond"
     case .declined: attributes["arrowhead"] = "tee"
+    case .redirected: attributes["arrowhead"] = "crow"
     case .accepted:
       attributes["color"] = "#9A9A9A"
       attributes["fontcolor"] = "#555555"
@@ -321,7 +341,7 @@ struct FlowTable {
   }
 
   private func sentence(_ row: FlowRow) -> String {
-    Words.Flow.between(name(row.from), name(row.to), row.words)
+    Words.Flow.between(name(row.from), name(row.to), row.all)
   }
 
   private func stopSentence(_ service: Int32) -> String {
@@ -354,19 +374,28 @@ struct FlowTable {
     ]
   }
 
-  private static func legend(_ rows: [FlowRow], _ album: Album) -> Legend {
+  private static func legend(
+    _ rows: [FlowRow], hasStops: Bool, _ album: Album
+  ) -> Legend {
     var legend = Legend()
     let kinds = Set(rows.map(\.kind))
+    typealias Line = Legend.Line
     let signs: [(FlowRow.Kind, String, String, Phrase)] = [
-      (.returned, "══▶", Palette.warning, Words.Flow.legendReturned),
-      (.passedOn, "══▶", Palette.warning, Words.Flow.legendPassedOn),
-      (.overdue, "╌╌◇", Palette.warning, Words.Flow.legendOver),
-      (.waiting, "╌╌◇", Palette.line, Words.Flow.legendWaiting),
-      (.declined, "───┤", Palette.line, Words.Flow.legendDeclined),
-      (.accepted, "──▶", "#8A8A8A", Words.Flow.legendAccepted),
+      (.returned, Line.double + "▶", Palette.warning, Words.Flow.legendReturned),
+      (.passedOn, Line.thick + "▶", Palette.warning, Words.Flow.legendPassedOn),
+      (.overdue, Line.dashed + "◆", Palette.warning, Words.Flow.legendOver),
+      (.waiting, Line.dashed + "◇", Palette.line, Words.Flow.legendWaiting),
+      (.declined, Line.plain + "┤", Palette.line, Words.Flow.legendDeclined),
+      (.redirected, Line.plain + "<", Palette.line, Words.Flow.legendRedirected),
+      (.accepted, Line.plain + "▶", "#8A8A8A", Words.Flow.legendAccepted),
     ]
     for (kind, sign, colour, words) in signs where kinds.contains(kind) {
       legend.note(sign, colour: colour, album.say(words))
+    }
+    if hasStops {
+      legend.note(
+        fill: Palette.warning, colour: "white", letters: album.say(Words.Flow.stop),
+        album.say(Words.Flow.legendStop))
     }
     return legend
   }

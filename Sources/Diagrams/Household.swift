@@ -35,6 +35,9 @@ struct Household {
   /// All of it.
   private(set) var bounds = Box(left: 0, top: 0, width: 0, height: 0)
 
+  /// How many of another family are drawn.
+  static let mostOutsiders = 4
+  static let strained = Strength.strained.rawValue
   private static let gap = 16.0
   private static let pad = 12.0
 
@@ -85,7 +88,7 @@ struct Household {
       for (one, next) in zip(row, row.dropFirst()) { wide += space(one, next) }
       widestRow = max(widestRow, wide)
       let high = sizes.map(\.height).max() ?? 0
-      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 32 }
+      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 36 }
       var left = -wide / 2
       for (place, person) in row.enumerated() {
         let box = Box(left: left, top: top, width: sizes[place].width, height: high)
@@ -156,7 +159,7 @@ struct Household {
 
   private mutating func addOutsiders(_ kin: Kin, size: Double, in album: Album) {
     guard !kin.outsiders.isEmpty else { return }
-    let labels = kin.outsiders.prefix(4).map {
+    let labels = kin.outsiders.prefix(Self.mostOutsiders).map {
       ($0, Self.name($0, size: size, in: album))
     }
     let high = 2 * size * 1.2 + 10

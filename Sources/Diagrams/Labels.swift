@@ -40,8 +40,13 @@ func wrapped(_ text: String, width: Int = 22, lines most: Int = 3) -> [String] {
 /// A text in one line of at most `width` characters, ending in `…` where it was longer.
 func cut(_ text: String, _ width: Int) -> String {
   if text.utf8.count <= width, isFlat(text.utf8.span) { return text }
-  let flat = text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  let flat = onOneLine(text)
   return flat.count <= width ? flat : flat.prefix(width - 1) + "…"
+}
+
+/// A text on one line, with single blanks between its words.
+func onOneLine(_ text: String) -> String {
+  text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
 }
 
 /// Whether a text is on one line with single blanks between words, as far as its bytes tell at once.

@@ -4,27 +4,74 @@ import Wording
 
 /// What the signs of a picture mean: only those that are in it, in the order in which they were first noted.
 struct Legend {
+  /// A piece of line, long enough that dashes and dots are told apart from the back of a room.
+  enum Line {
+    static let plain = "───────"
+    static let thick = "━━━━━━━"
+    static let double = "═══════"
+    static let dashed = "━ ━ ━ ━"
+    static let dotted = "• • • • •"
+    static let zigzag = "/\\/\\/\\/\\"
+  }
+
   private struct Entry {
-    var letters: String
-    var colour: String
-    var fill: String
+    /// The cell of the sign.
+    var cell: HTMLLabel
+    /// About how wide it is, in points.
+    var width: Double
     var words: String
   }
 
-  private var lines: [Entry] = []
+  private var entries: [Entry] = []
   private var sectors: Set<Sector> = []
   private var language: Language = .nb
 
   /// Notes a line; the same words are noted once.
   mutating func note(_ letters: String, colour: String = Palette.line, _ words: String) {
-    if lines.contains(where: { $0.words == words }) { return }
-    lines.append(Entry(letters: letters, colour: colour, fill: "", words: words))
+    let sign: HTMLLabel =
+      "<FONT COLOR=\"\(attribute: colour)\"><B>\(letters)</B></FONT>"
+    add("<TD ALIGN=\"RIGHT\">\(markup: sign)</TD>", letters, words)
   }
 
-  /// Notes a node with a filled sign.
-  mutating func note(fill: String, colour: String, letters: String, _ words: String) {
-    if lines.contains(where: { $0.words == words }) { return }
-    lines.append(Entry(letters: letters, colour: colour, fill: fill, words: words))
+  /// Notes a filled box.
+  ///
+  /// - Parameter frame: how its frame is drawn: `SOLID` or `DASHED`.
+  mutating func note(
+    fill: String, colour: String, letters: String, frame: StaticString = "SOLID", _ words: String
+  ) {
+    add(
+      """
+      <TD BGCOLOR="\(attribute: fill)" BORDER="1" STYLE="\(attribute: "\(frame)")">\
+      <FONT COLOR="\(attribute: colour)"><B>\(letters)</B></FONT></TD>
+      """, letters, words)
+  }
+
+  /// Notes a box with a name in it and a number behind the name, as services are drawn.
+  mutating func note(box name: String, number: String, _ words: String) {
+    add(
+      "<TD BGCOLOR=\"#FFFFFF\" BORDER=\"1\"> <B>\(name)</B>  \(number) </TD>",
+      "  \(name)  \(number)", words)
+  }
+
+  /// Notes a line with a number in a box on it.
+  mutating func note(
+    _ line: String, boxed number: String, colour: String, _ words: String
+  ) {
+    let part: HTMLLabel =
+      "<TD BORDER=\"0\"><FONT COLOR=\"\(attribute: colour)\"><B>\(line)</B></FONT></TD>"
+    add(
+      """
+      <TD ALIGN="RIGHT"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="2" \
+      COLOR="\(attribute: colour)"><TR>\(markup: part)\
+      <TD><FONT COLOR="\(attribute: colour)"><B> \(number) </B></FONT></TD>\(markup: part)</TR></TABLE></TD>
+      """, line + "   \(number)   " + line, words)
+  }
+
+  private mutating func add(_ cell: HTMLLabel, _ letters: String, _ words: String) {
+    if entries.contains(where: { $0.words == words }) { return }
+    entries.append(
+      Entry(
+        cell: cell, width: TextWidth.points(letters, size: 11, isBold: true), words: words))
   }
 
   /// Notes a sector.
@@ -35,35 +82,34 @@ struct Legend {
 
   /// The words of every entry.
   var words: [String] {
-    lines.map(\.words)
+    entries.map(\.words)
       + Sector.allCases.filter { sectors.contains($0) }.map { $0.words.capitalised[language] }
   }
 
-  /// How wide the grid is, in points.
+  /// How many entries stand in a row of some width, in points: each column is as wide as its widest.
+  func columns(within width: Double, size: Double) -> Int {
+    stride(from: min(6, words.count), to: 1, by: -1).first {
+      self.width(columns: $0, size: size) <= width
+    } ?? 1
+  }
+
+  /// How wide the grid is with so many entries in a row, in points.
   func width(columns: Int, size: Double) -> Double {
-    var cells = lines.map { (letters: $0.letters, words: $0.words) }
-    for sector in Sector.allCases where sectors.contains(sector) {
-      cells.append((Palette.sign(sector)[language], sector.words.capitalised[language]))
-    }
+    let sizes =
+      entries.map { ($0.width, TextWidth.points($0.words, size: size)) }
+      + words.dropFirst(entries.count).map { (20, TextWidth.points($0, size: size)) }
     var width = 0.0
-    for column in 0..<min(columns, cells.count) {
-      let among = stride(from: column, to: cells.count, by: columns).map { cells[$0] }
-      let sign = among.map { TextWidth.points($0.letters, size: size, isBold: true) }.max() ?? 0
-      let words = among.map { TextWidth.points($0.words + "  ", size: size) }.max() ?? 0
-      width += sign + words + 10
+    for column in 0..<min(columns, sizes.count) {
+      let own = stride(from: column, to: sizes.count, by: columns).map { sizes[$0] }
+      width += (own.map(\.0).max() ?? 0) + (own.map(\.1).max() ?? 0) + 20
     }
     return width
   }
 
   /// A grid of signs and their words, so many to a row; nil where there is none.
   func table(columns: Int) -> HTMLLabel? {
-    var cells: [HTMLLabel] = lines.map { entry in
-      let sign: HTMLLabel =
-        "<FONT COLOR=\"\(attribute: entry.colour)\"><B>\(entry.letters)</B></FONT>"
-      let words: HTMLLabel = "<TD ALIGN=\"LEFT\">\(entry.words)  </TD>"
-      return entry.fill.isEmpty
-        ? "<TD ALIGN=\"RIGHT\">\(markup: sign)</TD>\(markup: words)"
-        : "<TD BGCOLOR=\"\(attribute: entry.fill)\" BORDER=\"1\">\(markup: sign)</TD>\(markup: words)"
+    var cells: [HTMLLabel] = entries.map { entry in
+      "\(markup: entry.cell)<TD ALIGN=\"LEFT\">\(entry.words)  </TD>"
     }
     for sector in Sector.allCases where sectors.contains(sector) {
       let fill = Palette.fill(sector)

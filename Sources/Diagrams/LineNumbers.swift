@@ -1,5 +1,5 @@
 /// Where the numbers of lines stand: each on its own line, as near its middle as it goes without lying on another
-/// number or on what is in the way, and rather away from other lines that bear a number.
+/// number, on what is in the way, or on another line, to which it would seem to belong.
 struct LineNumbers {
   /// A rectangle by its middle.
   struct Spot {
@@ -9,38 +9,50 @@ struct LineNumbers {
       abs(x - other.x) < (width + other.width) / 2 + 3
         && abs(y - other.y) < (height + other.height) / 2 + 3
     }
+
+    /// Whether a line runs through it or grazes it.
+    func isCrossed(by line: [(x: Double, y: Double)]) -> Bool {
+      line.contains { abs($0.x - x) < width / 2 + 4 && abs($0.y - y) < height / 2 + 4 }
+    }
   }
 
   private var taken: [Spot]
   private let lines: [[(x: Double, y: Double)]]
+  private let others: [[(x: Double, y: Double)]]
+  private static let steps = 80
 
   /// - Parameters:
   ///   - obstacles: what no number may lie on.
   ///   - curves: the lines that bear numbers, four points each.
-  init(obstacles: [Spot], curves: [[(x: Double, y: Double)]]) {
+  ///   - others: lines without a number, which a number should rather not lie on either.
+  init(
+    obstacles: [Spot], curves: [[(x: Double, y: Double)]], others: [[(x: Double, y: Double)]]
+  ) {
     taken = obstacles
-    lines = curves.map { curve in
-      (0...40).map { ServiceArcs.point(curve, at: Double($0) / 40) }
-    }
+    lines = curves.map(Self.samples)
+    self.others = others.map(Self.samples)
   }
 
-  /// The place of the number of a line.
-  mutating func place(_ line: Int, width: Double, height: Double) -> (x: Double, y: Double) {
+  /// Places along a curve of four points, from its start to its end.
+  static func samples(_ curve: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+    (0...steps).map { ServiceArcs.point(curve, at: Double($0) / Double(steps)) }
+  }
+
+  /// The place of the number of a line, from 0 at its start to 1 at its end.
+  mutating func place(_ line: Int, width: Double, height: Double) -> Double {
     let way = lines[line]
-    var best = (cost: Double.infinity, spot: Spot(x: 0, y: 0, width: width, height: height))
-    for step in 6...34 {
+    var best = (cost: Double.infinity, step: 0, spot: Spot(x: 0, y: 0, width: 0, height: 0))
+    for step in (Self.steps / 10)...(Self.steps * 9 / 10) {
       let spot = Spot(x: way[step].x, y: way[step].y, width: width, height: height)
-      var cost = Double(abs(step - 20)) * 0.5
+      var cost = Double(abs(step - Self.steps / 2)) * 0.25
       for other in taken where other.meets(spot) { cost += 1000 }
-      for (index, other) in lines.enumerated() where index != line {
-        let isCrossed = other.contains {
-          abs($0.x - spot.x) < width / 2 + 4 && abs($0.y - spot.y) < height / 2 + 4
-        }
-        if isCrossed { cost += 12 }
+      for (index, other) in lines.enumerated() where index != line && spot.isCrossed(by: other) {
+        cost += 200
       }
-      if cost < best.cost { best = (cost, spot) }
+      for other in others where spot.isCrossed(by: other) { cost += 40 }
+      if cost < best.cost { best = (cost, step, spot) }
     }
     taken.append(best.spot)
-    return (best.spot.x, best.spot.y)
+    return Double(best.step) / Double(Self.steps)
   }
 }

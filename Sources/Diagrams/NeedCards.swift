@@ -29,12 +29,12 @@ struct NeedLink {
 struct NeedCard {
   var title: String
   var whose: String
-  /// Whether it is one person's and not the whole family's.
-  var isPersons = false
   /// How long it has been open, in plain words.
   var age: String
   var isUrgent = false
   var isNobodys = false
+  /// Whether somebody was asked or is assumed to have it, but nobody has said yes.
+  var lacksYes = false
   /// Whether it is a referral that names no need.
   var isQuestion = false
   var links: [NeedLink]
@@ -68,7 +68,8 @@ struct NeedCards {
       sentences.append(link.sentence)
     }
     if need.isNobodys {
-      let words = need.former.first.map { had($0, isShort: true) } ?? ""
+      let nobody = need.waiting.isEmpty ? Words.Holding.nobodyAsked : Words.Holding.nobodyHas
+      let words = need.former.first.map(had) ?? album.say(nobody)
       add(
         NeedLink(
           actor: 0, kind: .nobody, words: words,
@@ -85,9 +86,9 @@ struct NeedCards {
       }
     }
     return NeedCard(
-      title: title, whose: whose, isPersons: album.network.needs.person[need.row] >= 0,
-      age: album.say(Words.Holding.age(days)), isUrgent: need.isUrgent, isNobodys: need.isNobodys,
-      links: links, sentences: sentences)
+      title: title, whose: whose, age: age(days), isUrgent: need.isUrgent,
+      isNobodys: need.isNobodys,
+      lacksYes: need.lacksYes(in: album), links: links, sentences: sentences)
   }
 
   func question(_ referral: Int32) -> NeedCard {
@@ -99,8 +100,13 @@ struct NeedCards {
     link.sentence = "\(title): \(link.sentence)"
     let days = Int(album.d - referrals.sent[Int(referral)])
     return NeedCard(
-      title: title, whose: whose, age: album.say(Words.Holding.age(days)), isQuestion: true,
+      title: title, whose: whose, age: age(days), isQuestion: true,
       links: [link], sentences: ["\(whose): \(title).", link.sentence])
+  }
+
+  /// Always in days, so that one can be compared with another.
+  private func age(_ days: Int) -> String {
+    days <= 0 ? album.say(Words.Holding.newToday) : album.language.days(days)
   }
 
   private func whose(_ person: Int32) -> String {
@@ -160,14 +166,9 @@ struct NeedCards {
         Words.Holding.until(album.language.shortDay(Day(number: former.until))))
   }
 
-  private func had(
-    _ former: (actor: Int32, until: Int32), isShort: Bool = false
-  ) -> String {
+  private func had(_ former: (actor: Int32, until: Int32)) -> String {
     let until =
       former.until == Day.never ? "" : album.language.shortDay(Day(number: former.until))
-    let name = cut(album.name(former.actor), 24)
-    return album.say(
-      isShort
-        ? Words.Holding.hadShort(name, until: until) : Words.Holding.had(name, until: until))
+    return album.say(Words.Holding.had(cut(album.name(former.actor), 24), until: until))
   }
 }

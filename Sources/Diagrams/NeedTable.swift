@@ -42,6 +42,8 @@ struct NeedTable {
   private var album: Album { view.album }
   private static let heading = 18.0
   private static let pad = 7.0
+  /// Behind what nobody has said yes to: fainter than what nobody does, also in greyscale.
+  private static let noYes = "#FFF0CC"
 
   init(
     _ cards: [NeedCard], size: Double, isTight: Bool, hasTightHelpers: Bool, width: Double,
@@ -76,12 +78,12 @@ struct NeedTable {
       }
       let high = wordLines.map { Double($0.count) * small * 1.2 + (isTight ? 2 : 4) }
       let needed = high.reduce(0, +)
-      // One line, where there is no room for two anyway.
-      let isLine = isTight && needed < size * 1.2 + small * 1.2 + 9
-      let age = TextWidth.points(card.age, size: small, isBold: true) + 14
-      let title = fitted(
-        card.title, to: isLine ? inner - age : inner, size: size, isBold: true,
-        lines: isTight ? 1 : 2)
+      // One line, where there is no room for two anyway and all of it stands on one.
+      let beside = TextWidth.points(Self.beside(card), size: small) + 14
+      let title = fitted(card.title, to: inner, size: size, isBold: true, lines: 2)
+      let isLine =
+        isTight && needed < size * 1.2 + small * 1.2 + 9 && title.count == 1
+        && TextWidth.points(title[0], size: size, isBold: true) + beside <= inner
       let text = isLine ? size * 1.2 + 4 : Double(title.count) * size * 1.2 + small * 1.2 + 9
       let tall = max(text, needed)
       var y = top + (tall - high.reduce(0, +)) / 2
@@ -144,6 +146,11 @@ struct NeedTable {
     legend = Self.legend(cards, view.album)
   }
 
+  /// How long it has been open, and whose it is.
+  private static func beside(_ card: NeedCard) -> String {
+    onOneLine("\(card.age) · \(card.whose)")
+  }
+
   // MARK: Drawing
 
   func drawn() -> Stage {
@@ -197,7 +204,7 @@ struct NeedTable {
 
   private func addHeadings(to stage: inout Stage) {
     let headings: [(Phrase, Double, Double)] = [
-      (Words.Holding.headNeeds, 0, width * 0.5),
+      (Words.Holding.headNeeds, 0, width * 0.69),
       (Words.Holding.headHelpers, width * 0.71, width * 0.29),
     ]
     for (phrase, left, wide) in headings {
@@ -229,9 +236,7 @@ struct NeedTable {
         card.isUrgent
         ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 16 : 0
       let room = Double(width) - used - mark - 8
-      let whole = card.isPersons ? "\(card.age) · \(card.whose)" : card.age
-      let isWide = TextWidth.points(whole, size: small) > room - 4
-      let below = fitted(isWide ? card.age : whole, to: room - 2, size: small)[0]
+      let below = fitted(Self.beside(card), to: room - 2, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
         <TD ALIGN="LEFT">\(markup: title)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
@@ -252,6 +257,7 @@ struct NeedTable {
       "tooltip": .text(card.sentences.joined(separator: " ")), "style": "filled,rounded",
     ]
     if card.isQuestion { attributes["style"] = "filled,rounded,dashed" }
+    if card.lacksYes { attributes["fillcolor"] = .raw(Self.noYes) }
     if card.isUrgent {
       attributes["penwidth"] = "3"
       attributes["color"] = .raw(Palette.warning)
@@ -309,7 +315,8 @@ struct NeedTable {
     case .waiting(let isOver):
       isOver
         ? [
-          "penwidth": "2.2", "style": "dashed", "arrowhead": "odiamond",
+          // Filled and thicker, so that it is another one in greyscale too.
+          "penwidth": "3.2", "style": "dashed", "arrowhead": "diamond",
           "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
         ] : ["penwidth": "1.8", "style": "dashed", "arrowhead": "odiamond"]
     case .ended:
@@ -341,20 +348,26 @@ struct NeedTable {
   private static func legend(_ cards: [NeedCard], _ album: Album) -> Legend {
     let kinds = Set(cards.flatMap { $0.links.map(\.kind) })
     var legend = Legend()
+    typealias Line = Legend.Line
     let signs: [(NeedLink.Kind, String, Phrase)] = [
-      (.accepted(isLead: true), "━━▶", Words.Holding.legendLead),
-      (.accepted(isLead: false), "──▶", PictureWord.accepted.words),
-      (.recorded(isLead: true), "━━▶", Words.Holding.legendLeadRecorded),
-      (.recorded(isLead: false), "──▶", Words.Holding.legendRecorded),
-      (.asked, "╌╌▶", Words.Holding.legendAsked),
-      (.assumed, "┈┈▷", Words.Holding.legendAssumed),
-      (.waiting(isOver: true), "╌╌◇", Words.Holding.legendOver),
-      (.waiting(isOver: false), "╌╌◇", Words.Holding.legendWaiting),
-      (.ended, "──", Words.Holding.legendEnded),
+      (.nobody, Line.thick + "▶", Words.Holding.legendNobody),
+      (.accepted(isLead: true), Line.thick + "▶", Words.Holding.legendLead),
+      (.accepted(isLead: false), Line.plain + "▶", PictureWord.accepted.words),
+      (.recorded(isLead: true), Line.thick + "▶", Words.Holding.legendLeadRecorded),
+      (.recorded(isLead: false), Line.plain + "▶", Words.Holding.legendRecorded),
+      (.asked, Line.dashed + "▶", Words.Holding.legendAsked),
+      (.assumed, Line.dotted + "▷", Words.Holding.legendAssumed),
+      (.waiting(isOver: true), Line.dashed + "◆", Words.Holding.legendOver),
+      (.waiting(isOver: false), Line.dashed + "◇", Words.Holding.legendWaiting),
+      (.ended, Line.plain, Words.Holding.legendEnded),
     ]
     for (kind, sign, words) in signs where kinds.contains(kind) {
-      let isOver = kind == .waiting(isOver: true)
-      legend.note(sign, colour: isOver ? Palette.warning : Palette.line, album.say(words))
+      let isWarning = kind == .waiting(isOver: true) || kind == .nobody
+      legend.note(sign, colour: isWarning ? Palette.warning : Palette.line, album.say(words))
+    }
+    if cards.contains(where: \.lacksYes) {
+      legend.note(
+        fill: noYes, colour: Palette.line, letters: "      ", album.say(Words.Holding.legendNoYes))
     }
     return legend
   }

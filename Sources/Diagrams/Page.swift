@@ -101,7 +101,8 @@ struct Page {
       album.say(
         Words.madeBySamvev(
           album.language.madeBySamvev(album.situation.day),
-          on: canvas.options.made.map { album.language.day($0) }))
+          on: canvas.options.made.map { album.language.day($0) },
+          isSameDay: canvas.options.made == album.situation.day))
     ]
     if canvas.paper != canvas.options.paper {
       sentences.append(album.say(Words.larger(canvas.paper, than: canvas.options.paper)))
@@ -113,7 +114,21 @@ struct Page {
   private static let summarySize = 14.0
 
   private var titleLines: [String] { wrapped(title, width: 64, lines: 2) }
-  private var summaryLines: [String] { wrapped(summary, width: 100, lines: 3) }
+
+  /// The line below the title, broken between its parts where it is too long for one.
+  var summaryLines: [String] {
+    let width = 100
+    var lines: [String] = []
+    for part in onOneLine(summary).split(separator: " · ") {
+      if let last = lines.last, last.count + 3 + part.count <= width {
+        lines[lines.count - 1] = last + " · " + part
+      } else {
+        lines.append(String(part))
+      }
+    }
+    return lines.count <= 3 && lines.allSatisfy { $0.count <= width }
+      ? lines : wrapped(summary, width: width, lines: 3)
+  }
 
   /// The title and the line below it.
   private var heading: HTMLLabel {
@@ -151,7 +166,7 @@ struct Page {
     if let table = legend.table(columns: legendColumns) {
       rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
     }
-    let lines = wrapped(foot, width: footWidth, lines: 5).joined(separator: "\n")
+    let lines = wrapped(foot, width: footWidth, lines: 8).joined(separator: "\n")
     return """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">\(markup: rows)\
       <TR><TD ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="#444444">\(lines, lines: .left)</FONT></TD></TR></TABLE>

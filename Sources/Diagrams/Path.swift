@@ -16,15 +16,8 @@ struct Path {
     points += [bend, Point(x: middle, y: bend.y), Point(x: middle, y: end.y), end]
   }
 
-  /// A line bent by so much to its left, in points at its middle.
-  init(from start: Point, to end: Point, bent: Double) {
-    let along = end - start
-    let length = max(along.length, 0.001)
-    let side = Point(x: along.y / length, y: -along.x / length) * (bent * 4 / 3)
-    points = [
-      start, start + along * (1.0 / 3) + side, start + along * (2.0 / 3) + side, end,
-    ]
-  }
+  /// One curve of four points.
+  init(curve: [Point]) { points = curve }
 
   /// Straight lines between corners.
   init(corners: [Point]) {

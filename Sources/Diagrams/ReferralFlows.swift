@@ -17,6 +17,9 @@ struct ReferralFlow {
   /// referral of this flow.
   var returned = 0
   var passedOn = 0
+  /// The services that such chains went by, each path once, in the order of ids.
+  var rings: [[Int32]] = []
+  var detours: [[Int32]] = []
 
   var isTrouble: Bool {
     waiting + declined + redirected + returned + passedOn > 0
@@ -68,9 +71,16 @@ struct ReferralFlows {
       }
       if situation.isAccepted(chain) { continue }
       if let back = ReferralChains.firstReturn(in: chain, situation) {
-        flows[place(Int(chain[chain.startIndex + back]))].returned += 1
+        let row = Int(chain[chain.startIndex + back])
+        let at = place(row)
+        flows[at].returned += 1
+        let ring = Self.path(to: row, isRing: true, in: situation)
+        if !flows[at].rings.contains(ring) { flows[at].rings.append(ring) }
       } else if ReferralPassedOn.finding(chain, in: situation) != nil, let last = chain.last {
-        flows[place(Int(last))].passedOn += 1
+        let at = place(Int(last))
+        flows[at].passedOn += 1
+        let path = Self.path(to: Int(last), isRing: false, in: situation)
+        if !flows[at].detours.contains(path) { flows[at].detours.append(path) }
       }
       if ReferralDeadEnd.finding(chain, in: situation) != nil, let last = chain.last {
         ends[Int(situation.unit(referrals.to[Int(last)])), default: 0] += 1
@@ -78,9 +88,38 @@ struct ReferralFlows {
     }
     let ranks = album.network.services.id.ranks()
     func rank(_ service: Int32) -> Int32 { service < 0 ? -1 : ranks[Int(service)] }
+    // The order of rows must not show.
+    func precedes(_ one: [Int32], _ other: [Int32]) -> Bool {
+      one.map(rank).lexicographicallyPrecedes(other.map(rank))
+    }
+    for at in flows.indices {
+      flows[at].rings.sort(by: precedes)
+      flows[at].detours.sort(by: precedes)
+    }
     self.flows = flows.sorted {
       (rank($0.from), rank($0.to)) < (rank($1.from), rank($1.to))
     }
     stopped = ends.sorted { ranks[$0.key] < ranks[$1.key] }.map { ($0.key, $0.value) }
+  }
+
+  /// The services by which a referral came to its receiver, found by what it follows.
+  ///
+  /// - Parameter isRing: whether only the way since it was at the receiver before.
+  private static func path(to referral: Int, isRing: Bool, in situation: Situation) -> [Int32] {
+    let referrals = situation.network.referrals
+    let end = situation.unit(referrals.to[referral])
+    var path: [Int32] = []
+    var row = referral
+    // A file that was changed from outside may go round in a circle.
+    for _ in 0..<referrals.count {
+      for service in [situation.unit(referrals.to[row]), situation.unit(referrals.from[row])]
+      where path.last != service {
+        path.append(service)
+        if isRing, path.count > 1, service == end { return path.reversed() }
+      }
+      guard referrals.follows[row] >= 0 else { break }
+      row = referrals.follows[row].row
+    }
+    return path.reversed()
   }
 }

@@ -26,21 +26,20 @@ extension Page {
   /// How much height the title, the legend and the foot take, in points.
   func room(on sheet: Canvas, in album: Album, width: Double) -> Double {
     let title = Double(wrapped(title, width: 64, lines: 2).count) * 24
-    let summary = Double(wrapped(summary, width: 100, lines: 3).count) * 17
+    let summary = Double(summaryLines.count) * 17
     return title + summary + 14 + bottomHeight(on: sheet, in: album, width: width)
   }
 
   /// How many signs of the legend stand in a row on a sheet of some width.
   func columns(width: Double) -> Int {
-    let widest = legend.words.map { TextWidth.points($0, size: Self.bottomSize) }.max() ?? 0
-    return max(1, min(6, Int(width / (widest + 44))))
+    legend.columns(within: width, size: Self.bottomSize)
   }
 
   private func bottomHeight(on sheet: Canvas, in album: Album, width: Double) -> Double {
     let columns = columns(width: width)
     let rows = (legend.words.count + columns - 1) / columns
     let foot = foot(on: sheet, in: album).count
-    let letters = Int(width / 7.4)
+    let letters = Int(width / 6.8)
     return Double(18 * rows) + 14 * Double(foot / letters + 1) + 12
   }
 
@@ -57,7 +56,7 @@ extension Page {
     in album: Album
   ) {
     legendColumns = columns(width: width)
-    footWidth = Int(width / 7.4)
+    footWidth = Int(width / 6.8)
     let box = Box(
       left: left, top: top + 6, width: width,
       height: bottomHeight(on: sheet, in: album, width: width))

@@ -10,6 +10,12 @@ extension Album {
   ///   - helpers: the services and contacts in the picture, as numbers of references.
   ///   - needs: the rows of the needs in it.
   func secret(_ helpers: [Int32], needs: [Int]) -> String? {
+    let topics = secretTopics(helpers, needs: needs)
+    return topics.isEmpty ? nil : say(Words.secret(language.list(topics)))
+  }
+
+  /// What a picture shows that is secret as such, in words.
+  func secretTopics(_ helpers: [Int32], needs: [Int]) -> [String] {
     let network = network
     let domains = needs.map { network.needs.domain[$0] }
     let hasChildWelfare = helpers.contains { sector($0) == .childWelfare }
@@ -23,6 +29,6 @@ extension Album {
     if hasChildWelfare { topics.append(say(Words.secretChildWelfare)) }
     if hasMentalHealth { topics.append(Domain.mentalHealth.words[language]) }
     if domains.contains(Domain.safety.rawValue) { topics.append(Domain.safety.words[language]) }
-    return topics.isEmpty ? nil : say(Words.secret(language.list(topics)))
+    return topics
   }
 }

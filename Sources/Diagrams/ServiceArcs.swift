@@ -119,6 +119,68 @@ struct ServiceArcs {
     return [start, (start.x + third, start.y), (end.x - third, end.y), end]
   }
 
+  /// The ways of lines that must be told apart: each has its own place at the side of its services, and of those
+  /// on the same side each goes deeper into the middle than a shorter one beside it.
+  func parted(_ pairs: [(a: Int, b: Int)]) -> [[(x: Double, y: Double)]] {
+    func y(_ row: Int) -> Double { places[row]?.y ?? 0 }
+    var ends: [Int: [(line: Int, other: Double)]] = [:]
+    for (line, pair) in pairs.enumerated() {
+      ends[pair.a, default: []].append((line, y(pair.b)))
+      ends[pair.b, default: []].append((line, y(pair.a)))
+    }
+    // Those that come from above end above.
+    func offset(_ row: Int, _ line: Int) -> Double {
+      let all = (ends[row] ?? []).sorted {
+        $0.other != $1.other ? $0.other < $1.other : $0.line < $1.line
+      }
+      let place = Double(all.firstIndex { $0.line == line } ?? 0)
+      return (place - Double(all.count - 1) / 2) * min(5, 15 / Double(all.count))
+    }
+    var curves = pairs.map { curve($0.a, $0.b) }
+    var depths: [(side: Side, low: Double, high: Double, depth: Double)] = []
+    let shortest = pairs.indices.sorted {
+      let (one, other) = (
+        abs(y(pairs[$0].a) - y(pairs[$0].b)), abs(y(pairs[$1].a) - y(pairs[$1].b))
+      )
+      return one != other ? one < other : $0 < $1
+    }
+    for line in shortest {
+      let pair = pairs[line]
+      curves[line][0].y += offset(pair.a, line)
+      curves[line][1].y += offset(pair.a, line)
+      curves[line][2].y += offset(pair.b, line)
+      curves[line][3].y += offset(pair.b, line)
+      guard let side = sides[pair.a], side == sides[pair.b] else { continue }
+      let (low, high) = (min(y(pair.a), y(pair.b)), max(y(pair.a), y(pair.b)))
+      var depth = abs(curves[line][1].x - curves[line][0].x)
+      for other in depths where other.side == side && other.low < high && low < other.high {
+        depth = max(depth, other.depth + 52)
+      }
+      depth = min(depth, 1.6 * inner)
+      depths.append((side, low, high, depth))
+      let x = curves[line][0].x + (side == .left ? depth : -depth)
+      curves[line][1].x = x
+      curves[line][2].x = x
+    }
+    return curves
+  }
+
+  /// The two parts of a curve of four points: from a place on it to its start, and to its end.
+  static func halves(
+    _ curve: [(x: Double, y: Double)], at t: Double
+  ) -> (toStart: [(x: Double, y: Double)], toEnd: [(x: Double, y: Double)]) {
+    func between(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> (x: Double, y: Double)
+    {
+      (a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)
+    }
+    let (ab, bc, cd) = (
+      between(curve[0], curve[1]), between(curve[1], curve[2]), between(curve[2], curve[3])
+    )
+    let (abc, bcd) = (between(ab, bc), between(bc, cd))
+    let middle = between(abc, bcd)
+    return ([middle, abc, ab, curve[0]], [middle, bcd, cd, curve[3]])
+  }
+
   /// The way from a place in the middle to a service.
   func curve(from place: (x: Double, y: Double), _ row: Int) -> [(x: Double, y: Double)] {
     let end = edge(row)

@@ -37,6 +37,16 @@ struct Box: Hashable {
       left: centre.x - width / 2, top: centre.y - height / 2, width: width, height: height)
   }
 
+  /// The smallest one that holds points.
+  init(around points: [Point]) {
+    var (low, high) = (points[0], points[0])
+    for point in points {
+      low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
+      high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
+    }
+    self.init(left: low.x, top: low.y, width: high.x - low.x, height: high.y - low.y)
+  }
+
   func overlaps(_ other: Box, gap: Double = 0) -> Bool {
     left < other.right + gap && other.left < right + gap && top < other.bottom + gap
       && other.top < bottom + gap

@@ -24,7 +24,10 @@ enum TextWidth {
     case 0x400..<0x530: isBold ? 880 : 800
     case 0x590..<0x600: isBold ? 700 : 640
     case 0x600..<0x780: isBold ? 850 : 760
+    case 0x2022: 640
     case 0x2010..<0x2026: 520
+    // Pieces of lines.
+    case 0x2500..<0x2580: 602
     case 0x1F000...: 1400
     default: 1020
     }

@@ -23,24 +23,56 @@ enum Words {
       en: "Shows \(topics), which is confidential: only for those whom the family has agreed to.")
   }
 
+  /// The sentence of the foot where a picture shows what a family said about somebody who is named.
+  static let ownWords = Phrase(
+    nb:
+      "Viser familiens egne ord om navngitte personer: ikke heng det opp, og vis det bare til dem familien har samtykket til.",
+    nn:
+      "Viser familien sine eigne ord om namngjevne personar: ikkje heng det opp, og vis det berre til dei familien har samtykt til.",
+    en:
+      "Shows the family's own words about named people: do not put it on a wall, and show it only to those whom the family has agreed to."
+  )
+
+  /// The sentence of the foot where families stand by name beside those who help them; `topics` is what
+  /// the law keeps secret as such in it, empty where there is none.
+  static func namedFamilies(_ topics: String) -> Phrase {
+    let also = Phrase(
+      nb: topics.isEmpty ? "" : ", også \(topics)", nn: topics.isEmpty ? "" : ", også \(topics)",
+      en: topics.isEmpty ? "" : ", also \(topics)")
+    return Phrase(
+      nb:
+        "Viser familier med navn og hvem de får hjelp av\(also.nb). Det er taushetsbelagt: ikke heng det opp, og ikke vis det i møter der noen ikke skal vite det.",
+      nn:
+        "Viser familiar med namn og kven dei får hjelp av\(also.nn). Det er underlagt teieplikt: ikkje heng det opp, og ikkje vis det i møte der nokon ikkje skal vite det.",
+      en:
+        "Shows families by name and who helps them\(also.en). That is confidential: do not put it on a wall, nor show it in meetings where somebody is not to know."
+    )
+  }
+
   /// The sentence that every foot begins with.
-  static func madeBySamvev(_ words: String, on day: String?) -> Phrase {
+  ///
+  /// - Parameter day: the day on which it was made; nil where that is not said.
+  static func madeBySamvev(_ words: String, on day: String?, isSameDay: Bool) -> Phrase {
     guard let day else { return Phrase(nb: words + ".", nn: words + ".", en: words + ".") }
+    if isSameDay {
+      return Phrase(
+        nb: words + " samme dag.", nn: words + " same dagen.", en: words + " on the same day.")
+    }
     return Phrase(nb: "\(words) \(day).", nn: "\(words) \(day).", en: "\(words) on \(day).")
   }
 
   /// That a picture became larger than it was to be.
   static func larger(_ paper: Paper, than asked: Paper) -> Phrase {
-    let small = asked.rawValue.uppercased()
+    let (small, large) = (asked.rawValue.uppercased(), paper.rawValue.uppercased())
     return paper == .screen
       ? Phrase(
-        nb: "Laget for skjerm: på \(small) ville skriften blitt for liten.",
-        nn: "Laga for skjerm: på \(small) ville skrifta blitt for lita.",
-        en: "Made for a screen: on \(small) the text would be too small.")
+        nb: "Vis på skjerm: på \(small) blir skriften for liten.",
+        nn: "Vis på skjerm: på \(small) blir skrifta for lita.",
+        en: "Show on a screen: on \(small) the text becomes too small.")
       : Phrase(
-        nb: "Laget for \(paper.rawValue.uppercased()): på \(small) ville skriften blitt for liten.",
-        nn: "Laga for \(paper.rawValue.uppercased()): på \(small) ville skrifta blitt for lita.",
-        en: "Made for \(paper.rawValue.uppercased()): on \(small) the text would be too small.")
+        nb: "Skriv ut på \(large): på \(small) blir skriften for liten.",
+        nn: "Skriv ut på \(large): på \(small) blir skrifta for lita.",
+        en: "Print on \(large): on \(small) the text becomes too small.")
   }
 
   static func aged(_ name: String, _ years: Int) -> Phrase {

@@ -64,16 +64,18 @@ extension Words {
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "bare et ansvar", nn: "berre eit ansvar", en: "only a responsibility")
+      nb: "har ansvar, ingen kontakt skrevet inn", nn: "har ansvar, ingen kontakt skriven inn",
+      en: "has a responsibility, no tie recorded")
     static let unknown = Phrase(
       nb: "kontakt, ukjent styrke", nn: "kontakt, ukjend styrke", en: "tie of unknown strength")
     static let flow = Phrase(
-      nb: "til den som får hjelp", nn: "til den som får hjelp", en: "to whom the help goes")
+      nb: "Pilene går til den som får hjelp.", nn: "Pilene går til den som får hjelp.",
+      en: "Arrows go to whoever gets the help.")
 
     /// A kind of support in few letters.
     static func short(_ support: Support) -> Phrase {
       switch support {
-      case .administrative: Phrase(nb: "adm.", nn: "adm.", en: "admin.")
+      case .administrative: Phrase(nb: "administrativ", nn: "administrativ", en: "administrative")
       case .practical: Phrase(nb: "praktisk", nn: "praktisk", en: "practical")
       case .emotional: Phrase(nb: "emosjonell", nn: "emosjonell", en: "emotional")
       }
@@ -98,8 +100,8 @@ extension Words {
       nb: "par, anstrengt", nn: "par, anstrengt", en: "couple, strained")
     static let couple = Phrase(nb: "par", nn: "par", en: "couple")
     static let parted = Phrase(
-      nb: "ikke par lenger, to hjem", nn: "ikkje par lenger, to heimar",
-      en: "parted, two homes")
+      nb: "ikke lenger et par, to hjem", nn: "ikkje lenger eit par, to heimar",
+      en: "no longer a couple, two homes")
     static let otherHome = Phrase(nb: "Annet hjem", nn: "Annan heim", en: "Another home")
     static let parent = Phrase(
       nb: "forelder og barn", nn: "forelder og barn", en: "parent and child")
@@ -110,6 +112,20 @@ extension Words {
     static let siblings = Phrase(nb: "søsken", nn: "sysken", en: "siblings")
     static let strainedBond = Phrase(
       nb: "anstrengt bånd", nn: "anstrengt band", en: "strained bond")
+    static let legendStrainedBond = Phrase(
+      nb: "anstrengt bånd i familien", nn: "anstrengt band i familien",
+      en: "strained bond in the family")
+
+    static func strainedInside(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(
+          nb: "⚡ 1 anstrengt bånd i familien", nn: "⚡ 1 anstrengt band i familien",
+          en: "⚡ 1 strained bond in the family")
+        : Phrase(
+          nb: "⚡ \(count) anstrengte bånd i familien", nn: "⚡ \(count) anstrengde band i familien",
+          en: "⚡ \(count) strained bonds in the family")
+    }
+
     static let strongKin = Phrase(nb: "Sterke bånd", nn: "Sterke band", en: "Strong bonds")
     static let weakKin = Phrase(nb: "Svake bånd", nn: "Svake band", en: "Weak bonds")
     static let strainedKin = Phrase(

@@ -13,9 +13,18 @@ extension Words {
       Phrase(nb: "\(count) av \(open)", nn: "\(count) av \(open)", en: "\(count) of \(open)")
     }
 
-    static let legendCompact = Phrase(
-      nb: "2 av 5 åpne behov gjør INGEN noe med", nn: "2 av 5 opne behov gjer INGEN noko med",
-      en: "NOBODY does anything about 2 of 5 open needs")
+    static func legendCompact(of open: Int) -> Phrase {
+      Phrase(
+        nb: "2 av \(open) åpne behov gjør INGEN noe med",
+        nn: "2 av \(open) opne behov gjer INGEN noko med",
+        en: "NOBODY does anything about 2 of \(open) open needs")
+    }
+
+    static let legendQuarter = Phrase(
+      nb: "mer enn en fjerdedel", nn: "meir enn ein fjerdedel", en: "more than a quarter")
+    /// The sums of the columns of several tables.
+    static let totalOfAll = Phrase(
+      nb: "I alt, alle tabellene", nn: "I alt, alle tabellane", en: "In all, every table")
     static let legendSome = Phrase(
       nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
       en: "so many of them nobody does anything about")

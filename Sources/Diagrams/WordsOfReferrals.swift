@@ -11,11 +11,11 @@ extension Words {
     static func summary(waiting: Int, overdue: Int, circles: Int, stopped: Int) -> Phrase {
       Phrase(
         nb:
-          "\(waiting) venter på svar, \(overdue) over fristen · \(circles) i ring · \(stopped) stoppet opp",
+          "\(waiting) venter på svar, \(overdue) over fristen · \(circles) gikk i ring · \(stopped) stoppet opp",
         nn:
-          "\(waiting) ventar på svar, \(overdue) over fristen · \(circles) i ring · \(stopped) stoppa opp",
+          "\(waiting) ventar på svar, \(overdue) over fristen · \(circles) gjekk i ring · \(stopped) stoppa opp",
         en:
-          "\(waiting) wait for an answer, \(overdue) overdue · \(circles) in circles · \(stopped) stopped"
+          "\(waiting) wait for an answer, \(overdue) overdue · \(circles) went in circles · \(stopped) stopped"
       )
     }
 
@@ -27,42 +27,65 @@ extension Words {
       nb: "Ingen henvisninger denne dagen", nn: "Ingen tilvisingar denne dagen",
       en: "No referrals on this day")
 
-    /// The label of waiting referrals; `over` is empty where none is overdue.
-    static func waiting(_ count: Int, over: String) -> Phrase {
-      over.isEmpty
-        ? Phrase(nb: "\(count) venter", nn: "\(count) ventar", en: "\(count) waiting")
-        : count == 1
-          ? Phrase(
-            nb: "1 venter, \(over) over fristen", nn: "1 ventar, \(over) over fristen",
-            en: "1 waiting, \(over) overdue")
-          : Phrase(
-            nb: "\(count) venter, lengst \(over) over", nn: "\(count) ventar, lengst \(over) over",
-            en: "\(count) waiting, up to \(over) overdue")
+    /// The one that has waited longest.
+    static func longest(_ from: String, _ to: String, _ days: String) -> Phrase {
+      Phrase(
+        nb: "lengst: \(from) → \(to), \(days) over fristen",
+        nn: "lengst: \(from) → \(to), \(days) over fristen",
+        en: "longest: \(from) → \(to), \(days) overdue")
+    }
+
+    /// The label of waiting referrals; `days` is how long the longest of those overdue is.
+    static func waiting(_ count: Int, overdue: Int, _ days: String) -> Phrase {
+      switch (count, overdue) {
+      case (_, 0): Phrase(nb: "\(count) venter", nn: "\(count) ventar", en: "\(count) waiting")
+      case (1, _):
+        Phrase(
+          nb: "1 venter, \(days) over fristen", nn: "1 ventar, \(days) over fristen",
+          en: "1 waiting, \(days) overdue")
+      case (_, 1):
+        Phrase(
+          nb: "\(count) venter, 1 av dem \(days) over fristen",
+          nn: "\(count) ventar, 1 av dei \(days) over fristen",
+          en: "\(count) waiting, 1 of them \(days) overdue")
+      default:
+        Phrase(
+          nb: "\(count) venter, \(overdue) over fristen, lengst \(days)",
+          nn: "\(count) ventar, \(overdue) over fristen, lengst \(days)",
+          en: "\(count) waiting, \(overdue) overdue, up to \(days)")
+      }
     }
 
     static func declined(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) nei", nn: "\(count) nei", en: "\(count) no")
+      Phrase(nb: "\(count) fikk nei", nn: "\(count) fekk nei", en: "\(count) declined")
     }
 
+    /// Those at the other end of the line did it, not those beside whom it stands.
     static func redirected(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) sendt videre", nn: "\(count) send vidare", en: "\(count) passed on")
+      Phrase(
+        nb: "mottakeren sendte \(count) videre", nn: "mottakaren sende \(count) vidare",
+        en: "the receiver passed \(count) on")
     }
 
     static func returned(_ count: Int) -> Phrase {
       Phrase(
-        nb: "↻ \(count) tilbake i ring", nn: "↻ \(count) tilbake i ring",
-        en: "↻ \(count) back in a circle")
+        nb: "↻ \(count) gikk i ring", nn: "↻ \(count) gjekk i ring",
+        en: "↻ \(count) went in a circle")
     }
 
     static func passedOn(_ count: Int) -> Phrase {
       Phrase(
-        nb: "» \(count) sendt videre 3 ganger eller mer",
-        nn: "» \(count) send vidare 3 gonger eller meir",
-        en: "» \(count) passed on 3 times or more")
+        nb: "» \(count) sendt 3 ganger eller mer", nn: "» \(count) send 3 gonger eller meir",
+        en: "» \(count) sent 3 times or more")
+    }
+
+    /// One path of several.
+    static func oneOf(_ path: String) -> Phrase {
+      Phrase(nb: "blant andre \(path)", nn: "mellom andre \(path)", en: "among others \(path)")
     }
 
     static func accepted(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) ja", nn: "\(count) ja", en: "\(count) yes")
+      Phrase(nb: "\(count) fikk ja", nn: "\(count) fekk ja", en: "\(count) accepted")
     }
 
     static func stopped(_ count: Int) -> Phrase {
@@ -74,20 +97,21 @@ extension Words {
     static let legendOver = Phrase(
       nb: "venter, fristen er ute", nn: "ventar, fristen er ute", en: "waiting, overdue")
     static let legendDeclined = Phrase(
-      nb: "fikk nei eller ble sendt videre", nn: "fekk nei eller vart send vidare",
-      en: "declined or passed on")
+      nb: "fikk nei", nn: "fekk nei", en: "declined")
+    static let legendRedirected = Phrase(
+      nb: "mottakeren sendte videre", nn: "mottakaren sende vidare", en: "the receiver passed on")
     static let legendReturned = Phrase(
-      nb: "kom tilbake dit den hadde vært", nn: "kom tilbake dit ho hadde vore",
-      en: "came back to where it had been")
+      nb: "kom tilbake til noen som alt var spurt", nn: "kom tilbake til nokon som alt var spurd",
+      en: "came back to somebody who had been asked before")
     static let legendPassedOn = Phrase(
-      nb: "sendt videre 3 ganger eller mer", nn: "send vidare 3 gonger eller meir",
-      en: "passed on 3 times or more")
+      nb: "sendt 3 ganger eller mer, uten ja", nn: "send 3 gonger eller meir, utan ja",
+      en: "sent 3 times or more, without a yes")
     static let legendAccepted = Phrase(
       nb: "fikk ja (tykkere: flere)", nn: "fekk ja (tjukkare: fleire)",
       en: "accepted (thicker: more)")
     static let legendStop = Phrase(
-      nb: "nei, og ingen gjør noe med behovet", nn: "nei, og ingen gjer noko med behovet",
-      en: "no, and nobody does anything about the need")
+      nb: "fikk nei her, og ingen gjør noe", nn: "fekk nei her, og ingen gjer noko",
+      en: "declined here, and nobody does anything")
 
     static let period = Phrase(
       nb: "Svar fra de siste 365 dagene, og alt som venter.",

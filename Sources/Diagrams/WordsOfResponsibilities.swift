@@ -21,6 +21,25 @@ extension Words {
           en: "\(count) referrals wait for an answer")
     }
 
+    /// - Parameter isMore: whether there are others that nobody does anything about.
+    static func nobodySaidYes(_ count: Int, isMore: Bool) -> Phrase {
+      let others = isMore ? Phrase(nb: " andre", nn: " andre", en: " others") : nil
+      return Phrase(
+        nb: "ingen har sagt ja til \(count)\(others?.nb ?? "")",
+        nn: "ingen har sagt ja til \(count)\(others?.nn ?? "")",
+        en: "nobody has agreed to \(count)\(others?.en ?? "")")
+    }
+
+    /// What has waited longest without anybody's yes.
+    static func longest(_ title: String, _ days: String) -> Phrase {
+      Phrase(
+        nb: "lengst uten ja: \(title), \(days)", nn: "lengst utan ja: \(title), \(days)",
+        en: "longest without a yes: \(title), \(days)")
+    }
+
+    static let legendNoYes = Phrase(
+      nb: "ingen har sagt ja", nn: "ingen har sagt ja", en: "nobody has agreed")
+
     static let everybody = Phrase(
       nb: "noen gjør noe med alle", nn: "nokon gjer noko med alle",
       en: "somebody does something about each")
@@ -36,9 +55,9 @@ extension Words {
     static let saidYesAndLeads = Phrase(
       nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
     static let headNeeds = Phrase(
-      nb: "ÅPNE BEHOV – det som haster og har ventet lengst først",
-      nn: "OPNE BEHOV – det som hastar og har venta lengst først",
-      en: "OPEN NEEDS – the urgent and the oldest first")
+      nb: "ÅPNE BEHOV – først det INGEN gjør, så det som haster, så det eldste",
+      nn: "OPNE BEHOV – først det INGEN gjer, så det som hastar, så det eldste",
+      en: "OPEN NEEDS – first what NOBODY does, then the urgent, then the oldest")
     static let headHelpers = Phrase(
       nb: "HVEM GJØR NOE MED DET", nn: "KVEN GJER NOKO MED DET", en: "WHO DOES SOMETHING ABOUT IT")
 
@@ -74,20 +93,7 @@ extension Words {
           en: "does anything about these \(count)")
     }
 
-    /// How long a need has been open, as people say it.
-    static func age(_ days: Int) -> Phrase {
-      let (weeks, months, years) = (days / 7, days / 30, days / 365)
-      switch days {
-      case ...0: return Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
-      case 1: return Phrase(nb: "1 dag", nn: "1 dag", en: "1 day")
-      case ..<21: return Phrase(nb: "\(days) dager", nn: "\(days) dagar", en: "\(days) days")
-      case ..<60: return Phrase(nb: "\(weeks) uker", nn: "\(weeks) veker", en: "\(weeks) weeks")
-      case ..<730:
-        return Phrase(
-          nb: "\(months) måneder", nn: "\(months) månader", en: "\(months) months")
-      default: return Phrase(nb: "\(years) år", nn: "\(years) år", en: "\(years) years")
-      }
-    }
+    static let newToday = Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
 
     static let legendLead = Phrase(
       nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar",
@@ -98,7 +104,8 @@ extension Words {
     static let legendAsked = Phrase(
       nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
     static let legendAssumed = Phrase(
-      nb: "antatt: ikke spurt", nn: "teke for gitt: ikkje spurd", en: "assumed: never asked")
+      nb: "antatt, men ikke spurt", nn: "teke for gitt, men ikkje spurd",
+      en: "assumed, but never asked")
     static let legendLeadRecorded = Phrase(
       nb: "har hovedansvaret", nn: "har hovudansvaret", en: "is in the lead")
     static let legendOver = Phrase(
@@ -131,13 +138,9 @@ extension Words {
           en: "\(name) had it until \(until)")
     }
 
-    /// The same in few words, beside a line to nobody.
-    static func hadShort(_ name: String, until: String) -> Phrase {
-      until.isEmpty
-        ? had(name, until: until)
-        : Phrase(
-          nb: "\(name) til \(until)", nn: "\(name) til \(until)", en: "\(name) until \(until)")
-    }
+    static let nobodyAsked = Phrase(
+      nb: "ingen er spurt", nn: "ingen er spurd", en: "nobody was asked")
+    static let nobodyHas = Phrase(nb: "ingen har det", nn: "ingen har det", en: "nobody has it")
 
     // Sentences for those who cannot see the picture.
 

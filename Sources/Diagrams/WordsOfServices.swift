@@ -70,14 +70,15 @@ extension Words {
       nb: "Deler familier uten å samarbeide:", nn: "Deler familiar utan å samarbeide:",
       en: "Share families without working together:")
     static let headingBridges = Phrase(
-      nb: "Henger på én person:", nn: "Heng på éin person:", en: "Hang on one person:")
+      nb: "Avhenger av én person:", nn: "Avheng av éin person:", en: "Depend on one person:")
     static let headingLinked = Phrase(
       nb: "Samarbeider:", nn: "Samarbeider:", en: "Work together:")
     static let headingServices = Phrase(nb: "Tjenestene:", nn: "Tenestene:", en: "The services:")
 
     static let legendFamilies = Phrase(
-      nb: "så mange familier har tjenesten", nn: "så mange familiar har tenesta",
-      en: "so many families has the service")
+      nb: "så mange familier får hjelp der", nn: "så mange familiar får hjelp der",
+      en: "so many families are helped there")
+    static let sampleService = Phrase(nb: "Tjeneste", nn: "Teneste", en: "Service")
     static let legendLinked = Phrase(
       nb: "samarbeider (tykkere: flere kontakter)", nn: "samarbeider (tjukkare: fleire kontaktar)",
       en: "work together (thicker: more ties)")
@@ -86,8 +87,8 @@ extension Words {
       nn: "så mange felles familiar, utan å samarbeide",
       en: "so many shared families, without working together")
     static let legendBridge = Phrase(
-      nb: "henger på denne ene personen", nn: "heng på denne eine personen",
-      en: "hang on this one person")
+      nb: "samarbeidet avhenger av én person", nn: "samarbeidet avheng av éin person",
+      en: "cooperation depends on one person")
 
     static func cutLinked(_ count: Int) -> Phrase {
       Phrase(
@@ -105,9 +106,9 @@ extension Words {
 
     static func cutBridges(_ count: Int) -> Phrase {
       Phrase(
-        nb: "Utelatt for lesbarhet: \(count) par som henger på én person.",
-        nn: "Utelate for å vere leseleg: \(count) par som heng på éin person.",
-        en: "Left out to stay readable: \(count) pairs that hang on one person.")
+        nb: "Utelatt for lesbarhet: \(count) par som avhenger av én person.",
+        nn: "Utelate for å vere leseleg: \(count) par som avheng av éin person.",
+        en: "Left out to stay readable: \(count) pairs that depend on one person.")
     }
 
     static func cutServices(_ count: Int) -> Phrase {

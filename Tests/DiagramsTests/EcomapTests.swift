@@ -193,8 +193,73 @@ import Wording
     more.tables["responsibilities"] = [["need": "n1", "actor": "s.nav", "from": "2026-01-01"]]
     let lines = try drawing(more).lines("Nav Nord", "Familie Ask")
     #expect(lines.first?["style"] == "dotted")
-    #expect(try drawing(more).bottom.contains("bare et ansvar"))
-    #expect(try !drawing().bottom.contains("bare et ansvar"))
+    #expect(try drawing(more).bottom.contains("har ansvar, ingen kontakt"))
+    #expect(try !drawing().bottom.contains("har ansvar, ingen kontakt"))
+  }
+
+  @Test func theFamilysOwnWordsAboutNamedPeopleAreNotForAWall() throws {
+    let sentence = "familiens egne ord om navngitte personer"
+    #expect(try drawing().bottom.contains(sentence))
+    var plain = Self.family
+    plain.tables["ties"] = plain.rows("ties").map {
+      var row = $0
+      row["trust"] = ""
+      row["strength"] = "ordinary"
+      return row
+    }
+    #expect(try !drawing(plain).bottom.contains(sentence))
+    // Strain between members is their own word too.
+    plain.tables["ties"] = plain.rows("ties").map {
+      var row = $0
+      if row["kind"] == "kin" { row["strength"] = "strained" }
+      return row
+    }
+    #expect(try drawing(plain).bottom.contains(sentence))
+  }
+
+  @Test func everyZigzagIsCountedInTheHeading() throws {
+    let title = try drawing().attributes.read("label")
+    #expect(title.contains("⚡ 1 anstrengt kontakt"))
+    #expect(title.contains("⚡ 1 anstrengt bånd i familien"))
+  }
+
+  /// No line runs over a person whom it is not for; the arrow would be read as theirs.
+  @Test func noHelpRunsOverAnotherPersonInTheSample() throws {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    for row in 0..<sample.situation.network.families.count where sample.situation.familyIsOpen[row]
+    {
+      let drawing = try sample.picture(.ecomap, family: row).drawing
+      let people = drawing.nodes.indices.filter {
+        drawing.nodes[$0].attributes.read("samvev_key").hasPrefix("person-")
+      }
+      #expect(!people.isEmpty)
+      for edge in drawing.edges where edge.attributes["arrowhead"] != "none" {
+        let numbers = edge.attributes.read("pos").split(whereSeparator: { "e, ".contains($0) })
+          .compactMap { Double($0) }
+        // The tip, then the curve.
+        let points = stride(from: 0, to: numbers.count - 1, by: 2).map {
+          Point(x: numbers[$0], y: -numbers[$0 + 1])
+        }
+        let way = edge.attributes["color"] == "#B3261E" ? points : [points[0]] + Self.way(points)
+        for person in people where Int32(person) != edge.head {
+          let attributes = drawing.nodes[person].attributes
+          let place = try #require(drawing.place(Int32(person)))
+          let box = Box(
+            centre: Point(x: place.x, y: place.y),
+            width: (Double(attributes.read("width")) ?? 0) * 72,
+            height: (Double(attributes.read("height")) ?? 0) * 72)
+          #expect(
+            !way.contains { box.contains($0, margin: 2) },
+            "\(edge.attributes.read("tooltip")) over \(attributes.read("label"))")
+        }
+      }
+    }
+  }
+
+  private static func way(_ points: [Point]) -> [Point] {
+    guard points.count == 5 else { return points }
+    return Path(curve: Array(points[1...])).samples(each: 60)
   }
 
   @Test func aFamilyWithNobodyAroundIsToldSo() throws {

@@ -67,6 +67,21 @@ import Wording
     #expect(picture.drawing.bottom.contains("teller én gang i summen") == (rows != .area))
   }
 
+  @Test func noWordOfAHeadingIsBrokenAndTheSumsStandOnce() throws {
+    let domains = Domain.codes.map { String($0) }
+    for language in Language.allCases {
+      var wide = Self.town
+      wide.tables["needs"] = domains.enumerated().map {
+        ["id": "n\($0.offset)", "family": "f1", "domain": $0.element, "raised": "2026-01-01"]
+      }
+      let picture = try album(wide, language).picture(.gaps)
+      let texts = try PictureLayout(picture).nodes.flatMap(\.texts).map(\.words)
+      #expect(!texts.contains { $0.hasSuffix("-") }, "\(texts)")
+      #expect(texts.count { $0.contains("\(domains.count)") } == 2, "\(texts)")
+      #expect(texts.contains("Nord"))
+    }
+  }
+
   @Test(arguments: 0..<30) func theSumsAreThoseOfTheFindings(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {

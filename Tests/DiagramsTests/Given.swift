@@ -71,7 +71,7 @@ extension AttributeValue {
     case .text(let text, _): text
     case .raw(let text): text
     case .html(let label):
-      label.markup.replacing("<BR/>", with: " ")
+      label.markup.replacing(#/<BR[^>]*\/>$/#, with: "").replacing(#/<BR[^>]*\/>/#, with: " ")
         .replacing(#/<[^>]*>/#, with: "")
         .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
         .replacing("&#39;", with: "'").replacing("&amp;", with: "&")

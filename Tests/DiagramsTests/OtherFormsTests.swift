@@ -3,6 +3,7 @@ import Diagrams
 import Foundation
 import FoundationXML
 import Graphviz
+import Model
 import Support
 import Testing
 import Wording
@@ -113,9 +114,15 @@ import Wording
 
   @Test func theFootSaysTheDayOnWhichThePictureWasMade() throws {
     let all = try album(ServiceMapTests.town)
-    let made = PictureOptions(made: all.situation.day)
-    let picture = try all.picture(.services, options: made)
+    func foot(_ made: Day) throws -> String {
+      try all.picture(.services, options: PictureOptions(made: made)).told.foot
+    }
+    let later = try #require(Day("2026-06-20"))
     #expect(
-      picture.told.foot.hasPrefix("Slik det var 15. juni 2026; laget med Samvev 15. juni 2026."))
+      try foot(later).hasPrefix("Slik det var 15. juni 2026; laget med Samvev 20. juni 2026."))
+    // The same day is not said twice.
+    #expect(
+      try foot(all.situation.day).hasPrefix(
+        "Slik det var 15. juni 2026; laget med Samvev samme dag."))
   }
 }

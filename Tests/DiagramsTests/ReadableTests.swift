@@ -40,8 +40,8 @@ import Testing
     let picture = try album(MadeUp.town(services: 40)).picture(.services)
     #expect(picture.paper == .a3)
     #expect(picture.notes.count == 1)
-    #expect(picture.drawing.bottom.contains("Laget for A3"))
-    #expect(picture.told.text.contains("Laget for A3"))
+    #expect(picture.drawing.bottom.contains("Skriv ut på A3"))
+    #expect(picture.told.text.contains("Skriv ut på A3"))
   }
 
   /// The measure itself can fail: a label on a node, text outside its box, and small text are found.

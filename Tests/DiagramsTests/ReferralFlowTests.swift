@@ -34,6 +34,43 @@ import Wording
     #expect(back.count == 1)
   }
 
+  @Test func theRingIsWrittenAsThePathItTook() throws {
+    let ring = try #require(
+      drawing().lines("BUP", "PPT").first { $0.read("label").contains("↻") })
+    #expect(ring.read("label").contains("PPT → BUP → PPT"))
+    #expect(ring.read("tooltip").contains("PPT → BUP → PPT"))
+    #expect(ring.read("color").contains(":white:"))
+  }
+
+  @Test func whoPassedItOnIsTheReceiver() throws {
+    let line = try #require(
+      drawing().lines("Skolen", "PPT").first { $0.read("label").contains("videre") })
+    #expect(line.read("label").contains("mottakeren sendte 1 videre"))
+  }
+
+  @Test func theLongestWaitStandsInTheHeading() throws {
+    let drawing = try drawing()
+    #expect(
+      drawing.attributes.read("label").contains("lengst: Skolen → BUP, 31 dager over fristen"))
+    // One of the two is overdue, and the other is not said to be.
+    #expect(
+      drawing.lines("Skolen", "BUP").contains {
+        $0.read("label").contains("2 venter, 1 av dem 31 dager over fristen")
+      })
+    #expect(drawing.bottom.contains("STOPP"))
+  }
+
+  @Test func overdueAndOtherWaitingCanBeToldApartWithoutColour() throws {
+    var waiting = Self.town
+    waiting.tables["referrals"]?.append([
+      "id": "r8", "family": "f1", "from": "c", "to": "d", "sent": "2026-06-10",
+      "due": "2026-07-10",
+    ])
+    let drawing = try album(waiting).picture(.referrals).drawing
+    #expect(drawing.lines("Skolen", "BUP").contains { $0["arrowhead"] == "diamond" })
+    #expect(drawing.lines("PPT", "Besøk").contains { $0["arrowhead"] == "odiamond" })
+  }
+
   @Test func aDeadEndIsAStopBelowTheServiceWhereItWas() throws {
     let drawing = try drawing()
     let asked = try #require(drawing.nodes(labelled: "Besøk").first.flatMap { drawing.place($0) })
@@ -90,7 +127,7 @@ import Wording
       let title = try album(made.bundle, on: day).picture(.referrals).drawing.attributes
         .read("label")
       #expect(title.contains(", \(count("referral.unanswered")) over fristen"), "\(title)")
-      #expect(title.contains(" \(count("referral.returned")) i ring"), "\(title)")
+      #expect(title.contains(" \(count("referral.returned")) gikk i ring"), "\(title)")
       #expect(title.contains(" \(count("referral.dead-end")) stoppet opp"), "\(title)")
     }
   }

@@ -22,6 +22,26 @@ import Testing
     #expect(drawing.lines("Nav", "Familie 0").count == 1)
   }
 
+  @Test func aPictureThatNamesFamiliesSaysThatItIsConfidential() throws {
+    #expect(
+      try album(town(families: 3)).picture(.network).drawing.bottom
+        .contains("Viser familier med navn"))
+    var empty = town(families: 0)
+    empty.tables["ties"] = nil
+    #expect(
+      try !album(empty).picture(.network).drawing.bottom.contains("Viser familier med navn"))
+  }
+
+  @Test func longNamesAreWrappedAndNotCut() throws {
+    var long = town(families: 1)
+    long.tables["contacts"] = [
+      ["id": "k", "name": "Besteforeldre til Ali, Amir og Sami", "service": "s"]
+    ]
+    let drawing = try album(long).picture(.network).drawing
+    let labels = drawing.nodes.map { $0.attributes.read("label") }
+    #expect(labels.contains("Besteforeldre til Ali, Amir og Sami"), "\(labels)")
+  }
+
   @Test func aLargerOneIsRefusedWithTheViewToUseInstead() throws {
     let album = try album(town(families: 150))
     #expect(

@@ -21,7 +21,8 @@ struct EcomapView {
 
   /// Clockwise from the top; the family's own network comes last, at the upper left.
   static let order: [Sector] = [
-    .coordination, .nav, .housing, .refugee, .health, .childWelfare, .school, .kindergarten,
+    // The youngest children stand at the right, and so do those who see them every day.
+    .coordination, .nav, .housing, .refugee, .health, .childWelfare, .kindergarten, .school,
     .other, .volunteers, .private,
   ]
 
@@ -71,7 +72,7 @@ struct EcomapView {
   ) -> Picture? {
     var page = page()
     let room = height - page.room(on: sheet, in: album, width: width)
-    let cards = helpers.map { EcomapCard($0, width: card, size: size, in: album) }
+    var cards = helpers.map { EcomapCard($0, width: card, size: size, in: album) }
     let home = Household(
       family, kin: kin, size: size, widest: width - 2 * card - 130, in: album)
     let parted = helpers.indices.map { index in
@@ -81,12 +82,20 @@ struct EcomapView {
     let middle = Box(
       centre: Point(x: 0, y: 0), width: home.bounds.width, height: home.bounds.height)
     guard
-      let ring = Ring(
-        cards.map { ($0.width, $0.height) }, isParted: parted, around: middle,
-        corridor: size < 11 ? 36 : 44,
-        room: (width, room))
+      var ring = ring(cards, parted, middle, size, width, room)
         ?? (isForced ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
     else { return nil }
+    let sorted = sorted(cards, on: ring, around: home)
+    if sorted.map(\.helper.ref) != cards.map(\.helper.ref) {
+      let unsorted = cards
+      cards = sorted
+      // Cards of other heights in another order may not fit.
+      if let better = self.ring(cards, parted, middle, size, width, room) {
+        ring = better
+      } else {
+        cards = unsorted
+      }
+    }
     guard home.bounds.height <= room || isForced else { return nil }
     var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, size: size, self)
     canvas.draw()
@@ -98,12 +107,58 @@ struct EcomapView {
     return page.picture(canvas.stage, on: sheet, in: album)
   }
 
+  private func ring(
+    _ cards: [EcomapCard], _ isParted: [Bool], _ middle: Box, _ size: Double, _ width: Double,
+    _ height: Double
+  ) -> Ring? {
+    Ring(
+      cards.map { ($0.width, $0.height) }, isParted: isParted, around: middle,
+      corridor: size < 11 ? 36 : 44, room: (width, height))
+  }
+
+  /// The cards with those of each sector turned round so that each stands on the side of whom it helps.
+  private func sorted(_ cards: [EcomapCard], on ring: Ring, around home: Household) -> [EcomapCard]
+  {
+    guard ring.boxes.count == cards.count else { return cards }
+    func whom(_ card: EcomapCard) -> Point {
+      Self.middle(
+        card.helper.reached.map { one in
+          let isFamily = one.to >> 28 == Ref.Kind.family.rawValue
+          return (isFamily ? nil : home.box(one.to.row)?.centre) ?? home.frame.centre
+        })
+    }
+    var sorted: [EcomapCard] = []
+    var start = 0
+    while start < cards.count {
+      let sector = cards[start].helper.sector
+      let end = cards[start...].firstIndex { $0.helper.sector != sector } ?? cards.count
+      let middle = Self.middle(ring.boxes[start..<end].map(\.centre))
+      // Clockwise as seen from the middle of the picture.
+      let clockwise = Point(x: -middle.y, y: middle.x) * (1 / max(middle.length, 0.001))
+      var keyed: [(offset: Int, along: Double)] = []
+      for offset in start..<end {
+        let place = whom(cards[offset])
+        keyed.append((offset, place.x * clockwise.x + place.y * clockwise.y))
+      }
+      keyed.sort { $0.along != $1.along ? $0.along < $1.along : $0.offset < $1.offset }
+      sorted += keyed.map { cards[$0.offset] }
+      start = end
+    }
+    return sorted
+  }
+
+  private static func middle(_ points: [Point]) -> Point {
+    var sum = Point(x: 0, y: 0)
+    for point in points { sum = sum + point }
+    return sum * (1 / Double(max(1, points.count)))
+  }
+
   private func page() -> Page {
     let person = sheet.person.map(album.personWithAge)
     let count = helpers.count { !$0.reached.allSatisfy(\.isEnded) }
     var parts: [String] = []
     let area = album.network.families.area[family]
-    if area >= 0 { parts.append(album.network.symbols[area]) }
+    if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
     parts.append(album.language.day(album.situation.day))
     parts.append(
       album.say(
@@ -112,6 +167,11 @@ struct EcomapView {
           : person == nil ? Words.Around.summary(count) : Words.Around.helpers(count)))
     let strained = helpers.reduce(0) { $0 + $1.reached.count { $0.strength == .strained } }
     if strained > 0 { parts.append(album.say(Words.Around.strained(strained))) }
+    let inside = Set(kin.members + kin.outsiders.prefix(Household.mostOutsiders))
+    let bonds = kin.bonds.count {
+      $0.strength == .strained && inside.contains($0.a) && inside.contains($0.b)
+    }
+    if bonds > 0 { parts.append(album.say(Words.Around.strainedInside(bonds))) }
     let summary = parts.joined(separator: " · ")
     let title =
       person.map { album.say(Words.Around.title($0)) }
@@ -121,8 +181,13 @@ struct EcomapView {
       description: "\(title). \(summary). " + album.say(Words.Around.description))
     // As many lines as there will be at most, so that the room for them is known.
     page.legend = EcomapCanvas.legend(helpers, kin, album)
+    if !helpers.isEmpty { page.leftOut.append(album.say(Words.Around.flow)) }
     page.leftOut += kin.sentences(in: album)
     if let secret = album.secret(helpers.map(\.ref), needs: []) { page.leftOut.append(secret) }
+    let holdsOwnWords =
+      helpers.contains { $0.reached.contains { !$0.trust.isEmpty || $0.strength == .strained } }
+      || kin.bonds.contains { $0.strength == .strained }
+    if holdsOwnWords { page.leftOut.append(album.say(Words.ownWords)) }
     return page
   }
 }

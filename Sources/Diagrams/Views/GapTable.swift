@@ -77,14 +77,17 @@ private struct GapTableView {
 
   private func note(_ page: inout Page, isCompact: Bool) {
     page.legend.note("5", album.say(Words.Table.legendNeeds))
+    var isFirst = true
     for shade in Shade.allCases where counts.shades.contains(shade) {
       let sign =
-        isCompact
-        ? Words.Table.nobody(2, of: shade == .all ? 2 : shade == .most ? 3 : 5)
-        : Words.Table.nobody(2)
+        isCompact ? Words.Table.nobody(2, of: shade.open) : Words.Table.nobody(2)
+      let words =
+        isFirst && isCompact
+        ? Words.Table.legendCompact(of: shade.open)
+        : isFirst ? Words.Table.legendSome : shade.words
       page.legend.note(
-        fill: shade.fill, colour: shade.ink, letters: album.say(sign),
-        album.say(isCompact && shade == .some ? Words.Table.legendCompact : shade.words))
+        fill: shade.fill, colour: shade.ink, letters: album.say(sign), album.say(words))
+      isFirst = false
     }
   }
 
@@ -103,13 +106,17 @@ private struct GapTableView {
   }
 
   private func header(_ domain: Domain, isCompact: Bool) -> [String] {
-    fitted(
-      domain.words.capitalised[album.language], to: isCompact ? 66 : 74, size: Self.size, lines: 4)
+    // As wide as its longest word, which nobody would know how to break.
+    let words = domain.words.capitalised[album.language]
+    let longest = words.split(separator: " ").map { TextWidth.points($0, size: Self.size) }.max()
+    return fitted(
+      words, to: max(isCompact ? 66 : 74, (longest ?? 0) + 1), size: Self.size, lines: 4)
   }
 
   private func nameLines(_ row: GapCounts.Row, isCompact: Bool) -> [String] {
     fitted(
-      row.name, to: isCompact ? 165 : 150, size: Self.size, isBold: true, lines: isCompact ? 1 : 2)
+      capitalising(row.name), to: isCompact ? 165 : 150, size: Self.size, isBold: true,
+      lines: isCompact ? 1 : 2)
   }
 
   /// The columns in as few tables as the width asks for, and how many rows there is room for.
@@ -152,8 +159,12 @@ private struct GapTableView {
   // MARK: The tables
 
   private func tables(_ layout: Layout, _ shown: [GapCounts.Row], rest: Int) -> HTMLLabel {
-    let tables = layout.blocks.map {
-      table($0, shown, rest: rest, isCompact: layout.isCompact)
+    // The sums of all columns stand once, at the end of the last table.
+    let tables = layout.blocks.enumerated().map { place, domains in
+      table(
+        domains, shown, rest: rest, isCompact: layout.isCompact,
+        total: place + 1 < layout.blocks.count
+          ? "" : place == 0 ? album.language[picture: .total] : album.say(Words.Table.totalOfAll))
     }
     if tables.count == 1 { return tables[0] }
     var rows: HTMLLabel = ""
@@ -164,7 +175,7 @@ private struct GapTableView {
   }
 
   private func table(
-    _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int, isCompact: Bool
+    _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int, isCompact: Bool, total: String
   ) -> HTMLLabel {
     let point = Stage.number(Self.size)
     var rows: HTMLLabel = """
@@ -174,33 +185,39 @@ private struct GapTableView {
       let words = header(domain, isCompact: isCompact).joined(separator: "\n")
       rows.append(
         """
-        <TD BGCOLOR="#EEEEEE" WIDTH="\(Int(width(of: domain, isCompact: isCompact)) - 2)"><FONT POINT-SIZE="\(attribute: point)">\(words)</FONT></TD>
+        <TD WIDTH="\(Int(width(of: domain, isCompact: isCompact)) - 2)"><FONT POINT-SIZE="\(attribute: point)">\(words)</FONT></TD>
         """)
     }
-    let total = album.language[picture: .total]
-    rows.append("<TD BGCOLOR=\"#DDDDDD\" WIDTH=\"70\"><B>\(total)</B></TD></TR>")
-    for row in shown { rows.append(line(row, domains, isTotal: false, isCompact)) }
-    if rest > 0 {
-      rows.append(line(counts.rest(after: shown.count), domains, isTotal: false, isCompact))
+    let hasTotal = !total.isEmpty
+    if hasTotal {
+      let words = fitted(total, to: 80, size: Self.size, isBold: true, lines: 3)
+      rows.append("<TD WIDTH=\"70\"><B>\(words.joined(separator: "\n"))</B></TD>")
     }
-    rows.append(line(counts.total(name: total), domains, isTotal: true, isCompact))
+    rows.append("</TR>")
+    for row in shown { rows.append(line(row, domains, isTotal: false, isCompact, hasTotal)) }
+    if rest > 0 {
+      rows.append(
+        line(counts.rest(after: shown.count), domains, isTotal: false, isCompact, hasTotal))
+    }
+    let sum = counts.total(name: album.language[picture: .total])
+    rows.append(line(sum, domains, isTotal: true, isCompact, hasTotal))
     return
       "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(markup: rows)</TABLE>"
   }
 
   private func line(
-    _ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool, _ isCompact: Bool
+    _ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool, _ isCompact: Bool, _ hasTotal: Bool
   ) -> HTMLLabel {
     let point = Stage.number(Self.size)
     let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
     var cells: HTMLLabel = """
-      <TD BGCOLOR="\(attribute: isTotal ? "#DDDDDD" : "#EEEEEE")" ALIGN="LEFT" BALIGN="LEFT">\
+      <TD ALIGN="LEFT" BALIGN="LEFT">\
       <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
       """
     for domain in domains {
       cells.append(cell(row.counts[Int(domain.rawValue)], isTotal, isCompact))
     }
-    cells.append(cell(row.total, true, isCompact))
+    if hasTotal { cells.append(cell(row.total, true, isCompact)) }
     return "<TR>\(markup: cells)</TR>"
   }
 
@@ -213,16 +230,16 @@ private struct GapTableView {
       isCompact ? "\(count.open)" : "<FONT POINT-SIZE=\"15\">\(count.open)</FONT>"
     guard let shade = Shade(count) else {
       return isTotal
-        ? "<TD BGCOLOR=\"#F2F2F2\"><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
+        ? "<TD><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
     }
     if isCompact {
       let words = album.say(Words.Table.nobody(count.nobody, of: count.open))
       return """
-        <TD BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
+        <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
         """
     }
     return """
-      <TD BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)">\(markup: open)<BR/>\
+      <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)">\(markup: open)<BR/>\
       <FONT POINT-SIZE="10"><B>\(album.say(Words.Table.nobody(count.nobody)))</B></FONT></FONT></TD>
       """
   }
@@ -249,28 +266,49 @@ private struct GapTableView {
 
 /// How much of a cell is nobody's; darker is more, also without colour.
 private enum Shade: CaseIterable {
-  case some, most, all
+  case few, some, most, all
 
   init?(_ count: GapCounts.Count) {
     if count.nobody == 0 { return nil }
-    self = count.nobody == count.open ? .all : 2 * count.nobody > count.open ? .most : .some
+    self =
+      count.nobody == count.open
+      ? .all
+      : 2 * count.nobody > count.open ? .most : 4 * count.nobody > count.open ? .some : .few
   }
 
   var fill: String {
     switch self {
-    case .some: Palette.warningFill
-    case .most: "#F2A58C"
+    case .few: "#FFDACF"
+    case .some: "#F5AD97"
+    case .most: "#DE7A62"
     case .all: "#9C1F18"
     }
   }
 
-  var ink: String { self == .all ? "#FFFFFF" : "#5A0F0A" }
+  var ink: String {
+    switch self {
+    case .few, .some: "#5A0F0A"
+    case .most: "#000000"
+    case .all: "#FFFFFF"
+    }
+  }
 
   var words: Phrase {
     switch self {
-    case .some: Words.Table.legendSome
+    case .few: Words.Table.legendSome
+    case .some: Words.Table.legendQuarter
     case .most: Words.Table.legendMost
     case .all: Words.Table.legendAll
+    }
+  }
+
+  /// A cell with it that holds two that are nobody's.
+  var open: Int {
+    switch self {
+    case .few: 9
+    case .some: 5
+    case .most: 3
+    case .all: 2
     }
   }
 }

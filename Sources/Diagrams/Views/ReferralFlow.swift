@@ -48,7 +48,7 @@ struct ReferralFlowView {
       return rows + accepted.prefix(min(Self.mostAccepted, Self.mostRows - rows.count))
     }
     var quota: [FlowRow.Kind: Int] = [
-      .returned: 7, .passedOn: 5, .overdue: 14, .waiting: 4, .declined: 6,
+      .returned: 7, .passedOn: 5, .overdue: 14, .waiting: 4, .declined: 4, .redirected: 2,
     ]
     // What one kind does not need is for the next worst.
     var spare = Self.mostRows
@@ -56,7 +56,7 @@ struct ReferralFlowView {
       quota[kind] = min(most, rows.count { $0.kind == kind })
       spare -= quota[kind] ?? 0
     }
-    for kind in [FlowRow.Kind.overdue, .returned, .passedOn, .waiting, .declined] {
+    for kind in [FlowRow.Kind.overdue, .returned, .passedOn, .waiting, .declined, .redirected] {
       let more = min(spare, rows.count { $0.kind == kind } - (quota[kind] ?? 0))
       quota[kind, default: 0] += more
       spare -= more
@@ -108,7 +108,7 @@ struct ReferralFlowView {
   }
 
   private func page(_ shown: [FlowRow], _ table: FlowTable?) -> Page {
-    let summary = [
+    var parts = [
       album.whole, album.language.day(album.situation.day),
       album.say(
         Words.Flow.summary(
@@ -116,11 +116,19 @@ struct ReferralFlowView {
           overdue: all.flows.reduce(0) { $0 + $1.overdue },
           circles: all.flows.reduce(0) { $0 + $1.returned },
           stopped: all.stopped.reduce(0) { $0 + $1.count })),
-    ].joined(separator: " · ")
+    ]
+    if let worst = rows.filter({ $0.kind == .overdue }).max(by: { $0.daysOver < $1.daysOver }) {
+      parts.append(
+        album.say(
+          Words.Flow.longest(
+            worst.from < 0 ? album.say(Words.Flow.families) : album.serviceName(Int(worst.from)),
+            album.serviceName(Int(worst.to)), album.language.days(worst.daysOver))))
+    }
+    let summary = parts.joined(separator: " · ")
     let title = album.language[picture: .titleReferrals]
     var page = Page(
       title: title, summary: summary,
-      description: "\(title). \(summary). " + album.say(Words.Flow.description))
+      description: "\(title) \(summary). " + album.say(Words.Flow.description))
     if let table {
       page.legend = table.legend
       page.sections = table.sections

@@ -100,13 +100,24 @@ struct ResponsibilitiesView {
     let waiting = unnamed.count + needs.reduce(0) { $0 + $1.waiting.count }
     var parts: [String] = []
     let area = album.network.families.area[family]
-    if area >= 0 { parts.append(album.network.symbols[area]) }
+    if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
     parts.append(album.language.day(album.situation.day))
     parts.append(
       needs.isEmpty ? album.say(Words.Holding.noNeeds) : album.language.openNeeds(needs.count))
     if !needs.isEmpty {
-      parts.append(
-        album.say(count == 0 ? Words.Holding.everybody : Words.Holding.nobodyDoes(count)))
+      let noYes = needs.filter { $0.lacksYes(in: album) }
+      if count > 0 { parts.append(album.say(Words.Holding.nobodyDoes(count))) }
+      if !noYes.isEmpty {
+        parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count, isMore: count > 0)))
+      }
+      if count == 0, noYes.isEmpty { parts.append(album.say(Words.Holding.everybody)) }
+      if let longest = (needs.filter(\.isNobodys) + noYes).min(by: { $0.raised < $1.raised }) {
+        parts.append(
+          album.say(
+            Words.Holding.longest(
+              cut(album.needTitle(longest.row), 40),
+              album.language.days(max(0, Int(album.d - longest.raised))))))
+      }
     }
     if waiting > 0 { parts.append(album.say(Words.Holding.waiting(waiting))) }
     let summary = parts.joined(separator: " · ")

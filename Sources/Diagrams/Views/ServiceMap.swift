@@ -79,9 +79,12 @@ private struct ServiceMapView {
     drawing.nodeDefaults["margin"] = "0.02,0.02"
     drawing.nodeDefaults["height"] = "0.3"
     addServices()
+    let unlinked = found.unlinked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
+      .prefix(Self.mostUnlinked)
+    let ways = arcs.parted(unlinked.map { ($0.a, $0.b) })
     addLinked()
-    let spots = addBridges()
-    addUnlinked(around: spots)
+    let bridges = addBridges(beside: ways)
+    addUnlinked(Array(unlinked), ways, around: bridges.spots, bridges.lines)
     if services.isEmpty {
       let words = album.language[picture: .nothingToShow]
       drawing.addNode(
@@ -107,6 +110,7 @@ private struct ServiceMapView {
     page.leftOut = leftOut
     page.sections = found.sections
     page.footWidth = Int(canvas.width / 7.6)
+    page.legendColumns = min(4, page.columns(width: canvas.width))
     page.addLegend(to: &drawing, below: -arcs.halfHeight - 14)
     return page.picture(drawing, engine: .nop2, on: canvas, in: album)
   }
@@ -135,7 +139,6 @@ private struct ServiceMapView {
           [
             "label": .html("<B>\(name)</B>  \(found.families(row))"),
             "fillcolor": .raw(Palette.fill(frame.sector)), "pos": position(place),
-            "penwidth": .number(1 + 0.35 * Double(min(found.weight(row), 10))),
             "tooltip": .text(found.sentence(of: row)),
             FormerPicture.keyName: .raw(nodeKey("service", album.serviceName(row))),
           ], in: cluster)
@@ -143,7 +146,7 @@ private struct ServiceMapView {
     }
     if !services.isEmpty {
       legend.note(
-        fill: "#FFFFFF", colour: Palette.line, letters: "7",
+        box: album.say(Words.Between.sampleService), number: "7",
         album.say(Words.Between.legendFamilies))
     }
   }
@@ -167,97 +170,109 @@ private struct ServiceMapView {
           "color": .raw(Self.calm), "tooltip": .text(found.sentence(of: pair)),
           "pos": way(arcs.curve(pair.a, pair.b)),
         ])
-      legend.note("━━━", colour: Self.calm, album.say(Words.Between.legendLinked))
+      legend.note(Legend.Line.thick, colour: Self.calm, album.say(Words.Between.legendLinked))
     }
     if linked.count > Self.mostLinked {
       leftOut.append(album.say(Words.Between.cutLinked(linked.count - Self.mostLinked)))
     }
   }
 
-  /// Cooperation is behind what is missing: light, but dark enough to be seen.
-  private static let calm = "#A8A8A8"
+  /// Cooperation is behind what is missing: pale, but dark enough to be seen on paper.
+  private static let calm = "#CDCDCD"
 
-  private mutating func addUnlinked(around spots: [LineNumbers.Spot]) {
-    let unlinked = found.unlinked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
-    let drawn = unlinked.prefix(Self.mostUnlinked)
-    let curves = drawn.map { arcs.curve($0.a, $0.b) }
-    var numbers = LineNumbers(obstacles: spots, curves: curves)
+  /// A pair is its number with a line to each of the two: the lines of a later node are drawn later, so these
+  /// lie above all others.
+  private mutating func addUnlinked(
+    _ drawn: [Pair], _ ways: [[(x: Double, y: Double)]], around spots: [LineNumbers.Spot],
+    _ others: [[(x: Double, y: Double)]]
+  ) {
+    var numbers = LineNumbers(obstacles: spots, curves: ways, others: others)
     for (line, pair) in drawn.enumerated() {
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
       let number = found.number(pair)
-      let wide = TextWidth.points(number, size: 16, isBold: true) + 24
-      let place = numbers.place(line, width: wide, height: 28)
-      drawing.addEdge(
-        a, b,
-        [
-          "style": "dashed", "color": .raw(Palette.warning),
-          "penwidth": .number(min(7, 1.6 + 0.6 * Double(found.known(pair) ?? 1))),
-          "pos": way(curves[line]), "tooltip": .text(found.sentence(of: pair)),
-        ])
-      // A node, not a label: nodes are drawn after all lines, and no line then runs over a number.
-      drawing.addNode(
+      let wide = TextWidth.points(number, size: 16, isBold: true) + 20
+      let place = numbers.place(line, width: wide, height: 24)
+      let node = drawing.addNode(
         "n\(drawing.nodes.count + 1)",
         [
           "label": .html(
             """
-            <TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="2" BGCOLOR="white"><TR><TD>\
+            <TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="1" BGCOLOR="white"><TR><TD>\
             <FONT POINT-SIZE="16"><B> \(number) </B></FONT></TD></TR></TABLE>
             """),
           "shape": "plain", "style": "solid", "width": "0", "height": "0", "margin": "0",
           "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
-          "pos": position(place), "tooltip": .text(found.sentence(of: pair)),
+          "pos": position(ServiceArcs.point(ways[line], at: place)),
+          "tooltip": .text(found.sentence(of: pair)),
         ])
-      legend.note("╌ 3 ╌", colour: Palette.warning, album.say(Words.Between.legendUnlinked))
+      let halves = ServiceArcs.halves(ways[line], at: place)
+      for (service, way) in [(a, halves.toStart), (b, halves.toEnd)] {
+        drawing.addEdge(
+          node, service,
+          [
+            "style": "dashed", "color": .raw(Palette.warning),
+            "penwidth": .number(min(7, 1.6 + 0.6 * Double(found.known(pair) ?? 1))),
+            "pos": self.way(way), "tooltip": .text(found.sentence(of: pair)),
+          ])
+      }
+      legend.note(
+        "━ ━", boxed: "3", colour: Palette.warning, album.say(Words.Between.legendUnlinked))
     }
     if found.unlinked.count > drawn.count {
       leftOut.append(album.say(Words.Between.cutUnlinked(found.unlinked.count - drawn.count)))
     }
   }
 
-  /// The people on whom pairs hang, in the middle; returns where they stand.
-  private mutating func addBridges() -> [LineNumbers.Spot] {
+  /// The people on whom pairs hang, in the middle; returns where they stand, and their lines.
+  private mutating func addBridges(
+    beside warnings: [[(x: Double, y: Double)]]
+  ) -> (spots: [LineNumbers.Spot], lines: [[(x: Double, y: Double)]]) {
     let bridges = found.bridges.compactMap { bridge in
       let pairs = bridge.pairs.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
       return pairs.isEmpty ? nil : (contact: bridge.contact, pairs: pairs)
     }
     let drawn = bridges.prefix(Self.mostBridges)
     let step = 2 * arcs.halfHeight / Double(max(1, drawn.count))
-    var spots: [LineNumbers.Spot] = []
+    let calm = found.linked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
+      .prefix(Self.mostLinked).map { arcs.curve($0.a, $0.b) }
+    var places = BridgeSpots(arcs, warnings: warnings, calm: calm)
+    var lines: [[(x: Double, y: Double)]] = []
     for (place, (contact, pairs)) in drawn.enumerated() {
       let ref = Ref(.contact, contact).number
       let name = cut(album.contactName(contact), 22)
       let sentences = pairs.map { found.sentence(of: $0, on: contact) }
       let width = TextWidth.points(name, size: 12, isBold: true) * 1.15 + 44
-      let spot = (x: 0.0, y: arcs.halfHeight - (Double(place) + 0.5) * step)
-      spots.append(LineNumbers.Spot(x: 0, y: spot.y, width: width, height: 36))
-      let node = drawing.addNode(
-        "n\(drawing.nodes.count + 1)",
-        [
-          "label": .html("<B>\(name)</B>"), "shape": "hexagon", "margin": "0,0",
-          "width": .number((width / 72 * 100).rounded() / 100), "pos": position(spot),
-          "fillcolor": .raw(Palette.fill(album.sector(ref))), "penwidth": "1.5",
-          "tooltip": .text(sentences.joined(separator: " ")),
-          FormerPicture.keyName: .raw(nodeKey("contact", album.contactName(contact))),
-        ])
       var ends: [Int] = []
       for pair in pairs {
         for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }
       }
+      let top = arcs.halfHeight - Double(place) * step
+      let spot = places.place(width: width, height: 36, band: (top - step)...top, ends: ends)
+      let node = drawing.addNode(
+        "n\(drawing.nodes.count + 1)",
+        [
+          "label": .html("<B>\(name)</B>"), "shape": "hexagon", "margin": "0,0",
+          "width": .number((width / 72 * 100).rounded() / 100), "pos": position((spot.x, spot.y)),
+          "fillcolor": .raw(Palette.fill(album.sector(ref))), "penwidth": "1.5",
+          "tooltip": .text(sentences.joined(separator: " ")),
+          FormerPicture.keyName: .raw(nodeKey("contact", album.contactName(contact))),
+        ])
       for row in ends.sorted(by: { album.network.services.id.precedes($0, $1) }) {
         guard let service = nodes[row] else { continue }
-        let side = arcs.sides[row] == .left ? -width / 2 : width / 2
+        let line = places.curve(from: spot, to: row)
+        lines.append(line)
         drawing.addEdge(
           node, service,
           [
             "style": "dotted", "penwidth": "1.5", "color": .raw(Palette.line),
-            "pos": way(arcs.curve(from: (spot.x + side, spot.y), row)),
+            "pos": way(line),
             "tooltip": .text(sentences.joined(separator: " ")),
           ])
       }
-      legend.note("⬡┈┈", album.say(Words.Between.legendBridge))
+      legend.note("⬡" + Legend.Line.dotted, album.say(Words.Between.legendBridge))
     }
     let cut = bridges.dropFirst(Self.mostBridges).reduce(0) { $0 + $1.pairs.count }
     if cut > 0 { leftOut.append(album.say(Words.Between.cutBridges(cut))) }
-    return spots
+    return (places.spots, lines)
   }
 }

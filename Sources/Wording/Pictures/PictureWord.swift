@@ -20,8 +20,8 @@ public enum PictureWord: CaseIterable, Worded, Sendable {
         en: "Who works together, and who shares families without doing so")
     case .titleReferrals:
       Phrase(
-        nb: "Hvor blir det av spørsmålene", nn: "Kvar blir det av spørsmåla",
-        en: "Where questions get lost")
+        nb: "Hvor blir det av spørsmålene?", nn: "Kvar blir det av spørsmåla?",
+        en: "Where do questions get lost?")
     case .titleGaps:
       Phrase(
         nb: "Hva ingen gjør, og hvor", nn: "Kva ingen gjer, og kvar",
