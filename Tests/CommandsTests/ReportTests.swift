@@ -37,7 +37,8 @@ import Testing
       var names: [String] = []
       for (table, columns) in [
         "families": ["id", "alias"], "people": ["id", "alias"], "needs": ["id", "title"],
-        "referrals": ["id"], "goals": ["id", "title"], "contacts": ["id", "phone", "email"],
+        "referrals": ["id"], "goals": ["id", "title"],
+        "contacts": ["id", "name", "phone", "email"],
         "moments": ["title"],
       ] {
         for row in bundle.rows(table) {
@@ -70,7 +71,7 @@ import Testing
           row.dropFirst().map { cell in
             switch cell {
             case "\\<5": .few
-            case "\\:": .held
+            case ":": .held
             default: .known(Int(cell.filter(\.isNumber)) ?? 0)
             }
           }

@@ -27,11 +27,19 @@ extension ReportDocument {
 
       """
     var pictures = 0
-    for block in blocks {
-      if case .picture = block { pictures += 1 }
-      page += element(block, picture: pictures)
+    func elements(_ blocks: [Block]) {
+      for block in blocks {
+        if case .picture = block { pictures += 1 }
+        page += element(block, picture: pictures)
+      }
     }
-    page += "</main>\n<footer>\n"
+    elements(blocks)
+    if !wide.isEmpty {
+      page += "<section class=\"wide\">\n"
+      elements(wide)
+      page += "</section>\n"
+    }
+    page += "</main>\n<footer\(wide.isEmpty ? "" : " class=\"wide\"")>\n"
     for line in foot { page += "<p>\(Reports.html(line))</p>\n" }
     return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
   }
@@ -68,6 +76,9 @@ extension ReportDocument {
     case .lines(let lines):
       return "<ul class=\"lines\">\n" + lines.map { "<li>\(Reports.html($0))</li>\n" }.joined()
         + "</ul>\n"
+    case .together(let blocks):
+      return "<section class=\"together\">\n"
+        + blocks.map { element($0, picture: number) }.joined() + "</section>\n"
     case .newPage: return "<div class=\"newpage\"></div>\n"
     }
   }
@@ -76,7 +87,7 @@ extension ReportDocument {
     let caption = Reports.html(table.caption)
     let kind = table.style == .plain ? "" : " class=\"\(table.style.rawValue)\""
     var text =
-      "<div class=\"scroll\(table.style == .matrix ? " wide" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
       + "<table\(kind)>\n<caption\(table.isBelowItsHeading ? " class=\"quiet\"" : "")>\(caption)</caption>\n<thead><tr>"
     for head in table.heads {
       text +=
@@ -84,7 +95,9 @@ extension ReportDocument {
     }
     text += "</tr></thead>\n<tbody>\n"
     for (index, row) in table.rows.enumerated() {
-      text += table.hasSums && index == table.rows.count - 1 ? "<tr class=\"sum\">" : "<tr>"
+      // Sums stay below when the rows above them are sorted.
+      let isSum = table.hasSums && index == table.rows.count - 1
+      text += isSum ? "</tbody>\n<tfoot>\n<tr class=\"sum\">" : "<tr>"
       for (column, cell) in row.enumerated() {
         let shown = cell.isStrong ? "<b>\(Reports.html(cell.text))</b>" : Reports.html(cell.text)
         let style = table.heads[column].isNumber ? " class=\"n\"" : ""
@@ -94,6 +107,6 @@ extension ReportDocument {
       }
       text += "</tr>\n"
     }
-    return text + "</tbody>\n</table>\n</div>\n"
+    return text + (table.hasSums ? "</tfoot>" : "</tbody>") + "\n</table>\n</div>\n"
   }
 }

@@ -98,12 +98,6 @@ extension Language {
       self]
   }
 
-  /// `3 av 12`.
-  public func ofPossible(_ linked: Int, _ possible: Int) -> String {
-    let (a, b) = (number(linked), number(possible))
-    return Phrase(nb: "\(a) av \(b)", nn: "\(a) av \(b)", en: "\(a) of \(b)")[self]
-  }
-
   /// Where a picture cannot stand.
   public func pictureLeftOut(_ caption: String) -> String {
     Phrase(

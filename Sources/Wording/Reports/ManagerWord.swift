@@ -7,7 +7,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     stoppedHead, sectorHead, whereHeading, whereText, whereCaption, tableNotShown, nobodyHeading,
     nobodyCaption, referralsHeading, nobodyWaits, receiversCaption, questionsCaption,
     familiesThemselves, pairsLeftOut, onePersonServicesLeftOut, silosHeading, mapCaption,
-    matrixText, matrixCaption, pairsCaption, densityCaption, listingHeading
+    matrixText, matrixCaption, pairsCaption, densityCaption, betweenServicesHeading, onePerson,
+    listingHeading
 
   /// The words.
   public var words: Phrase {
@@ -42,11 +43,11 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .smallNumbersShown:
       Phrase(
         nb:
-          "Små tall er vist, fordi rapporten er laget med --small-numbers show. Den kan peke ut familier og skal bare leses av dem som kan vite om dem.",
+          "Små tall er vist, fordi den som laget rapporten, har valgt det. Den kan peke ut familier og skal bare leses av dem som kan vite om dem.",
         nn:
-          "Små tal er viste, fordi rapporten er laga med --small-numbers show. Han kan peike ut familiar og skal berre lesast av dei som kan vite om dei.",
+          "Små tal er viste, fordi den som laga rapporten, har valt det. Rapporten kan peike ut familiar og skal berre lesast av dei som kan vite om dei.",
         en:
-          "Small numbers are shown, because the report was made with --small-numbers show. It can point out families and is only for those who may know of them."
+          "Small numbers are shown, because whoever made the report chose so. It can point out families and is only for those who may know of them."
       )
     case .tooFewFamilies:
       Phrase(
@@ -192,6 +193,10 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "Sektor mot sektor: par av tjenester som samarbeider, av dem som kunne",
         nn: "Sektor mot sektor: par av tenester som samarbeider, av dei som kunne",
         en: "Sector by sector: pairs of services that work together, of those that could")
+    case .betweenServicesHeading:
+      Phrase(
+        nb: "Tjeneste for tjeneste", nn: "Teneste for teneste", en: "Service by service")
+    case .onePerson: Phrase(nb: "én person", nn: "éin person", en: "one person")
     case .listingHeading: Phrase(nb: "Funnene", nn: "Funna", en: "The findings")
     }
   }

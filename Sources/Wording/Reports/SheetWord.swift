@@ -37,7 +37,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .whoHead: Phrase(nb: "Hvem", nn: "Kven", en: "Who")
     case .targetHead: Phrase(nb: "Ønsket innen", nn: "Ønskt innan", en: "Wished for by")
     case .questionHead:
-      Phrase(nb: "Hva det er spurt om", nn: "Kva det er spurt om", en: "What was asked")
+      Phrase(nb: "Det som er spurt om", nn: "Det som er spurt om", en: "What was asked")
     case .sentHead: Phrase(nb: "Sendt", nn: "Sendt", en: "Sent")
     case .dueHead: Phrase(nb: "Svar skulle ha kommet", nn: "Svar skulle ha kome", en: "Answer due")
     case .whatHead: Phrase(nb: "Hva", nn: "Kva", en: "What")
