@@ -173,6 +173,25 @@ import Wording
     }
   }
 
+  @Test func aNameFromTheRightTurnsNothingButItself() {
+    let given = "شجرة عائلة"
+    let name = "شجرة&nbsp;عائلة"
+    #expect(html(given + ": ark") == "&lrm;\(name)&lrm;: ark")
+    #expect(html("a (\(given)) b") == "a (&lrm;\(name)&lrm;) b")
+    #expect(html("a \(given) b") == "a &lrm;\(name)&lrm; b")
+    #expect(html("\(given) ") == "&lrm;\(name)&lrm; ")
+    #expect(html("Familie Bjørk – Семья") == "Familie Bjørk – Семья")
+  }
+
+  @Test func onlyAWordThatFitsNowhereIsBroken() {
+    let words = html(String(repeating: "W", count: 100), breaksWords: true)
+      .components(separatedBy: "&#8203;")
+    #expect(words.count == 4 && words.allSatisfy { $0.count <= 30 })
+    let service = "Flyktningtjenesten og voksenopplæringssenteret i kommunen"
+    #expect(html(service, breaksWords: true) == service)
+    #expect(!html(String(repeating: "<", count: 100)).contains("<"))
+  }
+
   @Test func markdownEscapesWhatItWouldTakeAndLeavesASentenceAsItIs() {
     for (text, shown) in [
       (

@@ -20,8 +20,8 @@ extension ReportDocument {
       </head>
       <body>
       <header>
-      <h1>\(Reports.html(title))</h1>
-      <p>\(Reports.html(subtitle))</p>
+      <h1>\(words(title))</h1>
+      <p>\(words(subtitle))</p>
       </header>
       <main>
 
@@ -40,18 +40,20 @@ extension ReportDocument {
       page += "</section>\n"
     }
     page += "</main>\n<footer\(wide.isEmpty ? "" : " class=\"wide\"")>\n"
-    for line in foot { page += "<p>\(Reports.html(line))</p>\n" }
+    for line in foot { page += "<p>\(words(line))</p>\n" }
     return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
   }
 
+  private func words(_ text: String) -> String { Reports.html(text, breaksWords: true) }
+
   private func element(_ block: Block, picture number: Int) -> String {
     switch block {
-    case .heading(let text): return "<h2>\(Reports.html(text))</h2>\n"
-    case .subheading(let text): return "<h3>\(Reports.html(text))</h3>\n"
-    case .text(let text): return "<p>\(Reports.html(text))</p>\n"
-    case .note(let text): return "<p class=\"note\">\(Reports.html(text))</p>\n"
+    case .heading(let text): return "<h2>\(words(text))</h2>\n"
+    case .subheading(let text): return "<h3>\(words(text))</h3>\n"
+    case .text(let text): return "<p>\(words(text))</p>\n"
+    case .note(let text): return "<p class=\"note\">\(words(text))</p>\n"
     case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(Reports.html($0))</li>\n" }.joined() + "</ul>\n"
+      return "<ul>\n" + items.map { "<li>\(words($0))</li>\n" }.joined() + "</ul>\n"
     case .figures(let figures):
       let items = figures.map { figure in
         "<li\(figure.isUrgent ? " class=\"urgent\"" : "")><strong>\(Reports.html(figure.number))</strong> "
@@ -61,7 +63,7 @@ extension ReportDocument {
     case .table(let table): return element(table)
     case .picture(let heading, let svg, let caption):
       let label = Reports.html(caption)
-      let above = heading.map { "<h2>\(Reports.html($0))</h2>\n" } ?? ""
+      let above = heading.map { "<h2>\(words($0))</h2>\n" } ?? ""
       return """
         <section class="picture">
         \(above)<figure>
@@ -74,7 +76,7 @@ extension ReportDocument {
 
         """
     case .lines(let lines):
-      return "<ul class=\"lines\">\n" + lines.map { "<li>\(Reports.html($0))</li>\n" }.joined()
+      return "<ul class=\"lines\">\n" + lines.map { "<li>\(words($0))</li>\n" }.joined()
         + "</ul>\n"
     case .together(let blocks):
       return "<section class=\"together\">\n"
@@ -99,7 +101,7 @@ extension ReportDocument {
       let isSum = table.hasSums && index == table.rows.count - 1
       text += isSum ? "</tbody>\n<tfoot>\n<tr class=\"sum\">" : "<tr>"
       for (column, cell) in row.enumerated() {
-        let shown = cell.isStrong ? "<b>\(Reports.html(cell.text))</b>" : Reports.html(cell.text)
+        let shown = cell.isStrong ? "<b>\(words(cell.text))</b>" : words(cell.text)
         let style = table.heads[column].isNumber ? " class=\"n\"" : ""
         text +=
           column == 0 && table.style != .form
