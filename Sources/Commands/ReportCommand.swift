@@ -117,7 +117,9 @@ extension Session {
   fileprivate func managersReport(
     _ loaded: Loaded, day: Day, since: Day?, hides: Bool
   ) throws -> ReportDocument {
-    let network = loaded.network
+    let network =
+      hides
+      ? loaded.network.withoutContactNames(language[manager: .onePerson]) : loaded.network
     doing(.analysing)
     let situation = Situation(network, asOf: day)
     let result = Analysis.analyse(situation)

@@ -38,12 +38,35 @@ private func isHarmless(_ utf8: Span<UInt8>) -> Bool {
 
 /// A text made harmless and literal in Markdown, also within a table.
 public func markdown(_ text: String) -> String {
+  let text = plain(text)
   var shown = ""
-  for character in plain(text) {
-    if "\\`*_{}[]<>()#+!|~$&@:".contains(character) { shown.append("\\") }
+  for index in text.indices {
+    let character = text[index]
+    let isTaken =
+      switch character {
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "$", "&", "@": true
+      // Addresses and signs like `:smile:`, but not the colon of a sentence.
+      case ":": text[text.index(after: index)...].first.map { $0 != " " } == true
+      case ".": beginsAddress(text[..<index]) || isNumber(text[..<index])
+      case ")": isNumber(text[..<index])
+      // Marks of a list, of a heading or of a definition.
+      case "-", "+", "=": index == text.startIndex
+      default: false
+      }
+    if isTaken { shown.append("\\") }
     shown.append(character)
   }
   return shown
+}
+
+/// Whether what stands before a full stop is the `www` of an address, which many readers make into a link.
+private func beginsAddress(_ text: Substring) -> Bool {
+  text.hasSuffix("www") || text.hasSuffix("WWW")
+}
+
+/// Whether what stands before a full stop or a bracket is the number of an item of a list.
+private func isNumber(_ text: Substring) -> Bool {
+  !text.isEmpty && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
 }
 
 /// How many columns of a terminal a text takes: two for wide characters, none for marks on others.

@@ -37,7 +37,8 @@ import Testing
       var names: [String] = []
       for (table, columns) in [
         "families": ["id", "alias"], "people": ["id", "alias"], "needs": ["id", "title"],
-        "referrals": ["id"], "goals": ["id", "title"], "contacts": ["id", "phone", "email"],
+        "referrals": ["id"], "goals": ["id", "title"],
+        "contacts": ["id", "name", "phone", "email"],
         "moments": ["title"],
       ] {
         for row in bundle.rows(table) {
@@ -70,7 +71,7 @@ import Testing
           row.dropFirst().map { cell in
             switch cell {
             case "\\<5": .few
-            case "\\:": .held
+            case ":": .held
             default: .known(Int(cell.filter(\.isNumber)) ?? 0)
             }
           }
@@ -150,6 +151,47 @@ import Testing
       #expect(!String(decoding: a, as: UTF8.self).contains("/CreationDate"))
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       #expect(left == ["a.pdf", "b.pdf"])
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")))
+  func aPDFHoldsAUsersTextAsTextAndNothingPushesAColumnOffTheSheet() throws {
+    let hostile = [
+      "<script>alert(1)</script>", "&lt;b&gt; \\{}|", "a\u{1B}[31mb\u{202E}c", "file:///etc/passwd",
+      String(repeating: "W", count: 300), "شجرة عائلة",
+    ]
+    try Program.inFolder { folder in
+      let bundle = folder.appending(path: "b")
+      try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
+      let needs = hostile.enumerated().map { number, text in
+        "n\(number),f,school,\(text),2026-01-01\n"
+      }
+      let tables = [
+        "families": "id,alias\nf,F\n",
+        "needs": "id,family,domain,title,raised\n" + needs.joined(),
+      ]
+      for (name, text) in tables {
+        try Data(text.utf8).write(to: bundle.appending(path: name + ".csv"))
+      }
+      let run = try Program.run(
+        ["report", "b", "--family", "f", "-o", "r.pdf"] + Self.day, in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/pdftotext")
+      process.arguments = ["-layout", folder.appending(path: "r.pdf").path, "-"]
+      let output = Pipe()
+      process.standardOutput = output
+      try process.run()
+      let page = String(
+        decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      process.waitUntilExit()
+      let words = page.filter { !$0.isWhitespace }
+      for text in ["<script>alert(1)</script>", "&lt;b&gt;\\{}|", "a[31mbc", "file:///etc/passwd"] {
+        #expect(words.contains(text), "\(text)")
+      }
+      // The last column of a table that holds the long word.
+      #expect(page.contains("Dager"))
+      #expect(!page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
     }
   }
 

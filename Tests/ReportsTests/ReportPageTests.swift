@@ -173,6 +173,40 @@ import Wording
     }
   }
 
+  @Test func aNameFromTheRightTurnsNothingButItself() {
+    let given = "شجرة عائلة"
+    let name = "شجرة&nbsp;عائلة"
+    #expect(html(given + ": ark") == "&lrm;\(name)&lrm;: ark")
+    #expect(html("a (\(given)) b") == "a (&lrm;\(name)&lrm;) b")
+    #expect(html("a \(given) b") == "a &lrm;\(name)&lrm; b")
+    #expect(html("\(given) ") == "&lrm;\(name)&lrm; ")
+    #expect(html("Familie Bjørk – Семья") == "Familie Bjørk – Семья")
+  }
+
+  @Test func onlyAWordThatFitsNowhereIsBroken() {
+    let words = html(String(repeating: "W", count: 100), breaksWords: true)
+      .components(separatedBy: "&#8203;")
+    #expect(words.count == 4 && words.allSatisfy { $0.count <= 30 })
+    let service = "Flyktningtjenesten og voksenopplæringssenteret i kommunen"
+    #expect(html(service, breaksWords: true) == service)
+    #expect(!html(String(repeating: "<", count: 100)).contains("<"))
+  }
+
+  @Test func markdownEscapesWhatItWouldTakeAndLeavesASentenceAsItIs() {
+    for (text, shown) in [
+      (
+        "Open for 12 days: ask Ida (school), not 3.5!",
+        "Open for 12 days: ask Ida (school), not 3.5!"
+      ),
+      ("http://a.no", "http\\://a.no"), ("mailto:a@b", "mailto\\:a\\@b"), (":smile:", "\\:smile:"),
+      ("see www.a.no", "see www\\.a.no"), ("1. x", "1\\. x"), ("12) x", "12\\) x"),
+      ("- x", "\\- x"), ("+ x - y", "\\+ x - y"), ("# x", "\\# x"), ("=====", "\\====="),
+      ("![i](x)", "!\\[i\\](x)"), ("a|b", "a\\|b"),
+    ] {
+      #expect(markdown(text) == shown)
+    }
+  }
+
   @Test func aReportThatHidesNamesNoFamilyNoPersonAndNoNeed() throws {
     var bundle = PlainBundle()
     for number in 0..<60 {
@@ -223,7 +257,13 @@ import Wording
     #expect(hidden.markdown.contains("\\<5"))
     #expect(hidden.markdown.contains("| One | 60 |"))
     let shown = document(hides: false)
-    #expect(shown.html.contains("Familyalias") && shown.html.contains("--small-numbers show"))
+    #expect(shown.html.contains("Familyalias"))
+    #expect(shown.html.contains(writer.language[manager: .smallNumbersShown]))
     #expect(!shown.markdown.contains("\\<5"))
+    // Of many findings the page lists some; whoever reads it has no program to give options to.
+    #expect(shown.html.contains("These are the most important."))
+    for text in [shown.html, shown.markdown] {
+      #expect(!text.contains("--all") && !text.contains("--family") && !text.contains("--format"))
+    }
   }
 }

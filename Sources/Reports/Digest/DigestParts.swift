@@ -29,6 +29,8 @@ struct DigestSource {
   let digest: FindingDigest
   /// The day since which findings are new.
   let since: Day?
+  /// Whether it says with which options more is shown: not to those who read a page that somebody else has made.
+  var namesOptions = true
 
   private var findings: Findings { result.findings }
   private var language: Language { writer.language }
@@ -40,7 +42,7 @@ struct DigestSource {
       parts.append(
         listed(
           digest.urgent, most: limits.urgent, heading: language.urgentHeading(digest.urgent.count),
-          seeing: "--min-severity critical --all"))
+          seeing: option("--min-severity critical --all")))
     }
     if let since {
       parts.append(
@@ -48,7 +50,7 @@ struct DigestSource {
           digest.new, most: limits.new,
           heading: language.newHeading(
             digest.new.count, since: since, urgent: digest.newAndUrgent),
-          seeing: "--since \(since) --all"))
+          seeing: option("--since \(since) --all")))
     }
     if limits.listsAll {
       for call in digest.calls {
@@ -71,8 +73,10 @@ struct DigestSource {
     return parts.filter { !$0.findings.isEmpty || !$0.lines.isEmpty || $0.heading != nil }
   }
 
+  private func option(_ words: String) -> String? { namesOptions ? words : nil }
+
   private func listed(
-    _ places: [Int32], most: Int, heading: String, seeing option: String
+    _ places: [Int32], most: Int, heading: String, seeing option: String?
   ) -> DigestPart {
     var part = DigestPart(heading: heading, findings: places.prefix(most))
     let left = places.count - part.findings.count
@@ -93,7 +97,7 @@ struct DigestSource {
     let left = digest.calls.dropFirst(limits.calls)
     if !left.isEmpty {
       part.more = language.moreServices(
-        left.count, with: left.reduce(0) { $0 + $1.findings.count }, seeing: "--all")
+        left.count, with: left.reduce(0) { $0 + $1.findings.count }, seeing: option("--all"))
     }
     return part
   }
@@ -113,7 +117,7 @@ struct DigestSource {
     let left = repeats.dropFirst(limits.repeats)
     if !left.isEmpty {
       part.more = language.moreKinds(
-        left.count, with: left.reduce(0) { $0 + $1.findings.count }, seeing: "--all")
+        left.count, with: left.reduce(0) { $0 + $1.findings.count }, seeing: option("--all"))
     }
     return part
   }
@@ -140,11 +144,11 @@ struct DigestSource {
       part.lines.append(
         DigestPart.Line(
           severity: urgent[family] > 0 ? .critical : .low, count: Int(counts[family]),
-          text: writer.name(Ref(.family, family)) + " (--family \(id))"
+          text: writer.name(Ref(.family, family)) + (namesOptions ? " (--family \(id))" : "")
             + (urgent[family] > 0 ? ", " + language.urgentOnes(Int(urgent[family])) : "")))
     }
     let left = found.count - part.lines.count
-    if left > 0 { part.more = language.moreFamilies(left, seeing: "--family ID") }
+    if left > 0 { part.more = language.moreFamilies(left, seeing: option("--family ID")) }
     return part
   }
 

@@ -31,6 +31,9 @@ struct FindingLister {
       }
       if let more = part.more { blocks.append(.note(more)) }
     }
+    if !limits.listsAll {
+      blocks.append(.note(language.whoHasAll(source.result.findings.count)))
+    }
     return blocks
   }
 

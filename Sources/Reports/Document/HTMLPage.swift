@@ -20,30 +20,40 @@ extension ReportDocument {
       </head>
       <body>
       <header>
-      <h1>\(Reports.html(title))</h1>
-      <p>\(Reports.html(subtitle))</p>
+      <h1>\(words(title))</h1>
+      <p>\(words(subtitle))</p>
       </header>
       <main>
 
       """
     var pictures = 0
-    for block in blocks {
-      if case .picture = block { pictures += 1 }
-      page += element(block, picture: pictures)
+    func elements(_ blocks: [Block]) {
+      for block in blocks {
+        if case .picture = block { pictures += 1 }
+        page += element(block, picture: pictures)
+      }
     }
-    page += "</main>\n<footer>\n"
-    for line in foot { page += "<p>\(Reports.html(line))</p>\n" }
+    elements(blocks)
+    if !wide.isEmpty {
+      page += "<section class=\"wide\">\n"
+      elements(wide)
+      page += "</section>\n"
+    }
+    page += "</main>\n<footer\(wide.isEmpty ? "" : " class=\"wide\"")>\n"
+    for line in foot { page += "<p>\(words(line))</p>\n" }
     return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
   }
 
+  private func words(_ text: String) -> String { Reports.html(text, breaksWords: true) }
+
   private func element(_ block: Block, picture number: Int) -> String {
     switch block {
-    case .heading(let text): return "<h2>\(Reports.html(text))</h2>\n"
-    case .subheading(let text): return "<h3>\(Reports.html(text))</h3>\n"
-    case .text(let text): return "<p>\(Reports.html(text))</p>\n"
-    case .note(let text): return "<p class=\"note\">\(Reports.html(text))</p>\n"
+    case .heading(let text): return "<h2>\(words(text))</h2>\n"
+    case .subheading(let text): return "<h3>\(words(text))</h3>\n"
+    case .text(let text): return "<p>\(words(text))</p>\n"
+    case .note(let text): return "<p class=\"note\">\(words(text))</p>\n"
     case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(Reports.html($0))</li>\n" }.joined() + "</ul>\n"
+      return "<ul>\n" + items.map { "<li>\(words($0))</li>\n" }.joined() + "</ul>\n"
     case .figures(let figures):
       let items = figures.map { figure in
         "<li\(figure.isUrgent ? " class=\"urgent\"" : "")><strong>\(Reports.html(figure.number))</strong> "
@@ -53,7 +63,7 @@ extension ReportDocument {
     case .table(let table): return element(table)
     case .picture(let heading, let svg, let caption):
       let label = Reports.html(caption)
-      let above = heading.map { "<h2>\(Reports.html($0))</h2>\n" } ?? ""
+      let above = heading.map { "<h2>\(words($0))</h2>\n" } ?? ""
       return """
         <section class="picture">
         \(above)<figure>
@@ -66,8 +76,11 @@ extension ReportDocument {
 
         """
     case .lines(let lines):
-      return "<ul class=\"lines\">\n" + lines.map { "<li>\(Reports.html($0))</li>\n" }.joined()
+      return "<ul class=\"lines\">\n" + lines.map { "<li>\(words($0))</li>\n" }.joined()
         + "</ul>\n"
+    case .together(let blocks):
+      return "<section class=\"together\">\n"
+        + blocks.map { element($0, picture: number) }.joined() + "</section>\n"
     case .newPage: return "<div class=\"newpage\"></div>\n"
     }
   }
@@ -76,7 +89,7 @@ extension ReportDocument {
     let caption = Reports.html(table.caption)
     let kind = table.style == .plain ? "" : " class=\"\(table.style.rawValue)\""
     var text =
-      "<div class=\"scroll\(table.style == .matrix ? " wide" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
       + "<table\(kind)>\n<caption\(table.isBelowItsHeading ? " class=\"quiet\"" : "")>\(caption)</caption>\n<thead><tr>"
     for head in table.heads {
       text +=
@@ -84,9 +97,11 @@ extension ReportDocument {
     }
     text += "</tr></thead>\n<tbody>\n"
     for (index, row) in table.rows.enumerated() {
-      text += table.hasSums && index == table.rows.count - 1 ? "<tr class=\"sum\">" : "<tr>"
+      // Sums stay below when the rows above them are sorted.
+      let isSum = table.hasSums && index == table.rows.count - 1
+      text += isSum ? "</tbody>\n<tfoot>\n<tr class=\"sum\">" : "<tr>"
       for (column, cell) in row.enumerated() {
-        let shown = cell.isStrong ? "<b>\(Reports.html(cell.text))</b>" : Reports.html(cell.text)
+        let shown = cell.isStrong ? "<b>\(words(cell.text))</b>" : words(cell.text)
         let style = table.heads[column].isNumber ? " class=\"n\"" : ""
         text +=
           column == 0 && table.style != .form
@@ -94,6 +109,6 @@ extension ReportDocument {
       }
       text += "</tr>\n"
     }
-    return text + "</tbody>\n</table>\n</div>\n"
+    return text + (table.hasSums ? "</tfoot>" : "</tbody>") + "\n</table>\n</div>\n"
   }
 }

@@ -11,6 +11,15 @@ func inlineSVG(_ document: String, prefix: String, label: String) -> String {
   let isNamed = bytes[afterName...].prefix { $0 != 0x3E }.starts(with: Array(" role=".utf8))
   var result = Array((isNamed ? "<svg" : "<svg role=\"img\" aria-label=\"\(label)\"").utf8)
   var index = afterName
+  // A second role is for browsers that do not know the first; those that open this page all do, and checkers of
+  // pages hold two for a fault.
+  let (twoRoles, role) = (
+    Array(" role=\"graphics-document document\"".utf8), " role=\"graphics-document\""
+  )
+  if bytes[afterName...].starts(with: twoRoles) {
+    result += role.utf8
+    index += twoRoles.count
+  }
   // Ids, and what points at them.
   let marks = [" id=\"", "href=\"#", "url(#", "aria-labelledby=\"", "aria-describedby=\""].map {
     Array($0.utf8)

@@ -4,7 +4,7 @@ extension ReportDocument {
   /// The same as Markdown, to be pasted elsewhere; pictures are named, not drawn.
   public var markdown: String {
     var page = "# \(Wording.markdown(title))\n\n\(Wording.markdown(subtitle))\n"
-    for block in blocks {
+    for block in blocks + wide {
       let text = text(block)
       if !text.isEmpty { page += "\n" + text }
     }
@@ -39,6 +39,7 @@ extension ReportDocument {
       return (heading.map { "## \(Wording.markdown($0))\n\n" } ?? "")
         + Wording.markdown(language.pictureLeftOut(caption)) + "\n"
     case .lines(let lines): return lines.map { "- \(Wording.markdown($0)) \\_\\_\\_\\_\n" }.joined()
+    case .together(let blocks): return blocks.map(text).joined(separator: "\n")
     case .newPage: return ""
     }
   }

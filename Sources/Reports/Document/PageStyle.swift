@@ -3,7 +3,7 @@
 /// The page's policy allows these two and nothing else, by their hashes: after a change of either, the new
 /// hash is what `Tests/ReportsTests` says.
 enum PageStyle {
-  static let styleHash = "sha256-zOH4PknS73ReKbRd2wziq2drFi1vrehXUVnDXvXEhsQ="
+  static let styleHash = "sha256-FZHxRy8hbCS+fFE1xrpkUaWYJtrXcakxuZMl8tdghDk="
   static let scriptHash = "sha256-dAkCQT3qikbs9RO2j2NBJp9mGh2F11AoSRZyKt0VAuU="
 
   static let style = """
@@ -13,6 +13,7 @@ enum PageStyle {
     body{margin:0 auto;padding:2rem 1.25rem 3rem;max-width:62rem}
     header{border-bottom:3px solid #12556b;margin-bottom:1.5rem;padding-bottom:.75rem}
     h1{font-size:1.9rem;line-height:1.2;margin:0;font-weight:650;letter-spacing:-.01em}
+    h1,h2,h3,p,li{overflow-wrap:anywhere}
     header p{margin:.3rem 0 0;color:#4a5763}
     h2{font-size:1.3rem;line-height:1.3;margin:2.25rem 0 .5rem;color:#12556b;font-weight:650}
     h3{font-size:1.05rem;margin:1.5rem 0 .25rem;font-weight:650}
@@ -32,13 +33,14 @@ enum PageStyle {
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #d8dfe4}
     thead th{border-bottom:2px solid #12556b;vertical-align:bottom;font-weight:650}
     tbody th{font-weight:500}
-    .n{text-align:right;white-space:nowrap}
+    .n{text-align:right}
+    td.n{white-space:nowrap}
     tbody tr:nth-child(even){background:#f6f8f9}
     tr.sum th,tr.sum td{border-top:2px solid #12556b;font-weight:650;background:#fff}
     td b{font-weight:700}
     table.form td,table.form th{height:2.9rem;border:1px solid #8b98a3;background:#fff}
     table.form th:first-child{width:56%}
-    table.matrix{font-size:.8rem}table.matrix th,table.matrix td{padding:.25rem .3rem}table.matrix tbody th{min-width:12rem}
+    table.matrix{font-size:.8rem;line-height:1.35}table.matrix th,table.matrix td{padding:.25rem .3rem}table.matrix tbody th{min-width:12rem}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit;text-decoration:underline;text-decoration-color:#9fb3bd;text-underline-offset:.2em}
     th[aria-sort=ascending] button::after{content:" \\25B2"}
     th[aria-sort=descending] button::after{content:" \\25BC"}
@@ -54,24 +56,34 @@ enum PageStyle {
     footer{border-top:1px solid #cdd6dc;margin-top:2.5rem;padding-top:.75rem;font-size:.88rem;color:#4a5763}
     [hidden]{display:none}
     @media (max-width:40rem){body{padding:1rem .9rem 2rem}h1{font-size:1.5rem}.figures li{width:100%;min-height:0;margin-right:0}}
-    @media screen and (max-width:40rem){table{min-width:36rem}table.form,table.plain{min-width:0}table.kinds thead th:first-child{width:auto}}
+    @media screen and (max-width:40rem){table{min-width:36rem}table.form{min-width:0}table.kinds thead th:first-child{width:auto}}
     @page{size:A4;margin:15mm 14mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,"DejaVu Sans",sans-serif;color:#4a5763}}
-    @page wide{size:A4 landscape;margin:12mm 12mm 15mm}
+    @page wide{size:A4 landscape;margin:10mm 11mm 13mm}
     @media print{
-    html{font-size:10.5pt}
+    html{font-size:10.5pt;line-height:1.4}
+    p,ul{max-width:none}
+    table{font-size:.86rem}
     body{padding:0;max-width:none}
     h2,h3,caption{break-after:avoid}
+    .scroll,.scroll+.note{break-before:avoid}
+    .figures li{width:8.9rem;min-height:8.4rem;padding:.6rem .7rem}
     h2{margin-top:1.4rem}
-    tr,figure,.figures li,.lines li{break-inside:avoid}
+    tr,figure,.figures li,.lines li,.together{break-inside:avoid}
     caption.quiet{display:none}
     thead{display:table-header-group}
+    tfoot{display:table-row-group}
+    tr.sum{break-before:avoid}
+    table.matrix{font-size:.8rem;break-inside:avoid}
     .scroll{overflow:visible}
-    .picture{page:wide;break-before:page;break-after:page}
-    .wide{page:wide}
-    table.matrix{font-size:.72rem}
-    .picture h2{margin-top:0}
+    .picture,.wide{page:wide}
+    .picture{break-before:page}
+    .picture h2{display:none}
+    .wide h2{margin-top:0}
+    table.matrix{line-height:1.25}table.matrix th,table.matrix td{padding:.16rem .3rem}
+    table.form td,table.form th{height:2.6rem}
     figure{margin:0}
-    figure svg{min-width:0;width:100%;max-height:152mm;margin:0 auto}
+    figure svg{min-width:0;width:100%;max-height:174mm;margin:0 auto}
+    .wide figure svg{max-height:152mm}
     .newpage{break-before:page}
     label.find{display:none}
     th button{text-decoration:none}

@@ -56,10 +56,13 @@ public struct ReportDocument: Sendable {
     case list([String])
     case figures([Figure])
     case table(Table)
-    /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand.
+    /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand; the heading is for
+    /// screens, since a picture says itself what it is.
     case picture(heading: String?, svg: String, caption: String)
     /// Lines to write on, each with what goes there.
     case lines([String])
+    /// What is not to be torn apart by the edge of a sheet.
+    case together([Block])
     case newPage
   }
 
@@ -70,6 +73,8 @@ public struct ReportDocument: Sendable {
   /// The day and more, below the title.
   let subtitle: String
   var blocks: [Block] = []
+  /// What needs sheets that lie: after all else, so that no upright sheet is left half empty before it.
+  var wide: [Block] = []
   /// What stands at its end.
   var foot: [String] = []
 

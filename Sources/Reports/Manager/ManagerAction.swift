@@ -90,9 +90,9 @@ enum ManagerAction: CaseIterable, Sendable {
     case .bridge:
       Phrase(
         nb:
-          "Avtal faste møtepunkter mellom tjenester som deler familier. Her telles tjenester, ikke familier.",
+          "Avtal faste møtepunkter mellom tjenester som deler familier. Tallene her gjelder tjenester, ikke familier.",
         nn:
-          "Avtal faste møtepunkt mellom tenester som deler familiar. Her blir tenester talde, ikkje familiar.",
+          "Avtal faste møtepunkt mellom tenester som deler familiar. Tala her gjeld tenester, ikkje familiar.",
         en:
           "Agree on regular meetings between services that share families. Services are counted here, not families."
       )

@@ -73,6 +73,7 @@ struct ManagerReport {
     }
     document.blocks = [summary(), kinds(), places(), gaps(), referrals(), silos(), listing()]
       .flatMap { $0 }
+    document.wide = serviceByService()
     return document
   }
 
@@ -187,9 +188,14 @@ struct ManagerReport {
     blocks.append(.text(language[manager: .whereText]))
     blocks.append(
       .table(
-        .init(caption: language[manager: .whereCaption], heads: heads, rows: rows, hasSums: true)))
+        .init(
+          caption: language[manager: .whereCaption], heads: heads, rows: rows, hasSums: true,
+          style: tableStyle)))
     return blocks
   }
+
+  /// Few areas are taken in at a glance; where there are many, a reader looks for one or sorts them.
+  private var tableStyle: ReportDocument.TableStyle { figures.areas.count > 7 ? .list : .plain }
 
   private func gaps() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
@@ -228,7 +234,8 @@ struct ManagerReport {
         [ReportDocument.Cell(text: area)] + numbers.map { cell($0) }
       }
       return .init(
-        caption: language[manager: .nobodyCaption], heads: heads, rows: rows, hasSums: true)
+        caption: language[manager: .nobodyCaption], heads: heads, rows: rows, hasSums: true,
+        style: tableStyle)
     }
     // One area alone is all there is.
     let columns = areas.count == 2 ? [1] : Array(areas.indices)
@@ -247,7 +254,7 @@ struct ManagerReport {
     let lister = FindingLister(
       source: DigestSource(
         result: source.result, network: network, writer: source.writer, digest: digest,
-        since: source.since))
+        since: source.since, namesOptions: false))
     return [.newPage, .heading(language[manager: .listingHeading])]
       + lister.blocks(.fitting(source.result.findings.count))
   }

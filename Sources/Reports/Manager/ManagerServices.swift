@@ -6,7 +6,7 @@ import Wording
 // families without working together.
 extension ManagerReport {
   /// How many rows of a list are shown.
-  private static let most = 40
+  private static let most = 20
   /// Up to how many services the matrix can be read.
   private static let matrixLimit = 26
 
@@ -112,15 +112,25 @@ extension ManagerReport {
           bridged: language.number(sharing.count { $0.status == .bridged }),
           unlinked: language.number(sharing.count { $0.status == .unlinked }))))
     let shares = ManagerShares(silos.pairs, families: figures.families, small)
-    let services = Set(silos.pairs.flatMap { [$0.a, $0.b] })
     blocks += pairList(apart, shares)
     if let table = density(silos) { blocks.append(.table(table)) }
-    // Last, for they lie on pages of their own.
+    return blocks
+  }
+
+  /// The widest table and the map.
+  func serviceByService() -> [ReportDocument.Block] {
+    guard let silos = source.result.silos else { return [] }
+    let services = Set(silos.pairs.flatMap { [$0.a, $0.b] })
+    var blocks: [ReportDocument.Block] = []
     if services.count > 1, services.count <= Self.matrixLimit {
+      let shares = ManagerShares(silos.pairs, families: figures.families, small)
       blocks += matrix(silos.pairs, shares)
     }
     if let map = source.map {
       blocks.append(.picture(heading: nil, svg: map, caption: language[manager: .mapCaption]))
+    }
+    if !blocks.isEmpty {
+      blocks.insert(.heading(language[manager: .betweenServicesHeading]), at: 0)
     }
     return blocks
   }
@@ -204,24 +214,31 @@ extension ManagerReport {
   private func density(_ silos: SiloMeasures) -> ReportDocument.Table? {
     let sectors = silos.sectors.map(\.sector)
     if sectors.count < 2 { return nil }
+    // More columns with names are cut off at the edge of an upright sheet: they get numbers, and each pair stands once.
+    let isNumbered = sectors.count > 6
     var heads = [ReportDocument.Head(text: language[manager: .sectorHead])]
-    heads += sectors.map {
-      ReportDocument.Head(text: capitalising($0.words[language]), isNumber: true)
+    heads += sectors.indices.map {
+      let name = capitalising(sectors[$0].words[language])
+      return ReportDocument.Head(
+        text: isNumbered ? language.number($0 + 1) : name, isNumber: true)
     }
     return .init(
       caption: language[manager: .densityCaption], heads: heads,
-      rows: sectors.map { a -> [ReportDocument.Cell] in
-        [ReportDocument.Cell(text: capitalising(a.words[language]))]
-          + sectors.map { b -> ReportDocument.Cell in
+      rows: sectors.indices.map { row -> [ReportDocument.Cell] in
+        let a = sectors[row]
+        let name = capitalising(a.words[language])
+        return [ReportDocument.Cell(text: isNumbered ? "\(row + 1). \(name)" : name)]
+          + sectors.indices.map { column -> ReportDocument.Cell in
+            if isNumbered, column > row { return .init(text: "") }
+            let b = sectors[column]
             let found = silos.sectorDensity.first {
               $0.a == a && $0.b == b || $0.a == b && $0.b == a
             }
             guard let found, found.possiblePairs > 0 else { return .init(text: "–") }
             return .init(
-              text: language.ofPossible(found.linkedPairs, found.possiblePairs))
+              text: language.number(found.linkedPairs) + "/"
+                + language.number(found.possiblePairs))
           }
-      },
-      // More columns than these are cut off at the edge of an upright sheet.
-      style: sectors.count > 6 ? .matrix : .plain)
+      }, style: isNumbered ? .matrix : .plain)
   }
 }

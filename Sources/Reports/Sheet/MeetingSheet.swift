@@ -59,7 +59,7 @@ private struct MeetingSheet {
     FindingLister(
       source: DigestSource(
         result: source.result, network: network, writer: source.writer,
-        digest: digest, since: source.since))
+        digest: digest, since: source.since, namesOptions: false))
   }
 
   func document() -> ReportDocument {
@@ -71,17 +71,17 @@ private struct MeetingSheet {
     document.blocks += nobody()
     document.blocks += waiting()
     document.blocks += others()
+    document.blocks.append(agreements())
     document.blocks.append(
       .picture(
         heading: capitalising(language[picture: .titleResponsibilities]),
         svg: source.responsibilities, caption: language[sheet: .responsibilitiesCaption]))
-    document.blocks += agreements()
     document.blocks.append(
       .picture(
         heading: capitalising(language[picture: .titleEcomap]), svg: source.ecomap,
         caption: language[sheet: .ecomapCaption]))
     document.blocks += coordinator()
-    document.foot = [language.madeBySamvev(day) + ".", language[sheet: .sheetFoot]]
+    document.foot = [language.madeBySamvev(day) + "."]
     return document
   }
 
@@ -227,9 +227,10 @@ private struct MeetingSheet {
     ]
   }
 
-  private func agreements() -> [ReportDocument.Block] {
-    [
-      .newPage, .heading(language[sheet: .agreementsHeading]),
+  /// Room for what is agreed: on one sheet, and with it what the sheet is, for everybody takes it home.
+  private func agreements() -> ReportDocument.Block {
+    .together([
+      .heading(language[sheet: .agreementsHeading]),
       .text(language[sheet: .agreementsText]),
       .table(
         .init(
@@ -239,10 +240,11 @@ private struct MeetingSheet {
             .init(text: language[sheet: .byWhenHead]),
           ],
           rows: [[ReportDocument.Cell]](
-            repeating: [ReportDocument.Cell](repeating: .init(text: ""), count: 3), count: 8),
+            repeating: [ReportDocument.Cell](repeating: .init(text: ""), count: 3), count: 6),
           style: .form, isBelowItsHeading: true)),
       .lines(language.nextMeetingLines),
-    ]
+      .note(language[sheet: .sheetFoot]),
+    ])
   }
 
   /// What to look at before the sheet is handed to anybody: consents, and services without one.

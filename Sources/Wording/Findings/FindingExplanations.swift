@@ -133,11 +133,11 @@ extension FindingCode {
     case .gapNoLead:
       Phrase(
         nb:
-          "Tre eller flere tjenester har ansvar for behovet, og ingen har hovedansvaret (part er ikke lead hos noen). Mange hjelpere er verken bedre eller dårligere enn få; spørsmålet er hvem som holder i trådene.",
+          "Tre eller flere tjenester har ansvar for behovet, og ingen har hovedansvaret. I filene: part er lead hos ingen av dem. Mange hjelpere er verken bedre eller dårligere enn få; spørsmålet er hvem som holder i trådene.",
         nn:
-          "Tre eller fleire tenester har ansvar for behovet, og ingen har hovudansvaret (part er ikkje lead hos nokon). Mange hjelparar er verken betre eller dårlegare enn få; spørsmålet er kven som held i trådane.",
+          "Tre eller fleire tenester har ansvar for behovet, og ingen har hovudansvaret. I filene: part er lead hos ingen av dei. Mange hjelparar er verken betre eller dårlegare enn få; spørsmålet er kven som held i trådane.",
         en:
-          "Three or more services have responsibility for the need, and nobody has the main responsibility (part is lead for none). Many helpers are neither better nor worse than few; the question is who holds the threads."
+          "Three or more services have responsibility for the need, and nobody has the main responsibility. In the files: part is lead for none of them. Many helpers are neither better nor worse than few; the question is who holds the threads."
       )
     case .gapNoService:
       Phrase(
@@ -160,11 +160,11 @@ extension FindingCode {
     case .gapNoCoordinator:
       Phrase(
         nb:
-          "Tre eller flere tjenester er rundt familien, og ingen kontakt med rollen coordinator har et bånd til familien eller noen i den. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig; spørsmålet er hvem som ser helheten.",
+          "Tre eller flere tjenester er rundt familien, og ingen familiekoordinator har et bånd til familien eller noen i den. I filene: en kontakt med rollen coordinator. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig; spørsmålet er hvem som ser helheten.",
         nn:
-          "Tre eller fleire tenester er rundt familien, og ingen kontakt med rolla coordinator har eit band til familien eller nokon i han. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg; spørsmålet er kven som ser heilskapen.",
+          "Tre eller fleire tenester er rundt familien, og ingen familiekoordinator har eit band til familien eller nokon i han. I filene: ein kontakt med rolla coordinator. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg; spørsmålet er kven som ser heilskapen.",
         en:
-          "Three or more services are around the family, and no contact with the role coordinator has a tie to the family or anyone in it. The family's own network is not counted. Many services are neither good nor bad; the question is who sees the whole."
+          "Three or more services are around the family, and no family coordinator has a tie to the family or anyone in it. In the files: a contact with the role coordinator. The family's own network is not counted. Many services are neither good nor bad; the question is who sees the whole."
       )
     case .gapNoNamedContact:
       Phrase(

@@ -51,23 +51,23 @@ extension Language {
   }
 
   /// `… og 42 funn til`, with how to see them.
-  public func more(_ count: Int, seeing option: String) -> String {
+  public func more(_ count: Int, seeing option: String?) -> String {
     more(findings(count), seeing: option)
   }
 
   /// `… og 35 tjenester til med 400 funn`, with how to see them.
-  public func moreServices(_ count: Int, with findings: Int, seeing option: String) -> String {
+  public func moreServices(_ count: Int, with findings: Int, seeing option: String?) -> String {
     let services = self.count(count, TableName.services.noun)
     return more(services, with: findings, seeing: option)
   }
 
   /// `… og 12 familier til`, with how to see them.
-  public func moreFamilies(_ count: Int, seeing option: String) -> String {
+  public func moreFamilies(_ count: Int, seeing option: String?) -> String {
     more(self.count(count, TableName.families.noun), seeing: option)
   }
 
   /// `… og 65 slag til med 500 funn`, with how to see them.
-  public func moreKinds(_ count: Int, with findings: Int, seeing option: String) -> String {
+  public func moreKinds(_ count: Int, with findings: Int, seeing option: String?) -> String {
     let kinds = self.count(
       count,
       Noun(
@@ -76,18 +76,22 @@ extension Language {
     return more(kinds, with: findings, seeing: option)
   }
 
-  private func more(_ what: String, with findings: Int, seeing option: String) -> String {
+  private func more(_ what: String, with findings: Int, seeing option: String?) -> String {
     let count = self.findings(findings)
-    return Phrase(
-      nb: "… og \(what) til med \(count): \(option)",
-      nn: "… og \(what) til med \(count): \(option)",
-      en: "… and \(what) more with \(count): \(option)")[self]
+    return more(
+      Phrase(
+        nb: "\(what) til med \(count)", nn: "\(what) til med \(count)",
+        en: "\(what) more with \(count)"), seeing: option)
   }
 
-  private func more(_ what: String, seeing option: String) -> String {
-    Phrase(
-      nb: "… og \(what) til: \(option)", nn: "… og \(what) til: \(option)",
-      en: "… and \(what) more: \(option)")[self]
+  private func more(_ what: String, seeing option: String?) -> String {
+    more(Phrase(nb: "\(what) til", nn: "\(what) til", en: "\(what) more"), seeing: option)
+  }
+
+  /// With how to see them, where the reader can.
+  private func more(_ what: Phrase, seeing option: String?) -> String {
+    Phrase(nb: "… og ", nn: "… og ", en: "… and ")[self] + what[self]
+      + (option.map { ": " + $0 } ?? ".")
   }
 
   /// How to see all findings: `--all viser alle 2 979, --format csv gir dem til et regneark`.
@@ -100,6 +104,19 @@ extension Language {
         "Her står det viktigaste. --all viser alle \(all), --family ID éin familie, --format csv gir dei til eit rekneark.",
       en:
         "These are the most important. --all shows all \(all), --family ID one family, --format csv hands them to a spreadsheet."
+    )[self]
+  }
+
+  /// Below findings of which only some are listed, for a reader who did not make the report.
+  public func whoHasAll(_ count: Int) -> String {
+    let all = number(count)
+    return Phrase(
+      nb:
+        "Her står det viktigste. Den som har laget rapporten, kan hente ut alle \(all) til et regneark, eller lage et møteark for én familie.",
+      nn:
+        "Her står det viktigaste. Den som har laga rapporten, kan hente ut alle \(all) til eit rekneark, eller lage eit møteark for éin familie.",
+      en:
+        "These are the most important. Whoever made the report can get all \(all) as a spreadsheet, or make a meeting sheet for one family."
     )[self]
   }
 }

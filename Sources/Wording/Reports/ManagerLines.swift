@@ -24,11 +24,11 @@ extension Language {
   public func whatToDoText(_ families: String) -> String {
     Phrase(
       nb:
-        "Hver linje er ett slag funn: hvor mange av de \(families) familiene det gjelder, og for hvor mange det haster. En familie kan stå på flere linjer, så linjene skal ikke legges sammen.",
+        "Hver linje er ett slag funn: hvor mange av de \(families) familiene det gjelder, og for hvor mange det haster. En familie kan stå på flere linjer, så tallene kan ikke legges sammen.",
       nn:
-        "Kvar linje er eitt slag funn: kor mange av dei \(families) familiane det gjeld, og for kor mange det hastar. Ein familie kan stå på fleire linjer, så linjene skal ikkje leggjast saman.",
+        "Kvar linje er eitt slag funn: kor mange av dei \(families) familiane det gjeld, og for kor mange det hastar. Ein familie kan stå på fleire linjer, så tala kan ikkje leggjast saman.",
       en:
-        "Each line is one kind of finding: how many of the \(families) families it is about, and for how many it is urgent. A family can be on several lines, so the lines are not to be added up."
+        "Each line is one kind of finding: how many of the \(families) families it is about, and for how many it is urgent. A family can be on several lines, so the numbers cannot be added up."
     )[self]
   }
 
@@ -48,9 +48,9 @@ extension Language {
   public func referralsText(_ families: String) -> String {
     Phrase(
       nb:
-        "\(families) familier venter på svar på en henvisning der fristen er gått ut. Tabellene viser hvem som er spurt. Det kan finnes svar som ikke er skrevet inn.",
+        "\(families) familier venter på svar på en henvisning der fristen har gått ut. Tabellene viser hvem som er spurt. Det kan finnes svar som ikke er skrevet inn.",
       nn:
-        "\(families) familiar ventar på svar på ei tilvising der fristen er gått ut. Tabellane viser kven som er spurd. Det kan finnast svar som ikkje er skrivne inn.",
+        "\(families) familiar ventar på svar på ei tilvising der fristen har gått ut. Tabellane viser kven som er spurd. Det kan finnast svar som ikkje er skrivne inn.",
       en:
         "\(families) families wait for the answer to a referral whose deadline has passed. The tables show who was asked. There may be answers that are not recorded."
     )[self]
@@ -96,12 +96,6 @@ extension Language {
       number(count) + " " + Phrase(nb: "par", nn: "par", en: count == 1 ? "pair" : "pairs")[self]
     return Phrase(nb: "… og \(pairs) til.", nn: "… og \(pairs) til.", en: "… and \(pairs) more.")[
       self]
-  }
-
-  /// `3 av 12`.
-  public func ofPossible(_ linked: Int, _ possible: Int) -> String {
-    let (a, b) = (number(linked), number(possible))
-    return Phrase(nb: "\(a) av \(b)", nn: "\(a) av \(b)", en: "\(a) of \(b)")[self]
   }
 
   /// Where a picture cannot stand.

@@ -7,7 +7,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     stoppedHead, sectorHead, whereHeading, whereText, whereCaption, tableNotShown, nobodyHeading,
     nobodyCaption, referralsHeading, nobodyWaits, receiversCaption, questionsCaption,
     familiesThemselves, pairsLeftOut, onePersonServicesLeftOut, silosHeading, mapCaption,
-    matrixText, matrixCaption, pairsCaption, densityCaption, listingHeading
+    matrixText, matrixCaption, pairsCaption, densityCaption, betweenServicesHeading, onePerson,
+    listingHeading
 
   /// The words.
   public var words: Phrase {
@@ -24,34 +25,34 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .howSmallNumbersAreWritten:
       Phrase(
         nb:
-          "<5 betyr færre enn 5 familier. Et kolon (:) er et tall som er holdt tilbake, så de små tallene ikke kan regnes ut av summer.",
+          "<5 betyr færre enn 5 familier. Et kolon (:) er et tall som er holdt tilbake, slik at ingen kan regne seg fram til de små tallene.",
         nn:
-          "<5 tyder færre enn 5 familiar. Eit kolon (:) er eit tal som er halde tilbake, så dei små tala ikkje kan reknast ut av summar.",
+          "<5 tyder færre enn 5 familiar. Eit kolon (:) er eit tal som er halde tilbake, slik at ingen kan rekne seg fram til dei små tala.",
         en:
           "<5 means fewer than 5 families. A colon (:) is a number that is held back, so that the small ones cannot be worked out from sums."
       )
     case .smallNumbersHidden:
       Phrase(
         nb:
-          "Små tall er skjult: ingen familie og ingen gruppe på færre enn 5 familier kan leses ut av rapporten. Sammenlign den ikke med rapporter for andre dager for å finne dem.",
+          "Små tall er skjult: ingen kan lese ut av rapporten hva en familie eller en gruppe på færre enn 5 familier har. Ikke bruk rapporter for andre dager til å finne det ut.",
         nn:
-          "Små tal er skjulte: ingen familie og inga gruppe på færre enn 5 familiar kan lesast ut av rapporten. Samanlikn han ikkje med rapportar for andre dagar for å finne dei.",
+          "Små tal er skjulte: ingen kan lese ut av rapporten kva ein familie eller ei gruppe på færre enn 5 familiar har. Ikkje bruk rapportar for andre dagar til å finne det ut.",
         en:
           "Small numbers are hidden: no family and no group of fewer than 5 families can be read out of the report. Do not compare it with reports for other days to find them."
       )
     case .smallNumbersShown:
       Phrase(
         nb:
-          "Små tall er vist, fordi rapporten er laget med --small-numbers show. Den kan peke ut familier og skal bare leses av dem som kan vite om dem.",
+          "Små tall er vist, fordi den som laget rapporten, har valgt det. Den kan peke ut familier og skal bare leses av dem som kan vite om dem.",
         nn:
-          "Små tal er viste, fordi rapporten er laga med --small-numbers show. Han kan peike ut familiar og skal berre lesast av dei som kan vite om dei.",
+          "Små tal er viste, fordi den som laga rapporten, har valt det. Rapporten kan peike ut familiar og skal berre lesast av dei som kan vite om dei.",
         en:
-          "Small numbers are shown, because the report was made with --small-numbers show. It can point out families and is only for those who may know of them."
+          "Small numbers are shown, because whoever made the report chose so. It can point out families and is only for those who may know of them."
       )
     case .tooFewFamilies:
       Phrase(
-        nb: "Det følges opp færre enn 5 familier. En rapport ville peke dem ut.",
-        nn: "Det blir følgt opp færre enn 5 familiar. Ein rapport ville peike dei ut.",
+        nb: "Færre enn 5 familier følges opp. En rapport ville ha pekt dem ut.",
+        nn: "Færre enn 5 familiar blir følgde opp. Ein rapport ville ha peikt dei ut.",
         en: "Fewer than 5 families are followed up. A report would point them out.")
     case .familiesFollowed:
       Phrase(
@@ -89,8 +90,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "Venter over fristen", nn: "Ventar over fristen", en: "Waiting past the deadline")
     case .medianHead:
       Phrase(
-        nb: "Halvparten har ventet minst, dager", nn: "Halvparten har venta minst, dagar",
-        en: "Half have waited at least, days")
+        nb: "Halvparten har ventet minst (dager)", nn: "Halvparten har venta minst (dagar)",
+        en: "Half have waited at least (days)")
     case .stoppedHead:
       Phrase(nb: "Stoppet opp der", nn: "Stoppa opp der", en: "Came to a stop there")
     case .sectorHead: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
@@ -107,8 +108,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "Families by area and most severe finding")
     case .tableNotShown:
       Phrase(
-        nb: "Tabellen er ikke tatt med: tallene er for små til å vises uten å peke ut familier.",
-        nn: "Tabellen er ikkje teken med: tala er for små til å visast utan å peike ut familiar.",
+        nb: "Tabellen er ikke med: tallene er så små at de ville ha pekt ut familier.",
+        nn: "Tabellen er ikkje med: tala er så små at dei ville ha peikt ut familiar.",
         en:
           "The table is left out: its numbers are too small to be shown without pointing out families."
       )
@@ -144,8 +145,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "Familiene selv", nn: "Familiane sjølve", en: "The families themselves")
     case .pairsLeftOut:
       Phrase(
-        nb: "Bare spørsmål som gjelder minst 5 familier, står med avsender.",
-        nn: "Berre spørsmål som gjeld minst 5 familiar, står med avsendar.",
+        nb: "Hvem som har spurt, står bare der det gjelder minst 5 familier.",
+        nn: "Kven som har spurt, står berre der det gjeld minst 5 familiar.",
         en: "Only questions about at least 5 families are listed with who asked.")
     case .onePersonServicesLeftOut:
       Phrase(
@@ -192,6 +193,10 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "Sektor mot sektor: par av tjenester som samarbeider, av dem som kunne",
         nn: "Sektor mot sektor: par av tenester som samarbeider, av dei som kunne",
         en: "Sector by sector: pairs of services that work together, of those that could")
+    case .betweenServicesHeading:
+      Phrase(
+        nb: "Tjeneste for tjeneste", nn: "Teneste for teneste", en: "Service by service")
+    case .onePerson: Phrase(nb: "én person", nn: "éin person", en: "one person")
     case .listingHeading: Phrase(nb: "Funnene", nn: "Funna", en: "The findings")
     }
   }

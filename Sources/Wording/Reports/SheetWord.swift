@@ -37,7 +37,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .whoHead: Phrase(nb: "Hvem", nn: "Kven", en: "Who")
     case .targetHead: Phrase(nb: "Ønsket innen", nn: "Ønskt innan", en: "Wished for by")
     case .questionHead:
-      Phrase(nb: "Hva det er spurt om", nn: "Kva det er spurt om", en: "What was asked")
+      Phrase(nb: "Det som er spurt om", nn: "Det som er spurt om", en: "What was asked")
     case .sentHead: Phrase(nb: "Sendt", nn: "Sendt", en: "Sent")
     case .dueHead: Phrase(nb: "Svar skulle ha kommet", nn: "Svar skulle ha kome", en: "Answer due")
     case .whatHead: Phrase(nb: "Hva", nn: "Kva", en: "What")
@@ -51,8 +51,8 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "What nobody does, and who could")
     case .everythingHasSomebody:
       Phrase(
-        nb: "Alle åpne behov har noen som gjør noe med dem.",
-        nn: "Alle opne behov har nokon som gjer noko med dei.",
+        nb: "Noen gjør noe med alle de åpne behovene.",
+        nn: "Nokon gjer noko med alle dei opne behova.",
         en: "Somebody does something about every open need.")
     case .waitedHeading: Phrase(nb: "Har ventet", nn: "Har venta", en: "Has waited")
     case .waitedText:
@@ -88,9 +88,9 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .coordinatorText:
       Phrase(
         nb:
-          "Denne siden er bare til deg. Arket viser det familien har valgt, hvem som gjør hva, og spørsmål som venter. At familien har kontakt med en tjeneste, er i seg selv taushetsbelagt: vis det bare til dem som er part i det, eller der familien har sagt ja.",
+          "Denne siden er bare til deg. Arket viser det familien har valgt, hvem som gjør hva, og spørsmål som venter. At familien har kontakt med en tjeneste, er i seg selv taushetsbelagt: vis det bare til dem det angår, eller der familien har sagt ja.",
         nn:
-          "Denne sida er berre til deg. Arket viser det familien har valt, kven som gjer kva, og spørsmål som ventar. At familien har kontakt med ei teneste, er i seg sjølv underlagt teieplikt: vis det berre til dei som er part i det, eller der familien har sagt ja.",
+          "Denne sida er berre til deg. Arket viser det familien har valt, kven som gjer kva, og spørsmål som ventar. At familien har kontakt med ei teneste, er i seg sjølv omfatta av teieplikta: vis det berre til dei det vedkjem, eller der familien har sagt ja.",
         en:
           "This page is for you only. The sheet shows what the family has chosen, who does what, and questions that wait. That the family is in contact with a service is itself confidential: show it only to those who are part of it, or where the family has said yes."
       )
