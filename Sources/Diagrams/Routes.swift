@@ -151,12 +151,13 @@ struct Routes {
 
   /// What it costs that a line runs over boxes that are not its own.
   private func blocked(_ path: Path, card: Int, member: Int?, margin: Double) -> Double {
-    // Close enough that no corner is jumped over.
-    let samples = path.samples(each: max(10, Int((path.end - path.start).length / 7)))
+    let samples = path.samples(each: 14)
     let reach = Box(around: path.points)
     var cost = 0.0
     func isOver(_ box: Box, _ margin: Double) -> Bool {
-      reach.overlaps(box, gap: margin) && samples.contains { box.contains($0, margin: margin) }
+      guard reach.overlaps(box, gap: margin) else { return false }
+      let grown = box.grown(by: margin)
+      return zip(samples, samples.dropFirst()).contains { grown.meets($0, $1) }
     }
     for (index, box) in members.enumerated() where index != member {
       if isOver(box, margin) { cost += Cost.member }

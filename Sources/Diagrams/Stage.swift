@@ -52,6 +52,24 @@ struct Box: Hashable {
       && other.top < bottom + gap
   }
 
+  /// Whether a straight line from one point to another runs through it.
+  func meets(_ start: Point, _ end: Point) -> Bool {
+    // What is left of the line between the two sides across, then between those along: Liang and Barsky, 1984.
+    var (first, last) = (0.0, 1.0)
+    for (from, step, low, high) in [
+      (start.x, end.x - start.x, left, right), (start.y, end.y - start.y, top, bottom),
+    ] {
+      if step == 0 {
+        if from <= low || from >= high { return false }
+      } else {
+        let (one, other) = ((low - from) / step, (high - from) / step)
+        first = max(first, min(one, other))
+        last = min(last, max(one, other))
+      }
+    }
+    return first < last
+  }
+
   /// The least rectangle around both.
   func joined(with other: Box) -> Box {
     let (left, top) = (min(left, other.left), min(top, other.top))
