@@ -10,16 +10,14 @@ extension Picture {
   ///
   /// - Parameter prefix: what every `id` begins with, so that pictures on one page do not share any.
   func accessible(_ svg: [UInt8], prefix: String) -> [UInt8] {
-    var lines: [Substring] = []
-    var isComment = false
-    for line in String(decoding: svg, as: UTF8.self).split(separator: "\n") {
-      if line.hasPrefix("<!--") { isComment = true }
-      if !isComment { lines.append(line) }
-      if isComment, line.hasSuffix("-->") { isComment = false }
-    }
     var writer = SVGWriter(prefix: prefix, written: WrittenInDrawing(drawing))
-    for line in lines { writer.take(line, told: told) }
-    return Array(writer.text.utf8)
+    var isComment = false
+    for line in svg.split(separator: UInt8(ascii: "\n")) {
+      if line.starts(with: "<!--".utf8) { isComment = true }
+      if !isComment { writer.take(line, told: told) }
+      if isComment, line.suffix(3).elementsEqual("-->".utf8) { isComment = false }
+    }
+    return writer.bytes
   }
 }
 
@@ -33,24 +31,26 @@ private struct WrittenInDrawing {
     }
   }
 
-  /// What is written in the node or at the ends of the line that Graphviz calls by a title.
-  func description(_ title: Substring) -> String {
-    let names = title.replacing("&#45;", with: "-").replacing("&gt;", with: ">")
-      .split(whereSeparator: { "->".contains($0) })
-      .map { $0.prefix { $0 != ":" } }
-    let words = names.compactMap { labels[String($0)] }.filter { !$0.isEmpty }
-    return words.joined(separator: " – ")
+  /// What is written in the node or at the ends of the line that Graphviz calls by a title: `n1`, or
+  /// `n1:e&#45;&gt;n2`.
+  func description(_ title: String) -> String {
+    let tail = title.utf8.prefix { $0 != UInt8(ascii: "&") }
+    let head = title.utf8.dropFirst(tail.count).split(separator: UInt8(ascii: ";")).last
+    let words = [tail, head].compactMap { end in
+      end.flatMap { labels[String(Substring($0.prefix { $0 != UInt8(ascii: ":") }))] }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " – ")
   }
 }
 
-/// Writes the lines of an SVG anew.
+/// Writes the lines of an SVG anew. As bytes, since there are many lines and hardly any of them changes.
 private struct SVGWriter {
   let prefix: String
   let written: WrittenInDrawing
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
   /// The opened group whose title and words are still to come.
-  private var group: (id: Substring, kind: Substring)?
-  private var title: Substring = ""
+  private var group: (id: String, kind: String)?
+  private var title = ""
   private var isRoot = false
 
   init(prefix: String, written: WrittenInDrawing) {
@@ -58,34 +58,39 @@ private struct SVGWriter {
     self.written = written
   }
 
-  mutating func take(_ line: Substring, told: Told) {
-    if line.hasPrefix("<!DOCTYPE") || line.hasPrefix(" \"http://www.w3.org/Graphics") { return }
-    if line.hasPrefix("<svg ") {
+  mutating func take(_ line: ArraySlice<UInt8>, told: Told) {
+    func begins(_ mark: String) -> Bool { line.starts(with: mark.utf8) }
+    if begins("<!DOCTYPE") || begins(" \"http://www.w3.org/Graphics") { return }
+    if begins("<svg ") {
       let language = told.language == .en ? "en" : told.language.rawValue
-      text +=
-        "<svg role=\"graphics-document document\" lang=\"\(language)\" xml:lang=\"\(language)\" "
-        + "aria-labelledby=\"\(prefix)title\" aria-describedby=\"\(prefix)desc\" "
+      bytes += Array(
+        """
+        <svg role="graphics-document document" lang="\(language)" xml:lang="\(language)" \
+        aria-labelledby="\(prefix)title" aria-describedby="\(prefix)desc" \
+
+        """.utf8)
       isRoot = true
       put(line.dropFirst(5))
-    } else if isRoot, line.hasPrefix(" viewBox") {
+    } else if isRoot, begins(" viewBox") {
       isRoot = false
       put(line)
       put("<title id=\"\(prefix)title\">\(escaped(told.title))</title>")
       let words = [told.summary + ".", told.description].joined(separator: " ")
       put("<desc id=\"\(prefix)desc\">\(escaped(words))</desc>")
-    } else if line.hasPrefix("<g id=\"a_"), let words = quoted(after: "xlink:title=\"", in: line) {
+    } else if begins("<g id=\"a_"), let words = quoted(after: "xlink:title=\"", in: line) {
       if group == nil { put("<g>") } else { open(words) }
-    } else if line.hasPrefix("<g id=\""), let id = quoted(after: "id=\"", in: line) {
+    } else if begins("<g id=\""), let id = quoted(after: "id=\"", in: line) {
       flush()
       let kind = quoted(after: "class=\"", in: line) ?? ""
       if kind == "graph" {
-        put(line.replacing("id=\"\(id)\"", with: "id=\"\(prefix)\(id)\"")[...])
+        let rest = line.dropFirst("<g id=\"".utf8.count)
+        put("<g id=\"\(prefix)" + String(decoding: rest, as: UTF8.self))
       } else {
         group = (id, kind)
       }
-    } else if line.hasPrefix("<title>") {
-      title = line.dropFirst(7).prefix { $0 != "<" }
-    } else if line == "</a>" {
+    } else if begins("<title>") {
+      title = String(decoding: line.dropFirst(7).prefix { $0 != UInt8(ascii: "<") }, as: UTF8.self)
+    } else if line.elementsEqual("</a>".utf8) {
       return
     } else {
       flush()
@@ -94,7 +99,7 @@ private struct SVGWriter {
   }
 
   /// Opens the group with what it says; Graphviz has an anchor in it, which becomes a second group.
-  private mutating func open(_ words: Substring) {
+  private mutating func open(_ words: String) {
     guard let group else { return }
     self.group = nil
     if title == "legend" || title == "cluster_page" {
@@ -102,7 +107,7 @@ private struct SVGWriter {
       return
     }
     var description = written.description(title)
-    if description.isEmpty { description = title.hasPrefix("n") ? "" : String(words) }
+    if description.isEmpty { description = title.hasPrefix("n") ? "" : words }
     let desc =
       description.isEmpty || description == words
       ? "" : "<desc>\(escaped(description))</desc>"
@@ -118,19 +123,40 @@ private struct SVGWriter {
     put("<g id=\"\(prefix)\(group.id)\" class=\"\(group.kind)\">")
   }
 
-  private mutating func put(_ line: some StringProtocol) {
-    text += line
-    text += "\n"
+  private mutating func put(_ line: String) {
+    bytes += line.utf8
+    bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func quoted(after mark: String, in line: Substring) -> Substring? {
-    guard let range = line.firstRange(of: mark) else { return nil }
-    return line[range.upperBound...].prefix { $0 != "\"" }
+  private mutating func put(_ line: ArraySlice<UInt8>) {
+    bytes += line
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func quoted(after mark: String, in line: ArraySlice<UInt8>) -> String? {
+    let mark = Array(mark.utf8)
+    var start = line.startIndex
+    while start + mark.count <= line.endIndex {
+      if line[start] == mark[0], line[start...].starts(with: mark) {
+        let value = line[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
+        return String(decoding: value, as: UTF8.self)
+      }
+      start += 1
+    }
+    return nil
   }
 
   private func escaped(_ words: String) -> String {
-    plain(words).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
+    var result = ""
+    for scalar in plain(words).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }
 
@@ -143,21 +169,23 @@ extension AttributeValue {
     case .html(let label):
       var text = ""
       var isInside = false
-      for character in label.markup {
-        if character == "<" {
+      for scalar in label.markup.unicodeScalars {
+        if scalar == "<" {
           isInside = true
-          if !text.hasSuffix(" ") { text += " " }
-        } else if character == ">" {
+          if text.utf8.last != UInt8(ascii: " ") { text += " " }
+        } else if scalar == ">" {
           isInside = false
-        } else if !isInside {
-          text.append(character)
+        } else if !isInside, scalar != "\u{2060}" {
+          text.unicodeScalars.append(scalar)
         }
       }
       let entities = [
         ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
       ]
-      for (entity, character) in entities { text = text.replacing(entity, with: character) }
-      text = text.replacing("\u{2060}", with: "").replacing("\\\\", with: "\\")
+      if text.utf8.contains(UInt8(ascii: "&")) {
+        for (entity, character) in entities { text = text.replacing(entity, with: character) }
+      }
+      if text.utf8.contains(UInt8(ascii: "\\")) { text = text.replacing("\\\\", with: "\\") }
       return plain(text).split(separator: " ").joined(separator: " ")
     }
   }
