@@ -30,6 +30,9 @@ package struct FamilyCounts: Sendable {
     FamilyCounts(mark: "<\(least)") { _, count in count < least }
   }
 
+  /// Whether every number is shown as it is.
+  package var areShown: Bool { mark.isEmpty }
+
   /// A count as it may be known, nil where it is hidden.
   package func known(_ count: Int, of counted: Counted) -> Int? {
     count > 0 && isHidden(counted, count) ? nil : count

@@ -36,6 +36,13 @@ struct FamilyNeed {
   /// Referrals for it that wait for an answer, as rows, the longest waiting first.
   var waiting: [Int32]
 
+  /// Since when there has been nobody's yes, where there is none: since the day after the last one who had it
+  /// (as `gap.lapsed` says it), else since it was raised.
+  var withoutYesSince: Int32 {
+    let ends = former.map(\.until).filter { $0 != Day.never }
+    return isNobodys ? ends.max().map { $0 + 1 } ?? raised : raised
+  }
+
   /// Whether it is somebody's, but nobody's yes is recorded though the network records such.
   func lacksYes(in album: Album) -> Bool {
     album.recordsAcceptance && !isNobodys && !holders.contains { $0.hold == .accepted }

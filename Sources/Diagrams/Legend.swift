@@ -28,8 +28,9 @@ struct Legend {
 
   /// Notes a line; the same words are noted once.
   mutating func note(_ letters: String, colour: String = Palette.line, _ words: String) {
-    let sign: HTMLLabel =
-      "<FONT COLOR=\"\(attribute: colour)\"><B>\(letters)</B></FONT>"
+    // A thin line is not to look like a thick one of the picture.
+    let drawn: HTMLLabel = letters.hasPrefix(Line.thick) ? "<B>\(letters)</B>" : "\(letters)"
+    let sign: HTMLLabel = "<FONT COLOR=\"\(attribute: colour)\">\(markup: drawn)</FONT>"
     add("<TD ALIGN=\"RIGHT\">\(markup: sign)</TD>", letters, words)
   }
 

@@ -205,7 +205,10 @@ struct NeedTable {
   private func addHeadings(to stage: inout Stage) {
     let headings: [(Phrase, Double, Double)] = [
       (Words.Holding.headNeeds, 0, width * 0.69),
-      (Words.Holding.headHelpers, width * 0.71, width * 0.29),
+      (
+        album.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded,
+        width * 0.71, width * 0.29
+      ),
     ]
     for (phrase, left, wide) in headings {
       let box = Box(left: left, top: -4, width: wide, height: 15)

@@ -26,12 +26,17 @@ enum Words {
   /// The sentence of the foot where a picture shows what a family said about somebody who is named.
   static let ownWords = Phrase(
     nb:
-      "Viser familiens egne ord om navngitte personer: ikke heng det opp, og vis det bare til dem familien har samtykket til.",
+      "Viser familiens egne ord om navngitte personer: ikke heng bildet opp, og spør familien hvem som kan se det.",
     nn:
-      "Viser familien sine eigne ord om namngjevne personar: ikkje heng det opp, og vis det berre til dei familien har samtykt til.",
+      "Viser familien sine eigne ord om namngjevne personar: ikkje heng biletet opp, og spør familien kven som kan sjå det.",
     en:
-      "Shows the family's own words about named people: do not put it on a wall, and show it only to those whom the family has agreed to."
+      "Shows the family's own words about named people: do not put it on a wall, and ask the family who may see it."
   )
+
+  /// The sentence of the foot where small numbers of families are shown.
+  static let smallNumbers = Phrase(
+    nb: "Små tall kan peke på en familie.", nn: "Små tal kan peike på ein familie.",
+    en: "Small numbers can point at a family.")
 
   /// The sentence of the foot where families stand by name beside those who help them; `topics` is what
   /// the law keeps secret as such in it, empty where there is none.

@@ -64,8 +64,9 @@ extension Words {
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "har ansvar, ingen kontakt skrevet inn", nn: "har ansvar, ingen kontakt skriven inn",
-      en: "has a responsibility, no tie recorded")
+      nb: "ansvar, spurt eller antatt; ingen kontakt skrevet inn",
+      nn: "ansvar, spurd eller teke for gitt; ingen kontakt skriven inn",
+      en: "responsible, asked or assumed; no tie recorded")
     static let unknown = Phrase(
       nb: "kontakt, ukjent styrke", nn: "kontakt, ukjend styrke", en: "tie of unknown strength")
     static let flow = Phrase(

@@ -21,7 +21,8 @@ extension Words {
     }
 
     static let legendQuarter = Phrase(
-      nb: "mer enn en fjerdedel", nn: "meir enn ein fjerdedel", en: "more than a quarter")
+      nb: "mer enn en fjerdedel av dem", nn: "meir enn ein fjerdedel av dei",
+      en: "more than a quarter of them")
     /// The sums of the columns of several tables.
     static let totalOfAll = Phrase(
       nb: "I alt, alle tabellene", nn: "I alt, alle tabellane", en: "In all, every table")
@@ -29,7 +30,8 @@ extension Words {
       nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
       en: "so many of them nobody does anything about")
     static let legendMost = Phrase(
-      nb: "mer enn halvparten", nn: "meir enn halvparten", en: "more than half")
+      nb: "mer enn halvparten av dem", nn: "meir enn halvparten av dei",
+      en: "more than half of them")
     static let legendAll = Phrase(
       nb: "alle", nn: "alle", en: "all of them")
     static let legendNeeds = Phrase(

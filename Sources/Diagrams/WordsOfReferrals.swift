@@ -27,12 +27,12 @@ extension Words {
       nb: "Ingen henvisninger denne dagen", nn: "Ingen tilvisingar denne dagen",
       en: "No referrals on this day")
 
-    /// The one that has waited longest.
+    /// The one that is longest overdue.
     static func longest(_ from: String, _ to: String, _ days: String) -> Phrase {
       Phrase(
-        nb: "lengst: \(from) → \(to), \(days) over fristen",
-        nn: "lengst: \(from) → \(to), \(days) over fristen",
-        en: "longest: \(from) → \(to), \(days) overdue")
+        nb: "lengst over fristen: \(from) → \(to), \(days)",
+        nn: "lengst over fristen: \(from) → \(to), \(days)",
+        en: "longest overdue: \(from) → \(to), \(days)")
     }
 
     /// The label of waiting referrals; `days` is how long the longest of those overdue is.
@@ -101,8 +101,9 @@ extension Words {
     static let legendRedirected = Phrase(
       nb: "mottakeren sendte videre", nn: "mottakaren sende vidare", en: "the receiver passed on")
     static let legendReturned = Phrase(
-      nb: "kom tilbake til noen som alt var spurt", nn: "kom tilbake til nokon som alt var spurd",
-      en: "came back to somebody who had been asked before")
+      nb: "kom tilbake til noen som alt hadde hatt det",
+      nn: "kom tilbake til nokon som alt hadde hatt det",
+      en: "came back to somebody who had had it before")
     static let legendPassedOn = Phrase(
       nb: "sendt 3 ganger eller mer, uten ja", nn: "send 3 gonger eller meir, utan ja",
       en: "sent 3 times or more, without a yes")

@@ -55,11 +55,14 @@ extension Words {
     static let saidYesAndLeads = Phrase(
       nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
     static let headNeeds = Phrase(
-      nb: "ÅPNE BEHOV – først det INGEN gjør, så det som haster, så det eldste",
-      nn: "OPNE BEHOV – først det INGEN gjer, så det som hastar, så det eldste",
-      en: "OPEN NEEDS – first what NOBODY does, then the urgent, then the oldest")
+      nb: "ÅPNE BEHOV, OG HVOR LENGE – først det INGEN gjør, så det som haster, så det eldste",
+      nn: "OPNE BEHOV, OG KOR LENGE – først det INGEN gjer, så det som hastar, så det eldste",
+      en: "OPEN NEEDS, AND HOW LONG – first what NOBODY does, then the urgent, then the oldest")
     static let headHelpers = Phrase(
-      nb: "HVEM GJØR NOE MED DET", nn: "KVEN GJER NOKO MED DET", en: "WHO DOES SOMETHING ABOUT IT")
+      nb: "HVEM, OG OM DE HAR SAGT JA", nn: "KVEN, OG OM DEI HAR SAGT JA",
+      en: "WHO, AND WHETHER THEY AGREED")
+    /// Where nobody's yes is recorded.
+    static let headRecorded = Phrase(nb: "HVEM", nn: "KVEN", en: "WHO")
 
     static let ended = Phrase(nb: "ikke nå lenger", nn: "ikkje no lenger", en: "no longer")
 
@@ -132,10 +135,11 @@ extension Words {
     /// Who had it; `until` is empty where no end is known.
     static func had(_ name: String, until: String) -> Phrase {
       until.isEmpty
-        ? Phrase(nb: "\(name) hadde det", nn: "\(name) hadde det", en: "\(name) had it")
+        ? Phrase(
+          nb: "ingen etter \(name)", nn: "ingen etter \(name)", en: "nobody after \(name)")
         : Phrase(
-          nb: "\(name) hadde det til \(until)", nn: "\(name) hadde det til \(until)",
-          en: "\(name) had it until \(until)")
+          nb: "ingen etter \(name) (til \(until))", nn: "ingen etter \(name) (til \(until))",
+          en: "nobody after \(name) (until \(until))")
     }
 
     static let nobodyAsked = Phrase(

@@ -193,8 +193,8 @@ import Wording
     more.tables["responsibilities"] = [["need": "n1", "actor": "s.nav", "from": "2026-01-01"]]
     let lines = try drawing(more).lines("Nav Nord", "Familie Ask")
     #expect(lines.first?["style"] == "dotted")
-    #expect(try drawing(more).bottom.contains("har ansvar, ingen kontakt"))
-    #expect(try !drawing().bottom.contains("har ansvar, ingen kontakt"))
+    #expect(try drawing(more).bottom.contains("ansvar, spurt eller antatt; ingen kontakt"))
+    #expect(try !drawing().bottom.contains("ingen kontakt skrevet inn"))
   }
 
   @Test func theFamilysOwnWordsAboutNamedPeopleAreNotForAWall() throws {

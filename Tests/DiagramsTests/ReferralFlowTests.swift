@@ -51,7 +51,7 @@ import Wording
   @Test func theLongestWaitStandsInTheHeading() throws {
     let drawing = try drawing()
     #expect(
-      drawing.attributes.read("label").contains("lengst: Skolen → BUP, 31 dager over fristen"))
+      drawing.attributes.read("label").contains("lengst over fristen: Skolen → BUP, 31 dager"))
     // One of the two is overdue, and the other is not said to be.
     #expect(
       drawing.lines("Skolen", "BUP").contains {

@@ -66,7 +66,7 @@ import Testing
     #expect(drawing.nodes(labelled: "INGEN").contains(drawing.nobody[0]))
     #expect(drawing.lines("Fotball", "INGEN").count == 1)
     let lapsed = drawing.lines("Angst", "INGEN")
-    #expect(lapsed.first?.read("label") == "Gro H. hadde det til 31.03.2026")
+    #expect(lapsed.first?.read("label") == "ingen etter Gro H. (til 31.03.2026)")
     #expect(drawing.lines("Husleie", "INGEN").isEmpty)
   }
 
@@ -102,6 +102,19 @@ import Testing
     // Fravær is only assumed, Gjeld only asked; Husleie is older than both and has a yes.
     #expect(title.contains("ingen har sagt ja til 2 andre"))
     #expect(title.contains("lengst uten ja: Fravær, 196 dager"))
+  }
+
+  /// Angst was raised in February, and Gro had it until the end of March.
+  @Test func whatSomebodyHadHasBeenWithoutAYesSinceTheyLeft() throws {
+    var held = Self.family
+    held.tables["responsibilities"] = held.rows("responsibilities").map {
+      var row = $0
+      if row["need"] == "n3" { row["accepted"] = "2025-12-01" }
+      return row
+    }
+    // From 1 April until 15 June.
+    #expect(
+      try drawing(held).attributes.read("label").contains("lengst uten ja: Angst, 75 dager"))
   }
 
   @Test func whatNobodyAgreedToIsMarkedAndTheLegendSaysSo() throws {

@@ -49,6 +49,7 @@ private struct GapTableView {
         "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words + ".")], in: 0)
       return page.picture(drawing, engine: .dot, on: sheet, in: album)
     }
+    if sheet.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
     if counts.by != .area { page.leftOut.append(album.say(Words.Table.countedOften(counts.by))) }
     let (said, others) = sentences()
     page.sections = [

@@ -134,6 +134,7 @@ struct ReferralFlowView {
       page.sections = table.sections
     }
     page.leftOut = [album.say(Words.Flow.period)]
+    if sheet.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
     let drawnYes = shown.reduce(0) { $0 + ($1.kind == .accepted ? $1.count : 0) }
     let otherYes = all.flows.reduce(0) { $0 + $1.accepted } - drawnYes
     if otherYes > 0 { page.leftOut.append(album.say(Words.Flow.cutYes(otherYes))) }

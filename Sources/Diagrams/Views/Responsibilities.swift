@@ -111,12 +111,13 @@ struct ResponsibilitiesView {
         parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count, isMore: count > 0)))
       }
       if count == 0, noYes.isEmpty { parts.append(album.say(Words.Holding.everybody)) }
-      if let longest = (needs.filter(\.isNobodys) + noYes).min(by: { $0.raised < $1.raised }) {
+      let waits = needs.filter(\.isNobodys) + noYes
+      if let longest = waits.min(by: { $0.withoutYesSince < $1.withoutYesSince }) {
         parts.append(
           album.say(
             Words.Holding.longest(
               cut(album.needTitle(longest.row), 40),
-              album.language.days(max(0, Int(album.d - longest.raised))))))
+              album.language.days(max(0, Int(album.d - longest.withoutYesSince))))))
       }
     }
     if waiting > 0 { parts.append(album.say(Words.Holding.waiting(waiting))) }

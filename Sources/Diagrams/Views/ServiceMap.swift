@@ -108,6 +108,7 @@ private struct ServiceMapView {
       description: "\(title). \(summary). " + album.say(Words.Between.description))
     page.legend = legend
     page.leftOut = leftOut
+    if canvas.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
     page.sections = found.sections
     page.footWidth = Int(canvas.width / 7.6)
     page.legendColumns = min(4, page.columns(width: canvas.width))
