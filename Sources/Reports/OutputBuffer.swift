@@ -75,25 +75,17 @@ extension OutputBuffer {
 
   /// Whether nothing is escaped: what `UnseenCharacter` looks for is looked for here without a slice.
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
-    var start = 0
-    while start < utf8.count {
-      if isOrdinary(utf8, at: start) {
-        start += 16
-        continue
-      }
-      for index in start..<min(start + 16, utf8.count) where mayBeEscaped(utf8[index]) {
-        switch utf8[index] {
-        case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue
-        case 0xE2 where index + 1 < utf8.count && utf8[index + 1] & 0xFE != 0x80: continue
-        case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
-          switch utf8[index + 2] {
-          case 0x8E, 0x8F, 0xA8...0xAE: return false
-          default: continue
-          }
-        default: return false
+    for index in utf8.indices where mayBeEscaped(utf8[index]) {
+      switch utf8[index] {
+      case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue
+      case 0xE2 where index + 1 < utf8.count && utf8[index + 1] & 0xFE != 0x80: continue
+      case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
+        switch utf8[index + 2] {
+        case 0x8E, 0x8F, 0xA8...0xAE: return false
+        default: continue
         }
+      default: return false
       }
-      start += 16
     }
     return true
   }

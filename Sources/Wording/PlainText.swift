@@ -25,37 +25,15 @@ public func plain(_ text: String) -> String {
 
 /// Whether no byte begins anything that `plain` would change: Norwegian letters do not.
 private func isHarmless(_ utf8: Span<UInt8>) -> Bool {
-  var index = 0
-  while index < utf8.count {
-    if isOrdinary(utf8, at: index) {
-      index += 16
-      continue
+  for index in utf8.indices {
+    switch utf8[index] {
+    // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above the
+    // noncharacters.
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF...0xFF: return false
+    default: continue
     }
-    for byte in index..<min(index + 16, utf8.count) {
-      switch utf8[byte] {
-      // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above the
-      // noncharacters.
-      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF...0xFF: return false
-      default: continue
-      }
-    }
-    index += 16
   }
   return true
-}
-
-/// Whether the next 16 bytes are there and hold neither a control character, nor a quotation mark or a
-/// backslash, nor what leads a character that is shown as another one or not at all.
-///
-/// So much at once, because every text that is written is looked through, and hardly any holds such.
-package func isOrdinary(_ utf8: Span<UInt8>, at index: Int) -> Bool {
-  guard index + 16 <= utf8.count else { return false }
-  let bytes = unsafe utf8.bytes.unsafeLoadUnaligned(
-    fromByteOffset: index, as: SIMD16<UInt8>.self)
-  let unusual =
-    (bytes .< 0x20) .| (bytes .== 0x22) .| (bytes .== 0x5C) .| (bytes .== 0x7F)
-    .| (bytes .== 0xC2) .| (bytes .== 0xD8) .| (bytes .>= 0xE2)
-  return !any(unusual)
 }
 
 /// A text made harmless and literal in Markdown, also within a table.

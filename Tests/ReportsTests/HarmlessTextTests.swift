@@ -4,8 +4,7 @@ import Wording
 
 @testable import Reports
 
-/// Texts are looked through many bytes at a time: what has to be taken out or escaped is found wherever it
-/// stands in them.
+/// What has to be taken out of a text or escaped in it is found wherever it stands.
 @Suite struct HarmlessTextTests {
   private static let unseen = ["\u{7}", "\u{7F}", "\u{85}", "\u{61C}", "\u{202E}", "\u{FEFF}"]
   private static let seen = ["a", "å", "«", "–", "\u{1F600}"]
