@@ -202,13 +202,14 @@ struct NeedTable {
     return stage
   }
 
+  private var headHelpers: Phrase {
+    album.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded
+  }
+
   private func addHeadings(to stage: inout Stage) {
     let headings: [(Phrase, Double, Double)] = [
       (Words.Holding.headNeeds, 0, width * 0.69),
-      (
-        album.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded,
-        width * 0.71, width * 0.29
-      ),
+      (headHelpers, width * 0.71, width * 0.29),
     ]
     for (phrase, left, wide) in headings {
       let box = Box(left: left, top: -4, width: wide, height: 15)
@@ -344,7 +345,7 @@ struct NeedTable {
     }
     return [
       Told.Section(album.say(Words.Holding.headNeeds), cards.flatMap(\.sentences)),
-      Told.Section(album.say(Words.Holding.headHelpers), who),
+      Told.Section(album.say(headHelpers), who),
     ]
   }
 

@@ -2,8 +2,9 @@ internal import CSQLite
 
 /// The pages of a whole database, in memory and belonging to no connection: what one thread made, another
 /// can attach.
+///
+/// `@unchecked Sendable`, because nobody but its one owner has the address: it may cross from thread to thread.
 @safe public struct DatabaseImage: ~Copyable, @unchecked Sendable {
-  // Nobody but the one owner has the address: that is why it may cross from thread to thread.
   private let bytes: UnsafeMutablePointer<UInt8>
   private let count: Int64
 

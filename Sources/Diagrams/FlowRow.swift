@@ -1,0 +1,71 @@
+import Wording
+
+/// A line from those who ask to those who are asked, of one kind.
+struct FlowRow {
+  enum Kind: Int {
+    case returned, passedOn, overdue, waiting, declined, redirected, accepted
+
+    var isWaiting: Bool { self == .waiting || self == .overdue }
+  }
+
+  struct Key: Hashable {
+    var from: Int32
+    var to: Int32
+    var kind: Kind
+  }
+
+  var from: Int32
+  var to: Int32
+  var kind: Kind
+  var count: Int
+  /// The most days that one of them is over its deadline.
+  var daysOver = 0
+  var words: String
+  /// By which services a ring or a detour went; empty for the others.
+  var path = ""
+
+  /// The words with the path.
+  var all: String { path.isEmpty ? words : words + ": " + path }
+
+  var key: Key { Key(from: from, to: to, kind: kind) }
+
+  static func troubles(_ flow: ReferralFlow, in album: Album) -> [FlowRow] {
+    var rows: [FlowRow] = []
+    func add(_ kind: Kind, _ count: Int, _ words: Phrase, _ paths: [[Int32]] = []) {
+      var row = FlowRow(
+        from: flow.from, to: flow.to, kind: kind, count: count,
+        daysOver: kind == .overdue ? flow.daysOver : 0, words: album.say(words))
+      if let path = paths.first {
+        let names = path.map {
+          $0 < 0 ? album.say(Words.Flow.families) : album.serviceName(Int($0))
+        }
+        row.path = names.joined(separator: " → ")
+        if paths.count > 1 { row.path = album.say(Words.Flow.oneOf(row.path)) }
+      }
+      rows.append(row)
+    }
+    if flow.returned > 0 {
+      add(.returned, flow.returned, Words.Flow.returned(flow.returned), flow.rings)
+    }
+    if flow.passedOn > 0 {
+      add(.passedOn, flow.passedOn, Words.Flow.passedOn(flow.passedOn), flow.detours)
+    }
+    if flow.waiting > 0 {
+      add(
+        flow.overdue > 0 ? .overdue : .waiting, flow.waiting,
+        Words.Flow.waiting(
+          flow.waiting, overdue: flow.overdue, album.language.days(flow.daysOver)))
+    }
+    if flow.declined > 0 { add(.declined, flow.declined, Words.Flow.declined(flow.declined)) }
+    if flow.redirected > 0 {
+      add(.redirected, flow.redirected, Words.Flow.redirected(flow.redirected))
+    }
+    return rows
+  }
+
+  static func accepted(_ flow: ReferralFlow, in album: Album) -> FlowRow {
+    FlowRow(
+      from: flow.from, to: flow.to, kind: .accepted, count: flow.accepted,
+      words: album.say(Words.Flow.accepted(flow.accepted)))
+  }
+}
