@@ -8,7 +8,7 @@ import Wording
 ///
 /// The same bytes as `JSONOutput` would write, three levels deep. Blocks of findings are written on two
 /// threads and handed on in order, a few at a time, so that memory does not grow with their number.
-final class FindingElements: Sendable {
+struct FindingElements: Sendable {
   private let network: Network
   private let writer: FindingWriter
   /// From the comma before a finding to the kind of its subject, by code, severity and kind.
@@ -96,7 +96,7 @@ final class FindingElements: Sendable {
     if finding.family < 0 {
       lines.buffer.put("null")
     } else {
-      lines.buffer.put(quoted: network.families.id.utf8(Int(finding.family)))
+      lines.buffer.put(quoted: network.families.id, Int(finding.family))
     }
     lines.buffer.put(",\n      \"area\": ")
     if finding.area < 0 {
@@ -131,12 +131,12 @@ final class FindingElements: Sendable {
 
   private func put(id ref: Ref, to buffer: inout OutputBuffer) {
     switch ref.kind {
-    case .family: buffer.put(quoted: network.families.id.utf8(ref.row))
-    case .person: buffer.put(quoted: network.people.id.utf8(ref.row))
-    case .service: buffer.put(quoted: network.services.id.utf8(ref.row))
-    case .contact: buffer.put(quoted: network.contacts.id.utf8(ref.row))
-    case .need: buffer.put(quoted: network.needs.id.utf8(ref.row))
-    case .referral: buffer.put(quoted: network.referrals.id.utf8(ref.row))
+    case .family: buffer.put(quoted: network.families.id, ref.row)
+    case .person: buffer.put(quoted: network.people.id, ref.row)
+    case .service: buffer.put(quoted: network.services.id, ref.row)
+    case .contact: buffer.put(quoted: network.contacts.id, ref.row)
+    case .need: buffer.put(quoted: network.needs.id, ref.row)
+    case .referral: buffer.put(quoted: network.referrals.id, ref.row)
     case .goal, .domain: buffer.put(quoted: network.id(ref))
     }
   }

@@ -66,7 +66,7 @@ extension JSONOutput {
     beginArray("services")
     for service in silos.services {
       beginObject()
-      string("id", utf8: network.services.id.utf8(service.service))
+      string("id", network.services.id, service.service)
       string("sector", Sector.codes[Int(network.services.sector[service.service])])
       number("families", service.families)
       ties(service.ties)
@@ -126,10 +126,10 @@ extension JSONOutput {
     _ contact: SiloMeasures.Contact, _ network: Network, isFirst: Bool
   ) {
     buffer.put(isFirst ? "\n      {\n        \"id\": " : ",\n      {\n        \"id\": ")
-    buffer.put(quoted: network.contacts.id.utf8(contact.contact))
+    buffer.put(quoted: network.contacts.id, contact.contact)
     buffer.put(",\n        \"service\": ")
     let service = network.contacts.service[contact.contact].row
-    buffer.put(quoted: network.services.id.utf8(service))
+    buffer.put(quoted: network.services.id, service)
     buffer.put(",\n        \"betweenness\": ")
     value(contact.betweenness)
     buffer.put(",\n        \"constraint\": ")
@@ -140,9 +140,9 @@ extension JSONOutput {
 
   private mutating func element(_ pair: SiloMeasures.Pair, _ network: Network, isFirst: Bool) {
     buffer.put(isFirst ? "\n      {\n        \"a\": " : ",\n      {\n        \"a\": ")
-    buffer.put(quoted: network.services.id.utf8(pair.a))
+    buffer.put(quoted: network.services.id, pair.a)
     buffer.put(",\n        \"b\": ")
-    buffer.put(quoted: network.services.id.utf8(pair.b))
+    buffer.put(quoted: network.services.id, pair.b)
     buffer.put(",\n        \"sharedFamilies\": ")
     buffer.put(String(pair.sharedFamilies))
     buffer.put(",\n        \"ties\": ")

@@ -19,9 +19,9 @@ struct JSONOutput {
     buffer.put(quoted: value)
   }
 
-  mutating func string(_ key: String, utf8: ArraySlice<UInt8>) {
+  mutating func string(_ key: String, _ column: TextColumn, _ row: Int) {
     lead(key)
-    buffer.put(quoted: utf8)
+    buffer.put(quoted: column, row)
   }
 
   mutating func number(_ key: String? = nil, _ value: Int?) {

@@ -49,21 +49,21 @@ extension OutputBuffer {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// The same for UTF-8.
-  mutating func put(quoted utf8: ArraySlice<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(utf8.span) {
-      bytes.append(contentsOf: utf8)
-    } else {
-      put(escaped: utf8)
+  /// The same for the text of a row.
+  @inline(__always)
+  mutating func put(quoted column: TextColumn, _ row: Int) {
+    guard Self.isPlain(column.bytes.span.extracting(column.range(row))) else {
+      return put(quoted: column[row])
     }
+    bytes.append(UInt8(ascii: "\""))
+    column.add(row, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// The same for words that become a sentence (`asSentence`).
-  mutating func put(sentence words: String) {
+  mutating func put(sentence words: Said) {
     guard let first = words.utf8.first, first < 0x80, Self.isPlain(words.utf8.span) else {
-      return put(quoted: asSentence(words))
+      return put(quoted: asSentence(words.text))
     }
     bytes.append(UInt8(ascii: "\""))
     let place = bytes.count
@@ -73,8 +73,32 @@ extension OutputBuffer {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether nothing is escaped: what `UnseenCharacter` looks for is looked for here without a slice.
+  /// Whether nothing is escaped.
+  ///
+  /// All bytes are looked at before the answer, without a branch: so the compiler takes many at a time.
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    var last: UInt8 = 0
+    for index in 0..<utf8.count {
+      let byte = utf8[index]
+      found |= suspect(byte)
+      // «» and other signs of Latin-1 come after 0xC2 as C1 controls do.
+      found |= (last == 0xC2 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)
+      last = byte
+    }
+    return found == 0 || isPlainOnCloserLook(utf8)
+  }
+
+  /// 1 for a byte that is escaped or may begin what is, but 0xC2.
+  @inline(__always)
+  private static func suspect(_ byte: UInt8) -> UInt8 {
+    (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0)
+      | (byte == UInt8(ascii: "\\") ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+      | (byte == 0xD8 ? 1 : 0) | (byte == 0xE2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
+  }
+
+  /// The same, with a look at what follows a suspect byte: `UnseenCharacter` without a slice.
+  private static func isPlainOnCloserLook(_ utf8: Span<UInt8>) -> Bool {
     for index in utf8.indices where mayBeEscaped(utf8[index]) {
       switch utf8[index] {
       case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue

@@ -4,51 +4,76 @@ package import Model
 // How findings name things: by alias, name or title, and by id where there is none.
 extension FindingWriter {
   /// The name of a family, a person, a service or a contact (with the service in parentheses).
-  package func name(_ ref: Ref) -> String {
+  package func name(_ ref: Ref) -> String { called(ref).text }
+
+  /// The same on its way into a sentence.
+  func called(_ ref: Ref) -> Said {
+    var said = Said(capacity: 48)
+    add(ref, to: &said)
+    return said
+  }
+
+  private func add(_ ref: Ref, to said: inout Said) {
     switch ref.kind {
-    case .family: family(ref.row)
-    case .person: named(network.people.alias, ref)
-    case .service: named(network.services.name, ref)
-    case .contact: contact(ref.row)
-    case .need: need(ref.row)
-    case .domain: domain(Int32(ref.row))
-    case .referral, .goal: ref.kind.noun.one[language] + " " + network.id(ref)
+    case .family: add(named: network.families.alias, ref, to: &said)
+    case .person: add(named: network.people.alias, ref, to: &said)
+    case .service: add(named: network.services.name, ref, to: &said)
+    case .contact:
+      add(named: network.contacts.name, ref, to: &said)
+      said.add(" (")
+      add(Ref(.service, network.contacts.service[ref.row].row), to: &said)
+      said.add(")")
+    case .need: said.add(need(ref.row))
+    case .domain: said.add(domain(Int32(ref.row)))
+    case .referral, .goal: addKindAndID(ref, to: &said)
     }
   }
 
-  func family(_ row: Int) -> String { named(network.families.alias, Ref(.family, row)) }
-
-  func service(_ row: Int) -> String { named(network.services.name, Ref(.service, row)) }
-
-  func contact(_ row: Int) -> String {
-    person(contact: row) + " (" + service(network.contacts.service[row].row) + ")"
+  @inline(__always)
+  private func add(named column: TextColumn, _ ref: Ref, to said: inout Said) {
+    if column.isEmpty(ref.row) {
+      addKindAndID(ref, to: &said)
+    } else {
+      said.add(plain: column, ref.row)
+    }
   }
 
-  /// A contact without the service.
-  func person(contact row: Int) -> String { named(network.contacts.name, Ref(.contact, row)) }
+  private func addKindAndID(_ ref: Ref, to said: inout Said) {
+    said.add(ref.kind.noun.one[language] + " " + network.id(ref))
+  }
 
-  func domain(_ number: Int32) -> String {
-    Domain(rawValue: number).map { $0.words[language] } ?? ""
+  func family(_ row: Int) -> Said { called(Ref(.family, row)) }
+
+  func service(_ row: Int) -> Said { called(Ref(.service, row)) }
+
+  /// A contact without the service.
+  func person(contact row: Int) -> Said {
+    var said = Said(capacity: 24)
+    add(named: network.contacts.name, Ref(.contact, row), to: &said)
+    return said
+  }
+
+  func domain(_ number: Int32) -> Said {
+    Domain(rawValue: number).map { Said($0.words[language]) } ?? ""
   }
 
   /// The unit of a service or contact, else the thing itself.
-  func unit(_ number: Int32) -> String {
+  func unit(_ number: Int32) -> Said {
     guard let ref = Ref(number: number) else { return "" }
-    return network.unit(ref).map(service) ?? name(ref)
+    return network.unit(ref).map(service) ?? called(ref)
   }
 
   /// A need with its title and whom it concerns: `behovet «Angst» (Sara, Familie Bjørk)`.
-  func need(_ row: Int) -> String {
-    let title = plain(network.needs.title[row])
-    let id = network.needs.id[row]
+  func need(_ row: Int) -> Said {
     let whose = whose(family: network.needs.family[row], person: network.needs.person[row])
+    let title = title(row)
     if title.isEmpty {
-      let domain = domain(network.needs.domain[row])
+      let (id, domain) = (network.needs.id[row], domain(network.needs.domain[row]))
       return say(
         nb: "behovet \(id) (\(domain); \(whose))", nn: "behovet \(id) (\(domain); \(whose))",
         en: "the need \(id) (\(domain); \(whose))")
     }
-    let quoted = language.quoted(title)
+    let quoted = quoted(title)
     return say(
       nb: "behovet \(quoted) (\(whose))", nn: "behovet \(quoted) (\(whose))",
       en: "the need \(quoted) (\(whose))")
@@ -56,13 +81,13 @@ extension FindingWriter {
 
   /// A referral, or an application where the family or a person in it sent it, with the need it is
   /// about and whom it concerns.
-  func referral(_ row: Int) -> String {
+  func referral(_ row: Int) -> Said {
     let referrals = network.referrals
     let thing = isApplication(row) ? application : referral
     let whose = whose(family: referrals.family[row], person: referrals.person[row])
     guard let need = Ref(number: referrals.need[row]) else { return "\(thing) (\(whose))" }
-    let title = plain(network.needs.title[need.row])
-    let about = title.isEmpty ? domain(network.needs.domain[need.row]) : language.quoted(title)
+    let title = title(need.row)
+    let about = title.isEmpty ? domain(network.needs.domain[need.row]) : quoted(title)
     return say(
       nb: "\(thing) om \(about) (\(whose))", nn: "\(thing) om \(about) (\(whose))",
       en: "\(thing) about \(about) (\(whose))")
@@ -73,48 +98,73 @@ extension FindingWriter {
     Ref(number: network.referrals.from[row]).map { network.unit($0) == nil } ?? false
   }
 
-  private var referral: String {
+  private var referral: Said {
     say(nb: "henvisningen", nn: "tilvisinga", en: "the referral")
   }
 
-  private var application: String {
+  private var application: Said {
     say(nb: "søknaden", nn: "søknaden", en: "the application")
   }
 
   /// `Sara, Familie Bjørk`, or the family alone.
-  private func whose(family: Int32, person: Int32) -> String {
+  private func whose(family: Int32, person: Int32) -> Said {
     let family = self.family(family.row)
     guard let person = Ref(number: person) else { return family }
-    return name(person) + ", " + family
+    return "\(called(person)), \(family)"
+  }
+
+  private func title(_ row: Int) -> Said {
+    var title = Said(capacity: 48)
+    title.add(plain: network.needs.title, row)
+    return title
+  }
+
+  private func quoted(_ title: Said) -> Said {
+    say(nb: "«\(title)»", nn: "«\(title)»", en: "\u{201C}\(title)\u{201D}")
   }
 
   /// The names of what is part of a finding; of many the first ones.
-  func related(_ finding: Finding, most: Int = 5) -> String {
+  func related(_ finding: Finding, most: Int = 5) -> Said {
     names(finding.related, most: most)
   }
 
-  func names(_ refs: some Collection<Ref>, most: Int = 5) -> String {
-    // Names beyond those that are shown are not made.
-    if refs.count > most + 1 {
-      return language.list(refs.prefix(most).map(name), andMore: refs.count - most)
+  func names(_ refs: some Collection<Ref>, most: Int = 5) -> Said {
+    // One name too many is shown all the same.
+    let shown = refs.count > most + 1 ? most : refs.count
+    var said = Said(capacity: 32 * shown)
+    for (place, ref) in refs.prefix(shown).enumerated() {
+      if place > 0 { said.add(place == refs.count - 1 ? and : ", ") }
+      add(ref, to: &said)
     }
-    return language.list(refs.map(name))
+    if shown < refs.count {
+      let more = language.number(refs.count - shown)
+      said.add(and + say(nb: "\(more) til", nn: "\(more) til", en: "\(more) more"))
+    }
+    return said
   }
 
+  private var and: Said { say(nb: " og ", nn: " og ", en: " and ") }
+
   /// Services by their names: `A eller B`.
-  func either(_ services: [Int]) -> String {
-    services.map(service).joined(separator: say(nb: " eller ", nn: " eller ", en: " or "))
+  func either(_ services: [Int]) -> Said {
+    let or = say(nb: " eller ", nn: " eller ", en: " or ")
+    var said = Said(capacity: 64)
+    for (place, row) in services.enumerated() {
+      if place > 0 { said.add(or) }
+      add(Ref(.service, row), to: &said)
+    }
+    return said
   }
 
   /// Who can ask those whom a finding names: not one of them, for nobody calls themselves.
-  func asker(of finding: Finding) -> String {
+  func asker(of finding: Finding) -> Said {
     let contact = finding.family < 0 ? -1 : coordinators[finding.family.row]
     let isNamed = finding.related.contains { $0.kind == .contact && $0.row == Int(contact) }
     return helper(ofFamily: isNamed ? -1 : finding.family)
   }
 
   /// Who can take a thing further for a family: its coordinator, or someone around it.
-  func helper(ofFamily number: Int32) -> String {
+  func helper(ofFamily number: Int32) -> Said {
     let contact = number < 0 ? -1 : coordinators[number.row]
     if contact >= 0 {
       let name = person(contact: Int(contact))
@@ -151,10 +201,5 @@ extension FindingWriter {
   /// Whether a need is urgent.
   func isUrgent(need number: Int32) -> Bool {
     number >= 0 && network.needs.urgency[number.row] == Urgency.urgent.rawValue
-  }
-
-  private func named(_ column: TextColumn, _ ref: Ref) -> String {
-    column.isEmpty(ref.row)
-      ? ref.kind.noun.one[language] + " " + network.id(ref) : plain(column[ref.row])
   }
 }

@@ -40,13 +40,13 @@ public final class FindingWriter: Sendable {
   }
 
   /// What is wrong: one sentence.
-  public func message(_ finding: Finding) -> String { asSentence(messageWords(finding)) }
+  public func message(_ finding: Finding) -> String { asSentence(messageWords(finding).text) }
 
   /// What could be done, and by whom: one sentence.
-  public func suggestion(_ finding: Finding) -> String { asSentence(suggestionWords(finding)) }
+  public func suggestion(_ finding: Finding) -> String { asSentence(suggestionWords(finding).text) }
 
   /// What `message` says, before `asSentence`.
-  package func messageWords(_ finding: Finding) -> String {
+  package func messageWords(_ finding: Finding) -> Said {
     switch finding.code {
     case .referralUnanswered: unansweredMessage(finding)
     case .referralDueSoon: dueSoonMessage(finding)
@@ -77,7 +77,7 @@ public final class FindingWriter: Sendable {
   }
 
   /// What `suggestion` says, before `asSentence`.
-  package func suggestionWords(_ finding: Finding) -> String {
+  package func suggestionWords(_ finding: Finding) -> Said {
     switch finding.code {
     case .referralUnanswered: unansweredSuggestion(finding)
     case .referralDueSoon: dueSoonSuggestion(finding)
@@ -109,8 +109,8 @@ public final class FindingWriter: Sendable {
 
   /// What is said in the writer's language; the other two are not made.
   func say(
-    nb: @autoclosure () -> String, nn: @autoclosure () -> String, en: @autoclosure () -> String
-  ) -> String {
+    nb: @autoclosure () -> Said, nn: @autoclosure () -> Said, en: @autoclosure () -> Said
+  ) -> Said {
     switch language {
     case .nb: nb()
     case .nn: nn()

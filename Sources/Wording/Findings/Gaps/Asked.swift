@@ -3,7 +3,7 @@ import Model
 
 // gap.asked: somebody was asked more than two weeks ago, and nobody has said yes.
 extension FindingWriter {
-  func askedMessage(_ finding: Finding) -> String {
+  func askedMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let ago = language.ago(days: Int(finding.days))
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "The question about \(need) last went to \(actors) \(ago), but nobody has said yes")
   }
 
-  func askedSuggestion(_ finding: Finding) -> String {
+  func askedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let helper = asker(of: finding)
     let actors = related(finding)

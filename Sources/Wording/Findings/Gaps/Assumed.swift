@@ -3,7 +3,7 @@ import Model
 
 // gap.assumed: somebody is written down, and nobody has asked or said yes.
 extension FindingWriter {
-  func assumedMessage(_ finding: Finding) -> String {
+  func assumedMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let lasting = lasting(finding)
@@ -16,7 +16,7 @@ extension FindingWriter {
     )
   }
 
-  func assumedSuggestion(_ finding: Finding) -> String {
+  func assumedSuggestion(_ finding: Finding) -> Said {
     let helper = asker(of: finding)
     let actors = related(finding)
     return say(

@@ -3,8 +3,8 @@ import Model
 
 // gap.child-unseen: services help the family, none the child itself.
 extension FindingWriter {
-  func childUnseenMessage(_ finding: Finding) -> String {
-    let child = name(finding.subject)
+  func childUnseenMessage(_ finding: Finding) -> Said {
+    let child = called(finding.subject)
     let age = age(finding.subject)
     let family = family(Int(finding.family))
     return say(
@@ -17,8 +17,8 @@ extension FindingWriter {
     )
   }
 
-  func childUnseenSuggestion(_ finding: Finding) -> String {
-    let child = name(finding.subject)
+  func childUnseenSuggestion(_ finding: Finding) -> Said {
+    let child = called(finding.subject)
     let helper = helper(ofFamily: finding.family)
     let isSmall = ages(person: finding.subject.number).upperBound < 6
     return say(
@@ -35,7 +35,7 @@ extension FindingWriter {
   }
 
   /// A known age in parentheses, after a space: ` (9 år)`.
-  private func age(_ person: Ref) -> String {
+  private func age(_ person: Ref) -> Said {
     let ages = ages(person: person.number)
     guard ages.lowerBound == ages.upperBound else { return "" }
     let years = language.number(Int(ages.lowerBound))

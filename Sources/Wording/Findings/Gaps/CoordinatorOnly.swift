@@ -3,7 +3,7 @@ import Model
 
 // gap.coordinator-only: the coordinator does what a service could do.
 extension FindingWriter {
-  func coordinatorOnlyMessage(_ finding: Finding) -> String {
+  func coordinatorOnlyMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
     return say(
@@ -12,7 +12,7 @@ extension FindingWriter {
       en: "Only the coordinator does anything about \(need): \(actors)")
   }
 
-  func coordinatorOnlySuggestion(_ finding: Finding) -> String {
+  func coordinatorOnlySuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let own = finding.related.compactMap(network.unit)
     let others = services(forNeed: row, except: own)

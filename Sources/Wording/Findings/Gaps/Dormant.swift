@@ -3,7 +3,7 @@ import Model
 
 // gap.dormant: somebody has it, and nothing has been recorded for three months.
 extension FindingWriter {
-  func dormantMessage(_ finding: Finding) -> String {
+  func dormantMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let days = language.days(Int(finding.days))
@@ -16,7 +16,7 @@ extension FindingWriter {
         "Nothing has been recorded about \(need) for \(days); recorded as responsible: \(actors)")
   }
 
-  func dormantSuggestion(_ finding: Finding) -> String {
+  func dormantSuggestion(_ finding: Finding) -> Said {
     let helper = asker(of: finding)
     let actors = related(finding)
     return say(

@@ -3,7 +3,7 @@ import Model
 
 // gap.family-alone: only the family itself does something.
 extension FindingWriter {
-  func familyAloneMessage(_ finding: Finding) -> String {
+  func familyAloneMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let lasting = lasting(finding)
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "Only the family itself (\(actors)) does anything about \(need)" + lasting)
   }
 
-  func familyAloneSuggestion(_ finding: Finding) -> String {
+  func familyAloneSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let helper = helper(ofFamily: finding.family)
     let others = services(forNeed: row)
@@ -30,7 +30,7 @@ extension FindingWriter {
   }
 
   /// For how long it has been so, as the end of a sentence; empty from today or for no known time.
-  func lasting(_ finding: Finding) -> String {
+  func lasting(_ finding: Finding) -> Said {
     guard finding.days > 0 else { return "" }
     let days = language.days(Int(finding.days))
     return say(

@@ -3,7 +3,7 @@ import Model
 
 // gap.lapsed: somebody had the responsibility, nobody has it now.
 extension FindingWriter {
-  func lapsedMessage(_ finding: Finding) -> String {
+  func lapsedMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let had = related(finding)
     guard finding.days > 0 else {
@@ -24,7 +24,7 @@ extension FindingWriter {
     )
   }
 
-  func lapsedSuggestion(_ finding: Finding) -> String {
+  func lapsedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let helper = helper(ofFamily: finding.family)
     let had = openUnits(finding)

@@ -3,7 +3,7 @@ import Model
 
 // gap.no-coordinator: three services or more, and no coordinator.
 extension FindingWriter {
-  func noCoordinatorMessage(_ finding: Finding) -> String {
+  func noCoordinatorMessage(_ finding: Finding) -> Said {
     let family = family(Int(finding.family))
     let count = language.count(finding.related.count, TableName.services.noun)
     let services = related(finding)
@@ -17,7 +17,7 @@ extension FindingWriter {
     )
   }
 
-  func noCoordinatorSuggestion(_ finding: Finding) -> String {
+  func noCoordinatorSuggestion(_ finding: Finding) -> Said {
     say(
       nb:
         "En av tjenestene kan spørre familien om de vil ha en koordinator; kommunen skal samordne tjenestene og ved behov bestemme hvem som koordinerer (helse- og omsorgstjenesteloven § 3-4)",

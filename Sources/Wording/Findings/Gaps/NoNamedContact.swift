@@ -3,7 +3,7 @@ import Model
 
 // gap.no-named-contact: a service helps, and nobody in it is named.
 extension FindingWriter {
-  func noNamedContactMessage(_ finding: Finding) -> String {
+  func noNamedContactMessage(_ finding: Finding) -> Said {
     let family = family(Int(finding.family))
     let service = related(finding)
     return say(
@@ -14,7 +14,7 @@ extension FindingWriter {
       en: "\(service) helps \(family), but no contact person there is recorded" + lasting(finding))
   }
 
-  func noNamedContactSuggestion(_ finding: Finding) -> String {
+  func noNamedContactSuggestion(_ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
     let service = related(finding)
     return say(

@@ -3,7 +3,7 @@ import Model
 
 // gap.no-service: needs in an area, and no service there that has them as its mandate.
 extension FindingWriter {
-  func noServiceMessage(_ finding: Finding) -> String {
+  func noServiceMessage(_ finding: Finding) -> Said {
     let domain = domain(Int32(finding.subject.row))
     let needs = openNeeds(finding)
     let oldest = Day(number: finding.since)
@@ -29,7 +29,7 @@ extension FindingWriter {
     )
   }
 
-  func noServiceSuggestion(_ finding: Finding) -> String {
+  func noServiceSuggestion(_ finding: Finding) -> Said {
     let domain = domain(Int32(finding.subject.row))
     return say(
       nb: "Ledelsen i kommunen kan avgjøre hvilken tjeneste som skal ha \(domain) som oppgave"
@@ -41,7 +41,7 @@ extension FindingWriter {
   }
 
   /// How many needs there are, as far as the severity tells: small numbers are nobody's business.
-  private func openNeeds(_ finding: Finding) -> String {
+  private func openNeeds(_ finding: Finding) -> Said {
     finding.severity <= .high
       ? say(
         nb: "det er fem eller flere åpne behov", nn: "det er fem eller fleire opne behov",

@@ -3,7 +3,7 @@ import Model
 
 // gap.nobody: no responsibility has ever started.
 extension FindingWriter {
-  func nobodyMessage(_ finding: Finding) -> String {
+  func nobodyMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let ago = language.ago(days: Int(finding.days))
     let urgent = isUrgent(need: Int32(finding.subject.row))
@@ -14,7 +14,7 @@ extension FindingWriter {
     )
   }
 
-  func nobodySuggestion(_ finding: Finding) -> String {
+  func nobodySuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let others = services(forNeed: row)
     guard !others.isEmpty else { return noMandate(need: row, finding) }
@@ -28,7 +28,7 @@ extension FindingWriter {
   }
 
   /// What to do when no service has the need's area of life as its mandate.
-  func noMandate(need row: Int, _ finding: Finding) -> String {
+  func noMandate(need row: Int, _ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
     let mandate = mandate(need: row)
     return say(
@@ -42,5 +42,5 @@ extension FindingWriter {
   }
 
   /// The area of life of a need.
-  func mandate(need row: Int) -> String { domain(network.needs.domain[row]) }
+  func mandate(need row: Int) -> Said { domain(network.needs.domain[row]) }
 }

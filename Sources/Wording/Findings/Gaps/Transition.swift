@@ -3,8 +3,8 @@ import Model
 
 // gap.transition: somebody grows too old for a service, and no other one is ready.
 extension FindingWriter {
-  func transitionMessage(_ finding: Finding) -> String {
-    let person = name(finding.subject)
+  func transitionMessage(_ finding: Finding) -> Said {
+    let person = called(finding.subject)
     let service = related(finding)
     let when = birthday(finding)
     let age = nextAge(finding)
@@ -18,9 +18,9 @@ extension FindingWriter {
     )
   }
 
-  func transitionSuggestion(_ finding: Finding) -> String {
+  func transitionSuggestion(_ finding: Finding) -> Said {
     let service = related(finding)
-    let person = name(finding.subject)
+    let person = called(finding.subject)
     let others = successors(finding)
     let law = afterCare(finding)
     guard !others.isEmpty else {
@@ -54,7 +54,7 @@ extension FindingWriter {
   }
 
   /// When the person reaches that age: a day and how soon, or the month where no day is known.
-  private func birthday(_ finding: Finding) -> String {
+  private func birthday(_ finding: Finding) -> Said {
     let birth = Birth(number: network.people.born[finding.subject.row])
     let day = birth.day.birthday(years: nextAge(finding))
     if birth.isMonthOnly {
@@ -81,7 +81,7 @@ extension FindingWriter {
   }
 
   /// Child welfare's duty to those who turn 18, beginning with `; `; empty for other services.
-  private func afterCare(_ finding: Finding) -> String {
+  private func afterCare(_ finding: Finding) -> Said {
     guard let service = limitingService(finding), nextAge(finding) == 18,
       network.services.sector[service] == Sector.childWelfare.rawValue
     else { return "" }

@@ -3,7 +3,7 @@ import Model
 
 // gap.volunteer-only: volunteers alone do what the law gives to a public service.
 extension FindingWriter {
-  func volunteerOnlyMessage(_ finding: Finding) -> String {
+  func volunteerOnlyMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
     return say(
@@ -12,7 +12,7 @@ extension FindingWriter {
       en: "Only volunteers (\(actors)) do anything about \(need), which is a public responsibility")
   }
 
-  func volunteerOnlySuggestion(_ finding: Finding) -> String {
+  func volunteerOnlySuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
       .filter { network.services.sector[$0] != Sector.volunteers.rawValue }

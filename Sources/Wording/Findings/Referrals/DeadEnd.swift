@@ -3,7 +3,7 @@ import Model
 
 // referral.dead-end: the last answer was no or "not us", and nobody has taken it further.
 extension FindingWriter {
-  func deadEndMessage(_ finding: Finding) -> String {
+  func deadEndMessage(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
@@ -28,7 +28,7 @@ extension FindingWriter {
       en: "\(unit) answered no to \(referral) \(ago)\(reason), and nobody has taken it further")
   }
 
-  func deadEndSuggestion(_ finding: Finding) -> String {
+  func deadEndSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let helper = helper(ofFamily: finding.family)
     if network.referrals.reason[row] == Reason.familyDeclined.rawValue {

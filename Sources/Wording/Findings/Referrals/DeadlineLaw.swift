@@ -5,7 +5,7 @@ import Model
 extension FindingWriter {
   /// What the rule for a referral says about the answer, beginning with `; `; empty where there is
   /// no rule for its kind on the day it was sent, or the rule rests on nothing that is written down.
-  func law(referral row: Int) -> String {
+  func law(referral row: Int) -> Said {
     let referrals = network.referrals
     guard referrals.kind[row] >= 0 else { return "" }
     let kind = network.symbols[referrals.kind[row]]
@@ -25,7 +25,7 @@ extension FindingWriter {
     return known.length == rule.length && known.law == rule.law && known.basis == rule.basis
   }
 
-  private func ownLaw(_ rule: DeadlineRule) -> String {
+  private func ownLaw(_ rule: DeadlineRule) -> Said {
     guard !rule.law.isEmpty else { return "" }
     let length = language.length(rule.length)
     let law = plain(rule.law)
@@ -34,7 +34,7 @@ extension FindingWriter {
       en: "the time for an answer is \(length) (\(law))")
   }
 
-  private func norwegianLaw(_ rule: DeadlineRule) -> String {
+  private func norwegianLaw(_ rule: DeadlineRule) -> Said {
     let length = language.length(rule.length)
     switch rule.kind {
     case "child-welfare-notice":
@@ -136,9 +136,9 @@ extension FindingWriter {
   }
 
   private func preliminaryReply(
-    _ length: String, nb: @autoclosure () -> String, nn: @autoclosure () -> String,
-    en: @autoclosure () -> String
-  ) -> String {
+    _ length: String, nb: @autoclosure () -> Said, nn: @autoclosure () -> Said,
+    en: @autoclosure () -> Said
+  ) -> Said {
     say(
       nb:
         "søkeren skal ha et foreløpig svar innen \(length) hvis vedtaket tar lengre tid (\(nb()))",
@@ -149,7 +149,7 @@ extension FindingWriter {
   }
 
   /// Nav's duty to clear up where a responsibility lies, beginning with `; `.
-  var dutyToClarify: String {
+  var dutyToClarify: Said {
     say(
       nb:
         "; er det uklart hvem som har ansvaret, skal Nav i kommunen søke å klargjøre det (sosialtjenesteloven § 13 andre ledd)",
@@ -161,7 +161,7 @@ extension FindingWriter {
   }
 
   /// The duty to point to the right body, beginning with `; `; empty where the service is none.
-  func dutyToPointOn(referral row: Int) -> String {
+  func dutyToPointOn(referral row: Int) -> Said {
     guard let to = Ref(number: network.referrals.to[row]), let service = network.unit(to) else {
       return ""
     }

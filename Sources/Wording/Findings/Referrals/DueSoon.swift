@@ -3,7 +3,7 @@ import Model
 
 // referral.due-soon: an answer is due within a week.
 extension FindingWriter {
-  func dueSoonMessage(_ finding: Finding) -> String {
+  func dueSoonMessage(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
@@ -16,7 +16,7 @@ extension FindingWriter {
       en: "\(unit) has not answered \(referral) yet; the deadline is \(ahead), \(day)")
   }
 
-  func dueSoonSuggestion(_ finding: Finding) -> String {
+  func dueSoonSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let to = referee(row)
     let asker = asker(row, finding)

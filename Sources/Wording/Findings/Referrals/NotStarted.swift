@@ -3,7 +3,7 @@ import Model
 
 // referral.not-started: accepted a month ago or more, and no help is seen.
 extension FindingWriter {
-  func notStartedMessage(_ finding: Finding) -> String {
+  func notStartedMessage(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
@@ -14,7 +14,7 @@ extension FindingWriter {
       en: "\(unit) accepted \(referral) \(ago), but it is not recorded that help has begun")
   }
 
-  func notStartedSuggestion(_ finding: Finding) -> String {
+  func notStartedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let to = referee(row)
     let asker = asker(row, finding)

@@ -3,7 +3,7 @@ import Model
 
 // referral.passed-on: three or more referrals in a chain, none accepted.
 extension FindingWriter {
-  func passedOnMessage(_ finding: Finding) -> String {
+  func passedOnMessage(_ finding: Finding) -> Said {
     let referral = referral(finding.subject.row)
     let units = related(finding)
     let ago = language.ago(days: Int(finding.days))
@@ -15,7 +15,7 @@ extension FindingWriter {
     )
   }
 
-  func passedOnSuggestion(_ finding: Finding) -> String {
+  func passedOnSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let helper = helper(ofFamily: finding.family)
     let to = referee(row)

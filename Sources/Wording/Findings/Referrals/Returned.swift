@@ -3,7 +3,7 @@ import Model
 
 // referral.returned: a chain of referrals has come back to where it was.
 extension FindingWriter {
-  func returnedMessage(_ finding: Finding) -> String {
+  func returnedMessage(_ finding: Finding) -> Said {
     let referral = referral(finding.subject.row)
     let units = related(finding)
     let ago = language.ago(days: Int(finding.days))
@@ -17,7 +17,7 @@ extension FindingWriter {
     )
   }
 
-  func returnedSuggestion(_ finding: Finding) -> String {
+  func returnedSuggestion(_ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
     let units = related(finding)
     return say(

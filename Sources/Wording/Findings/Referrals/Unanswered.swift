@@ -3,7 +3,7 @@ import Model
 
 // referral.unanswered: the deadline for an answer has passed.
 extension FindingWriter {
-  func unansweredMessage(_ finding: Finding) -> String {
+  func unansweredMessage(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
@@ -18,7 +18,7 @@ extension FindingWriter {
         + (urgent ? ", and it is urgent" : ""))
   }
 
-  func unansweredSuggestion(_ finding: Finding) -> String {
+  func unansweredSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let to = referee(row)
     let law = law(referral: row)
@@ -43,20 +43,20 @@ extension FindingWriter {
   }
 
   /// Who a referral was sent to: the service, or the contact with the service.
-  func referee(_ row: Int) -> String {
-    Ref(number: network.referrals.to[row]).map(name) ?? ""
+  func referee(_ row: Int) -> Said {
+    Ref(number: network.referrals.to[row]).map(called) ?? ""
   }
 
   /// The service or contact that sent a referral; nil where a family or a person applied.
-  func sendingUnit(_ row: Int) -> String? {
+  func sendingUnit(_ row: Int) -> Said? {
     guard let sender = Ref(number: network.referrals.from[row]), network.unit(sender) != nil else {
       return nil
     }
-    return name(sender)
+    return called(sender)
   }
 
   /// Who can ask about a referral: its sender, or the family's helper.
-  func asker(_ row: Int, _ finding: Finding) -> String {
+  func asker(_ row: Int, _ finding: Finding) -> Said {
     sendingUnit(row) ?? helper(ofFamily: finding.family)
   }
 

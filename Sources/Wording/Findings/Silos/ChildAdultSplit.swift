@@ -3,7 +3,7 @@ import Model
 
 // silo.child-adult-split: those who help the child and those who help the adults do not meet.
 extension FindingWriter {
-  func childAdultSplitMessage(_ finding: Finding) -> String {
+  func childAdultSplitMessage(_ finding: Finding) -> Said {
     let family = family(Int(finding.family))
     // A service for adults is one that nobody under 18 can use.
     let adult = finding.related.filter { $0.kind == .service && minAge($0) >= 18 }
@@ -19,7 +19,7 @@ extension FindingWriter {
     )
   }
 
-  func childAdultSplitSuggestion(_ finding: Finding) -> String {
+  func childAdultSplitSuggestion(_ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb: "\(helper) kan spørre familien om begge sider kan møtes om hele familien",

@@ -3,8 +3,8 @@ import Model
 
 // silo.isolated: a service with families and no link to any other.
 extension FindingWriter {
-  func isolatedMessage(_ finding: Finding) -> String {
-    let service = name(finding.subject)
+  func isolatedMessage(_ finding: Finding) -> Said {
+    let service = called(finding.subject)
     let many = finding.severity <= .high
     return say(
       nb:
@@ -16,8 +16,8 @@ extension FindingWriter {
     )
   }
 
-  func isolatedSuggestion(_ finding: Finding) -> String {
-    let service = name(finding.subject)
+  func isolatedSuggestion(_ finding: Finding) -> Said {
+    let service = called(finding.subject)
     return say(
       nb:
         "Lederen for \(service) og koordinatorene kan avtale hvem de andre tjenestene kan ringe, og når de møtes",

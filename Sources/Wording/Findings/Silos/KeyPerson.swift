@@ -3,8 +3,8 @@ import Model
 
 // silo.key-person: without this contact the network falls apart.
 extension FindingWriter {
-  func keyPersonMessage(_ finding: Finding) -> String {
-    let contact = name(finding.subject)
+  func keyPersonMessage(_ finding: Finding) -> Said {
+    let contact = called(finding.subject)
     let services = related(finding)
     return say(
       nb: "Uten \(contact) er det ingen vei fra \(services) til de andre tjenestene",
@@ -12,7 +12,7 @@ extension FindingWriter {
       en: "Without \(contact) there is no way from \(services) to the other services")
   }
 
-  func keyPersonSuggestion(_ finding: Finding) -> String {
+  func keyPersonSuggestion(_ finding: Finding) -> Said {
     let contact = person(contact: finding.subject.row)
     let services = related(finding)
     return say(

@@ -3,8 +3,8 @@ import Model
 
 // silo.single-bridge: two services meet through one person in a third.
 extension FindingWriter {
-  func singleBridgeMessage(_ finding: Finding) -> String {
-    let contact = name(finding.subject)
+  func singleBridgeMessage(_ finding: Finding) -> Said {
+    let contact = called(finding.subject)
     let services = related(finding)
     let shared = sharedFamilies(atLeastFive: finding.severity <= .medium)
     return say(
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "\(services) have \(shared), but meet only through \(contact)")
   }
 
-  func singleBridgeSuggestion(_ finding: Finding) -> String {
+  func singleBridgeSuggestion(_ finding: Finding) -> Said {
     let contact = person(contact: finding.subject.row)
     let services = related(finding)
     return say(

@@ -3,8 +3,8 @@ import Model
 
 // silo.unlinked: two services share families and have no link.
 extension FindingWriter {
-  func unlinkedMessage(_ finding: Finding) -> String {
-    let (one, other) = (name(finding.subject), related(finding))
+  func unlinkedMessage(_ finding: Finding) -> Said {
+    let (one, other) = (called(finding.subject), related(finding))
     let shared = sharedFamilies(atLeastFive: finding.severity <= .high)
     return say(
       nb: "\(one) og \(other) har \(shared), men det er ikke skrevet inn noe samarbeid mellom dem",
@@ -12,8 +12,8 @@ extension FindingWriter {
       en: "\(one) and \(other) have \(shared), but no cooperation between them is recorded")
   }
 
-  func unlinkedSuggestion(_ finding: Finding) -> String {
-    let (one, other) = (name(finding.subject), related(finding))
+  func unlinkedSuggestion(_ finding: Finding) -> Said {
+    let (one, other) = (called(finding.subject), related(finding))
     return say(
       nb:
         "Lederne for \(one) og \(other) kan avtale en fast kontakt på hver side og et første møte, med familiens samtykke",
@@ -25,7 +25,7 @@ extension FindingWriter {
   }
 
   /// Shared families, as far as the severity tells: small numbers are nobody's business.
-  func sharedFamilies(atLeastFive: Bool) -> String {
+  func sharedFamilies(atLeastFive: Bool) -> Said {
     atLeastFive
       ? say(
         nb: "fem eller flere felles familier", nn: "fem eller fleire felles familiar",
