@@ -2,7 +2,7 @@
 /// many contacts reach many services: common ones are then counted 64 at a time.
 ///
 /// Counting one by one takes the square of what each contact reaches; this takes, for each pair that is
-/// asked about, the words of the smaller numbered half.
+/// asked about, the words of both services.
 struct Crowds {
   /// Where the words of each service begin.
   private let offsets: [Int32]

@@ -50,7 +50,7 @@ package final class Situation: Sendable {
     self.d = d
     rules = DeadlineRules(of: network)
 
-    coordinatorRole = network.symbols.find("coordinator") ?? -1
+    coordinatorRole = network.symbols.find(Network.coordinatorRole) ?? -1
 
     let families = network.families
     let services = network.services

@@ -31,7 +31,7 @@ extension Album {
 
   func role(_ contact: Int) -> String {
     let role = network.symbols[network.contacts.role[contact]]
-    return role == "coordinator" ? say(Words.coordinator) : role
+    return role == Network.coordinatorRole ? say(Words.coordinator) : role
   }
 
   /// The name of whoever a reference points at.

@@ -233,12 +233,12 @@ struct NeedTable {
     let title: HTMLLabel = """
       <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(bold, lines: .left)</B></FONT>
       """
+    let mark =
+      card.isUrgent
+      ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 16 : 0
     let label: HTMLLabel
     if row.isLine {
       let used = TextWidth.points(bold, size: size, isBold: true)
-      let mark =
-        card.isUrgent
-        ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 16 : 0
       let room = Double(width) - used - mark - 8
       let below = fitted(Self.beside(card), to: room - 2, size: small)[0]
       label = """
@@ -253,7 +253,7 @@ struct NeedTable {
       let whose = fitted(card.whose, to: room - used, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
-        <TD ALIGN="LEFT" BALIGN="LEFT">\(markup: title)<BR ALIGN="LEFT"/>\
+        <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, Double(width) - mark - 8)))">\(markup: title)<BR ALIGN="LEFT"/>\
         <FONT POINT-SIZE="\(attribute: Stage.number(small))"><B>\(age)</B> · \(whose)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     }

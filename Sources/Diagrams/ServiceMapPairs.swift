@@ -36,8 +36,11 @@ struct ServiceMapPairs {
         return a != b ? a > b : $0.offset < $1.offset
       }.map(\.element)
     linked = found.pairs.filter { $0.status == .linked }.enumerated().sorted { one, other in
-      let a = one.element.ties + one.element.acceptedReferrals
-      let b = other.element.ties + other.element.acceptedReferrals
+      func strength(_ pair: Pair) -> Int {
+        // Each referral is a family.
+        pair.ties + (counts.areShown ? pair.acceptedReferrals : 0)
+      }
+      let (a, b) = (strength(one.element), strength(other.element))
       if a != b { return a > b }
       let (x, y) = (weight(one.element), weight(other.element))
       return x != y ? x > y : one.offset < other.offset
@@ -91,17 +94,20 @@ struct ServiceMapPairs {
 
   func sentence(of pair: Pair) -> String {
     let (a, b) = (album.serviceName(pair.a), album.serviceName(pair.b))
+    if pair.status != .linked { return album.say(Words.Between.shares(a, b, shared(pair))) }
     return album.say(
-      pair.status == .linked
+      counts.areShown
         ? Words.Between.works(a, b, ties: pair.ties, referrals: pair.acceptedReferrals)
-        : Words.Between.shares(a, b, shared(pair)))
+        : Words.Between.works(a, b))
   }
 
+  /// Where numbers are hidden, without the service of the one in between: where few work, it is a name.
   func sentence(of pair: Pair, on contact: Int) -> String {
     album.say(
       Words.Between.hangs(
         album.serviceName(pair.a), album.serviceName(pair.b), shared(pair),
-        on: album.fullName(Ref(.contact, contact).number)))
+        on: counts.areShown
+          ? album.fullName(Ref(.contact, contact).number) : album.contactName(contact)))
   }
 
   /// Everything, what must change first; also what the drawing has no room for.

@@ -36,6 +36,12 @@ extension Words {
       )
     }
 
+    static func works(_ one: String, _ other: String) -> Phrase {
+      Phrase(
+        nb: "\(one) og \(other) samarbeider.", nn: "\(one) og \(other) samarbeider.",
+        en: "\(one) and \(other) work together.")
+    }
+
     static func shares(_ one: String, _ other: String, _ families: String) -> Phrase {
       Phrase(
         nb: "\(one) og \(other) har \(families) og samarbeider ikke.",

@@ -21,7 +21,7 @@ extension Draft {
     return warnings
   }
 
-  private static let coordinator = "coordinator"
+  private static let coordinator = Network.coordinatorRole
   /// In lower case, with hyphens for blanks. A barnekoordinator is somebody else.
   private static let meant: Set = [
     "coordinator", "koordinator", "familiekoordinator", "family-coordinator", "co-ordinator",

@@ -13,7 +13,8 @@ struct DensePart {
   /// The value of the vertices whose bits stand in each word.
   private let valueOfWord: [Double]
 
-  /// No set has more bits: a million words is 8 MB a thousand vertices.
+  /// The part has at most so many vertices: their sets are 256 words each then, 32 MB in all, and each value can add a word
+  /// to every set, 128 KB.
   private static let most = 1 << 14
   /// Fewer steps than this are soon listed.
   private static let worthwhile = 4_000_000

@@ -49,11 +49,6 @@ extension Connection {
     try execute("PRAGMA application_id = \(id)")
   }
 
-  /// The journal mode in effect.
-  public var journalMode: JournalMode {
-    get throws(SQLiteError) { try askJournalMode("PRAGMA journal_mode") }
-  }
-
   /// Sets the journal mode of the main database, not that of attached ones.
   ///
   /// - Throws: `.other` when SQLite keeps another one, as it does for `.off`; `.busy` when others hold the file.

@@ -61,18 +61,6 @@ internal import CSQLite
     return try body(&statement)
   }
 
-  /// Lends two prepared statements at once, as `withStatement` lends one.
-  public func withStatements<Result: ~Copyable, Failure: SQLiteFailure>(
-    _ first: String, _ second: String,
-    _ body: (inout Statement, inout Statement) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try withStatement(first) { (one: inout Statement) throws(Failure) -> Result in
-      try withStatement(second) { (two: inout Statement) throws(Failure) -> Result in
-        try body(&one, &two)
-      }
-    }
-  }
-
   /// The integer in the first column of the first row, or nil when there is no row or it is null.
   public func integer(_ sql: String) throws(SQLiteError) -> Int64? {
     try withStatement(sql) { (statement: inout Statement) throws(SQLiteError) in
@@ -83,12 +71,6 @@ internal import CSQLite
 
   /// How many rows the last completed insert, update or delete changed (`sqlite3_changes64`).
   public var changes: Int64 { unsafe sqlite3_changes64(handle) }
-
-  /// How many rows were changed since the connection was opened (`sqlite3_total_changes64`).
-  public var totalChanges: Int64 { unsafe sqlite3_total_changes64(handle) }
-
-  /// The row id of the last row inserted, 0 when there is none (`sqlite3_last_insert_rowid`).
-  public var lastInsertedRowID: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 
   /// The bytes that SQLite holds in this process, all connections together (`sqlite3_memory_used`); 0
   /// unless `countMemory` was called.

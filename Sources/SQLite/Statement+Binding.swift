@@ -19,11 +19,6 @@ extension Statement {
     try check(unsafe sqlite3_bind_int(handle, parameter, value))
   }
 
-  /// Binds a number (`sqlite3_bind_double`). NaN becomes null.
-  public mutating func bind(_ value: Double, at parameter: Int32) throws(SQLiteError) {
-    try check(unsafe sqlite3_bind_double(handle, parameter, value))
-  }
-
   /// Binds text, which SQLite copies (`sqlite3_bind_text64`). A NUL in it is kept.
   public mutating func bind(_ text: String, at parameter: Int32) throws(SQLiteError) {
     var text = text
@@ -41,14 +36,6 @@ extension Statement {
     try check(code)
   }
 
-  /// Binds bytes, which SQLite copies (`sqlite3_bind_blob64`).
-  public mutating func bindBytes(_ bytes: Span<UInt8>, at parameter: Int32) throws(SQLiteError) {
-    let code = unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe samvev_bind_blob(handle, parameter, bytes.baseAddress, UInt64(bytes.count))
-    }
-    try check(code)
-  }
-
   /// Binds null (`sqlite3_bind_null`).
   public mutating func bindNull(at parameter: Int32) throws(SQLiteError) {
     try check(unsafe sqlite3_bind_null(handle, parameter))
@@ -62,11 +49,6 @@ extension Statement {
   /// Binds text, or null for nil.
   public mutating func bind(_ text: String?, at parameter: Int32) throws(SQLiteError) {
     if let text { try bind(text, at: parameter) } else { try bindNull(at: parameter) }
-  }
-
-  /// Makes every parameter null again (`sqlite3_clear_bindings`); needed only where not all are bound anew.
-  public mutating func clearBindings() {
-    unsafe _ = sqlite3_clear_bindings(handle)
   }
 
   @inline(__always)

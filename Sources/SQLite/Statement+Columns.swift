@@ -46,11 +46,6 @@ extension Statement {
     unsafe sqlite3_column_int(handle, column)
   }
 
-  /// The value as a number, 0 for null (`sqlite3_column_double`).
-  public func double(_ column: Int32) -> Double {
-    unsafe sqlite3_column_double(handle, column)
-  }
-
   /// The value as text, empty for null; bytes that are no UTF-8 become U+FFFD (`sqlite3_column_text`).
   public func text(_ column: Int32) -> String {
     guard let start = unsafe sqlite3_column_text(handle, column) else { return "" }
@@ -66,12 +61,5 @@ extension Statement {
     guard let start = unsafe sqlite3_column_text(handle, column) else { return }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
     unsafe buffer.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
-  }
-
-  /// The value as bytes, none for null (`sqlite3_column_blob`).
-  public func bytes(_ column: Int32) -> [UInt8] {
-    guard let start = unsafe sqlite3_column_blob(handle, column) else { return [] }
-    let count = Int(unsafe sqlite3_column_bytes(handle, column))
-    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 }

@@ -15,7 +15,7 @@ struct Child {
 
   /// Runs a command. Where it prints `seconds`, that is its time, since only the work itself counts; else the whole of it.
   ///
-  /// - Parameter output: what becomes of standard output: the facts are read from it, or it is thrown away.
+  /// - Parameter readsFacts: whether facts are read from its standard output, which otherwise is thrown away.
   func run(_ command: [String], readsFacts: Bool = true) throws -> Run {
     let report = folder.appending(path: "measured-\(ProcessInfo.processInfo.processIdentifier).txt")
     let process = Process()

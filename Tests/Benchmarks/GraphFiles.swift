@@ -1,19 +1,11 @@
 import Analysis
 import Foundation
 import GraphAlgorithms
-import Model
-import Store
 
 /// Graphs as text, which igraph and we read alike: "vertices edges", then "a b weight" a line.
 extension InProcess {
   static func graphs(_ path: String, working: String, collaboration: String) throws {
-    let network: Network
-    do throws(StoreError) {
-      network = try NetworkFile.read(at: path)
-    } catch {
-      throw BenchmarkError("\(path): \(error)")
-    }
-    let parts = AnalysisParts(Situation(network, asOf: day))
+    let parts = AnalysisParts(Situation(try read(path), asOf: day))
     let graph = parts.workingGraph
     var text = "\(graph.vertexCount) \(graph.edgeCount)\n"
     for vertex in 0..<Int32(graph.vertexCount) {

@@ -31,12 +31,18 @@ import Testing
   @Test func `the journal mode is set or an error says that it is not`() throws {
     let scratch = try Scratch()
     let connection = try Connection.open(scratch.path(), mode: .create)
-    #expect(try connection.journalMode == .delete)
+    func isInEffect(_ mode: JournalMode) throws -> Bool {
+      try connection.withStatement("PRAGMA journal_mode") {
+        (rows: inout Statement) throws(SQLiteError) in
+        try rows.step() && rows.text(0) == mode.rawValue
+      }
+    }
+    #expect(try isInEffect(.delete))
     try connection.setJournalMode(.wal)
-    #expect(try connection.journalMode == .wal)
+    #expect(try isInEffect(.wal))
     let error = failure { () throws(SQLiteError) in try connection.setJournalMode(.off) }
     #expect(error?.kind == .other)
-    #expect(try connection.journalMode == .wal)
+    #expect(try isInEffect(.wal))
   }
 
   @Test func `a sound file has nothing wrong`() throws {

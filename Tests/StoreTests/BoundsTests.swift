@@ -21,7 +21,10 @@ import Testing
       return false
     }
     #expect(scratch.contents.isEmpty)
-    guard case .refused = error else { return false }
+    guard case .refused = error else {
+      Issue.record("\(error.map { "\($0)" } ?? "")")
+      return false
+    }
     return true
   }
 

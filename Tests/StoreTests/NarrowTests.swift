@@ -57,7 +57,7 @@ import Testing
       #expect(part.families.id[0] == "f15")
       #expect(part.needs.count == 1)
       #expect(part.goals.count == 1)
-      // Its own area's ten services, and the one that it was referred to.
+      // Its own area's ten services; the one that it was referred to is one of them.
       #expect(part.services.count == 10)
       counts.append(rowCount(part))
     }

@@ -95,7 +95,8 @@ private struct ServiceMapView {
       album.say(
         Words.Between.summary(services: found.services.count, unlinked: found.unlinked.count)),
     ]
-    if let first = found.unlinked.first, found.unlinked.count > 1 {
+    // Among hidden numbers none can be called the largest.
+    if let first = found.unlinked.first, found.unlinked.count > 1, canvas.options.counts.areShown {
       parts.append(
         album.say(
           Words.Between.most(
@@ -254,7 +255,10 @@ private struct ServiceMapView {
         [
           "label": .html("<B>\(name)</B>"), "shape": "hexagon", "margin": "0,0",
           "width": .number((width / 72 * 100).rounded() / 100), "pos": position((spot.x, spot.y)),
-          "fillcolor": .raw(Palette.fill(album.sector(ref))), "penwidth": "1.5",
+          // The colour of a sector with one service would tell who it is.
+          "fillcolor": .raw(
+            canvas.options.counts.areShown ? Palette.fill(album.sector(ref)) : "white"),
+          "penwidth": "1.5",
           "tooltip": .text(sentences.joined(separator: " ")),
           FormerPicture.keyName: .raw(nodeKey("contact", album.contactName(contact))),
         ])

@@ -27,10 +27,11 @@ extension ReportDocument {
 
       """
     var pictures = 0
+    let targets = targets
     func elements(_ blocks: [Block]) {
       for block in blocks {
         if case .picture = block { pictures += 1 }
-        page += element(block, picture: pictures)
+        page += element(block, picture: pictures, targets)
       }
     }
     elements(blocks)
@@ -46,10 +47,13 @@ extension ReportDocument {
 
   private func words(_ text: String) -> String { Reports.html(text, breaksWords: true) }
 
-  private func element(_ block: Block, picture number: Int) -> String {
+  private func element(_ block: Block, picture number: Int, _ targets: Set<String>) -> String {
+    func id(_ heading: String) -> String {
+      targets.contains(heading) ? " id=\"\(Reports.html(anchor(heading)))\"" : ""
+    }
     switch block {
-    case .heading(let text): return "<h2>\(words(text))</h2>\n"
-    case .subheading(let text): return "<h3>\(words(text))</h3>\n"
+    case .heading(let text): return "<h2\(id(text))>\(words(text))</h2>\n"
+    case .subheading(let text): return "<h3\(id(text))>\(words(text))</h3>\n"
     case .text(let text): return "<p>\(words(text))</p>\n"
     case .note(let text): return "<p class=\"note\">\(words(text))</p>\n"
     case .list(let items):
@@ -60,6 +64,15 @@ extension ReportDocument {
           + "<span>\(Reports.html(figure.words))</span></li>\n"
       }
       return "<ul class=\"figures\">\n" + items.joined() + "</ul>\n"
+    case .priorities(let heading, let things):
+      let items = things.map { thing in
+        "<li><a href=\"#\(Reports.html(anchor(thing.place)))\">\(words(thing.place))</a>"
+          + thing.lines.map {
+            "\n<p><b>\(words($0.label)):</b> \(words($0.text))</p>"
+          }.joined() + "</li>\n"
+      }
+      return "<section class=\"priorities\">\n<h2>\(words(heading))</h2>\n<ol>\n"
+        + items.joined() + "</ol>\n</section>\n"
     case .table(let table): return element(table)
     case .picture(let heading, let svg, let caption):
       let label = Reports.html(caption)
@@ -75,12 +88,15 @@ extension ReportDocument {
         </section>
 
         """
+    case .beforePrinting(let text, let place):
+      return "<p class=\"unprinted\">\(words(text)) "
+        + "<a href=\"#\(Reports.html(anchor(place)))\">\(words(place))</a></p>\n"
     case .lines(let lines):
       return "<ul class=\"lines\">\n" + lines.map { "<li>\(words($0))</li>\n" }.joined()
         + "</ul>\n"
     case .together(let blocks):
       return "<section class=\"together\">\n"
-        + blocks.map { element($0, picture: number) }.joined() + "</section>\n"
+        + blocks.map { element($0, picture: number, targets) }.joined() + "</section>\n"
     case .newPage: return "<div class=\"newpage\"></div>\n"
     }
   }

@@ -13,6 +13,10 @@ extension ReportDocument {
     return page
   }
 
+  private func link(_ place: String) -> String {
+    "[\(Wording.markdown(place))](#\(anchor(place)))"
+  }
+
   private func text(_ block: Block) -> String {
     switch block {
     case .heading(let text): return "## \(Wording.markdown(text))\n"
@@ -23,6 +27,14 @@ extension ReportDocument {
       return figures.map {
         "- **\(Wording.markdown($0.number))** \(Wording.markdown($0.words))\n"
       }.joined()
+    case .priorities(let heading, let things):
+      let items = things.enumerated().map { number, thing in
+        "\(number + 1). **\(link(thing.place))**\n"
+          + thing.lines.map {
+            "   - \(Wording.markdown($0.label)): \(Wording.markdown($0.text))\n"
+          }.joined()
+      }
+      return "## \(Wording.markdown(heading))\n\n" + items.joined()
     case .table(let table):
       var text = "**\(Wording.markdown(table.caption))**\n\n"
       text += "| " + table.heads.map { Wording.markdown($0.text) }.joined(separator: " | ") + " |\n"
@@ -38,6 +50,8 @@ extension ReportDocument {
     case .picture(let heading, _, let caption):
       return (heading.map { "## \(Wording.markdown($0))\n\n" } ?? "")
         + Wording.markdown(language.pictureLeftOut(caption)) + "\n"
+    case .beforePrinting(let text, let place):
+      return Wording.markdown(text) + " " + link(place) + "\n"
     case .lines(let lines): return lines.map { "- \(Wording.markdown($0)) \\_\\_\\_\\_\n" }.joined()
     case .together(let blocks): return blocks.map(text).joined(separator: "\n")
     case .newPage: return ""

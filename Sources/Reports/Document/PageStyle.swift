@@ -3,7 +3,7 @@
 /// The page's policy allows these two and nothing else, by their hashes: after a change of either, the new
 /// hash is what `Tests/ReportsTests` says.
 enum PageStyle {
-  static let styleHash = "sha256-FZHxRy8hbCS+fFE1xrpkUaWYJtrXcakxuZMl8tdghDk="
+  static let styleHash = "sha256-neZRmDG5APpxeQu4hV62EGWS143BgN1FrEJcVaqIRck="
   static let scriptHash = "sha256-dAkCQT3qikbs9RO2j2NBJp9mGh2F11AoSRZyKt0VAuU="
 
   static let style = """
@@ -25,6 +25,14 @@ enum PageStyle {
     .figures li.urgent{border-top-color:#b3261e;background:#fff6f4}
     .figures strong{display:block;font-size:1.9rem;line-height:1.15;font-weight:650}
     .figures span{font-size:.92rem;line-height:1.35;display:block}
+    .priorities{border:1px solid #cdd6dc;border-left:5px solid #12556b;border-radius:4px;background:#f6f8f9;padding:.8rem 1.1rem .5rem;margin:1rem 0 1.4rem}
+    .unprinted{border:2px solid #b3261e;border-radius:4px;background:#fff6f4;padding:.6rem .9rem}
+    .unprinted a{color:#12556b}
+    .priorities h2{margin:0 0 .4rem}
+    .priorities ol{margin:0;padding-left:1.4rem}
+    .priorities li{margin-bottom:.6rem}
+    .priorities p{margin:.1rem 0}
+    .priorities a{color:#12556b;font-weight:650;text-underline-offset:.2em}
     .scroll{overflow-x:auto;margin:.6rem 0 1.4rem}
     table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:650;padding:.2rem 0 .4rem}
@@ -68,7 +76,9 @@ enum PageStyle {
     .scroll,.scroll+.note{break-before:avoid}
     .figures li{width:8.9rem;min-height:8.4rem;padding:.6rem .7rem}
     h2{margin-top:1.4rem}
-    tr,figure,.figures li,.lines li,.together{break-inside:avoid}
+    .priorities a::after{content:" (s. " target-counter(attr(href),page) ")";font-weight:400}
+    html[lang=en] .priorities a::after{content:" (p. " target-counter(attr(href),page) ")"}
+    tr,figure,.figures li,.lines li,.together,.priorities{break-inside:avoid}
     caption.quiet{display:none}
     thead{display:table-header-group}
     tfoot{display:table-row-group}
@@ -85,7 +95,7 @@ enum PageStyle {
     figure svg{min-width:0;width:100%;max-height:174mm;margin:0 auto}
     .wide figure svg{max-height:152mm}
     .newpage{break-before:page}
-    label.find{display:none}
+    label.find,.unprinted{display:none}
     th button{text-decoration:none}
     footer{break-inside:avoid}
     }

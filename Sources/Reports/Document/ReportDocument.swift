@@ -47,6 +47,18 @@ public struct ReportDocument: Sendable {
     var isUrgent = false
   }
 
+  /// Something that must not be overlooked, in a few lines.
+  struct Thing: Sendable {
+    struct Line: Sendable {
+      var label: String
+      var text: String
+    }
+
+    /// The heading in the report under which more of it stands; it is what the thing is called too.
+    var place: String
+    var lines: [Line]
+  }
+
   /// What a report is made of.
   enum Block: Sendable {
     case heading(String)
@@ -55,10 +67,14 @@ public struct ReportDocument: Sendable {
     case note(String)
     case list([String])
     case figures([Figure])
+    /// What must not be overlooked, the first first, each with a link to its place.
+    case priorities(heading: String, [Thing])
     case table(Table)
     /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand; the heading is for
     /// screens, since a picture says itself what it is.
     case picture(heading: String?, svg: String, caption: String)
+    /// What whoever prints must see first, and the heading that says more; it is not printed.
+    case beforePrinting(String, place: String)
     /// Lines to write on, each with what goes there.
     case lines([String])
     /// What is not to be torn apart by the edge of a sheet.
@@ -83,4 +99,26 @@ public struct ReportDocument: Sendable {
     self.title = title
     self.subtitle = subtitle
   }
+
+  /// The headings that something in the report leads to.
+  var targets: Set<String> {
+    var targets: Set<String> = []
+    for block in blocks {
+      switch block {
+      case .priorities(_, let things): targets.formUnion(things.map(\.place))
+      case .beforePrinting(_, let place): targets.insert(place)
+      default: continue
+      }
+    }
+    return targets
+  }
+}
+
+/// What a heading is called as the target of a link: as most programs that show Markdown call it by themselves.
+func anchor(_ heading: String) -> String {
+  String(
+    heading.lowercased().compactMap { character in
+      if character.isLetter || character.isNumber { return character }
+      return character == " " || character == "-" ? "-" : nil
+    })
 }

@@ -71,8 +71,10 @@ struct ManagerReport {
       document.blocks = [.text(language[manager: .tooFewFamilies])]
       return document
     }
-    document.blocks = [summary(), kinds(), places(), gaps(), referrals(), silos(), listing()]
-      .flatMap { $0 }
+    document.blocks = [
+      summary(), priorities(), kinds(), places(), gaps(), referrals(), silos(), listing(),
+    ]
+    .flatMap { $0 }
     document.wide = serviceByService()
     return document
   }
@@ -211,16 +213,19 @@ struct ManagerReport {
     } else {
       blocks.append(.note(language[manager: .tableNotShown]))
     }
-    let missing = source.result.findings.filter { $0.code == .gapNoService }
+    let missing = placesWithoutService()
     if !missing.isEmpty {
       blocks.append(.subheading(FindingCode.gapNoService.words[language]))
-      blocks.append(
-        .list(
-          missing.map { finding in
-            areaName(finding.area) + ": " + source.writer.name(finding.subject)
-          }))
+      blocks.append(.list(missing))
     }
     return blocks
+  }
+
+  /// Areas and the areas of life that no service has there.
+  func placesWithoutService() -> [String] {
+    source.result.findings.filter { $0.code == .gapNoService }.map { finding in
+      areaName(finding.area) + ": " + source.writer.name(finding.subject)
+    }
   }
 
   /// Areas of life down and areas across; where there are many areas, the other way about.

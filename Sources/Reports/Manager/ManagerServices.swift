@@ -19,31 +19,35 @@ extension ManagerReport {
     return counts
   }
 
-  func referrals() -> [ReportDocument.Block] {
-    var blocks: [ReportDocument.Block] = [
-      .heading(language[manager: .referralsHeading]),
-      .text(language.referralsText(write(shown.waiting))),
-    ]
+  /// Whether a service must not stand beside a number of families: with one employee it is a person.
+  private func leftOut() -> (Int32) -> Bool {
+    if !source.hides { return { _ in false } }
     let employed = employed
-    func isLeftOut(_ service: Int32) -> Bool {
-      source.hides && service >= 0 && employed[Int(service)] == 1
-    }
-    let all = figures.receivers.sorted {
-      $0.waiting != $1.waiting ? $0.waiting > $1.waiting : $0.stopped > $1.stopped
-    }
-    let receivers = all.filter { !isLeftOut(Int32($0.service)) }
-    if receivers.isEmpty, all.isEmpty { return blocks + [.text(language[manager: .nobodyWaits])] }
-    // Few are told apart by nothing, not even by where they stand.
+    return { $0 >= 0 && employed[Int($0)] == 1 }
+  }
+
+  /// The services that were asked, in the order of their table.
+  func listedReceivers() -> [ManagerFigures.Receiver] {
+    let isLeftOut = leftOut()
     let ranks = network.services.id.ranks()
-    func weight(_ number: Int) -> Int {
-      source.hides && 1..<SmallNumbers.smallest ~= number ? 1 : number
-    }
-    let ordered = receivers.sorted { one, other in
+    // Few are told apart by nothing, not even by where they stand.
+    func weight(_ number: Int) -> Int { small.single(number).least }
+    return figures.receivers.filter { !isLeftOut(Int32($0.service)) }.sorted { one, other in
       let (a, b) = (weight(one.waiting), weight(other.waiting))
       if a != b { return a > b }
       let (c, d) = (weight(one.stopped), weight(other.stopped))
       return c != d ? c > d : ranks[one.service] < ranks[other.service]
     }
+  }
+
+  func referrals() -> [ReportDocument.Block] {
+    var blocks: [ReportDocument.Block] = [
+      .heading(language[manager: .referralsHeading]),
+      .text(language.referralsText(write(shown.waiting))),
+    ]
+    if figures.receivers.isEmpty { return blocks + [.text(language[manager: .nobodyWaits])] }
+    let ordered = listedReceivers()
+    let isLeftOut = leftOut()
     blocks.append(
       .table(
         .init(
@@ -69,7 +73,7 @@ extension ManagerReport {
     if ordered.count > Self.most {
       blocks.append(.note(language.moreServicesLeftOut(ordered.count - Self.most)))
     }
-    if all.count > receivers.count {
+    if figures.receivers.count > ordered.count {
       blocks.append(.note(language[manager: .onePersonServicesLeftOut]))
     }
     let questions = figures.questions.filter { question in
@@ -135,12 +139,23 @@ extension ManagerReport {
     return blocks
   }
 
-  /// Pairs that share families and are not linked: those with most families first; of few, how many pairs there are.
+  /// The pairs that share families and are not linked, those with most families first; where few are hidden, without those
+  /// that share few. One that is held back must not be told by where it stands.
+  func listedPairs(
+    _ apart: [SiloMeasures.Pair], _ shares: ManagerShares
+  ) -> [SiloMeasures.Pair] {
+    apart.filter { !source.hides || $0.sharedFamilies >= SmallNumbers.smallest }
+      .enumerated().sorted { one, other in
+        let (a, b) = (shares.shown(one.element).least, shares.shown(other.element).least)
+        return a != b ? a > b : one.offset < other.offset
+      }.map(\.element)
+  }
+
+  /// Those pairs as a table; of few, how many pairs there are.
   private func pairList(
     _ apart: [SiloMeasures.Pair], _ shares: ManagerShares
   ) -> [ReportDocument.Block] {
-    let listed = apart.filter { !source.hides || $0.sharedFamilies >= SmallNumbers.smallest }
-      .sorted { $0.sharedFamilies > $1.sharedFamilies }
+    let listed = listedPairs(apart, shares)
     var blocks: [ReportDocument.Block] = []
     if !listed.isEmpty {
       blocks.append(

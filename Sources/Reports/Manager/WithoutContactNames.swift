@@ -9,7 +9,7 @@ extension Network {
   public func withoutContactNames(_ word: String) -> Network {
     let schema = TableSchema.of(.contacts)
     let (name, role) = (schema.column("name"), schema.column("role"))
-    let coordinator = symbols.find("coordinator") ?? Ref.none
+    let coordinator = symbols.find(Network.coordinatorRole) ?? Ref.none
     var changed = tables
     let table = self[.contacts]
     changed[TableName.contacts.index] = Table(

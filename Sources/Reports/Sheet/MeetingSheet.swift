@@ -66,7 +66,12 @@ private struct MeetingSheet {
     let family = source.writer.name(Ref(.family, source.family))
     var document = ReportDocument(
       language: language, title: language.sheetTitle(family), subtitle: language.day(day))
-    document.blocks = [.lines(language.sheetLines)]
+    document.blocks = [
+      .beforePrinting(
+        language.beforePrinting(withoutConsent(consentsInForce()).count),
+        place: language[sheet: .coordinatorHeading]),
+      .lines(language.sheetLines),
+    ]
     document.blocks += goals()
     document.blocks += nobody()
     document.blocks += waiting()
@@ -154,13 +159,26 @@ private struct MeetingSheet {
     return blocks
   }
 
+  private func waitingReferrals() -> [Int] {
+    let referrals = network.referrals
+    return (0..<referrals.count).filter {
+      referrals.family[$0].row == source.family && referrals.sent[$0] <= day.number
+        && referrals.answered[$0] > day.number
+    }
+  }
+
+  private func consentsInForce() -> [Int] {
+    let (consents, d) = (network.consents, day.number)
+    return (0..<consents.count).filter {
+      consents.family[$0].row == source.family && consents.given[$0] <= d
+        && consents.expires[$0] >= d && consents.withdrawn[$0] > d
+    }
+  }
+
   /// Questions of the family without an answer: the one that should have come first stands first.
   private func waiting() -> [ReportDocument.Block] {
     let referrals = network.referrals
-    let rows = (0..<referrals.count).filter {
-      referrals.family[$0].row == source.family && referrals.sent[$0] <= day.number
-        && referrals.answered[$0] > day.number
-    }.map { (row: $0, due: source.situation.due(referral: $0)) }
+    let rows = waitingReferrals().map { (row: $0, due: source.situation.due(referral: $0)) }
       .sorted {
         $0.due != $1.due ? $0.due < $1.due : referrals.id.precedes($0.row, $1.row)
       }
@@ -247,33 +265,36 @@ private struct MeetingSheet {
     ])
   }
 
-  /// What to look at before the sheet is handed to anybody: consents, and services without one.
+  /// The services on the sheet that no consent in force lets anything be shared with, in the order of ids. Whoever gives
+  /// is not thereby one who gets; the coordinator's own service makes the sheet.
+  private func withoutConsent(_ inForce: [Int]) -> [Int] {
+    let (situation, referrals) = (source.situation, network.referrals)
+    var ends = situation.serving[source.family].map { situation.siloServices[Int($0)] }
+    for row in waitingReferrals() {
+      ends += [situation.unit(referrals.from[row]), situation.unit(referrals.to[row])]
+    }
+    let own = situation.servesTiesOfFamily[source.family].map { network.ties.a[Int($0)] }
+      .filter { situation.isCoordinator($0) && situation.exists($0) }.map { situation.unit($0) }
+    let covered = inForce.map { Int32(network.consents.toService[$0].row) }
+    return Set(ends.filter { $0 >= 0 }).subtracting(own).subtracting(covered).map { Int($0) }
+      .sorted { network.services.id.precedes($0, $1) }
+  }
+
+  /// What to look at before the sheet is handed to anybody: services without a consent, and the consents.
   private func coordinator() -> [ReportDocument.Block] {
     let consents = network.consents
-    let d = day.number
-    let inForce = (0..<consents.count).filter {
-      consents.family[$0].row == source.family && consents.given[$0] <= d
-        && consents.expires[$0] >= d && consents.withdrawn[$0] > d
-    }
-    var covered = Set<Int32>()
-    for row in inForce {
-      for end in [consents.fromService[row], consents.toService[row]] where end >= 0 {
-        covered.insert(Int32(end.row))
-      }
-    }
-    let around = source.situation.serving[source.family].map {
-      source.situation.siloServices[Int($0)]
-    }
-    let uncovered = around.filter { !covered.contains($0) }
+    let inForce = consentsInForce()
+    let uncovered = withoutConsent(inForce)
     var blocks: [ReportDocument.Block] = [
       .newPage, .heading(language[sheet: .coordinatorHeading]),
       .text(language[sheet: .coordinatorText]),
     ]
     if !uncovered.isEmpty {
-      blocks.append(
-        .text(
-          language.withoutConsent(
-            language.list(uncovered.map { source.writer.name(Ref(.service, Int($0))) }))))
+      blocks.append(.subheading(language[sheet: .withoutConsentHeading]))
+      blocks.append(.text(language[sheet: .withoutConsentText]))
+      blocks.append(.list(uncovered.map { source.writer.name(Ref(.service, $0)) }))
+    } else if !inForce.isEmpty {
+      blocks.append(.text(language[sheet: .everybodyHasConsent]))
     }
     if inForce.isEmpty { return blocks + [.text(language[sheet: .noConsents])] }
     blocks.append(
@@ -301,6 +322,6 @@ private struct MeetingSheet {
                   ? "" : language.shortDay(Day(number: expires))),
             ]
           })))
-    return blocks
+    return blocks + [.note(language[sheet: .consentsAreLimited])]
   }
 }

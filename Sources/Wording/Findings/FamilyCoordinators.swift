@@ -5,7 +5,7 @@ import Model
 /// several the one with the smallest id.
 func familyCoordinators(_ network: Network, _ asOf: Day) -> [Int32] {
   var found = [Int32](repeating: -1, count: network.families.count)
-  guard let role = network.symbols.find("coordinator") else { return found }
+  guard let role = network.symbols.find(Network.coordinatorRole) else { return found }
   let (ties, contacts, services) = (network.ties, network.contacts, network.services)
   for row in 0..<ties.count
   where ties.kind[row] == TieKind.serves.rawValue

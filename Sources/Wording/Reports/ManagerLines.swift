@@ -20,6 +20,31 @@ extension Language {
       en: "families have something new since \(day)")[self]
   }
 
+  /// `det haster for 3 av dem`, `det haster for minst 1 av dem`: after a number of families.
+  public func urgentFor(_ count: Int, orMore: Bool) -> String {
+    Phrase(nb: "det haster for ", nn: "det hastar for ", en: "urgent for ")[self]
+      + ofThem(count, orMore: orMore)
+  }
+
+  /// The same of what is new: `nytt for 3 av dem`.
+  public func newFor(_ count: Int, orMore: Bool) -> String {
+    Phrase(nb: "nytt for ", nn: "nytt for ", en: "new for ")[self]
+      + ofThem(count, orMore: orMore)
+  }
+
+  private func ofThem(_ count: Int, orMore: Bool) -> String {
+    (orMore ? Phrase(nb: "minst ", nn: "minst ", en: "at least ")[self] : "") + number(count)
+      + Phrase(nb: " av dem", nn: " av dei", en: " of them")[self]
+  }
+
+  /// `2 nye`, after a number of findings.
+  public func newOnes(_ count: Int) -> String {
+    number(count)
+      + (count == 1
+        ? Phrase(nb: " nytt", nn: " nytt", en: " new")[self]
+        : Phrase(nb: " nye", nn: " nye", en: " new")[self])
+  }
+
   /// Below it: what the tables count, of how many families.
   public func whatToDoText(_ families: String) -> String {
     Phrase(

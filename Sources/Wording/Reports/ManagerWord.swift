@@ -8,7 +8,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     nobodyCaption, referralsHeading, nobodyWaits, receiversCaption, questionsCaption,
     familiesThemselves, pairsLeftOut, onePersonServicesLeftOut, silosHeading, mapCaption,
     matrixText, matrixCaption, pairsCaption, densityCaption, betweenServicesHeading, onePerson,
-    listingHeading
+    listingHeading, prioritiesHeading, priorityWhat, priorityWhere, priorityWho, fewFamilies,
+    fiveFamiliesOrMore, whoAnswers, whoDecides, whoAsks, whoSees, whoBuilds, onTheMap
 
   /// The words.
   public var words: Phrase {
@@ -99,7 +100,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .whereText:
       Phrase(
         nb: "Hver familie er talt én gang, i kolonnen for det mest alvorlige funnet den har.",
-        nn: "Kvar familie er talt éin gong, i kolonnen for det mest alvorlege funnet han har.",
+        nn: "Kvar familie er tald éin gong, i kolonnen for det mest alvorlege funnet han har.",
         en: "Each family is counted once, in the column of the most severe finding it has.")
     case .whereCaption:
       Phrase(
@@ -165,7 +166,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb:
           "Tjenestene i sine sektorer: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme med ord og tall.",
         nn:
-          "Tenestene i sine sektorar: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same med ord og tal.",
+          "Tenestene i sektorane sine: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same med ord og tal.",
         en:
           "The services in their sectors: who works together, and who shares families without doing so. The tables say the same in words and numbers."
       )
@@ -198,6 +199,43 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "Tjeneste for tjeneste", nn: "Teneste for teneste", en: "Service by service")
     case .onePerson: Phrase(nb: "én person", nn: "éin person", en: "one person")
     case .listingHeading: Phrase(nb: "Funnene", nn: "Funna", en: "The findings")
+    case .prioritiesHeading:
+      Phrase(nb: "Det viktigste nå", nn: "Det viktigaste no", en: "The most important now")
+    case .priorityWhat: Phrase(nb: "Hva", nn: "Kva", en: "What")
+    case .priorityWhere: Phrase(nb: "Hvor", nn: "Kvar", en: "Where")
+    case .priorityWho: Phrase(nb: "Hvem må handle", nn: "Kven må handle", en: "Who must act")
+    case .fewFamilies:
+      Phrase(
+        nb: "færre enn 5 familier", nn: "færre enn 5 familiar", en: "fewer than 5 families")
+    case .fiveFamiliesOrMore:
+      Phrase(nb: "minst 5 familier", nn: "minst 5 familiar", en: "at least 5 families")
+    case .whoAnswers:
+      Phrase(
+        nb: "lederne for tjenestene som er spurt", nn: "leiarane for tenestene som er spurde",
+        en: "the managers of the services that were asked")
+    case .whoDecides:
+      Phrase(
+        nb: "lederne for tjenestene sammen; er det uklart hvem, Nav i kommunen",
+        nn: "leiarane for tenestene saman; er det uklart kven, Nav i kommunen",
+        en: "the managers of the services together; where it is unclear who, the Nav office")
+    case .whoAsks:
+      Phrase(
+        nb: "koordinatorene, med støtte fra lederne for tjenestene",
+        nn: "koordinatorane, med støtte frå leiarane for tenestene",
+        en: "the coordinators, backed by the managers of the services")
+    case .whoSees:
+      Phrase(
+        nb: "kommunen, som samordner tjenestene og bestemmer hvem som koordinerer",
+        nn: "kommunen, som samordnar tenestene og avgjer kven som koordinerer",
+        en: "the municipality, which coordinates the services and decides who does so")
+    case .onTheMap:
+      Phrase(
+        nb: "på kartet og i tabellen bakerst", nn: "på kartet og i tabellen bakarst",
+        en: "on the map and in the table at the end")
+    case .whoBuilds:
+      Phrase(
+        nb: "lederne for tjenestene det gjelder", nn: "leiarane for tenestene det gjeld",
+        en: "the managers of the services concerned")
     }
   }
 }

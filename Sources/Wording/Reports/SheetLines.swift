@@ -1,3 +1,5 @@
+import Model
+
 // Lines of the meeting sheet that hold a name or a number, and lists of lines.
 extension Language {
   /// A word of the meeting sheet.
@@ -34,15 +36,21 @@ extension Language {
     return Phrase(nb: "\(days) over", nn: "\(days) over", en: "\(days) over")[self]
   }
 
-  /// Services around the family that no consent names.
-  public func withoutConsent(_ services: String) -> String {
-    Phrase(
-      nb:
-        "Uten samtykke skrevet inn: \(services). Spør familien før møtet, eller del arket uten dem.",
-      nn:
-        "Utan samtykke skrive inn: \(services). Spør familien før møtet, eller del arket utan dei.",
-      en:
-        "Without consent on record: \(services). Ask the family before the meeting, or share the sheet without them."
-    )[self]
+  /// What the coordinator must know before the sheet is printed: that it has a page for nobody else, and with how many services
+  /// the family has not agreed to share.
+  public func beforePrinting(_ services: Int) -> String {
+    let count = count(services, TableName.services.noun)
+    let consent =
+      services == 0
+      ? Phrase(nb: "", nn: "", en: "")
+      : Phrase(
+        nb: " For \(count) på arket er det ikke skrevet inn noe samtykke.",
+        nn: " For \(count) på arket er det ikkje skrive inn noko samtykke.",
+        en: " For \(count) on the sheet there is no consent on record.")
+    return Phrase(
+      nb: "Før du skriver ut eller deler: den siste siden er bare til koordinatoren.",
+      nn: "Før du skriv ut eller deler: den siste sida er berre til koordinatoren.",
+      en: "Before you print or share: the last page is for the coordinator only.")[self]
+      + consent[self]
   }
 }

@@ -4,7 +4,8 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     targetHead, questionHead, sentHead, dueHead, whatHead, byWhenHead, aboutHead, untilHead,
     theFamily, nobodyDoesHeading, everythingHasSomebody, waitedHeading, waitedText, nothingWaits,
     othersHeading, responsibilitiesCaption, ecomapCaption, agreementsHeading, agreementsText,
-    coordinatorHeading, coordinatorText, noConsents, consentsCaption
+    coordinatorHeading, coordinatorText, noConsents, consentsCaption, consentsAreLimited,
+    everybodyHasConsent, withoutConsentHeading, withoutConsentText
 
   /// The words.
   public var words: Phrase {
@@ -100,6 +101,33 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "No consent is in force on this day.")
     case .consentsCaption:
       Phrase(nb: "Samtykker som gjelder", nn: "Samtykke som gjeld", en: "Consents in force")
+    case .consentsAreLimited:
+      Phrase(
+        nb:
+          "Et samtykke gjelder bare den, det og de tjenestene som står på linjen. Står det ingenting under Om hva, er det ikke skrevet inn.",
+        nn:
+          "Eit samtykke gjeld berre den, det og dei tenestene som står på linja. Står det ingenting under Om kva, er det ikkje skrive inn.",
+        en:
+          "A consent covers only who, what and which services are on its line. Where nothing stands under About what, it is not on record."
+      )
+    case .everybodyHasConsent:
+      Phrase(
+        nb: "Alle andre tjenester på arket er mottaker i et samtykke som gjelder.",
+        nn: "Alle andre tenester på arket er mottakar i eit samtykke som gjeld.",
+        en: "Every other service on the sheet is the receiver in a consent in force.")
+    case .withoutConsentHeading:
+      Phrase(
+        nb: "Ikke samtykke til å dele med", nn: "Ikkje samtykke til å dele med",
+        en: "No consent to share with")
+    case .withoutConsentText:
+      Phrase(
+        nb:
+          "Disse tjenestene står på arket, men det er ikke skrevet inn at familien har samtykket til at noe deles med dem. Spør familien før møtet. Sier den nei, skal de ikke ha arket, og det skal ikke vises når de er til stede.",
+        nn:
+          "Desse tenestene står på arket, men det er ikkje skrive inn at familien har samtykt til at noko blir delt med dei. Spør familien før møtet. Seier han nei, skal dei ikkje ha arket, og det skal ikkje visast når dei er til stades.",
+        en:
+          "These services are on the sheet, but it is not on record that the family has agreed to anything being shared with them. Ask the family before the meeting. If it says no, they must not get the sheet, and it must not be shown while they are present."
+      )
     }
   }
 }
