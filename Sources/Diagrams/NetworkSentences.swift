@@ -30,7 +30,8 @@ extension Album {
         helper += " (\(serviceName(Int(situation.unit(one.helper)))))"
       }
       let all = one.isForAll ? [say(Words.Whole.wholeFamily)] : []
-      return say(Words.Whole.helps(helper, language.list(all + one.people.map(personName))))
+      return ended(
+        say(Words.Whole.helps(helper, language.list(all + one.people.map(personName)))))
     }
   }
 
@@ -39,9 +40,7 @@ extension Album {
     let own = Ref(.service, service).number
     let contacts = help.contacts(of: service).map { Ref(.contact, $0).number }
     let head = sector(own).words.capitalised[language] + ", " + name(own)
-    var said = [
-      contacts.isEmpty ? head + "." : head + ": " + language.list(contacts.map(name)) + "."
-    ]
+    var said = [contacts.isEmpty ? head : head + ": " + language.list(contacts.map(name))]
     for ref in [own] + contacts {
       let partners = help.partners(of: ref)
       if !partners.isEmpty {
@@ -52,6 +51,11 @@ extension Album {
     if !idle.isEmpty {
       said.append(say(Words.Whole.helpsNobody(language.list(idle.map(name)))))
     }
-    return said
+    return said.map(ended)
+  }
+
+  /// A sentence with its full stop, which the last name may have brought along: «Oddny T.»
+  private func ended(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 }

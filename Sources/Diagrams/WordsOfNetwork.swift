@@ -36,20 +36,20 @@ extension Words {
 
     static func helps(_ helper: String, _ whom: String) -> Phrase {
       Phrase(
-        nb: "\(helper) hjelper \(whom).", nn: "\(helper) hjelper \(whom).",
-        en: "\(helper) helps \(whom).")
+        nb: "\(helper) hjelper \(whom)", nn: "\(helper) hjelper \(whom)",
+        en: "\(helper) helps \(whom)")
     }
 
     static func works(_ name: String, _ partners: String) -> Phrase {
       Phrase(
-        nb: "\(name) samarbeider med \(partners).", nn: "\(name) samarbeider med \(partners).",
-        en: "\(name) works with \(partners).")
+        nb: "\(name) samarbeider med \(partners)", nn: "\(name) samarbeider med \(partners)",
+        en: "\(name) works with \(partners)")
     }
 
     static func helpsNobody(_ names: String) -> Phrase {
       Phrase(
-        nb: "Hjelper ingen familie nå: \(names).", nn: "Hjelper ingen familie no: \(names).",
-        en: "Helping no family now: \(names).")
+        nb: "Hjelper ingen familie nå: \(names)", nn: "Hjelper ingen familie no: \(names)",
+        en: "Helping no family now: \(names)")
     }
 
     static let legendHelp = Phrase(

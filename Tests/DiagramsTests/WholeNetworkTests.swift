@@ -105,7 +105,7 @@ import Wording
     let picture = try album(small).picture(.network)
     func card(_ name: String) throws -> String {
       let card = try #require(nodes(picture, saying: ", \(name): ").first)
-      return card.read("label").split(separator: " ").joined(separator: " ")
+      return card["label"]?.letters ?? ""
     }
     #expect(
       try card("Torget skole")
@@ -183,7 +183,7 @@ import Wording
         }
       return plain(named.isEmpty ? id : named)
     }
-    let all = picture.drawing.nodes.map { plain($0.attributes.read("label")) }
+    let all = picture.drawing.nodes.map { $0.attributes["label"]?.letters ?? "" }
     let told = picture.told.text
     let there: [(Ref.Kind, Int)] = [
       (.family, network.families.count), (.person, network.people.count),
@@ -352,8 +352,7 @@ private struct TableRead {
     var labels: [String: String] = [:]
     var bold: [String: String] = [:]
     for node in picture.drawing.nodes {
-      labels[node.name] = plain(node.attributes.read("label")).split(separator: " ")
-        .joined(separator: " ")
+      labels[node.name] = node.attributes["label"]?.letters
       guard case .html(let label)? = node.attributes["label"],
         let match = label.markup.firstMatch(of: #/<B>(.*?)<\/B>/#)
       else { continue }
@@ -362,7 +361,7 @@ private struct TableRead {
     let nodes = layout.nodes.filter { $0.name != "legend" }.sorted { $0.box.left < $1.box.left }
     let highest = nodes.map(\.box.top).max() ?? 0
     let heads = nodes.filter { $0.box.top > highest - 1 }
-    let frames = layout.clusters.filter { $0.name.hasPrefix("row") }
+    let frames = layout.clusters.filter { $0.name.hasPrefix("cluster_row") }
       .sorted { $0.box.top > $1.box.top }
     if !frames.isEmpty { sectors = heads.map { labels[$0.name] ?? "" } }
     for frame in frames {
