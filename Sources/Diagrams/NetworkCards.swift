@@ -30,7 +30,10 @@ struct NetworkCards {
     self.album = album
     let cards = help.services.map { Self.card($0, help, album) }
     var best: (columns: [[Card]], width: Double, height: Double) = ([], width, .infinity)
-    for count in 1...max(1, min(cards.count, Int(width / 130))) {
+    // A name is broken in a word only where it would take a great deal of room not to.
+    let longest = cards.map(\.name.narrowest).max() ?? 0
+    let least = max(130, min(200, longest + 2 * Self.inset + 1))
+    for count in 1...max(1, min(cards.count, Int(width / (least + Self.gap)))) {
       let each = (width - Self.gap * Double(count - 1)) / Double(count)
       let heights = cards.map { Self.height($0, width: each) + Self.gap }
       let most = Self.leastHeight(heights, columns: count)
