@@ -2,7 +2,7 @@ import Model
 import Wording
 
 extension Words {
-  /// The words of the table of gaps and of the whole network.
+  /// The words of the table of gaps.
   enum Table {
     static func nobody(_ count: Int) -> Phrase {
       Phrase(nb: "\(count) INGEN", nn: "\(count) INGEN", en: "\(count) NOBODY")
@@ -70,28 +70,5 @@ extension Words {
           nn: "Eit behov står hos kvar teneste som er rundt familien, og tel éin gong i summen.",
           en: "A need stands with each service around the family, and counts once in the sum.")
     }
-  }
-
-  /// The words of the whole network.
-  enum Whole {
-    static let family = Phrase(nb: "familie", nn: "familie", en: "family")
-    static let person = Phrase(nb: "i familien", nn: "i familien", en: "in the family")
-    static let service = Phrase(nb: "tjeneste", nn: "teneste", en: "service")
-    static let contact = Phrase(nb: "kontakt", nn: "kontakt", en: "contact")
-    static let help = Phrase(nb: "hjelper", nn: "hjelper", en: "helps")
-    static let works = Phrase(nb: "samarbeider", nn: "samarbeider", en: "work together")
-    static let belongs = Phrase(nb: "hører til", nn: "høyrer til", en: "belongs to")
-
-    static func count(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) familier, personer, tjenester og kontakter",
-        nn: "\(count) familiar, personar, tenester og kontaktar",
-        en: "\(count) families, people, services and contacts")
-    }
-
-    static let description = Phrase(
-      nb: "Familier, mennesker i dem, tjenester og kontakter, og hvem som har med hvem å gjøre.",
-      nn: "Familiar, menneske i dei, tenester og kontaktar, og kven som har med kven å gjere.",
-      en: "Families, the people in them, services and contacts, and who has to do with whom.")
   }
 }

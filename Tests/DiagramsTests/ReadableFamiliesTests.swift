@@ -51,7 +51,7 @@ import Wording
   /// The reckoned size decides on the paper: one that is too small would promise text of 10 points that is
   /// smaller, one that is too large would waste the sheet.
   @Test(
-    arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals])
+    arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals, .network])
   func theSizeOfAPictureIsKnownBeforeItIsLaidOut(number: Int, view: View) throws {
     let made = MadeUp.families[number]
     let bundle = MadeUp.family(

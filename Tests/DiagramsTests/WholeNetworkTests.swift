@@ -1,9 +1,11 @@
 import Analysis
 import Diagrams
+import Foundation
 import Graphviz
 import Model
 import Support
 import Testing
+import Wording
 
 @Suite struct WholeNetworkTests {
   private func town(families: Int) -> PlainBundle {
@@ -16,10 +18,243 @@ import Testing
     ])
   }
 
-  @Test func aNetworkThatCanBeReadIsDrawnWhole() throws {
-    let drawing = try album(town(families: 149)).picture(.network).drawing
-    #expect(drawing.nodes.count == 151)  // and the legend
-    #expect(drawing.lines("Nav", "Familie 0").count == 1)
+  /// Two families, three sectors, helpers of every kind, and one who helps nobody.
+  private let small = bundle([
+    "families": """
+    id,alias,enrolled
+    f1,Familie Ask,2025-01-01
+    f2,Familie Bjerk,2025-01-01
+    f3,Familie Gran,2025-01-01
+    """,
+    "people": """
+    id,family,alias
+    p1,f1,Ida
+    p2,f1,Ola
+    p3,f2,Per
+    p4,f3,Kari
+    """,
+    "services": """
+    id,name,sector
+    s2,Torget skole,school
+    s1,Bakken skole,school
+    s3,Nav Solvik,nav
+    s4,Boligkontoret,housing
+    """,
+    "contacts": """
+    id,service,name
+    k2,s2,Oddny T.
+    k1,s2,Berit T.
+    k3,s3,Hanne N.
+    k4,s3,Leif N.
+    """,
+    "ties": """
+    a,b,kind,until
+    k2,p1,serves,
+    k2,p2,serves,
+    k1,p1,serves,
+    k3,f1,serves,
+    k3,p3,serves,
+    k3,f2,serves,
+    s1,p3,serves,
+    k4,p3,serves,2026-01-01
+    k2,k3,collaborates,
+    s2,k4,collaborates,
+    p1,p3,kin,
+    """,
+  ])
+
+  /// The nodes of a picture whose tooltip holds a text.
+  private func nodes(_ picture: Picture, saying words: String) -> [Attributes] {
+    picture.drawing.nodes.map(\.attributes).filter { $0.read("tooltip").contains(words) }
+  }
+
+  @Test func aCellSaysWhoHelpsWhomInTheRowOfTheFamilyAndTheColumnOfTheSector() throws {
+    let picture = try album(small).picture(.network)
+    let table = try TableRead(picture)
+    #expect(
+      table.cells("Familie Ask") == [
+        "Nav": "Hanne N.", "Skole": "Berit T.: Ida Oddny T.: Ida, Ola",
+      ])
+    #expect(
+      table.cells("Familie Bjerk") == ["Nav": "Hanne N.: alle, Per", "Skole": "Bakken skole: Per"])
+    #expect(table.cells("Familie Gran") == [:])
+    // Nothing runs anywhere, so nothing can run behind anything.
+    #expect(picture.drawing.edges.isEmpty)
+    #expect(
+      nodes(picture, saying: "Oddny T. (Torget skole) hjelper Ida og Ola.").count == 1)
+    #expect(
+      nodes(picture, saying: "Hanne N. (Nav Solvik) hjelper hele familien og Per.").count == 1)
+  }
+
+  @Test func aFamilyThatNobodyHelpsAndWhoeverHelpsNobodyAreSeen() throws {
+    let picture = try album(small).picture(.network)
+    let alone = try #require(nodes(picture, saying: "Familie Gran: Kari").first)
+    #expect(alone.read("label").contains("INGEN hjelper"))
+    #expect(alone["fillcolor"] == "#B3261E")
+    let other = try #require(nodes(picture, saying: "Familie Ask: Ida og Ola").first)
+    #expect(!other.read("label").contains("INGEN"))
+    let labels = picture.drawing.nodes.map { $0.attributes.read("label") }.joined(separator: "\n")
+    for idle in ["Leif N. ○", "Boligkontoret ○"] { #expect(labels.contains(idle)) }
+    for busy in ["Hanne N. ○", "Oddny T. ○", "Nav Solvik ○", "Bakken skole ○"] {
+      #expect(!labels.contains(busy))
+    }
+    #expect(picture.drawing.bottom.contains("hjelper ingen familie nå"))
+  }
+
+  @Test func eachServiceSaysWhoIsThereAndWhomTheyWorkWith() throws {
+    let picture = try album(small).picture(.network)
+    func card(_ name: String) throws -> String {
+      let card = try #require(nodes(picture, saying: ", \(name): ").first)
+      return card["label"]?.letters ?? ""
+    }
+    #expect(
+      try card("Torget skole")
+        == "Torget skole Tjenesten – med Leif N. Berit T. Oddny T. – med Hanne N.")
+    #expect(
+      try card("Nav Solvik") == "Nav Solvik Hanne N. – med Oddny T. Leif N. ○ – med Torget skole")
+  }
+
+  @Test func sectorsAreInOneOrderAndServicesInThemByTheirIds() throws {
+    let picture = try album(small).picture(.network)
+    #expect(try TableRead(picture).sectors == ["Nav", "Skole", "Bolig"])
+    let text = picture.told.text
+    let places = ["Nav Solvik:", "Bakken skole.", "Torget skole:", "Boligkontoret."].map {
+      text.range(of: $0)?.lowerBound
+    }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  @Test func theTextGoesFamilyByFamily() throws {
+    let text = try album(small).picture(.network).told.text
+    #expect(
+      text.contains(
+        """
+        Familie Ask: Ida og Ola
+        - Hanne N. (Nav Solvik) hjelper hele familien.
+        - Berit T. (Torget skole) hjelper Ida.
+        - Oddny T. (Torget skole) hjelper Ida og Ola.
+
+        Familie Bjerk: Per
+        - Hanne N. (Nav Solvik) hjelper hele familien og Per.
+        - Bakken skole hjelper Per.
+
+        Familie Gran: Kari
+        - INGEN hjelper.
+
+        Tjenestene, de som er der, og hvem de samarbeider med
+        - Nav, Nav Solvik: Hanne N. og Leif N.
+        - Hanne N. samarbeider med Oddny T.
+        - Leif N. samarbeider med Torget skole.
+        - Hjelper ingen familie nå: Leif N.
+        - Skole, Bakken skole.
+        - Skole, Torget skole: Berit T. og Oddny T.
+        - Torget skole samarbeider med Leif N.
+        - Oddny T. samarbeider med Hanne N.
+        - Bolig, Boligkontoret.
+        - Hjelper ingen familie nå: Boligkontoret.
+        """))
+  }
+
+  @Test(arguments: [
+    (Language.nn, "Hanne N. (Nav Solvik) hjelper heile familien."),
+    (.en, "Hanne N. (Nav Solvik) helps the whole family."),
+  ]) func theTextIsInTheLanguageAskedFor(language: Language, sentence: String) throws {
+    #expect(try album(small, language).picture(.network).told.text.contains(sentence))
+  }
+
+  /// Everybody, and every tie, found the slow way: the ties one by one, against the words of the picture.
+  @Test(arguments: 0..<24) func thePictureSaysWhatTheTiesSay(seed: Int) throws {
+    let made = RandomNetwork(seed: UInt64(seed))
+    let album = try album(made.bundle, on: made.days[2])
+    let situation = album.situation
+    let network = situation.network
+    let picture = try album.picture(.network)
+    func name(_ ref: Int32) -> String {
+      let (named, id) =
+        switch ref >> 28 {
+        case Ref.Kind.family.rawValue:
+          (network.families.alias[ref.row], network.families.id[ref.row])
+        case Ref.Kind.person.rawValue:
+          (network.people.alias[ref.row], network.people.id[ref.row])
+        case Ref.Kind.service.rawValue:
+          (network.services.name[ref.row], network.services.id[ref.row])
+        default: (network.contacts.name[ref.row], network.contacts.id[ref.row])
+        }
+      return plain(named.isEmpty ? id : named)
+    }
+    let all = picture.drawing.nodes.map { $0.attributes["label"]?.letters ?? "" }
+    let told = picture.told.text
+    let there: [(Ref.Kind, Int)] = [
+      (.family, network.families.count), (.person, network.people.count),
+      (.service, network.services.count), (.contact, network.contacts.count),
+    ]
+    for (kind, count) in there {
+      for row in 0..<count where situation.exists(Ref(kind, row).number) {
+        let name = name(Ref(kind, row).number)
+        #expect(all.contains { holds($0, name) }, "\(kind) «\(name)» is not in the picture")
+        #expect(told.contains(name), "\(kind) «\(name)» is not in the text")
+      }
+    }
+
+    let table = try TableRead(picture)
+    let families = (0..<network.families.count).filter { situation.familyIsOpen[$0] }.sorted {
+      Array(network.families.id[$0].utf8).lexicographicallyPrecedes(
+        Array(network.families.id[$1].utf8))
+    }
+    #expect(
+      table.rows.map { letters($0.family) }
+        == families.map {
+          letters(name(Ref(.family, $0).number))
+        })
+    guard table.rows.count == families.count else { return }
+    var filled: [Set<String>] = families.map { _ in [] }
+    for row in situation.servesTies.map({ Int($0) }) {
+      let (helper, end) = (network.ties.a[row], network.ties.b[row])
+      let isPerson = end >> 28 == Ref.Kind.person.rawValue
+      let family = isPerson ? network.people.family[end.row].row : end.row
+      let place = try #require(families.firstIndex(of: family))
+      let service = Int(situation.unit(helper))
+      let sector = try #require(Sector(rawValue: network.services.sector[service]))
+      let column = sector.words.capitalised[album.language]
+      filled[place].insert(letters(column))
+      let cell = table.rows[place].cells.first { letters($0.key) == letters(column) }?.value ?? ""
+      #expect(holds(cell, name(helper)), "\(table.rows[place].family), \(column): \(cell)")
+      if isPerson {
+        #expect(holds(cell, name(end)), "\(table.rows[place].family), \(column): \(cell)")
+      }
+    }
+    // And nothing that no tie says.
+    #expect(table.rows.map { Set($0.cells.keys.map(letters)) } == filled)
+
+    let cards = picture.drawing.nodes.map { plain($0.attributes.read("tooltip")) }
+    for row in situation.collaboratesTies.map({ Int($0) }) {
+      for (one, other) in [
+        (network.ties.a[row], network.ties.b[row]), (network.ties.b[row], network.ties.a[row]),
+      ] where one != other {
+        let start = name(one) + " samarbeider med "
+        #expect(
+          cards.contains { card in
+            card.components(separatedBy: start).dropFirst().contains { $0.contains(name(other)) }
+          }, "\(name(one)) – \(name(other))")
+      }
+    }
+  }
+
+  /// Whether a text holds a name, which may be broken anywhere.
+  private func holds(_ text: String, _ name: String) -> Bool {
+    letters(text).contains(letters(name))
+  }
+
+  private func letters(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && $0 != "-" }
+  }
+
+  @Test(arguments: MadeUp.styles.indices) func nothingIsCut(style: Int) throws {
+    let made = MadeUp.family(members: 9, needs: 30, style: MadeUp.styles[style])
+    for node in try album(made).picture(.network).drawing.nodes {
+      #expect(!node.attributes.read("label").contains("…"))
+    }
   }
 
   @Test func aPictureThatNamesFamiliesSaysThatItIsConfidential() throws {
@@ -32,14 +267,16 @@ import Testing
       try !album(empty).picture(.network).drawing.bottom.contains("Viser familier med navn"))
   }
 
-  @Test func longNamesAreWrappedAndNotCut() throws {
-    var long = town(families: 1)
-    long.tables["contacts"] = [
-      ["id": "k", "name": "Besteforeldre til Ali, Amir og Sami", "service": "s"]
-    ]
-    let drawing = try album(long).picture(.network).drawing
-    let labels = drawing.nodes.map { $0.attributes.read("label") }
-    #expect(labels.contains("Besteforeldre til Ali, Amir og Sami"), "\(labels)")
+  @Test func whoIsRelatedIsSaidToStandElsewhere() throws {
+    #expect(try album(small).picture(.network).told.foot.contains("ecomap"))
+    #expect(try !album(town(families: 2)).picture(.network).told.foot.contains("ecomap"))
+  }
+
+  @Test func aNetworkThatCanBeReadIsDrawnWhole() throws {
+    let picture = try album(town(families: 149)).picture(.network)
+    let table = try TableRead(picture)
+    #expect(table.rows.count == 149)
+    #expect(table.cells("Familie 0") == ["Nav": "Nav"])
   }
 
   @Test func aLargerOneIsRefusedWithTheViewToUseInstead() throws {
@@ -49,33 +286,49 @@ import Testing
     ) { try album.picture(.network) }
   }
 
-  @Test func asTextForOtherProgramsThereIsNoLimit() throws {
-    var town = town(families: 3_000)
+  /// However many nodes there are.
+  @Test(arguments: [2, 3_000]) func forOtherProgramsItIsAGraph(families: Int) throws {
+    var town = town(families: families)
     town.tables["people"] = [
       ["id": "p", "family": "f0", "alias": "Ida"], ["id": "q", "family": "f1", "alias": "Mor"],
     ]
     town.tables["contacts"] = [["id": "c", "service": "s", "name": "Leif"]]
     town.tables["ties"]! += [["a": "p", "b": "q", "kind": "kin"]]
-    let picture = try album(town).picture(
-      .network, options: PictureOptions(isForPrograms: true))
+    let album = try album(town)
+    let options = PictureOptions(isForPrograms: true)
+    let picture = try album.picture(.network, options: options)
     let drawing = picture.drawing
-    #expect(drawing.nodes.count == 3_004)
+    #expect(drawing.nodes.count == families + 4)
     #expect(
       try #require(drawing.nodes.last).attributes
         == ["label": .text("Leif"), "class": "contact", "sector": "nav"])
-    func kind(_ one: String, _ other: String) -> [String] {
-      drawing.lines(one, other).map { $0.read("class") }
+    func line(_ one: String, _ other: String) -> [[String]] {
+      drawing.lines(one, other).map { [$0.read("class"), $0.read("tooltip")] }
     }
-    #expect(kind("Nav", "Familie 0") == ["serves"])
-    #expect(kind("Ida", "Familie 0") == ["member"])
-    #expect(kind("Leif", "Nav") == ["employed"])
-    #expect(kind("Ida", "Mor") == ["kin"])
+    #expect(line("Nav", "Familie 0") == [["serves", "hjelper"]])
+    #expect(line("Ida", "Familie 0") == [["member", "i familien"]])
+    #expect(line("Leif", "Nav") == [["employed", "i tjenesten"]])
+    #expect(line("Ida", "Mor") == [["kin", "i slekt"]])
     #expect(drawing.edges.count == 5)
+    #expect(drawing.attributes.read("label").contains("Hele nettverket"))
     // Nothing is laid out: that would take hours.
     let text = String(decoding: try picture.bytes(as: .dot), as: UTF8.self)
     #expect(text.contains("layout=sfdp"))
     #expect(!text.contains("pos="))
     #expect(try positions(inDOT: text).isEmpty)
+    // Given as a former picture it has no places to keep, and changes nothing.
+    var again = options
+    again.like = try FormerPicture(dot: text)
+    #expect(
+      try album.picture(.network, options: again).bytes(as: .dot) == picture.bytes(as: .dot))
+  }
+
+  @Test func aFormerGraphChangesNothingInThePicture() throws {
+    let album = try album(small)
+    let graph = try album.picture(.network, options: PictureOptions(isForPrograms: true))
+    let former = try FormerPicture(dot: String(decoding: graph.bytes(as: .dot), as: UTF8.self))
+    let picture = try album.picture(.network, options: PictureOptions(like: former))
+    #expect(try picture.bytes(as: .svg) == album.picture(.network).bytes(as: .svg))
   }
 
   @Test func aViewOfAFamilyNeedsOneThatIsFollowedUp() throws {
@@ -85,4 +338,45 @@ import Testing
       try album.picture(.responsibilities, family: 0)
     }
   }
+}
+
+/// The table of the whole network, read as a person reads it: by where things stand.
+private struct TableRead {
+  /// From above: the name of the family, and the words of its cells by the sector.
+  var rows: [(family: String, cells: [String: String])] = []
+  /// From the left.
+  var sectors: [String] = []
+
+  init(_ picture: Picture) throws {
+    let layout = try PictureLayout(picture)
+    var labels: [String: String] = [:]
+    var bold: [String: String] = [:]
+    for node in picture.drawing.nodes {
+      labels[node.name] = node.attributes["label"]?.letters
+      guard case .html(let label)? = node.attributes["label"],
+        let match = label.markup.firstMatch(of: #/<B>(.*?)<\/B>/#)
+      else { continue }
+      bold[node.name] = AttributeValue.html(HTMLLabel(markup: String(match.1))).read
+    }
+    let nodes = layout.nodes.filter { $0.name != "legend" }.sorted { $0.box.left < $1.box.left }
+    let highest = nodes.map(\.box.top).max() ?? 0
+    let heads = nodes.filter { $0.box.top > highest - 1 }
+    let frames = layout.clusters.filter { $0.name.hasPrefix("cluster_row") }
+      .sorted { $0.box.top > $1.box.top }
+    if !frames.isEmpty { sectors = heads.map { labels[$0.name] ?? "" } }
+    for frame in frames {
+      let inRow = nodes.filter { frame.box.holds($0.box, slack: 0.5) }
+      let name = try #require(inRow.first).name
+      var cells: [String: String] = [:]
+      for cell in inRow.dropFirst() {
+        let middle = (cell.box.left + cell.box.right) / 2
+        let head = try #require(heads.first { $0.box.left < middle && $0.box.right > middle })
+        cells[labels[head.name] ?? ""] = labels[cell.name]
+      }
+      rows.append((bold[name] ?? "", cells))
+    }
+  }
+
+  /// The cells of a family.
+  func cells(_ family: String) -> [String: String]? { rows.first { $0.family == family }?.cells }
 }

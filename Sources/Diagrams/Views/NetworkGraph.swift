@@ -4,17 +4,31 @@ import Model
 import Wording
 
 extension Album {
+  /// The graph of everything, however much it is.
+  func networkForPrograms() -> Picture {
+    let title = language[picture: .titleNetwork]
+    let summary = whole + " · " + language.day(situation.day)
+    var drawing = networkGraph()
+    drawing.name = title + " · " + language.day(situation.day)
+    drawing.attributes["label"] = .text(title + "\n" + summary)
+    drawing.attributes["tooltip"] = .text("\(title). \(summary).")
+    let told = Told(
+      language: language, title: title, summary: summary, description: "", sections: [], foot: "")
+    return Picture(drawing: drawing, engine: .nop, paper: .screen, told: told)
+  }
+
   /// Everything as a graph for other programs: what each node is called and is, and what each line stands
   /// for. They place and colour it themselves.
   ///
   /// `class` is the kind of a node (`family`, `person`, `service`, `contact`), or what a line says: the kind
-  /// of a tie (`serves`, `collaborates`, `kin`), `member` of a family, `employed` in a service.
-  func networkGraph() -> Drawing {
+  /// of a tie (`serves`, `collaborates`, `kin`), `member` of a family, `employed` in a service. `tooltip` says
+  /// of a line the same in words; a node without one is pointed at by its label.
+  private func networkGraph() -> Drawing {
     var drawing = Drawing(isDirected: false)
     // So that the command `dot` draws it, if anybody has the patience.
     drawing.attributes["layout"] = "sfdp"
     drawing.nodeDefaults = ["class": "", "sector": ""]
-    drawing.edgeDefaults = ["class": ""]
+    drawing.edgeDefaults = ["class": "", "tooltip": ""]
     var nodes = Nodes(of: network)
     func add(
       _ kind: Ref.Kind, _ ids: TextColumn, _ attributes: (Int) -> Attributes,
@@ -55,24 +69,24 @@ extension Album {
       guard let one = nodes[a], let other = nodes[b], one != other else { return }
       drawing.addEdge(one, other, attributes)
     }
-    let member: Attributes = ["class": "member"]
+    func kind(_ name: AttributeValue, _ words: Phrase) -> Attributes {
+      ["class": name, "tooltip": .text(say(words))]
+    }
+    let member = kind("member", Words.Whole.member)
     for row in 0..<people.count {
       addLine(Ref(.person, row).number, people.family[row], member)
     }
-    let employed: Attributes = ["class": "employed"]
+    let employed = kind("employed", Words.Whole.employed)
     for row in 0..<contacts.count {
       addLine(Ref(.contact, row).number, contacts.service[row], employed)
     }
-    let ties = network.ties
-    for rows in [situation.servesTies, situation.collaboratesTies, situation.kinTies] {
+    for (rows, kind) in [
+      (situation.servesTies, kind("serves", Words.Whole.help)),
+      (situation.collaboratesTies, kind("collaborates", Words.Whole.together)),
+      (situation.kinTies, kind("kin", Words.Whole.related)),
+    ] {
       for row in rows.map({ Int($0) }) {
-        let kind: Attributes =
-          switch TieKind(rawValue: ties.kind[row]) {
-          case .serves: ["class": "serves"]
-          case .collaborates: ["class": "collaborates"]
-          default: ["class": "kin"]
-          }
-        addLine(ties.a[row], ties.b[row], kind)
+        addLine(network.ties.a[row], network.ties.b[row], kind)
       }
     }
     return drawing
