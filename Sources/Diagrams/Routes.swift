@@ -42,6 +42,8 @@ struct Routes {
     let path: Path
     let way: Polyline
     let head: Head?
+    /// What it costs beside nobody else.
+    var cost = 0.0
 
     init(_ path: Path, _ wanted: Wanted, _ way: Polyline) {
       (self.path, self.wanted, self.way) = (path, wanted, way)
@@ -102,8 +104,8 @@ struct Routes {
     bends: [0, 24, -24, 55, -55, 100, -100])
   /// For lines that another spoils, of which there are few.
   private static let many = Shapes(
-    parts: [0, 0.25, -0.25, 0.12, -0.12, 0.36, -0.36], runs: [0, 20, 40, 60, 80, 130, 190],
-    bends: [0, 24, -24, 40, -40, 55, -55, 75, -75, 100, -100, 140, -140])
+    parts: [0, 0.25, -0.25, 0.36, -0.36], runs: [0, 20, 40, 80, 130],
+    bends: [0, 24, -24, 40, -40, 70, -70, 100, -100])
 
   /// How often lines that are spoilt by others are looked for again: the second time hardly one is.
   private static let rounds = 2
@@ -111,16 +113,24 @@ struct Routes {
   /// The ways of lines, in their order.
   func paths(_ wanted: [Wanted]) -> [Path] {
     var lines: [Line] = []
-    for one in wanted { lines.append(line(one, beside: lines[...], [], Self.few)) }
+    for one in wanted {
+      let box = cards[one.card]
+      let end = (one.member.map { members[$0] } ?? frame).centre
+      let path = Path(from: box.centre, to: end)
+      lines.append(
+        line(one, beside: lines[...], [], Self.few, below: .infinity)
+          ?? Line(path, one, Polyline(path.samples(each: 12))))
+    }
     for _ in 0..<Self.rounds {
       var isBetter = false
       for at in lines.indices {
         let (before, after) = (lines[..<at], lines[(at + 1)...])
         // What a clear crossing costs is no reason to look again.
-        let spoilt = met(lines[at], before, below: Cost.flat)
-        if spoilt + met(lines[at], after, below: Cost.flat) < Cost.flat { continue }
-        let found = line(wanted[at], beside: before, after, Self.many)
-        if found.path.points != lines[at].path.points {
+        let spoilt =
+          met(lines[at], before, below: .infinity) + met(lines[at], after, below: .infinity)
+        if spoilt < Cost.flat { continue }
+        let most = lines[at].cost + spoilt
+        if let found = line(wanted[at], beside: before, after, Self.many, below: most) {
           lines[at] = found
           isBetter = true
         }
@@ -130,25 +140,27 @@ struct Routes {
     return lines.map(\.path)
   }
 
-  /// The best way of a line beside others that have theirs.
+  /// The best way of a line beside others that have theirs; nil where none costs less than something.
   private func line(
-    _ wanted: Wanted, beside before: ArraySlice<Line>, _ after: ArraySlice<Line>, _ shapes: Shapes
-  ) -> Line {
+    _ wanted: Wanted, beside before: ArraySlice<Line>, _ after: ArraySlice<Line>, _ shapes: Shapes,
+    below known: Double
+  ) -> Line? {
     let box = cards[wanted.card]
     let target = wanted.member.map { members[$0] } ?? frame
-    var best: (line: Line, cost: Double)?
+    var best: (line: Line?, cost: Double) = (nil, known)
     func weigh(_ candidates: [Candidate]) {
       for candidate in candidates {
-        let most = best?.cost ?? .infinity
+        let most = best.cost
         if candidate.cost >= most { break }
-        let line = Line(candidate.path, wanted, Polyline(candidate.path.samples(each: 12)))
-        var cost = candidate.cost + blocked(line)
+        var line = Line(candidate.path, wanted, Polyline(candidate.path.samples(each: 12)))
+        line.cost = candidate.cost + blocked(line, below: most - candidate.cost)
+        if line.cost >= most { continue }
+        line.cost += metKin(line)
+        var cost = line.cost
         if cost >= most { continue }
         cost += met(line, before, below: most - cost)
         if cost >= most { continue }
         cost += met(line, after, below: most - cost)
-        if cost >= most { continue }
-        cost += metKin(line)
         if cost < most { best = (line, cost) }
       }
     }
@@ -156,14 +168,13 @@ struct Routes {
     let places = places(
       on: target, from: box.centre, isFrame: wanted.member == nil, parts: shapes.parts)
     // Nearly always a straight line will do, and then hardly a curve is worth a look.
-    weigh(candidates(from: box, to: places, past: ends, runs: [0], bends: [0], below: .infinity))
+    weigh(candidates(from: box, to: places, past: ends, runs: [0], bends: [0], below: best.cost))
     weigh(
       candidates(
         from: box, to: places, past: ends,
         runs: wanted.member == nil ? [0, 30] : shapes.runs, bends: shapes.bends,
-        below: best?.cost ?? .infinity))
-    let path = best?.line.path ?? Path(from: box.centre, to: target.centre)
-    return best?.line ?? Line(path, wanted, Polyline(path.samples(each: 12)))
+        below: best.cost))
+    return best.line
   }
 
   /// The ways there are that cost less than something, the shortest first.
@@ -244,7 +255,9 @@ struct Routes {
   }
 
   /// What it costs that a line runs over boxes that are not its own.
-  private func blocked(_ line: Line) -> Double {
+  ///
+  /// No more is reckoned once it costs too much.
+  private func blocked(_ line: Line, below most: Double) -> Double {
     let (samples, reach) = (line.way.points, line.way.reach)
     let margin = line.wanted.thick / 2 + 3
     var cost = 0.0
@@ -255,6 +268,7 @@ struct Routes {
     }
     for (index, box) in members.enumerated() where index != line.wanted.member {
       if isOver(box, margin) { cost += Cost.member }
+      if cost >= most { return cost }
     }
     if let member = line.wanted.member {
       let own = members[member]

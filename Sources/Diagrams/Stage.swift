@@ -100,9 +100,10 @@ struct Stage {
   mutating func cover(_ box: Box) { bounds = bounds.map { $0.joined(with: box) } ?? box }
 
   /// Stands before a label in bold or in several sizes: Graphviz lifts the first line of such a one by a fifth of
-  /// its size, so that the words stand too high in their box. Of a line as low as this nothing is seen.
-  static let top: HTMLLabel = "<FONT POINT-SIZE=\"1\"> </FONT><BR/>"
-  static let topLeft: HTMLLabel = "<FONT POINT-SIZE=\"1\"> </FONT><BR ALIGN=\"LEFT\"/>"
+  /// its size, so that the words stand too high in their box. Of a line as low as this nothing is seen; of a lower
+  /// one Pango complains.
+  static let top: HTMLLabel = "<FONT POINT-SIZE=\"2\"> </FONT><BR/>"
+  static let topLeft: HTMLLabel = "<FONT POINT-SIZE=\"2\"> </FONT><BR ALIGN=\"LEFT\"/>"
 
   /// Adds a node that fills a box; its label must fit in it.
   @discardableResult

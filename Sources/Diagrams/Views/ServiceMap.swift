@@ -247,12 +247,12 @@ private struct ServiceMapView {
       // Of one pair the two ends tell which it is.
       let below = pairs.count == 1 ? "" : album.say(Words.Between.joins(pairs.count))
       let wide = max(
-        TextWidth.points(name, size: 12, isBold: true), TextWidth.points(below, size: 10))
+        TextWidth.points(name, size: 12, isBold: true), TextWidth.points(below, size: 12))
       let width = wide * 1.15 + 44
       let label: HTMLLabel =
         below.isEmpty
         ? "\(markup: Stage.top)<B>\(name)</B>"
-        : "\(markup: Stage.top)<B>\(name)</B><BR/><FONT POINT-SIZE=\"10\">\(below)</FONT>"
+        : "\(markup: Stage.top)<B>\(name)</B><BR/>\(below)"
       var ends: [Int] = []
       for pair in pairs {
         for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }
