@@ -29,16 +29,13 @@ struct EcomapCanvas {
     addGrounds()
     addFamily()
     addKin()
-    var routes = Routes(home: home, cards: ring.boxes)
     let nodes = zip(cards, ring.boxes).map { card, box in
       let words = card.helper.reached.map(\.sentence).joined(separator: " ")
       var attributes = card.attributes
       attributes["tooltip"] = .text(words)
       return stage.addNode(box, card.label, attributes)
     }
-    for (at, card) in cards.enumerated() {
-      for one in card.helper.reached { addLine(one, card: at, node: nodes[at], &routes) }
-    }
+    addLines(from: nodes)
   }
 
   /// Behind the cards of a sector its light colour, so that they are seen to belong together.
@@ -108,7 +105,8 @@ struct EcomapCanvas {
         member.box,
         "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>",
         [
-          "style": isChild ? "filled,rounded" : "filled", "penwidth": isOwn ? "4" : "1.8",
+          // In a genogram a square is a man: nobody's gender is known here, so all are rounded.
+          "style": "filled,rounded", "penwidth": isOwn ? "4" : isChild ? "1.4" : "2.4",
           "tooltip": .text(said(member.person)),
           FormerPicture.keyName: .raw(album.key(Ref(.person, member.person).number)),
         ])
@@ -152,23 +150,34 @@ struct EcomapCanvas {
 
   // MARK: The lines
 
-  private mutating func addLine(
-    _ reach: EcomapHelper.Reach, card: Int, node: Int32, _ routes: inout Routes
-  ) {
-    let isFamily = reach.to >> 28 == Ref.Kind.family.rawValue
-    let member = isFamily ? nil : home.members.firstIndex { $0.person == reach.to.row }
-    let target = member.flatMap { members[home.members[$0].person] } ?? whole
-    var attributes = style(reach)
-    // A zigzag is as thick as it is high.
-    let thick =
-      reach.strength == .strained ? 9 : Double(attributes["penwidth"]?.letters ?? "") ?? 2
-    var path = routes.path(from: card, to: member, thick: thick)
-    var arrow = 9.0
-    if reach.strength == .strained { path = path.zigzag() }
-    if reach.strength == .strong { arrow = 13 }
-    if reach.isEnded { arrow = 0 }
-    attributes["tooltip"] = .text(reach.sentence)
-    stage.addLine(node, target, path, arrow: arrow, attributes)
+  private mutating func addLines(from nodes: [Int32]) {
+    var lines: [(reach: EcomapHelper.Reach, wanted: Routes.Wanted)] = []
+    for (at, card) in cards.enumerated() {
+      for reach in card.helper.reached {
+        let isFamily = reach.to >> 28 == Ref.Kind.family.rawValue
+        let member = isFamily ? nil : home.members.firstIndex { $0.person == reach.to.row }
+        let width = Double(style(reach)["penwidth"]?.letters ?? "") ?? 2
+        let arrow = reach.isEnded ? 0.0 : reach.strength == .strong ? 13 : 9
+        lines.append(
+          (
+            reach,
+            // A zigzag is as thick as it is high.
+            Routes.Wanted(
+              card: at, member: member, thick: reach.strength == .strained ? 9 : width, arrow: arrow
+            )
+          ))
+      }
+    }
+    let paths = Routes(home: home, cards: ring.boxes).paths(lines.map(\.wanted))
+    for (line, path) in zip(lines, paths) {
+      let target = line.wanted.member.flatMap { members[home.members[$0].person] } ?? whole
+      var attributes = style(line.reach)
+      attributes["tooltip"] = .text(line.reach.sentence)
+      stage.addLine(
+        nodes[line.wanted.card], target,
+        line.reach.strength == .strained ? path.zigzag() : path, arrow: line.wanted.arrow,
+        attributes)
+    }
   }
 
   private func style(_ reach: EcomapHelper.Reach) -> Attributes {

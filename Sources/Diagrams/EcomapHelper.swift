@@ -11,8 +11,13 @@ struct EcomapHelper {
     var strength: Strength?
     /// Whether there is no tie, only a responsibility.
     var isResponsibilityOnly: Bool
+    /// How a responsibility without a tie is held.
+    var hold: Hold?
     /// Whether the tie has ended.
     var isEnded = false
+
+    /// Whether they were only asked, or are only taken to help.
+    var isUnsure: Bool { hold == .asked || hold == .assumed }
     /// The kinds of support in few words, and the trust; empty where they are not known.
     var words: String
     var trust = ""
@@ -59,6 +64,7 @@ extension EcomapHelper.Reach {
     let head = album.say(Words.Around.helps(album.fullName(help.helper), whom))
     guard let tie = help.tie else {
       isResponsibilityOnly = true
+      hold = help.hold
       words = album.say(Words.Around.responsibility(help.hold))
       sentence = head + ": " + words + "."
       return

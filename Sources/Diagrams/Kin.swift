@@ -90,6 +90,8 @@ struct Kin {
   }
 
   /// The strained, strong and weak ties between members, a sentence for each kind.
+  ///
+  /// Strain stands here and not in a heading, which everybody in a room reads first.
   func sentences(in album: Album) -> [String] {
     func pairs(_ strength: Strength) -> String {
       bonds.filter { $0.strength == strength && members.contains($0.a) && members.contains($0.b) }
@@ -100,6 +102,8 @@ struct Kin {
       (Words.Around.strainedKin, pairs(.strained)), (Words.Around.strongKin, pairs(.strong)),
       (Words.Around.weakKin, pairs(.weak)),
     ]
-    return all.filter { !$0.1.isEmpty }.map { album.say($0.0) + ": " + $0.1 + "." }
+    var sentences = all.filter { !$0.1.isEmpty }.map { album.say($0.0) + ": " + $0.1 + "." }
+    if !all[0].1.isEmpty { sentences.insert(album.say(Words.Around.strainedKinAsk), at: 1) }
+    return sentences
   }
 }

@@ -42,8 +42,6 @@ struct NeedTable {
   private var album: Album { view.album }
   private static let heading = 18.0
   private static let pad = 7.0
-  /// Behind what nobody has said yes to: fainter than what nobody does, also in greyscale.
-  private static let noYes = "#FFF0CC"
 
   init(
     _ cards: [NeedCard], size: Double, isTight: Bool, hasTightHelpers: Bool, width: Double,
@@ -261,7 +259,7 @@ struct NeedTable {
       "tooltip": .text(card.sentences.joined(separator: " ")), "style": "filled,rounded",
     ]
     if card.isQuestion { attributes["style"] = "filled,rounded,dashed" }
-    if card.lacksYes { attributes["fillcolor"] = .raw(Self.noYes) }
+    if card.lacksYes { attributes["fillcolor"] = .raw(Palette.noYes) }
     if card.isUrgent {
       attributes["penwidth"] = "3"
       attributes["color"] = .raw(Palette.warning)
@@ -371,7 +369,8 @@ struct NeedTable {
     }
     if cards.contains(where: \.lacksYes) {
       legend.note(
-        fill: noYes, colour: Palette.line, letters: "      ", album.say(Words.Holding.legendNoYes))
+        fill: Palette.noYes, colour: Palette.line, letters: "      ",
+        album.say(Words.Holding.legendNoYes))
     }
     return legend
   }

@@ -11,6 +11,8 @@ package enum Palette {
   /// A need that nobody does anything about, a deadline that has passed.
   package static let warning = "#B3261E"
   package static let warningFill = "#FFE3DC"
+  /// Behind a need that nobody has said yes to; as far from the sectors as they are from one another.
+  package static let noYes = "#F0B950"
   package static let line = "#333333"
   package static let faint = "#767676"
   package static let paper = "#FFFFFF"

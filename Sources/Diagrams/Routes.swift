@@ -1,22 +1,75 @@
-/// Finds a way from a card to the family or to somebody in it, past the others.
+/// Finds the ways from the cards to the family or to somebody in it, past the others.
 ///
 /// A way is a curve that may come in square to a side of its end. Of those that could be drawn the shortest is
-/// taken that runs over nobody else; what it costs to run over something stands in `Cost`.
+/// taken that runs over nobody else; what it costs to run over something stands in `Cost`. Each is found once
+/// behind the others, and those that another spoils are looked for again when all are known.
 struct Routes {
   /// How many points of way it is worth to keep clear of something.
   private enum Cost {
     static let member = 900.0
     static let card = 500.0
     static let home = 400.0
-    static let title = 250.0
+    static let title = 600.0
     static let crossing = 35.0
+    /// Two that cross flatly just before two people: nobody sees whose line goes to whom.
+    static let flat = 170.0
+    /// An arrowhead on another line seems to be that line's end.
+    static let head = 230.0
+    static let headOnKin = 22.0
     static let zigzag = 90.0
     static let crowd = 60.0
+  }
+
+  /// A line that is to be drawn.
+  struct Wanted {
+    /// Which card it leaves.
+    var card: Int
+    /// Which member it comes to; nil for the frame of the family.
+    var member: Int?
+    /// How thick the line is, and how long its arrowhead; 0 for none.
+    var thick: Double
+    var arrow: Double
   }
 
   private struct Candidate {
     var path: Path
     var cost: Double
+  }
+
+  /// A way that has been found.
+  private struct Line {
+    let wanted: Wanted
+    let path: Path
+    let way: Polyline
+    let head: Head?
+    /// What it costs beside nobody else.
+    var cost = 0.0
+
+    init(_ path: Path, _ wanted: Wanted, _ way: Polyline) {
+      (self.path, self.wanted, self.way) = (path, wanted, way)
+      head = wanted.arrow > 0 ? Head(path, wanted) : nil
+    }
+  }
+
+  /// The ground that an arrowhead covers: so much on both sides of its middle.
+  private struct Head {
+    let tip: Point
+    let base: Point
+    let half: Double
+
+    init(_ path: Path, _ wanted: Wanted) {
+      let points = path.points
+      let along = points[points.count - 1] - points[points.count - 2]
+      // Graphviz draws the outline of a head as thick as its line.
+      let pen = min(wanted.thick, 5)
+      tip = path.end
+      base = tip - along * ((wanted.arrow + pen) / max(along.length, 0.001))
+      half = wanted.arrow * 0.35 + pen * 0.75
+    }
+
+    func isOn(_ way: Polyline, thick: Double) -> Bool {
+      way.isNear(tip, base, within: half + thick / 2 + 2)
+    }
   }
 
   let members: [Box]
@@ -26,8 +79,6 @@ struct Routes {
   /// Frames around some members, which a line to somebody else should not run through.
   let homes: [Box]
   private let kin: [(way: Polyline, isZigzag: Bool)]
-  private var ends: [Point] = []
-  private var taken: [Polyline] = []
 
   init(home: Household, cards: [Box]) {
     members = home.members.map(\.box)
@@ -41,41 +92,95 @@ struct Routes {
     }
   }
 
-  /// - Parameters:
-  ///   - card: which card it leaves.
-  ///   - member: which member it comes to; nil for the frame of the family.
-  ///   - thick: how thick the line is.
-  mutating func path(from card: Int, to member: Int?, thick: Double) -> Path {
-    let box = cards[card]
-    let target = member.map { members[$0] } ?? frame
-    var best: Candidate?
+  /// What ways are tried: at how many places of a side they come in, how far straight, and how bent.
+  private struct Shapes {
+    var parts: [Double]
+    var runs: [Double]
+    var bends: [Double]
+  }
+
+  private static let few = Shapes(
+    parts: [0, 0.25, -0.25], runs: [0, 40, 80, 130, 190],
+    bends: [0, 24, -24, 55, -55, 100, -100])
+  /// For lines that another spoils, of which there are few.
+  private static let many = Shapes(
+    parts: [0, 0.25, -0.25, 0.36, -0.36], runs: [0, 20, 40, 80, 130],
+    bends: [0, 24, -24, 40, -40, 70, -70, 100, -100])
+
+  /// How often lines that are spoilt by others are looked for again: the second time hardly one is.
+  private static let rounds = 2
+
+  /// The ways of lines, in their order.
+  func paths(_ wanted: [Wanted]) -> [Path] {
+    var lines: [Line] = []
+    for one in wanted {
+      let box = cards[one.card]
+      let end = (one.member.map { members[$0] } ?? frame).centre
+      let path = Path(from: box.centre, to: end)
+      lines.append(
+        line(one, beside: lines[...], [], Self.few, below: .infinity)
+          ?? Line(path, one, Polyline(path.samples(each: 12))))
+    }
+    for _ in 0..<Self.rounds {
+      var isBetter = false
+      for at in lines.indices {
+        let (before, after) = (lines[..<at], lines[(at + 1)...])
+        // What a clear crossing costs is no reason to look again.
+        let spoilt =
+          met(lines[at], before, below: .infinity) + met(lines[at], after, below: .infinity)
+        if spoilt < Cost.flat { continue }
+        let most = lines[at].cost + spoilt
+        if let found = line(wanted[at], beside: before, after, Self.many, below: most) {
+          lines[at] = found
+          isBetter = true
+        }
+      }
+      if !isBetter { break }
+    }
+    return lines.map(\.path)
+  }
+
+  /// The best way of a line beside others that have theirs; nil where none costs less than something.
+  private func line(
+    _ wanted: Wanted, beside before: ArraySlice<Line>, _ after: ArraySlice<Line>, _ shapes: Shapes,
+    below known: Double
+  ) -> Line? {
+    let box = cards[wanted.card]
+    let target = wanted.member.map { members[$0] } ?? frame
+    var best: (line: Line?, cost: Double) = (nil, known)
     func weigh(_ candidates: [Candidate]) {
       for candidate in candidates {
-        if let best, candidate.cost >= best.cost { break }
-        var cost = candidate.cost
-        cost += blocked(candidate.path, card: card, member: member, margin: thick / 2 + 3)
-        if let best, cost >= best.cost { continue }
-        cost += crossed(candidate.path)
-        if cost < (best?.cost ?? .infinity) { best = Candidate(path: candidate.path, cost: cost) }
+        let most = best.cost
+        if candidate.cost >= most { break }
+        var line = Line(candidate.path, wanted, Polyline(candidate.path.samples(each: 12)))
+        line.cost = candidate.cost + blocked(line, below: most - candidate.cost)
+        if line.cost >= most { continue }
+        line.cost += metKin(line)
+        var cost = line.cost
+        if cost >= most { continue }
+        cost += met(line, before, below: most - cost)
+        if cost >= most { continue }
+        cost += met(line, after, below: most - cost)
+        if cost < most { best = (line, cost) }
       }
     }
-    let places = places(on: target, from: box.centre, isFrame: member == nil)
+    let ends = before.map(\.path.end) + after.map(\.path.end)
+    let places = places(
+      on: target, from: box.centre, isFrame: wanted.member == nil, parts: shapes.parts)
     // Nearly always a straight line will do, and then hardly a curve is worth a look.
-    weigh(candidates(from: box, to: places, runs: [0], bends: [0], below: .infinity))
+    weigh(candidates(from: box, to: places, past: ends, runs: [0], bends: [0], below: best.cost))
     weigh(
       candidates(
-        from: box, to: places, runs: member == nil ? [0, 30] : [0, 40, 80, 130, 190],
-        bends: [0, 24, -24, 55, -55, 100, -100], below: best?.cost ?? .infinity))
-    let path = best?.path ?? Path(from: box.centre, to: target.centre)
-    ends.append(path.end)
-    taken.append(Polyline(path.samples(each: 10)))
-    return path
+        from: box, to: places, past: ends,
+        runs: wanted.member == nil ? [0, 30] : shapes.runs, bends: shapes.bends,
+        below: best.cost))
+    return best.line
   }
 
   /// The ways there are that cost less than something, the shortest first.
   private func candidates(
-    from box: Box, to places: [(end: Point, inwards: Point)], runs: [Double], bends: [Double],
-    below most: Double
+    from box: Box, to places: [(end: Point, inwards: Point)], past ends: [Point], runs: [Double],
+    bends: [Double], below most: Double
   ) -> [Candidate] {
     var found: [Candidate] = []
     for (end, inwards) in places {
@@ -119,15 +224,15 @@ struct Routes {
 
   /// Places at the border of a box where a line may come in, each with the way inwards.
   private func places(
-    on box: Box, from place: Point, isFrame: Bool
+    on box: Box, from place: Point, isFrame: Bool, parts: [Double]
   ) -> [(end: Point, inwards: Point)] {
     let near = box.nearest(to: place, inset: isFrame ? 18 : 8)
     let steps: [Double] = isFrame ? [0, 24, -24, 48, -48] : []
     var across = steps.map { min(max(near.x + $0, box.left + 18), box.right - 18) }
     var along = steps.map { min(max(near.y + $0, box.top + 18), box.bottom - 18) }
     if !isFrame {
-      across = [0, box.width / 4, -box.width / 4].map { box.centre.x + $0 }
-      along = [0, box.height / 4, -box.height / 4].map { box.centre.y + $0 }
+      across = parts.map { box.centre.x + box.width * $0 }
+      along = parts.map { box.centre.y + box.height * $0 }
     }
     var found: [(end: Point, inwards: Point)] = []
     for x in across {
@@ -150,19 +255,22 @@ struct Routes {
   }
 
   /// What it costs that a line runs over boxes that are not its own.
-  private func blocked(_ path: Path, card: Int, member: Int?, margin: Double) -> Double {
-    let samples = path.samples(each: 14)
-    let reach = Box(around: path.points)
+  ///
+  /// No more is reckoned once it costs too much.
+  private func blocked(_ line: Line, below most: Double) -> Double {
+    let (samples, reach) = (line.way.points, line.way.reach)
+    let margin = line.wanted.thick / 2 + 3
     var cost = 0.0
     func isOver(_ box: Box, _ margin: Double) -> Bool {
       guard reach.overlaps(box, gap: margin) else { return false }
       let grown = box.grown(by: margin)
       return zip(samples, samples.dropFirst()).contains { grown.meets($0, $1) }
     }
-    for (index, box) in members.enumerated() where index != member {
+    for (index, box) in members.enumerated() where index != line.wanted.member {
       if isOver(box, margin) { cost += Cost.member }
+      if cost >= most { return cost }
     }
-    if let member {
+    if let member = line.wanted.member {
       let own = members[member]
       if samples.dropLast(2).contains(where: { own.contains($0, margin: -1) }) {
         cost += 3 * Cost.member
@@ -174,19 +282,41 @@ struct Routes {
     } else if samples.dropLast().contains(where: { frame.contains($0) }) {
       cost += Cost.card
     }
-    for (index, box) in cards.enumerated() where index != card {
+    for (index, box) in cards.enumerated() where index != line.wanted.card {
       if isOver(box, margin + 1) { cost += Cost.card }
     }
     return cost
   }
 
-  /// What it costs that it crosses other lines.
-  private func crossed(_ path: Path) -> Double {
-    let own = Polyline(path.samples(each: 10))
+  /// What it costs that a line meets others; no more is reckoned once it costs too much.
+  private func met(_ line: Line, _ others: ArraySlice<Line>, below most: Double) -> Double {
     var cost = 0.0
-    for line in taken where own.crosses(line) { cost += Cost.crossing }
-    for line in kin where own.crosses(line.way) {
-      cost += line.isZigzag ? Cost.zigzag : Cost.crossing / 2
+    for other in others {
+      if cost >= most { return cost }
+      let sine = line.way.crossing(other.way)
+      if sine < 1.5 {
+        cost += Cost.crossing
+        // A little steeper than must be, since pieces are only nearly the curve.
+        if other.wanted.member != line.wanted.member, sine < 0.56 {
+          cost += Cost.flat * (1.6 - sine)
+        }
+      }
+      if line.head?.isOn(other.way, thick: other.wanted.thick) == true { cost += Cost.head }
+      if other.head?.isOn(line.way, thick: line.wanted.thick) == true { cost += Cost.head }
+    }
+    return cost
+  }
+
+  /// What it costs that a line meets those between members of the family.
+  private func metKin(_ line: Line) -> Double {
+    var cost = 0.0
+    for one in kin {
+      if line.way.crossing(one.way) < 1.5 {
+        cost += one.isZigzag ? Cost.zigzag : Cost.crossing / 2
+      }
+      if line.head?.isOn(one.way, thick: one.isZigzag ? 8 : 1) == true {
+        cost += one.isZigzag ? Cost.head : Cost.headOnKin
+      }
     }
     return cost
   }
@@ -202,18 +332,57 @@ private struct Polyline {
     reach = Box(around: points)
   }
 
-  func crosses(_ other: Polyline) -> Bool {
-    func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
-      (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-    }
-    guard reach.overlaps(other.reach, gap: 0.01) else { return false }
+  /// The sine of the flattest angle at which it crosses another line; 2 where it does not.
+  func crossing(_ other: Polyline) -> Double {
+    guard reach.overlaps(other.reach, gap: 0.01) else { return 2 }
+    var least = 2.0
     for at in 1..<points.count {
       let (a, b) = (points[at - 1], points[at])
+      if !Box(around: [a, b]).overlaps(other.reach, gap: 0.01) { continue }
       for next in 1..<other.points.count {
         let (c, d) = (other.points[next - 1], other.points[next])
-        if side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 { return true }
+        if Self.side(a, b, c) * Self.side(a, b, d) < 0,
+          Self.side(c, d, a) * Self.side(c, d, b) < 0
+        {
+          let (one, two) = (b - a, d - c)
+          let sine = abs(one.x * two.y - one.y * two.x) / (one.length * two.length)
+          least = min(least, sine)
+        }
+      }
+    }
+    return least
+  }
+
+  /// Whether it comes so near to the straight line between two points.
+  func isNear(_ start: Point, _ end: Point, within most: Double) -> Bool {
+    guard Box(around: [start, end]).overlaps(reach, gap: most) else { return false }
+    for at in 1..<points.count {
+      let (a, b) = (points[at - 1], points[at])
+      // Where two straight lines do not cross, one of their ends is nearest to the other.
+      if Self.distance(start, a, b) < most || Self.distance(end, a, b) < most
+        || Self.distance(a, start, end) < most || Self.distance(b, start, end) < most
+      {
+        return true
+      }
+      if Self.side(a, b, start) * Self.side(a, b, end) < 0,
+        Self.side(start, end, a) * Self.side(start, end, b) < 0
+      {
+        return true
       }
     }
     return false
+  }
+
+  private static func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
+    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+  }
+
+  private static func distance(_ point: Point, _ start: Point, _ end: Point) -> Double {
+    let along = end - start
+    let square = along.x * along.x + along.y * along.y
+    if square == 0 { return (point - start).length }
+    let way = point - start
+    let part = min(1, max(0, (way.x * along.x + way.y * along.y) / square))
+    return (way - along * part).length
   }
 }

@@ -13,6 +13,24 @@ extension Words {
           en: "\(helpers) around the family")
     }
 
+    static func moreAsked(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "\(count) til er spurt", nn: "\(count) til er spurd\(count == 1 ? "" : "e")",
+        en: "\(count) more asked")
+    }
+
+    static func moreAssumed(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "\(count) til er antatt", nn: "\(count) til er teke\(count == 1 ? "n" : "ne") for gitt",
+        en: "\(count) more assumed")
+    }
+
+    static func moreUnsure(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "\(count) til er spurt eller antatt", nn: "\(count) til er spurde eller tekne for gitt",
+        en: "\(count) more asked or assumed")
+    }
+
     /// In somebody's own lens.
     static func title(_ name: String) -> Phrase {
       Phrase(
@@ -117,20 +135,15 @@ extension Words {
       nb: "anstrengt bånd i familien", nn: "anstrengt band i familien",
       en: "strained bond in the family")
 
-    static func strainedInside(_ count: Int) -> Phrase {
-      count == 1
-        ? Phrase(
-          nb: "⚡ 1 anstrengt bånd i familien", nn: "⚡ 1 anstrengt band i familien",
-          en: "⚡ 1 strained bond in the family")
-        : Phrase(
-          nb: "⚡ \(count) anstrengte bånd i familien", nn: "⚡ \(count) anstrengde band i familien",
-          en: "⚡ \(count) strained bonds in the family")
-    }
-
     static let strongKin = Phrase(nb: "Sterke bånd", nn: "Sterke band", en: "Strong bonds")
     static let weakKin = Phrase(nb: "Svake bånd", nn: "Svake band", en: "Weak bonds")
     static let strainedKin = Phrase(
       nb: "⚡ Anstrengte bånd", nn: "⚡ Anstrengde band", en: "⚡ Strained bonds")
+    /// Behind the strained bonds between members.
+    static let strainedKinAsk = Phrase(
+      nb: "Det står her fordi familien har sagt det: spør dem det gjelder før andre får se det.",
+      nn: "Det står her fordi familien har sagt det: spør dei det gjeld før andre får sjå det.",
+      en: "It stands here because the family said so: ask those it is about before others see it.")
     static let isMember = Phrase(
       nb: "hører til familien", nn: "høyrer til familien", en: "belongs to the family")
   }

@@ -24,8 +24,14 @@ extension Words {
       nb: "mer enn en fjerdedel av dem", nn: "meir enn ein fjerdedel av dei",
       en: "more than a quarter of them")
     /// The sums of the columns of several tables.
-    static let totalOfAll = Phrase(
-      nb: "I alt, alle tabellene", nn: "I alt, alle tabellane", en: "In all, every table")
+    static func totalOfAll(_ tables: Int) -> Phrase {
+      tables == 2
+        ? Phrase(
+          nb: "I alt, begge tabellene", nn: "I alt, begge tabellane", en: "In all, both tables")
+        : Phrase(
+          nb: "I alt, alle tabellene", nn: "I alt, alle tabellane", en: "In all, every table")
+    }
+
     static let legendSome = Phrase(
       nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
       en: "so many of them nobody does anything about")

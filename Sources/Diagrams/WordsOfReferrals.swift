@@ -114,6 +114,12 @@ extension Words {
       nb: "fikk nei her, og ingen gjør noe", nn: "fekk nei her, og ingen gjer noko",
       en: "declined here, and nobody does anything")
 
+    /// The sentence of the foot where a question is shown that went several ways.
+    static let sameQuestion = Phrase(
+      nb: "Et spørsmål med ↻ eller » er ett og samme, og står også på linjene det gikk underveis.",
+      nn: "Eit spørsmål med ↻ eller » er eitt og same, og står òg på linjene det gjekk undervegs.",
+      en: "A question with ↻ or » is one and the same, and also stands on the lines it took.")
+
     static let period = Phrase(
       nb: "Svar fra de siste 365 dagene, og alt som venter.",
       nn: "Svar frå dei siste 365 dagane, og alt som ventar.",

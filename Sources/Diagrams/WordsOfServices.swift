@@ -92,6 +92,19 @@ extension Words {
       nb: "så mange felles familier, uten å samarbeide",
       nn: "så mange felles familiar, utan å samarbeide",
       en: "so many shared families, without working together")
+
+    /// The sentence of the foot where several pairs have a number.
+    static let countedOften = Phrase(
+      nb: "Samme familie kan stå i flere par: ikke legg tallene sammen.",
+      nn: "Same familien kan stå i fleire par: ikkje legg saman tala.",
+      en: "One family may be in several pairs: do not add the numbers up.")
+
+    /// How much hangs on a person whose lines do not tell which of them belong together.
+    static func joins(_ pairs: Int) -> Phrase {
+      Phrase(
+        nb: "binder sammen \(pairs) par", nn: "bind saman \(pairs) par", en: "joins \(pairs) pairs")
+    }
+
     static let legendBridge = Phrase(
       nb: "samarbeidet avhenger av én person", nn: "samarbeidet avheng av éin person",
       en: "cooperation depends on one person")

@@ -217,10 +217,35 @@ import Wording
     #expect(try drawing(plain).bottom.contains(sentence))
   }
 
-  @Test func everyZigzagIsCountedInTheHeading() throws {
+  /// A heading is read aloud in a meeting; what a family said of one another is not for that.
+  @Test func aStrainedTieIsInTheHeadingAndStrainInsideTheFamilyInTheFoot() throws {
     let title = try drawing().attributes.read("label")
     #expect(title.contains("⚡ 1 anstrengt kontakt"))
-    #expect(title.contains("⚡ 1 anstrengt bånd i familien"))
+    #expect(!title.contains("bånd"))
+    #expect(try drawing().bottom.contains("spør dem det gjelder før andre får se det"))
+  }
+
+  @Test func whoWasOnlyAskedOrIsOnlyAssumedIsNotCountedAsBeingThere() throws {
+    func heading(_ holds: [String]) throws -> String {
+      var more = Self.family
+      let actors = ["s.nav", "s.frivillig", "c.liv"]
+      more.tables["responsibilities"] = zip(actors, holds).map {
+        [
+          "need": "n1", "actor": $0, "from": "2026-01-01",
+          "asked": $1 == "assumed" ? "" : "2026-01-01",
+          "accepted": $1 == "accepted" ? "2026-01-02" : "",
+        ]
+      }
+      return try drawing(more).attributes.read("label")
+    }
+    #expect(try heading([]).contains("· 4 rundt familien ·"))
+    #expect(try heading(["accepted"]).contains("· 5 rundt familien ·"))
+    #expect(try heading(["asked"]).contains("· 4 rundt familien, 1 til er spurt ·"))
+    #expect(
+      try heading(["accepted", "assumed"]).contains("· 5 rundt familien, 1 til er antatt ·"))
+    #expect(
+      try heading(["asked", "assumed", "accepted"])
+        .contains("· 5 rundt familien, 2 til er spurt eller antatt ·"))
   }
 
   /// No line runs over a person whom it is not for; the arrow would be read as theirs.

@@ -68,6 +68,15 @@ private enum Sight: String, CaseIterable {
     }
   }
 
+  /// Else it would seem to be a matter of the school or of housing.
+  @Test func whatNobodyHasSaidYesToIsNoSectorsColour() {
+    for sight in Sight.allCases {
+      for other in Sector.allCases.map(Palette.fill) + [Palette.warningFill] {
+        #expect(sight.difference(Palette.noYes, other) >= 14, "\(other): \(sight)")
+      }
+    }
+  }
+
   /// In greyscale colours are no help: each sector has its own sign beside its colour.
   @Test func sectorsAreToldApartInGreyscale() {
     for language in Language.allCases {

@@ -155,7 +155,9 @@ struct EcomapView {
 
   private func page() -> Page {
     let person = sheet.person.map(album.personWithAge)
-    let count = helpers.count { !$0.reached.allSatisfy(\.isEnded) }
+    let now = helpers.filter { !$0.reached.allSatisfy(\.isEnded) }
+    let unsure = now.filter { $0.reached.allSatisfy { $0.isUnsure || $0.isEnded } }
+    let count = now.count - unsure.count
     var parts: [String] = []
     let area = album.network.families.area[family]
     if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
@@ -164,14 +166,10 @@ struct EcomapView {
       album.say(
         helpers.isEmpty
           ? Words.Around.nobody
-          : person == nil ? Words.Around.summary(count) : Words.Around.helpers(count)))
+          : person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
+        + unsureWords(unsure))
     let strained = helpers.reduce(0) { $0 + $1.reached.count { $0.strength == .strained } }
     if strained > 0 { parts.append(album.say(Words.Around.strained(strained))) }
-    let inside = Set(kin.members + kin.outsiders.prefix(Household.mostOutsiders))
-    let bonds = kin.bonds.count {
-      $0.strength == .strained && inside.contains($0.a) && inside.contains($0.b)
-    }
-    if bonds > 0 { parts.append(album.say(Words.Around.strainedInside(bonds))) }
     let summary = parts.joined(separator: " · ")
     let title =
       person.map { album.say(Words.Around.title($0)) }
@@ -189,5 +187,17 @@ struct EcomapView {
       || kin.bonds.contains { $0.strength == .strained }
     if holdsOwnWords { page.leftOut.append(album.say(Words.ownWords)) }
     return page
+  }
+
+  /// That some were only asked or are only taken to help; nobody has heard a yes from them.
+  private func unsureWords(_ unsure: [EcomapHelper]) -> String {
+    if unsure.isEmpty { return "" }
+    let asked = unsure.count { $0.reached.contains { $0.hold == .asked } }
+    return ", "
+      + album.say(
+        asked == unsure.count
+          ? Words.Around.moreAsked(asked)
+          : asked == 0
+            ? Words.Around.moreAssumed(unsure.count) : Words.Around.moreUnsure(unsure.count))
   }
 }

@@ -95,6 +95,8 @@ private struct GapTableView {
   // MARK: The room
 
   private static let size = 11.0
+  /// Between one table and the next, so that the sums of one are not read as the head of the other.
+  private static let between = 18.0
 
   private func width(of domain: Domain, isCompact: Bool) -> Double {
     let longest =
@@ -128,7 +130,8 @@ private struct GapTableView {
     for isCompact in [false, true] {
       let blocks = blocks(isCompact: isCompact, width: room.width)
       let tall = isCompact ? 21.0 : 39.0
-      let rows = Int((height / Double(blocks.count) - 66) / tall) - 1
+      let air = blocks.count == 1 ? 0 : (Double(blocks.count) + 1) * Self.between
+      let rows = Int(((height - air) / Double(blocks.count) - 66) / tall) - 1
       last = Layout(blocks: blocks, rows: max(1, rows), isCompact: isCompact)
       if rows >= counts.rows.count {
         last.rows = counts.rows.count
@@ -165,13 +168,16 @@ private struct GapTableView {
       table(
         domains, shown, rest: rest, isCompact: layout.isCompact,
         total: place + 1 < layout.blocks.count
-          ? "" : place == 0 ? album.language[picture: .total] : album.say(Words.Table.totalOfAll))
+          ? ""
+          : place == 0
+            ? album.language[picture: .total]
+            : album.say(Words.Table.totalOfAll(layout.blocks.count)))
     }
     if tables.count == 1 { return tables[0] }
     var rows: HTMLLabel = ""
     for table in tables { rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>") }
     return """
-      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="4" CELLPADDING="0">\(markup: rows)</TABLE>
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="\(Int(Self.between))" CELLPADDING="0">\(markup: rows)</TABLE>
       """
   }
 
@@ -213,7 +219,7 @@ private struct GapTableView {
     let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
     var cells: HTMLLabel = """
       <TD ALIGN="LEFT" BALIGN="LEFT">\
-      <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
+      \(markup: Stage.topLeft)<FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
       """
     for domain in domains {
       cells.append(cell(row.counts[Int(domain.rawValue)], isTotal, isCompact))
@@ -236,7 +242,7 @@ private struct GapTableView {
     if isCompact {
       let words = album.say(Words.Table.nobody(count.nobody, of: count.open))
       return """
-        <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
+        <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)">\(markup: Stage.top)<FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
         """
     }
     return """

@@ -134,6 +134,9 @@ struct ReferralFlowView {
       page.sections = table.sections
     }
     page.leftOut = [album.say(Words.Flow.period)]
+    if shown.contains(where: { $0.kind == .returned || $0.kind == .passedOn }) {
+      page.leftOut.append(album.say(Words.Flow.sameQuestion))
+    }
     if sheet.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
     let drawnYes = shown.reduce(0) { $0 + ($1.kind == .accepted ? $1.count : 0) }
     let otherYes = all.flows.reduce(0) { $0 + $1.accepted } - drawnYes

@@ -139,7 +139,7 @@ private struct ServiceMapView {
         nodes[row] = drawing.addNode(
           "n\(drawing.nodes.count + 1)",
           [
-            "label": .html("<B>\(name)</B>  \(found.families(row))"),
+            "label": .html("\(markup: Stage.top)<B>\(name)</B>  \(found.families(row))"),
             "fillcolor": .raw(Palette.fill(frame.sector)), "pos": position(place),
             "tooltip": .text(found.sentence(of: row)),
             FormerPicture.keyName: .raw(nodeKey("service", album.serviceName(row))),
@@ -218,8 +218,10 @@ private struct ServiceMapView {
           ])
       }
       legend.note(
-        "━ ━", boxed: "3", colour: Palette.warning, album.say(Words.Between.legendUnlinked))
+        "━ ━", boxed: "3", colour: Palette.warning,
+        album.say(Words.Between.legendUnlinked))
     }
+    if drawn.count > 1 { leftOut.append(album.say(Words.Between.countedOften)) }
     if found.unlinked.count > drawn.count {
       leftOut.append(album.say(Words.Between.cutUnlinked(found.unlinked.count - drawn.count)))
     }
@@ -243,7 +245,15 @@ private struct ServiceMapView {
       let ref = Ref(.contact, contact).number
       let name = cut(album.contactName(contact), 22)
       let sentences = pairs.map { found.sentence(of: $0, on: contact) }
-      let width = TextWidth.points(name, size: 12, isBold: true) * 1.15 + 44
+      // Of one pair the two ends tell which it is.
+      let below = pairs.count == 1 ? "" : album.say(Words.Between.joins(pairs.count))
+      let wide = max(
+        TextWidth.points(name, size: 12, isBold: true), TextWidth.points(below, size: 12))
+      let width = wide * 1.15 + 44
+      let label: HTMLLabel =
+        below.isEmpty
+        ? "\(markup: Stage.top)<B>\(name)</B>"
+        : "\(markup: Stage.top)<B>\(name)</B><BR/>\(below)"
       var ends: [Int] = []
       for pair in pairs {
         for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }
@@ -253,7 +263,7 @@ private struct ServiceMapView {
       let node = drawing.addNode(
         "n\(drawing.nodes.count + 1)",
         [
-          "label": .html("<B>\(name)</B>"), "shape": "hexagon", "margin": "0,0",
+          "label": .html(label), "shape": "hexagon", "margin": "0,0",
           "width": .number((width / 72 * 100).rounded() / 100), "pos": position((spot.x, spot.y)),
           // The colour of a sector with one service would tell who it is.
           "fillcolor": .raw(

@@ -1,0 +1,147 @@
+import Analysis
+import Foundation
+import Graphviz
+import Model
+import Support
+import Testing
+
+@testable import Diagrams
+
+/// Whose line goes to whom must be seen at once: measured in the drawing itself, from every card to its end.
+@Suite struct EcomapLinesTests {
+  private struct Line {
+    var name: String
+    var head: Int32
+    var way: [Point]
+    /// Half of what the line covers across, and of its arrowhead.
+    var half: Double
+    var arrow: (base: Point, tip: Point, half: Double)?
+
+    init(_ edge: Drawing.Edge) {
+      let attributes = edge.attributes
+      name = attributes.read("tooltip")
+      head = edge.head
+      let numbers = attributes.read("pos").split { "e, ".contains($0) }.compactMap { Double($0) }
+      var points = stride(from: 0, to: numbers.count - 1, by: 2).map {
+        Point(x: numbers[$0], y: -numbers[$0 + 1])
+      }
+      let tip = attributes.read("pos").hasPrefix("e") ? points.removeFirst() : nil
+      let pen = Double(attributes.read("penwidth")) ?? 1
+      let isZigzag = attributes.read("color") == Palette.warning
+      half = isZigzag ? 4.5 : pen / 2
+      if isZigzag {
+        // The line that it goes to and fro about.
+        let corners = stride(from: 0, to: points.count, by: 3).map { points[$0] }
+        way =
+          [corners[0]]
+          + zip(corners.dropFirst(), corners.dropFirst(2)).map { ($0 + $1) * 0.5 }
+          + [corners[corners.count - 1]]
+      } else {
+        way = Path(curve: points).samples(each: 40)
+      }
+      if let tip {
+        let size = 10 * (Double(attributes.read("arrowsize")) ?? 1)
+        arrow = (way[way.count - 1], tip, size * 0.35 + pen / 2)
+        way.append(tip)
+      }
+    }
+  }
+
+  /// What is wrong between the lines of a picture, a sentence each.
+  private func faults(_ drawing: Drawing) -> [String] {
+    let people = Set(
+      drawing.nodes.indices.filter {
+        drawing.nodes[$0].attributes.read("samvev_key").hasPrefix("person-")
+      }.map { Int32($0) })
+    let lines = drawing.edges.filter { !people.contains($0.tail) }.map(Line.init)
+    var faults: [String] = []
+    for (at, one) in lines.enumerated() {
+      for (number, other) in lines.enumerated() where number != at {
+        if number > at, one.head != other.head {
+          for angle in crossings(one.way, other.way) where angle < 30 {
+            faults.append("\(Int(angle))°: \(one.name) × \(other.name)")
+          }
+        }
+        if let arrow = one.arrow {
+          let near = distance([arrow.base, arrow.tip], other.way)
+          if near < arrow.half + other.half {
+            faults.append("the arrow of «\(one.name)» lies on «\(other.name)»")
+          }
+        }
+      }
+    }
+    return faults
+  }
+
+  @Test(arguments: Paper.allCases) func inTheSampleItIsSeenWhoseLineGoesToWhom(
+    paper: Paper
+  ) throws {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    for row in 0..<sample.situation.network.families.count where sample.situation.familyIsOpen[row]
+    {
+      let options = PictureOptions(paper: paper)
+      let drawing = try sample.picture(.ecomap, family: row, options: options).drawing
+      #expect(faults(drawing) == [], "\(drawing.name)")
+    }
+  }
+
+  /// Around large families with two dozen helpers not every line can be clear of all; there are to be few that are
+  /// not.
+  @Test func aroundFamiliesOfEverySizeNearlyAllLinesAreToldApart() throws {
+    var (lines, found) = (0, 0)
+    for made in MadeUp.families {
+      let bundle = MadeUp.family(
+        members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
+      let drawing = try album(bundle).picture(.ecomap, family: 0).drawing
+      let wrong = faults(drawing)
+      lines += drawing.edges.count
+      found += wrong.count
+    }
+    #expect(found * 20 <= lines, "\(found) of \(lines)")
+  }
+
+  // MARK: Naive geometry
+
+  private func crossings(_ one: [Point], _ other: [Point]) -> [Double] {
+    var angles: [Double] = []
+    for (a, b) in zip(one, one.dropFirst()) {
+      for (c, d) in zip(other, other.dropFirst()) where meet(a, b, c, d) {
+        let (first, second) = (b - a, d - c)
+        let sine = abs(first.x * second.y - first.y * second.x) / (first.length * second.length)
+        angles.append(asin(min(1, sine)) * 180 / .pi)
+      }
+    }
+    return angles
+  }
+
+  private func meet(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+    func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
+      (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+    }
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  }
+
+  private func distance(_ one: [Point], _ other: [Point]) -> Double {
+    var least = Double.infinity
+    for (a, b) in zip(one, one.dropFirst()) {
+      for (c, d) in zip(other, other.dropFirst()) {
+        if meet(a, b, c, d) { return 0 }
+        for step in 0...20 {
+          let part = Double(step) / 20
+          least = min(least, distance(a + (b - a) * part, c, d))
+        }
+      }
+    }
+    return least
+  }
+
+  private func distance(_ point: Point, _ start: Point, _ end: Point) -> Double {
+    let along = end - start
+    let square = along.x * along.x + along.y * along.y
+    if square == 0 { return (point - start).length }
+    let way = point - start
+    let part = min(1, max(0, (way.x * along.x + way.y * along.y) / square))
+    return (way - along * part).length
+  }
+}
