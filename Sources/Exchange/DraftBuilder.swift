@@ -10,6 +10,9 @@ struct DraftBuilder {
   private var line = 0
   private var scratch: [UInt8] = []
   private var columnsWarned: Set<String> = []
+  /// Ids of the table that have no number yet, and where it goes.
+  private var waiting: [SIMD2<UInt64>] = []
+  private var waitingPlaces: [(column: Int, row: Int)] = []
 
   /// Begins a table of the bundle.
   mutating func begin(_ name: TableName, file: String) {
@@ -22,6 +25,7 @@ struct DraftBuilder {
 
   /// Ends a table; when it was not read to its end, with the reason.
   mutating func end(stopped stop: ReadingStopped? = nil) {
+    numberWaiting()
     if let stop {
       table.isBroken = true
       refuse(stop.fault, line: stop.line, column: stop.column, found: stop.found)
@@ -186,14 +190,14 @@ struct DraftBuilder {
         table.numbers[column].append(-1)
         refuseCell(column, fault, buffer, start, end)
       } else {
-        table.numbers[column].append(draft.ids.number(buffer, start, end))
+        appendID(column, buffer, start, end)
       }
     case .ref:
       if TextRules.isLonger(buffer, start, end, than: Limits.charactersPerID) {
         table.numbers[column].append(-1)
         refuseCell(column, .tooLong(greatest: Limits.charactersPerID), buffer, start, end)
       } else {
-        table.numbers[column].append(draft.ids.number(buffer, start, end))
+        appendID(column, buffer, start, end)
       }
     default:
       if let fault = TextRules.faultOfText(buffer, start, end) {
@@ -205,6 +209,28 @@ struct DraftBuilder {
         table.texts[column].append(utf8: buffer[start..<end])
       }
     }
+  }
+
+  /// Takes an id. Short ones get their numbers many at a time, in the order in which they came.
+  private mutating func appendID(_ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) {
+    guard end - start <= IdPool.bytesOfHead else {
+      numberWaiting()
+      table.numbers[column].append(draft.ids.number(buffer, start, end))
+      return
+    }
+    waiting.append(IdPool.head(buffer, start, end))
+    waitingPlaces.append((column, table.numbers[column].count))
+    table.numbers[column].append(-1)
+    if waiting.count == IdPool.batch { numberWaiting() }
+  }
+
+  private mutating func numberWaiting() {
+    draft.ids.fetch(waiting)
+    for (place, head) in zip(waitingPlaces, waiting) {
+      table.numbers[place.column][place.row] = draft.ids.number(head)
+    }
+    waiting.removeAll(keepingCapacity: true)
+    waitingPlaces.removeAll(keepingCapacity: true)
   }
 
   /// The number of most cells, without what it takes to say why another is refused.

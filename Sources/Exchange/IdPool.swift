@@ -13,6 +13,9 @@ struct IdPool: Sendable {
   private static let free = UInt64.max
   private static let seeds = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
   private let seeds = IdPool.seeds
+  private var fetchedNumbers = [UInt32](repeating: .max, count: batch)
+  /// What was read to be in the cache: it is kept so that it is read.
+  private var fetched: UInt64 = 0
 
   var count: Int { ends.count }
 
@@ -37,17 +40,56 @@ struct IdPool: Sendable {
     let hash = self.hash(head, buffer, start, end)
     let slot = self.slot(head, buffer, start, end, hash)
     if slots[slot] != IdPool.free { return Int32(truncatingIfNeeded: slots[slot]) }
-    let number = Int32(ends.count)
-    slots[slot] = hash << 32 | UInt64(number)
     var index = start
     while index < end {
       bytes.append(buffer[index])
       index += 1
     }
+    return add(head, hash, slot)
+  }
+
+  /// The number of a text of at most `bytesOfHead` bytes, all of which stand in its head.
+  mutating func number(_ head: SIMD2<UInt64>) -> Int32 {
+    let hash = self.hash(head)
+    let slot = self.slot(head, [], 0, 0, hash)
+    if slots[slot] != IdPool.free { return Int32(truncatingIfNeeded: slots[slot]) }
+    let length = Int(head.y & 0xFF)
+    for index in 0..<min(length, 8) {
+      bytes.append(UInt8(truncatingIfNeeded: head.x >> UInt64(56 - 8 * index)))
+    }
+    // The last of these stands right before the length.
+    for behind in stride(from: length - 8, to: 0, by: -1) {
+      bytes.append(UInt8(truncatingIfNeeded: head.y >> UInt64(8 * behind)))
+    }
+    return add(head, hash, slot)
+  }
+
+  /// Gives the text whose bytes were just added a number and a slot that is free.
+  private mutating func add(_ head: SIMD2<UInt64>, _ hash: UInt64, _ slot: Int) -> Int32 {
+    let number = Int32(ends.count)
+    slots[slot] = hash << 32 | UInt64(number)
     ends.append(bytes.count)
     heads.append(head)
     if ends.count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// How many texts are fetched together.
+  static let batch = 64
+
+  /// Brings what looking up short texts takes from memory into the cache, for all of them at once: one
+  /// after the other, each look would wait for two places far away.
+  mutating func fetch(_ texts: some Collection<SIMD2<UInt64>>) {
+    let mask = slots.count - 1
+    var numbers = 0
+    for head in texts {
+      let entry = slots[Int(truncatingIfNeeded: hash(head)) & mask]
+      fetchedNumbers[numbers & (IdPool.batch - 1)] = UInt32(truncatingIfNeeded: entry)
+      numbers += 1
+    }
+    for number in fetchedNumbers where Int(number) < heads.count {
+      fetched ^= heads[Int(number)].x
+    }
   }
 
   mutating func number(_ text: String) -> Int32 {
@@ -61,7 +103,10 @@ struct IdPool: Sendable {
     var numbers: [Int32] = []
     numbers.reserveCapacity(other.count)
     var start = 0
-    for end in other.ends {
+    for (place, end) in other.ends.enumerated() {
+      if place % IdPool.batch == 0 {
+        fetch(other.heads[place..<min(place + IdPool.batch, other.count)])
+      }
       numbers.append(number(other.bytes, start, end))
       start = end
     }
@@ -102,20 +147,26 @@ struct IdPool: Sendable {
   private func hash(
     _ head: SIMD2<UInt64>, _ buffer: [UInt8], _ start: Int, _ end: Int
   ) -> UInt64 {
-    var hash = IdPool.mixed(head.x ^ seeds.0, head.y ^ seeds.1)
+    var hash = mixed(head)
     var index = start &+ IdPool.bytesOfHead
     while index < end {
       hash = (hash ^ UInt64(buffer[index])) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       index &+= 1
     }
-    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    return hash >> 33
+    return IdPool.finished(hash)
   }
 
-  private static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = one.multipliedFullWidth(by: other)
+  /// The hash of a text that stands in its head.
+  private func hash(_ head: SIMD2<UInt64>) -> UInt64 { IdPool.finished(mixed(head)) }
+
+  private func mixed(_ head: SIMD2<UInt64>) -> UInt64 {
+    let product = (head.x ^ seeds.0).multipliedFullWidth(by: head.y ^ seeds.1)
     return product.high ^ product.low
+  }
+
+  private static func finished(_ hash: UInt64) -> UInt64 {
+    ((hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9) >> 33
   }
 
   private func slot(
@@ -129,7 +180,7 @@ struct IdPool: Sendable {
       if entry >> 32 == hash {
         let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
         if heads[number] == head
-          && (end &- start <= IdPool.bytesOfHead || equals(number, buffer, start, end))
+          && (head.y & 0xFF <= IdPool.bytesOfHead || equals(number, buffer, start, end))
         {
           return slot
         }
