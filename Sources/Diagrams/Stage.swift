@@ -99,12 +99,6 @@ struct Stage {
   /// Says that something is drawn there.
   mutating func cover(_ box: Box) { bounds = bounds.map { $0.joined(with: box) } ?? box }
 
-  /// Stands before a label in bold or in several sizes: Graphviz lifts the first line of such a one by a fifth of
-  /// its size, so that the words stand too high in their box. Of a line as low as this nothing is seen; of a lower
-  /// one Pango complains.
-  static let top: HTMLLabel = "<FONT POINT-SIZE=\"2\"> </FONT><BR/>"
-  static let topLeft: HTMLLabel = "<FONT POINT-SIZE=\"2\"> </FONT><BR ALIGN=\"LEFT\"/>"
-
   /// Adds a node that fills a box; its label must fit in it.
   @discardableResult
   mutating func addNode(
@@ -114,9 +108,7 @@ struct Stage {
     // A second frame stands four points outside.
     let box = attributes["peripheries"] == "2" ? box.grown(by: -4) : box
     var all: Attributes = [
-      "label": .html(
-        label.markup.hasPrefix("<TABLE") ? label : "\(markup: Self.top)\(markup: label)"),
-      "pos": .raw(Self.position(box.centre)),
+      "label": .html(label), "pos": .raw(Self.position(box.centre)),
       "width": .raw(Self.number(box.width / 72, places: 4)),
       "height": .raw(Self.number(box.height / 72, places: 4)),
     ]

@@ -219,7 +219,7 @@ private struct GapTableView {
     let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
     var cells: HTMLLabel = """
       <TD ALIGN="LEFT" BALIGN="LEFT">\
-      \(markup: Stage.topLeft)<FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
+      <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
       """
     for domain in domains {
       cells.append(cell(row.counts[Int(domain.rawValue)], isTotal, isCompact))
@@ -242,7 +242,7 @@ private struct GapTableView {
     if isCompact {
       let words = album.say(Words.Table.nobody(count.nobody, of: count.open))
       return """
-        <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)">\(markup: Stage.top)<FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
+        <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
         """
     }
     return """

@@ -139,7 +139,7 @@ private struct ServiceMapView {
         nodes[row] = drawing.addNode(
           "n\(drawing.nodes.count + 1)",
           [
-            "label": .html("\(markup: Stage.top)<B>\(name)</B>  \(found.families(row))"),
+            "label": .html("<B>\(name)</B>  \(found.families(row))"),
             "fillcolor": .raw(Palette.fill(frame.sector)), "pos": position(place),
             "tooltip": .text(found.sentence(of: row)),
             FormerPicture.keyName: .raw(nodeKey("service", album.serviceName(row))),
@@ -252,8 +252,8 @@ private struct ServiceMapView {
       let width = wide * 1.15 + 44
       let label: HTMLLabel =
         below.isEmpty
-        ? "\(markup: Stage.top)<B>\(name)</B>"
-        : "\(markup: Stage.top)<B>\(name)</B><BR/>\(below)"
+        ? "<B>\(name)</B>"
+        : "<B>\(name)</B><BR/>\(below)"
       var ends: [Int] = []
       for pair in pairs {
         for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }
