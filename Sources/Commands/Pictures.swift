@@ -97,13 +97,6 @@ extension Session {
     }
   }
 
-  private func report(_ picture: Picture, _ whose: String?, _ form: Picture.Form) {
-    if form == .text { return }
-    for note in picture.notes {
-      console.report((whose.map { plain($0) + ": " } ?? "") + note)
-    }
-  }
-
   /// Writes a picture of each family to the path that it gets.
   ///
   /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a time.
@@ -116,6 +109,7 @@ extension Session {
     let ids = album.situation.network.families.id
     var finished: [(family: Int, bytes: [UInt8])] = []
     var pictures: [Picture] = []
+    var noted: [(note: String, families: [String])] = []
     // One turn more at each end: the first only prepares, the last only writes.
     for start in stride(from: -Self.atATime, to: families.count + Self.atATime, by: Self.atATime) {
       let next = families.dropFirst(max(0, start + Self.atATime)).prefix(Self.atATime)
@@ -134,12 +128,20 @@ extension Session {
       defer { group.wait() }
       for (number, picture) in zip(max(0, start)..., pictures) {
         doing(.drawing, number, of: families.count)
-        report(picture, ids[families[number]], form)
+        for note in form == .text ? [] : picture.notes {
+          let place = noted.firstIndex { $0.note == note } ?? noted.count
+          if place == noted.count { noted.append((note, [])) }
+          noted[place].families.append(plain(ids[families[number]]))
+        }
         let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
         finished.append((families[number], bytes))
       }
       group.wait()
       pictures = try beside.state.withLock { $0 }.get()
+    }
+    // A line for each of hundreds of families is read by nobody.
+    for (note, families) in noted {
+      console.report(language.list(families, most: 3) + ": " + note)
     }
   }
 

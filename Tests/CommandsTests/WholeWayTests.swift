@@ -94,6 +94,9 @@ import Testing
         atPath: folder.appending(path: "kart").path)
       #expect(names.count == 12)
       #expect(names.contains("ecomap-bjork-2026-06-15.dot"))
+      // Families whose pictures need a larger sheet are named together: Bjørk's is one of them.
+      let notes = run.errors.split(separator: "\n").filter { $0.contains("A3") }
+      #expect(notes.count == 1 && notes[0].hasPrefix("bjork"))
     }
   }
 
