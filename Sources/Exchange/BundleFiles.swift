@@ -15,6 +15,8 @@ enum BundleFiles {
     /// The next file to be read, and the next one to be put with the others.
     var next = 0
     var gathered = 0
+    /// Whether a thread has the draft, to put a file with it: the others read on meanwhile.
+    var isGathering = false
     var parts: [Swift.Result<Draft, ExchangeError>?]
     var draft: Draft
     var error: ExchangeError?
@@ -35,7 +37,15 @@ enum BundleFiles {
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while let index = progress.withLock({ take($0.next, of: tables.count, &$0) }) {
         let part = read(tables[index], load)
-        progress.withLock { gather(part, index, tables, &$0) }
+        progress.withLock { $0.parts[index] = part }
+        while let next = progress.withLock({ nextToGather(tables, &$0) }) {
+          let gathered = next.draft.with(next.part, next.table)
+          progress.withLock {
+            $0.draft = gathered
+            $0.gathered += 1
+            $0.isGathering = false
+          }
+        }
       }
     }
     return try progress.withLock { (progress) throws(ExchangeError) in
@@ -64,28 +74,37 @@ enum BundleFiles {
     }
   }
 
-  /// Puts what was read of a file with what was read of those before it, once all of them have been.
-  private static func gather(
-    _ part: Swift.Result<Draft, ExchangeError>, _ index: Int, _ tables: [TableName],
-    _ progress: inout Progress
-  ) {
-    progress.parts[index] = part
-    while progress.error == nil, progress.gathered < tables.count,
+  /// The draft so far, and what was read of the file that comes next in it; nil where that is not read yet, or another
+  /// thread has the draft.
+  private static func nextToGather(
+    _ tables: [TableName], _ progress: inout Progress
+  ) -> (draft: Draft, part: Draft, table: TableName)? {
+    guard !progress.isGathering, progress.error == nil, progress.gathered < tables.count,
       let part = progress.parts[progress.gathered]
-    {
-      progress.parts[progress.gathered] = nil
-      switch part {
-      case .success(let part): progress.draft.append(part, tables[progress.gathered])
-      case .failure(let error): progress.error = error
-      }
-      progress.gathered += 1
+    else { return nil }
+    progress.parts[progress.gathered] = nil
+    switch part {
+    case .failure(let error):
+      progress.error = error
+      return nil
+    case .success(let part):
+      progress.isGathering = true
+      // Taken out, so that it is not copied when it changes.
+      let draft = progress.draft
+      progress.draft = Draft()
+      return (draft, part, tables[progress.gathered])
     }
   }
 }
 
 extension Draft {
+  fileprivate consuming func with(_ part: consuming Draft, _ table: TableName) -> Draft {
+    append(part, table)
+    return self
+  }
+
   /// Takes over a table that was read by itself, with its own numbers of ids and symbols.
-  fileprivate mutating func append(_ part: consuming Draft, _ name: TableName) {
+  private mutating func append(_ part: consuming Draft, _ name: TableName) {
     warnings += part.warnings
     refusals.add(part.refusals)
     let idNumbers = ids.numbers(ofAll: part.ids)
