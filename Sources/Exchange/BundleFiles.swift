@@ -32,10 +32,15 @@ enum BundleFiles {
     load: @Sendable (String) throws(ExchangeError) -> [UInt8]
   ) throws(ExchangeError) -> Draft {
     let progress = Mutex(Progress(parts: tables.map { _ in nil }, draft: draft))
+    // What is done from day to day is most of a bundle: begun last, it would be read by one thread alone.
+    let order =
+      tables.indices.filter { tables[$0] == .activities }
+      + tables.indices.filter { tables[$0] != .activities }
     let threads = min(
       tables.count, ProcessInfo.processInfo.activeProcessorCount, greatestThreads)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while let index = progress.withLock({ take($0.next, of: tables.count, &$0) }) {
+      while let turn = progress.withLock({ take($0.next, of: tables.count, &$0) }) {
+        let index = order[turn]
         let part = read(tables[index], load)
         progress.withLock { $0.parts[index] = part }
         while let next = progress.withLock({ nextToGather(tables, &$0) }) {
@@ -54,10 +59,10 @@ enum BundleFiles {
     }
   }
 
-  private static func take(_ index: Int, of count: Int, _ progress: inout Progress) -> Int? {
-    guard index < count, progress.error == nil else { return nil }
+  private static func take(_ turn: Int, of count: Int, _ progress: inout Progress) -> Int? {
+    guard turn < count, progress.error == nil else { return nil }
     progress.next += 1
-    return index
+    return turn
   }
 
   private static func read(
