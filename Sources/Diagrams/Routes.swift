@@ -6,8 +6,11 @@
 struct Routes {
   /// How many points of way it is worth to keep clear of something.
   private enum Cost {
-    static let member = 900.0
-    static let card = 500.0
+    /// More than all else: a line that goes in behind somebody comes out as theirs.
+    static let member = 1600.0
+    static let card = 1500.0
+    /// So near to either that they seem to touch.
+    static let graze = 320.0
     static let home = 400.0
     static let title = 600.0
     static let crossing = 35.0
@@ -267,13 +270,13 @@ struct Routes {
       return zip(samples, samples.dropFirst()).contains { grown.meets($0, $1) }
     }
     for (index, box) in members.enumerated() where index != line.wanted.member {
-      if isOver(box, margin) { cost += Cost.member }
+      if isOver(box, margin) { cost += isOver(box, 0) ? Cost.member : Cost.graze }
       if cost >= most { return cost }
     }
     if let member = line.wanted.member {
       let own = members[member]
       if samples.dropLast(2).contains(where: { own.contains($0, margin: -1) }) {
-        cost += 3 * Cost.member
+        cost += 2 * Cost.member
       }
       if isOver(title, 0) { cost += Cost.title }
       for home in homes where !home.contains(own.centre) && isOver(home, margin + 1) {
@@ -283,7 +286,7 @@ struct Routes {
       cost += Cost.card
     }
     for (index, box) in cards.enumerated() where index != line.wanted.card {
-      if isOver(box, margin + 1) { cost += Cost.card }
+      if isOver(box, margin + 1) { cost += isOver(box, 0) ? Cost.card : Cost.graze }
     }
     return cost
   }

@@ -59,11 +59,12 @@ extension Words {
     static let legendIdle = Phrase(
       nb: "hjelper ingen familie nå", nn: "hjelper ingen familie no", en: "helping no family now")
 
-    /// That ties between relatives are drawn elsewhere.
+    /// That ties between relatives are drawn elsewhere, and responsibilities without any contact.
     static let kin = Phrase(
-      nb: "Hvem som er i slekt, står i bildet ecomap.",
-      nn: "Kven som er i slekt, står i biletet ecomap.",
-      en: "Who is related to whom is in the picture ecomap.")
+      nb: "Her er kontakt; hvem som er i slekt eller bare har et ansvar, står i bildet ecomap.",
+      nn: "Her er kontakt; kven som er i slekt eller berre har eit ansvar, står i biletet ecomap.",
+      en: "This is contact; who is related, or only has a responsibility, is in the picture ecomap."
+    )
 
     // What the lines say in the graph for other programs.
     static let help = Phrase(nb: "hjelper", nn: "hjelper", en: "helps")

@@ -11,7 +11,7 @@ import Testing
 @Suite struct EcomapLinesTests {
   private struct Line {
     var name: String
-    var head: Int32
+    var tail, head: Int32
     var way: [Point]
     /// Half of what the line covers across, and of its arrowhead.
     var half: Double
@@ -20,7 +20,7 @@ import Testing
     init(_ edge: Drawing.Edge) {
       let attributes = edge.attributes
       name = attributes.read("tooltip")
-      head = edge.head
+      (tail, head) = (edge.tail, edge.head)
       let numbers = attributes.read("pos").split { "e, ".contains($0) }.compactMap { Double($0) }
       var points = stride(from: 0, to: numbers.count - 1, by: 2).map {
         Point(x: numbers[$0], y: -numbers[$0 + 1])
@@ -56,6 +56,13 @@ import Testing
     let lines = drawing.edges.filter { !people.contains($0.tail) }.map(Line.init)
     var faults: [String] = []
     for (at, one) in lines.enumerated() {
+      // Lines are drawn first: behind the card of another, one seems to be that one's.
+      for card in Set(lines.map(\.tail)) where card != one.tail {
+        let box = box(drawing.nodes[Int(card)].attributes)
+        if one.way.contains(where: { box.contains($0) }) {
+          faults.append("«\(one.name)» runs behind another card")
+        }
+      }
       for (number, other) in lines.enumerated() where number != at {
         if number > at, one.head != other.head {
           for angle in crossings(one.way, other.way) where angle < 30 {
@@ -99,6 +106,15 @@ import Testing
       found += wrong.count
     }
     #expect(found * 20 <= lines, "\(found) of \(lines)")
+  }
+
+  private func box(_ attributes: Attributes) -> Box {
+    let place = attributes.read("pos").split(separator: ",").compactMap { Double($0) }
+    let centre = Point(x: place[0], y: -place[1])
+    let half = Point(
+      x: (Double(attributes.read("width")) ?? 0) * 36,
+      y: (Double(attributes.read("height")) ?? 0) * 36)
+    return Box(around: [centre - half, centre + half])
   }
 
   // MARK: Naive geometry

@@ -61,8 +61,8 @@ extension Album {
     {
       page.legend.note(NetworkCards.idleSign, say(Words.Whole.legendIdle))
     }
-    if !situation.kinTies.isEmpty { page.leftOut.append(say(Words.Whole.kin)) }
     if !help.families.isEmpty {
+      page.leftOut.append(say(Words.Whole.kin))
       let topics = secretTopics(
         help.services.map { Ref(.service, $0).number } + contacts, needs: [])
       page.leftOut.append(say(Words.namedFamilies(language.list(topics))))
