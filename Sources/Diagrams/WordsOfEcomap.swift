@@ -54,7 +54,7 @@ extension Words {
 
     static let description = Phrase(
       nb: "Familien står i midten, hjelperne rundt den etter sektor.",
-      nn: "Familien står i midten, hjelparane rundt henne etter sektor.",
+      nn: "Familien står i midten, hjelparane rundt han etter sektor.",
       en: "The family stands in the middle, the helpers around it by sector.")
     static let nobody = Phrase(
       nb: "Ingen er registrert rundt familien denne dagen",

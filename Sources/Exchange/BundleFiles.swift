@@ -15,10 +15,9 @@ enum BundleFiles {
     /// The next file to be read, and the next one to be put with the others.
     var next = 0
     var gathered = 0
-    /// Whether a thread has the draft, to put a file with it: the others read on meanwhile.
+    /// Whether a thread puts a file with the others, which go on reading meanwhile.
     var isGathering = false
     var parts: [Swift.Result<Draft, ExchangeError>?]
-    var draft: Draft
     var error: ExchangeError?
   }
 
@@ -31,7 +30,8 @@ enum BundleFiles {
     _ tables: [TableName], onto draft: Draft,
     load: @Sendable (String) throws(ExchangeError) -> [UInt8]
   ) throws(ExchangeError) -> Draft {
-    let progress = Mutex(Progress(parts: tables.map { _ in nil }, draft: draft))
+    let progress = Mutex(Progress(parts: tables.map { _ in nil }))
+    let gathered = Mutex(draft)
     // What is done from day to day is most of a bundle: begun last, it would be read by one thread alone.
     let order =
       tables.indices.filter { tables[$0] == .activities }
@@ -44,19 +44,16 @@ enum BundleFiles {
         let part = read(tables[index], load)
         progress.withLock { $0.parts[index] = part }
         while let next = progress.withLock({ nextToGather(tables, &$0) }) {
-          let gathered = next.draft.with(next.part, next.table)
+          gathered.withLock { $0.append(next.part, next.table) }
           progress.withLock {
-            $0.draft = gathered
             $0.gathered += 1
             $0.isGathering = false
           }
         }
       }
     }
-    return try progress.withLock { (progress) throws(ExchangeError) in
-      if let error = progress.error { throw error }
-      return progress.draft
-    }
+    if let error = progress.withLock({ $0.error }) { throw error }
+    return gathered.withLock { $0 }
   }
 
   private static func take(_ turn: Int, of count: Int, _ progress: inout Progress) -> Int? {
@@ -79,11 +76,11 @@ enum BundleFiles {
     }
   }
 
-  /// The draft so far, and what was read of the file that comes next in it; nil where that is not read yet, or another
-  /// thread has the draft.
+  /// What was read of the file that comes next; nil where that is not read yet, or another thread puts one with the
+  /// others.
   private static func nextToGather(
     _ tables: [TableName], _ progress: inout Progress
-  ) -> (draft: Draft, part: Draft, table: TableName)? {
+  ) -> (part: Draft, table: TableName)? {
     guard !progress.isGathering, progress.error == nil, progress.gathered < tables.count,
       let part = progress.parts[progress.gathered]
     else { return nil }
@@ -94,22 +91,14 @@ enum BundleFiles {
       return nil
     case .success(let part):
       progress.isGathering = true
-      // Taken out, so that it is not copied when it changes.
-      let draft = progress.draft
-      progress.draft = Draft()
-      return (draft, part, tables[progress.gathered])
+      return (part, tables[progress.gathered])
     }
   }
 }
 
 extension Draft {
-  fileprivate consuming func with(_ part: consuming Draft, _ table: TableName) -> Draft {
-    append(part, table)
-    return self
-  }
-
   /// Takes over a table that was read by itself, with its own numbers of ids and symbols.
-  private mutating func append(_ part: consuming Draft, _ name: TableName) {
+  fileprivate mutating func append(_ part: consuming Draft, _ name: TableName) {
     warnings += part.warnings
     refusals.add(part.refusals)
     let idNumbers = ids.numbers(ofAll: part.ids)

@@ -2,7 +2,7 @@ public import Model
 
 /// Something in a bundle that is left aside, or may have been meant in another way.
 public struct Warning: Hashable, Sendable {
-  /// What is left aside.
+  /// What a warning is about.
   public enum Matter: Hashable, Sendable {
     /// A column that the table does not have; the one that may be meant.
     case unknownColumn(String, nearest: String?)
@@ -18,7 +18,7 @@ public struct Warning: Hashable, Sendable {
   public let file: String
   /// The line, counted from 1.
   public let line: Int?
-  /// What is left aside.
+  /// What it is about.
   public let matter: Matter
 
   init(file: String, line: Int? = nil, _ matter: Matter) {

@@ -115,10 +115,7 @@ extension OutputBuffer {
   }
 
   private static func mayBeEscaped(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
-    default: false
-    }
+    byte == 0xC2 || suspect(byte) != 0
   }
 
   private mutating func put(escaped utf8: ArraySlice<UInt8>) {

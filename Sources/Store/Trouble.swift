@@ -15,7 +15,7 @@ enum Trouble: SQLiteFailure {
   case fileReplaced
   /// The body of an update refused; what it threw is kept aside.
   case refused
-  /// There is nothing to be written, and no file was there.
+  /// Ends a transaction in which nothing was to be written.
   case nothingToWrite
 
   init(sqlite error: SQLiteError) { self = .sqlite(error) }

@@ -51,7 +51,7 @@ extension Language {
   }
 
   /// Some names and how many more there are: `A, B og 3 til`.
-  func list(_ names: [String], andMore more: Int) -> String {
+  private func list(_ names: [String], andMore more: Int) -> String {
     enumerated(names, names.count) + " " + and + " " + number(more) + " "
       + Phrase(nb: "til", nn: "til", en: "more")[self]
   }

@@ -218,8 +218,7 @@ private struct ServiceMapView {
           ])
       }
       legend.note(
-        "━ ━", boxed: "3", colour: Palette.warning,
-        album.say(Words.Between.legendUnlinked))
+        "━ ━", boxed: "3", colour: Palette.warning, album.say(Words.Between.legendUnlinked))
     }
     if drawn.count > 1 { leftOut.append(album.say(Words.Between.countedOften)) }
     if found.unlinked.count > drawn.count {
@@ -250,10 +249,7 @@ private struct ServiceMapView {
       let wide = max(
         TextWidth.points(name, size: 12, isBold: true), TextWidth.points(below, size: 12))
       let width = wide * 1.15 + 44
-      let label: HTMLLabel =
-        below.isEmpty
-        ? "<B>\(name)</B>"
-        : "<B>\(name)</B><BR/>\(below)"
+      let label: HTMLLabel = below.isEmpty ? "<B>\(name)</B>" : "<B>\(name)</B><BR/>\(below)"
       var ends: [Int] = []
       for pair in pairs {
         for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }

@@ -128,6 +128,7 @@ extension FindingWriter {
     names(finding.related, most: most)
   }
 
+  /// What `Language.list` says of names, in bytes and without making those that are not shown.
   func names(_ refs: some Collection<Ref>, most: Int = 5) -> Said {
     // One name too many is shown all the same.
     let shown = refs.count > most + 1 ? most : refs.count

@@ -39,18 +39,16 @@ extension Language {
   /// What the coordinator must know before the sheet is printed: that it has a page for nobody else, and with how many services
   /// the family has not agreed to share.
   public func beforePrinting(_ services: Int) -> String {
-    let count = count(services, TableName.services.noun)
-    let consent =
-      services == 0
-      ? Phrase(nb: "", nn: "", en: "")
-      : Phrase(
-        nb: " For \(count) på arket er det ikke skrevet inn noe samtykke.",
-        nn: " For \(count) på arket er det ikkje skrive inn noko samtykke.",
-        en: " For \(count) on the sheet there is no consent on record.")
-    return Phrase(
+    let page = Phrase(
       nb: "Før du skriver ut eller deler: den siste siden er bare til koordinatoren.",
       nn: "Før du skriv ut eller deler: den siste sida er berre til koordinatoren.",
       en: "Before you print or share: the last page is for the coordinator only.")[self]
-      + consent[self]
+    if services == 0 { return page }
+    let count = count(services, TableName.services.noun)
+    return page
+      + Phrase(
+        nb: " For \(count) på arket er det ikke skrevet inn noe samtykke.",
+        nn: " For \(count) på arket er det ikkje skrive inn noko samtykke.",
+        en: " For \(count) on the sheet there is no consent on record.")[self]
   }
 }
