@@ -261,13 +261,11 @@ struct Routes {
   ///
   /// No more is reckoned once it costs too much.
   private func blocked(_ line: Line, below most: Double) -> Double {
-    let (samples, reach) = (line.way.points, line.way.reach)
+    let samples = line.way.points
     let margin = line.wanted.thick / 2 + 3
     var cost = 0.0
     func isOver(_ box: Box, _ margin: Double) -> Bool {
-      guard reach.overlaps(box, gap: margin) else { return false }
-      let grown = box.grown(by: margin)
-      return zip(samples, samples.dropFirst()).contains { grown.meets($0, $1) }
+      line.way.meets(box.grown(by: margin))
     }
     for (index, box) in members.enumerated() where index != line.wanted.member {
       if isOver(box, margin) { cost += isOver(box, 0) ? Cost.member : Cost.graze }
@@ -333,6 +331,18 @@ private struct Polyline {
   init(_ points: [Point]) {
     self.points = points
     reach = Box(around: points)
+  }
+
+  /// Whether it runs through a box.
+  func meets(_ box: Box) -> Bool {
+    guard reach.overlaps(box) else { return false }
+    // Without iterators, which take most of the time of the tests where nothing is optimised.
+    var at = 1
+    while at < points.count {
+      if box.meets(points[at - 1], points[at]) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// The sine of the flattest angle at which it crosses another line; 2 where it does not.

@@ -54,19 +54,22 @@ struct Box: Hashable {
 
   /// Whether a straight line from one point to another runs through it.
   func meets(_ start: Point, _ end: Point) -> Bool {
+    // Most lines pass by on one side.
+    if start.x <= left && end.x <= left || start.x >= right && end.x >= right
+      || start.y <= top && end.y <= top || start.y >= bottom && end.y >= bottom
+    {
+      return false
+    }
     // What is left of the line between the two sides across, then between those along: Liang and Barsky, 1984.
     var (first, last) = (0.0, 1.0)
-    for (from, step, low, high) in [
-      (start.x, end.x - start.x, left, right), (start.y, end.y - start.y, top, bottom),
-    ] {
-      if step == 0 {
-        if from <= low || from >= high { return false }
-      } else {
-        let (one, other) = ((low - from) / step, (high - from) / step)
-        first = max(first, min(one, other))
-        last = min(last, max(one, other))
-      }
+    func cut(_ from: Double, _ step: Double, _ low: Double, _ high: Double) {
+      if step == 0 { return }
+      let (one, other) = ((low - from) / step, (high - from) / step)
+      first = max(first, min(one, other))
+      last = min(last, max(one, other))
     }
+    cut(start.x, end.x - start.x, left, right)
+    cut(start.y, end.y - start.y, top, bottom)
     return first < last
   }
 

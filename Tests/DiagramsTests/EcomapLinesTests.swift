@@ -70,8 +70,11 @@ import Testing
           }
         }
         if let arrow = one.arrow {
-          let near = distance([arrow.base, arrow.tip], other.way)
-          if near < arrow.half + other.half {
+          let least = arrow.half + other.half
+          let head = [arrow.base, arrow.tip]
+          if Box(around: head).overlaps(Box(around: other.way), gap: least),
+            distance(head, other.way) < least
+          {
             faults.append("the arrow of «\(one.name)» lies on «\(other.name)»")
           }
         }
@@ -121,7 +124,8 @@ import Testing
 
   private func crossings(_ one: [Point], _ other: [Point]) -> [Double] {
     var angles: [Double] = []
-    for (a, b) in zip(one, one.dropFirst()) {
+    let reach = Box(around: other)
+    for (a, b) in zip(one, one.dropFirst()) where Box(around: [a, b]).overlaps(reach, gap: 1) {
       for (c, d) in zip(other, other.dropFirst()) where meet(a, b, c, d) {
         let (first, second) = (b - a, d - c)
         let sine = abs(first.x * second.y - first.y * second.x) / (first.length * second.length)
