@@ -116,7 +116,7 @@ import Testing
   func trustIsAWholeNumberFromOneToFive(text: String) throws {
     #expect(
       try refused("ties", adding: "c2,f2,serves,,,\(text),,,,\n")
-        == [Place("ties.csv", 5, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
+        == [Place("ties.csv", 7, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
   }
 
   @Test(arguments: ["3", "w", "3 w", "3x", "12345d", "-1d", "1.5m"])

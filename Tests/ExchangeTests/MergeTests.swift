@@ -106,8 +106,8 @@ import Testing
     #expect(
       try refused("ties", adding: "c1,c2,collaborates,,weak,,,,,\nc1,f1,serves,,,,,2024-01-01,,\n")
         == [
-          Place("ties.csv", 5, nil, nil, .sameKey(file: "ties.csv", line: 3)),
-          Place("ties.csv", 6, nil, nil, .sameKey(file: "ties.csv", line: 2)),
+          Place("ties.csv", 7, nil, nil, .sameKey(file: "ties.csv", line: 3)),
+          Place("ties.csv", 8, nil, nil, .sameKey(file: "ties.csv", line: 2)),
         ])
     #expect(
       try refused("consents", adding: "f1,,nav,skole,,2024-02-01,,\n").map(\.fault)
