@@ -43,14 +43,21 @@ struct Consent {
       return switch file.nearest {
       case nil:
         Phrase(
-          nb: "\(name) ser ut som en tabell, men ble ikke lest; gi den navnet til en tabell, eller flytt den",
-          nn: "\(name) ser ut som ein tabell, men vart ikkje lesen; gje han namnet til ein tabell, eller flytt han",
-          en: "\(name) looks like a table but was not read; give it the name of a table, or move it away")
+          nb:
+            "\(name) ser ut som en tabell, men ble ikke lest; gi den navnet til en tabell, eller flytt den",
+          nn:
+            "\(name) ser ut som ein tabell, men vart ikkje lesen; gje han namnet til ein tabell, eller flytt han",
+          en:
+            "\(name) looks like a table but was not read; give it the name of a table, or move it away"
+        )
       case let nearest?:
         Phrase(
           nb: "\(name) ble ikke lest; skal den hete \(nearest)? Gi den det navnet, eller flytt den",
-          nn: "\(name) vart ikkje lesen; skal ho heite \(nearest)? Gje ho det namnet, eller flytt ho",
-          en: "\(name) was not read; should it be called \(nearest)? Give it that name, or move it away")
+          nn:
+            "\(name) vart ikkje lesen; skal ho heite \(nearest)? Gje ho det namnet, eller flytt ho",
+          en:
+            "\(name) was not read; should it be called \(nearest)? Give it that name, or move it away"
+        )
       }
     }
     lines.append(Consent.nothingDone(left.map(\.name)))
@@ -67,29 +74,39 @@ struct Consent {
     var lacking: [String] = []
     for table in TableName.allCases
     where old[table].count > 0 && !draft.has(table) && !tables.contains(table) {
-      let count = language.number(old[table].count)
+      let rows = Consent.rows(old[table].count)
       lacking.append(table.rawValue)
       lines.append(
         Phrase(
-          nb: "\(table.rawValue) mangler i mappen; alle \(count) radene i nettverket ville blitt borte",
-          nn: "\(table.rawValue) manglar i mappa; alle \(count) radene i nettverket ville blitt borte",
-          en: "\(table.rawValue) is not in the folder; all \(count) rows of the network would go"))
+          nb: "\(table.rawValue) mangler i mappen; hele tabellen (\(rows(.nb))) ville blitt borte",
+          nn: "\(table.rawValue) manglar i mappa; heile tabellen (\(rows(.nn))) ville blitt borte",
+          en: "\(table.rawValue) is not in the folder; the whole table (\(rows(.en))) would go"))
     }
     if lacking.isEmpty, isGiven || isCheck { return }
     for (table, rows) in zip(TableName.allCases, change.tables)
     where rows.removed > 0 && draft.has(table) {
-      let count = language.number(rows.removed)
+      let count = Consent.rows(rows.removed)
       let which = Consent.gone(table, old, change.network, rows.removed)
       let names = which.isEmpty ? "" : " (\(language.list(which, most: 5)))"
       lines.append(
         Phrase(
-          nb: "\(table.rawValue): \(count) \(rows.removed == 1 ? "rad" : "rader") ville blitt borte\(names)",
-          nn: "\(table.rawValue): \(count) \(rows.removed == 1 ? "rad" : "rader") ville blitt borte\(names)",
-          en: "\(table.rawValue): \(count) \(rows.removed == 1 ? "row" : "rows") would go\(names)"))
+          nb: "\(table.rawValue): \(count(.nb)) ville blitt borte\(names)",
+          nn: "\(table.rawValue): \(count(.nn)) ville blitt borte\(names)",
+          en: "\(table.rawValue): \(count(.en)) would go\(names)"))
     }
     if lines.isEmpty { return }
     lines.append(Consent.nothingDone(lacking))
     throw Failure(.refused, lines: lines)
+  }
+
+  private static func rows(_ count: Int) -> (Language) -> String {
+    { language in
+      language.count(
+        count,
+        Noun(
+          one: Phrase(nb: "rad", nn: "rad", en: "row"),
+          many: Phrase(nb: "rader", nn: "rader", en: "rows")))
+    }
   }
 
   private static func nothingDone(_ named: [String]) -> Phrase {

@@ -5,55 +5,39 @@ import Model
 struct FormerExport {
   let folder: String
 
-  /// How many of the families and people that are in the folder have to be in the network too: one in five. A network
-  /// changes from one export to the next, and what it is about is another one's only when hardly any is left.
+  /// How many of the families and people of the smaller one both must have: one in five. A network changes from
+  /// one export to the next, and is another one only where hardly anybody is in both.
   private static let share = 5
 
-  /// What says who somebody is: id and alias of a family; id, family, alias and birth of a person. Where neither is
-  /// there, services and contacts with their names.
-  private static let telling: [[(table: TableName, cells: Int)]] = [
-    [(.families, 2), (.people, 4)], [(.services, 2), (.contacts, 2)],
-  ]
+  /// What tells networks apart; services and contacts only where there are no families.
+  private static let telling: [[TableName]] = [[.families, .people], [.services, .contacts]]
 
-  /// Whether it was an export of the network that is written now, as far as one can see.
+  /// Whether it was an export of the network that is written now, as far as the ids say.
   func isOfNetwork(of writer: BundleWriter) throws(ExchangeError) -> Bool {
     for tables in FormerExport.telling {
-      var (all, known) = (0, 0)
-      for (table, cells) in tables {
+      var (old, new, both) = (0, 0, 0)
+      for table in tables {
         let path = Path.joined(folder, BundleFiles.file(table))
         guard FileStatus(path) != nil else { continue }
-        var theirs = Set<[UInt8]>()
-        FormerExport.starts(of: try FileBytes.read(path), cells) { theirs.insert($0) }
-        all += theirs.count
-        writer.writeCSV(table) { (bytes) throws(Never) in
-          FormerExport.starts(of: bytes, cells, skippingHead: false) {
-            if theirs.remove($0) != nil { known += 1 }
-          }
+        var ids = Set<ArraySlice<UInt8>>()
+        FormerExport.ids(try FileBytes.read(path)) { ids.insert($0) }
+        old += ids.count
+        guard writer.tables.contains(table) else { continue }
+        writer.ids(of: table) { id in
+          new += 1
+          if ids.contains(id) { both += 1 }
         }
       }
-      if all > 0 { return known * FormerExport.share >= all }
+      if old > 0 { return both > 0 && both * FormerExport.share >= min(old, new) }
     }
     return true
   }
 
-  /// The beginning of each line, up to a number of commas. In a cell with commas or line ends a beginning is none of a
-  /// row, but then it is the same in both.
-  private static func starts(
-    of bytes: [UInt8], _ cells: Int, skippingHead: Bool = true, _ body: ([UInt8]) -> Void
-  ) {
-    var isHead = skippingHead
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      if isHead {
-        isHead = false
-        continue
-      }
-      var commas = 0
-      body(
-        Array(
-          line.prefix { byte in
-            if byte == UInt8(ascii: ",") { commas += 1 }
-            return commas < cells
-          }))
+  /// The first cell of each line of a table in normal form; an id has no comma and no quotes. A line inside a
+  /// cell of several lines has one too, which is nobody's id.
+  private static func ids(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
+      body(line.prefix { $0 != UInt8(ascii: ",") })
     }
   }
 }

@@ -16,7 +16,7 @@ public enum UnfinishedFiles {
   static var isStopped: Bool { known.withLock { $0.isStopped } }
 
   /// Notes a file, or a folder with files, that is written beside its target.
-  static func begin(_ path: String) {
+  public static func begin(_ path: String) {
     known.withLock { _ = $0.beside.insert(path) }
   }
 
@@ -61,7 +61,8 @@ public enum UnfinishedFiles {
   public static func stopForGood() {
     stop()
     known.withLock { known in
-      for path in known.new where FileStatus(path)?.size == 0 || FileStatus(path + "-journal") != nil {
+      for path in known.new
+      where FileStatus(path)?.size == 0 || FileStatus(path + "-journal") != nil {
         for file in [path, path + "-journal"] {
           do throws(SystemError) { try FileSystem.removeFile(file) } catch {}
         }
