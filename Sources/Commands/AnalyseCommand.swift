@@ -94,7 +94,7 @@ extension Command {
     let day = try session.day(invocation)
     let since = try session.since(invocation, before: day)
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
-    let format = invocation.value(.findingsFormat) ?? "table"
+    let format = try session.findingsFormat(invocation)
     let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day, since: since)
     let network = loaded.network
     session.doing(.analysing)
@@ -148,6 +148,25 @@ extension Command {
 }
 
 extension Session {
+  /// The format that `--format` says, else the ending of the path after `-o`, else the table.
+  fileprivate func findingsFormat(_ invocation: Invocation) throws(Failure) -> String {
+    if let word = invocation.value(.findingsFormat) { return word }
+    guard let ending = try outputEnding(invocation) else { return "table" }
+    let formats = ["json": "json", "csv": "csv", "md": "markdown", "txt": "table"]
+    guard let format = formats[ending] else {
+      throw .usage(
+        Phrase(
+          nb:
+            "--format mangler: funn skrives ikke til filer som ender på .\(plain(ending)); skriv --format table, json, csv eller markdown",
+          nn:
+            "--format manglar: funn blir ikkje skrivne til filer som endar på .\(plain(ending)); skriv --format table, json, csv eller markdown",
+          en:
+            "--format is missing: findings are not written to files that end in .\(plain(ending)); write --format table, json, csv or markdown"
+        ))
+    }
+    return format
+  }
+
   /// The day that `--since` says, which comes before the day asked about.
   func since(_ invocation: Invocation, before day: Day) throws(Failure) -> Day? {
     guard let text = invocation.value(.since) else { return nil }

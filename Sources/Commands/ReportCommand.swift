@@ -94,11 +94,7 @@ extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else HTML.
   fileprivate func reportFormat(_ invocation: Invocation) throws(Failure) -> String {
     if let word = invocation.value(.reportFormat) { return word }
-    guard let output = invocation.value(.output), let dot = output.lastIndex(of: ".") else {
-      return "html"
-    }
-    let ending = output[output.index(after: dot)...].lowercased()
-    if ending.contains("/") || output == "-" { return "html" }
+    guard let ending = try outputEnding(invocation) else { return "html" }
     let formats = ["html": "html", "htm": "html", "pdf": "pdf", "md": "markdown"]
     guard let format = formats[ending] else {
       throw .usage(

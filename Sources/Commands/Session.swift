@@ -32,6 +32,13 @@ struct Session: Sendable {
   func day(_ text: String, of option: Option) throws(Failure) -> Day {
     guard let day = Day(text) else {
       let (shown, name) = (plain(text), option.name)
+      if Self.isWrittenAsADay(text) {
+        throw .usage(
+          Phrase(
+            nb: "\(name): «\(shown)» finnes ikke som dato",
+            nn: "\(name): «\(shown)» finst ikkje som dato",
+            en: "\(name): “\(shown)” does not exist as a date"))
+      }
       throw .usage(
         Phrase(
           nb: "\(name): «\(shown)» er ikke en dato; skriv den som 2026-06-15 eller 15.06.2026",
@@ -39,5 +46,11 @@ struct Session: Sendable {
           en: "\(name): “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
     }
     return day
+  }
+
+  /// Whether a text is written as a day is, `2025-02-29` or `29.02.2025`, whether there is that day or not.
+  private static func isWrittenAsADay(_ text: String) -> Bool {
+    let form = text.utf8.map { (48...57).contains($0) ? UInt8(ascii: "0") : $0 }
+    return ["0000-00-00", "00.00.0000"].contains { form.elementsEqual($0.utf8) }
   }
 }

@@ -93,6 +93,10 @@ public enum NetworkFile {
     do throws(Trouble) {
       try file.write(creatingIfMissing: creatingIfMissing) { (connection, isNew) throws(Trouble) in
         let version = isNew ? 0 : try format.version(of: connection)
+        if !isNew {
+          try SchemaCheck.requireOwnProgram(
+            connection, version: version, oldestReadable: format.oldestReadable)
+        }
         try format.migrate(connection, from: version)
         try SchemaCheck.requireTables(connection, version: format.version)
         let stored =
@@ -156,7 +160,10 @@ public enum NetworkFile {
     do throws(Trouble) {
       try file.write(creatingIfMissing: false) { (connection, isNew) throws(Trouble) in
         guard !isNew else { throw .isEmpty }
-        try format.migrate(connection, from: try format.version(of: connection))
+        let version = try format.version(of: connection)
+        try SchemaCheck.requireOwnProgram(
+          connection, version: version, oldestReadable: format.oldestReadable)
+        try format.migrate(connection, from: version)
       }
     } catch {
       throw error.storeError(path, format)
