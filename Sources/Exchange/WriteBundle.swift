@@ -178,7 +178,8 @@ private struct BundleFolder {
             try writer.writeCSV(name, to: sink)
           }
           seal.mark(file, now)
-          try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true) }
+          try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true)
+          }
           progress.withLock { $0.seals[name] = seal }
         } catch {
           progress.withLock { $0.failures[index] = error }
