@@ -39,7 +39,8 @@ extension Session {
       switch error {
       case .noSuchFile: .noInput
       case .isFolder, .isEmpty, .notADatabase, .notANetwork, .tooNew, .tooOld, .damaged: .refused
-      case .readOnly, .leftOpen, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput: .cannotCreate
+      case .readOnly, .leftOpen, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput:
+        .cannotCreate
       case .interrupted: .interrupted
       case .refused: .software
       }

@@ -93,7 +93,9 @@ extension Session {
   /// The network of a file that need not be there.
   func networkOrEmpty(_ path: String) throws(Failure) -> Network {
     do throws(StoreError) {
-      return try NetworkFile.read(at: path, interruption: interruption)
+      let network = try NetworkFile.read(at: path, interruption: interruption)
+      try NetworkFile.requireWritable(at: path, interruption: interruption)
+      return network
     } catch .noSuchFile, .isEmpty {
       return Network()
     } catch {

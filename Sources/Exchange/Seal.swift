@@ -40,7 +40,9 @@ struct Seal: Equatable {
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
-      while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty { seal.add([UInt8](part)) }
+      while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
+        seal.add([UInt8](part))
+      }
     } catch {
       throw .unreadable(path: path, reason: systemReason(error))
     }

@@ -148,9 +148,10 @@ private struct BundleFolder {
   }
 
   /// Whether another folder may take the place of the one that is there: not where somebody stands in it, who
-  /// would be left in one that is gone, and not where it is somebody else's or a disk of its own.
+  /// would be left in one that is gone, and not where it is somebody else's, a link or a disk of its own.
   private func isMovable(_ there: FileStatus, in parent: String) -> Bool {
     let here = Path.absolute(".")
+    guard FileStatus(real, followingLinks: false)?.kind == .folder else { return false }
     return there.isOwn && here != real && !here.hasPrefix(real + "/")
       && FileStatus(parent)?.isOnSameDisk(as: there) == true
   }
@@ -178,7 +179,8 @@ private struct BundleFolder {
             try writer.writeCSV(name, to: sink)
           }
           seal.mark(file, now)
-          try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true) }
+          try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true)
+          }
           progress.withLock { $0.seals[name] = seal }
         } catch {
           progress.withLock { $0.failures[index] = error }
@@ -233,6 +235,7 @@ private struct BundleFolder {
 
   /// Takes away the old tables, and brings back what somebody put beside them while they were being replaced.
   private func clear(_ folder: String) {
+    guard FileStatus(folder, followingLinks: false)?.kind == .folder else { return }
     let tables = Set(TableName.allCases.map(BundleFiles.file))
     for name in FileSystem.names(in: folder) ?? [] {
       let file = Path.joined(folder, name)

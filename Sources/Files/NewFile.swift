@@ -78,7 +78,8 @@ public final class NewFile: Sendable {
   public func setChanged(seconds: Int, nanoseconds: Int) throws(SystemError) {
     let time = timespec(tv_sec: seconds, tv_nsec: nanoseconds)
     let times = [time, time]
-    try SystemError.check(unsafe times.withUnsafeBufferPointer { unsafe futimens(descriptor, $0.baseAddress) })
+    try SystemError.check(
+      unsafe times.withUnsafeBufferPointer { unsafe futimens(descriptor, $0.baseAddress) })
   }
 }
 
@@ -122,7 +123,9 @@ public final class NewFolder: Sendable {
   /// - Returns: whether it has them.
   public func takeRights(of other: FileStatus) -> Bool {
     guard let own = FileStatus(descriptor: descriptor) else { return false }
-    if own.group != other.group, fchown(descriptor, uid_t.max, gid_t(other.group)) != 0 { return false }
+    if own.group != other.group, fchown(descriptor, uid_t.max, gid_t(other.group)) != 0 {
+      return false
+    }
     return fchmod(descriptor, mode_t(other.mode)) == 0
   }
 }

@@ -62,6 +62,25 @@ public enum NetworkFile {
     }
   }
 
+  /// Holds that an update would not meet a program of somebody else's in the file: see `update`.
+  ///
+  /// - Throws: `.damaged`, which names the trigger, index or table.
+  public static func requireWritable(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) {
+    do throws(Trouble) {
+      let format = FileFormat.current
+      try FileForReading(path: path, patience: patience, interruption: interruption).read {
+        (connection) throws(Trouble) in
+        try SchemaCheck.requireOwnProgram(
+          connection, version: try format.version(of: connection),
+          oldestReadable: format.oldestReadable)
+      }
+    } catch {
+      throw error.storeError(path, .current).ofReading
+    }
+  }
+
   /// Changes the network of a file, all or nothing.
   ///
   /// The body gets the network as it is (an empty one where there is no file) and says what becomes of

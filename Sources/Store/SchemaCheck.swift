@@ -21,10 +21,10 @@ enum SchemaCheck {
   ) throws(Trouble) {
     let found = try objects(connection)
     for table in SchemaText.tables(version: version) {
-      guard let object = found[table.name]?.first else {
+      guard let objects = found[table.name] else {
         throw .damaged(FileFault(.objectMissing, table: table.name))
       }
-      guard found[table.name]?.count == 1, same(object, table) else {
+      guard objects.contains(where: { same($0, table) }) else {
         throw .damaged(FileFault(.objectDiffers, table: table.name))
       }
     }

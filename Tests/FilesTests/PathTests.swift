@@ -24,10 +24,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("x.HTML", "html"), ("a.b/x", nil), (".html", nil), ("x.", nil), ("x", nil), ("a/x.y.md", "md"),
-    ("..", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("x.HTML", "html"), ("a.b/x", nil), (".html", nil), ("x.", nil), ("x", nil),
+      ("a/x.y.md", "md"),
+      ("..", nil),
+    ] as [(String, String?)])
   func `the ending is that of the last part`(path: String, ending: String?) {
     #expect(Path.ending(of: path) == ending)
   }
