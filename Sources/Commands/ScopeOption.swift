@@ -87,8 +87,10 @@ extension Session {
     guard view.needsFamily else {
       throw .usage(
         Phrase(
-          nb: "--person: \(view.rawValue) viser ikke bare én familie; skriv det uten --person",
-          nn: "--person: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --person",
+          nb:
+            "--person: bildet \(view.words.nb) viser ikke bare én familie; skriv det uten --person",
+          nn:
+            "--person: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --person",
           en: "--person: \(view.rawValue) does not show one family; leave --person out"))
     }
     if let person = network.find(.person, id: id) { return person.row }
