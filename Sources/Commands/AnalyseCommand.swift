@@ -100,21 +100,41 @@ extension Command {
     session.doing(.analysing)
     var result = Analysis.analyse(
       network, asOf: day, topic: topic, scope: scope, exact: invocation.has(.exact))
+    let all = result
     if !codes.isEmpty { result = result.filtered { codes.contains($0.code) } }
-    var isNew = session.areNew(
-      result.findings, in: network, since: since, topic: topic, scope: scope)
+    let earlier = since.map { since in
+      Analysis.analyse(network, asOf: since, topic: topic, scope: scope, measuring: false)
+        .filtered { codes.isEmpty || codes.contains($0.code) }.findings
+    }
+    var isNew = earlier.map { areNew(result.findings, since: $0) }
     let judged = isNew.map { result.findings.marked($0) }
     let worst = (judged ?? result.findings).map(\.severity).min()
     if let judged, format == "json" || format == "csv" {
       result = result.with(judged)
       isNew = nil
     }
-    if let least = invocation.value(.minSeverity).flatMap(Severity.init(code:)) {
+    let least = invocation.value(.minSeverity).flatMap(Severity.init(code:))
+    if let least {
       isNew = isNew.map { zip(result.findings, $0).filter { $0.0.severity <= least }.map { $0.1 } }
       result = result.filtered { $0.severity <= least }
     }
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language)
+    var over: FindingsOver?
+    if let since, let earlier {
+      over = FindingsOver(
+        earlier.filter { finding in least.map { finding.severity <= $0 } ?? true }, since: since,
+        by: all, of: network,
+        writer: FindingWriter(
+          network: network, rules: DeadlineRules(of: network), asOf: since,
+          language: session.language))
+    }
+    let topics = Set(codes.map(\.topic))
+    let unknown = notKnown(
+      network, asOf: day, topic: topic ?? (topics.count == 1 ? topics.first : nil), scope: scope)
+    let notes = session.language.notKnownLines(
+      unknown, findings: result.findings.count,
+      leftOut: all.findings.count - result.findings.count)
     session.doing(.writing)
     try session.withOutput(invocation.value(.output)) { write in
       let limits: DigestLimits? = invocation.has(.allFindings) ? .all : nil
@@ -128,12 +148,12 @@ extension Command {
         try writeMarkdown(
           result, of: network, title: title, writer: writer,
           digest: FindingDigest(result.findings, of: network, isNew: isNew), since: since,
-          limits: limits, write: write)
+          over: over, notes: notes, limits: limits, write: write)
       default:
         try writeTable(
           result, of: network, title: findingsTitle(loaded.name, day, session.language),
           writer: writer, digest: FindingDigest(result.findings, of: network, isNew: isNew),
-          since: since, limits: limits, width: session.console.width,
+          since: since, over: over, notes: notes, limits: limits, width: session.console.width,
           inColour: invocation.value(.output) == nil && session.console.outputTakesColour,
           write: write)
       }

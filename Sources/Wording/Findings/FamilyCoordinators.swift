@@ -24,6 +24,7 @@ func familyCoordinators(_ network: Network, _ asOf: Day) -> [Int32] {
       found[family] = Int32(contact)
     }
   }
+  let households = Households(network)
   let ties = network.ties
   for row in 0..<ties.count
   where ties.kind[row] == TieKind.serves.rawValue && ties.from[row] <= d && ties.until[row] >= d {
@@ -32,13 +33,16 @@ func familyCoordinators(_ network: Network, _ asOf: Day) -> [Int32] {
     }
     switch served.kind {
     case .family: note(contact, served.row)
-    case .person: note(contact, network.people.family[served.row].row)
+    case .person:
+      if let home = households.home(of: served.row, on: asOf) { note(contact, home) }
     default: continue
     }
   }
   let (responsibilities, needs) = (network.responsibilities, network.needs)
   for row in 0..<responsibilities.count
-  where responsibilities.from[row] <= d && responsibilities.until[row] >= d {
+  where responsibilities.from[row] <= d && responsibilities.until[row] >= d
+    && responsibilities.declined[row] > d
+  {
     let need = responsibilities.need[row].row
     guard needs.raised[need] <= d, needs.closed[need] > d,
       let contact = coordinator(responsibilities.actor[row])

@@ -161,13 +161,13 @@ extension FindingWriter {
     return "\(called(person)), \(family)"
   }
 
-  private func title(_ row: Int) -> Said {
+  func title(_ row: Int) -> Said {
     var title = Said(capacity: 48)
     title.add(plain: network.needs.title, row)
     return title
   }
 
-  private func quoted(_ title: Said) -> Said {
+  func quoted(_ title: Said) -> Said {
     say(nb: "«\(title)»", nn: "«\(title)»", en: "\u{201C}\(title)\u{201D}")
   }
 

@@ -20,6 +20,20 @@ extension Language {
     return heading + " (\(number(count)); \(above))"
   }
 
+  /// `Ikke lenger funn siden 1. juni 2026 (3), slik de sto den dagen`.
+  public func overHeading(_ count: Int, since day: Day) -> String {
+    let (day, number) = (self.day(day), number(count))
+    if count == 0 {
+      return Phrase(
+        nb: "Ikke lenger funn siden \(day) (0)", nn: "Ikkje lenger funn sidan \(day) (0)",
+        en: "No longer findings since \(day) (0)")[self]
+    }
+    return Phrase(
+      nb: "Ikke lenger funn siden \(day) (\(number)), slik de sto den dagen",
+      nn: "Ikkje lenger funn sidan \(day) (\(number)), slik dei sto den dagen",
+      en: "No longer findings since \(day) (\(number)), as they stood that day")[self]
+  }
+
   /// `Én samtale med BUP Solvik kan avklare 7 funn; 2 av dem står over`.
   public func callHeading(_ service: String, _ count: Int, listedBefore: Int) -> String {
     let findings = findings(count)

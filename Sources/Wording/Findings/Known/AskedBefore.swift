@@ -41,7 +41,9 @@ extension FindingWriter {
       let index = Int(item)
       guard let actor = Ref(number: responsibilities.actor[index]) else { continue }
       let day = responsibilities.asked[index]
-      if day <= d, responsibilities.accepted[index] > d, responsibilities.until[index] >= d {
+      if responsibilities.declined[index] <= d {
+        refuse(actor)
+      } else if day <= d, responsibilities.accepted[index] > d, responsibilities.until[index] >= d {
         wait(actor, day)
       }
     }

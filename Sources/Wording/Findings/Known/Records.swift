@@ -11,6 +11,10 @@ struct Records: Sendable {
   let referrals: Groups
   /// Rows of `activities` by the day, the latest first: by need, and after the needs those that name none, by family.
   private let activities: Groups
+  /// Rows of `agreements` open on the day, by referral and by the need that they or their referral name.
+  let agreementsOfReferrals, agreementsOfNeeds: Groups
+  /// Rows of `consents` by family.
+  let consents: Groups
   private let needCount: Int
   /// Rows of `needs` that name a person, by person.
   private let needsOfPeople: Groups
@@ -28,6 +32,27 @@ struct Records: Sendable {
       count: network.people.count, keys: named.map { Int32(people[$0].row) },
       items: named.map { Int32($0) })
     activities = Records.latestFirst(network, asOf)
+    let (agreements, d) = (network.agreements, asOf.number)
+    let open = (0..<agreements.count).filter {
+      agreements.agreed[$0] <= d && agreements.done[$0] > d && agreements.dropped[$0] > d
+    }
+    let ofReferrals = open.filter { agreements.referral[$0] >= 0 }
+    agreementsOfReferrals = Groups(
+      count: network.referrals.count, keys: ofReferrals.map { Int32(agreements.referral[$0].row) },
+      items: ofReferrals.map { Int32($0) })
+    /// The need that an agreement is about, by itself or through its referral.
+    func need(_ row: Int) -> Int32 {
+      if agreements.need[row] >= 0 { return agreements.need[row] }
+      let referral = agreements.referral[row]
+      return referral < 0 ? Ref.none : network.referrals.need[referral.row]
+    }
+    let ofNeeds = open.filter { need($0) >= 0 }
+    agreementsOfNeeds = Groups(
+      count: needCount, keys: ofNeeds.map { Int32(need($0).row) }, items: ofNeeds.map { Int32($0) })
+    let families = network.consents.family
+    consents = Groups(
+      count: network.families.count, keys: families.map { Int32($0.row) },
+      items: Array(0..<Int32(families.count)))
   }
 
   private static func referralsByNeed(_ network: Network, _ asOf: Day) -> Groups {
