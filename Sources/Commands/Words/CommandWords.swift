@@ -1,3 +1,4 @@
+import Model
 import Wording
 
 /// What to say to somebody who writes a command that there is not, but whose errand is known.
@@ -26,7 +27,11 @@ enum CommandWords {
           "there is no “\(shown)”: Samvev does not change single rows yet; mend the spreadsheet and read it in again: samvev import \(place) FOLDER"
       )
     }
-    guard let errand = errands.first(where: { $0.words.contains(word) }) else { return nil }
+    let known = errands.flatMap { $0.words.sorted() }
+    let meant =
+      known.contains(word) || nearest(to: word, among: Command.all.map(\.name)) != nil
+      ? word : nearest(to: word, among: known) ?? word
+    guard let errand = errands.first(where: { $0.words.contains(meant) }) else { return nil }
     return instead(
       Phrase(
         nb: "det finnes ingen kommando «\(plain(word))»",
@@ -78,7 +83,8 @@ enum CommandWords {
   private static let errands: [Errand] = [
     Errand(
       command: "analyse",
-      purpose: Phrase(nb: "funnene viser", nn: "funna viser", en: "findings are shown by"),
+      purpose: Phrase(
+        nb: "funnene vises med", nn: "funna blir viste med", en: "findings are shown by"),
       words: [
         "funn", "finn", "finne", "analyser", "analysere", "mangler", "manglar", "hull", "hol",
         "henvisninger", "tilvisingar", "siloer", "siloar", "nytt", "haster", "hastar", "hvem",
@@ -87,7 +93,8 @@ enum CommandWords {
       ]),
     Errand(
       command: "diagram",
-      purpose: Phrase(nb: "bilder tegner", nn: "bilete teiknar", en: "pictures are drawn by"),
+      purpose: Phrase(
+        nb: "bilder tegnes med", nn: "bilete blir teikna med", en: "pictures are drawn by"),
       words: [
         "vis", "tegn", "tegne", "teikn", "teikne", "bilde", "bilder", "bilete", "kart",
         "nettverkskart", "økokart", "ansvar", "tjenester", "tenester", "nettverk", "tidslinje",
@@ -96,7 +103,7 @@ enum CommandWords {
     Errand(
       command: "report",
       purpose: Phrase(
-        nb: "rapport og møteark lager", nn: "rapport og møteark lagar",
+        nb: "rapport og møteark lages med", nn: "rapport og møteark blir laga med",
         en: "reports and meeting sheets are made by"),
       words: [
         "rapport", "rapporter", "møteark", "møte", "ark", "skriv-ut", "plan", "sheet", "meeting",
@@ -105,7 +112,7 @@ enum CommandWords {
     Errand(
       command: "summary",
       purpose: Phrase(
-        nb: "en oversikt gir", nn: "eit oversyn gir", en: "an overview is given by"),
+        nb: "en oversikt fås med", nn: "eit oversyn får du med", en: "an overview is given by"),
       words: [
         "oversikt", "oversyn", "oppsummering", "oppsummer", "sammendrag", "samandrag", "status",
         "tall", "tal", "innhold", "innhald", "info", "stats", "overview", "count",
@@ -130,17 +137,18 @@ enum CommandWords {
       ]),
     Errand(
       command: "init",
-      purpose: Phrase(nb: "en ny fil lager", nn: "ei ny fil lagar", en: "a new file is made by"),
+      purpose: Phrase(
+        nb: "en ny fil lages med", nn: "ei ny fil blir laga med", en: "a new file is made by"),
       words: ["ny", "nytt-nettverk", "opprett", "lag", "start", "new", "create"]),
     Errand(
       command: "check",
       purpose: Phrase(
-        nb: "feil i filen finner", nn: "feil i fila finn", en: "faults are found by"),
+        nb: "feil finnes med", nn: "feil finn du med", en: "faults are found by"),
       words: ["sjekk", "kontroller", "test", "prøv", "valider", "feil", "validate", "verify"]),
     Errand(
       command: "generate",
       purpose: Phrase(
-        nb: "et nettverk til å øve på lager", nn: "eit nettverk til å øve på lagar",
+        nb: "et nettverk til å øve på lages med", nn: "eit nettverk til å øve på blir laga med",
         en: "a network to practise on is made by"),
       words: ["generer", "øv", "øvelse", "øving", "demo", "eksempel", "døme", "example"]),
   ]

@@ -46,14 +46,19 @@ private struct NotKnown {
   private func needs(_ open: [Int]) -> [Phrase] {
     let needs = network.needs
     var hasNeeds = [Bool](repeating: false, count: network.families.count)
-    for row in 0..<needs.count where needs.raised[row] <= d { hasNeeds[needs.family[row].row] = true }
+    for row in 0..<needs.count where needs.raised[row] <= d {
+      hasNeeds[needs.family[row].row] = true
+    }
     let without = open.count { !hasNeeds[$0] }
     if without == open.count {
       return [
         Phrase(
-          nb: "det er ikke registrert behov, så Samvev vet ikke hva som trengs, eller om noen gjør det",
-          nn: "det er ikkje registrert behov, så Samvev veit ikkje kva som trengst, eller om nokon gjer det",
-          en: "no needs are recorded, so Samvev does not know what is needed, or whether anyone does it"
+          nb:
+            "det er ikke registrert behov, så Samvev vet ikke hva som trengs, eller om noen gjør det",
+          nn:
+            "det er ikkje registrert behov, så Samvev veit ikkje kva som trengst, eller om nokon gjer det",
+          en:
+            "no needs are recorded, so Samvev does not know what is needed, or whether anyone does it"
         )
       ]
     }
@@ -86,8 +91,10 @@ private struct NotKnown {
       phrases.append(
         Phrase(
           nb: "det er ikke registrert noe ja til ansvar, så Samvev vet ikke hva som bare er antatt",
-          nn: "det er ikkje registrert noko ja til ansvar, så Samvev veit ikkje kva som berre er teke for gitt",
-          en: "no yes to a responsibility is recorded, so Samvev does not know what is only assumed"))
+          nn:
+            "det er ikkje registrert noko ja til ansvar, så Samvev veit ikkje kva som berre er teke for gitt",
+          en: "no yes to a responsibility is recorded, so Samvev does not know what is only assumed"
+        ))
     }
     return phrases
   }
@@ -102,7 +109,8 @@ private struct NotKnown {
       Phrase(
         nb: "det er ikke registrert henvisninger, så Samvev vet ikke om noe venter på svar",
         nn: "det er ikkje registrert tilvisingar, så Samvev veit ikkje om noko ventar på svar",
-        en: "no referrals are recorded, so Samvev does not know whether anything waits for an answer")
+        en:
+          "no referrals are recorded, so Samvev does not know whether anything waits for an answer")
     ]
   }
 
@@ -127,8 +135,10 @@ private struct NotKnown {
     if !hasAgreements {
       phrases.append(
         Phrase(
-          nb: "det er ikke registrert avtaler, så Samvev vet ikke om noe som er lovet, er over tiden",
-          nn: "det er ikkje registrert avtalar, så Samvev veit ikkje om noko som er lova bort, er over tida",
+          nb:
+            "det er ikke registrert avtaler, så Samvev vet ikke om noe som er lovet, er over tiden",
+          nn:
+            "det er ikkje registrert avtalar, så Samvev veit ikkje om noko som er lova bort, er over tida",
           en: "no agreements are recorded, so Samvev does not know whether a promise is overdue"))
     }
     return phrases
@@ -149,9 +159,12 @@ private struct NotKnown {
     if accepts { return [] }
     return [
       Phrase(
-        nb: "det er ikke registrert samarbeid mellom tjenester, så Samvev vet ikke hvem som samarbeider",
-        nn: "det er ikkje registrert samarbeid mellom tenester, så Samvev veit ikkje kven som samarbeider",
-        en: "no cooperation between services is recorded, so Samvev does not know who works together")
+        nb:
+          "det er ikke registrert samarbeid mellom tjenester, så Samvev vet ikke hvem som samarbeider",
+        nn:
+          "det er ikkje registrert samarbeid mellom tenester, så Samvev veit ikkje kven som samarbeider",
+        en:
+          "no cooperation between services is recorded, so Samvev does not know who works together")
     ]
   }
 

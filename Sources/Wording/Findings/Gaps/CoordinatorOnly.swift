@@ -8,9 +8,9 @@ extension FindingWriter {
     let actors = related(finding)
     let more = promise(need: finding.subject.row)
     return say(
-      nb: "Bare koordinatoren (\(actors)) har ansvaret for \(need)\(more)",
-      nn: "Berre koordinatoren (\(actors)) har ansvaret for \(need)\(more)",
-      en: "Only the coordinator (\(actors)) is responsible for \(need)\(more)")
+      nb: "Bare koordinatoren har ansvaret for \(need): \(actors)\(more)",
+      nn: "Berre koordinatoren har ansvaret for \(need): \(actors)\(more)",
+      en: "Only the coordinator is responsible for \(need): \(actors)\(more)")
   }
 
   func coordinatorOnlySuggestion(_ finding: Finding) -> Said {

@@ -37,7 +37,9 @@ extension FindingWriter {
   private func reason(_ finding: Finding) -> Said {
     let held = network.responsibilities
     let reasons = records.responsibilities[finding.subject.row].map { Int($0) }
-      .filter { held.declined[$0] == finding.since }.compactMap { Reason(rawValue: held.reason[$0]) }
+      .filter { held.declined[$0] == finding.since }.compactMap {
+        Reason(rawValue: held.reason[$0])
+      }
     guard let reason = reasons.min(by: { $0.rawValue < $1.rawValue }) else { return "" }
     return say(
       nb: " (\(reason.words.nb))", nn: " (\(reason.words.nn))", en: " (\(reason.words.en))")

@@ -8,9 +8,9 @@ extension FindingWriter {
     let actors = related(finding)
     let more = promise(need: finding.subject.row)
     return say(
-      nb: "Bare frivillige (\(actors)) tar seg av \(need), som er en offentlig oppgave\(more)",
-      nn: "Berre frivillige (\(actors)) tek seg av \(need), som er ei offentleg oppgåve\(more)",
-      en: "Only volunteers (\(actors)) see to \(need), which is a public task\(more)")
+      nb: "Bare frivillige tar seg av \(need), som er en offentlig oppgave: \(actors)\(more)",
+      nn: "Berre frivillige tek seg av \(need), som er ei offentleg oppgåve: \(actors)\(more)",
+      en: "Only volunteers see to \(need), which is a public task: \(actors)\(more)")
   }
 
   func volunteerOnlySuggestion(_ finding: Finding) -> Said {

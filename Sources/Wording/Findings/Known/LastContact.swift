@@ -31,7 +31,8 @@ extension FindingWriter {
     if need >= 0 { look(records.activities(need: need.row)) }
     look(records.activities(family: family.row))
     guard latest != Day.always else { return "" }
-    let day = latest == asOf.number ? language.ago(days: 0) : near(latest)
+    let today = latest == asOf.number ? language.ago(days: 0) + ", " : ""
+    let day = today + near(latest)
     let what = words(ActivityKind(rawValue: kind))
     return "; \(what) \(day)"
   }
