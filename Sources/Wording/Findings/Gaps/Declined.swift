@@ -12,7 +12,8 @@ extension FindingWriter {
     guard finding.related.count > 1 else {
       return say(
         nb: "\(declined) sa nei til ansvaret for \(need) \(ago), og ingen andre har det\(more)",
-        nn: "\(declined) sa nei til ansvaret for \(need) \(ago), og ingen andre har det\(more)",
+        nn:
+          "\(declined) sa nei til ansvaret for \(need) \(ago), og det er ingen andre som har det\(more)",
         en:
           "\(declined) said no to being responsible for \(need) \(ago), and nobody else is\(more)")
     }

@@ -20,7 +20,7 @@ extension FindingWriter {
       nb:
         "Ingen har hatt ansvaret for \(need) på \(days)\(haste(finding)); før var det \(had)\(more)",
       nn:
-        "Ingen har hatt ansvaret for \(need) på \(days)\(haste(finding)); før var det \(had)\(more)",
+        "Det er \(days) sidan nokon hadde ansvaret for \(need)\(haste(finding)); før var det \(had)\(more)",
       en:
         "Nobody has been responsible for \(need) for \(days)\(haste(finding)); before, it was \(had)\(more)"
     )

@@ -78,9 +78,13 @@ extension FindingWriter {
     var said = Said(capacity: 64)
     for (place, one) in waiting.prefix(shown).enumerated() {
       if place > 0 { said.add(place == waiting.count - 1 ? and : ", ") }
-      said.add(reachable(one.ref))
-      let day = one.since == asOf.number ? language.ago(days: 0) : near(one.since)
-      said.add(say(nb: " (spurt \(day))", nn: " (spurd \(day))", en: " (asked on \(day))"))
+      let isToday = one.since == asOf.number
+      let day = isToday ? language.ago(days: 0) : near(one.since)
+      said.add(
+        reachable(one.ref).with(
+          say(
+            nb: "spurt \(day)", nn: "spurd \(day)", en: isToday ? "asked today" : "asked on \(day)")
+        ))
     }
     if shown < waiting.count {
       let more = language.number(waiting.count - shown)

@@ -57,24 +57,26 @@ extension FindingWriter {
         en: "\(helper) was asked on \(day) and can answer yes or no")
     }
     let names = waitingNames(theirs)
+    let today =
+      isUrgent(need: Int32(row)) ? say(nb: "i dag ", nn: "i dag ", en: "today ") : ""
     let last = lastContact(
       need: Ref(.need, row).number, family: finding.family,
       [doer.ref].compactMap { $0 } + theirs.prefix(4).map(\.ref))
     let others = services(forNeed: row, except: asked.units + passedOver)
     guard !others.isEmpty else {
       return say(
-        nb: "\(helper) kan purre på svar fra \(names)\(last)",
-        nn: "\(helper) kan purre på svar frå \(names)\(last)",
-        en: "\(helper) can remind \(names) to answer\(last)")
+        nb: "\(helper) kan \(today)purre på svar fra \(names)\(last)",
+        nn: "\(helper) kan \(today)purre på svar frå \(names)\(last)",
+        en: "\(helper) can \(today)remind \(names) to answer\(last)")
     }
     let (either, mandate) = (either(others), mandate(need: row))
     return say(
       nb:
-        "\(helper) kan purre på svar fra \(names), eller spørre \(either), som har \(mandate) som oppgave\(last)",
+        "\(helper) kan \(today)purre på svar fra \(names), eller spørre \(either), som har \(mandate) som oppgave\(last)",
       nn:
-        "\(helper) kan purre på svar frå \(names), eller spørje \(either), som har \(mandate) som oppgåve\(last)",
+        "\(helper) kan \(today)purre på svar frå \(names), eller spørje \(either), som har \(mandate) som oppgåve\(last)",
       en:
-        "\(helper) can remind \(names) to answer, or ask \(either), since \(mandate) is their task\(last)"
+        "\(helper) can \(today)remind \(names) to answer, or ask \(either), since \(mandate) is their task\(last)"
     )
   }
 

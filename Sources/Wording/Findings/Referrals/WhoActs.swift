@@ -39,18 +39,19 @@ extension FindingWriter {
 
   /// What can be done about a referral whose receiver answers to whoever asks: they answer it themselves.
   func ownAnswer(_ row: Int, _ doer: Doer, _ to: Ref) -> Said {
+    let law = law(referral: row)
     if to.kind == .service, let ref = doer.ref, ref.kind == .contact {
       let (name, service) = (doer.name, called(to))
       return say(
-        nb: "\(name) kan finne svaret i egen tjeneste (\(service)) og registrere det",
-        nn: "\(name) kan finne svaret i eiga teneste (\(service)) og registrere det",
-        en: "\(name) can find the answer in their own service (\(service)) and record it")
+        nb: "\(name) kan finne svaret i egen tjeneste (\(service)) og registrere det\(law)",
+        nn: "\(name) kan finne svaret i eiga teneste (\(service)) og registrere det\(law)",
+        en: "\(name) can find the answer in their own service (\(service)) and record it\(law)")
     }
     let name = called(to)
     return say(
-      nb: "\(name) kan svare selv og registrere svaret",
-      nn: "\(name) kan svare sjølv og registrere svaret",
-      en: "\(name) can give the answer and record it")
+      nb: "\(name) kan svare selv og registrere svaret\(law)",
+      nn: "\(name) kan svare sjølv og registrere svaret\(law)",
+      en: "\(name) can give the answer and record it\(law)")
   }
 
   /// What can be done about a referral to a service that is not there: send it to somebody who is, and end this one.
