@@ -67,7 +67,7 @@ struct SampleFindings {
       ("n1", "", "economy", "Husleierestanse", "urgent"),
       ("n2", "sara", "mental-health", "Angst", ""),
       ("n3", "", "safety", "", ""), ("n4", "amina", "mental-health", "Søvn", ""),
-      ("n5", "", "economy", "Regninger", ""),
+      ("n5", "", "economy", "Regninger", ""), ("n6", "amina", "mental-health", "Uro", ""),
     ] {
       made.add(
         .needs,
@@ -84,7 +84,7 @@ struct SampleFindings {
       ("r5", "n2", "", "skole", "bup", "2026-05-20", "2026-06-03", "redirected", ""),
       ("r6", "n2", "", "skole", "bup", "2026-05-20", "2026-06-03", "declined", "family-declined"),
       ("r7", "n1", "", "skole", "rk", "2026-05-20", "2026-06-03", "declined", "not-provided"),
-      ("r8", "n4", "", "skole", "dps", "2026-05-20", "2026-06-03", "declined", "no-capacity"),
+      ("r8", "n6", "", "skole", "dps", "2026-05-20", "2026-06-03", "declined", "no-capacity"),
       ("r9", "n5", "", "skole", "rk", "2026-05-20", "2026-06-03", "declined", "not-provided"),
     ] {
       made.add(
@@ -98,13 +98,13 @@ struct SampleFindings {
     made.add(
       .agreements,
       [
-        "id": "a1", "family": "f1", "actor": "kari", "title": "Svare skolen",
+        "id": "a1", "family": "f1", "actor": "kari", "title": "Brev",
         "agreed": "2026-05-01", "due": "2026-06-12", "referral": "r3",
       ])
     made.add(
       .agreements,
       [
-        "id": "a2", "family": "f1", "actor": "mona", "title": "Ringe skolen",
+        "id": "a2", "family": "f1", "actor": "mona", "title": "Telefon",
         "agreed": "2026-05-01", "due": "2026-06-19",
       ])
     made.add(
@@ -147,12 +147,12 @@ struct SampleFindings {
         name: "agreement overdue",
         finding: finding(
           .agreementOverdue, ref(.agreement, "a1", network), 3, [(.contact, "kari")]),
-        inMessage: ["Svare skolen", "Kari Nes", "3"], inSuggestion: ["Mona Vik", "Kari Nes"]),
+        inMessage: ["Brev", "Kari Nes", "3"], inSuggestion: ["Mona Vik", "Kari Nes"]),
       Sample(
         name: "agreement due soon",
         finding: finding(
           .agreementDueSoon, ref(.agreement, "a2", network), -1, [(.contact, "mona")]),
-        inMessage: ["Ringe skolen", "Mona Vik", "19"], inSuggestion: ["Mona Vik"]),
+        inMessage: ["Telefon", "Mona Vik", "19"], inSuggestion: ["Mona Vik"]),
       Sample(
         name: "closed with open threads",
         finding: finding(
@@ -211,7 +211,7 @@ struct SampleFindings {
       Sample(
         name: "dead end, and nobody else has been asked",
         finding: finding(.referralDeadEnd, "r8", 12, services("dps")),
-        inMessage: ["DPS Agder", "Søvn", "12"], inSuggestion: ["Mona Vik", "DPS Agder", "§ 11"]),
+        inMessage: ["DPS Agder", "Uro", "12"], inSuggestion: ["Mona Vik", "DPS Agder", "§ 11"]),
       Sample(
         name: "dead end after a redirect",
         finding: finding(.referralDeadEnd, "r5", 0, services("bup")),

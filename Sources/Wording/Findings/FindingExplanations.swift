@@ -61,11 +61,11 @@ extension FindingCode {
     case .gapNobody:
       Phrase(
         nb:
-          "Et behov er åpent, og det er aldri registrert noe ansvar for det. Funnet sier ikke at noen har forsømt noe, og noen kan ha gjort noe uten at det er registrert. Er noen henvist til, eller er noen spurt, står det i forslaget.",
+          "Et behov er åpent, og det er aldri registrert noe ansvar for det. Funnet sier ikke at noen har forsømt noe, og noen kan ha gjort noe uten at det er registrert. Er en tjeneste alt spurt, står det i forslaget.",
         nn:
-          "Eit behov er ope, og det er aldri registrert noko ansvar for det. Funnet seier ikkje at nokon har forsømt noko, og nokon kan ha gjort noko utan at det er registrert. Er nokon tilvist til, eller er nokon spurd, står det i forslaget.",
+          "Eit behov er ope, og det er aldri registrert noko ansvar for det. Funnet seier ikkje at nokon har forsømt noko, og nokon kan ha gjort noko utan at det er registrert. Er ei teneste alt spurd, står det i forslaget.",
         en:
-          "A need is open, and no responsibility for it has ever been recorded. The finding does not say that anybody neglected anything, and something may have been done without being recorded. Where somebody has been referred to or asked, the suggestion says so."
+          "A need is open, and no responsibility for it has ever been recorded. The finding does not say that anybody neglected anything, and something may have been done without being recorded. Where a service has been asked already, the suggestion says so."
       )
     case .gapDeclined:
       Phrase(

@@ -21,7 +21,7 @@ extension FindingWriter {
       nb:
         "\(declined) har sagt nei til ansvaret for \(need), sist \(ago), og ingen andre har det\(more)",
       nn:
-        "\(declined) har sagt nei til ansvaret for \(need), sist \(ago), og ingen andre har det\(more)",
+        "\(declined) har sagt nei til ansvaret for \(need), sist \(ago), og det er ingen andre som har det\(more)",
       en:
         "\(declined) have said no to being responsible for \(need), last \(ago), and nobody else is\(more)"
     )
