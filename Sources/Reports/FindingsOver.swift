@@ -24,8 +24,16 @@ public struct FindingsOver: Sendable {
     findings = earlier.marked(areOver(earlier, by: now.findings))
     var codes: [Ref: [FindingCode]] = [:]
     for finding in now.findings { codes[finding.subject, default: []].append(finding.code) }
-    becomes = findings.map {
-      network.outcome(of: $0, on: now.asOf, codes[$0.subject] ?? [], writer.language)
+    let responsible = network.responsible(for: findings, on: now.asOf)
+    becomes = findings.map { finding in
+      let outcome = network.outcome(
+        of: finding, on: now.asOf, codes[finding.subject] ?? [], writer.language)
+      let actors = responsible[finding.subject] ?? []
+      guard outcome.isEmpty, !actors.isEmpty else { return outcome }
+      let names = writer.language.list(actors.map(writer.name), most: 3)
+      return Phrase(
+        nb: "\(capitalising(names)) har ansvaret.", nn: "\(capitalising(names)) har ansvaret.",
+        en: "The responsibility is with \(names).")[writer.language]
     }
   }
 
@@ -33,6 +41,23 @@ public struct FindingsOver: Sendable {
 }
 
 extension Network {
+  /// Who has begun to be responsible for needs that findings were about, those of the smallest id first.
+  fileprivate func responsible(for findings: Findings, on day: Day) -> [Ref: [Ref]] {
+    let needs = Set(findings.map(\.subject).filter { $0.kind == .need })
+    var found: [Ref: [Ref]] = [:]
+    let held = responsibilities
+    for row in 0..<held.count
+    where held.from[row] <= day.number && held.until[row] >= day.number
+      && held.declined[row] > day.number
+    {
+      guard let need = Ref(number: held.need[row]), needs.contains(need),
+        let actor = Ref(number: held.actor[row])
+      else { continue }
+      found[need, default: []].append(actor)
+    }
+    return found.mapValues { Set($0).sorted { id($0) < id($1) } }
+  }
+
   /// What has become of what a finding was about, as far as the network tells.
   fileprivate func outcome(
     of finding: Finding, on day: Day, _ now: [FindingCode], _ language: Language

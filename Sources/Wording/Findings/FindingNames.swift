@@ -232,8 +232,19 @@ extension FindingWriter {
     }
   }
 
-  /// Up to two services that could do something about a need.
+  /// Up to two services that could do something about a need; the one that the family's coordinator is in only where
+  /// there is no other, for nobody asks themselves.
   func services(forNeed row: Int, except passedOver: [Int] = []) -> [Int] {
+    let coordinator = coordinators[network.needs.family[row].row]
+    if coordinator >= 0 {
+      let own = network.contacts.service[Int(coordinator)].row
+      let others = found(forNeed: row, except: passedOver + [own])
+      if !others.isEmpty { return others }
+    }
+    return found(forNeed: row, except: passedOver)
+  }
+
+  private func found(forNeed row: Int, except passedOver: [Int]) -> [Int] {
     let needs = network.needs
     return finder.services(
       domain: needs.domain[row], area: network.families.area[needs.family[row].row],

@@ -16,8 +16,11 @@ extension Language {
     if urgent == 0 { return heading + " (\(number(count)))" }
     let more = number(urgent)
     let above = Phrase(
-      nb: "\(more) til er kritiske og står over", nn: "\(more) til er kritiske og står over",
-      en: "\(more) more are critical and stand above")[self]
+      nb: "\(more) til er \(urgent == 1 ? "kritisk" : "kritiske") og står over",
+      nn: "\(more) til er \(urgent == 1 ? "kritisk" : "kritiske") og står over",
+      en:
+        "\(more) more \(urgent == 1 ? "is critical and stands" : "are critical and stand") above")[
+        self]
     return heading + " (\(number(count)); \(above))"
   }
 
