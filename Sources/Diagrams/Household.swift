@@ -78,14 +78,17 @@ struct Household {
       album.familyName(family), to: max(widest, 180), size: size + 3, isBold: true, lines: 2)
     let titleWide =
       title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0
-    let plan = KinPlan(
-      people, kin.facts, widest: widest, narrowest: max(titleWide, 110))
+    var plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 110))
+    if !plan.untold.isEmpty {
+      // Wide enough for sentences.
+      plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 190))
+    }
     shown = plan.shown
     untold = plan.untold
     let titleHigh = Double(title.count) * (size + 3) * 1.2 + 4
     let own = plan.homes[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
     let sentences = Self.notes(plan.untold, in: album)
-    notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 3) }
+    notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 8) }
     let notesHigh = notes.isEmpty ? 0 : Double(notes.count) * Self.smallSize * 1.2 + 10
     frame = Box(
       left: own.left - Self.pad, top: -titleHigh - Self.pad, width: own.width + 2 * Self.pad,

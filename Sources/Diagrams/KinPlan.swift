@@ -22,6 +22,7 @@ struct KinPlan {
   private(set) var height = 0.0
 
   private let rows: KinRows
+  private let former: [Kin.Fact]
   private var nets: [KinNet]
   /// Where a net passes a row, by net and row.
   private var passes: [[Int: Double]] = []
@@ -34,6 +35,8 @@ struct KinPlan {
   static let clear = 2.0
   private static let gap = KinRows.gap
   private static let coupleGap = 40.0
+  /// With room for the sign of those who parted.
+  private static let formerGap = 54.0
   private static let passWidth = 8.0
   private static let lane = 7.0
   /// Of more people than that only who they are is drawn.
@@ -47,6 +50,7 @@ struct KinPlan {
   ) {
     let drawn = people.count > Self.most ? [] : facts
     rows = KinRows(people, drawn, widest: widest)
+    former = drawn.filter { $0.kind == .former }
     let all = KinNet.all(drawn, rows)
     (nets, shown) = (all.nets, all.shown)
     untold = people.count > Self.most ? facts : all.untold
@@ -82,8 +86,7 @@ struct KinPlan {
           guard place < line.count else { break }
           let wide = sizes[line[place]]?.width ?? 0
           items.append((line[place], 0, left, wide))
-          let isBeside = place + 1 < line.count && rows.areBeside(line[place], line[place + 1])
-          left += wide + (isBeside ? Self.coupleGap : Self.gap)
+          left += wide + (place + 1 < line.count ? gap(line[place], line[place + 1]) : 0)
         }
         if let last = items.last {
           widths[home] = max(widths[home, default: 0], last.left + last.width)
@@ -118,6 +121,13 @@ struct KinPlan {
     }
     homes = lefts.mapValues { Box(left: $0, top: 0, width: 0, height: 0) }
     for home in homes.keys { homes[home]?.width = widths[home, default: 0] }
+  }
+
+  /// How far apart two stand who follow one another in a row.
+  private func gap(_ left: Int, _ right: Int) -> Double {
+    if !rows.areBeside(left, right) { return Self.gap }
+    return former.contains { [$0.a, $0.b].contains(left) && [$0.a, $0.b].contains(right) }
+      ? Self.formerGap : Self.coupleGap
   }
 
   /// Where in each row of the family the nets that pass it are best let through: not between a couple.
@@ -166,8 +176,12 @@ struct KinPlan {
       guard let box = boxes[end.person] else { continue }
       let sorted = all.sorted { $0.to != $1.to ? $0.to < $1.to : $0.net < $1.net }
       let isBetween = end.side == .between
-      let middle = isBetween ? box.right + Self.coupleGap / 2 : box.centre.x
-      let room = isBetween ? Self.coupleGap - 18 : box.width - 18
+      let next = isBetween ? rows.besides.first { $0.left == end.person }?.right : nil
+      let right = next.flatMap { boxes[$0]?.left } ?? box.right
+      // The sign of those who parted stands at the left.
+      let isFormer = right - box.right > Self.coupleGap + 1
+      let middle = isBetween ? (box.right + right) / 2 + (isFormer ? 6 : 0) : box.centre.x
+      let room = isBetween ? 14 : box.width - 18
       let step = min(12, room / Double(max(1, sorted.count - 1)))
       for (number, one) in sorted.enumerated() {
         let offset = (Double(number) - Double(sorted.count - 1) / 2) * step
@@ -182,6 +196,7 @@ struct KinPlan {
   private mutating func arrange(_ sizes: [Int: KinRows.Someone]) {
     placeEnds()
     lanes = nets.map { _ in [:] }
+    // Frames of other homes end between the lanes and the people.
     let air = rows.homes.count > 1 ? 14.0 : 9
     var top = 0.0
     for space in -1..<max(0, rows.rows.count) {
@@ -196,7 +211,7 @@ struct KinPlan {
         top += high
       }
       if !order.isEmpty {
-        top += air
+        top += space < 0 ? 4 : air
         for (place, net) in order.enumerated() {
           let half = nets[net].isFormer ? 9.0 : Self.lane / 2
           if place > 0 || nets[net].isFormer { top += half }
@@ -270,7 +285,7 @@ struct KinPlan {
       lines.append(
         Line(
           fact: fact, path: Path(from: start, to: end),
-          mark: fact.kind == .former ? start + (end - start) * 0.5 : nil))
+          mark: fact.kind == .former ? Point(x: start.x + 15, y: start.y) : nil))
     }
     for (number, net) in nets.enumerated() {
       var found: [Line] = []
@@ -279,7 +294,7 @@ struct KinPlan {
         let longest = zip(corners, corners.dropFirst()).max {
           ($0.1 - $0.0).length < ($1.1 - $1.0).length
         }
-        let mark = longest.map { $0.0 + ($0.1 - $0.0) * 0.5 }
+        let mark = longest.map { clearOfFrames($0.0 + ($0.1 - $0.0) * 0.5) }
         found.append(
           Line(fact: part.fact, path: Path(corners: corners), mark: net.isFormer ? mark : nil))
       }
@@ -300,6 +315,13 @@ struct KinPlan {
       shown.removeAll { untold.contains($0) }
     }
     untold.removeAll { drawn.contains($0) }
+  }
+
+  /// A place on a line in a lane, beside the frames of the homes if it is on one.
+  private func clearOfFrames(_ place: Point) -> Point {
+    let edges = homes.values.flatMap { [$0.left - 10, $0.right + 10] }
+    let isOn = edges.contains { abs($0 - place.x) < 14 }
+    return isOn ? Point(x: place.x + 24, y: place.y) : place
   }
 
   /// Whether a way keeps clear of everybody but some.
