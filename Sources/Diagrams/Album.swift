@@ -26,6 +26,9 @@ package struct Album: Sendable {
   /// `serves` ties that have begun and are not in force any more.
   let endedTiesOfFamily: Groups
 
+  /// Who has a name that others have too.
+  let shared: SharedNames
+
   package init(_ situation: Situation, language: Language, place: String = "") {
     self.situation = situation
     self.language = language
@@ -39,10 +42,10 @@ package struct Album: Sendable {
       items: situation.openNeeds)
     // A child with two homes is of both.
     var (houses, heads): ([Int32], [Int32]) = ([], [])
-    var shared: Set<Int> = []
+    var ofSeveral: Set<Int> = []
     for person in 0..<network.people.count {
       let all = situation.households.households(of: person, on: situation.day)
-      if all.count > 1 { shared.insert(person) }
+      if all.count > 1 { ofSeveral.insert(person) }
       for family in all where Self.isBorn(person, situation) {
         houses.append(Int32(family))
         heads.append(Int32(person))
@@ -50,10 +53,10 @@ package struct Album: Sendable {
     }
     peopleOfFamily = Groups(count: families, keys: houses, items: heads)
     var sharedTies: [Int: [Int32]] = [:]
-    if !shared.isEmpty {
+    if !ofSeveral.isEmpty {
       for row in situation.servesTies {
         let to = network.ties.b[Int(row)]
-        if to.refKind == Ref.Kind.person.rawValue, shared.contains(to.row) {
+        if to.refKind == Ref.Kind.person.rawValue, ofSeveral.contains(to.row) {
           sharedTies[to.row, default: []].append(row)
         }
       }
@@ -74,6 +77,8 @@ package struct Album: Sendable {
     }
     kinTiesOfPerson = Groups(
       count: network.people.count, keys: kin.map(\.person), items: kin.map(\.tie))
+    shared = SharedNames(
+      situation, peopleOfFamily: peopleOfFamily, kinTiesOfPerson: kinTiesOfPerson)
     var isInForce = [Bool](repeating: false, count: ties.count)
     for row in situation.servesTies { isInForce[Int(row)] = true }
     var ended: [(family: Int32, tie: Int32)] = []

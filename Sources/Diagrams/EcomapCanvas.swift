@@ -22,7 +22,7 @@ struct EcomapCanvas {
   ) {
     (self.home, self.ring, self.cards) = (home, ring, cards)
     (self.size, self.view) = (size, view)
-    legend = Self.legend(cards.map(\.helper), view.kin, view.album)
+    legend = Self.legend(cards.map(\.helper), view.kin, view.album, home.lines)
   }
 
   mutating func draw() {
@@ -106,7 +106,8 @@ struct EcomapCanvas {
       if !member.more.isEmpty {
         let small = Stage.number(Household.smallSize)
         label.append(
-          "<BR/><FONT POINT-SIZE=\"\(attribute: small)\">\(member.more.joined(separator: "\n"))</FONT>")
+          "<BR/><FONT POINT-SIZE=\"\(attribute: small)\">\(member.more.joined(separator: "\n"))</FONT>"
+        )
       }
       members[member.person] = stage.addNode(
         member.box, label,
@@ -153,6 +154,14 @@ struct EcomapCanvas {
         attributes["lp"] = .raw(Stage.position(mark))
       }
       attributes["tooltip"] = .text(said(line))
+      if attributes["penwidth"] == "3", path.points.count > 4 {
+        // Graphviz draws a double line askew at corners: a white one on a thick one.
+        attributes["color"] = .raw(Palette.line)
+        attributes["penwidth"] = "4.4"
+        stage.addLine(a, b, path, attributes)
+        attributes["color"] = "white"
+        attributes["penwidth"] = "1.6"
+      }
       stage.addLine(a, b, path, attributes)
     }
   }
@@ -248,7 +257,11 @@ struct EcomapCanvas {
   }
 
   /// What the signs mean that stand in the picture of these helpers and this family.
-  static func legend(_ helpers: [EcomapHelper], _ kin: Kin, _ album: Album) -> Legend {
+  ///
+  /// - Parameter lines: those of kinship that are drawn; without them, all that there can be.
+  static func legend(
+    _ helpers: [EcomapHelper], _ kin: Kin, _ album: Album, _ lines: [Household.Line]? = nil
+  ) -> Legend {
     var legend = Legend()
     let all = helpers.flatMap(\.reached)
     let language = album.language
@@ -271,17 +284,17 @@ struct EcomapCanvas {
     if ties.contains(where: { $0.strength == nil }) {
       legend.note(Legend.Line.plain + "▶", colour: Palette.faint, album.say(Words.Around.unknown))
     }
-    let inside = Set(kin.members + kin.outsiders.prefix(Household.mostOutsiders))
-    if kin.bonds.contains(where: {
-      $0.strength == .strained && inside.contains($0.a) && inside.contains($0.b)
-    }) {
+    let isStrained =
+      lines.map { $0.contains(where: \.isZigzag) }
+      ?? kin.bonds.contains { $0.strength == .strained }
+    if isStrained {
       legend.note(
         Legend.Line.zigzag, colour: Palette.warning, album.say(Words.Around.legendStrainedBond))
     }
     if all.contains(where: \.isResponsibilityOnly) {
       legend.note(Legend.Line.dotted + "▷", album.say(Words.Around.legendResponsibility))
     }
-    let facts = kin.facts.filter { inside.contains($0.a) && inside.contains($0.b) }
+    let facts = lines?.compactMap(\.fact) ?? kin.facts
     if facts.contains(where: { $0.kind == .couple }) {
       legend.note(Legend.Line.double, album.say(Words.Around.couple))
     }

@@ -25,6 +25,14 @@ struct Household {
     /// Where the sign of those who parted stands.
     var mark: Point?
 
+    /// What is recorded that it shows; nil for strain that shows nothing else.
+    var fact: Kin.Fact? {
+      switch kind {
+      case .kin(let fact): fact
+      case .strained: nil
+      }
+    }
+
     var isZigzag: Bool {
       switch kind {
       case .strained: true
@@ -156,10 +164,10 @@ struct Household {
     var more: [String] = []
     if kin.isGrandparent(person) { more.append(album.say(Words.Around.grandparent)) }
     switch album.place(of: person, in: family) {
-      case .inside: break
-      case .insideAndElsewhere: more.append(album.say(Words.Around.twoHomes))
-      case .elsewhere: more.append(album.say(Words.Around.otherHome).lowercased())
-      case .unknown: more.append(album.say(Words.Around.notInside))
+    case .inside: break
+    case .insideAndElsewhere: more.append(album.say(Words.Around.twoHomes))
+    case .elsewhere: more.append(album.say(Words.Around.otherHome).lowercased())
+    case .unknown: more.append(album.say(Words.Around.notInside))
     }
     return more
   }

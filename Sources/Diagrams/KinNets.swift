@@ -70,7 +70,9 @@ struct KinNet {
       for (above, below) in sets {
         var net = KinNet()
         let isBetween = above.count == 2 && rows.areBeside(above[0], above[1])
-        let left = above.first { one in rows.besides.contains { $0.left == one && above.contains($0.right) } }
+        let left = above.first { one in
+          rows.besides.contains { $0.left == one && above.contains($0.right) }
+        }
         for child in below {
           for parent in above {
             let start =

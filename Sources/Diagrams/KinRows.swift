@@ -103,8 +103,8 @@ struct KinRows {
     var besides: [Int: [Int]] = [:]
     var group = Dictionary(people.map { ($0, $0) }, uniquingKeysWith: { $1 })
     for kind in [Kin.Fact.Kind.couple, .former] {
-      for fact in facts where fact.kind == kind && inside.contains(fact.a) && inside.contains(fact.b)
-      {
+      for fact in facts
+      where fact.kind == kind && inside.contains(fact.a) && inside.contains(fact.b) {
         let (one, other) = (group[fact.a], group[fact.b])
         guard one != other, besides[fact.a, default: []].count < 2,
           besides[fact.b, default: []].count < 2
@@ -161,7 +161,7 @@ struct KinRows {
     return pull < 0 ? chain.reversed() : chain
   }
 
-  /// As few rows as the width allows, about equally full, broken between chains where that is possible.
+  /// As few rows as the width allows, about equally full.
   private static func split(
     _ chains: [[Int]], _ wide: [Int: Double], widest: Double
   ) -> [[Int]] {
@@ -170,18 +170,27 @@ struct KinRows {
     func width(_ row: [Int]) -> Double {
       row.reduce(0) { $0 + wide[$1, default: 0] + gap } - gap
     }
-    let rowCount = max(1, Int((width(people) / widest).rounded(.up)))
-    let share = width(people) / Double(rowCount)
-    var rows: [[Int]] = [[]]
-    for chain in chains {
-      let last = rows[rows.count - 1]
-      let all = width(last + chain)
-      if !last.isEmpty, all > widest || width(last) >= share - 1 { rows.append([]) }
-      for person in chain {
+    /// Chain after chain in rows no wider than a limit; a chain that is wider is broken.
+    func filled(_ limit: Double) -> [[Int]] {
+      var rows: [[Int]] = [[]]
+      for chain in chains {
         let last = rows[rows.count - 1]
-        if !last.isEmpty, width(last + [person]) > widest { rows.append([]) }
-        rows[rows.count - 1].append(person)
+        if !last.isEmpty, width(last + chain) > limit { rows.append([]) }
+        for person in chain {
+          let last = rows[rows.count - 1]
+          if !last.isEmpty, width(last + [person]) > limit { rows.append([]) }
+          rows[rows.count - 1].append(person)
+        }
       }
+      return rows
+    }
+    let rows = filled(widest)
+    // The narrowest in which it is no more rows: about equally full.
+    var limit = width(people) / Double(rows.count)
+    while limit < widest {
+      let even = filled(limit)
+      if even.count == rows.count { return even }
+      limit += 8
     }
     return rows
   }

@@ -57,9 +57,22 @@ extension Words {
       nn: "Familien står i midten, hjelparane rundt han etter sektor.",
       en: "The family stands in the middle, the helpers around it by sector.")
     static let nobody = Phrase(
-      nb: "Ingen er registrert rundt familien denne dagen",
-      nn: "Ingen er registrert rundt familien denne dagen",
-      en: "Nobody is recorded around the family on this day")
+      nb: "ingen er registrert rundt familien", nn: "ingen er registrert rundt familien",
+      en: "nobody is recorded around the family")
+    /// In somebody's own lens, where help for the others in the family is left out.
+    static func nobodyAround(_ name: String) -> Phrase {
+      Phrase(
+        nb: "ingen er registrert rundt \(name)", nn: "ingen er registrert rundt \(name)",
+        en: "nobody is recorded around \(name)")
+    }
+
+    /// Who is there in another way than by a tie or a responsibility.
+    static func agreements(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(nb: "1 åpen avtale", nn: "1 open avtale", en: "1 open agreement")
+        : Phrase(
+          nb: "\(count) åpne avtaler", nn: "\(count) opne avtalar", en: "\(count) open agreements")
+    }
     /// What there is where no tie is recorded.
     static func responsibility(_ hold: Hold?) -> Phrase {
       switch hold {
@@ -82,8 +95,8 @@ extension Words {
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "ansvar, spurt eller antatt; ingen kontakt skrevet inn",
-      nn: "ansvar, spurd eller teke for gitt; ingen kontakt skriven inn",
+      nb: "ansvar, spurt eller antatt; ingen kontakt registrert",
+      nn: "ansvar, spurd eller teke for gitt; ingen kontakt registrert",
       en: "responsible, asked or assumed; no tie recorded")
     static let unknown = Phrase(
       nb: "kontakt, ukjent styrke", nn: "kontakt, ukjend styrke", en: "tie of unknown strength")

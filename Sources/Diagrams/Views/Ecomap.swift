@@ -169,12 +169,18 @@ struct EcomapView {
     let area = album.network.families.area[family]
     if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
     parts.append(album.language.day(album.situation.day))
-    parts.append(
-      album.say(
-        helpers.isEmpty
-          ? Words.Around.nobody
-          : person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
-        + unsureWords(unsure))
+    if now.isEmpty {
+      parts.append(
+        album.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
+      // What says nevertheless that somebody may be there.
+      parts += album.traces(of: family)
+      let promised = album.openAgreements(of: family).count
+      if promised > 0 { parts.append(album.say(Words.Around.agreements(promised))) }
+    } else {
+      parts.append(
+        album.say(person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
+          + unsureWords(unsure))
+    }
     let strained = helpers.reduce(0) { $0 + $1.reached.count { $0.strength == .strained } }
     if strained > 0 { parts.append(album.say(Words.Around.strained(strained))) }
     let summary = parts.joined(separator: " · ")
