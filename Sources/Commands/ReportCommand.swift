@@ -123,24 +123,29 @@ extension Session {
     doing(.analysing)
     let situation = Situation(network, asOf: day)
     let result = Analysis.analyse(situation)
-    let isNew = areNew(result.findings, in: network, since: since)
+    // A report of the earlier day may have left the house: what is shown now must not give it away.
+    let earlier = since.map { day in
+      let situation = Situation(network, asOf: day)
+      return (situation, Analysis.analyse(situation, measuring: false).findings)
+    }
+    let isNew = earlier.map { Analysis.areNew(result.findings, since: $0.1) }
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let map = try svg(
-      .services, in: album, family: nil, counts: hides ? Self.counts(result) : .shown)
+      .services, in: album, family: nil, counts: hides ? counts(result) : .shown)
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
     return managerReport(
       ManagerReportSource(
         situation, result: result, writer: writer, name: loaded.name, since: since, isNew: isNew,
-        hides: hides, map: map))
+        earlier: earlier, hides: hides, map: map))
   }
 
   /// How the map writes numbers of families: as the tables of the report do, and none of single services.
-  private static func counts(_ result: AnalysisResult) -> FamilyCounts {
+  private func counts(_ result: AnalysisResult) -> FamilyCounts {
     let shares = ManagerShares(
       result.silos?.pairs ?? [], families: result.counts.families, SmallNumbers(hides: true))
-    return FamilyCounts(mark: ":") { counted, count in
+    return FamilyCounts(mark: language[manager: .hidden].lowercased()) { counted, count in
       switch counted {
       case .service: true
       case .pair(let one, let other): !shares.isShown(one, other)

@@ -1,13 +1,14 @@
+import Analysis
 public import Model
 
 // Headings and counts of the findings put in order for people.
 extension Language {
-  /// `Haster (5)`.
+  /// `Kritisk (5)`.
   public func urgentHeading(_ count: Int) -> String {
-    Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")[self] + " (\(number(count)))"
+    Phrase(nb: "Kritisk", nn: "Kritisk", en: "Critical")[self] + " (\(number(count)))"
   }
 
-  /// `Nytt siden 1. juni 2026 (7; 2 til haster og står over)`.
+  /// `Nytt siden 1. juni 2026 (7; 2 til er kritiske og står over)`.
   public func newHeading(_ count: Int, since day: Day, urgent: Int) -> String {
     let day = self.day(day)
     let heading = Phrase(
@@ -15,8 +16,8 @@ extension Language {
     if urgent == 0 { return heading + " (\(number(count)))" }
     let more = number(urgent)
     let above = Phrase(
-      nb: "\(more) til haster og står over", nn: "\(more) til hastar og står over",
-      en: "\(more) more are urgent and stand above")[self]
+      nb: "\(more) til er kritiske og står over", nn: "\(more) til er kritiske og står over",
+      en: "\(more) more are critical and stand above")[self]
     return heading + " (\(number(count)); \(above))"
   }
 
@@ -39,10 +40,9 @@ extension Language {
       en: "\(before) of them stand above")[self]
   }
 
-  /// `2 haster`.
+  /// `2 kritiske`.
   public func urgentOnes(_ count: Int) -> String {
-    let urgent = number(count)
-    return Phrase(nb: "\(urgent) haster", nn: "\(urgent) hastar", en: "\(urgent) urgent")[self]
+    self.count(count, Severity.critical.noun)
   }
 
   /// Above the findings that stand in no other group.
