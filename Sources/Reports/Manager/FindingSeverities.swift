@@ -5,16 +5,20 @@ extension FindingCode {
   var severities: ClosedRange<Severity> {
     switch self {
     case .referralUnanswered: .critical ... .medium
-    case .gapNobody, .gapLapsed: .critical ... .high
+    case .gapNobody, .gapDeclined, .gapLapsed: .critical ... .high
     case .referralReturned, .referralPassedOn, .referralDeadEnd: .high ... .high
+    case .gapTransition: .critical ... .low
     case .gapFamilyAlone, .gapAssumed, .gapAsked, .gapDormant, .gapNoService, .gapNoCoordinator,
-      .siloIsolated, .siloKeyPerson:
+      .agreementOverdue, .siloIsolated, .siloKeyPerson:
       .high ... .medium
-    case .gapTransition, .siloUnlinked: .high ... .low
-    case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .siloChildAdultSplit:
+    case .siloUnlinked: .high ... .low
+    case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .familyClosedOpen,
+      .siloChildAdultSplit:
       .medium ... .medium
     case .siloSingleBridge: .medium ... .low
-    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact: .low ... .low
+    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact, .agreementDueSoon,
+      .goalOverdue, .consentEnding:
+      .low ... .low
     }
   }
 

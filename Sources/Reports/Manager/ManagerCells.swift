@@ -67,7 +67,9 @@ struct ManagerCells {
 
   /// Of the families of each area, by what they have.
   private func relateAreas(_ figures: ManagerFigures, in system: inout CountSystem) {
-    let codes = FindingCode.allCases.filter { figures.kinds[$0.place].families > 0 }
+    let codes = FindingCode.allCases.filter {
+      figures.kinds[$0.place].families > 0 && $0 != .familyClosedOpen
+    }
     var byArea: [(kinds: [FindingCode: Int], urgent: [FindingCode: Int], nobody: Int)] = []
     for area in figures.areas.indices {
       let cells = severities[area]
@@ -101,7 +103,7 @@ struct ManagerCells {
         system.sum(some.map { cells[Int($0.rawValue)] }, isAtMost: wholes, less: less)
       }
       let nobody = system.addUnseen(figures.nobodyByArea[area])
-      let nobodys = ManagerFigures.nobodys.compactMap { kinds[$0] }
+      let nobodys = FindingCode.ofNobody.compactMap { kinds[$0] }
       system.sum([nobody], isAtMost: nobodys)
       for kind in nobodys { system.sum([kind], isAtMost: [nobody]) }
       system.sum([nobody], isAtMost: domains[area])
@@ -117,14 +119,17 @@ struct ManagerCells {
 
   /// Of all families, by what they have; those of areas follow from it, where they are not shown.
   private func relateWholes(_ figures: ManagerFigures, in system: inout CountSystem) {
-    for kind in kinds {
+    for (code, kind) in zip(FindingCode.allCases, kinds) {
       system.sum([kind.urgent], isAtMost: [kind.families])
-      system.sum([kind.families], isAtMost: [families])
-      system.protectRest(of: families, without: kind.families)
       system.protectRest(of: kind.families, without: kind.urgent)
+      let isOfOpenFamilies = code != .familyClosedOpen
+      if isOfOpenFamilies {
+        system.sum([kind.families], isAtMost: [families])
+        system.protectRest(of: families, without: kind.families)
+      }
       guard let new = kind.new, let all = self.new else { continue }
       system.sum([new], isAtMost: [kind.families])
-      system.sum([new], isAtMost: [all])
+      if isOfOpenFamilies { system.sum([new], isAtMost: [all]) }
       system.protectRest(of: kind.families, without: new)
     }
     for part in [urgent, nobody] + [new].compactMap({ $0 }) {
@@ -164,7 +169,7 @@ struct ManagerCells {
       guard let new = now.new else { continue }
       system.sum([now.families], isAtMost: [then.families, new])
     }
-    let nobodys = ManagerFigures.nobodys.compactMap { later.kinds[$0.place].new }
+    let nobodys = FindingCode.ofNobody.compactMap { later.kinds[$0.place].new }
     system.sum([later.nobody], isAtMost: [nobody] + nobodys)
     let rows = areas + [(domains.count - 1, later.domains.count - 1)]
     for (then, now) in rows {

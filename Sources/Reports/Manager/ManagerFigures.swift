@@ -43,9 +43,6 @@ struct ManagerFigures {
   /// Whether families are told apart by area at all.
   var showsPlaces: Bool { areas.count > 1 || areas.first.map { $0 >= 0 } == true }
 
-  /// The kinds of findings about needs that nobody has.
-  static let nobodys: [FindingCode] = [.gapNobody, .gapLapsed]
-
   /// - Parameter isNew: for each finding whether it is new; nil where no earlier day was asked about.
   init(_ situation: Situation, _ findings: Findings, isNew: [Bool]?) {
     let network = situation.network
@@ -83,7 +80,7 @@ struct ManagerFigures {
         if isNew?[index] == true { new |= bit }
         worst = min(worst, Int(finding.severity.rawValue))
         switch finding.code {
-        case let code where Self.nobodys.contains(code):
+        case let code where FindingCode.ofNobody.contains(code):
           let domain = network.needs.domain[finding.subject.row]
           if domain >= 0 { domains |= 1 << UInt32(domain) }
         case .referralUnanswered:
@@ -121,6 +118,12 @@ struct ManagerFigures {
       for (service, days) in waits { waitingFor[service, default: []].append(days) }
       for service in stops { stoppedAt[service, default: 0] += 1 }
       for pair in pairs { asked[pair, default: 0] += 1 }
+    }
+    // Families that were closed too soon are none of the open ones.
+    let closed = FindingCode.familyClosedOpen.place
+    for (index, finding) in findings.enumerated() where finding.code == .familyClosedOpen {
+      kinds[closed].families += 1
+      if isNew?[index] == true { kinds[closed].new += 1 }
     }
     for (index, finding) in findings.enumerated() where finding.family < 0 {
       let kind = finding.code.place
