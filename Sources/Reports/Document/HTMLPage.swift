@@ -88,9 +88,6 @@ extension ReportDocument {
         </section>
 
         """
-    case .beforePrinting(let text, let place):
-      return "<p class=\"unprinted\">\(words(text)) "
-        + "<a href=\"#\(Reports.html(anchor(place)))\">\(words(place))</a></p>\n"
     case .lines(let lines):
       return "<ul class=\"lines\">\n" + lines.map { "<li>\(words($0))</li>\n" }.joined()
         + "</ul>\n"
@@ -118,7 +115,9 @@ extension ReportDocument {
       text += isSum ? "</tbody>\n<tfoot>\n<tr class=\"sum\">" : "<tr>"
       for (column, cell) in row.enumerated() {
         let shown = cell.isStrong ? "<b>\(words(cell.text))</b>" : words(cell.text)
-        let style = table.heads[column].isNumber ? " class=\"n\"" : ""
+        let style =
+          (table.heads[column].isNumber ? " class=\"n\"" : "")
+          + (cell.rank.map { " data-rank=\"\($0)\"" } ?? "")
         text +=
           column == 0 && table.style != .form
           ? "<th scope=\"row\"\(style)>\(shown)</th>" : "<td\(style)>\(shown)</td>"

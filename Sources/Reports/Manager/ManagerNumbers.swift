@@ -70,3 +70,7 @@ struct ManagerNumbers {
     for (service, receiver) in cells.receivers where listed.receivers.contains(service) {
       waitingFor[service] = number(receiver.waiting)
       stoppedAt[service] = number(receiver.stopped)
+    }
+    for place in listed.questions { questions[place] = number(cells.questions[place]) }
+  }
+}

@@ -305,7 +305,7 @@ struct ManagerReport {
     let lister = FindingLister(
       source: DigestSource(
         result: source.result, network: network, writer: source.writer, digest: digest,
-        since: source.since, namesOptions: false))
+        since: source.since, namesOptions: false, ranksFamilies: false))
     return [.newPage, .heading(language[manager: .listingHeading])]
       + lister.blocks(.fitting(source.result.findings.count))
   }
