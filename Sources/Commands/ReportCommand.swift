@@ -26,15 +26,19 @@ extension Option {
   static let own = Option(
     "--own",
     help: Phrase(
-      nb: "møtearket får med familiens eget nettverkskart: hvem som er rundt dem, og hvordan det oppleves",
-      nn: "møtearket får med familien sitt eige nettverkskart: kven som er rundt dei, og korleis det blir opplevd",
+      nb:
+        "møtearket får med familiens eget nettverkskart: hvem som er rundt dem, og hvordan det oppleves",
+      nn:
+        "møtearket får med familien sitt eige nettverkskart: kven som er rundt dei, og korleis det blir opplevd",
       en: "the meeting sheet has the family's own map too: who is around them, and how it feels"))
   static let forCoordinator = Option(
     "--for-coordinator",
     help: Phrase(
       nb: "det bare koordinatoren skal se før møtearket deles: samtykkene, i en egen fil",
       nn: "det berre koordinatoren skal sjå før møtearket blir delt: samtykka, i ei eiga fil",
-      en: "what only the coordinator is to see before the sheet is shared: the consents, in a file of its own"))
+      en:
+        "what only the coordinator is to see before the sheet is shared: the consents, in a file of its own"
+    ))
   static let newSince = Option(
     "--since", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
     help: Phrase(

@@ -90,9 +90,11 @@ public struct CountAttack {
     let near = narrowed.indices.map {
       min(max(hints[$0], narrowed[$0].lowerBound), narrowed[$0].upperBound)
     }
-    guard let broken = relations.first(where: { relation in
-      !relation.range.contains(relation.terms.reduce(0) { $0 + $1.factor * near[$1.cell] })
-    }) else { return near }
+    guard
+      let broken = relations.first(where: { relation in
+        !relation.range.contains(relation.terms.reduce(0) { $0 + $1.factor * near[$1.cell] })
+      })
+    else { return near }
     guard
       let next = broken.terms.map(\.cell).filter({ narrowed[$0].count > 1 }).min(by: {
         narrowed[$0].count < narrowed[$1].count
@@ -113,7 +115,8 @@ public struct CountAttack {
   /// What the relations leave of the ranges; nil where nothing is left of one.
   private func narrow(_ given: [ClosedRange<Int>], _ changed: [Int]) -> [ClosedRange<Int>]? {
     var ranges = given
-    var waiting = changed.isEmpty ? Array(relations.indices) : changed.flatMap { relationsOfCell[$0] }
+    var waiting =
+      changed.isEmpty ? Array(relations.indices) : changed.flatMap { relationsOfCell[$0] }
     var isWaiting = [Bool](repeating: false, count: relations.count)
     for number in waiting { isWaiting[number] = true }
     while let number = waiting.popLast() {

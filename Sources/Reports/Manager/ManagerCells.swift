@@ -93,7 +93,9 @@ struct ManagerCells {
         var (wholes, less): ([Int], [Int]) = ([], [])
         for code in codes {
           guard some.contains(where: { code.severities.contains($0) }) else { continue }
-          if some == [.critical] || !some.contains(where: { $0 > .critical && code.severities.contains($0) }) {
+          if some == [.critical]
+            || !some.contains(where: { $0 > .critical && code.severities.contains($0) })
+          {
             wholes += [urgent[code]].compactMap { $0 }
           } else {
             wholes += [kinds[code]].compactMap { $0 }

@@ -195,7 +195,8 @@ struct ManagerReport {
       .init(text: code.words[language]),
       isOfServices ? .init(text: language.number(kind.others)) : cell(shown.kinds[index].families),
       isOfServices ? .init(text: "") : cell(shown.kinds[index].urgent),
-      isOfServices ? .init(text: language.number(kind.newOthers)) : cell(shown.kinds[index].new ?? .held),
+      isOfServices
+        ? .init(text: language.number(kind.newOthers)) : cell(shown.kinds[index].new ?? .held),
       .init(text: firstSentence(code.explanation[language]))
     )
   }
@@ -235,7 +236,8 @@ struct ManagerReport {
 
   private func gaps() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
-      .heading(language[manager: .nobodyHeading]), .text(language.nobodyText(inWords(shown.nobody))),
+      .heading(language[manager: .nobodyHeading]),
+      .text(language.nobodyText(inWords(shown.nobody))),
     ]
     let domains = Domain.allCases.filter { domain in
       figures.nobodyByDomain.contains { $0[Int(domain.rawValue)] > 0 }

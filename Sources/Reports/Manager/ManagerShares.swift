@@ -35,7 +35,9 @@ package struct ManagerShares: Sendable {
     for pair in pairs where 1..<SmallNumbers.smallest ~= pair.sharedFamilies {
       while let chain = Self.chain(pair.a, pair.b, missing, below: families - 1) {
         let links = zip(chain, chain.dropFirst())
-        guard let (one, other) = links.max(by: { missing[$0.0]?[$0.1] ?? 0 < missing[$1.0]?[$1.1] ?? 0 })
+        guard
+          let (one, other) = links.max(by: { missing[$0.0]?[$0.1] ?? 0 < missing[$1.0]?[$1.1] ?? 0 }
+          )
         else { break }
         marks[Pair(one, other)] = .held
         missing[one]?[other] = nil

@@ -104,7 +104,8 @@ struct CountSystem {
     guard kept.count > 0, range.contains(kept.reduce(0) { $0 + values[$1.cell] * $1.factor })
     else { return }
     for (cell, _) in kept { relationsOfCell[cell].append(relations.count) }
-    relations.append(Relation(terms: kept.map { Term(cell: $0.cell, factor: $0.factor) }, range: range))
+    relations.append(
+      Relation(terms: kept.map { Term(cell: $0.cell, factor: $0.factor) }, range: range))
   }
 
   /// Nothing of what is published so far can be hidden any more: it has left the house.

@@ -17,24 +17,40 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     switch self {
     case .managerIntroduction:
       Phrase(
-        nb: "Rapporten teller familier og viser hva som stopper opp, hvor, og hva en leder kan gjøre. Et funn er noe å se på, ikke en dom over noen.",
-        nn: "Rapporten tel familiar og viser kva som stoppar opp, kvar, og kva ein leiar kan gjere. Eit funn er noko å sjå på, ikkje ein dom over nokon.",
-        en: "The report counts families and shows what comes to a stop, where, and what a manager can do. A finding is something to look at, not a judgement of anyone.")
+        nb:
+          "Rapporten teller familier og viser hva som stopper opp, hvor, og hva en leder kan gjøre. Et funn er noe å se på, ikke en dom over noen.",
+        nn:
+          "Rapporten tel familiar og viser kva som stoppar opp, kvar, og kva ein leiar kan gjere. Eit funn er noko å sjå på, ikkje ein dom over nokon.",
+        en:
+          "The report counts families and shows what comes to a stop, where, and what a manager can do. A finding is something to look at, not a judgement of anyone."
+      )
     case .howSmallNumbersAreWritten:
       Phrase(
-        nb: "<5 betyr 1 til 4 familier. «Skjult» er et tall som holdes tilbake, så ingen kan regne seg fram til de små tallene.",
-        nn: "<5 tyder 1 til 4 familiar. «Skjult» er eit tal som blir halde tilbake, så ingen kan rekne seg fram til dei små tala.",
-        en: "<5 means 1 to 4 families. “Hidden” is a number that is held back, so that nobody can work out the small ones.")
+        nb:
+          "<5 betyr 1 til 4 familier. «Skjult» er et tall som holdes tilbake, så ingen kan regne seg fram til de små tallene.",
+        nn:
+          "<5 tyder 1 til 4 familiar. «Skjult» er eit tal som blir halde tilbake, så ingen kan rekne seg fram til dei små tala.",
+        en:
+          "<5 means 1 to 4 families. “Hidden” is a number that is held back, so that nobody can work out the small ones."
+      )
     case .smallNumbersHidden:
       Phrase(
-        nb: "Små tall er skjult: denne rapporten røper ikke hva en gruppe på færre enn 5 familier har. Den som legger rapporter for ulike dager ved siden av hverandre, kan likevel komme nærmere små tall.",
-        nn: "Små tal er skjulte: denne rapporten røper ikkje kva ei gruppe på færre enn 5 familiar har. Den som legg rapportar for ulike dagar ved sida av kvarandre, kan likevel kome nærare små tal.",
-        en: "Small numbers are hidden: this report does not tell what a group of fewer than 5 families has. Whoever lays reports for different days side by side can still come closer to small numbers.")
+        nb:
+          "Små tall er skjult: denne rapporten røper ikke hva en gruppe på færre enn 5 familier har. Den som legger rapporter for ulike dager ved siden av hverandre, kan likevel komme nærmere små tall.",
+        nn:
+          "Små tal er skjulte: denne rapporten røper ikkje kva ei gruppe på færre enn 5 familiar har. Den som legg rapportar for ulike dagar ved sida av kvarandre, kan likevel kome nærare små tal.",
+        en:
+          "Small numbers are hidden: this report does not tell what a group of fewer than 5 families has. Whoever lays reports for different days side by side can still come closer to small numbers."
+      )
     case .smallNumbersShown:
       Phrase(
-        nb: "Små tall er vist, fordi den som laget rapporten, har valgt det. Tallene kan peke ut familier, så rapporten er bare for dem som kan vite om familiene.",
-        nn: "Små tal er viste, fordi den som laga rapporten, har valt det. Tala kan peike ut familiar, så rapporten er berre for dei som kan vite om familiane.",
-        en: "Small numbers are shown, because whoever made the report chose so. They can point out families, so the report is only for those who may know of them.")
+        nb:
+          "Små tall er vist, fordi den som laget rapporten, har valgt det. Tallene kan peke ut familier, så rapporten er bare for dem som kan vite om familiene.",
+        nn:
+          "Små tal er viste, fordi den som laga rapporten, har valt det. Tala kan peike ut familiar, så rapporten er berre for dei som kan vite om familiane.",
+        en:
+          "Small numbers are shown, because whoever made the report chose so. They can point out families, so the report is only for those who may know of them."
+      )
     case .tooFewFamilies:
       Phrase(
         nb: "Færre enn 5 familier følges opp. En rapport ville ha pekt dem ut.",
@@ -147,23 +163,35 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "Who waits for whom is shown only where it is about at least 5 families.")
     case .onePersonServicesLeftOut:
       Phrase(
-        nb: "Tjenester med bare én ansatt er ikke med i tabellen, fordi tallet da ville handlet om én person.",
-        nn: "Tenester med berre éin tilsett er ikkje med i tabellen, fordi talet då ville handla om éin person.",
-        en: "Services with only one employee are left out of the table, since the number would be about one person.")
+        nb:
+          "Tjenester med bare én ansatt er ikke med i tabellen, fordi tallet da ville handlet om én person.",
+        nn:
+          "Tenester med berre éin tilsett er ikkje med i tabellen, fordi talet då ville handla om éin person.",
+        en:
+          "Services with only one employee are left out of the table, since the number would be about one person."
+      )
     case .silosHeading:
       Phrase(
         nb: "Hvem deler familier uten å samarbeide", nn: "Kven deler familiar utan å samarbeide",
         en: "Who shares families without working together")
     case .mapCaption:
       Phrase(
-        nb: "Tjenestene etter sektor: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme.",
-        nn: "Tenestene etter sektor: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same.",
-        en: "The services by sector: who works together, and who shares families without doing so. The tables say the same.")
+        nb:
+          "Tjenestene etter sektor: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme.",
+        nn:
+          "Tenestene etter sektor: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same.",
+        en:
+          "The services by sector: who works together, and who shares families without doing so. The tables say the same."
+      )
     case .matrixText:
       Phrase(
-        nb: "Tallet er hvor mange familier de to tjenestene deler; tjenestene øverst har samme nummer som til venstre. + betyr samarbeid, ~ at de bare møtes gjennom en person i en tredje tjeneste, ! at ingen samarbeid er registrert.",
-        nn: "Talet er kor mange familiar dei to tenestene deler; tenestene øvst har same nummer som til venstre. + tyder samarbeid, ~ at dei berre møtest gjennom ein person i ei tredje teneste, ! at ikkje noko samarbeid er registrert.",
-        en: "The number is how many families the two services share; the services at the top have the same numbers as on the left. + means cooperation, ~ that they meet only through a person in a third service, ! that no cooperation is on record.")
+        nb:
+          "Tallet er hvor mange familier de to tjenestene deler; tjenestene øverst har samme nummer som til venstre. + betyr samarbeid, ~ at de bare møtes gjennom en person i en tredje tjeneste, ! at ingen samarbeid er registrert.",
+        nn:
+          "Talet er kor mange familiar dei to tenestene deler; tenestene øvst har same nummer som til venstre. + tyder samarbeid, ~ at dei berre møtest gjennom ein person i ei tredje teneste, ! at ikkje noko samarbeid er registrert.",
+        en:
+          "The number is how many families the two services share; the services at the top have the same numbers as on the left. + means cooperation, ~ that they meet only through a person in a third service, ! that no cooperation is on record."
+      )
     case .matrixCaption:
       Phrase(
         nb: "Tjeneste mot tjeneste: felles familier og samarbeid",
@@ -205,9 +233,13 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "et skjult antall", nn: "eit skjult tal på", en: "a hidden number of")
     case .newLeftOut:
       Phrase(
-        nb: "Hva som er nytt, er ikke med: sammen med rapporten for den dagen ville det røpt små tall.",
-        nn: "Kva som er nytt, er ikkje med: saman med rapporten for den dagen ville det røpt små tal.",
-        en: "What is new is left out: together with the report of that day it would give small numbers away.")
+        nb:
+          "Hva som er nytt, er ikke med: sammen med rapporten for den dagen ville det røpt små tall.",
+        nn:
+          "Kva som er nytt, er ikkje med: saman med rapporten for den dagen ville det røpt små tal.",
+        en:
+          "What is new is left out: together with the report of that day it would give small numbers away."
+      )
     case .areasNotShown:
       Phrase(
         nb: "Områdene er slått sammen, fordi de fleste tallene ville ha vært skjult.",

@@ -13,9 +13,13 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     switch self {
     case .sheetFoot:
       Phrase(
-        nb: "Arket er til møtet og er ingen journal. Det viser ikke hva noen har sagt, diagnoser eller bekymringsmeldinger.",
-        nn: "Arket er til møtet og er ingen journal. Det viser ikkje kva nokon har sagt, diagnosar eller uromeldingar.",
-        en: "The sheet is for the meeting and is no record. It does not show what anybody said, diagnoses or notices of concern.")
+        nb:
+          "Arket er til møtet og er ingen journal. Det viser ikke hva noen har sagt, diagnoser eller bekymringsmeldinger.",
+        nn:
+          "Arket er til møtet og er ingen journal. Det viser ikkje kva nokon har sagt, diagnosar eller uromeldingar.",
+        en:
+          "The sheet is for the meeting and is no record. It does not show what anybody said, diagnoses or notices of concern."
+      )
     case .noOpenNeeds:
       Phrase(
         nb: "Ingen åpne behov er registrert.",
@@ -48,8 +52,10 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "no day")
     case .noPicture:
       Phrase(
-        nb: "Bildet av hvem som gjør hva, er ikke med: det er for mange behov til at det kan leses.",
-        nn: "Biletet av kven som gjer kva, er ikkje med: det er for mange behov til at det kan lesast.",
+        nb:
+          "Bildet av hvem som gjør hva, er ikke med: det er for mange behov til at det kan leses.",
+        nn:
+          "Biletet av kven som gjer kva, er ikkje med: det er for mange behov til at det kan lesast.",
         en: "The picture of who does what is left out: there are too many needs for it to be read.")
     case .goalsHeading:
       Phrase(
@@ -150,9 +156,13 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "Before the sheet is shared")
     case .coordinatorText:
       Phrase(
-        nb: "Dette er bare til deg som koordinerer. Møtearket viser det familien har valgt, hvem som gjør hva, og hva som venter. At familien har kontakt med en tjeneste, er i seg selv taushetsbelagt: del arket bare med dem det angår, eller der familien har sagt ja.",
-        nn: "Dette er berre til deg som koordinerer. Møtearket viser det familien har valt, kven som gjer kva, og kva som ventar. At familien har kontakt med ei teneste, er i seg sjølv omfatta av teieplikta: del arket berre med dei det vedkjem, eller der familien har sagt ja.",
-        en: "This is only for you who coordinate. The meeting sheet shows what the family has chosen, who does what, and what waits. That the family is in contact with a service is itself confidential: share the sheet only with those concerned, or where the family has said yes.")
+        nb:
+          "Dette er bare til deg som koordinerer. Møtearket viser det familien har valgt, hvem som gjør hva, og hva som venter. At familien har kontakt med en tjeneste, er i seg selv taushetsbelagt: del arket bare med dem det angår, eller der familien har sagt ja.",
+        nn:
+          "Dette er berre til deg som koordinerer. Møtearket viser det familien har valt, kven som gjer kva, og kva som ventar. At familien har kontakt med ei teneste, er i seg sjølv omfatta av teieplikta: del arket berre med dei det vedkjem, eller der familien har sagt ja.",
+        en:
+          "This is only for you who coordinate. The meeting sheet shows what the family has chosen, who does what, and what waits. That the family is in contact with a service is itself confidential: share the sheet only with those concerned, or where the family has said yes."
+      )
     case .noConsents:
       Phrase(
         nb: "Ingen samtykker er registrert som gjelder denne dagen.",
@@ -162,9 +172,13 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "Samtykker som gjelder", nn: "Samtykke som gjeld", en: "Consents in force")
     case .consentsAreLimited:
       Phrase(
-        nb: "Et samtykke gjelder bare de tjenestene, den personen og de temaene som står på linjen. Er «Om hva» tomt, er det ikke registrert.",
-        nn: "Eit samtykke gjeld berre dei tenestene, den personen og dei temaa som står på linja. Er «Om kva» tomt, er det ikkje registrert.",
-        en: "A consent covers only the services, the person and the subjects on its line. Where “About what” is empty, it is not on record.")
+        nb:
+          "Et samtykke gjelder bare de tjenestene, den personen og de temaene som står på linjen. Er «Om hva» tomt, er det ikke registrert.",
+        nn:
+          "Eit samtykke gjeld berre dei tenestene, den personen og dei temaa som står på linja. Er «Om kva» tomt, er det ikkje registrert.",
+        en:
+          "A consent covers only the services, the person and the subjects on its line. Where “About what” is empty, it is not on record."
+      )
     case .everybodyHasConsent:
       Phrase(
         nb: "Alle andre tjenester på arket er mottaker i et samtykke som gjelder.",
@@ -177,9 +191,13 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "Without a consent")
     case .withoutConsentText:
       Phrase(
-        nb: "Disse tjenestene står på arket, men ikke i noe registrert samtykke. Spør familien før møtet. Sier den nei, skal de ikke ha arket, og det skal ikke vises mens de er til stede.",
-        nn: "Desse tenestene står på arket, men ikkje i noko registrert samtykke. Spør familien før møtet. Seier han nei, skal dei ikkje ha arket, og det skal ikkje visast medan dei er til stades.",
-        en: "These services are on the sheet but in no recorded consent. Ask the family before the meeting. If it says no, they must not get the sheet, and it must not be shown while they are present.")
+        nb:
+          "Disse tjenestene står på arket, men ikke i noe registrert samtykke. Spør familien før møtet. Sier den nei, skal de ikke ha arket, og det skal ikke vises mens de er til stede.",
+        nn:
+          "Desse tenestene står på arket, men ikkje i noko registrert samtykke. Spør familien før møtet. Seier han nei, skal dei ikkje ha arket, og det skal ikkje visast medan dei er til stades.",
+        en:
+          "These services are on the sheet but in no recorded consent. Ask the family before the meeting. If it says no, they must not get the sheet, and it must not be shown while they are present."
+      )
     }
   }
 }
