@@ -31,11 +31,11 @@ extension Command {
       en: "read spreadsheets into the network"),
     details: Phrase(
       nb:
-        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
+        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående; det gjelder også kolonner som ikke er med. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
       nn:
-        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
+        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande; det gjeld òg kolonnar som ikkje er med. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
       en:
-        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
+        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays; so do columns that are not in the file. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
     ),
     examples: ["import familier.sqlite regneark/", "import familier.sqlite regneark/ --check"]
   ) { invocation, session in
@@ -47,10 +47,10 @@ extension Command {
     let change: NetworkChange
     if invocation.has(.check) {
       change = try session.merge(
-        draft, into: session.networkOrEmpty(path), replacing: replacing)
+        draft, into: session.networkOrEmpty(path), replacing: replacing, doubting: true)
     } else {
       change = try session.update(path) { existing throws(Failure) in
-        try session.merge(draft, into: existing, replacing: replacing)
+        try session.merge(draft, into: existing, replacing: replacing, doubting: true)
       }
     }
     try session.console.print(

@@ -11,6 +11,11 @@ struct Merger {
   private var ids: IdPool
   private var namespaces: Namespaces
   private let symbolNumbers: [Int32]
+  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which is kept.
+  private let areaNumbers: [Int32]
+  private(set) var warnings = WarningList()
+  /// Rows that name rows of a table which is nowhere.
+  private var missing = MissingTables()
   private var idsSearched = 0
   /// For each table and each draft row, the row of the network that it becomes; −1 for none.
   private var targets: [[Int32]]
@@ -53,11 +58,23 @@ struct Merger {
     ids = pool
     self.namespaces = namespaces
 
+    let areas = AreaSpellings(draft, base: base)
     var numbers: [Int32] = []
     for number in 0..<Int32(draft.symbols.count) {
-      numbers.append(symbols.number(of: draft.symbols[number]))
+      numbers.append(
+        areas.isOnlyRespelt(number) ? -1 : symbols.number(of: draft.symbols[number]))
     }
     symbolNumbers = numbers
+    var areaNumbers = numbers
+    for number in numbers.indices {
+      guard let spelling = areas.spelling(of: Int32(number)) else { continue }
+      areaNumbers[number] = symbols.number(of: spelling)
+    }
+    self.areaNumbers = areaNumbers
+    for warning in areas.warnings { warnings.add(warning) }
+    for name in TableName.allCases where !tables[name.index].isPresent && base[name].count == 0 {
+      missing.add(name, file: draft.fileMeant(as: name))
+    }
   }
 
   private mutating func refuse(
@@ -181,8 +198,9 @@ struct Merger {
       case .ref(let kinds):
         tables[table].numbers[column] = references(name, column, kinds, named[column])
       case .symbol:
+        let numbers = schema.name == AreaSpellings.column ? areaNumbers : symbolNumbers
         for row in named[column].indices where named[column][row] >= 0 {
-          tables[table].numbers[column][row] = symbolNumbers[Int(named[column][row])]
+          tables[table].numbers[column][row] = numbers[Int(named[column][row])]
         }
       default:
         break
@@ -213,6 +231,9 @@ struct Merger {
           .wrongKind(expected: kinds, actual: holder.kind))
       } else if mayBeInTheRest {
         tables[name.index].bad.insert(Int32(row))
+      } else if let table = missing.table(of: kinds) {
+        tables[name.index].bad.insert(Int32(row))
+        missing.note(table, name, row: row, column: column, id: named[row])
       } else {
         let nearest =
           refusals.wantsHints
@@ -223,6 +244,24 @@ struct Merger {
       }
     }
     return refs
+  }
+
+  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one mistake.
+  mutating func refuseMissingTables() {
+    for (table, found) in missing.found {
+      if found.rows == 1 {
+        refuse(
+          found.name, found.row, column: found.column, found: ids[found.id],
+          .unknownID(
+            expected: found.kinds(in: TableSchema.of(found.name)), nearest: nil))
+      } else {
+        refusals.add(
+          Refusal(
+            file: BundleFiles.file(table), table: nil, line: nil,
+            .missingTable(
+              table, rows: found.rows, from: found.names, nearest: missing.files[table] ?? nil)))
+      }
+    }
   }
 
   /// Puts the smaller id first in ties without a direction.
@@ -255,12 +294,50 @@ struct Merger {
         numbers[column].isEmpty
           ? texts[column].equals(row, texts[column], first)
           : numbers[column][row] == numbers[column][first]
-      }
+      } && tables[table].leftOut(of: row) == tables[table].leftOut(of: first)
       if !isSame {
         let hasID = name.refKind != nil
         refuse(
           name, row, column: hasID ? 0 : nil, found: hasID ? ids[numbers[0][row]] : nil,
           .sameKey(file: tables[table].file, line: Int(lines[first])))
+      }
+    }
+  }
+
+  // MARK: Columns that are not in the file
+
+  /// Lets known rows keep what the bundle has no cells for. Columns of the key are always given: an empty
+  /// one is part of another key.
+  mutating func keepWhatIsLeftOut(_ name: TableName) {
+    let table = name.index
+    let schema = TableSchema.of(name)
+    let stored = base[name]
+    let anywhere = tables[table].leftOutOfRow.reduce(tables[table].leftOut, |)
+    guard anywhere != 0, stored.count > 0 else { return }
+    let targets = targets[table]
+    for column in schema.columns.indices
+    where anywhere >> UInt32(column) & 1 == 1 && !schema.columns[column].isKey {
+      func keeps(_ row: Int) -> Bool {
+        targets[row] >= 0 && targets[row] < stored.count
+          && tables[table].leftOut(of: row) >> UInt32(column) & 1 == 1
+      }
+      switch stored.columns[column] {
+      case .numbers(let numbers):
+        var kept = tables[table].numbers[column]
+        for row in kept.indices where keeps(row) { kept[row] = numbers[Int(targets[row])] }
+        tables[table].numbers[column] = kept
+      case .texts(let texts):
+        let given = tables[table].texts[column]
+        var kept = TextColumn()
+        kept.reserve(rows: given.count)
+        for row in 0..<given.count {
+          if keeps(row) {
+            kept.append(row: Int(targets[row]), of: texts)
+          } else {
+            kept.append(row: row, of: given)
+          }
+        }
+        tables[table].texts[column] = kept
       }
     }
   }
@@ -394,5 +471,20 @@ struct Merger {
           found: words.found(violation), storedKey: source < 0 ? words.key(violation) : [],
           words.fault(violation, hints: refusals.wantsHints)), columnIndex: violation.column)
     }
+  }
+
+  // MARK: Doubts
+
+  /// Adds what may be wrong in the network as it will be, where the bundle has a part in it.
+  mutating func warn(of network: Network, today: Day) {
+    var finder = DoubtFinder(network, today: today, draft: self)
+    warnings.add(finder.search())
+  }
+
+  /// The draft row that a row of the network comes from, with its place; nil where the bundle does not have it.
+  func place(_ name: TableName, _ row: Int) -> (file: String, line: Int)? {
+    let source = sources[name.index][row]
+    guard source >= 0 else { return nil }
+    return (tables[name.index].file, Int(tables[name.index].lines[Int(source)]))
   }
 }

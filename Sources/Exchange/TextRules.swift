@@ -7,6 +7,7 @@ enum TextRules {
     }
     // Whatever else cannot be seen is kept, and made harmless wherever it is shown.
     if buffer[start..<end].contains(0) { return .controlCharacter(code: 0) }
+    if IdentityNumber.find(buffer, start, end)?.isValid ?? false { return .identityNumber }
     return isFormula(buffer, start, end) ? .formula : nil
   }
 
@@ -67,6 +68,7 @@ enum TextRules {
     if isLonger(buffer, start, end, than: Limits.charactersPerID) {
       return .tooLong(greatest: Limits.charactersPerID)
     }
+    if IdentityNumber.find(buffer, start, end)?.isValid ?? false { return .identityNumber }
     for index in start..<end where !isPlain(buffer[index]) {
       return faultOfWideID(String(decoding: buffer[start..<end], as: UTF8.self))
     }

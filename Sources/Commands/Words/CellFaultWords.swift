@@ -179,4 +179,15 @@ extension FaultWords {
         "\(it) has an invisible character in it (number \(code)); delete the text and type it again."
     )
   }
+
+  var identityNumber: String {
+    say(
+      nb:
+        "her står det et fødselsnummer, og det skal aldri inn i et nettverk; skriv et kallenavn i stedet.",
+      nn:
+        "her står det eit fødselsnummer, og det skal aldri inn i eit nettverk; skriv eit kallenamn i staden.",
+      en:
+        "a national identity number stands here, and none may ever go into a network; write an alias instead."
+    )
+  }
 }

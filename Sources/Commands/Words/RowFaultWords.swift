@@ -19,6 +19,28 @@ extension FaultWords {
       en: "there is \(nothing) with the id \(it); \(cure)")
   }
 
+  func missingTable(
+    _ table: TableName, _ rows: Int, _ names: [TableName], _ nearest: String?
+  ) -> String {
+    let count = language.count(
+      rows,
+      Noun(
+        one: Phrase(nb: "rad", nn: "rad", en: "row"),
+        many: Phrase(nb: "rader", nn: "rader", en: "rows")))
+    let from = all(names.map(\.rawValue))
+    let many = table.noun.many[language]
+    let what = say(
+      nb: "\(count) i \(from) viser til \(many), men denne tabellen er ikke med",
+      nn: "\(count) i \(from) viser til \(many), men denne tabellen er ikkje med",
+      en: "\(count) of \(from) name \(many), but this table is not there")
+    guard let nearest else { return what + "." }
+    return what
+      + say(
+        nb: "; skal \(quoted(nearest)) hete \(table.rawValue).csv?",
+        nn: "; skal \(quoted(nearest)) heite \(table.rawValue).csv?",
+        en: "; should \(quoted(nearest)) be called \(table.rawValue).csv?")
+  }
+
   func wrongKind(_ expected: [Ref.Kind], _ actual: Ref.Kind) -> String {
     let (is_, right) = (a(actual), idOf(expected))
     return say(
