@@ -62,7 +62,7 @@ package struct Album: Sendable {
       && ties.from[row] <= situation.day.number
     {
       let to = ties.b[row]
-      let family = to >> 28 == Ref.Kind.person.rawValue ? people.family[to.row].row : to.row
+      let family = to.refKind == Ref.Kind.person.rawValue ? people.family[to.row].row : to.row
       ended.append((Int32(family), Int32(row)))
     }
     endedTiesOfFamily = Groups(

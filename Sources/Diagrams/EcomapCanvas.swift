@@ -154,7 +154,7 @@ struct EcomapCanvas {
     var lines: [(reach: EcomapHelper.Reach, wanted: Routes.Wanted)] = []
     for (at, card) in cards.enumerated() {
       for reach in card.helper.reached {
-        let isFamily = reach.to >> 28 == Ref.Kind.family.rawValue
+        let isFamily = reach.to.refKind == Ref.Kind.family.rawValue
         let member = isFamily ? nil : home.members.firstIndex { $0.person == reach.to.row }
         let width = Double(style(reach)["penwidth"]?.letters ?? "") ?? 2
         let arrow = reach.isEnded ? 0.0 : reach.strength == .strong ? 13 : 9

@@ -66,7 +66,7 @@ extension Album {
     let (ties, contacts, services) = (network.ties, network.contacts, network.services)
     var end = ties.until[row]
     let helper = ties.a[row]
-    if helper >> 28 == Ref.Kind.contact.rawValue { end = min(end, contacts.until[helper.row]) }
+    if helper.refKind == Ref.Kind.contact.rawValue { end = min(end, contacts.until[helper.row]) }
     let unit = situation.unit(helper)
     if unit >= 0, services.closed[Int(unit)] != Day.never {
       end = min(end, services.closed[Int(unit)] - 1)

@@ -142,7 +142,7 @@ extension Album {
 
   /// The bytes of the id of whoever a reference points at.
   func id(_ ref: Int32) -> ArraySlice<UInt8> {
-    switch ref >> 28 {
+    switch ref.refKind {
     case Ref.Kind.family.rawValue: network.families.id.utf8(ref.row)
     case Ref.Kind.person.rawValue: network.people.id.utf8(ref.row)
     case Ref.Kind.service.rawValue: network.services.id.utf8(ref.row)

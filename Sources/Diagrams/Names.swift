@@ -36,7 +36,7 @@ extension Album {
 
   /// The name of whoever a reference points at.
   func name(_ ref: Int32) -> String {
-    switch ref >> 28 {
+    switch ref.refKind {
     case Ref.Kind.family.rawValue: familyName(ref.row)
     case Ref.Kind.person.rawValue: personName(ref.row)
     case Ref.Kind.service.rawValue: serviceName(ref.row)
@@ -46,7 +46,7 @@ extension Album {
 
   /// The name with the role and service of a contact: `Leif N., veileder, Nav Solvik`.
   func fullName(_ ref: Int32) -> String {
-    guard ref >> 28 == Ref.Kind.contact.rawValue else { return name(ref) }
+    guard ref.refKind == Ref.Kind.contact.rawValue else { return name(ref) }
     var parts = [contactName(ref.row)]
     let role = role(ref.row)
     if !role.isEmpty { parts.append(role) }
@@ -57,7 +57,7 @@ extension Album {
   /// By what a node for somebody is known again in a later picture.
   func key(_ ref: Int32) -> String {
     let kinds = ["family", "person", "service", "contact"]
-    let kind = Int(ref >> 28)
+    let kind = Int(ref.refKind)
     return nodeKey(kinds.indices.contains(kind) ? kinds[kind] : "node", name(ref))
   }
 

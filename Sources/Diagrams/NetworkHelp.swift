@@ -57,7 +57,7 @@ struct NetworkHelp {
     for row in situation.servesTies.map({ Int($0) }) {
       let to = ties.b[row]
       let family =
-        to >> 28 == Ref.Kind.person.rawValue ? network.people.family[to.row].row : to.row
+        to.refKind == Ref.Kind.person.rawValue ? network.people.family[to.row].row : to.row
       served[family, default: [:]][ties.a[row], default: []].insert(to)
     }
     var help: [Int: [Sector: [Help]]] = [:]

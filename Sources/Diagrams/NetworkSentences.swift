@@ -26,7 +26,7 @@ extension Album {
   func sentences(_ help: [NetworkHelp.Help]) -> [String] {
     help.map { one in
       var helper = name(one.helper)
-      if one.helper >> 28 == Ref.Kind.contact.rawValue, sector(one.helper) != .private {
+      if one.helper.refKind == Ref.Kind.contact.rawValue, sector(one.helper) != .private {
         helper += " (\(serviceName(Int(situation.unit(one.helper)))))"
       }
       let all = one.isForAll ? [say(Words.Whole.wholeFamily)] : []

@@ -51,9 +51,11 @@ public enum NetworkFile {
       var file = FileForReading(path: path, patience: patience, interruption: interruption)
       file.secondFrom = secondFrom
       return try file.readTogether { (connection, second) throws(Trouble) in
-        _ = try format.readableVersion(of: connection)
-        try SchemaCheck.requireTables(connection)
-        return try NetworkReader.read(connection, columns: columns, with: second).network
+        let version = try format.readableVersion(of: connection)
+        try SchemaCheck.requireTables(connection, version: version)
+        return try NetworkReader.read(
+          connection, columns: columns, version: version, with: second
+        ).network
       }
     } catch {
       throw error.storeError(path, format).ofReading
@@ -92,8 +94,9 @@ public enum NetworkFile {
       try file.write(creatingIfMissing: creatingIfMissing) { (connection, isNew) throws(Trouble) in
         let version = isNew ? 0 : try format.version(of: connection)
         try format.migrate(connection, from: version)
-        try SchemaCheck.requireTables(connection)
-        let stored = isNew ? StoredNetwork() : try NetworkReader.read(connection)
+        try SchemaCheck.requireTables(connection, version: format.version)
+        let stored =
+          isNew ? StoredNetwork() : try NetworkReader.read(connection, version: format.version)
         let change: NetworkChange
         do throws(Refusal) {
           change = try body(stored.network)

@@ -3,9 +3,11 @@ internal import SQLite
 /// Compares the schema of a file with what it should be.
 enum SchemaCheck {
   /// Holds that the tables are what their readers take them for (and no view that never ends).
-  static func requireTables(_ connection: borrowing Connection) throws(Trouble) {
+  static func requireTables(
+    _ connection: borrowing Connection, version: Int
+  ) throws(Trouble) {
     let found = try objects(connection)
-    for table in SchemaText.tables {
+    for table in SchemaText.tables(version: version) {
       guard let object = found[table.name] else {
         throw .damaged(FileFault(.objectMissing, table: table.name))
       }
@@ -22,7 +24,7 @@ enum SchemaCheck {
   ) throws(Trouble) -> [FileFault] {
     var found = try objects(connection)
     var faults: [FileFault] = []
-    for object in SchemaText.objects where object.since <= version {
+    for object in SchemaText.objects(version: version) {
       if let other = found.removeValue(forKey: object.name) {
         if !same(other, object) { faults.append(FileFault(.objectDiffers, table: object.name)) }
       } else {

@@ -36,7 +36,7 @@ struct EcomapView {
     if let person = sheet.person {
       for at in helpers.indices {
         helpers[at].reached.removeAll {
-          $0.to >> 28 == Ref.Kind.person.rawValue && $0.to.row != person
+          $0.to.refKind == Ref.Kind.person.rawValue && $0.to.row != person
         }
       }
       helpers.removeAll { $0.reached.isEmpty }
@@ -123,7 +123,7 @@ struct EcomapView {
     func whom(_ card: EcomapCard) -> Point {
       Self.middle(
         card.helper.reached.map { one in
-          let isFamily = one.to >> 28 == Ref.Kind.family.rawValue
+          let isFamily = one.to.refKind == Ref.Kind.family.rawValue
           return (isFamily ? nil : home.box(one.to.row)?.centre) ?? home.frame.centre
         })
     }

@@ -109,9 +109,9 @@ private struct Nodes {
 
   subscript(ref: Int32) -> Int32? {
     get {
-      let node = index[Int(ref >> 28)][ref.row]
+      let node = index[Int(ref.refKind)][ref.row]
       return node < 0 ? nil : node
     }
-    set { index[Int(ref >> 28)][ref.row] = newValue ?? -1 }
+    set { index[Int(ref.refKind)][ref.row] = newValue ?? -1 }
   }
 }

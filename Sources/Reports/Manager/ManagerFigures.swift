@@ -69,7 +69,7 @@ struct ManagerFigures {
         if isNew?[index] == true { new |= bit }
         worst = min(worst, Int(finding.severity.rawValue))
         switch finding.code {
-        case .gapNobody, .gapLapsed:
+        case .gapNobody, .gapDeclined, .gapLapsed:
           let domain = network.needs.domain[finding.subject.row]
           if domain >= 0 { domains |= 1 << UInt32(domain) }
         case .referralUnanswered:

@@ -36,15 +36,13 @@ struct ManagerNumbers {
     if small.hides {
       // Those who wait are the families with an unanswered referral: one number, said twice.
       kinds[FindingCode.referralUnanswered.place].families = waiting
-      let nobodys = [
-        kinds[FindingCode.gapNobody.place].families, kinds[FindingCode.gapLapsed.place].families,
-      ]
+      let nobodys = FindingCode.ofNobody.map { kinds[$0.place].families }
       if SmallNumbers.givesAway(figures.nobody, of: nobodys)
         || byDomain.map({ SmallNumbers.givesAway(figures.nobody, of: $0) }) == true
       {
         nobody = nobody == .few ? .few : .held
       }
-      for code in [FindingCode.gapNobody, .gapLapsed] {
+      for code in FindingCode.ofNobody {
         let index = code.place
         if let byDomain, kinds[index].families != .few,
           SmallNumbers.givesAway(figures.kinds[index].families, of: byDomain)
@@ -96,15 +94,17 @@ extension FindingCode {
   /// How severe findings of the rule can be at most.
   var mostSevere: Severity {
     switch self {
-    case .referralUnanswered, .gapNobody, .gapLapsed: .critical
+    case .referralUnanswered, .gapNobody, .gapDeclined, .gapLapsed, .gapTransition: .critical
     case .referralReturned, .referralPassedOn, .referralDeadEnd, .gapFamilyAlone, .gapAssumed,
-      .gapAsked, .gapDormant, .gapNoService, .gapNoCoordinator, .gapTransition, .siloUnlinked,
+      .gapAsked, .gapDormant, .gapNoService, .gapNoCoordinator, .agreementOverdue, .siloUnlinked,
       .siloIsolated, .siloKeyPerson:
       .high
-    case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .siloSingleBridge,
-      .siloChildAdultSplit:
+    case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .familyClosedOpen,
+      .siloSingleBridge, .siloChildAdultSplit:
       .medium
-    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact: .low
+    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact, .agreementDueSoon,
+      .goalOverdue, .consentEnding:
+      .low
     }
   }
 }

@@ -103,7 +103,7 @@ extension ManagerReport {
           guard case .number(let families) = small.single(receiver.waiting) else { return name }
           return name + " (" + language.families(families) + ")"
         }
-      case .decideWho where codes.contains(.gapNobody) || codes.contains(.gapLapsed):
+      case .decideWho where codes.contains(where: FindingCode.ofNobody.contains):
         areasOfNobody()
       case .bridge where codes == [.gapNoService]: placesWithoutService()
       case .bridge where codes == [.siloUnlinked]: pairsApart(.unlinked)

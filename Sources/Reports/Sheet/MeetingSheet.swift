@@ -146,7 +146,7 @@ private struct MeetingSheet {
   }
 
   private func isNobodys(_ code: FindingCode) -> Bool {
-    code == .gapNobody || code == .gapLapsed || code == .referralDeadEnd
+    FindingCode.ofNobody.contains(code) || code == .referralDeadEnd
   }
 
   private func nobody() -> [ReportDocument.Block] {

@@ -67,6 +67,15 @@ extension FindingCode {
         en:
           "A need is open, and nobody has ever had responsibility for it. The finding does not say that anybody neglected anything, only that nobody is on record."
       )
+    case .gapDeclined:
+      Phrase(
+        nb:
+          "Noen er spurt om å gjøre noe med behovet, og alle som er spurt, har sagt nei uten først å ha sagt ja. Dagene regnes fra det siste neiet. Et nei kan være riktig; funnet sier at noen andre må spørres.",
+        nn:
+          "Nokon er spurd om å gjere noko med behovet, og alle som er spurde, har sagt nei utan først å ha sagt ja. Dagane blir rekna frå det siste neiet. Eit nei kan vere rett; funnet seier at ein må spørje nokon andre.",
+        en:
+          "Somebody was asked to do something about the need, and everyone who was asked has said no without having agreed before. The days count from the latest no. A no can be right; the finding says that somebody else has to be asked."
+      )
     case .gapLapsed:
       Phrase(
         nb:
@@ -160,29 +169,74 @@ extension FindingCode {
     case .gapNoCoordinator:
       Phrase(
         nb:
-          "Tre eller flere tjenester er rundt familien, og ingen familiekoordinator har et bånd til familien eller noen i den. I filene: en kontakt med rollen coordinator. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig; spørsmålet er hvem som ser helheten.",
+          "Tre eller flere tjenester er rundt familien, og ingen familiekoordinator har et bånd til familien eller noen i den, eller ansvar for noe av det den trenger. I filene: en kontakt med rollen coordinator. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig; spørsmålet er hvem som ser helheten.",
         nn:
-          "Tre eller fleire tenester er rundt familien, og ingen familiekoordinator har eit band til familien eller nokon i han. I filene: ein kontakt med rolla coordinator. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg; spørsmålet er kven som ser heilskapen.",
+          "Tre eller fleire tenester er rundt familien, og ingen familiekoordinator har eit band til familien eller nokon i han, eller ansvar for noko av det han treng. I filene: ein kontakt med rolla coordinator. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg; spørsmålet er kven som ser heilskapen.",
         en:
-          "Three or more services are around the family, and no family coordinator has a tie to the family or anyone in it. In the files: a contact with the role coordinator. The family's own network is not counted. Many services are neither good nor bad; the question is who sees the whole."
+          "Three or more services are around the family, and no family coordinator has a tie to the family or anyone in it, or a responsibility for what it needs. In the files: a contact with the role coordinator. The family's own network is not counted. Many services are neither good nor bad; the question is who sees the whole."
       )
     case .gapNoNamedContact:
       Phrase(
         nb:
-          "En tjeneste har et bånd til familien eller noen i den, men ingen navngitt person i tjenesten har det. Det kommer ett funn for hver slik tjeneste. Tjenesten kan likevel gjøre en god jobb; familien vet bare ikke hvem den skal spørre etter.",
+          "En tjeneste har et bånd til familien eller noen i den, men ingen navngitt person i tjenesten har det, eller ansvar for noe av det familien trenger. Det kommer ett funn for hver slik tjeneste. Tjenesten kan likevel gjøre en god jobb; familien vet bare ikke hvem den skal spørre etter.",
         nn:
-          "Ei teneste har eit band til familien eller nokon i han, men ingen namngitt person i tenesta har det. Det kjem eitt funn for kvar slik teneste. Tenesta kan likevel gjere ein god jobb; familien veit berre ikkje kven han skal spørje etter.",
+          "Ei teneste har eit band til familien eller nokon i han, men ingen namngitt person i tenesta har det, eller ansvar for noko av det familien treng. Det kjem eitt funn for kvar slik teneste. Tenesta kan likevel gjere ein god jobb; familien veit berre ikkje kven han skal spørje etter.",
         en:
-          "A service has a tie to the family or someone in it, but no named person of the service has one. There is one finding for each such service. The service may do good work all the same; the family only does not know whom to ask for."
+          "A service has a tie to the family or someone in it, but no named person of the service has one, or a responsibility for what the family needs. There is one finding for each such service. The service may do good work all the same; the family only does not know whom to ask for."
       )
     case .gapTransition:
       Phrase(
         nb:
-          "En person blir for gammel for en tjeneste i løpet av de neste 365 dagene, og ingen annen tjeneste rundt personen har både et av de samme livsområdene og rett alder. Bare personer med kjent fødselsdag eller fødselsmåned og tjenester med en eldste alder regnes med. Det er et varsel i god tid; ingenting er galt ennå.",
+          "En person blir for gammel for en tjeneste i løpet av de neste 365 dagene, eller ble det i løpet av de siste, og ingen annen tjeneste som følger opp personen, har både et av de samme livsområdene og rett alder. En tjeneste følger opp personen når den har et bånd til personen eller ansvaret for et åpent behov. Skoler og barnehager slutter 1. august det året. Bare personer med kjent fødselsdag eller fødselsmåned og tjenester med en eldste alder regnes med.",
         nn:
-          "Ein person blir for gammal for ei teneste i løpet av dei neste 365 dagane, og inga anna teneste rundt personen har både eit av dei same livsområda og rett alder. Berre personar med kjend fødselsdag eller fødselsmånad og tenester med ein eldste alder blir rekna med. Det er eit varsel i god tid; ingenting er gale enno.",
+          "Ein person blir for gammal for ei teneste i løpet av dei neste 365 dagane, eller vart det i løpet av dei siste, og inga anna teneste som følgjer opp personen, har både eit av dei same livsområda og rett alder. Ei teneste følgjer opp personen når ho har eit band til personen eller ansvaret for eit ope behov. Skular og barnehagar sluttar 1. august det året. Berre personar med kjend fødselsdag eller fødselsmånad og tenester med ein eldste alder blir rekna med.",
         en:
-          "A person becomes too old for a service within the next 365 days, and no other service around the person has both one of the same areas of life and the right age. Only people with a known day or month of birth and services with an oldest age count. It is an early notice; nothing is wrong yet."
+          "A person becomes too old for a service within the next 365 days, or did within the last 365, and no other service that follows the person up has both one of the same areas of life and the right age. A service follows a person up when it has a tie to the person or the responsibility for an open need. Schools and kindergartens end on 1 August of that year. Only people with a known day or month of birth and services with an oldest age count."
+      )
+    case .agreementOverdue:
+      Phrase(
+        nb:
+          "Noen har lovet å gjøre noe innen en dag, dagen er passert, og avtalen er verken gjort eller lagt bort. Det kan være gjort uten at det er registrert: spør først.",
+        nn:
+          "Nokon har lova å gjere noko innan ein dag, dagen er passert, og avtalen er verken gjord eller lagd bort. Det kan vere gjort utan at det er registrert: spør først.",
+        en:
+          "Somebody has promised to do something by a day, the day has passed, and the agreement is neither done nor dropped. It may have been done without being recorded: ask first."
+      )
+    case .agreementDueSoon:
+      Phrase(
+        nb:
+          "En avtale skal være gjort i dag eller i løpet av de neste 7 dagene. Ingenting er galt; dette er en påminnelse.",
+        nn:
+          "Ein avtale skal vere gjord i dag eller i løpet av dei neste 7 dagane. Ingenting er gale; dette er ei påminning.",
+        en:
+          "An agreement is due today or within the next 7 days. Nothing is wrong; this is a reminder."
+      )
+    case .familyClosedOpen:
+      Phrase(
+        nb:
+          "En familie ble avsluttet i løpet av de siste 90 dagene mens behov var åpne eller henvisninger ventet på svar. Det som var åpent, er ellers borte fra alle funn, siden familien ikke lenger følges opp; dette er den ene påminnelsen.",
+        nn:
+          "Ein familie vart avslutta i løpet av dei siste 90 dagane medan behov var opne eller tilvisingar venta på svar. Det som var ope, er elles borte frå alle funn, sidan familien ikkje lenger blir følgd opp; dette er den eine påminninga.",
+        en:
+          "A family was closed within the last 90 days while needs were open or referrals waited for an answer. What was open is otherwise gone from all findings, since the family is no longer followed up; this is the one reminder."
+      )
+    case .goalOverdue:
+      Phrase(
+        nb:
+          "Dagen målet skulle være nådd, er passert; det er verken nådd eller lagt bort, og ikke noe nytt mål fører det videre. Mål kan ta lengre tid; funnet sier at det er på tide å snakke om det.",
+        nn:
+          "Dagen målet skulle vere nådd, er passert; det er verken nådd eller lagt bort, og ikkje noko nytt mål fører det vidare. Mål kan ta lengre tid; funnet seier at det er på tide å snakke om det.",
+        en:
+          "The day by which the goal was to be achieved has passed; it is neither achieved nor dropped, and no new goal carries it on. Goals may take longer; the finding says that it is time to talk about it."
+      )
+    case .consentEnding:
+      Phrase(
+        nb:
+          "Et samtykke til at én tjeneste deler med en annen, gjelder i dag, men ikke om 30 dager, og ikke noe nytt samtykke tar over. Familien bestemmer; funnet sier at den må spørres før det går ut.",
+        nn:
+          "Eit samtykke til at éi teneste deler med ei anna, gjeld i dag, men ikkje om 30 dagar, og ikkje noko nytt samtykke tek over. Familien avgjer; funnet seier at ein må spørje han før det går ut.",
+        en:
+          "A consent for one service to share with another holds today but not in 30 days, and no new one follows. The family decides; the finding says that they have to be asked before it ends."
       )
     case .siloUnlinked:
       Phrase(
@@ -244,7 +298,7 @@ extension FindingCode {
         en:
           "Critical when the need is urgent or the day was more than 90 days ago; high when more than 30; otherwise medium."
       )
-    case .gapNobody, .gapLapsed:
+    case .gapNobody, .gapDeclined, .gapLapsed:
       Phrase(
         nb: "Kritisk når behovet haster, ellers høy.", nn: "Kritisk når behovet hastar, elles høg.",
         en: "Critical when the need is urgent, otherwise high.")
@@ -263,10 +317,17 @@ extension FindingCode {
     case .gapTransition:
       Phrase(
         nb:
-          "Høy når det er 90 dager igjen eller mindre, middels når det er 180 eller mindre, ellers lav.",
+          "Når dagen er passert: kritisk når personen har et åpent behov på et av livsområdene til tjenesten, ellers høy. Før: høy når det er 90 dager igjen eller mindre, middels når det er 180 eller mindre, ellers lav.",
         nn:
-          "Høg når det er 90 dagar att eller mindre, middels når det er 180 eller mindre, elles låg.",
-        en: "High when 90 days or fewer are left, medium when 180 or fewer, otherwise low.")
+          "Når dagen er passert: kritisk når personen har eit ope behov på eit av livsområda til tenesta, elles høg. Før: høg når det er 90 dagar att eller mindre, middels når det er 180 eller mindre, elles låg.",
+        en:
+          "Once the day has passed: critical when the person has an open need in one of the service's areas of life, otherwise high. Before: high when 90 days or fewer are left, medium when 180 or fewer, otherwise low."
+      )
+    case .agreementOverdue:
+      Phrase(
+        nb: "Høy når behovet haster eller det er mer enn 30 dager siden dagen; ellers middels.",
+        nn: "Høg når behovet hastar eller det er meir enn 30 dagar sidan dagen; elles middels.",
+        en: "High when its need is urgent or the day was more than 30 days ago; otherwise medium.")
     case .siloUnlinked:
       Phrase(
         nb: "Høy fra 5 felles familier, middels fra 2, ellers lav.",
@@ -289,7 +350,10 @@ extension FindingCode {
     case .referralReturned, .referralPassedOn, .referralDeadEnd: always(.high)
     case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .siloChildAdultSplit:
       always(.medium)
-    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact: always(.low)
+    case .familyClosedOpen: always(.medium)
+    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact, .agreementDueSoon,
+      .goalOverdue, .consentEnding:
+      always(.low)
     }
   }
 

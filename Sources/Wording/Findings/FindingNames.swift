@@ -25,7 +25,9 @@ extension FindingWriter {
       said.add(")")
     case .need: said.add(need(ref.row))
     case .domain: said.add(domain(Int32(ref.row)))
-    case .referral, .goal: addKindAndID(ref, to: &said)
+    case .agreement: said.add(agreement(ref.row))
+    case .goal: said.add(goal(ref.row))
+    case .referral: addKindAndID(ref, to: &said)
     }
   }
 
@@ -77,6 +79,30 @@ extension FindingWriter {
     return say(
       nb: "behovet \(quoted) (\(whose))", nn: "behovet \(quoted) (\(whose))",
       en: "the need \(quoted) (\(whose))")
+  }
+
+  /// An agreement with its title and the family: `avtalen «ringe BUP» (Familie Bjørk)`.
+  func agreement(_ row: Int) -> Said {
+    let agreements = network.agreements
+    var title = Said(capacity: 48)
+    title.add(plain: agreements.title, row)
+    let (quoted, family) = (quoted(title), family(agreements.family[row].row))
+    return say(
+      nb: "avtalen \(quoted) (\(family))", nn: "avtalen \(quoted) (\(family))",
+      en: "the agreement \(quoted) (\(family))")
+  }
+
+  /// A goal with its title and whose it is: `målet «lese høyt» (Sara, Familie Bjørk)`.
+  func goal(_ row: Int) -> Said {
+    let goals = network.goals
+    var title = Said(capacity: 48)
+    title.add(plain: goals.title, row)
+    let (quoted, whose) = (
+      quoted(title), whose(family: goals.family[row], person: goals.person[row])
+    )
+    return say(
+      nb: "målet \(quoted) (\(whose))", nn: "målet \(quoted) (\(whose))",
+      en: "the goal \(quoted) (\(whose))")
   }
 
   /// A referral, or an application where the family or a person in it sent it, with the need it is

@@ -39,6 +39,8 @@ extension FindingCode: Worded {
       Phrase(
         nb: "Tatt imot, ikke begynt", nn: "Teken imot, ikkje byrja", en: "Accepted, not started")
     case .gapNobody: Phrase(nb: "Ingen gjør det", nn: "Ingen gjer det", en: "Nobody does it")
+    case .gapDeclined:
+      Phrase(nb: "Alle spurte sa nei", nn: "Alle spurde sa nei", en: "Everyone asked said no")
     case .gapLapsed:
       Phrase(
         nb: "Ingen gjør det lenger", nn: "Ingen gjer det lenger", en: "Nobody does it any more")
@@ -74,6 +76,18 @@ extension FindingCode: Worded {
       Phrase(
         nb: "Aldersgrense uten mottaker", nn: "Aldersgrense utan mottakar",
         en: "Age limit, nobody next")
+    case .agreementOverdue:
+      Phrase(nb: "Avtale over fristen", nn: "Avtale over fristen", en: "Agreement overdue")
+    case .agreementDueSoon:
+      Phrase(nb: "Avtale denne uken", nn: "Avtale denne veka", en: "Agreement due this week")
+    case .familyClosedOpen:
+      Phrase(
+        nb: "Avsluttet med åpne tråder", nn: "Avslutta med opne trådar",
+        en: "Closed with open threads")
+    case .goalOverdue:
+      Phrase(nb: "Mål over dagen", nn: "Mål over dagen", en: "Goal past its day")
+    case .consentEnding:
+      Phrase(nb: "Samtykke går ut", nn: "Samtykke går ut", en: "Consent ends soon")
     case .siloUnlinked:
       Phrase(
         nb: "Deler familier, ikke samarbeid", nn: "Deler familiar, ikkje samarbeid",

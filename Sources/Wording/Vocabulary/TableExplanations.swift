@@ -18,6 +18,15 @@ extension TableName {
         nb: "Et menneske i en familie, voksen eller barn.",
         nn: "Eit menneske i ein familie, vaksen eller barn.",
         en: "A human being in a family, adult or child.")
+    case .homes:
+      Phrase(
+        nb:
+          "Enda en husstand som en person hører til, eller hørte til: to hjem, et barn som har flyttet.",
+        nn:
+          "Endå ein husstand som ein person høyrer til, eller høyrde til: to heimar, eit barn som har flytt.",
+        en:
+          "Another household that a person belongs to, or belonged to: two homes, a child who has moved."
+      )
     case .services:
       Phrase(
         nb:
@@ -64,6 +73,14 @@ extension TableName {
         nb: "At noe ble gjort, på en dag, av noen; aldri hva som ble sagt.",
         nn: "At noko vart gjort, på ein dag, av nokon; aldri kva som vart sagt.",
         en: "That something was done, on a day, by someone; never what was said.")
+    case .agreements:
+      Phrase(
+        nb:
+          "Hva noen har lovet å gjøre, og innen når. Et løfte om å svare på en henvisning nevner den.",
+        nn:
+          "Kva nokon har lova å gjere, og innan når. Ein lovnad om å svare på ei tilvising nemner ho.",
+        en:
+          "What somebody has promised to do, and by when. A promise to answer a referral names it.")
     case .goals:
       Phrase(
         nb: "Et mål i familiens plan.", nn: "Eit mål i planen til familien.",
