@@ -147,7 +147,8 @@ struct DraftBuilder {
       Refusal(
         file: table.file, table: table.name, line: line,
         column: layout.schema.columns[column].name,
-        found: start < end ? Found.shown(buffer, start, end) : nil, fault), columnIndex: column)
+        found: start < end && fault != .identityNumber ? Found.shown(buffer, start, end) : nil,
+        fault), columnIndex: column)
   }
 
   private mutating func appendEmpty(_ column: Int) {

@@ -19,6 +19,11 @@ enum IdentityNumber {
     return places.first(where: \.isValid) ?? places.first
   }
 
+  /// Whether a text holds a valid one.
+  static func isValid(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    find(buffer, start, end)?.isValid ?? false
+  }
+
   /// Whether a text has at least so many digits.
   static func hasDigits(_ least: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var count = 0

@@ -155,6 +155,7 @@ struct Merger {
         sources[table][row] = Int32(source)
       }
     }
+    warnOfKeyColumnsLeftOut(name, keyColumns)
     for row in 0..<count where targets[table][row] == Int32.max {
       targets[table][row] = Int32(sources[table].count)
       sources[table].append(Int32(row))
@@ -235,6 +236,8 @@ struct Merger {
           .wrongKind(expected: kinds, actual: holder.kind))
       } else if mayBeInTheRest {
         tables[name.index].bad.insert(Int32(row))
+      } else if TextRules.isIdentityNumber(ids[named[row]]) {
+        refuse(name, row, column: column, found: nil, .identityNumber)
       } else if let table = missing.table(of: kinds) {
         tables[name.index].bad.insert(Int32(row))
         missing.note(table, name, row: row, column: column, id: named[row])
@@ -344,6 +347,33 @@ struct Merger {
         tables[table].texts[column] = kept
       }
     }
+  }
+
+  /// Warns of rows that are about to be new beside known ones from which they differ only in a column of the
+  /// key that the file does not have.
+  private mutating func warnOfKeyColumnsLeftOut(_ name: TableName, _ keyColumns: [Int]) {
+    let table = name.index
+    let schema = TableSchema.of(name)
+    let leftOut = keyColumns.filter { tables[table].leftOut >> UInt32($0) & 1 == 1 }
+    guard let column = leftOut.first, base[name].count > 0 else { return }
+    let given = keyColumns.filter { !leftOut.contains($0) }
+    let (drafted, stored) = (tables[table], base[name])
+    func keys(_ numbers: (Int) -> [Int32], _ texts: (Int) -> TextColumn) -> KeyIndex.Keys {
+      KeyIndex.Keys(
+        numbers: given.filter { !schema.columns[$0].kind.isText }.map(numbers),
+        text: given.first { schema.columns[$0].kind.isText }.map(texts))
+    }
+    var index = KeyIndex(keys(stored.numbers, stored.texts), rows: stored.count)
+    for row in 0..<stored.count { _ = index.insert(row) }
+    let draftedKeys = keys({ drafted.numbers[$0] }, { drafted.texts[$0] })
+    let rows = targets[table].indices.filter {
+      targets[table][$0] == Int32.max && index.find($0, of: draftedKeys) != nil
+    }
+    guard let first = rows.first else { return }
+    warnings.add(
+      Warning(
+        file: drafted.file, table: name, line: Int(drafted.lines[first]),
+        .newWithoutKeyColumn(schema.columns[column].name, rows: rows.count)))
   }
 
   // MARK: The network

@@ -15,6 +15,9 @@ public struct Warning: Hashable, Sendable {
     /// A row with the sum of those above it.
     case totalsRow
 
+    /// Rows that are new only because a column of the key is not in the file; the column, and how many there are.
+    case newWithoutKeyColumn(String, rows: Int)
+
     // What is read as something else.
     /// An area that is written as another one, from which it differs only in case or blanks; how many rows.
     case areaRespelt(as: String, rows: Int)
@@ -40,6 +43,8 @@ public struct Warning: Hashable, Sendable {
     case isAfter(column: String, day: Day)
     /// Both an end as hoped and an end as given up; the other column.
     case endsInTwoWays(column: String)
+    /// How it ended stands here, but the day of the end does not; its column.
+    case lacks(column: String)
     /// The greatest age is below the least.
     case oldestBelowYoungest(Int)
     /// From somebody to the same.
@@ -117,34 +122,33 @@ extension Warning.Matter {
     case .unknownTable: 1
     case .unknownColumn: 2
     case .totalsRow: 3
-    case .areaRespelt: 4
-    case .roleIsCoordinator: 5
-    case .mayBeIdentityNumber: 6
-    case .phoneNumber: 7
-    case .nameWithBirthDate: 8
-    case .brokenLetters: 9
-    case .unlikelyDay: 10
-    case .isBefore: 11
-    case .isAfter: 12
-    case .endsInTwoWays: 13
-    case .oldestBelowYoungest: 14
-    case .toItself: 15
-    case .reasonBesideYes: 16
-    case .parentIsYounger: 17
-    case .parentsInCircle: 18
-    case .sameName: 19
-    case .spelledInSeveralWays: 20
-    case .sameButForID: 21
-    case .closedWithOpen: 22
-    case .endsWithResponsibilities: 23
-    case .more: 24
+    case .newWithoutKeyColumn: 4
+    case .areaRespelt: 5
+    case .roleIsCoordinator: 6
+    case .mayBeIdentityNumber: 7
+    case .phoneNumber: 8
+    case .nameWithBirthDate: 9
+    case .brokenLetters: 10
+    case .unlikelyDay: 11
+    case .isBefore: 12
+    case .isAfter: 13
+    case .endsInTwoWays: 14
+    case .lacks: 15
+    case .oldestBelowYoungest: 16
+    case .toItself: 17
+    case .reasonBesideYes: 18
+    case .parentIsYounger: 19
+    case .parentsInCircle: 20
+    case .sameName: 21
+    case .spelledInSeveralWays: 22
+    case .sameButForID: 23
+    case .closedWithOpen: 24
+    case .endsWithResponsibilities: 25
+    case .more: 26
     }
   }
 
-  /// Whether it says what was not read.
-  var isOfWhatWasNotRead: Bool { kind <= 3 }
-
-  static let kinds = 25
+  static let kinds = 27
 }
 
 extension Warning: CustomStringConvertible {

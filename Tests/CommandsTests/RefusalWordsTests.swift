@@ -66,6 +66,17 @@ private let everyFault: [Refusal] = [
   refusal(.badID(character: "#"), column: "id", found: "n#1"),
   refusal(.tooLong(greatest: 4000), column: "title", found: "abc…"),
   refusal(.formula, column: "title", found: "=1+2"),
+  refusal(.identityNumber, column: "title", found: nil),
+  refusal(.titleAboveHeader(namesLine: 3), column: nil, found: "Familier i Elvebakken"),
+  refusal(.linesInQuotes, column: nil, found: nil),
+  refusal(.foreignSeparator("|"), column: nil, found: nil),
+  refusal(
+    .missingTable(.families, rows: 1200, from: [.people, .needs], nearest: nil), column: nil,
+    found: nil),
+  refusal(
+    .missingTable(.families, rows: 2, from: [.people], nearest: "Families.csv"), column: nil,
+    found: nil),
+  refusal(.notOfTheFamily(family: "f2", expected: "f1"), column: "need", found: "n2"),
   refusal(.controlCharacter(code: 7), column: "title", found: "a\\u{7}b"),
   refusal(
     .unknownID(expected: [.family, .person, .service, .contact], nearest: "f12"), table: .ties,

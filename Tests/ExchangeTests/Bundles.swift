@@ -72,6 +72,20 @@ func warnings(_ files: [(name: String, bytes: [UInt8])]) throws(ExchangeError) -
   try merge(readBundle(files: files), into: Network(), replacing: false).warnings
 }
 
+/// What is said of a bundle on 15 June 2026, also of what may be wrong in its rows: the places and matters.
+func doubts(
+  _ files: [(name: String, bytes: [UInt8])], into network: Network = Network()
+) throws(ExchangeError) -> [Warning] {
+  let today = Day(year: 2026, month: 6, day: 15)
+  return try merge(readBundle(files: files), into: network, replacing: false, today: today)
+    .warnings
+}
+
+/// A warning as tests say what they expect: `needs.csv:2 raised`.
+func place(_ warning: Warning) -> String {
+  warning.file + (warning.line.map { ":\($0)" } ?? "") + (warning.column.map { " " + $0 } ?? "")
+}
+
 /// What is refused of a bundle; empty where it is taken.
 func refusals(
   _ files: [(name: String, bytes: [UInt8])], into network: Network = Network(),

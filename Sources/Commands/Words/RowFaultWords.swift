@@ -90,14 +90,26 @@ extension FaultWords {
 
   func notOfTheFamily(_ family: String, _ expected: String) -> String {
     let (actual, right) = (quoted(family), quoted(expected))
-    return say(
-      nb:
-        "\(it) hører til familien \(actual), men raden gjelder familien \(right); rett det som er feil.",
-      nn:
-        "\(it) høyrer til familien \(actual), men rada gjeld familien \(right); rett det som er feil.",
-      en:
-        "\(it) belongs to the family \(actual), but the row is about the family \(right); correct the wrong one."
-    )
+    let what = say(
+      nb: "\(it) er registrert i familien \(actual), men raden gjelder familien \(right)",
+      nn: "\(it) er registrert i familien \(actual), men rada gjeld familien \(right)",
+      en: "\(it) is written in the family \(actual), but the row is about the family \(right)")
+    // Only people move.
+    guard column == "person" || column == "actor" else {
+      return what
+        + say(
+          nb: "; rett det som er feil.", nn: "; rett det som er feil.",
+          en: "; correct the wrong one.")
+    }
+    return what
+      + say(
+        nb:
+          ". Bor eller bodde \(it) også hos \(right), legg til en rad i homes med person, family, from og until; ellers rett det som er feil.",
+        nn:
+          ". Bur eller budde \(it) òg hos \(right), legg til ei rad i homes med person, family, from og until; elles rett det som er feil.",
+        en:
+          ". If \(it) also lives or lived with \(right), add a row to homes with person, family, from and until; otherwise correct the wrong one."
+      )
   }
 
   var tieToItself: String {

@@ -25,6 +25,7 @@ extension FaultWords {
     case .unknownTable(let name, let nearest): unknownTable(name, nearest)
     case .unknownColumn(let name, let nearest): unknownColumn(name, nearest)
     case .totalsRow: totalsRow
+    case .newWithoutKeyColumn(let column, let rows): newWithoutKeyColumn(column, rows)
     case .areaRespelt(let area, let rows): areaRespelt(area, rows)
     case .roleIsCoordinator(let rows): roleIsCoordinator(rows)
 
@@ -37,6 +38,7 @@ extension FaultWords {
     case .isBefore(let column, let day): isBefore(column, day)
     case .isAfter(let column, let day): isAfter(column, day)
     case .endsInTwoWays(let column): endsInTwoWays(column)
+    case .lacks(let column): lacks(column)
     case .oldestBelowYoungest(let least): oldestBelowYoungest(least)
     case .toItself: toItself
     case .reasonBesideYes: reasonBesideYes
@@ -95,6 +97,22 @@ extension FaultWords {
     return say(
       nb: "… og \(number) til av samme slag.", nn: "… og \(number) til av same slag.",
       en: "… and \(number) more of the same kind.")
+  }
+
+  private func newWithoutKeyColumn(_ column: String, _ count: Int) -> String {
+    let rows = language.count(
+      count,
+      Noun(
+        one: Phrase(nb: "ny rad", nn: "ny rad", en: "new row"),
+        many: Phrase(nb: "nye rader", nn: "nye rader", en: "new rows")))
+    return say(
+      nb:
+        "kolonnen \(column) er ikke med, og skiller rader fra hverandre; \(rows) kom derfor i tillegg til dem som var der. Ta med kolonnen hvis de skulle vært de samme.",
+      nn:
+        "kolonnen \(column) er ikkje med, og skil rader frå kvarandre; \(rows) kom difor i tillegg til dei som var der. Ta med kolonnen om dei skulle vore dei same.",
+      en:
+        "the column \(column) is not there, and it tells rows apart; so \(rows) came beside those that were there. Put the column in if they should have been the same."
+    )
   }
 
   // MARK: What is read as something else
@@ -173,10 +191,10 @@ extension FaultWords {
         nb: "\(it) er for \(ago) siden; stemmer det?", nn: "\(it) er for \(ago) sidan; stemmer det?",
         en: "\(it) is \(ago) ago; is it right?")
     }
-    let whole = day.fullYears(since: today)
+    let days = Int(day.number) - Int(today.number)
+    // To the nearest year: of 2062 for 2026, any day of either, it is 36 or so.
     let ahead =
-      whole > 0
-      ? language.count(whole, years) : language.days(Int(day.number) - Int(today.number))
+      days > 366 ? language.count((days * 4 + 730) / 1461, years) : language.days(days)
     return say(
       nb: "\(it) er \(ahead) fram i tid; stemmer det?",
       nn: "\(it) er \(ahead) fram i tid; stemmer det?", en: "\(it) is \(ahead) ahead; is it right?")
@@ -205,6 +223,13 @@ extension FaultWords {
       nb: "her står \(it), men \(column) er fylt ut også; det kan bare være det ene.",
       nn: "her står \(it), men \(column) er fylt ut òg; det kan berre vere det eine.",
       en: "\(it) stands here, but \(column) is filled in too; it can only be one of the two.")
+  }
+
+  private func lacks(_ column: String) -> String {
+    say(
+      nb: "her står \(it), men \(column) er tom; skriv datoen der, eller tøm denne cellen.",
+      nn: "her står \(it), men \(column) er tom; skriv datoen der, eller tøm denne cella.",
+      en: "\(it) stands here, but \(column) is empty; write the date there, or empty this cell.")
   }
 
   private func oldestBelowYoungest(_ least: Int) -> String {

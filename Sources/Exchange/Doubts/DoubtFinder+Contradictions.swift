@@ -6,9 +6,15 @@ extension DoubtFinder {
     searchOrder(.responsibilities, "accepted", isBefore: "asked")
     searchOrder(.responsibilities, "asked", isAfter: "until")
     searchOrder(.responsibilities, "accepted", isAfter: "until")
+    // From the day they said no, a yes counts no more.
+    searchOrder(.responsibilities, "accepted", isAfter: "declined")
+    searchLacking(.responsibilities, "reason", "declined")
+    searchLacking(.referrals, "reason", "answered")
+    searchLacking(.needs, "outcome", "closed")
     searchOrder(.goals, "dropped", isBefore: "set")
     searchOrder(.consents, "withdrawn", isBefore: "given")
     searchBoth(.goals, "achieved", "dropped")
+    searchBoth(.agreements, "done", "dropped")
 
     let services = network.services
     for row in 0..<services.count
@@ -64,6 +70,15 @@ extension DoubtFinder {
     for row in days.indices where isDay(days[row]) && isDay(others[row]) {
       let matter = Warning.Matter.endsInTwoWays(column: column)
       note(name, row, other, kind: matter.kind) { matter }
+    }
+  }
+
+  /// Rows that say how something ended, but not when.
+  private mutating func searchLacking(_ name: TableName, _ column: String, _ day: String) {
+    guard let (words, days) = days(name, column, day) else { return }
+    for row in words.indices where words[row] >= 0 && days[row] == Day.never {
+      let matter = Warning.Matter.lacks(column: day)
+      note(name, row, column, kind: matter.kind) { matter }
     }
   }
 

@@ -21,6 +21,8 @@ extension DoubtFinder {
     }
     search(.needs, network.needs.family, ends: [network.needs.closed])
     search(.referrals, network.referrals.family, ends: [network.referrals.answered])
+    let agreements = network.agreements
+    search(.agreements, agreements.family, ends: [agreements.done, agreements.dropped])
     for family in open.keys.sorted() {
       guard let threads = open[family] else { continue }
       let tables = threads.keys.sorted { $0.index < $1.index }
@@ -57,11 +59,8 @@ extension DoubtFinder {
   private mutating func searchThoseWhoStop() {
     let held = network.responsibilities
     let needs = network.needs
-    let declined = network[.responsibilities].schema.column("declined").map {
-      network[.responsibilities].numbers($0)
-    }
     func goesOn(_ row: Int, after day: Int32) -> Bool {
-      held.until[row] > day && (declined.map { $0[row] > day } ?? true)
+      held.until[row] > day && held.declined[row] > day
     }
     var left: [Int: [(row: Int, last: Int32)]] = [:]
     for row in 0..<held.count {
