@@ -23,7 +23,9 @@ extension Command {
     let language = session.language
     var lines: [String] = []
     if session.isBundle(path) {
-      do throws(Failure) { _ = try session.load(path, doubting: true) } catch { throw error.ofCheck }
+      do throws(Failure) { _ = try session.load(path, doubting: true) } catch {
+        throw error.ofCheck
+      }
     } else {
       session.doing(.checking)
       do throws(StoreError) {

@@ -21,7 +21,8 @@ struct AreaSpellings {
       for (column, schema) in TableSchema.of(name).columns.enumerated() {
         guard case .symbol = schema.kind else { continue }
         let isArea = schema.name == Self.column
-        for (row, symbol) in draft.tables[name.index].numbers[column].enumerated() where symbol >= 0 {
+        for (row, symbol) in draft.tables[name.index].numbers[column].enumerated() where symbol >= 0
+        {
           if isArea {
             if counts[Int(symbol)] == 0 { first[symbol] = (name, row) }
             counts[Int(symbol)] += 1

@@ -296,12 +296,13 @@ struct Merger {
     for (row, first) in duplicates[table] {
       guard !tables[table].bad.contains(Int32(row)), !tables[table].bad.contains(Int32(first))
       else { continue }
-      let isSame = numbers.indices.allSatisfy { column in
-        // A column holds either.
-        numbers[column].isEmpty
-          ? texts[column].equals(row, texts[column], first)
-          : numbers[column][row] == numbers[column][first]
-      } && tables[table].leftOut(of: row) == tables[table].leftOut(of: first)
+      let isSame =
+        numbers.indices.allSatisfy { column in
+          // A column holds either.
+          numbers[column].isEmpty
+            ? texts[column].equals(row, texts[column], first)
+            : numbers[column][row] == numbers[column][first]
+        } && tables[table].leftOut(of: row) == tables[table].leftOut(of: first)
       if !isSame {
         let hasID = name.refKind != nil
         refuse(

@@ -27,7 +27,9 @@ enum UnseenEnds {
       guard mayLeadUnseen(buffer[lead]), unseen(buffer, lead, end) == end - lead else { break }
       end = lead
     }
-    if start < end, buffer[start] >= 0xEF, holdsNothingSeen(buffer, start, end) { return (end, end) }
+    if start < end, buffer[start] >= 0xEF, holdsNothingSeen(buffer, start, end) {
+      return (end, end)
+    }
     return (start, end)
   }
 

@@ -23,9 +23,10 @@ import Testing
     let found = try warnings(files)
     #expect(found.map(place) == ["families.csv:2 area", "services.csv:3 area"])
     #expect(found.map(\.found) == ["sentrum", "SENTRUM"])
-    #expect(found.map(\.matter) == [
-      .areaRespelt(as: "Sentrum", rows: 1), .areaRespelt(as: "Sentrum", rows: 1),
-    ])
+    #expect(
+      found.map(\.matter) == [
+        .areaRespelt(as: "Sentrum", rows: 1), .areaRespelt(as: "Sentrum", rows: 1),
+      ])
   }
 
   @Test func amongEqualsTheSmallestBytesDecide() throws {
@@ -82,7 +83,8 @@ import Testing
     for _ in 0..<50 {
       let picked = (0..<6).map { _ in pool.randomElement(using: &random) ?? "" }
       let one = try Set(areas(network(bundle(families: picked, services: []))))
-      let other = try Set(areas(network(bundle(families: picked.shuffled(using: &random), services: []))))
+      let other = try Set(
+        areas(network(bundle(families: picked.shuffled(using: &random), services: []))))
       #expect(one == other, "\(picked)")
     }
   }

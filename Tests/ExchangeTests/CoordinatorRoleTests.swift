@@ -5,7 +5,9 @@ import Testing
 @Suite struct CoordinatorRoleTests {
   private func bundle(_ roles: [String]) -> [(name: String, bytes: [UInt8])] {
     let rows = roles.enumerated().map { "c\($0),n\($0),s,\($1)\n" }.joined()
-    return csv(["contacts": "id,name,service,role\n\(rows)", "services": "id,name,sector\ns,S,nav\n"])
+    return csv([
+      "contacts": "id,name,service,role\n\(rows)", "services": "id,name,sector\ns,S,nav\n",
+    ])
   }
 
   private func roles(_ network: Network) -> [String] {
@@ -14,7 +16,8 @@ import Testing
 
   @Test(arguments: [
     "koordinator", "Koordinator", "familiekoordinator", "Familiekoordinator", "FAMILIEKOORDINATOR",
-    "Familie-koordinator", "Family coordinator", "family-coordinator", "Coordinator", "co-ordinator",
+    "Familie-koordinator", "Family coordinator", "family-coordinator", "Coordinator",
+    "co-ordinator",
     "coordinator\u{A0}", "\u{200B}Koordinator", "familiekoordinatoren",
   ])
   func theUsualWordsForTheCoordinatorAreTakenAndTold(role: String) throws {

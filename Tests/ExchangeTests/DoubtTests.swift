@@ -26,7 +26,8 @@ import Testing
     ("responsibilities", "n1,nav,2026-06-17,,,,", "asked"),
     ("responsibilities", "n1,nav,,2026-06-17,,,", "accepted"),
     ("people", "p9,f1,Ny,2062-02,", "born"), ("people", "p9,f1,Ny,1899-12,", "born"),
-    ("families", "f9,Ask,,2062-01-01,", "enrolled"), ("families", "f9,Ask,,0226-01-01,", "enrolled"),
+    ("families", "f9,Ask,,2062-01-01,", "enrolled"),
+    ("families", "f9,Ask,,0226-01-01,", "enrolled"),
     ("ties", "c2,f2,serves,,,,,2027-06-17,,", "from"),
     ("activities", "2062-02-06,c1,f1,n1,call", "date"),
   ]) func aDayThatIsNotLikelyIsAskedAbout(table: String, row: String, column: String) throws {
@@ -94,14 +95,17 @@ import Testing
   }
 
   @Test func aYesAfterTheNoAndAReasonWithoutOneAreToldOf() throws {
-    let text = "need,actor,accepted,declined,reason\nn1,nav,2026-05-01,2026-04-01,no-capacity\n"
+    let text =
+      "need,actor,accepted,declined,reason\nn1,nav,2026-05-01,2026-04-01,no-capacity\n"
       + "n2,nav,2024-02-05,,no-capacity\n"
     let found = try doubts(wholeBundle("responsibilities", text))
-    #expect(found.map(place) == ["responsibilities.csv:2 accepted", "responsibilities.csv:3 reason"])
+    #expect(
+      found.map(place) == ["responsibilities.csv:2 accepted", "responsibilities.csv:3 reason"])
   }
 
   @Test func anAgreementIsNotBothDoneAndDropped() throws {
-    let text = "id,family,actor,title,agreed,done,dropped\na,f1,c1,Ringe,2026-01-01,2026-01-02,"
+    let text =
+      "id,family,actor,title,agreed,done,dropped\na,f1,c1,Ringe,2026-01-01,2026-01-02,"
       + "2026-01-03\n"
     let found = try doubts(wholeBundle("agreements", text))
     #expect(found.map(\.matter) == [.endsInTwoWays(column: "done")])
@@ -136,7 +140,8 @@ import Testing
     let two = try kin(nobody, ["a,b,kin,parent", "b,a,kin,parent"])
     #expect(two.map(\.matter) == [.parentsInCircle(["a", "b"])])
     let three = try kin(
-      nobody, ["d,c,kin,parent", "a,b,kin,parent", "b,c,kin,parent", "a,c,kin,child", "c,e,kin,parent"])
+      nobody,
+      ["d,c,kin,parent", "a,b,kin,parent", "b,c,kin,parent", "a,c,kin,child", "c,e,kin,parent"])
     #expect(three.map(\.matter) == [.parentsInCircle(["a", "b", "c"])])
     // Said from both ends it is one line of kinship.
     #expect(try kin(nobody, ["a,b,kin,parent", "b,a,kin,child"]) == [])
@@ -163,9 +168,10 @@ import Testing
     ])
     let found = try doubts(files)
     #expect(
-      found.map(\.matter) == [["f", "g"], ["p", "q"], ["s", "t"], ["c", "d"]].map {
-        .sameName($0, more: 0)
-      })
+      found.map(\.matter)
+        == [["f", "g"], ["p", "q"], ["s", "t"], ["c", "d"]].map {
+          .sameName($0, more: 0)
+        })
     #expect(
       found.map(place) == [
         "families.csv:3 alias", "people.csv:3 alias", "services.csv:3 name", "contacts.csv:3 name",
@@ -202,7 +208,9 @@ import Testing
     #expect(found.map(place) == ["families.csv:3 alias", "families.csv:4 area"])
   }
 
-  @Test(arguments: ["Bjørk på Æsøy", "São Tomé", "SÃO", "Ângela", "«å»", "naïve – ”så”", "√2", "Åse"])
+  @Test(arguments: [
+    "Bjørk på Æsøy", "São Tomé", "SÃO", "Ângela", "«å»", "naïve – ”så”", "√2", "Åse",
+  ])
   func wholeLettersAreLeftInPeace(text: String) throws {
     #expect(try doubts(csv(["families": "id,alias\nf,\(text)\n"])) == [])
   }
@@ -222,14 +230,19 @@ import Testing
     #expect(try told("needs", adding: "n9,f1,,debt,\(title),2026-01-01,,,\n") == [])
   }
 
-  @Test(arguments: ["Kari Nes 12.03.2014", "Kari Nes (f. 1.2.14)", "Ola Nes 120314", "Ida Vik 2014-03-12"])
+  @Test(arguments: [
+    "Kari Nes 12.03.2014", "Kari Nes (f. 1.2.14)", "Ola Nes 120314", "Ida Vik 2014-03-12",
+  ])
   func aFullNameWithABirthInAnAliasIsToldOf(alias: String) throws {
-    let found = try doubts(csv(["families": "id\nf\n", "people": "id,family,alias\np,f,\(alias)\n"]))
+    let found = try doubts(
+      csv(["families": "id\nf\n", "people": "id,family,alias\np,f,\(alias)\n"]))
     #expect(found.map(\.matter) == [.nameWithBirthDate])
     #expect(found.allSatisfy { $0.found == nil })
   }
 
-  @Test(arguments: ["Familien Bjørk 12.01.2026", "Gutten 2014", "Kari Nes", "Mor 12.03.2014", "Familie 120314"])
+  @Test(arguments: [
+    "Familien Bjørk 12.01.2026", "Gutten 2014", "Kari Nes", "Mor 12.03.2014", "Familie 120314",
+  ])
   func otherAliasesAreLeftInPeace(alias: String) throws {
     #expect(try doubts(csv(["families": "id,alias\nf,\(alias)\n"])) == [])
   }
@@ -240,10 +253,13 @@ import Testing
     let files = csv([
       "families": "id,closed\nf,2026-06-01\ng,2026-12-01\nh,2026-06-01\n",
       "services": "id,name,sector\ns,S,nav\n",
-      "needs": "id,family,domain,raised,closed\nn1,f,debt,2026-01-01,\nn2,f,housing,2026-01-01,2026-06-01\n"
+      "needs":
+        "id,family,domain,raised,closed\nn1,f,debt,2026-01-01,\nn2,f,housing,2026-01-01,2026-06-01\n"
         + "n3,g,debt,2026-01-01,\nn4,h,debt,2026-01-01,2026-03-01\n",
-      "referrals": "id,family,from,to,sent,answered\nr1,f,f,s,2026-01-01,\nr2,f,f,s,2026-01-02,2026-02-01\n",
-      "agreements": "id,family,actor,title,agreed,done\na1,f,s,Svare,2026-01-01,\na2,f,s,Ringe,2026-01-01,"
+      "referrals":
+        "id,family,from,to,sent,answered\nr1,f,f,s,2026-01-01,\nr2,f,f,s,2026-01-02,2026-02-01\n",
+      "agreements":
+        "id,family,actor,title,agreed,done\na1,f,s,Svare,2026-01-01,\na2,f,s,Ringe,2026-01-01,"
         + "2026-01-02\n",
     ])
     let found = try doubts(files)
@@ -276,7 +292,8 @@ import Testing
     #expect(try held(service: "2026-05-01", rows: ["n,s,2026-02-01,,"]) == service)
     #expect(try held(service: "2026-05-01", rows: ["n,c,2026-02-01,,"]) == service)
     // The family's own responsibility is no handover.
-    #expect(try held(contact: "2026-05-01", rows: ["n,c,2026-02-01,,", "n,p,2026-02-01,,"]) == contact)
+    #expect(
+      try held(contact: "2026-05-01", rows: ["n,c,2026-02-01,,", "n,p,2026-02-01,,"]) == contact)
     #expect(try held(rows: ["n,c,2026-02-01,,"]) == [])
     #expect(try held(contact: "2026-05-01", rows: ["n,c,2026-02-01,2026-05-01,"]) == [])
     #expect(try held(contact: "2026-05-01", rows: ["n,c,2026-02-01,,2026-04-01"]) == [])
@@ -288,7 +305,10 @@ import Testing
 
   @Test func anImportTellsOfWhatItHasAPartIn() throws {
     let first = try network(
-      csv(["families": "id,alias,enrolled\nf,Eik,2062-01-01\n", "services": "id,name,sector\ns,S,nav\n"]))
+      csv([
+        "families": "id,alias,enrolled\nf,Eik,2062-01-01\n",
+        "services": "id,name,sector\ns,S,nav\n",
+      ]))
     #expect(try doubts(csv(["services": "id,name,sector\nt,T,nav\n"]), into: first) == [])
     let stored = first.warnings(today: today)
     #expect(stored.map(\.file) == [""])
@@ -300,7 +320,9 @@ import Testing
 
   @Test func manyThatAreAlikeAreCounted() throws {
     let rows = (0..<500).map { "n\($0),f,debt,T\($0),2062-01-01\n" }.joined()
-    let files = csv(["families": "id,alias,x\nf,,\n", "needs": "id,family,domain,title,raised\n" + rows])
+    let files = csv([
+      "families": "id,alias,x\nf,,\n", "needs": "id,family,domain,title,raised\n" + rows,
+    ])
     let found = try doubts(files)
     #expect(found.count == 12)
     #expect(found.first?.matter == .unknownColumn("x", nearest: nil))

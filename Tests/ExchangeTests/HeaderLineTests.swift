@@ -41,7 +41,9 @@ import Testing
     #expect(try refused("a;b\nc;d\n").count == 2)
   }
 
-  @Test(arguments: ["Sum;1", "SUM:;", "Totalt;1 234", "I alt;12,5", "i\u{A0}alt;", "Total;-3", "sum;;"])
+  @Test(arguments: [
+    "Sum;1", "SUM:;", "Totalt;1 234", "I alt;12,5", "i\u{A0}alt;", "Total;-3", "sum;;",
+  ])
   func aRowWithSumsIsLeftOutAndToldOf(row: String) throws {
     let files = csv(["families": "id;alias\nf1;Eik\n\(row)\n"])
     #expect(try network(files).families.count == 1)

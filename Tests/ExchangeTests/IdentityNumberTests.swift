@@ -6,7 +6,8 @@ import Testing
 @Suite struct IdentityNumberTests {
   /// A number of that beginning with right check digits, where there is one.
   private static func number(_ start: String, _ individual: Int) -> String? {
-    var digits = (start + String(String(1000 + individual).dropFirst())).compactMap(\.wholeNumberValue)
+    var digits = (start + String(String(1000 + individual).dropFirst())).compactMap(
+      \.wholeNumberValue)
     for weights in [[3, 7, 6, 1, 8, 9, 4, 5, 2], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]] {
       let sum = zip(weights, digits).reduce(0) { $0 + $1.0 * $1.1 }
       let check = (11 - sum % 11) % 11
@@ -27,9 +28,10 @@ import Testing
     for number in Self.numbers(start) {
       let (head, tail) = (number.prefix(6), number.suffix(5))
       let dotted = "\(number.prefix(2)).\(number.dropFirst(2).prefix(2)).\(head.suffix(2)) \(tail)"
-      for text in [number, "\(head) \(tail)", "\(head)\u{A0}\(tail)", "\(head)-\(tail)", dotted,
-        "Brev om \(number), ny", "x\(number)y"]
-      {
+      for text in [
+        number, "\(head) \(tail)", "\(head)\u{A0}\(tail)", "\(head)-\(tail)", dotted,
+        "Brev om \(number), ny", "x\(number)y",
+      ] {
         let found = try refusals(csv(["families": "id,alias\nf1,\"\(text)\"\n"]))
         #expect(found.map(\.fault) == [.identityNumber], "\(text)")
         #expect(found.allSatisfy { !"\($0)".contains(tail) })
@@ -38,7 +40,8 @@ import Testing
         try refusals(csv(["families": "id\n\(number)\n"])).map(\.fault) == [.identityNumber])
       let contact = "id,name,service,phone\nc,K,s,\(number)\n"
       #expect(
-        try refusals(csv(["services": "id,name,sector\ns,S,nav\n", "contacts": contact])).map(\.fault)
+        try refusals(csv(["services": "id,name,sector\ns,S,nav\n", "contacts": contact])).map(
+          \.fault)
           == [.identityNumber])
     }
   }

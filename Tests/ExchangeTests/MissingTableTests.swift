@@ -35,7 +35,8 @@ import Testing
     let first = try network(csv(["families": "id\ng\n"]))
     #expect(
       try refusals(csv(["people": people]), into: first).map(\.fault) == [
-        .unknownID(expected: [.family], nearest: nil), .unknownID(expected: [.family], nearest: nil),
+        .unknownID(expected: [.family], nearest: nil),
+        .unknownID(expected: [.family], nearest: nil),
       ])
   }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct UnseenEndsTests {
   @Test(arguments: [
     "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{2060}", "\u{AD}", "\u{202F}", "\u{3000}", "\u{200E}",
-    "\u{202E}", "\u{2028}", "\u{180E}", "\u{3164}", "\u{2800}", "\u{1}", "\t", "\u{85}", "\u{E0001}",
+    "\u{202E}", "\u{2028}", "\u{180E}", "\u{3164}", "\u{2800}", "\u{1}", "\t", "\u{85}",
+    "\u{E0001}",
     " \u{A0}\u{200B} ",
   ])
   func theyAreTrimmedInEveryKindOfCell(unseen: String) throws {
@@ -32,7 +33,8 @@ import Testing
     #expect(
       try refusals(csv(["services": "id,name,sector\ns,\(unseen),nav\n"])).map(\.fault) == [.empty])
     // A row of nothing else is a blank row.
-    #expect(try network(csv(["families": "id,alias\n\(unseen),\(unseen)\nf1,\n"])).families.count == 1)
+    #expect(
+      try network(csv(["families": "id,alias\n\(unseen),\(unseen)\nf1,\n"])).families.count == 1)
   }
 
   @Test func insideATextTheyStay() throws {
@@ -40,7 +42,9 @@ import Testing
     #expect(taken.families.alias[0] == "a\u{A0}b\u{200B}  c")
   }
 
-  @Test(arguments: ["❤️", "🏴\u{E0067}\u{E0062}\u{E007F}", "क\u{93F}", "x\u{301}", "©", "ß", "–", "١"])
+  @Test(arguments: [
+    "❤️", "🏴\u{E0067}\u{E0062}\u{E007F}", "क\u{93F}", "x\u{301}", "©", "ß", "–", "١",
+  ])
   func whatCanBeSeenAtAnEndStays(text: String) throws {
     let taken = try network(csv(["families": "id,alias\nf1,\(text)\n"]))
     #expect(Array(taken.families.alias[0].unicodeScalars) == Array(text.unicodeScalars))
@@ -57,4 +61,3 @@ import Testing
     #expect(exported(taken)["services"]?.contains(",debt housing,") == true)
   }
 }
-

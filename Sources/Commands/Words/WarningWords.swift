@@ -188,7 +188,8 @@ extension FaultWords {
     if day < today {
       let ago = language.count(today.fullYears(since: day), years)
       return say(
-        nb: "\(it) er for \(ago) siden; stemmer det?", nn: "\(it) er for \(ago) sidan; stemmer det?",
+        nb: "\(it) er for \(ago) siden; stemmer det?",
+        nn: "\(it) er for \(ago) sidan; stemmer det?",
         en: "\(it) is \(ago) ago; is it right?")
     }
     let days = Int(day.number) - Int(today.number)

@@ -33,7 +33,8 @@ extension DoubtFinder {
     searchToItself(.referrals, network.referrals.from, network.referrals.to, "to")
     let referrals = network.referrals
     for row in 0..<referrals.count
-    where referrals.outcome[row] == ReferralOutcome.accepted.rawValue && referrals.reason[row] >= 0 {
+    where referrals.outcome[row] == ReferralOutcome.accepted.rawValue && referrals.reason[row] >= 0
+    {
       note(.referrals, row, "reason", kind: Warning.Matter.reasonBesideYes.kind) {
         .reasonBesideYes
       }

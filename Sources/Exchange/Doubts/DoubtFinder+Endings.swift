@@ -49,7 +49,8 @@ extension DoubtFinder {
     case .service: return lastOfService(actor.row)
     case .contact:
       let service = network.contacts.service[actor.row]
-      return min(network.contacts.until[actor.row], service < 0 ? Day.never : lastOfService(service.row))
+      return min(
+        network.contacts.until[actor.row], service < 0 ? Day.never : lastOfService(service.row))
     default: return Day.never
     }
   }

@@ -28,7 +28,9 @@ extension DoubtFinder {
     var index = KeyIndex(keys, rows: rows.count)
     var alike: [Int: [Int]] = [:]
     for place in rows.indices {
-      if let first = index.insert(place) { alike[first, default: [rows[first]]].append(rows[place]) }
+      if let first = index.insert(place) {
+        alike[first, default: [rows[first]]].append(rows[place])
+      }
     }
     for first in alike.keys.sorted() {
       if let rows = alike[first] { noteNames(name, column, texts, rows) }

@@ -41,7 +41,8 @@ struct DoubtFinder {
     showsCell: Bool = true, _ matter: () -> Warning.Matter
   ) {
     let place = merger?.place(table, row)
-    if let merger, place == nil, !others.contains(where: { merger.place($0.table, $0.row) != nil }) {
+    if let merger, place == nil, !others.contains(where: { merger.place($0.table, $0.row) != nil })
+    {
       return
     }
     guard list.keepsMore(kind) else { return list.count(kind) }

@@ -89,10 +89,12 @@ enum PersonalText {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return false }
     switch parts.map(\.utf8.count) {
-    case let lengths where lengths.count == 3 && lengths[0] <= 2 && lengths[1] <= 2
+    case let lengths
+    where lengths.count == 3 && lengths[0] <= 2 && lengths[1] <= 2
       && (lengths[2] == 2 || lengths[2] == 4):
       return isDay(numbers[2], numbers[1], numbers[0])
-    case let lengths where lengths.count == 3 && lengths[0] == 4 && lengths[1] <= 2
+    case let lengths
+    where lengths.count == 3 && lengths[0] == 4 && lengths[1] <= 2
       && lengths[2] <= 2:
       return isDay(numbers[0], numbers[1], numbers[2])
     case [6]:
