@@ -82,9 +82,9 @@ private func period(of network: Network) -> (first: Day, last: Day)? {
   let dated: [(TableName, String)] = [
     (.families, "enrolled"), (.families, "closed"), (.ties, "from"), (.ties, "last_contact"),
     (.needs, "raised"), (.needs, "closed"), (.responsibilities, "asked"),
-    (.responsibilities, "accepted"), (.responsibilities, "from"), (.referrals, "sent"),
-    (.referrals, "answered"),
-    (.activities, "date"), (.goals, "set"), (.goals, "achieved"), (.moments, "date"),
+    (.responsibilities, "accepted"), (.responsibilities, "from"), (.responsibilities, "declined"),
+    (.referrals, "sent"), (.referrals, "answered"), (.activities, "date"),
+    (.agreements, "agreed"), (.agreements, "done"), (.goals, "set"), (.goals, "achieved"), (.moments, "date"),
     (.consents, "given"),
   ]
   var first = Day.never

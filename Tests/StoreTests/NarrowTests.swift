@@ -74,7 +74,7 @@ import Testing
     #expect(part.activities.count == 10)
     // One more, that a referral went to.
     #expect(part.services.count == 11)
-    #expect(part.goals.count == 0)
+    #expect(part.goals.count == 10)
   }
 
   @Test func `there is no part of a family or an area that is not there`() throws {

@@ -56,7 +56,7 @@ import Testing
     let scratch = try Scratch()
     let path = try scratch.makeFile(MadeNetwork(everyTable: 3).made())
     try Connection.open(path, mode: .readWrite).setUserVersion(7)
-    let expected = StoreError.tooNew(path: path, version: 7, understood: 2)
+    let expected = StoreError.tooNew(path: path, version: 7, understood: 3)
     let before = try bytes(path)
     #expect(failureToRead(path) == expected)
     #expect(failureToUpdate(path) { .replacing($0, by: Network()) } == expected)
