@@ -165,8 +165,12 @@ struct CSVReader {
     let letters = bytes[index..<end].filter { !blanks.contains($0) }.map {
       $0 >= 65 && $0 <= 90 ? $0 + 32 : $0
     }
-    // A tab is a blank here, so nothing may be left behind the sign.
-    guard letters.count <= 5, letters.starts(with: "sep=".utf8) else { return }
+    // Behind it the separator at most, and empty cells.
+    guard letters.starts(with: "sep=".utf8),
+      letters.dropFirst(4).allSatisfy({
+        $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|")
+      })
+    else { return }
     index = end
     skipLineEnd()
   }

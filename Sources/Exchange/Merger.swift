@@ -512,8 +512,24 @@ struct Merger {
 
   /// Adds what may be wrong in the network as it will be, where the bundle has a part in it.
   mutating func warn(of network: Network, today: Day) {
+    for name in TableName.allCases where name.refKind != nil { warnOfRowsNotInFile(name) }
     var finder = DoubtFinder(network, today: today, draft: self)
     warnings.add(finder.search())
+  }
+
+  /// Warns of known rows that are not in a file which has most of its table: who took a row out of the sheet may
+  /// think that it is gone.
+  private mutating func warnOfRowsNotInFile(_ name: TableName) {
+    let (table, stored) = (name.index, base[name])
+    guard tables[table].isPresent, stored.count > 0 else { return }
+    let left = (0..<stored.count).filter { sources[table][$0] < 0 }
+    guard !left.isEmpty, left.count * 2 <= stored.count else { return }
+    let ids = stored.texts(0)
+    let few = left.count <= Limits.namesInAWarning + 1 ? left.count : Limits.namesInAWarning
+    warnings.add(
+      Warning(
+        file: tables[table].file, table: name,
+        .rowsNotInFile(left.prefix(few).map { Found.shown(ids[$0]) }, more: left.count - few)))
   }
 
   /// The draft row that a row of the network comes from, with its place; nil where the bundle does not have it.

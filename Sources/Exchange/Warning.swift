@@ -18,6 +18,10 @@ public struct Warning: Hashable, Sendable {
     /// Rows that are new only because a column of the key is not in the file; the column, and how many there are.
     case newWithoutKeyColumn(String, rows: Int)
 
+    /// Rows of the network that the bundle, which has most of their table, does not have: they stay. Their ids,
+    /// and how many more.
+    case rowsNotInFile([String], more: Int)
+
     // What is read as something else.
     /// An area that is written as another one, from which it differs only in case or blanks; how many rows.
     case areaRespelt(as: String, rows: Int)
@@ -74,8 +78,11 @@ public struct Warning: Hashable, Sendable {
 
   /// What is open in a family that is closed: rows of a table, their ids and how many more.
   public struct OpenThread: Hashable, Sendable {
+    /// The table of the rows.
     public let table: TableName
+    /// The first few ids.
     public let ids: [String]
+    /// How many more there are.
     public let more: Int
 
     init(table: TableName, ids: [String], more: Int) {
@@ -123,32 +130,33 @@ extension Warning.Matter {
     case .unknownColumn: 2
     case .totalsRow: 3
     case .newWithoutKeyColumn: 4
-    case .areaRespelt: 5
-    case .roleIsCoordinator: 6
-    case .mayBeIdentityNumber: 7
-    case .phoneNumber: 8
-    case .nameWithBirthDate: 9
-    case .brokenLetters: 10
-    case .unlikelyDay: 11
-    case .isBefore: 12
-    case .isAfter: 13
-    case .endsInTwoWays: 14
-    case .lacks: 15
-    case .oldestBelowYoungest: 16
-    case .toItself: 17
-    case .reasonBesideYes: 18
-    case .parentIsYounger: 19
-    case .parentsInCircle: 20
-    case .sameName: 21
-    case .spelledInSeveralWays: 22
-    case .sameButForID: 23
-    case .closedWithOpen: 24
-    case .endsWithResponsibilities: 25
-    case .more: 26
+    case .rowsNotInFile: 5
+    case .areaRespelt: 6
+    case .roleIsCoordinator: 7
+    case .mayBeIdentityNumber: 8
+    case .phoneNumber: 9
+    case .nameWithBirthDate: 10
+    case .brokenLetters: 11
+    case .unlikelyDay: 12
+    case .isBefore: 13
+    case .isAfter: 14
+    case .endsInTwoWays: 15
+    case .lacks: 16
+    case .oldestBelowYoungest: 17
+    case .toItself: 18
+    case .reasonBesideYes: 19
+    case .parentIsYounger: 20
+    case .parentsInCircle: 21
+    case .sameName: 22
+    case .spelledInSeveralWays: 23
+    case .sameButForID: 24
+    case .closedWithOpen: 25
+    case .endsWithResponsibilities: 26
+    case .more: 27
     }
   }
 
-  static let kinds = 27
+  static let kinds = 28
 }
 
 extension Warning: CustomStringConvertible {

@@ -318,6 +318,17 @@ import Testing
     #expect(second.map(\.matter) == [.sameName(["f", "g"], more: 0)])
   }
 
+  @Test func rowsThatWereTakenOutOfASheetAreSaidToStay() throws {
+    let first = try network(
+      csv(["families": "id\nf\n", "people": "id,family,alias\np,f,Mor\nq,f,Ida\nr,f,Far\n"]))
+    let found = try doubts(csv(["people": "id,family,alias\np,f,Mor\nr,f,Far\n"]), into: first)
+    #expect(found.map(\.matter) == [.rowsNotInFile(["q"], more: 0)])
+    #expect(found.map(\.file) == ["people.csv"])
+    // A file with a few rows is not meant as the whole table.
+    #expect(try doubts(csv(["people": "id,family,alias\np,f,Mor\n"]), into: first) == [])
+    #expect(try doubts(csv(["families": "id\nf\n"]), into: first) == [])
+  }
+
   @Test func manyThatAreAlikeAreCounted() throws {
     let rows = (0..<500).map { "n\($0),f,debt,T\($0),2062-01-01\n" }.joined()
     let files = csv([

@@ -26,6 +26,7 @@ extension FaultWords {
     case .unknownColumn(let name, let nearest): unknownColumn(name, nearest)
     case .totalsRow: totalsRow
     case .newWithoutKeyColumn(let column, let rows): newWithoutKeyColumn(column, rows)
+    case .rowsNotInFile(let ids, let more): rowsNotInFile(ids, more)
     case .areaRespelt(let area, let rows): areaRespelt(area, rows)
     case .roleIsCoordinator(let rows): roleIsCoordinator(rows)
 
@@ -113,6 +114,29 @@ extension FaultWords {
       en:
         "the column \(column) is not there, and it tells rows apart; so \(rows) came beside those that were there. Put the column in if they should have been the same."
     )
+  }
+
+  private func rowsNotInFile(_ ids: [String], _ more: Int) -> String {
+    let these = some(ids.map(quoted), more)
+    let what = say(
+      nb: "\(these) er i nettverket, men ikke i filen, og står som før",
+      nn: "\(these) er i nettverket, men ikkje i fila, og står som før",
+      en: "\(these) of the network are not in the file and stay as they were")
+    switch table {
+    case .people, .contacts:
+      return what
+        + say(
+          nb: "; har noen flyttet eller sluttet, skriv dagen i until.",
+          nn: "; har nokon flytta eller slutta, skriv dagen i until.",
+          en: "; if somebody has moved or left, write the day in until.")
+    case .families, .services, .needs:
+      return what
+        + say(
+          nb: "; er noe avsluttet, skriv dagen i closed.",
+          nn: "; er noko avslutta, skriv dagen i closed.",
+          en: "; if something has ended, write the day in closed.")
+    default: return what + "."
+    }
   }
 
   // MARK: What is read as something else

@@ -31,7 +31,7 @@ extension DoubtFinder {
     let bytes = texts.bytes
     let isTitle = schema.name == "title"
     let isAlias = schema.name == "alias"
-    let least = isTitle ? 8 : isAlias ? 6 : 11
+    let least = isTitle ? 8 : isAlias ? 4 : 11
     for row in 0..<texts.count {
       let range = texts.range(row)
       guard range.count >= least,

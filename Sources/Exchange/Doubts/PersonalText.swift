@@ -69,6 +69,13 @@ enum PersonalText {
 
   /// Whether a text holds two words with capitals, as a full name does, and a date of birth.
   static func hasNameAndBirth(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    // A day has its numbers apart or is written with six digits; most aliases end the question here.
+    guard
+      buffer[start..<end].contains(where: {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+      })
+        || IdentityNumber.hasDigits(6, buffer, start, end)
+    else { return false }
     let text = String(decoding: buffer[start..<end], as: UTF8.self)
     let words = text.split { !$0.isLetter && $0 != "-" && $0 != "'" }
     let names = words.filter {
