@@ -17,7 +17,8 @@ struct FindingIdentity: Hashable {
     area = finding.code == .gapNoService ? finding.area : -1
     let isOneOfSeveral =
       switch finding.code {
-      case .gapNoNamedContact, .gapTransition, .consentEnding, .siloUnlinked, .siloSingleBridge: true
+      case .gapNoNamedContact, .gapTransition, .consentEnding, .siloUnlinked, .siloSingleBridge:
+        true
       default: false
       }
     first = isOneOfSeveral ? finding.related.first?.number ?? -1 : -1

@@ -84,7 +84,8 @@ private func period(of network: Network) -> (first: Day, last: Day)? {
     (.needs, "raised"), (.needs, "closed"), (.responsibilities, "asked"),
     (.responsibilities, "accepted"), (.responsibilities, "from"), (.responsibilities, "declined"),
     (.referrals, "sent"), (.referrals, "answered"), (.activities, "date"),
-    (.agreements, "agreed"), (.agreements, "done"), (.goals, "set"), (.goals, "achieved"), (.moments, "date"),
+    (.agreements, "agreed"), (.agreements, "done"), (.goals, "set"), (.goals, "achieved"),
+    (.moments, "date"),
     (.consents, "given"),
   ]
   var first = Day.never
