@@ -15,7 +15,7 @@ import Testing
       try write(
         [
           "Families.csv": "id;alias\neik;Familien Eik\n",
-          "people.csv": "id;family;kallenavn\np;eik;Mor\nq;eik;Far\n",
+          "people.csv": "id;family;navn\np;eik;Mor\nq;eik;Far\n",
         ], to: folder.appending(path: "ark"))
       for command in [["check", "ark"], ["import", "n.sqlite", "ark"]] {
         let run = try Program.run(command, in: folder)
@@ -24,7 +24,7 @@ import Testing
         #expect(lines.count == 4, "\(run.errors)")
         #expect(
           lines[0].hasPrefix("Families.csv: ") && lines[0].hasSuffix("mente du families.csv?"))
-        #expect(lines[1].contains("«kallenavn»") && lines[1].hasSuffix("mente du alias?"))
+        #expect(lines[1].contains("«navn»") && lines[1].hasSuffix("mente du alias?"))
         #expect(lines[2].hasPrefix("families.csv: 2 rader i people viser til familier"))
         #expect(lines[3].hasPrefix("Fant 1 feil"))
       }

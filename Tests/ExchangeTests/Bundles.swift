@@ -17,7 +17,7 @@ let wholeBundle: [String: String] = [
   "ties": "a,b,kind,support,strength,trust,relation,from,until,last_contact\n"
     + "c1,f1,serves,practical emotional,strong,4,,2024-01-01,,2024-05-01\n"
     + "c2,c1,collaborates,,,,,,,\np1,p2,kin,,,,child,,,\n"
-    + "p3,p2,kin,,,,child,,,\np3,p2,kin,,,,foster-parent,,,\n",
+    + "p3,p2,kin,,,,child,,,\np3,p2,kin,,,,other,,,\n",
   "needs": "id,family,person,domain,title,raised,urgency,closed,outcome\n"
     + "n1,f1,p2,school,Trygg skolevei,2024-02-01,urgent,,\n"
     + "n2,f2,,housing,,2024-02-01,normal,2024-03-01,met\n",
