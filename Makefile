@@ -49,13 +49,12 @@ exports: build ## the pictures and findings of the sample network, in exports/
 build: deps ## the program, in .build/release
 	$(SWIFT) build $(RELEASE) --product samvev $(ARROWS)
 
-test: deps lint ## lint, build with undeclared imports as errors, tests, tests under the address sanitizer
+test: deps lint ## lint, build with undeclared imports as errors, tests
 	$(SWIFT) build --build-tests $(ARROWS)
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory test-sanitized
 
-# The suppressions name the libraries that leak by themselves: fontconfig, libgvc and what they use.
-test-sanitized: deps
+# The same tests under the address sanitizer. The suppressions name the libraries that leak by themselves: fontconfig, libgvc and what they use.
+test-sanitized: deps ## the tests under the address sanitizer
 	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZED)
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/lsan.txt:print_suppressions=0 \
 	  $(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZED)

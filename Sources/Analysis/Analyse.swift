@@ -62,6 +62,10 @@ package func analyse(
     rules.append { (GapChildUnseen.findings(in: situation), nil) }
     rules.append { (GapNoCoordinator.findings(in: situation), nil) }
     rules.append { (GapNoService.findings(in: situation), nil) }
+    rules.append { (AgreementRules.findings(in: situation), nil) }
+    rules.append { (FamilyClosedOpen.findings(in: situation), nil) }
+    rules.append { (GoalOverdue.findings(in: situation), nil) }
+    rules.append { (ConsentEnding.findings(in: situation), nil) }
   }
   if wants(.referrals) { rules.append { (ReferralRules.findings(in: situation), nil) } }
   var findings = FindingList()

@@ -14,7 +14,7 @@ extension Situation {
       }
     var counts = Counts()
     counts.families = (0..<network.families.count).count { familyIsOpen[$0] && isAsked($0) }
-    counts.people = network.people.family.count { familyIsOpen[$0.row] && isAsked($0.row) }
+    counts.people = home.count { $0 >= 0 && familyIsOpen[Int($0)] && isAsked(Int($0)) }
     counts.needs = (0..<needs.count).count {
       needs.raised[$0] <= d && isAsked(needs.family[$0].row)
     }
@@ -36,22 +36,22 @@ extension Situation {
 
   /// The services, contacts and ties around the families asked about.
   private func countAround(_ isAsked: (Int) -> Bool, _ counts: inout Counts) {
-    let (ties, people) = (network.ties, network.people)
+    let ties = network.ties
     var services: Set<Int32> = []
     var contacts: Set<Int32> = []
     func add(_ actor: Int32) {
-      if actor >> 28 == Ref.Kind.contact.rawValue { contacts.insert(actor) }
+      if actor.refKind == Ref.Kind.contact.rawValue { contacts.insert(actor) }
       services.insert(unit(actor))
     }
     for family in 0..<network.families.count where isAsked(family) {
       counts.ties += servesTiesOfFamily.range(family).count
       for tie in servesTiesOfFamily[family] { add(ties.a[Int(tie)]) }
     }
-    counts.ties += kinTies.count { isAsked(people.family[ties.a[Int($0)].row].row) }
+    counts.ties += kinTies.count { isAsked(Int(home[ties.a[Int($0)].row])) }
     for need in openNeeds where isAsked(network.needs.family[Int(need)].row) {
       for row in responsibilitiesOfNeed[Int(need)] where isInForce(responsibility: Int(row)) {
         let actor = network.responsibilities.actor[Int(row)]
-        if actor >> 28 != Ref.Kind.person.rawValue { add(actor) }
+        if actor.refKind != Ref.Kind.person.rawValue { add(actor) }
       }
     }
     counts.services = services.count

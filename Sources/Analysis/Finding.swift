@@ -40,6 +40,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case referralDeadEnd = "referral.dead-end"
   case referralNotStarted = "referral.not-started"
   case gapNobody = "gap.nobody"
+  case gapDeclined = "gap.declined"
   case gapLapsed = "gap.lapsed"
   case gapFamilyAlone = "gap.family-alone"
   case gapAssumed = "gap.assumed"
@@ -53,6 +54,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case gapNoCoordinator = "gap.no-coordinator"
   case gapNoNamedContact = "gap.no-named-contact"
   case gapTransition = "gap.transition"
+  case agreementOverdue = "agreement.overdue"
+  case agreementDueSoon = "agreement.due-soon"
+  case familyClosedOpen = "family.closed-open"
+  case goalOverdue = "goal.overdue"
+  case consentEnding = "consent.ending"
   case siloUnlinked = "silo.unlinked"
   case siloSingleBridge = "silo.single-bridge"
   case siloIsolated = "silo.isolated"
@@ -65,9 +71,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .referralUnanswered, .referralDueSoon, .referralReturned, .referralPassedOn,
       .referralDeadEnd, .referralNotStarted:
       .referrals
-    case .gapNobody, .gapLapsed, .gapFamilyAlone, .gapAssumed, .gapAsked, .gapDormant,
+    case .gapNobody, .gapDeclined, .gapLapsed, .gapFamilyAlone, .gapAssumed, .gapAsked, .gapDormant,
       .gapVolunteerOnly, .gapCoordinatorOnly, .gapNoLead, .gapNoService, .gapChildUnseen,
-      .gapNoCoordinator, .gapNoNamedContact, .gapTransition:
+      .gapNoCoordinator, .gapNoNamedContact, .gapTransition, .agreementOverdue,
+      .agreementDueSoon, .familyClosedOpen, .goalOverdue, .consentEnding:
       .gaps
     case .siloUnlinked, .siloSingleBridge, .siloIsolated, .siloChildAdultSplit, .siloKeyPerson:
       .silos
@@ -76,6 +83,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
 }
 
 extension FindingCode {
+  /// The rules of needs that nobody has.
+  package static let ofNobody: [FindingCode] = [.gapNobody, .gapDeclined, .gapLapsed]
+
   /// The place in `allCases`.
   package var place: Int { Self.places[self] ?? 0 }
 
@@ -85,31 +95,37 @@ extension FindingCode {
   /// The place among all codes in the order of their words.
   var rank: UInt64 {
     switch self {
-    case .gapAsked: 0
-    case .gapAssumed: 1
-    case .gapChildUnseen: 2
-    case .gapCoordinatorOnly: 3
-    case .gapDormant: 4
-    case .gapFamilyAlone: 5
-    case .gapLapsed: 6
-    case .gapNoCoordinator: 7
-    case .gapNoLead: 8
-    case .gapNoNamedContact: 9
-    case .gapNoService: 10
-    case .gapNobody: 11
-    case .gapTransition: 12
-    case .gapVolunteerOnly: 13
-    case .referralDeadEnd: 14
-    case .referralDueSoon: 15
-    case .referralNotStarted: 16
-    case .referralPassedOn: 17
-    case .referralReturned: 18
-    case .referralUnanswered: 19
-    case .siloChildAdultSplit: 20
-    case .siloIsolated: 21
-    case .siloKeyPerson: 22
-    case .siloSingleBridge: 23
-    case .siloUnlinked: 24
+    case .agreementDueSoon: 0
+    case .agreementOverdue: 1
+    case .consentEnding: 2
+    case .familyClosedOpen: 3
+    case .gapAsked: 4
+    case .gapAssumed: 5
+    case .gapChildUnseen: 6
+    case .gapCoordinatorOnly: 7
+    case .gapDeclined: 8
+    case .gapDormant: 9
+    case .gapFamilyAlone: 10
+    case .gapLapsed: 11
+    case .gapNoCoordinator: 12
+    case .gapNoLead: 13
+    case .gapNoNamedContact: 14
+    case .gapNoService: 15
+    case .gapNobody: 16
+    case .gapTransition: 17
+    case .gapVolunteerOnly: 18
+    case .goalOverdue: 19
+    case .referralDeadEnd: 20
+    case .referralDueSoon: 21
+    case .referralNotStarted: 22
+    case .referralPassedOn: 23
+    case .referralReturned: 24
+    case .referralUnanswered: 25
+    case .siloChildAdultSplit: 26
+    case .siloIsolated: 27
+    case .siloKeyPerson: 28
+    case .siloSingleBridge: 29
+    case .siloUnlinked: 30
     }
   }
 }

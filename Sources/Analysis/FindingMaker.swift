@@ -54,6 +54,7 @@ extension Situation {
     case .contact: network.contacts.id.utf8(ref.row)
     case .need: network.needs.id.utf8(ref.row)
     case .referral: network.referrals.id.utf8(ref.row)
+    case .agreement: network.agreements.id.utf8(ref.row)
     case .goal: network.goals.id.utf8(ref.row)
     case .domain: Array(Domain.codes[ref.row].utf8)[...]
     }

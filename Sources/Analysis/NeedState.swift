@@ -34,7 +34,7 @@ package struct NeedState {
     return distinct
   }
 
-  static func isPerson(_ actor: Int32) -> Bool { actor >> 28 == Ref.Kind.person.rawValue }
+  static func isPerson(_ actor: Int32) -> Bool { actor.refKind == Ref.Kind.person.rawValue }
 
   /// The earliest known `from` among the responsibilities in force, raised where none has one.
   func start(in situation: Situation) -> Int32 {

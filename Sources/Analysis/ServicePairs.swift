@@ -42,11 +42,11 @@ package struct ServicePairs: Sendable {
       tieTo.append(b)
       tieFrom.append(b)
       tieTo.append(a)
-      if ties.a[row] >> 28 == Ref.Kind.contact.rawValue {
+      if ties.a[row].refKind == Ref.Kind.contact.rawValue {
         contactKeys.append(Int32(ties.a[row].row))
         reached.append(b)
       }
-      if ties.b[row] >> 28 == Ref.Kind.contact.rawValue {
+      if ties.b[row].refKind == Ref.Kind.contact.rawValue {
         contactKeys.append(Int32(ties.b[row].row))
         reached.append(a)
       }

@@ -16,6 +16,10 @@ package final class Situation: Sendable {
   package let contactIsEmployed: [Bool]
   /// Whether each service is the family's own network.
   package let serviceIsPrivate: [Bool]
+  package let households: Households
+  /// The household that counts as each person's, as a row of `families`; −1 where there is none. Every
+  /// rule that speaks of a person's family means this one.
+  package let home: [Int32]
 
   /// The symbol of the role of family coordinators, or −1 where nobody has it.
   private let coordinatorRole: Int32
@@ -70,22 +74,25 @@ package final class Situation: Sendable {
     self.serviceIsOpen = serviceIsOpen
     self.serviceIsPrivate = serviceIsPrivate
     self.contactIsEmployed = contactIsEmployed
+    let households = Households(network)
+    self.households = households
+    let home = (0..<people.count).map { Int32(households.home(of: $0, on: day) ?? -1) }
+    self.home = home
 
     func exists(_ number: Int32) -> Bool {
       let row = number.row
-      switch number >> 28 {
+      switch number.refKind {
       case Ref.Kind.family.rawValue: return familyIsOpen[row]
-      case Ref.Kind.person.rawValue: return familyIsOpen[people.family[row].row]
+      case Ref.Kind.person.rawValue: return home[row] >= 0 && familyIsOpen[Int(home[row])]
       case Ref.Kind.service.rawValue: return serviceIsOpen[row]
       default: return contactIsEmployed[row]
       }
     }
     func unit(_ number: Int32) -> Int {
-      number >> 28 == Ref.Kind.contact.rawValue ? contacts.service[number.row].row : number.row
+      number.refKind == Ref.Kind.contact.rawValue ? contacts.service[number.row].row : number.row
     }
     func familyRow(_ number: Int32) -> Int32 {
-      number >> 28 == Ref.Kind.person.rawValue
-        ? Int32(people.family[number.row].row) : Int32(number.row)
+      number.refKind == Ref.Kind.person.rawValue ? home[number.row] : Int32(number.row)
     }
 
     let ties = network.ties
@@ -124,7 +131,7 @@ package final class Situation: Sendable {
       let end = ties.b[Int(row)]
       let family = familyRow(end)
       tieFamilies.append(family)
-      if end >> 28 == Ref.Kind.person.rawValue { personIsServed[end.row] = true }
+      if end.refKind == Ref.Kind.person.rawValue { personIsServed[end.row] = true }
       let service = siloIndex[unit(ties.a[Int(row)])]
       if service >= 0 {
         servedFamilies.append(family)
@@ -148,10 +155,11 @@ package final class Situation: Sendable {
     responsibilitiesOfNeed = Groups(
       count: needs.count, keys: held.need.map { Int32($0.row) },
       items: (0..<Int32(held.count)).map { $0 })
-    for row in 0..<held.count where held.from[row] <= d && held.until[row] >= d {
+    for row in 0..<held.count
+    where held.from[row] <= d && held.until[row] >= d && held.declined[row] > d {
       let need = held.need[row].row
       let actor = held.actor[row]
-      guard needIsOpen[need], actor >> 28 != Ref.Kind.person.rawValue, exists(actor) else {
+      guard needIsOpen[need], actor.refKind != Ref.Kind.person.rawValue, exists(actor) else {
         continue
       }
       let service = siloIndex[unit(actor)]
@@ -167,12 +175,12 @@ package final class Situation: Sendable {
   /// Whether there is so much to look at that a second thread helps.
   var isLarge: Bool { network.ties.count + network.needs.count > 2_000 }
 
-  /// Whether what a reference points at exists on the day: an open family or service, a person of an
-  /// open family, an employed contact.
+  /// Whether what a reference points at exists on the day: an open family or service, a person whose
+  /// home is an open family, an employed contact.
   package func exists(_ ref: Int32) -> Bool {
-    switch ref >> 28 {
+    switch ref.refKind {
     case Ref.Kind.family.rawValue: familyIsOpen[ref.row]
-    case Ref.Kind.person.rawValue: familyIsOpen[network.people.family[ref.row].row]
+    case Ref.Kind.person.rawValue: home[ref.row] >= 0 && familyIsOpen[Int(home[ref.row])]
     case Ref.Kind.service.rawValue: serviceIsOpen[ref.row]
     default: contactIsEmployed[ref.row]
     }
@@ -180,7 +188,7 @@ package final class Situation: Sendable {
 
   /// The service of a service or a contact, as a row; −1 for families and people.
   package func unit(_ ref: Int32) -> Int32 {
-    switch ref >> 28 {
+    switch ref.refKind {
     case Ref.Kind.service.rawValue: Int32(ref.row)
     case Ref.Kind.contact.rawValue: Int32(network.contacts.service[ref.row].row)
     default: -1
@@ -189,14 +197,15 @@ package final class Situation: Sendable {
 
   /// Whether a reference points at a contact who is a family coordinator.
   package func isCoordinator(_ ref: Int32) -> Bool {
-    ref >> 28 == Ref.Kind.contact.rawValue && coordinatorRole >= 0
+    ref.refKind == Ref.Kind.contact.rawValue && coordinatorRole >= 0
       && network.contacts.role[ref.row] == coordinatorRole
   }
 
   /// Whether a responsibility is in force on the day.
   package func isInForce(responsibility row: Int) -> Bool {
     let held = network.responsibilities
-    return held.from[row] <= d && held.until[row] >= d && exists(held.actor[row])
+    return held.from[row] <= d && held.until[row] >= d && held.declined[row] > d
+      && exists(held.actor[row])
   }
 
   /// Whether a need is open on the day; its family may be closed.
@@ -204,12 +213,17 @@ package final class Situation: Sendable {
     network.needs.raised[row] <= d && network.needs.closed[row] > d
   }
 
-  /// Whether a person is a child on the day.
+  /// Whether a person is a child on the day; one who is not born yet is none.
   package func isChild(_ person: Int) -> Bool {
     let born = network.people.born[person]
-    return born == Day.never
-      ? network.people.role[person] == PersonRole.child.rawValue
-      : day.fullYears(since: Birth(number: born).day) < 18
+    if born == Day.never { return network.people.role[person] == PersonRole.child.rawValue }
+    let birth = Birth(number: born).day
+    return birth <= day && day.fullYears(since: birth) < 18
+  }
+
+  /// Whether anybody has a responsibility in force for a need.
+  package func isHeld(need row: Int) -> Bool {
+    responsibilitiesOfNeed[row].contains { isInForce(responsibility: Int($0)) }
   }
 
   /// The open families that a silo service serves are the groups in which it is: by place among `siloServices`.

@@ -8,7 +8,7 @@ extension Command {
     ],
     options: [],
     summary: Phrase(
-      nb: "la skallet fylle ut kommandoer og valg", nn: "la skalet fylle ut kommandoar og val",
+      nb: "fullfør kommandoer og valg med tabulator", nn: "fullfør kommandoar og val med tabulator",
       en: "let the shell complete commands and options"),
     details: Phrase(
       nb:

@@ -23,11 +23,11 @@ extension Command {
       en: "write the network out as spreadsheets"),
     details: Phrase(
       nb:
-        "Skriver alt i nettverket som CSV-filer i en mappe, eller som én .json-fil, alltid på samme måte: det som leses inn igjen og skrives ut på nytt, er likt til siste tegn. En tidligere utskrift av det samme nettverket blir skiftet ut, hel eller ikke i det hele tatt; ligger det noe annet der, røres det ikke. Ta vare på utskriften som på nettverket selv: den har alt.",
+        "Skriver alt i nettverket som CSV-filer i en mappe, eller som én .json-fil. En tidligere utskrift av det samme nettverket blir skiftet ut, hel eller ikke i det hele tatt; ligger det noe annet der, røres det ikke. Mappen har alt som nettverket har; ta like godt vare på den.",
       nn:
-        "Skriv alt i nettverket som CSV-filer i ei mappe, eller som éi .json-fil, alltid på same måten: det som blir lese inn att og skrive ut på nytt, er likt til siste teikn. Ei tidlegare utskrift av det same nettverket blir skift ut, heil eller ikkje i det heile; ligg det noko anna der, blir det ikkje rørt. Ta vare på utskrifta som på nettverket sjølv: ho har alt.",
+        "Skriv alt i nettverket som CSV-filer i ei mappe, eller som éi .json-fil. Ei tidlegare utskrift av det same nettverket blir skift ut, heil eller ikkje i det heile; ligg det noko anna der, blir det ikkje rørt. Mappa har alt som nettverket har; ta like godt vare på ho.",
       en:
-        "Writes all of the network as CSV files in a folder, or as one .json file, always in the same way: what is read back and written again is the same to the last byte. An earlier export of the same network is replaced, whole or not at all; anything else that lies there is not touched. Keep what is written as safe as the network itself: it holds everything."
+        "Writes all of the network as CSV files in a folder, or as one .json file. An earlier export of the same network is replaced, whole or not at all; anything else that lies there is not touched. The folder holds everything that the network holds; keep it as safe."
     ),
     examples: ["export familier.sqlite ut/", "export familier.sqlite familier.json"]
   ) { invocation, session in

@@ -55,18 +55,19 @@ extension Session {
       return .usage(
         Phrase(
           nb:
-            "bildet ville fått \(many) punkter og blir ikke til å lese over \(most); prøv \(instead.rawValue)",
+            "bildet ville fått \(many) punkter og blir ikke til å lese over \(most); prøv \(instead.words.nb)",
           nn:
-            "biletet ville fått \(many) punkt og blir ikkje til å lese over \(most); prøv \(instead.rawValue)",
+            "biletet ville fått \(many) punkt og blir ikkje til å lese over \(most); prøv \(instead.words.nn)",
           en:
             "the picture would hold \(many) nodes and cannot be read above \(most); try \(instead.rawValue)"
         ))
     case .familyMissing(let view):
       return .usage(
         Phrase(
-          nb: "\(view.rawValue) viser én familie; skriv --family ID, eller --all -o MAPPE for alle",
+          nb:
+            "bildet \(view.words.nb) viser én familie; skriv --family ID, eller --all -o MAPPE for alle",
           nn:
-            "\(view.rawValue) viser éin familie; skriv --family ID, eller --all -o MAPPE for alle",
+            "biletet \(view.words.nn) viser éin familie; skriv --family ID, eller --all -o MAPPE for alle",
           en: "\(view.rawValue) shows one family; write --family ID, or --all -o FOLDER for all"))
     case .formerUnreadable, .formerWithoutView:
       return .usage(

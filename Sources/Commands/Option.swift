@@ -20,7 +20,7 @@ struct Option: Sendable {
   ) {
     self.name = name
     self.short = short
-    self.value = value ?? (choices.isEmpty ? nil : .code(choices.joined(separator: "|")))
+    self.value = value ?? (choices.isEmpty ? nil : ChoiceWord.words(choices, separator: "|"))
     self.isValueOptional = isValueOptional
     self.choices = choices
     self.help = help
@@ -42,9 +42,9 @@ extension Option {
   static let lang = Option(
     "--lang", choices: Language.allCases.map(\.rawValue),
     help: Phrase(
-      nb: "språk: bokmål, nynorsk eller engelsk (ellers det maskinen bruker)",
-      nn: "språk: bokmål, nynorsk eller engelsk (elles det maskina bruker)",
-      en: "language: bokmål, nynorsk or English (otherwise from LANG)"))
+      nb: "språk: bokmål (nb), nynorsk (nn) eller engelsk (en); ellers det maskinen bruker",
+      nn: "språk: bokmål (nb), nynorsk (nn) eller engelsk (en); elles det maskina bruker",
+      en: "language: bokmål (nb), nynorsk (nn) or English (en); otherwise from LANG"))
   static let asOf = Option(
     "--as-of", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
     help: Phrase(

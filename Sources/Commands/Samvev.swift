@@ -46,8 +46,8 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
     status = .done
   } catch is UnwritableOutput {
     let line = Phrase(
-      nb: "standard ut kan ikke skrives; se etter om det er plass på disken",
-      nn: "standard ut kan ikkje skrivast; sjå etter om det er plass på disken",
+      nb: "utskriften kan ikke skrives; se etter om det er plass på disken",
+      nn: "utskrifta kan ikkje skrivast; sjå etter om det er plass på disken",
       en: "standard output cannot be written; check that the disk has room")
     console.report(line[language])
     status = .cannotCreate
@@ -99,7 +99,8 @@ private func language(_ words: [String], _ environment: [String: String]) -> Lan
     if word == "--lang", index + 1 < words.count { named = words[index + 1] }
     if word.hasPrefix("--lang=") { named = String(word.dropFirst("--lang=".count)) }
   }
-  return named.flatMap(Language.init(rawValue:))
+  let codes = Language.allCases.map(\.rawValue)
+  return named.flatMap { ChoiceWord.code($0, among: codes) }.flatMap(Language.init(rawValue:))
     ?? Language(environment: ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] })
 }
 

@@ -55,11 +55,23 @@ extension Session {
     if let network = try read(.area(code), asOf: day, path) {
       return Loaded(network: network, name: networkName(path))
     }
-    throw noSuchArea(
-      code,
-      among: try reading { () throws(StoreError) in
-        try NetworkFile.areas(at: path, interruption: interruption)
-      })
+    let areas = try reading { () throws(StoreError) in
+      try NetworkFile.areas(at: path, interruption: interruption)
+    }
+    if let same = areas.sorted().first(where: { isSameArea($0, code) && $0 != code }),
+      let network = try read(.area(same), asOf: day, path)
+    {
+      return Loaded(network: network, name: networkName(path))
+    }
+    throw noSuchArea(code, among: areas)
+  }
+
+  /// Whether two areas differ only in case or in spaces: then they are one.
+  private func isSameArea(_ one: String, _ other: String) -> Bool {
+    func folded(_ text: String) -> String {
+      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return folded(one) == folded(other)
   }
 
   private func read(_ part: NetworkPart, asOf day: Day, _ path: String) throws(Failure) -> Network?
@@ -91,8 +103,10 @@ extension Session {
     guard view.needsFamily else {
       throw .usage(
         Phrase(
-          nb: "--person: \(view.rawValue) viser ikke bare én familie; skriv det uten --person",
-          nn: "--person: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --person",
+          nb:
+            "--person: bildet \(view.words.nb) viser ikke bare én familie; skriv det uten --person",
+          nn:
+            "--person: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --person",
           en: "--person: \(view.rawValue) does not show one family; leave --person out"))
     }
     let id = composed(id)
@@ -108,6 +122,11 @@ extension Session {
     used.formUnion(network.services.area)
     used.remove(-1)
     if let symbol = network.symbols.find(code), used.contains(symbol) { return symbol }
+    if let same = used.map({ network.symbols[$0] }).sorted().first(where: { isSameArea($0, code) }),
+      let symbol = network.symbols.find(same)
+    {
+      return symbol
+    }
     throw noSuchArea(code, among: used.map { network.symbols[$0] })
   }
 

@@ -32,7 +32,7 @@ struct Session: Sendable {
   func day(_ text: String, of option: Option) throws(Failure) -> Day {
     guard let day = Day(text) else {
       let (shown, name) = (plain(text), option.name)
-      if Self.isWrittenAsADay(text) {
+      if isWrittenAsDate(text) {
         throw .usage(
           Phrase(
             nb: "\(name): «\(shown)» finnes ikke som dato",
@@ -48,9 +48,9 @@ struct Session: Sendable {
     return day
   }
 
-  /// Whether a text is written as a day is, `2025-02-29` or `29.02.2025`, whether there is that day or not.
-  private static func isWrittenAsADay(_ text: String) -> Bool {
-    let form = text.utf8.map { (48...57).contains($0) ? UInt8(ascii: "0") : $0 }
-    return ["0000-00-00", "00.00.0000"].contains { form.elementsEqual($0.utf8) }
+  /// Whether a text has the digits and marks of a date: then the date itself is wrong.
+  private func isWrittenAsDate(_ text: String) -> Bool {
+    let shape = String(text.map { $0.isNumber ? "9" : $0 })
+    return ["9999-99-99", "99.99.9999", "9.9.9999", "99.9.9999", "9.99.9999"].contains(shape)
   }
 }

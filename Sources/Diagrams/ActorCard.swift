@@ -43,7 +43,7 @@ struct ActorCard {
     _ ref: Int32, _ detail: String, to room: Double, size: Double, in album: Album
   ) -> String {
     if TextWidth.points(detail, size: size) <= room { return detail }
-    guard ref >> 28 == Ref.Kind.contact.rawValue else {
+    guard ref.refKind == Ref.Kind.contact.rawValue else {
       return fitted(detail, to: room, size: size)[0]
     }
     let sector = album.sector(ref).words.capitalised[album.language]
@@ -57,7 +57,7 @@ struct ActorCard {
   /// family itself a heavy one.
   static func style(_ ref: Int32, in album: Album) -> Attributes {
     let isPrivate = album.sector(ref) == .private
-    switch ref >> 28 {
+    switch ref.refKind {
     case Ref.Kind.contact.rawValue where !isPrivate:
       return [
         "style": "filled,rounded", "fillcolor": .raw(Palette.fill(album.sector(ref))),
@@ -78,7 +78,7 @@ struct ActorCard {
 
   /// The sector in a word, then what somebody is and where.
   static func detail(_ ref: Int32, in album: Album) -> String {
-    switch ref >> 28 {
+    switch ref.refKind {
     case Ref.Kind.person.rawValue, Ref.Kind.family.rawValue: return album.say(Words.family)
     case Ref.Kind.service.rawValue: return album.sector(ref).words.capitalised[album.language]
     default:

@@ -59,7 +59,7 @@ extension EcomapHelper.Reach {
   init(_ help: Help, in album: Album) {
     let ties = album.network.ties
     to = help.to
-    let isFamily = help.to >> 28 == Ref.Kind.family.rawValue
+    let isFamily = help.to.refKind == Ref.Kind.family.rawValue
     let whom = isFamily ? album.familyName(help.to.row) : album.personWithAge(help.to.row)
     let head = album.say(Words.Around.helps(album.fullName(help.helper), whom))
     guard let tie = help.tie else {
@@ -119,7 +119,7 @@ struct EcomapCard {
       ActorCard.detail(helper.ref, in: album), to: inner, size: small, lines: 3)
     var more: [String] = []
     for one in helper.reached where !one.words.isEmpty || !one.trust.isEmpty {
-      let isFamily = one.to >> 28 == Ref.Kind.family.rawValue
+      let isFamily = one.to.refKind == Ref.Kind.family.rawValue
       let whom =
         helper.reached.count < 2
         ? "" : (isFamily ? album.say(Words.Around.all) : album.personName(one.to.row)) + ": "

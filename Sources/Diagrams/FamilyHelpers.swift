@@ -31,7 +31,12 @@ extension Album {
       }
       return latest
     }
-    let current = latest(situation.servesTiesOfFamily[family])
+    // Who helps a child with two homes is around the child in both.
+    var rows = situation.servesTiesOfFamily[family]
+    for person in peopleOfFamily[family] where situation.home[Int(person)] != Int32(family) {
+      rows += servesTiesOfShared[Int(person), default: []]
+    }
+    let current = latest(rows)
     var help = current.values.map { Help(helper: ties.a[$0], to: ties.b[$0], tie: $0) }
     if showsEnded {
       for (key, row) in latest(endedTiesOfFamily[family]) where current[key] == nil {
@@ -66,7 +71,7 @@ extension Album {
     let (ties, contacts, services) = (network.ties, network.contacts, network.services)
     var end = ties.until[row]
     let helper = ties.a[row]
-    if helper >> 28 == Ref.Kind.contact.rawValue { end = min(end, contacts.until[helper.row]) }
+    if helper.refKind == Ref.Kind.contact.rawValue { end = min(end, contacts.until[helper.row]) }
     let unit = situation.unit(helper)
     if unit >= 0, services.closed[Int(unit)] != Day.never {
       end = min(end, services.closed[Int(unit)] - 1)

@@ -39,6 +39,9 @@ struct BundleOrder {
       return BundleOrder.sort(Array(0..<Int32(table.count)), by: ranks)
     }
     var rows = Array(0..<Int32(table.count))
+    if let some = table.schema.keyColumnOfSome {
+      rows = BundleOrder.sort(rows, by: ranks(table, some.column))
+    }
     for column in table.schema.keyColumns.reversed() {
       rows = BundleOrder.sort(rows, by: ranks(table, column))
     }
@@ -54,7 +57,7 @@ struct BundleOrder {
       let texts = table.texts(column)
       return BundleOrder.sharedRanks(texts)
     case .ref:
-      return numbers.map { $0 < 0 ? -1 : refRanks[Int($0 >> 28)][$0.row] }
+      return numbers.map { $0 < 0 ? -1 : refRanks[Int($0.refKind)][$0.row] }
     case .symbol:
       return numbers.map { $0 < 0 ? -1 : symbolRanks[Int($0)] }
     case .word(let codes):

@@ -149,8 +149,9 @@ struct Merger {
   private func keysStandInPlace(_ name: TableName, _ keyColumns: [Int]) -> Bool {
     let drafted = tables[name.index]
     let stored = base[name]
+    let ofSome = TableSchema.of(name).keyColumnOfSome.map { [$0.column] } ?? []
     return drafted.count == stored.count && drafted.bad.isEmpty
-      && keyColumns.allSatisfy { drafted.says($0, stored.columns[$0]) }
+      && (keyColumns + ofSome).allSatisfy { drafted.says($0, stored.columns[$0]) }
   }
 
   /// Whether each row of the draft becomes the row of the network that has its number.
@@ -164,9 +165,12 @@ struct Merger {
   ) -> KeyIndex.Keys {
     let schema = TableSchema.of(name)
     let text = columns.first { schema.columns[$0].kind.isText }
-    return KeyIndex.Keys(
-      numbers: columns.filter { !schema.columns[$0].kind.isText }.map(numbers),
-      text: text.map(texts))
+    var keys = columns.filter { !schema.columns[$0].kind.isText }.map(numbers)
+    if let some = schema.keyColumnOfSome {
+      keys.append(
+        zip(numbers(some.condition), numbers(some.column)).map { $0 == some.word ? $1 : 0 })
+    }
+    return KeyIndex.Keys(numbers: keys, text: text.map(texts))
   }
 
   // MARK: References
@@ -202,7 +206,7 @@ struct Merger {
     var refs = named
     for row in named.indices where named[row] >= 0 {
       let ref = namespaces[namespace, named[row]]
-      if ref >= 0 && isAllowed[Int(ref >> 28)] {
+      if ref >= 0 && isAllowed[Int(ref.refKind)] {
         refs[row] = ref
         continue
       }

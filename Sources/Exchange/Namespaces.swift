@@ -1,13 +1,13 @@
 import Model
 
 /// What every id means: families, people, services and contacts share one namespace; needs,
-/// referrals and goals have one each.
+/// referrals, goals and agreements have one each.
 struct Namespaces {
   /// For each namespace and each id of the pool, what has it, as a reference.
   private var refs: [[Int32]]
 
   init(ids: Int) {
-    refs = [[Int32]](repeating: [Int32](repeating: Ref.none, count: ids), count: 4)
+    refs = [[Int32]](repeating: [Int32](repeating: Ref.none, count: ids), count: 5)
   }
 
   /// The namespace of a kind.
@@ -17,6 +17,7 @@ struct Namespaces {
     case .need: 1
     case .referral: 2
     case .goal: 3
+    case .agreement: 4
     }
   }
 

@@ -28,7 +28,10 @@ struct PersonRows {
   func table() -> Table {
     Table(
       .people,
-      columns: [.texts(id), .numbers(family), .texts(alias), .numbers(born), .numbers(role)])
+      columns: [
+        .texts(id), .numbers(family), .texts(alias), .numbers(born), .numbers(role),
+        .numbers(role.map { _ in Day.always }), .numbers(role.map { _ in Day.never }),
+      ])
   }
 }
 

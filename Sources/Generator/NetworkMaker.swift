@@ -48,10 +48,10 @@ struct NetworkMaker {
     let kinds = renumbered(referrals.kind, texts: Words.referralKinds, &symbols)
     return Network(
       tables: [
-        families.table(areas: familyAreas), people.table(), services.table(areas: serviceAreas),
-        contacts.table(roles: roles), ties.table(), needs.table(), responsibilities.table(),
-        referrals.table(kinds: kinds), activities.table(), goals.table(), moments.table(),
-        consents.table(), Table(.deadlines),
+        families.table(areas: familyAreas), people.table(), Table(.homes),
+        services.table(areas: serviceAreas), contacts.table(roles: roles), ties.table(),
+        needs.table(), responsibilities.table(), referrals.table(kinds: kinds), activities.table(),
+        Table(.agreements), goals.table(), moments.table(), consents.table(), Table(.deadlines),
       ], symbols: symbols)
   }
 

@@ -103,6 +103,7 @@ struct ResponsibilityRows {
       columns: [
         .numbers(need), .numbers(actor), .numbers(asked), .numbers(accepted), .numbers(from),
         .numbers(until), .numbers(part),
+        .numbers(part.map { _ in Day.never }), .numbers(part.map { _ in -1 }),
       ])
   }
 }

@@ -9,6 +9,7 @@ public struct Network: Sendable {
 
   package let families: Families
   package let people: People
+  package let homes: Homes
   package let services: Services
   package let contacts: Contacts
   package let ties: Ties
@@ -16,6 +17,7 @@ public struct Network: Sendable {
   package let responsibilities: Responsibilities
   package let referrals: Referrals
   package let activities: Activities
+  package let agreements: Agreements
   package let goals: Goals
   package let moments: Moments
   package let consents: Consents
@@ -27,17 +29,19 @@ public struct Network: Sendable {
     self.symbols = symbols
     families = Families(tables[0])
     people = People(tables[1])
-    services = Services(tables[2])
-    contacts = Contacts(tables[3])
-    ties = Ties(tables[4])
-    needs = Needs(tables[5])
-    responsibilities = Responsibilities(tables[6])
-    referrals = Referrals(tables[7])
-    activities = Activities(tables[8])
-    goals = Goals(tables[9])
-    moments = Moments(tables[10])
-    consents = Consents(tables[11])
-    deadlines = Deadlines(tables[12])
+    homes = Homes(tables[2])
+    services = Services(tables[3])
+    contacts = Contacts(tables[4])
+    ties = Ties(tables[5])
+    needs = Needs(tables[6])
+    responsibilities = Responsibilities(tables[7])
+    referrals = Referrals(tables[8])
+    activities = Activities(tables[9])
+    agreements = Agreements(tables[10])
+    goals = Goals(tables[11])
+    moments = Moments(tables[12])
+    consents = Consents(tables[13])
+    deadlines = Deadlines(tables[14])
   }
 
   /// An empty network.
@@ -57,6 +61,7 @@ public struct Network: Sendable {
     case .contact: contacts.id[ref.row]
     case .need: needs.id[ref.row]
     case .referral: referrals.id[ref.row]
+    case .agreement: agreements.id[ref.row]
     case .goal: goals.id[ref.row]
     case .domain: Domain.codes[ref.row]
     }

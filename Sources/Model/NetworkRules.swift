@@ -5,19 +5,24 @@ extension Network {
   /// here, not even where it must be filled in.
   public func violations() -> [Violation] {
     var found: [Violation] = []
+    let households = Households(self)
     for table in tables {
       let before = found.count
       checkIntervals(table, &found)
       switch table.name {
       case .ties: checkTies(&found)
-      case .needs: checkFamily(.needs, 1, personColumn: 2, &found)
-      case .responsibilities: checkActors(&found)
-      case .referrals: checkReferrals(&found)
-      case .activities: checkFamily(.activities, 2, needColumn: 3, &found)
-      case .goals: checkGoals(&found)
-      case .moments: checkFamily(.moments, 1, personColumn: 2, goalColumn: 5, &found)
-      case .consents: checkFamily(.consents, 0, personColumn: 1, &found)
-      case .families, .people, .services, .contacts, .deadlines: break
+      case .needs: checkFamily(.needs, 1, person: 2, of: households, &found)
+      case .responsibilities:
+        let needs = responsibilities.need.map { $0 < 0 ? Ref.none : self.needs.family[$0.row] }
+        checkPeople(.responsibilities, 1, needs, of: households, &found)
+      case .referrals: checkReferrals(households, &found)
+      case .activities: checkFamily(.activities, 2, need: 3, of: households, &found)
+      case .agreements:
+        checkFamily(.agreements, 1, person: 2, need: 8, referral: 9, of: households, &found)
+      case .goals: checkGoals(households, &found)
+      case .moments: checkFamily(.moments, 1, person: 2, goal: 5, of: households, &found)
+      case .consents: checkFamily(.consents, 0, person: 1, of: households, &found)
+      case .families, .people, .homes, .services, .contacts, .deadlines: break
       }
       if found.count > before + 1 {
         found[before...].sort { ($0.row, $0.column) < ($1.row, $1.column) }
@@ -30,7 +35,8 @@ extension Network {
     for (startColumn, endColumn) in table.schema.intervals {
       let starts = table.numbers(startColumn)
       let ends = table.numbers(endColumn)
-      for row in 0..<starts.count where ends[row] < starts[row] {
+      // Where the start is not known, nothing can be said.
+      for row in 0..<starts.count where ends[row] < starts[row] && starts[row] != Day.never {
         found.append(
           Violation(
             table: table.name, row: row, column: endColumn,
@@ -41,13 +47,14 @@ extension Network {
 
   /// Whether what the columns name is of the family that stands beside it.
   private func checkFamily(
-    _ name: TableName, _ familyColumn: Int, personColumn: Int? = nil, needColumn: Int? = nil,
-    goalColumn: Int? = nil, _ found: inout [Violation]
+    _ name: TableName, _ familyColumn: Int, person: Int? = nil, need: Int? = nil,
+    referral: Int? = nil, goal: Int? = nil, of households: Households, _ found: inout [Violation]
   ) {
     let table = self[name]
     let family = table.numbers(familyColumn)
+    if let person { checkPeople(name, person, family, of: households, &found) }
     for (column, owner) in [
-      (personColumn, people.family), (needColumn, needs.family), (goalColumn, goals.family),
+      (need, needs.family), (referral, referrals.family), (goal, goals.family),
     ] {
       guard let column else { continue }
       let named = table.numbers(column)
@@ -87,20 +94,22 @@ extension Network {
     }
   }
 
-  private func checkActors(_ found: inout [Violation]) {
-    for row in 0..<responsibilities.count {
-      guard let actor = Ref(number: responsibilities.actor[row]), actor.kind == .person,
-        let need = Ref(number: responsibilities.need[row])
-      else { continue }
-      if differ(people.family[actor.row], needs.family[need.row]) {
-        found.append(
-          Violation(table: .responsibilities, row: row, column: 1, fault: .notOfTheFamily))
+  /// Whether the people that a column names are, on some day, of the family of their row.
+  private func checkPeople(
+    _ name: TableName, _ column: Int, _ family: [Int32], of households: Households,
+    _ found: inout [Violation]
+  ) {
+    let named = self[name].numbers(column)
+    for row in named.indices
+    where named[row] >= 0 && named[row].refKind == Ref.Kind.person.rawValue && family[row] >= 0 {
+      if !households.hasEver(named[row], in: family[row]) {
+        found.append(Violation(table: name, row: row, column: column, fault: .notOfTheFamily))
       }
     }
   }
 
-  private func checkReferrals(_ found: inout [Violation]) {
-    checkFamily(.referrals, 1, personColumn: 2, needColumn: 3, &found)
+  private func checkReferrals(_ households: Households, _ found: inout [Violation]) {
+    checkFamily(.referrals, 1, person: 2, need: 3, of: households, &found)
     var known = [Bool](repeating: false, count: symbols.texts.count)
     for kind in deadlines.kind where kind >= 0 {
       known[Int(kind)] = true
@@ -124,8 +133,8 @@ extension Network {
       &found)
   }
 
-  private func checkGoals(_ found: inout [Violation]) {
-    checkFamily(.goals, 1, personColumn: 2, needColumn: 9, &found)
+  private func checkGoals(_ households: Households, _ found: inout [Violation]) {
+    checkFamily(.goals, 1, person: 2, need: 9, of: households, &found)
     // A goal may carry on one that was set later: the family says which leads to which.
     checkFollows(.goals, column: 10, goals.follows, family: goals.family, start: nil, &found)
   }

@@ -22,7 +22,7 @@ public final class Families: Sendable {
 public final class People: Sendable {
   package let count: Int
   package let id, alias: TextColumn
-  package let family, born, role: [Int32]
+  package let family, born, role, from, until: [Int32]
 
   init(_ table: Table) {
     count = table.count
@@ -31,6 +31,22 @@ public final class People: Sendable {
     alias = table.texts(2)
     born = table.numbers(3)
     role = table.numbers(4)
+    from = table.numbers(5)
+    until = table.numbers(6)
+  }
+}
+
+/// Other households that people belong to, or belonged to.
+public final class Homes: Sendable {
+  package let count: Int
+  package let person, family, from, until: [Int32]
+
+  init(_ table: Table) {
+    count = table.count
+    person = table.numbers(0)
+    family = table.numbers(1)
+    from = table.numbers(2)
+    until = table.numbers(3)
   }
 }
 
@@ -117,7 +133,7 @@ public final class Needs: Sendable {
 /// Who does something about a need.
 public final class Responsibilities: Sendable {
   package let count: Int
-  package let need, actor, asked, accepted, from, until, part: [Int32]
+  package let need, actor, asked, accepted, from, until, part, declined, reason: [Int32]
 
   init(_ table: Table) {
     count = table.count
@@ -128,6 +144,8 @@ public final class Responsibilities: Sendable {
     from = table.numbers(4)
     until = table.numbers(5)
     part = table.numbers(6)
+    declined = table.numbers(7)
+    reason = table.numbers(8)
   }
 }
 
@@ -168,6 +186,27 @@ public final class Activities: Sendable {
     family = table.numbers(2)
     need = table.numbers(3)
     kind = table.numbers(4)
+  }
+}
+
+/// What somebody has promised to do, and by when.
+public final class Agreements: Sendable {
+  package let count: Int
+  package let id, title: TextColumn
+  package let family, actor, agreed, due, done, dropped, need, referral: [Int32]
+
+  init(_ table: Table) {
+    count = table.count
+    id = table.texts(0)
+    family = table.numbers(1)
+    actor = table.numbers(2)
+    title = table.texts(3)
+    agreed = table.numbers(4)
+    due = table.numbers(5)
+    done = table.numbers(6)
+    dropped = table.numbers(7)
+    need = table.numbers(8)
+    referral = table.numbers(9)
   }
 }
 

@@ -1,24 +1,26 @@
 /// The tables of a network, in the order of the bundle.
 public enum TableName: String, CaseIterable, Sendable {
-  case families, people, services, contacts, ties, needs, responsibilities, referrals, activities
-  case goals, moments, consents, deadlines
+  case families, people, homes, services, contacts, ties, needs, responsibilities, referrals
+  case activities, agreements, goals, moments, consents, deadlines
 
   /// The place among the tables.
   public var index: Int {
     switch self {
     case .families: 0
     case .people: 1
-    case .services: 2
-    case .contacts: 3
-    case .ties: 4
-    case .needs: 5
-    case .responsibilities: 6
-    case .referrals: 7
-    case .activities: 8
-    case .goals: 9
-    case .moments: 10
-    case .consents: 11
-    case .deadlines: 12
+    case .homes: 2
+    case .services: 3
+    case .contacts: 4
+    case .ties: 5
+    case .needs: 6
+    case .responsibilities: 7
+    case .referrals: 8
+    case .activities: 9
+    case .agreements: 10
+    case .goals: 11
+    case .moments: 12
+    case .consents: 13
+    case .deadlines: 14
     }
   }
 
@@ -31,13 +33,21 @@ public enum TableName: String, CaseIterable, Sendable {
     case .contacts: .contact
     case .needs: .need
     case .referrals: .referral
+    case .agreements: .agreement
     case .goals: .goal
-    case .ties, .responsibilities, .activities, .moments, .consents, .deadlines: nil
+    case .homes, .ties, .responsibilities, .activities, .moments, .consents, .deadlines: nil
     }
   }
 
   /// Families, people, services and contacts share one namespace of ids; the others have one each.
-  public var sharesNamespace: Bool { index < 4 }
+  public var sharesNamespace: Bool {
+    switch self {
+    case .families, .people, .services, .contacts: true
+    case .homes, .ties, .needs, .responsibilities, .referrals, .activities, .agreements, .goals,
+      .moments, .consents, .deadlines:
+      false
+    }
+  }
 }
 
 extension Ref.Kind {
@@ -50,6 +60,7 @@ extension Ref.Kind {
     case .contact: .contacts
     case .need: .needs
     case .referral: .referrals
+    case .agreement: .agreements
     case .goal: .goals
     case .domain: nil
     }
@@ -108,12 +119,18 @@ public struct ColumnSchema: Sendable {
   public let isRequired: Bool
   /// Whether it is part of the row's key.
   public let isKey: Bool
+  /// The word of another column of the table, by its number, for which it is part of the key as well.
+  public let isKeyWhere: (column: String, word: Int32)?
 
-  init(_ name: String, _ kind: ColumnKind, required: Bool = false, key: Bool = false) {
+  init(
+    _ name: String, _ kind: ColumnKind, required: Bool = false, key: Bool = false,
+    keyWhere: (column: String, word: Int32)? = nil
+  ) {
     self.name = name
     self.kind = kind
     self.isRequired = required
     self.isKey = key
+    self.isKeyWhere = keyWhere
   }
 }
 
@@ -129,6 +146,8 @@ public struct TableSchema: Sendable {
 
   /// The places of the columns that make up the key.
   public let keyColumns: [Int]
+  /// A last column of the key that counts only in rows where another one, by its place, has a word.
+  public let keyColumnOfSome: (column: Int, condition: Int, word: Int32)?
   /// Pairs of columns of which the second may not be before the first.
   public let intervals: [(start: Int, end: Int)]
 
@@ -136,6 +155,13 @@ public struct TableSchema: Sendable {
     self.name = name
     self.columns = columns
     self.keyColumns = columns.indices.filter { columns[$0].isKey }
+    self.keyColumnOfSome =
+      columns.indices.lazy.compactMap { place in
+        guard let condition = columns[place].isKeyWhere,
+          let other = columns.firstIndex(where: { $0.name == condition.column })
+        else { return nil }
+        return (place, other, condition.word)
+      }.first
     self.intervals = intervals.compactMap { start, end in
       guard let first = columns.firstIndex(where: { $0.name == start }),
         let last = columns.firstIndex(where: { $0.name == end })
@@ -166,13 +192,23 @@ public struct TableSchema: Sendable {
         ColumnSchema("closed", .day(emptyIsAlways: false)),
       ]),
     TableSchema(
-      .people,
+      .people, intervals: [("from", "until")],
       [
         ColumnSchema("id", .id, required: true, key: true),
         ColumnSchema("family", .ref([.family]), required: true),
         ColumnSchema("alias", .text),
         ColumnSchema("born", .birth),
         ColumnSchema("role", .word(PersonRole.codes)),
+        ColumnSchema("from", .day(emptyIsAlways: true)),
+        ColumnSchema("until", .day(emptyIsAlways: false)),
+      ]),
+    TableSchema(
+      .homes, intervals: [("from", "until")],
+      [
+        ColumnSchema("person", .ref([.person]), required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true, key: true),
+        ColumnSchema("from", .day(emptyIsAlways: true), key: true),
+        ColumnSchema("until", .day(emptyIsAlways: false)),
       ]),
     TableSchema(
       .services, intervals: [("opened", "closed")],
@@ -211,7 +247,9 @@ public struct TableSchema: Sendable {
         ColumnSchema("support", .words(Support.codes)),
         ColumnSchema("strength", .word(Strength.codes)),
         ColumnSchema("trust", .integer(1...5)),
-        ColumnSchema("relation", .word(Relation.codes)),
+        // Two people can be more than one thing to each other: a grandmother who is the foster mother.
+        ColumnSchema(
+          "relation", .word(Relation.codes), keyWhere: ("kind", TieKind.kin.rawValue)),
         ColumnSchema("from", .day(emptyIsAlways: true), key: true),
         ColumnSchema("until", .day(emptyIsAlways: false)),
         ColumnSchema("last_contact", .day(emptyIsAlways: false)),
@@ -230,7 +268,7 @@ public struct TableSchema: Sendable {
         ColumnSchema("outcome", .word(NeedOutcome.codes)),
       ]),
     TableSchema(
-      .responsibilities, intervals: [("from", "until")],
+      .responsibilities, intervals: [("from", "until"), ("asked", "declined")],
       [
         ColumnSchema("need", .ref([.need]), required: true, key: true),
         ColumnSchema("actor", .ref([.person, .service, .contact]), required: true, key: true),
@@ -239,6 +277,8 @@ public struct TableSchema: Sendable {
         ColumnSchema("from", .day(emptyIsAlways: true), key: true),
         ColumnSchema("until", .day(emptyIsAlways: false)),
         ColumnSchema("part", .word(Part.codes)),
+        ColumnSchema("declined", .day(emptyIsAlways: false)),
+        ColumnSchema("reason", .word(Reason.codes)),
       ]),
     TableSchema(
       .referrals, intervals: [("sent", "answered"), ("sent", "due")],
@@ -266,6 +306,20 @@ public struct TableSchema: Sendable {
         ColumnSchema("family", .ref([.family]), required: true, key: true),
         ColumnSchema("need", .ref([.need]), key: true),
         ColumnSchema("kind", .word(ActivityKind.codes), key: true),
+      ]),
+    TableSchema(
+      .agreements, intervals: [("agreed", "due"), ("agreed", "done"), ("agreed", "dropped")],
+      [
+        ColumnSchema("id", .id, required: true, key: true),
+        ColumnSchema("family", .ref([.family]), required: true),
+        ColumnSchema("actor", .ref([.person, .service, .contact]), required: true),
+        ColumnSchema("title", .text, required: true),
+        ColumnSchema("agreed", .day(emptyIsAlways: true), required: true),
+        ColumnSchema("due", .day(emptyIsAlways: false)),
+        ColumnSchema("done", .day(emptyIsAlways: false)),
+        ColumnSchema("dropped", .day(emptyIsAlways: false)),
+        ColumnSchema("need", .ref([.need])),
+        ColumnSchema("referral", .ref([.referral])),
       ]),
     TableSchema(
       .goals, intervals: [("set", "achieved")],

@@ -137,7 +137,7 @@ struct FindingElements: Sendable {
     case .contact: buffer.put(quoted: network.contacts.id, ref.row)
     case .need: buffer.put(quoted: network.needs.id, ref.row)
     case .referral: buffer.put(quoted: network.referrals.id, ref.row)
-    case .goal, .domain: buffer.put(quoted: network.id(ref))
+    case .agreement, .goal, .domain: buffer.put(quoted: network.id(ref))
     }
   }
 }

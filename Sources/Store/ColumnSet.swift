@@ -10,10 +10,11 @@ public struct ColumnSet: Sendable {
   /// Everything.
   public static let all = ColumnSet(isRead: TableSchema.all.map { $0.columns.map { _ in true } })
 
-  /// What the findings and measures are made of: no names, no goals, moments and consents.
+  /// What the findings and measures are made of: no names and no moments.
   public static let findings = ColumnSet([
     .families: ["id", "area", "enrolled", "closed"],
-    .people: ["id", "family", "born", "role"],
+    .people: ["id", "family", "born", "role", "from", "until"],
+    .homes: TableSchema.of(.homes).columns.map(\.name),
     .services: TableSchema.of(.services).columns.map(\.name),
     .contacts: ["id", "name", "service", "role", "from", "until"],
     .ties: ["a", "b", "kind", "from", "until"],
@@ -23,18 +24,25 @@ public struct ColumnSet: Sendable {
       "id", "family", "need", "kind", "from", "to", "sent", "due", "answered", "outcome", "follows",
     ],
     .activities: ["date", "need"],
+    .agreements: [
+      "id", "family", "actor", "agreed", "due", "done", "dropped", "need", "referral",
+    ],
+    .goals: ["id", "family", "set", "target", "achieved", "dropped", "follows"],
+    .consents: ["family", "from_service", "to_service", "given", "expires", "withdrawn"],
     .deadlines: TableSchema.of(.deadlines).columns.map(\.name),
   ])
 
   /// What the findings and measures are made of, and what their sentences name.
   public static let sentences = findings.and([
     .families: ["alias"], .people: ["alias"], .needs: ["title"], .referrals: ["person", "reason"],
+    .activities: ["actor", "family", "kind"], .agreements: ["title"], .goals: ["title"],
   ])
 
   /// Who there is and who has to do with whom, by name.
   public static let ties = ColumnSet([
     .families: ["id", "alias", "area", "enrolled", "closed"],
-    .people: ["id", "family", "alias", "born"],
+    .people: ["id", "family", "alias", "born", "from", "until"],
+    .homes: TableSchema.of(.homes).columns.map(\.name),
     .services: TableSchema.of(.services).columns.map(\.name),
     .contacts: ["id", "name", "service", "role", "from", "until"],
     .ties: ["a", "b", "kind", "from", "until"],

@@ -9,7 +9,8 @@ package struct FileFormat: Sendable {
   package static let applicationID: Int32 = 0x534D_5656
 
   package let migrations: [String]
-  /// The earliest version whose tables are those of the current one: it is read as it is, only slower.
+  /// The earliest version that is read as it is: what came later is empty, and indexes that it lacks
+  /// only make it slower.
   package let oldestReadable: Int
 
   package init(migrations: [String], oldestReadable: Int? = nil) {
@@ -17,7 +18,8 @@ package struct FileFormat: Sendable {
     self.oldestReadable = oldestReadable ?? migrations.count
   }
 
-  package static let current = FileFormat(migrations: [versionOne, versionTwo], oldestReadable: 1)
+  package static let current = FileFormat(
+    migrations: [versionOne, versionTwo, versionThree], oldestReadable: 1)
 
   /// The version that the program understands.
   var version: Int { migrations.count }

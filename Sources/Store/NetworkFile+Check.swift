@@ -21,8 +21,8 @@ extension NetworkFile {
         faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
         do throws(Trouble) {
-          try SchemaCheck.requireTables(connection)
-          for fault in try contentFaults(connection, limit) where !faults.contains(fault) {
+          try SchemaCheck.requireTables(connection, version: version)
+          for fault in try contentFaults(connection, version, limit) where !faults.contains(fault) {
             faults.append(fault)
           }
         } catch {
@@ -53,7 +53,7 @@ extension NetworkFile {
   }
 
   private static func contentFaults(
-    _ connection: borrowing Connection, _ limit: Int
+    _ connection: borrowing Connection, _ version: Int, _ limit: Int
   ) throws(Trouble) -> [FileFault] {
     let found: [FileFault]
     do throws(SQLiteError) {
@@ -61,7 +61,7 @@ extension NetworkFile {
     } catch {
       throw .sqlite(error)
     }
-    var reader = NetworkReader(log: FaultLog(limit: limit))
+    var reader = NetworkReader(log: FaultLog(limit: limit), version: version)
     do throws(Trouble) {
       try reader.readAll(connection)
     } catch {

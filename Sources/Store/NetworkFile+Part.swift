@@ -13,7 +13,7 @@ extension NetworkFile {
   ///   the last year between the services around it or their contacts, and the network's own deadlines.
   ///   That is enough for everything that is said of the family on the day: findings (those about
   ///   families that other services serve too), counts, pictures. It says nothing of the services as such.
-  /// - Of an area it has the same for each family of the area, but no goals, moments and consents, and
+  /// - Of an area it has the same for each family of the area, but no moments, and
   ///   nothing of how services are joined: enough for what is said on the day of referrals and needs in
   ///   the area, not for silos.
   ///
@@ -24,8 +24,8 @@ extension NetworkFile {
     _ part: NetworkPart, asOf day: Day, at path: String,
     interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> Network? {
-    try ask(path, interruption, patience) { (connection) throws(Trouble) in
-      var reader = PartReader()
+    try ask(path, interruption, patience) { (connection, version) throws(Trouble) in
+      var reader = PartReader(version: version)
       switch part {
       case .family(let id):
         guard let key = try family(id, connection) else { return nil }
@@ -43,8 +43,9 @@ extension NetworkFile {
     at path: String, most: Int, interruption: Interruption = Interruption(),
     patience: Int32 = patience
   ) throws(StoreError) -> [String] {
-    try ask(path, interruption, patience) { (connection) throws(Trouble) in
-      let query = "SELECT id FROM node WHERE key < \(1 << 28) ORDER BY key LIMIT \(most)"
+    try ask(path, interruption, patience) { (connection, _) throws(Trouble) in
+      let query =
+        "SELECT id FROM node WHERE key < \(1 << StoredTable.kindBits) ORDER BY key LIMIT \(most)"
       return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
         var ids: [String] = []
         while try statement.advance() { ids.append(statement.text(0)) }
@@ -57,7 +58,7 @@ extension NetworkFile {
   public static func areas(
     at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> [String] {
-    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+    try ask(path, interruption, patience) { (connection, _) throws(Trouble) in
       let query = "SELECT s.text FROM symbol AS s WHERE \(isArea)"
       return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
         var areas: [String] = []
@@ -69,14 +70,14 @@ extension NetworkFile {
 
   private static func ask<Answer>(
     _ path: String, _ interruption: Interruption, _ patience: Int32,
-    _ body: (borrowing Connection) throws(Trouble) -> Answer
+    _ body: (borrowing Connection, Int) throws(Trouble) -> Answer
   ) throws(StoreError) -> Answer {
     do throws(Trouble) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
-        _ = try FileFormat.current.readableVersion(of: connection)
-        try SchemaCheck.requireTables(connection)
-        return try body(connection)
+        let version = try FileFormat.current.readableVersion(of: connection)
+        try SchemaCheck.requireTables(connection, version: version)
+        return try body(connection, version)
       }
     } catch {
       throw error.storeError(path, .current).ofReading
@@ -88,7 +89,7 @@ extension NetworkFile {
     _ id: String, _ connection: borrowing Connection
   ) throws(Trouble) -> Int32? {
     let key = try key(of: id, "SELECT key FROM node WHERE id = ?1", "node", connection)
-    return key.flatMap { $0 >> 28 == Ref.Kind.family.rawValue ? $0 : nil }
+    return key.flatMap { StoredTable.ofNode(key: $0) == .families ? $0 : nil }
   }
 
   /// Whether a family or a service has the symbol `s` for its area.

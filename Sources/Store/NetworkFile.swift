@@ -51,9 +51,11 @@ public enum NetworkFile {
       var file = FileForReading(path: path, patience: patience, interruption: interruption)
       file.secondFrom = secondFrom
       return try file.readTogether { (connection, second) throws(Trouble) in
-        _ = try format.readableVersion(of: connection)
-        try SchemaCheck.requireTables(connection)
-        return try NetworkReader.read(connection, columns: columns, with: second).network
+        let version = try format.readableVersion(of: connection)
+        try SchemaCheck.requireTables(connection, version: version)
+        return try NetworkReader.read(
+          connection, columns: columns, version: version, with: second
+        ).network
       }
     } catch {
       throw error.storeError(path, format).ofReading
@@ -115,8 +117,9 @@ public enum NetworkFile {
             connection, version: version, oldestReadable: format.oldestReadable)
         }
         try format.migrate(connection, from: version)
-        try SchemaCheck.requireTables(connection)
-        let stored = isNew ? StoredNetwork() : try NetworkReader.read(connection)
+        try SchemaCheck.requireTables(connection, version: format.version)
+        let stored =
+          isNew ? StoredNetwork() : try NetworkReader.read(connection, version: format.version)
         let change: NetworkChange
         do throws(Refusal) {
           change = try body(stored.network)

@@ -94,7 +94,7 @@ struct NetworkWriter {
         let numbers = table.numbers(column)
         if case .ref(let kinds) = schema.kind {
           let allowed = kinds.reduce(Int32(0)) { $0 | 1 << $1.rawValue }
-          return numbers.allSatisfy { $0 < 0 || allowed >> ($0 >> 28) & 1 == 1 }
+          return numbers.allSatisfy { $0 < 0 || allowed >> $0.refKind & 1 == 1 }
         }
         guard let bounds = Bounds.of(schema.kind) else { return true }
         let (least, greatest) = (bounds.lowerBound, bounds.upperBound)

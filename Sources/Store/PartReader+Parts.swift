@@ -10,9 +10,7 @@ extension PartReader {
   ) throws(Trouble) {
     try find(.families, where: PartQueries.byKey, among: [key], connection)
     try readRows(ofFamilies: [key], connection)
-    for name in [TableName.goals, .moments, .consents] {
-      try find(name, where: PartQueries.ofFamily, among: [key], connection)
-    }
+    try find(.moments, where: PartQueries.ofFamily, among: [key], connection)
     try readServices(
       inAreas: rows[TableName.families.index].numbers[Columns.areaOfFamily], connection)
     try followReferences(connection)
@@ -39,15 +37,29 @@ extension PartReader {
   private mutating func readRows(
     ofFamilies families: [Int32], _ connection: borrowing Connection
   ) throws(Trouble) {
-    for name in [TableName.people, .needs, .referrals, .activities] {
+    for name in [
+      TableName.people, .homes, .needs, .referrals, .activities, .agreements, .goals, .consents,
+    ] {
       try find(name, where: PartQueries.ofFamily, among: families, connection)
     }
+    // Who has a second home belongs to both households, and may have needs in either.
+    let people = Array(
+      Set(
+        rows[TableName.people.index].keys
+          + rows[TableName.homes.index].numbers[Columns.personOfHome])
+    ).sorted()
+    try find(.homes, where: PartQueries.ofPerson, among: people, connection)
+    try find(.people, where: PartQueries.byKey, among: people, connection)
+    let homes =
+      rows[TableName.homes.index].numbers[Columns.familyOfHome]
+      + rows[TableName.people.index].numbers[Columns.familyOfPerson]
+    let otherFamilies = Set(homes).subtracting(families).sorted()
+    try find(.needs, where: PartQueries.ofFamily, among: otherFamilies, connection)
     try find(
       .responsibilities, where: PartQueries.ofNeed, among: rows[TableName.needs.index].keys,
       connection)
-    let household = families + rows[TableName.people.index].keys
-    try find(.ties, where: PartQueries.to, among: household, connection)
-    try find(.ties, where: PartQueries.from, among: rows[TableName.people.index].keys, connection)
+    try find(.ties, where: PartQueries.to, among: families + people, connection)
+    try find(.ties, where: PartQueries.from, among: people, connection)
   }
 
   /// The services that could do something about needs in areas; those without an area may use any.
@@ -114,9 +126,9 @@ extension PartReader {
     for actor in rows[TableName.ties.index].numbers[Columns.a]
       + rows[TableName.responsibilities.index].numbers[Columns.actor]
     {
-      switch actor >> 28 {
-      case Ref.Kind.service.rawValue: units.insert(actor)
-      case Ref.Kind.contact.rawValue: if let service = serviceOf[actor] { units.insert(service) }
+      switch StoredTable.ofNode(key: actor) {
+      case .services: units.insert(actor)
+      case .contacts: if let service = serviceOf[actor] { units.insert(service) }
       default: break
       }
     }
@@ -137,7 +149,7 @@ extension PartReader {
 /// What a part asks beside whole rows, and the conditions on those: all by index.
 package enum PartQueries {
   /// The kinds from services on: services and contacts.
-  private static let units = Ref.Kind.service.rawValue << 28
+  private static let units = Ref.Kind.service.rawValue << StoredTable.kindBits
 
   // Either end of such a tie is an actor, so the first one is.
   static let ties = "SELECT key, b FROM tie WHERE a = ?1 AND b >= \(units)"
@@ -147,6 +159,7 @@ package enum PartQueries {
   static let contacts = "SELECT key FROM contact WHERE service = ?1"
 
   static let ofFamily = "t.family = ?1"
+  static let ofPerson = "t.person = ?1"
   static let ofNeed = "t.need = ?1"
   static let from = "t.a = ?1"
   static let to = "t.b = ?1"
@@ -157,15 +170,16 @@ package enum PartQueries {
   /// Every question that is asked of a table that may be large.
   package static let all: [String] = {
     let conditions: [(TableName, [String])] = [
-      (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]),
+      (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]), (.homes, [ofFamily, ofPerson]),
       (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]), (.ties, [from, to, byKey]),
       (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed]), (.referrals, [ofFamily, byKey]),
-      (.activities, [ofFamily]), (.goals, [ofFamily, byKey]), (.moments, [ofFamily]),
+      (.activities, [ofFamily]), (.agreements, [ofFamily, byKey]), (.goals, [ofFamily, byKey]),
+      (.moments, [ofFamily]),
       (.consents, [ofFamily]),
     ]
     return [ties, referrals, contacts]
       + conditions.flatMap { name, conditions in
-        let query = PartRows(StoredTable.all[name.index]).query
+        let query = PartRows(StoredTable.all[name.index], version: FileFormat.current.version).query
         return conditions.map { query + " WHERE " + $0 }
       }
   }()
@@ -175,6 +189,9 @@ package enum PartQueries {
 private enum Columns {
   static let areaOfFamily = place("area", in: .families)
   static let serviceOfContact = place("service", in: .contacts)
+  static let familyOfPerson = place("family", in: .people)
+  static let personOfHome = place("person", in: .homes)
+  static let familyOfHome = place("family", in: .homes)
   static let a = place("a", in: .ties)
   static let actor = place("actor", in: .responsibilities)
   static let accepted = place("accepted", in: .responsibilities)

@@ -7,15 +7,21 @@ internal import SQLite
 /// What is read is trusted as little as by `NetworkReader`; what is not read is not looked at.
 struct PartReader: ~Copyable {
   /// The rows of each table, in the order of `TableName.allCases`.
-  private(set) var rows = StoredTable.all.map(PartRows.init)
+  private(set) var rows: [PartRows]
   /// How many rows of each table have been looked through for what they point at.
   private var followed = [Int](repeating: 0, count: TableName.allCases.count)
+
+  /// - Parameter version: the version of the file; what came later is empty.
+  init(version: Int) {
+    rows = StoredTable.all.map { PartRows($0, version: version) }
+  }
 
   /// Finds the rows of a table for which a condition holds.
   mutating func find(
     _ name: TableName, where condition: String, _ connection: borrowing Connection
   ) throws(Trouble) {
     let index = name.index
+    guard rows[index].isInFile else { return }
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
       (statement: inout Statement) throws(Trouble) in
       while try statement.advance() { try rows[index].append(&statement) }
@@ -27,8 +33,8 @@ struct PartReader: ~Copyable {
     _ name: TableName, where condition: String, among numbers: [Int32],
     wereLookedFor: Bool = false, _ connection: borrowing Connection
   ) throws(Trouble) {
-    if numbers.isEmpty { return }
     let index = name.index
+    if numbers.isEmpty || !rows[index].isInFile { return }
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
       (statement: inout Statement) throws(Trouble) in
       for number in numbers {

@@ -138,12 +138,15 @@ struct ReferenceLookup {
   private let isShared: Bool
   private let isAllowed: [Bool]
   private let kind: Ref.Kind
+  /// Of keys that say their kind, the place of the kind's table.
+  private let tableOfKind: [Int]
 
   init(_ kinds: [Ref.Kind], _ maps: [KeyMap]) {
     self.maps = maps
     kind = kinds[0]
     isShared = kind.table?.sharesNamespace ?? false
     isAllowed = Ref.Kind.allCases.map { kinds.contains($0) && ($0.table?.sharesNamespace ?? false) }
+    tableOfKind = Ref.Kind.allCases.map { $0.table?.index ?? 0 }
   }
 
   /// The reference that a key stands for, or none.
@@ -151,17 +154,17 @@ struct ReferenceLookup {
     var code = kind.rawValue
     var table = kind.table?.index ?? 0
     if isShared {
-      code = key >> 28
+      code = key >> StoredTable.kindBits
       guard code >= 0, isAllowed[Int(code)] else { return Ref.none }
-      table = Int(code)
+      table = tableOfKind[Int(code)]
     }
     guard let row = maps[table].row(of: key) else { return Ref.none }
-    return code << 28 | Int32(row)
+    return code << Ref.rowBits | Int32(row)
   }
 
   /// What is wrong with a key that stands for no reference.
   func fault(_ key: Int32) -> FileFault.Kind {
-    let code = key >> 28
+    let code = key >> StoredTable.kindBits
     return isShared && (0..<4).contains(code) && !isAllowed[Int(code)]
       ? .wrongKind : .danglingReference
   }

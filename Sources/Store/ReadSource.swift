@@ -13,14 +13,18 @@ struct ReadSource: Sendable {
   /// The name of the table in the file.
   var name: String { isIDs ? "node" : table.name }
 
-  /// What is read for a set of columns: ids first, since everything points at them.
-  static func all(_ columns: ColumnSet) -> [ReadSource] {
-    let tables = StoredTable.all.filter { columns.contains($0.schema.name) }
+  /// What is read for a set of columns of a file of a version: ids first, since everything points at them.
+  static func all(_ columns: ColumnSet, version: Int) -> [ReadSource] {
+    let tables = StoredTable.all.filter {
+      $0.since <= version && columns.contains($0.schema.name)
+    }
     return tables.filter(\.isNode).map { ReadSource(table: $0, isIDs: true, places: [0]) }
       + tables.map { table in
         ReadSource(
           table: table, isIDs: false,
-          places: table.ownColumns.filter { columns.contains(table.schema.name, $0) })
+          places: table.ownColumns.filter {
+            table.since($0) <= version && columns.contains(table.schema.name, $0)
+          })
       }
   }
 
@@ -30,20 +34,21 @@ struct ReadSource: Sendable {
   /// The keys of the source in parts of which each is read at once; none where there are no rows.
   func parts(_ connection: borrowing Connection) throws(SQLiteError) -> [ClosedRange<Int64>] {
     // Ids that belong to no kind count as the first or last kind's, and are found to be out of place.
-    let kinds = TableName.allCases.count { $0.sharesNamespace }
     let all = Int64.min...Int64.max
+    let base = Int64(table.base)
     let within =
       !isIDs
       ? all
-      : (table.base == 0 ? all.lowerBound : Int64(table.base))...(table.schema.name.index + 1
-        < kinds
-        ? Int64(table.base) + Int64(Ref.rowMask) : all.upperBound)
+      : (table.base == 0 ? all.lowerBound : base)...(table.schema.name == .contacts
+        ? all.upperBound : base + Int64(StoredTable.numberMask))
     let condition = "FROM \(name) WHERE key BETWEEN \(within.lowerBound) AND \(within.upperBound)"
     guard let first = try connection.integer("SELECT min(key) \(condition)"),
       let last = try connection.integer("SELECT max(key) \(condition)"), first <= last
     else { return [] }
     let least = Int64(table.base)
-    guard first > least, last <= least + Int64(Ref.rowMask) else { return [first...last] }
+    guard first > least, last <= least + Int64(StoredTable.numberMask) else {
+      return [first...last]
+    }
     return stride(from: first, through: last, by: Int(Self.partSize)).map {
       $0...min(last, $0 + Self.partSize - 1)
     }

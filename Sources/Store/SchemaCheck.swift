@@ -16,9 +16,11 @@ enum SchemaCheck {
   }
 
   /// Holds that the tables are what their readers take them for (and no view that never ends).
-  static func requireTables(_ connection: borrowing Connection) throws(Trouble) {
+  static func requireTables(
+    _ connection: borrowing Connection, version: Int
+  ) throws(Trouble) {
     let found = try objects(connection)
-    for table in SchemaText.tables {
+    for table in SchemaText.tables(version: version) {
       guard let objects = found[table.name] else {
         throw .damaged(FileFault(.objectMissing, table: table.name))
       }
@@ -59,7 +61,7 @@ enum SchemaCheck {
   ) throws(Trouble) -> [Difference] {
     var found = try objects(connection)
     var differences: [Difference] = []
-    for object in SchemaText.objects where object.since <= version {
+    for object in SchemaText.objects(version: version) {
       let others = found.removeValue(forKey: object.name) ?? []
       let type = object.kind.rawValue
       if others.isEmpty {

@@ -6,8 +6,6 @@ package struct SchemaObject: Hashable, Sendable {
   package let kind: Kind
   package let name: String
   package let sql: String
-  /// The version of the file that it came with.
-  package var since = 1
 }
 
 /// The schema of the file, made from the schema of the model.
@@ -16,43 +14,49 @@ package struct SchemaObject: Hashable, Sendable {
 /// integers, as tables in memory do (NULL is empty), since reading is most of the work. What people
 /// and other programs read are the views, which have the bundle's names, ids, words and days.
 package enum SchemaText {
-  package static let objects = tables + indexes + indexesOfVersionTwo + views
+  ///
+  /// - Parameter version: the version of the file.
+  package static func objects(version: Int) -> [SchemaObject] {
+    let stored = StoredTable.all.filter { $0.since <= version }
+    let indexesOfNames = [
+      object(.index, "symbol_text", "ON symbol (text)", unique: true),
+      object(.index, "node_id", "ON node (id)", unique: true),
+    ]
+    return tables(version: version) + indexesOfNames
+      + stored.flatMap { indexes($0, version: version) }
+      + (version >= 2 ? indexesOfVersionTwo : [])
+      + stored.map { ViewText.view($0, version: version) }
+  }
 
-  static let tables: [SchemaObject] =
+  static func tables(version: Int) -> [SchemaObject] {
     [
       object(.table, "symbol", "(\n  key INTEGER PRIMARY KEY,\n  text TEXT NOT NULL\n) STRICT"),
       object(.table, "node", "(\n  key INTEGER PRIMARY KEY,\n  id TEXT NOT NULL\n) STRICT"),
-    ] + StoredTable.all.map(table)
-
-  static let views = StoredTable.all.map(ViewText.view)
-
-  static let indexes: [SchemaObject] =
-    [
-      object(.index, "symbol_text", "ON symbol (text)", unique: true),
-      object(.index, "node_id", "ON node (id)", unique: true),
-    ] + StoredTable.all.flatMap(indexes)
+    ]
+      + StoredTable.all.filter { $0.since <= version }.map { table($0, version: version) }
+  }
 
   private static let indexesOfVersionTwo = [
-    object(.index, "family_area", "ON family (area)", since: 2),
-    object(.index, "service_area", "ON service (area)", since: 2),
+    object(.index, "family_area", "ON family (area)"),
+    object(.index, "service_area", "ON service (area)"),
     object(
       .index, "referral_accepted",
-      "ON referral\n  (\"to\", \"from\") WHERE outcome = 0 AND \"from\" >= 536870912", since: 2),
+      "ON referral\n  (\"to\", \"from\") WHERE outcome = 0 AND \"from\" >= 536870912"),
   ]
 
   static func object(
-    _ kind: SchemaObject.Kind, _ name: String, _ rest: String, unique: Bool = false,
-    since: Int = 1
+    _ kind: SchemaObject.Kind, _ name: String, _ rest: String, unique: Bool = false
   ) -> SchemaObject {
     let words = (unique ? "UNIQUE " : "") + kind.rawValue.uppercased()
-    return SchemaObject(
-      kind: kind, name: name, sql: "CREATE \(words) \(name) \(rest)", since: since)
+    return SchemaObject(kind: kind, name: name, sql: "CREATE \(words) \(name) \(rest)")
   }
 
-  private static func table(_ table: StoredTable) -> SchemaObject {
+  private static func table(_ table: StoredTable, version: Int) -> SchemaObject {
     var lines = ["key INTEGER PRIMARY KEY"]
-    if table.isNode { lines[0] += " REFERENCES node CHECK (key >> 28 = \(table.base >> 28))" }
-    for column in table.ownColumns {
+    if table.isNode {
+      lines[0] += " REFERENCES node CHECK (key >> 28 = \(table.base >> StoredTable.kindBits))"
+    }
+    for column in table.ownColumns where table.since(column) <= version {
       let schema = table.schema.columns[column]
       let name = table.sqlName(column)
       var line = name + (schema.kind.isText ? " TEXT" : " INTEGER")
@@ -81,7 +85,7 @@ package enum SchemaText {
     }
   }
 
-  private static func indexes(_ table: StoredTable) -> [SchemaObject] {
+  private static func indexes(_ table: StoredTable, version: Int) -> [SchemaObject] {
     let columns = table.schema.columns
     var found: [SchemaObject] = []
     var leading = ""
@@ -91,17 +95,24 @@ package enum SchemaText {
       let ordered =
         keys.filter { columns[$0].name == "family" } + keys.filter { columns[$0].name != "family" }
       leading = columns[ordered[0]].name
-      let list = ordered.map { column in
-        // NULLs differ from one another in an index: empty has to be a value to be found again.
+      // NULLs differ from one another in an index: empty has to be a value to be found again.
+      func value(_ column: Int) -> String {
         columns[column].isRequired
           ? table.sqlName(column) : "ifnull(\(table.sqlName(column)), -2147483648)"
+      }
+      var list = ordered.map(value)
+      if version >= 3, let some = table.schema.keyColumnOfSome {
+        list.append(
+          "iif(\(table.sqlName(some.condition)) = \(some.word), \(value(some.column)), 0)")
       }
       found.append(
         object(
           .index, table.name + "_key", "ON \(table.name)\n  (\(list.joined(separator: ", ")))",
           unique: true))
     }
-    for column in columns where ["family", "service", "b"].contains(column.name) {
+    for column in columns where ["family", "person", "service", "b"].contains(column.name) {
+      // Homes are asked for by either end; who else names a person is found by the family.
+      if column.name == "person" && table.schema.name != .homes { continue }
       if case .ref = column.kind, column.name != leading {
         found.append(
           object(.index, "\(table.name)_\(column.name)", "ON \(table.name) (\(column.name))"))

@@ -10,8 +10,13 @@ struct StoredTable {
   let schema: TableSchema
   /// What every key of the table is above.
   let base: Int32
+  /// The version of the file that it came with.
+  let since: Int
 
-  /// The greatest number of rows that the keys and references can tell apart.
+  /// Where the kind stands in the keys of nodes, and what of them is the number.
+  static let kindBits: Int32 = 28
+  static let numberMask: Int32 = 1 << kindBits - 1
+  /// The greatest number of rows that references can tell apart.
   static let greatestCount = Int(Ref.rowMask)
 
   init(_ table: TableName) {
@@ -19,6 +24,7 @@ struct StoredTable {
       switch table {
       case .families: "family"
       case .people: "person"
+      case .homes: "home"
       case .services: "service"
       case .contacts: "contact"
       case .ties: "tie"
@@ -26,18 +32,31 @@ struct StoredTable {
       case .responsibilities: "responsibility"
       case .referrals: "referral"
       case .activities: "activity"
+      case .agreements: "agreement"
       case .goals: "goal"
       case .moments: "moment"
       case .consents: "consent"
       case .deadlines: "deadline"
       }
     schema = TableSchema.of(table)
-    base = table.sharesNamespace ? Int32(table.index) << 28 : 0
+    let kind = table.sharesNamespace ? table.refKind : nil
+    base = (kind?.rawValue ?? 0) << StoredTable.kindBits
+    since = table == .homes || table == .agreements ? 3 : 1
+  }
+
+  /// The version of the file that a column came with.
+  func since(_ column: Int) -> Int {
+    switch (schema.name, schema.columns[column].name) {
+    case (.people, "from"), (.people, "until"), (.responsibilities, "declined"),
+      (.responsibilities, "reason"):
+      3
+    default: since
+    }
   }
 
   /// The keys of a table without rows: each kind that shares ids has its own range, of 28 bits.
   var noKeys: KeyMap {
-    KeyMap(base: base, greatest: isNode ? base + Ref.rowMask : Int32.max)
+    KeyMap(base: base, greatest: isNode ? base + StoredTable.numberMask : Int32.max)
   }
 
   /// The tables in the order of the bundle.
@@ -49,6 +68,14 @@ struct StoredTable {
   /// The places of the columns that stand in the table itself.
   var ownColumns: [Int] {
     schema.columns.indices.filter { !(isNode && $0 == 0) }
+  }
+
+  /// The table that the keys of a kind in `node` are of, or nil where there is none.
+  static func ofNode(key: Int32) -> TableName? {
+    guard let kind = Ref.Kind(rawValue: key >> kindBits), let table = kind.table,
+      table.sharesNamespace
+    else { return nil }
+    return table
   }
 
   /// The columns' names, as they stand in SQL.

@@ -172,7 +172,7 @@ import Wording
     let picture = try album.picture(.network)
     func name(_ ref: Int32) -> String {
       let (named, id) =
-        switch ref >> 28 {
+        switch ref.refKind {
         case Ref.Kind.family.rawValue:
           (network.families.alias[ref.row], network.families.id[ref.row])
         case Ref.Kind.person.rawValue:
@@ -211,7 +211,7 @@ import Wording
     var filled: [Set<String>] = families.map { _ in [] }
     for row in situation.servesTies.map({ Int($0) }) {
       let (helper, end) = (network.ties.a[row], network.ties.b[row])
-      let isPerson = end >> 28 == Ref.Kind.person.rawValue
+      let isPerson = end.refKind == Ref.Kind.person.rawValue
       let family = isPerson ? network.people.family[end.row].row : end.row
       let place = try #require(families.firstIndex(of: family))
       let service = Int(situation.unit(helper))

@@ -5,8 +5,9 @@ import Model
 /// A small network with something in every table; all rules hold.
 let wholeBundle: [String: String] = [
   "families": "id,alias,area,enrolled,closed\nf1,Bjørk,4206,2024-01-01,\nf2,Gran,,,\n",
-  "people": "id,family,alias,born,role\np1,f1,Mor,1988-03,adult\np2,f1,Ola,2012-05-17,child\n"
-    + "p3,f2,Far,,adult\n",
+  "people": "id,family,alias,born,role,from,until\np1,f1,Mor,1988-03,adult,,\n"
+    + "p2,f1,Ola,2012-05-17,child,2012-05-17,2024-05-31\np3,f2,Far,,adult,,\n",
+  "homes": "person,family,from,until\np2,f2,2024-06-01,\n",
   "services": "id,name,sector,area,domains,min_age,max_age,response_time,opened,closed\n"
     + "nav,NAV Lindesnes,nav,4205,economy debt,18,,1m,,\n"
     + "skole,\"Skolen, øvre\",school,,school,6,16,10bd,2020-08-01,\n",
@@ -15,17 +16,22 @@ let wholeBundle: [String: String] = [
     + "c2,Per,skole,lærer,,,,\n",
   "ties": "a,b,kind,support,strength,trust,relation,from,until,last_contact\n"
     + "c1,f1,serves,practical emotional,strong,4,,2024-01-01,,2024-05-01\n"
-    + "c2,c1,collaborates,,,,,,,\np1,p2,kin,,,,child,,,\n",
+    + "c2,c1,collaborates,,,,,,,\np1,p2,kin,,,,child,,,\n"
+    + "p3,p2,kin,,,,child,,,\np3,p2,kin,,,,foster-parent,,,\n",
   "needs": "id,family,person,domain,title,raised,urgency,closed,outcome\n"
     + "n1,f1,p2,school,Trygg skolevei,2024-02-01,urgent,,\n"
     + "n2,f2,,housing,,2024-02-01,normal,2024-03-01,met\n",
-  "responsibilities": "need,actor,asked,accepted,from,until,part\n"
-    + "n1,p1,2024-02-02,2024-02-03,,,contributes\nn1,c2,2024-02-02,,2024-02-10,,lead\n",
+  "responsibilities": "need,actor,asked,accepted,from,until,part,declined,reason\n"
+    + "n1,p1,2024-02-02,2024-02-03,,,contributes,,\n"
+    + "n1,c2,2024-02-02,,2024-02-10,,lead,2024-02-12,no-capacity\n",
   "referrals":
     "id,family,person,need,kind,from,to,sent,due,answered,outcome,reason,follows\n"
     + "r1,f1,p2,n1,decision,c1,skole,2024-02-05,2024-03-05,2024-02-20,redirected,not-provided,\n"
     + "r2,f1,p2,n1,,c1,c2,2024-02-21,,,,,r1\n",
   "activities": "date,actor,family,need,kind\n2024-02-06,c1,f1,n1,meeting\n2024-02-07,p1,f1,,\n",
+  "agreements": "id,family,actor,title,agreed,due,done,dropped,need,referral\n"
+    + "a1,f1,c1,Svare skolen,2024-02-20,2024-02-23,,,n1,r1\n"
+    + "a2,f1,p2,Ta med bok,2024-02-20,,2024-02-21,,,\n",
   "goals": "id,family,person,domain,title,set,target,achieved,dropped,need,follows\n"
     + "g1,f1,p2,school,Gå alene,2024-02-10,2024-06-01,,,n1,\n"
     + "g2,f1,p2,school,Gå med venner,2024-03-10,,,,n1,g1\n",

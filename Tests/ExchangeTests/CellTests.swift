@@ -33,7 +33,7 @@ import Testing
       network(
         csv(["families": "id\nf\n", "people": "id,family,born\na,f,1988-03\nb,f,01.02.1990\n"]))
     )["people"]
-    #expect(text == "id,family,alias,born,role\na,f,,1988-03,\nb,f,,1990-02-01,\n")
+    #expect(text == "id,family,alias,born,role,from,until\na,f,,1988-03,,,\nb,f,,1990-02-01,,,\n")
   }
 
   @Test(arguments: [
@@ -116,7 +116,7 @@ import Testing
   func trustIsAWholeNumberFromOneToFive(text: String) throws {
     #expect(
       try refused("ties", adding: "c2,f2,serves,,,\(text),,,,\n")
-        == [Place("ties.csv", 5, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
+        == [Place("ties.csv", 7, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
   }
 
   @Test(arguments: ["3", "w", "3 w", "3x", "12345d", "-1d", "1.5m"])
@@ -174,7 +174,7 @@ import Testing
       ]))
     #expect(
       exported(network)["people"]?.utf8.elementsEqual(
-        "id,family,alias,born,role\np,Bj\u{F6}rk,,,\n".utf8) == true)
+        "id,family,alias,born,role,from,until\np,Bj\u{F6}rk,,,,,\n".utf8) == true)
     #expect(exported(network)["families"]?.utf8.contains(0xCC) == false)
   }
 

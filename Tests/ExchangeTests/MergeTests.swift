@@ -60,7 +60,7 @@ import Testing
       ])
     let replaced = try change(moved, into: stored, replacing: true)
     #expect(replaced.tables[0].removed == 1)
-    #expect(replaced.tables[2].added == 1)
+    #expect(replaced.tables[TableName.services.index].added == 1)
   }
 
   @Test func aRowWithAKnownKeyTakesTheOldOnesPlace() throws {
@@ -81,7 +81,7 @@ import Testing
     #expect(change.tables[0].added == 1)
     #expect(change.tables[0].unchanged == 1)
     let ties = change.tables[TableName.ties.index]
-    #expect((ties.added, ties.changed, ties.unchanged) == (0, 1, 2))
+    #expect((ties.added, ties.changed, ties.unchanged) == (0, 1, 4))
     let moments = change.tables[TableName.moments.index]
     #expect((moments.added, moments.changed) == (0, 1))
   }
@@ -94,7 +94,7 @@ import Testing
         "ties": "a,b,kind,trust\ns1,s2,collaborates,3\ns2,s1,collaborates,3\n",
         "activities": "date,actor,family\n2024-01-01,s1,f1\n2024-01-01,s1,f1\n",
       ]))
-    #expect(change.tables.map(\.added) == [1, 0, 2, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0])
+    #expect(change.tables.map(\.added) == [1, 0, 0, 2, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0])
   }
 
   @Test func rowsWithOneKeyThatDifferAreRefusedWithBothLines() throws {
@@ -106,8 +106,8 @@ import Testing
     #expect(
       try refused("ties", adding: "c1,c2,collaborates,,weak,,,,,\nc1,f1,serves,,,,,2024-01-01,,\n")
         == [
-          Place("ties.csv", 5, nil, nil, .sameKey(file: "ties.csv", line: 3)),
-          Place("ties.csv", 6, nil, nil, .sameKey(file: "ties.csv", line: 2)),
+          Place("ties.csv", 7, nil, nil, .sameKey(file: "ties.csv", line: 3)),
+          Place("ties.csv", 8, nil, nil, .sameKey(file: "ties.csv", line: 2)),
         ])
     #expect(
       try refused("consents", adding: "f1,,nav,skole,,2024-02-01,,\n").map(\.fault)

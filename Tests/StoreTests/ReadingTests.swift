@@ -47,7 +47,8 @@ import Testing
       UPDATE responsibility SET need = need * 10000;
       UPDATE referral SET need = need * 10000;
       UPDATE activity SET need = need * 10000;
-      UPDATE goal SET need = need * 10000
+      UPDATE goal SET need = need * 10000;
+      UPDATE agreement SET need = need * 10000
       """)
     #expect(difference(try read(path, withSecond: true), network) == nil)
     #expect(difference(try read(path, withSecond: false), network) == nil)

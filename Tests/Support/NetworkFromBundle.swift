@@ -7,8 +7,10 @@ public struct NotANetwork: Error {
 }
 
 extension Network {
-  /// The network of a bundle that keeps to the model, row by row, for tests that are not about reading bundles.
-  public init(_ bundle: PlainBundle) throws {
+  /// The network of a bundle that keeps to the model, row by row, for tests that are not about reading bundles;
+  /// its areas are made one as an import makes them.
+  public init(_ given: PlainBundle) throws {
+    let bundle = given.withAreasMadeOne()
     var refs: [String: Ref] = [:]
     for schema in TableSchema.all {
       guard let kind = schema.name.refKind else { continue }

@@ -26,7 +26,7 @@ struct WorkingGraph: Sendable {
       targets.append(situation.siloIndex[network.contacts.service[Int(row)].row])
     }
     func vertex(_ ref: Int32) -> Int32 {
-      ref >> 28 == Ref.Kind.contact.rawValue
+      ref.refKind == Ref.Kind.contact.rawValue
         ? contactVertex[ref.row] : situation.siloIndex[ref.row]
     }
     for row in situation.collaboratesTies.map({ Int($0) }) {

@@ -16,12 +16,18 @@ package enum GapLapsed {
       related: NeedState.distinct(state.started.map { held.actor[Int($0)] }), in: situation)
   }
 
-  /// The earliest known of the responsibility's `until`, the contact's `until` and the day before the service closed.
+  /// The earliest known of the responsibility's `until`, the day before it was declined, the `until` of
+  /// the contact or of a person without a second home, and the day before the service closed.
   package static func end(of row: Int, in situation: Situation) -> Int32 {
     let network = situation.network
     let actor = network.responsibilities.actor[row]
     var end = network.responsibilities.until[row]
-    if actor >> 28 == Ref.Kind.contact.rawValue {
+    let declined = network.responsibilities.declined[row]
+    if declined != Day.never { end = min(end, declined - 1) }
+    if NeedState.isPerson(actor), situation.households.homes(of: actor.row).isEmpty {
+      end = min(end, network.people.until[actor.row])
+    }
+    if actor.refKind == Ref.Kind.contact.rawValue {
       end = min(end, network.contacts.until[actor.row])
     }
     let unit = situation.unit(actor)

@@ -16,6 +16,7 @@ enum NeedRules {
       let state = NeedState(Int(row), in: situation)
       let finding =
         GapNobody.finding(state, in: situation)
+        ?? GapDeclined.finding(state, in: situation)
         ?? GapLapsed.finding(state, in: situation)
         ?? GapFamilyAlone.finding(state, in: situation)
         ?? (recordsAcceptance ? GapAssumed.finding(state, in: situation) : nil)

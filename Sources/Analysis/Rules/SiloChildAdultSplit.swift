@@ -6,8 +6,8 @@ enum SiloChildAdultSplit {
     let (network, services) = (situation.network, situation.network.services)
     var hasChild = [Bool](repeating: false, count: network.families.count)
     for person in 0..<network.people.count {
-      let family = network.people.family[person].row
-      if situation.familyIsOpen[family], !hasChild[family] {
+      let family = Int(situation.home[person])
+      if family >= 0, situation.familyIsOpen[family], !hasChild[family] {
         hasChild[family] = situation.isChild(person)
       }
     }

@@ -5,7 +5,9 @@ enum SiloSingleBridge {
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for (pair, bridge) in zip(pairs.pairs, pairs.onlyBridge)
-    where pair.sharedFamilies >= 1 && pair.status == .bridged && bridge >= 0 {
+    where pair.sharedFamilies >= 1 && pair.status == .bridged && bridge >= 0
+      && !situation.isCoordinating(pair)
+    {
       findings.append(
         situation.finding(
           .siloSingleBridge, pair.sharedFamilies >= 5 ? .medium : .low,

@@ -4,7 +4,8 @@ import Model
 enum SiloUnlinked {
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
-    for pair in pairs.pairs where pair.sharedFamilies >= 1 && pair.status == .unlinked {
+    for pair in pairs.pairs
+    where pair.sharedFamilies >= 1 && pair.status == .unlinked && !situation.isCoordinating(pair) {
       let severity: Severity =
         pair.sharedFamilies >= 5 ? .high : pair.sharedFamilies >= 2 ? .medium : .low
       findings.append(
@@ -13,5 +14,14 @@ enum SiloUnlinked {
           related: Related(Ref(.service, pair.b))))
     }
     return findings
+  }
+}
+
+extension Situation {
+  /// Whether one of two services coordinates: that is no silo.
+  func isCoordinating(_ pair: SiloMeasures.Pair) -> Bool {
+    let sector = network.services.sector
+    return sector[pair.a] == Sector.coordination.rawValue
+      || sector[pair.b] == Sector.coordination.rawValue
   }
 }

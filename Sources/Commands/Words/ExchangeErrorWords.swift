@@ -36,6 +36,12 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
         en: "cannot be read\(why); check that you have access to it."))
   case .notABundle(let path, let warnings):
     return words.line(path, words.notABundle(path, warnings))
+  case .unwritable(let path, "Is a directory"):
+    return words.line(
+      path,
+      words.say(
+        nb: "er en mappe; skriv et filnavn.", nn: "er ei mappe; skriv eit filnamn.",
+        en: "is a folder; give the name of a file."))
   case .unwritable(let path, let reason):
     let why = words.parenthesis(reason)
     return words.line(

@@ -46,7 +46,7 @@ extension FaultWords {
 
   private func gender(_ kind: Ref.Kind) -> Gender {
     switch kind {
-    case .family, .person, .contact: .masculine
+    case .family, .person, .contact, .agreement: .masculine
     case .service, .referral: .feminine
     case .need, .goal, .domain: .neuter
     }

@@ -8,7 +8,8 @@ extension Network {
     switch finding.code {
     case .referralUnanswered, .referralDueSoon, .referralNotStarted:
       return service(finding.related.first)
-    case .gapLapsed, .gapAssumed, .gapAsked, .gapDormant, .gapNoNamedContact, .gapTransition:
+    case .agreementOverdue, .agreementDueSoon,
+      .gapLapsed, .gapAssumed, .gapAsked, .gapDormant, .gapNoNamedContact, .gapTransition:
       for related in finding.related {
         let service = service(related)
         if service >= 0, services.sector[Int(service)] != Sector.private.rawValue { return service }

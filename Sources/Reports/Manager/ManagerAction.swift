@@ -17,12 +17,12 @@ enum ManagerAction: CaseIterable, Sendable {
     case .referralUnanswered, .referralDueSoon, .referralReturned, .referralPassedOn,
       .referralDeadEnd, .referralNotStarted:
       .getAnswers
-    case .gapNobody, .gapLapsed, .gapFamilyAlone, .gapVolunteerOnly, .gapCoordinatorOnly,
-      .gapNoLead:
+    case .gapNobody, .gapDeclined, .gapLapsed, .gapFamilyAlone, .gapVolunteerOnly,
+      .gapCoordinatorOnly, .gapNoLead, .familyClosedOpen:
       .decideWho
-    case .gapAssumed, .gapAsked, .gapDormant: .askForAYes
+    case .gapAssumed, .gapAsked, .gapDormant, .agreementOverdue, .agreementDueSoon: .askForAYes
     case .gapChildUnseen, .gapNoCoordinator, .gapNoNamedContact, .gapTransition,
-      .siloChildAdultSplit:
+      .siloChildAdultSplit, .goalOverdue, .consentEnding:
       .seeTheChild
     case .gapNoService, .siloUnlinked, .siloSingleBridge, .siloIsolated, .siloKeyPerson: .bridge
     }

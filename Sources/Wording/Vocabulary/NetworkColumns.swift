@@ -1,6 +1,6 @@
 import Model
 
-/// The columns of families, people, services, contacts and ties. What to write there, or nil for a column of another table.
+/// The columns of families, people, homes, services, contacts and ties. What to write there, or nil for a column of another table.
 func networkColumn(_ table: TableName, _ column: String) -> Phrase? {
   switch (table, column) {
   case (.families, "id"):
@@ -53,6 +53,36 @@ func networkColumn(_ table: TableName, _ column: String) -> Phrase? {
       nb: "Voksen eller barn; brukes bare når born er tom.",
       nn: "Vaksen eller barn; blir berre brukt når born er tom.",
       en: "Adult or child; used only where born is empty.")
+  case (.people, "from"):
+    Phrase(
+      nb: "Første dag i familien. Tom: fra begynnelsen.",
+      nn: "Første dag i familien. Tom: frå byrjinga.",
+      en: "The first day in the family. Empty: from the beginning.")
+  case (.people, "until"):
+    Phrase(
+      nb: "Siste dag i familien, når noen flytter ut eller dør. Tom: fortsatt.",
+      nn: "Siste dag i familien, når nokon flyttar ut eller døyr. Tom: framleis.",
+      en: "The last day in the family, when somebody moves out or dies. Empty: still.")
+  case (.homes, "person"):
+    Phrase(
+      nb: "Id-en til den som har enda et hjem.",
+      nn: "Id-en til den som har endå ein heim.",
+      en: "The id of who has another home.")
+  case (.homes, "family"):
+    Phrase(
+      nb: "Id-en til familien som bor der.",
+      nn: "Id-en til familien som bur der.",
+      en: "The id of the family that lives there.")
+  case (.homes, "from"):
+    Phrase(
+      nb: "Første dag der. Tom: fra begynnelsen.",
+      nn: "Første dag der. Tom: frå byrjinga.",
+      en: "The first day there. Empty: from the beginning.")
+  case (.homes, "until"):
+    Phrase(
+      nb: "Siste dag der. Tom: fortsatt.",
+      nn: "Siste dag der. Tom: framleis.",
+      en: "The last day there. Empty: still.")
   case (.services, "id"):
     Phrase(
       nb: "En kort id, f.eks. bup.",

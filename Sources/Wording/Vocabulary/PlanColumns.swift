@@ -1,8 +1,58 @@
 import Model
 
-/// The columns of goals, moments, consents and deadlines. What to write there, or nil for a column of another table.
+/// The columns of agreements, goals, moments, consents and deadlines. What to write there, or nil for a column of another table.
 func planColumn(_ table: TableName, _ column: String) -> Phrase? {
   switch (table, column) {
+  case (.agreements, "id"):
+    Phrase(
+      nb: "En kort id, f.eks. a1.",
+      nn: "Ein kort id, t.d. a1.",
+      en: "A short id, e.g. a1.")
+  case (.agreements, "family"):
+    Phrase(
+      nb: "Id-en til familien.",
+      nn: "Id-en til familien.",
+      en: "The id of the family.")
+  case (.agreements, "actor"):
+    Phrase(
+      nb: "Id-en til den som har lovet det: en tjeneste, en kontakt eller en person i familien.",
+      nn: "Id-en til den som har lova det: ei teneste, ein kontakt eller ein person i familien.",
+      en: "The id of who promised it: a service, a contact or a person of the family.")
+  case (.agreements, "title"):
+    Phrase(
+      nb: "Hva som er avtalt, i få ord.",
+      nn: "Kva som er avtalt, i få ord.",
+      en: "What was agreed, in few words.")
+  case (.agreements, "agreed"):
+    Phrase(
+      nb: "Dagen det ble avtalt.",
+      nn: "Dagen det vart avtalt.",
+      en: "The day it was agreed.")
+  case (.agreements, "due"):
+    Phrase(
+      nb: "Dagen det skal være gjort.",
+      nn: "Dagen det skal vere gjort.",
+      en: "The day by which it is to be done.")
+  case (.agreements, "done"):
+    Phrase(
+      nb: "Dagen det ble gjort.",
+      nn: "Dagen det vart gjort.",
+      en: "The day it was done.")
+  case (.agreements, "dropped"):
+    Phrase(
+      nb: "Dagen det ble lagt bort.",
+      nn: "Dagen det vart lagt bort.",
+      en: "The day it was dropped.")
+  case (.agreements, "need"):
+    Phrase(
+      nb: "Id-en til behovet det gjelder.",
+      nn: "Id-en til behovet det gjeld.",
+      en: "The id of the need it is about.")
+  case (.agreements, "referral"):
+    Phrase(
+      nb: "Id-en til henvisningen som er lovet svar. Henvisningens egen svarfrist blir stående.",
+      nn: "Id-en til tilvisinga som er lova svar. Svarfristen i tilvisinga blir ståande.",
+      en: "The id of the referral that is promised an answer. Its own due day stays as it was.")
   case (.goals, "id"):
     Phrase(
       nb: "En kort id, f.eks. m1.",

@@ -18,6 +18,15 @@ extension TableName {
         nb: "Et menneske i en familie, voksen eller barn.",
         nn: "Eit menneske i ein familie, vaksen eller barn.",
         en: "A human being in a family, adult or child.")
+    case .homes:
+      Phrase(
+        nb:
+          "Enda en husstand som en person hører til, eller hørte til: to hjem, et barn som har flyttet.",
+        nn:
+          "Endå ein husstand som ein person høyrer til, eller høyrde til: to heimar, eit barn som har flytt.",
+        en:
+          "Another household that a person belongs to, or belonged to: two homes, a child who has moved."
+      )
     case .services:
       Phrase(
         nb:
@@ -37,8 +46,8 @@ extension TableName {
       )
     case .ties:
       Phrase(
-        nb: "Hvem som har med hvem å gjøre, fra når og til når: hjelp, samarbeid eller slektskap.",
-        nn: "Kven som har med kven å gjere, frå når og til når: hjelp, samarbeid eller slektskap.",
+        nb: "Hvem som hjelper hvem, samarbeider eller er i slekt, og fra når til når.",
+        nn: "Kven som hjelper kven, samarbeider eller er i slekt, og frå når til når.",
         en: "Who has to do with whom, from when until when: help, cooperation or kinship.")
     case .needs:
       Phrase(
@@ -47,15 +56,15 @@ extension TableName {
         en: "Something that a family, or one person in it, needs.")
     case .responsibilities:
       Phrase(
-        nb: "Hvem som gjør noe med et behov. Bare et ja som er sagt, regnes som et ja.",
-        nn: "Kven som gjer noko med eit behov. Berre eit ja som er sagt, blir rekna som eit ja.",
+        nb: "Hvem som har ansvaret for et behov. Bare et ja som er sagt, regnes som et ja.",
+        nn: "Kven som har ansvaret for eit behov. Berre eit ja som er sagt, blir rekna som eit ja.",
         en: "Who does something about a need. Only a yes that was said counts as one.")
     case .referrals:
       Phrase(
         nb:
-          "Et spørsmål fra en til en annen som skal ha et svar: en henvisning, en søknad, en bekymringsmelding.",
+          "En henvendelse til noen som skal svare: en henvisning, en søknad, en bekymringsmelding.",
         nn:
-          "Eit spørsmål frå ein til ein annan som skal ha eit svar: ei tilvising, ein søknad, ei uromelding.",
+          "Ein førespurnad til nokon som skal svare: ei tilvising, ein søknad, ei uromelding.",
         en:
           "A question from one to another that wants an answer: a referral, an application, a notice of concern."
       )
@@ -64,6 +73,14 @@ extension TableName {
         nb: "At noe ble gjort, på en dag, av noen; aldri hva som ble sagt.",
         nn: "At noko vart gjort, på ein dag, av nokon; aldri kva som vart sagt.",
         en: "That something was done, on a day, by someone; never what was said.")
+    case .agreements:
+      Phrase(
+        nb:
+          "Hva noen har lovet å gjøre, og innen når. Et løfte om å svare på en henvisning nevner den.",
+        nn:
+          "Kva nokon har lova å gjere, og innan når. Ein lovnad om å svare på ei tilvising nemner ho.",
+        en:
+          "What somebody has promised to do, and by when. A promise to answer a referral names it.")
     case .goals:
       Phrase(
         nb: "Et mål i familiens plan.", nn: "Eit mål i planen til familien.",

@@ -12,6 +12,10 @@ extension TableName {
       Noun(
         one: Phrase(nb: "person", nn: "person", en: "person"),
         many: Phrase(nb: "personer", nn: "personar", en: "people"))
+    case .homes:
+      Noun(
+        one: Phrase(nb: "hjem", nn: "heim", en: "home"),
+        many: Phrase(nb: "hjem", nn: "heimar", en: "homes"))
     case .services:
       Noun(
         one: Phrase(nb: "tjeneste", nn: "teneste", en: "service"),
@@ -40,6 +44,10 @@ extension TableName {
       Noun(
         one: Phrase(nb: "aktivitet", nn: "aktivitet", en: "activity"),
         many: Phrase(nb: "aktiviteter", nn: "aktivitetar", en: "activities"))
+    case .agreements:
+      Noun(
+        one: Phrase(nb: "avtale", nn: "avtale", en: "agreement"),
+        many: Phrase(nb: "avtaler", nn: "avtalar", en: "agreements"))
     case .goals:
       Noun(
         one: Phrase(nb: "mål", nn: "mål", en: "goal"),
@@ -70,6 +78,7 @@ extension Ref.Kind {
     case .contact: TableName.contacts.noun
     case .need: TableName.needs.noun
     case .referral: TableName.referrals.noun
+    case .agreement: TableName.agreements.noun
     case .goal: TableName.goals.noun
     case .domain:
       Noun(

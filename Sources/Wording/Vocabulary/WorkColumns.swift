@@ -83,6 +83,16 @@ func workColumn(_ table: TableName, _ column: String) -> Phrase? {
       nb: "Har de hovedansvaret, eller bidrar de?",
       nn: "Har dei hovudansvaret, eller bidreg dei?",
       en: "Do they have the main responsibility, or do they contribute?")
+  case (.responsibilities, "declined"):
+    Phrase(
+      nb: "Dagen de sa nei, eller ga ansvaret fra seg. Fra den dagen har de det ikke.",
+      nn: "Dagen dei sa nei, eller gav ansvaret frå seg. Frå den dagen har dei det ikkje.",
+      en: "The day they said no, or gave it back. From that day they do not have it.")
+  case (.responsibilities, "reason"):
+    Phrase(
+      nb: "Hvorfor de sa nei.",
+      nn: "Kvifor dei sa nei.",
+      en: "Why they said no.")
   case (.referrals, "id"):
     Phrase(
       nb: "En kort id, f.eks. r1.",

@@ -48,7 +48,7 @@ public func naiveCounts(_ bundle: PlainBundle, asOf: String) -> NaiveCounts {
   let sent = network.referrals.values.filter { network.isSent($0) }
   return NaiveCounts(
     families: network.openFamilies.count,
-    people: network.people.values.filter { network.isFamilyOpen($0["family"]) }.count,
+    people: network.people.keys.filter { network.exists($0) }.count,
     services: network.services.keys.filter { network.isServiceOpen($0) }.count,
     contacts: network.contacts.keys.filter { network.isEmployed($0) }.count,
     ties: network.ties.count,

@@ -18,12 +18,16 @@ extension NaiveNetwork {
     }.map { finding("gap.child-unseen", "medium", NaiveThing("person", $0), family: family) }
   }
 
+  /// Who has a `serves` tie in force to the family or a member, or a responsibility in force for one
+  /// of its open needs.
+  private func helpers(_ family: String) -> [String] {
+    servesTies(family: family).map { $0["a"] } + inForce(family: family).map { $0["actor"] }
+  }
+
   /// gap.no-coordinator
   private func noCoordinator(_ family: String) -> [NaiveFinding] {
     let around = serving[family] ?? []
-    let hasCoordinator = servesTies(family: family).contains { tie in
-      contacts[tie["a"]]?["role"] == "coordinator"
-    }
+    let hasCoordinator = helpers(family).contains { contacts[$0]?["role"] == "coordinator" }
     if around.count < 3 || hasCoordinator { return [] }
     return [
       finding(
@@ -37,41 +41,13 @@ extension NaiveNetwork {
     let ties = servesTies(family: family)
     let direct = naiveSorted(ties.map { $0["a"] }.filter { services[$0] != nil && !isPrivate($0) })
     return direct.filter { service in
-      !ties.contains { contacts[$0["a"]]?["service"] == service }
+      !helpers(family).contains { contacts[$0]?["service"] == service }
     }.map { service in
       finding(
         "gap.no-named-contact", "low", NaiveThing("family", family), family: family,
         since: ties.filter { $0["a"] == service }.compactMap { $0.day("from") }.min(),
         related: [thing(service)])
     }
-  }
-
-  /// gap.transition
-  private func transitions(_ person: String, _ family: String) -> [NaiveFinding] {
-    guard let born = people[person]?.day("born") else { return [] }
-    let age = NaiveDay.age(born: born, on: d)
-    let around = naiveSorted(servesTies(person: person).compactMap { unit($0["a"]) })
-    var found: [NaiveFinding] = []
-    for id in around {
-      guard let service = services[id], !isPrivate(id), let maxAge = service.number("max_age"),
-        age <= maxAge
-      else { continue }
-      let leaves = NaiveDay.birthday(born, age: maxAge + 1)
-      if leaves > d + 365 { continue }
-      let isTakenOver = around.contains { otherId in
-        guard otherId != id, let other = services[otherId] else { return false }
-        return !other.words("domains").isDisjoint(with: service.words("domains"))
-          && (other.number("min_age") ?? 0) <= maxAge + 1
-          && maxAge + 1 <= (other.number("max_age") ?? Int.max)
-      }
-      if isTakenOver { continue }
-      let severity = leaves <= d + 90 ? "high" : leaves <= d + 180 ? "medium" : "low"
-      found.append(
-        finding(
-          "gap.transition", severity, NaiveThing("person", person), family: family,
-          related: [thing(id)]))
-    }
-    return found
   }
 
   /// silo.child-adult-split

@@ -1,6 +1,6 @@
 /// Somebody or something that a finding names.
 public struct NaiveThing: Hashable, Comparable, Codable, Sendable {
-  /// `family`, `person`, `service`, `contact`, `need`, `referral` or `domain`.
+  /// `family`, `person`, `service`, `contact`, `need`, `referral`, `agreement`, `goal` or `domain`.
   public var kind: String
   /// Its id, or the code of the domain.
   public var id: String
@@ -85,7 +85,7 @@ public func naiveFindings(_ bundle: PlainBundle, asOf: String) -> [NaiveFinding]
   let network = NaiveNetwork(bundle, asOf: day)
   return
     (network.referralFindings() + network.needFindings() + network.familyFindings()
-    + network.siloFindings()).sorted(by: NaiveFinding.precedes)
+    + network.planFindings() + network.siloFindings()).sorted(by: NaiveFinding.precedes)
 }
 
 extension NaiveNetwork {

@@ -28,6 +28,16 @@ extension NaiveNetwork {
     }
 
     if started.isEmpty { return result("gap.nobody", isUrgent ? "critical" : "high", [], raised) }
+    // The day of the latest answer, when each said no without ever having said yes before.
+    let refusals = started.compactMap { row -> Int? in
+      guard let declined = row.day("declined"), declined <= d else { return nil }
+      if let accepted = row.day("accepted"), accepted < declined { return nil }
+      return declined
+    }
+    if refusals.count == started.count, let latest = refusals.max() {
+      return result(
+        "gap.declined", isUrgent ? "critical" : "high", started.map { $0["actor"] }, latest)
+    }
     if current.isEmpty {
       let ends = started.compactMap { end($0) }.filter { $0 < d }
       return result(
@@ -74,11 +84,16 @@ extension NaiveNetwork {
     responsibilities.contains { ($0.day("accepted") ?? Int.max) <= d }
   }
 
-  /// The earliest known end of a responsibility: its own, its contact's, its service's.
+  /// The earliest known end of a responsibility: its own, the day before it was declined, its
+  /// contact's, its person's (where the person has no other home), the day before its service closed.
   private func end(_ row: NaiveRow) -> Int? {
     let actor = row["actor"]
     let closed = services[unit(actor) ?? ""]?.day("closed").map { $0 - 1 }
-    return [row.day("until"), contacts[actor]?.day("until"), closed].compactMap { $0 }.min()
+    let declined = row.day("declined").map { $0 - 1 }
+    let hasOtherHome = homes.contains { $0["person"] == actor }
+    let moved = hasOtherHome ? nil : people[actor]?.day("until")
+    return [row.day("until"), declined, contacts[actor]?.day("until"), moved, closed]
+      .compactMap { $0 }.min()
   }
 
   /// gap.no-service

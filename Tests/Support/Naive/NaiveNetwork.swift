@@ -1,18 +1,24 @@
 /// A bundle as it stands on one day: who exists, which ties and responsibilities are in force.
 struct NaiveNetwork {
   let d: Int
+  /// The bundle itself, to be asked of another day.
+  let bundle: PlainBundle
   var families: [String: NaiveRow] = [:]
   var people: [String: NaiveRow] = [:]
   var services: [String: NaiveRow] = [:]
   var contacts: [String: NaiveRow] = [:]
   var needs: [String: NaiveRow] = [:]
   var referrals: [String: NaiveRow] = [:]
+  var goals: [String: NaiveRow] = [:]
+  var agreements: [String: NaiveRow] = [:]
+  var homes: [NaiveRow] = []
+  var consents: [NaiveRow] = []
   var responsibilities: [NaiveRow] = []
   var activities: [NaiveRow] = []
   var rules: [NaiveDeadlines.Rule]
   /// The ties in force on the day.
   var ties: [NaiveRow] = []
-  /// The people of each family, in order of id.
+  /// The people whose home each family is on the day, in order of id.
   var members: [String: [String]] = [:]
   /// The contacts of each service, employed or not, in order of id.
   var staff: [String: [String]] = [:]
@@ -21,8 +27,10 @@ struct NaiveNetwork {
   /// The services that serve each open family on the day, in order of id.
   var serving: [String: [String]] = [:]
 
-  init(_ bundle: PlainBundle, asOf: Int) {
+  init(_ given: PlainBundle, asOf: Int) {
     d = asOf
+    let bundle = given.withAreasMadeOne()
+    self.bundle = bundle
     rules = NaiveDeadlines.rules(bundle)
 
     func byId(_ table: String) -> [String: NaiveRow] {
@@ -42,11 +50,15 @@ struct NaiveNetwork {
     contacts = byId("contacts")
     needs = byId("needs")
     referrals = byId("referrals")
+    goals = byId("goals")
+    agreements = byId("agreements")
+    homes = distinct(bundle.rows("homes"))
+    consents = distinct(bundle.rows("consents"))
     responsibilities = distinct(bundle.rows("responsibilities"))
     activities = distinct(bundle.rows("activities"))
 
     for id in naiveSorted(people.keys) {
-      members[people[id]?["family"] ?? "", default: []].append(id)
+      if let family = home(id) { members[family, default: []].append(id) }
     }
     for id in naiveSorted(contacts.keys) {
       staff[contacts[id]?["service"] ?? "", default: []].append(id)
@@ -100,9 +112,24 @@ struct NaiveNetwork {
   /// Whether somebody exists on the day: contact employed, service or family open.
   func exists(_ id: String) -> Bool {
     if families[id] != nil { return isFamilyOpen(id) }
-    if let person = people[id] { return isFamilyOpen(person["family"]) }
+    if people[id] != nil { return home(id).map { isFamilyOpen($0) } ?? false }
     if services[id] != nil { return isServiceOpen(id) }
     return isEmployed(id)
+  }
+
+  /// Whether the person is of the family's household on the day.
+  func isOfHousehold(_ person: String, _ family: String) -> Bool {
+    if let row = people[person], row["family"] == family, isActive(row) { return true }
+    return homes.contains { $0["person"] == person && $0["family"] == family && isActive($0) }
+  }
+
+  /// Where the person is at home on the day: the family of the person's own row, else the smallest
+  /// id of the other households; nil when of none.
+  func home(_ person: String) -> String? {
+    guard let own = people[person]?["family"] else { return nil }
+    if isOfHousehold(person, own) { return own }
+    return naiveSorted(homes.filter { $0["person"] == person && isActive($0) }.map { $0["family"] })
+      .first
   }
 
   func isNeedOpen(_ id: String) -> Bool {
@@ -158,13 +185,25 @@ struct NaiveNetwork {
 
   /// The responsibilities in force for a need.
   func inForce(need: String) -> [NaiveRow] {
-    (responsibilitiesOfNeed[need] ?? []).filter { isActive($0) && exists($0["actor"]) }
+    (responsibilitiesOfNeed[need] ?? []).filter { row in
+      if let declined = row.day("declined"), declined <= d { return false }
+      let actor = row["actor"]
+      let family = needs[need]?["family"] ?? ""
+      let isThere = people[actor] == nil ? exists(actor) : isOfHousehold(actor, family)
+      return isActive(row) && isThere
+    }
+  }
+
+  /// The responsibilities in force for the family's open needs.
+  func inForce(family: String) -> [NaiveRow] {
+    naiveSorted(needs.keys.filter { needs[$0]?["family"] == family && isNeedOpen($0) })
+      .flatMap { inForce(need: $0) }
   }
 
   /// The `serves` ties in force to a family itself or to any member.
   func servesTies(family: String) -> [NaiveRow] {
     ties.filter { tie in
-      tie["kind"] == "serves" && (tie["b"] == family || people[tie["b"]]?["family"] == family)
+      tie["kind"] == "serves" && (tie["b"] == family || members[family, default: []].contains(tie["b"]))
     }
   }
 
@@ -178,10 +217,8 @@ struct NaiveNetwork {
     for tie in servesTies(family: family) {
       if let service = unit(tie["a"]) { found.insert(service) }
     }
-    for (id, need) in needs where need["family"] == family && isNeedOpen(id) {
-      for row in inForce(need: id) {
-        if let service = unit(row["actor"]) { found.insert(service) }
-      }
+    for row in inForce(family: family) {
+      if let service = unit(row["actor"]) { found.insert(service) }
     }
     return naiveSorted(found.filter { !isPrivate($0) })
   }

@@ -2,8 +2,9 @@
 struct NaiveRow {
   /// Columns that hold days (the `from` of a referral is not asked for as one).
   private static let dayColumns = [
-    "enrolled", "closed", "born", "opened", "from", "until", "raised", "asked", "accepted", "sent",
-    "due", "answered", "date",
+    "enrolled", "closed", "born", "opened", "from", "until", "raised", "asked", "accepted",
+    "declined", "sent", "due", "answered", "date", "agreed", "done", "dropped", "set", "target",
+    "achieved", "given", "expires", "withdrawn",
   ]
 
   private var cells: [String: String]

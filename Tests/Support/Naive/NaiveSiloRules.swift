@@ -55,6 +55,10 @@ extension NaiveNetwork {
     serving.values.filter { $0.contains(s) && $0.contains(t) }.count
   }
 
+  private func isCoordination(_ service: String) -> Bool {
+    services[service]?["sector"] == "coordination"
+  }
+
   func siloFindings() -> [NaiveFinding] {
     let open = workingServices
     var found: [NaiveFinding] = []
@@ -66,7 +70,7 @@ extension NaiveNetwork {
           continue
         }
         let shared = sharedFamilies(s, t)
-        if shared == 0 { continue }
+        if shared == 0 || isCoordination(s) || isCoordination(t) { continue }
         let bridges = bridges(s, t)
         if bridges.isEmpty {
           found.append(

@@ -14,8 +14,8 @@ public struct NaiveSilos: Codable, Sendable {
     public var externalTies: Int
     /// (external − internal) / (external + internal); nil without ties.
     public var eiIndex: Double?
-    /// Betweenness in W, from 0 to 1.
-    public var betweenness: Double
+    /// Betweenness in W, from 0 to 1; nil where a worked case does not say it.
+    public var betweenness: Double?
     /// Burt's constraint in W; nil without neighbours.
     public var constraint: Double?
     /// Whether W falls apart further without it.
@@ -28,7 +28,7 @@ public struct NaiveSilos: Codable, Sendable {
       internalTies: Int,
       externalTies: Int,
       eiIndex: Double?,
-      betweenness: Double,
+      betweenness: Double?,
       constraint: Double?,
       cutVertex: Bool
     ) {
@@ -47,8 +47,8 @@ public struct NaiveSilos: Codable, Sendable {
   public struct Contact: Codable, Equatable, Sendable {
     /// Its id.
     public var id: String
-    /// Betweenness in W, from 0 to 1.
-    public var betweenness: Double
+    /// Betweenness in W, from 0 to 1; nil where a worked case does not say it.
+    public var betweenness: Double?
     /// Burt's constraint in W; nil without neighbours.
     public var constraint: Double?
     /// Whether W falls apart further without it.
@@ -56,7 +56,7 @@ public struct NaiveSilos: Codable, Sendable {
 
     package init(
       id: String,
-      betweenness: Double,
+      betweenness: Double?,
       constraint: Double?,
       cutVertex: Bool
     ) {

@@ -7,6 +7,9 @@ extension NaiveSilos {
       guard let a, let b else { return a == nil && b == nil }
       return abs(a - b) <= 1e-9
     }
+    func isCloseIfSaid(_ a: Double?, _ b: Double?) -> Bool {
+      a == nil || b == nil || isClose(a, b)
+    }
     func compare<Row: Equatable>(
       _ name: String, _ ours: [Row], _ theirs: [Row], _ isSame: (Row, Row) -> Bool
     ) {
@@ -17,11 +20,11 @@ extension NaiveSilos {
     compare("services", services, other.services) { a, b in
       a.id == b.id && a.sector == b.sector && a.families == b.families
         && a.internalTies == b.internalTies && a.externalTies == b.externalTies
-        && isClose(a.eiIndex, b.eiIndex) && isClose(a.betweenness, b.betweenness)
+        && isClose(a.eiIndex, b.eiIndex) && isCloseIfSaid(a.betweenness, b.betweenness)
         && isClose(a.constraint, b.constraint) && a.cutVertex == b.cutVertex
     }
     compare("contacts", contacts, other.contacts) { a, b in
-      a.id == b.id && isClose(a.betweenness, b.betweenness)
+      a.id == b.id && isCloseIfSaid(a.betweenness, b.betweenness)
         && isClose(a.constraint, b.constraint) && a.cutVertex == b.cutVertex
     }
     compare("sectors", sectors, other.sectors) { a, b in

@@ -19,7 +19,8 @@ public struct PlainBundle: Equatable, Sendable {
   /// The tables of a bundle and their columns, in the order of `model.md`.
   public static let columns: [(table: String, columns: [String])] = [
     ("families", ["id", "alias", "area", "enrolled", "closed"]),
-    ("people", ["id", "family", "alias", "born", "role"]),
+    ("people", ["id", "family", "alias", "born", "role", "from", "until"]),
+    ("homes", ["person", "family", "from", "until"]),
     (
       "services",
       [
@@ -41,7 +42,12 @@ public struct PlainBundle: Equatable, Sendable {
         "id", "family", "person", "domain", "title", "raised", "urgency", "closed", "outcome",
       ]
     ),
-    ("responsibilities", ["need", "actor", "asked", "accepted", "from", "until", "part"]),
+    (
+      "responsibilities",
+      [
+        "need", "actor", "asked", "accepted", "from", "until", "part", "declined", "reason",
+      ]
+    ),
     (
       "referrals",
       [
@@ -50,6 +56,12 @@ public struct PlainBundle: Equatable, Sendable {
       ]
     ),
     ("activities", ["date", "actor", "family", "need", "kind"]),
+    (
+      "agreements",
+      [
+        "id", "family", "actor", "title", "agreed", "due", "done", "dropped", "need", "referral",
+      ]
+    ),
     (
       "goals",
       [
