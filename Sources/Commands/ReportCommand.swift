@@ -129,7 +129,8 @@ extension Session {
     let map = try svg(
       .services, in: album, family: nil, counts: hides ? Self.counts(result) : .shown)
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      namesContacts: !hides)
     return managerReport(
       ManagerReportSource(
         situation, result: result, writer: writer, name: loaded.name, since: since, isNew: isNew,
@@ -160,7 +161,8 @@ extension Session {
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      scope: .family(family))
     return meetingSheet(
       MeetingSheetSource(
         situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
