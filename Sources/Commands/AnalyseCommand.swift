@@ -10,6 +10,12 @@ extension Option {
       nb: "tabell (ellers), JSON, CSV eller Markdown",
       nn: "tabell (elles), JSON, CSV eller Markdown",
       en: "table (otherwise), JSON, CSV or Markdown"))
+  static let excel = Option(
+    "--excel",
+    help: Phrase(
+      nb: "CSV som norsk Excel åpner med dobbeltklikk (semikolon og riktige æøå)",
+      nn: "CSV som norsk Excel opnar med dobbeltklikk (semikolon og rette æøå)",
+      en: "CSV that Excel in Norwegian opens by a double click (semicolons and the right æøå)"))
   static let minSeverity = Option(
     "--min-severity", choices: Severity.allCases.map(\.code),
     help: Phrase(
@@ -65,7 +71,8 @@ extension Command {
         choices: Topic.allCases.map(\.rawValue)),
     ],
     options: [
-      .asOf, .area, .family, .since, .allFindings, .findingsFormat, .minSeverity, .code, .failOn,
+      .asOf, .area, .family, .since, .allFindings, .findingsFormat, .excel, .minSeverity, .code,
+      .failOn,
       .exact, .output,
     ],
     summary: Phrase(
@@ -94,7 +101,14 @@ extension Command {
     let day = try session.day(invocation)
     let since = try session.since(invocation, before: day)
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
-    let format = invocation.value(.findingsFormat) ?? "table"
+    let format = try session.findingsFormat(invocation)
+    if invocation.has(.excel), format != "csv" {
+      throw Failure.usage(
+        Phrase(
+          nb: "--excel gir CSV; skriv det uten --format \(format)",
+          nn: "--excel gjev CSV; skriv det utan --format \(format)",
+          en: "--excel makes CSV; write it without --format \(format)"))
+    }
     let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day, since: since)
     let network = loaded.network
     session.doing(.analysing)
@@ -143,7 +157,9 @@ extension Command {
       case "json":
         try writeJSON(result, of: network, name: loaded.name, writer: writer, write: write)
       case "csv":
-        try writeCSV(result, of: network, writer: writer, write: write)
+        try writeCSV(
+          result, of: network, writer: writer, form: invocation.has(.excel) ? .excel : .plain,
+          write: write)
       case "markdown":
         let title = findingsTitle(loaded.name, day, session.language)
         try writeMarkdown(
@@ -181,6 +197,27 @@ extension FindingCode {
 }
 
 extension Session {
+  /// The format that `--format` says, else the ending of the path after `-o`, else the table.
+  fileprivate func findingsFormat(_ invocation: Invocation) throws(Failure) -> String {
+    if let word = invocation.value(.findingsFormat) { return word }
+    guard let ending = try outputEnding(invocation) else {
+      return invocation.has(.excel) ? "csv" : "table"
+    }
+    let formats = ["json": "json", "csv": "csv", "md": "markdown", "txt": "table"]
+    guard let format = formats[ending] else {
+      throw .usage(
+        Phrase(
+          nb:
+            "--format mangler: funn skrives ikke til filer som ender på .\(plain(ending)); skriv --format table, json, csv eller markdown",
+          nn:
+            "--format manglar: funn blir ikkje skrivne til filer som endar på .\(plain(ending)); skriv --format table, json, csv eller markdown",
+          en:
+            "--format is missing: findings are not written to files that end in .\(plain(ending)); write --format table, json, csv or markdown"
+        ))
+    }
+    return format
+  }
+
   /// The day that `--since` says, which comes before the day asked about.
   func since(_ invocation: Invocation, before day: Day) throws(Failure) -> Day? {
     guard let text = invocation.value(.since) else { return nil }

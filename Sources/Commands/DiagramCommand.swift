@@ -114,7 +114,7 @@ extension Command {
     if view.needsFamily, !invocation.has(.allFamilies), let id = invocation.value(.family) {
       loaded = try session.load(source, family: id, asOf: day)
     } else {
-      loaded = try session.load(source, columns: view == .network ? .ties : .all)
+      loaded = try session.load(source, columns: view == .network && form == .dot ? .ties : .all)
     }
     let situation = Situation(loaded.network, asOf: day)
     let album = Album(situation, language: session.language, place: capitalising(loaded.name))
@@ -146,7 +146,10 @@ extension Command {
     let family =
       try invocation.value(.family).map { id throws(Failure) in
         try session.family(id, loaded.network)
-      } ?? person.map { loaded.network.people.family[$0].row }
+      }
+      ?? person.map {
+        situation.home[$0] < 0 ? loaded.network.people.family[$0].row : Int(situation.home[$0])
+      }
     session.doing(.drawing)
     let (bytes, notes) = try session.picture(
       view, in: album, family: view.needsFamily ? family : nil, person: person, options, form)

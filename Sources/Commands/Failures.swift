@@ -26,7 +26,7 @@ extension Session {
       return Failure(.refused, lines: lines)
     case .noSuchFile: return Failure(.noInput, .code(sentence(error, language)))
     case .unreadable, .notABundle: return Failure(.refused, .code(sentence(error, language)))
-    case .unwritable, .isNetwork:
+    case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten:
       return Failure(.cannotCreate, .code(sentence(error, language)))
     case .closedPipe: return Failure(.done, lines: [])
     case .interrupted: return Failure(.interrupted, .code(sentence(error, language)))
@@ -39,7 +39,8 @@ extension Session {
       switch error {
       case .noSuchFile: .noInput
       case .isFolder, .isEmpty, .notADatabase, .notANetwork, .tooNew, .tooOld, .damaged: .refused
-      case .readOnly, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput: .cannotCreate
+      case .readOnly, .leftOpen, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput:
+        .cannotCreate
       case .interrupted: .interrupted
       case .refused: .software
       }

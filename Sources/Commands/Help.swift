@@ -22,7 +22,8 @@ extension Command {
     lines += ["", Phrase(nb: "Valg", nn: "Val", en: "Options")[language] + ":"]
     let names = allOptions.map { option in
       let name = (option.short.map { $0 + ", " } ?? "") + option.name
-      return name + (option.value.map { " " + $0[language] } ?? "")
+      guard let value = option.value?[language] else { return name }
+      return name + (option.isValueOptional ? "[=\(value)]" : " " + value)
     }
     lines += definitions(zip(names, allOptions.map { $0.help[language] }), width: width)
     lines += ["", Phrase(nb: "Eksempler", nn: "Døme", en: "Examples")[language] + ":"]

@@ -67,6 +67,11 @@ struct Invocation {
           values[option.name, default: []].append("")
         } else if parts.count == 2 {
           values[option.name, default: []].append(String(parts[1]))
+        } else if option.isValueOptional {
+          let isComplete = arguments.count >= command?.arguments.count ?? .max
+          let next = isComplete && index < words.count ? words[index] : "-"
+          values[option.name, default: []].append(next.hasPrefix("-") ? "" : next)
+          if !next.hasPrefix("-") { index += 1 }
         } else {
           guard index < words.count, words[index] == "-" || !words[index].hasPrefix("--") else {
             throw .usage(Self.wantsValue(option))

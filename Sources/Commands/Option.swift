@@ -8,16 +8,20 @@ struct Option: Sendable {
   let short: String?
   /// What stands behind it; nil for an option that wants nothing.
   let value: Phrase?
+  /// Whether the value may be left out: it stands behind `=`, or behind everything else that the command takes.
+  let isValueOptional: Bool
   /// The words that it takes, where these are fixed.
   let choices: [String]
   let help: Phrase
 
   init(
-    _ name: String, short: String? = nil, value: Phrase? = nil, choices: [String] = [], help: Phrase
+    _ name: String, short: String? = nil, value: Phrase? = nil, isValueOptional: Bool = false,
+    choices: [String] = [], help: Phrase
   ) {
     self.name = name
     self.short = short
     self.value = value ?? (choices.isEmpty ? nil : ChoiceWord.words(choices, separator: "|"))
+    self.isValueOptional = isValueOptional
     self.choices = choices
     self.help = help
   }

@@ -1,5 +1,6 @@
 import Dispatch
 import Exchange
+import Files
 import Foundation
 import SQLite
 import Synchronization
@@ -29,6 +30,10 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   ignoreClosedPipes()
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
+  let fonts =
+    words.contains { ["diagram", "report"].contains($0) } ? FontCache.lend(environment) : nil
+  if let fonts { UnfinishedFiles.begin(fonts.path) }
+  defer { if let fonts { Unfinished.remove(fonts.path) } }
   let session = Session(
     language: language, today: Session.today(), console: console, interruption: interruption)
   let status: ExitStatus
@@ -117,6 +122,7 @@ private func watchForRequestsToStop(
       UnfinishedFiles.stop()
       queue.asyncAfter(deadline: .now() + .milliseconds(400)) {
         UnfinishedFiles.stopForGood()
+        PrintEngine.stop()
         console.finish()
         leaveToClose(words)
         // Not `exit`: what it would tear down is in use still.

@@ -1,5 +1,6 @@
 import Analysis
 import Diagrams
+import Foundation
 import Model
 import Store
 import Wording
@@ -36,6 +37,7 @@ extension Session {
   ///
   /// - Throws: also where there is no such family.
   func load(_ path: String, family id: String, asOf day: Day) throws(Failure) -> Loaded {
+    let id = composed(id)
     if isBundle(path) { return try load(path) }
     if let network = try read(.family(id), asOf: day, path) {
       return Loaded(network: network, name: networkName(path))
@@ -48,6 +50,7 @@ extension Session {
   }
 
   private func load(_ path: String, area code: String, asOf day: Day) throws(Failure) -> Loaded {
+    let code = composed(code)
     if isBundle(path) { return try load(path) }
     if let network = try read(.area(code), asOf: day, path) {
       return Loaded(network: network, name: networkName(path))
@@ -89,6 +92,7 @@ extension Session {
 
   /// The family with an id, as a row.
   func family(_ id: String, _ network: Network) throws(Failure) -> Int {
+    let id = composed(id)
     if let family = network.find(.family, id: id) { return family.row }
     let ids = network.families.id
     throw noSuchFamily(id, among: (0..<min(ids.count, comparedIDs)).map { ids[$0] })
@@ -105,6 +109,7 @@ extension Session {
             "--person: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --person",
           en: "--person: \(view.rawValue) does not show one family; leave --person out"))
     }
+    let id = composed(id)
     if let person = network.find(.person, id: id) { return person.row }
     throw notThere(
       id, "--person", among: (0..<network.people.count).lazy.map { network.people.id[$0] },
@@ -112,6 +117,7 @@ extension Session {
   }
 
   private func area(_ code: String, _ network: Network) throws(Failure) -> Int32 {
+    let code = composed(code)
     var used = Set(network.families.area)
     used.formUnion(network.services.area)
     used.remove(-1)
@@ -123,6 +129,9 @@ extension Session {
     }
     throw noSuchArea(code, among: used.map { network.symbols[$0] })
   }
+
+  /// What was typed, with its letters composed as an import composes them: some systems type å as two characters.
+  private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
   private func noSuchFamily(_ id: String, among known: [String]) -> Failure {
     notThere(

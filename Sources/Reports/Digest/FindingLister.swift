@@ -5,6 +5,8 @@ import Wording
 /// Findings said in full, group by group, as parts of a report.
 struct FindingLister {
   let source: DigestSource
+  /// How many findings a table holds at most; how many more there are is said.
+  static let mostRows = 200
 
   private var language: Language { source.writer.language }
 
@@ -55,7 +57,7 @@ struct FindingLister {
         .init(text: words.message), .init(text: once(words.suggestion)),
         .init(
           text: finding.severity.words.capitalised[language],
-          isStrong: finding.severity == .critical),
+          isStrong: finding.severity == .critical, rank: Int(finding.severity.rawValue)),
         .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
       ])
     }

@@ -93,6 +93,12 @@ extension Language {
     return more(kinds, with: findings, seeing: option)
   }
 
+  /// `… og 199 800 til.`: below a table that holds the first rows.
+  public func moreRows(_ count: Int) -> String {
+    let more = number(count)
+    return Phrase(nb: "… og \(more) til.", nn: "… og \(more) til.", en: "… and \(more) more.")[self]
+  }
+
   private func more(_ what: String, with findings: Int, seeing option: String?) -> String {
     let count = self.findings(findings)
     return more(
