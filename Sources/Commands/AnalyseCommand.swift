@@ -133,7 +133,8 @@ extension Command {
       result = result.filtered { $0.severity <= least }
     }
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language,
+      scope: scope)
     var over: FindingsOver?
     if let since, let earlier {
       over = FindingsOver(
@@ -141,7 +142,7 @@ extension Command {
         by: all, of: network,
         writer: FindingWriter(
           network: network, rules: DeadlineRules(of: network), asOf: since,
-          language: session.language))
+          language: session.language, scope: scope))
     }
     let topics = Set(codes.map(\.topic))
     let unknown = notKnown(

@@ -184,7 +184,8 @@ extension Session {
     let map = try svg(
       .services, in: album, family: nil, counts: hides ? counts(result) : .shown)
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      namesContacts: !hides)
     return managerReport(
       ManagerReportSource(
         situation, result: result, writer: writer, name: loaded.name, since: since, isNew: isNew,
@@ -218,7 +219,8 @@ extension Session {
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      scope: .family(family))
     let needs = situation.openNeeds.count { network.needs.family[Int($0)].row == family }
     let showsNeeds = draws && needs <= Self.mostNeedsInPicture
     return MeetingSheetSource(

@@ -30,9 +30,10 @@ public final class FindingWriter: Sendable {
   ///
   /// - Parameter namesContacts: whether contacts of one name in one service are told apart by their ids; not where
   ///   their names have been taken out.
+  /// - Parameter scope: what the findings are about; families outside it need not be told apart.
   public init(
     network: Network, rules: DeadlineRules, asOf: Day, language: Language,
-    namesContacts: Bool = true
+    namesContacts: Bool = true, scope: Scope = .everything
   ) {
     self.network = network
     self.rules = rules
@@ -41,7 +42,7 @@ public final class FindingWriter: Sendable {
     finder = ServiceFinder(network: network, asOf: asOf)
     coordinators = familyCoordinators(network, asOf)
     records = Records(network, asOf: asOf)
-    sameNames = SameNames(network, tellsContactsApart: namesContacts)
+    sameNames = SameNames(network, tellsContactsApart: namesContacts, scope: scope)
   }
 
   /// What tells somebody apart from others of the same name.

@@ -29,7 +29,7 @@ private struct NotKnown {
       ]
     }
     var phrases: [Phrase] = []
-    if scope == .everything, network.services.count == 0 {
+    if scope == .everything, topic == nil || topic == .gaps, network.services.count == 0 {
       phrases.append(
         Phrase(
           nb: "det er ikke registrert tjenester, så Samvev vet ikke hvem som kan hjelpe",

@@ -1,3 +1,4 @@
+import Analysis
 import Model
 
 /// Names that several bear, and what tells those apart who bear them.
@@ -14,9 +15,16 @@ struct SameNames: Sendable {
   private var services: [Mark] = []
   private var contacts: [Mark] = []
 
-  /// - Parameter tellsContactsApart: not where all contacts have been given one name, so that none is known.
-  init(_ network: Network, tellsContactsApart: Bool) {
-    families = Self.marks(network.families.alias, within: nil, or: nil)
+  /// - Parameters:
+  ///   - tellsContactsApart: not where all contacts have been given one name, so that none is known.
+  ///   - scope: one family is told apart from no other, and those of an area from each other.
+  init(_ network: Network, tellsContactsApart: Bool, scope: Scope) {
+    switch scope {
+    case .everything: families = Self.marks(network.families.alias, within: nil, or: nil)
+    case .area:
+      families = Self.marks(network.families.alias, within: network.families.area, or: nil)
+    case .family: break
+    }
     people = Self.marks(network.people.alias, within: network.people.family, or: nil)
     services = Self.marks(network.services.name, within: nil, or: network.services.area)
     if tellsContactsApart {
