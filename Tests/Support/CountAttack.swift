@@ -59,6 +59,7 @@ public struct CountAttack {
     for cell in cells { possible[cell] = [hints[cell]] }
     for cell in cells {
       let range = ranges[cell].clamped(to: 0...(hints[cell] + 8))
+      var unsure: Set<Int> = []
       for number in range.sorted(by: { abs($0 - hints[cell]) < abs($1 - hints[cell]) }) {
         if possible[cell]?.count ?? 0 >= enough { break }
         if possible[cell]?.contains(number) == true { continue }
@@ -66,20 +67,21 @@ public struct CountAttack {
         var tried = ranges
         tried[cell] = number...number
         guard let found = solve(tried, [cell], &steps) else {
-          if steps > Self.mostSteps {
-            gaveUp = true
-            possible[cell]?.insert(number)
-          }
+          if steps > Self.mostSteps { unsure.insert(number) }
           continue
         }
         // What is possible for one is possible for all that go with it.
         for other in cells { possible[other]?.insert(found[other]) }
       }
+      if possible[cell]?.count ?? 0 < enough, !unsure.isEmpty {
+        gaveUp = true
+        possible[cell]?.formUnion(unsure)
+      }
     }
     return possible
   }
 
-  private static let mostSteps = 20_000
+  private static let mostSteps = 4000
 
   private func solve(
     _ ranges: [ClosedRange<Int>], _ changed: [Int], _ steps: inout Int
