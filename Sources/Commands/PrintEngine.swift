@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Wording
 
@@ -7,6 +8,7 @@ import Wording
 /// something fails. Pages hold nothing that has to be fetched; should one, the engine would find only a closed door.
 enum PrintEngine {
   private static let name = "weasyprint"
+  private static let mostSeconds = 60.0
 
   /// The PDF of a page; the same page gives the same bytes.
   static func pdf(_ html: String) throws(Failure) -> [UInt8] {
@@ -36,6 +38,11 @@ enum PrintEngine {
         try? writer.close()
       }
       writing.start()
+      // A page that takes this long is never finished; who waits for it is told to make HTML.
+      let child = process.processIdentifier
+      let limit = DispatchWorkItem { kill(child, SIGTERM) }
+      DispatchQueue.global().asyncAfter(deadline: .now() + Self.mostSeconds, execute: limit)
+      defer { limit.cancel() }
       let pdf = try output.fileHandleForReading.readToEnd() ?? Data()
       process.waitUntilExit()
       guard process.terminationStatus == 0, pdf.starts(with: Data("%PDF-".utf8)) else {
