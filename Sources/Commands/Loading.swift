@@ -1,4 +1,5 @@
 import Exchange
+import Files
 import Foundation
 import Model
 import Store
@@ -65,17 +66,16 @@ extension Session {
 
   /// Whether a path is a bundle: a folder, or a file whose name ends in `.json`.
   func isBundle(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-    return attributes?[.type] as? FileAttributeType == .typeDirectory
-      || path.lowercased().hasSuffix(".json")
+    FileStatus(path)?.kind == .folder || path.lowercased().hasSuffix(".json")
   }
 
   /// What a network is called: the last part of its path without its ending.
   func networkName(_ path: String) -> String {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
-    let isNamed = ["sqlite", "json"].contains(url.pathExtension.lowercased())
-    return (isNamed ? url.deletingPathExtension() : url).lastPathComponent
+    let name = Path.name(of: Path.absolute(path))
+    guard let ending = Path.ending(of: name), ["sqlite", "json"].contains(ending) else {
+      return name.isEmpty ? "/" : name
+    }
+    return String(name.dropLast(ending.count + 1))
   }
 
   /// Refuses the name of a bundle where a network file is to be written: it could not be read again.
@@ -94,7 +94,7 @@ extension Session {
   func failureToMake(_ error: StoreError) -> Failure {
     switch error {
     case .noSuchFile(let path): failure(.cannotOpen(path: path, errno: ENOENT))
-    case .busy(let path) where !FileManager.default.fileExists(atPath: path):
+    case .busy(let path) where FileStatus(path) == nil:
       failure(.cannotOpen(path: path, errno: ENOENT))
     default: failure(error)
     }
@@ -103,7 +103,9 @@ extension Session {
   /// The network of a file that need not be there.
   func networkOrEmpty(_ path: String) throws(Failure) -> Network {
     do throws(StoreError) {
-      return try NetworkFile.read(at: path, interruption: interruption)
+      let network = try NetworkFile.read(at: path, interruption: interruption)
+      try NetworkFile.requireWritable(at: path, interruption: interruption)
+      return network
     } catch .noSuchFile, .isEmpty {
       return Network()
     } catch {

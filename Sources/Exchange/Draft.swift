@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// What a bundle says, before it is held against a network: cells as numbers and texts, references
 /// still as the ids they name, and where each row stands. Also what cannot be accepted so far.
@@ -18,6 +18,20 @@ public struct Draft: Sendable {
   public var rowCount: Int { tables.reduce(0) { $0 + $1.count } }
 
   init() {}
+
+  /// What looks as if it was meant as a table and was not read: its name, and the name that may be meant.
+  public var unread: [(name: String, nearest: String?)] {
+    warnings.compactMap { warning in
+      switch warning.matter {
+      case .unknownFile(let nearest): (warning.file, nearest.map(BundleFiles.file))
+      case .unknownTable(let name, let nearest): (name, nearest?.rawValue)
+      default: nil
+      }
+    }
+  }
+
+  /// Whether the bundle has a table, be it without a row.
+  public func has(_ table: TableName) -> Bool { tables[table.index].isPresent }
 }
 
 /// The rows of one table of a bundle, in the order of the bundle.

@@ -12,7 +12,11 @@ private let exchangeErrors: [ExchangeError] = [
   .unreadable(path: path, reason: ""), .unwritable(path: path, reason: "No space left on device"),
   .notABundle(path: path, []),
   .notABundle(path: path, [Warning(file: "Needs.csv", .unknownFile(nearest: .needs))]),
-  .isNetwork(path: path),
+  .isNetwork(path: path), .halfWritten(path: path, reason: "No space left on device"),
+  .occupied(path: path, .others(["README.txt", "bilder"])),
+  .occupied(path: path, .notAsWritten([])),
+  .occupied(path: path, .notAsWritten(["goals.csv", "needs.csv", "people.csv", "ties.csv"])),
+  .occupied(path: path, .anotherNetwork),
 ]
 
 private let someDay = Day(year: 2026, month: 5, day: 1) ?? Day(number: 0)
@@ -143,6 +147,16 @@ struct ErrorWordsTests {
         == "kommune/nett.sqlite: her er det ingen tabeller; det må være en mappe med filer som families.csv og needs.csv, eller en .json-fil. Skal «Needs.csv» hete needs.csv?"
     )
     #expect(sentence(ExchangeError.notABundle(path: "", []), .nb).hasPrefix("Her er det ingen"))
+  }
+
+  @Test func aFolderWhereAFileWasToBeWrittenIsSaidInWords() {
+    #expect(
+      sentence(ExchangeError.isFolder(path: "ut"), .nb) == "ut er en mappe, skriv et filnavn.")
+    #expect(
+      sentence(ExchangeError.isFolder(path: "ut"), .nn) == "ut er ei mappe, skriv eit filnamn.")
+    #expect(
+      sentence(ExchangeError.isFolder(path: "./"), .en)
+        == "./ is a folder, write the name of a file.")
   }
 
   @Test func refusalsAreCounted() {

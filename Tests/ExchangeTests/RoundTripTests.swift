@@ -106,7 +106,7 @@ import Testing
     let read = try merge(readBundle(at: folder), into: Network(), replacing: false)
     #expect(exported(read.change.network) == exported(whole))
     let small = try network(csv(["families": "id\nf9\n"]))
-    try writeBundle(small, to: folder)
+    try writeBundle(small, to: folder, force: true)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         == ["families.csv", "notes.txt"])

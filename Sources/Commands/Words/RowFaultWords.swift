@@ -154,18 +154,45 @@ extension FaultWords {
   }
 
   func unknownDeadlineKind(_ expected: [String], _ nearest: String?) -> String {
-    let few = expected.prefix(expected.count > 12 ? 5 : 12)
-    let others = say(
-      nb: "en av de andre i docs/format.md", nn: "ein av dei andre i docs/format.md",
-      en: "one of the others in docs/format.md")
-    let right = nearest ?? either(Array(few) + (few.count < expected.count ? [others] : []))
+    let right: String
+    if let meant = nearest ?? kind(called: found ?? "", among: expected) {
+      right = named(meant)
+    } else {
+      let few = expected.prefix(expected.count > 12 ? 5 : 12).map(named)
+      let others = say(
+        nb: "en av de andre i docs/deadlines.csv", nn: "ein av dei andre i docs/deadlines.csv",
+        en: "one of the others in docs/deadlines.csv")
+      right = either(few + (few.count < expected.count ? [others] : []))
+    }
     return say(
       nb:
         "\(it) er ikke blant typene som det finnes frister for; skriv \(right), eller la cellen være tom.",
       nn:
-        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller la cella vere tom.",
+        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller lat cella vere tom.",
       en:
         "\(it) is not among the kinds that there are deadlines for; write \(right), or leave the cell empty."
     )
   }
+
+  /// `social-assistance (økonomisk sosialhjelp)`: the code to write, and what it is called.
+  private func named(_ kind: String) -> String {
+    let rule = Self.norwegianKinds.first { $0.kind == kind }
+    guard let name = rule?.words[language], !name.isEmpty else { return kind }
+    return "\(kind) (\(plain(name)))"
+  }
+
+  /// The kind that bears a name, or the first whose name holds it.
+  private func kind(called name: String, among expected: [String]) -> String? {
+    let name = name.lowercased()
+    guard name.count > 3 else { return nil }
+    let known = Self.norwegianKinds.filter { expected.contains($0.kind) }
+    func names(_ rule: DeadlineRule) -> [String] {
+      [rule.words.nb, rule.words.nn, rule.words.en].map { $0.lowercased() }
+    }
+    return
+      (known.first { names($0).contains(name) }
+      ?? known.first { names($0).contains { $0.contains(name) } })?.kind
+  }
+
+  private static let norwegianKinds = DeadlineRules.norwegian.rules
 }
