@@ -152,7 +152,7 @@ package struct Album: Sendable {
   }
 
   /// Whether somebody is born on the day; who has no birthday is.
-  func isBorn(_ person: Int) -> Bool { Self.isBorn(person, situation) }
+  package func isBorn(_ person: Int) -> Bool { Self.isBorn(person, situation) }
 
   private static func isBorn(_ person: Int, _ situation: Situation) -> Bool {
     let born = situation.network.people.born[person]

@@ -110,10 +110,12 @@ struct NetworkHelp {
     for (family, byHelper) in served {
       for helper in inOrder(byHelper.keys) {
         let ends = byHelper[helper] ?? []
+        let whom = (peopleOf[family] ?? []).filter { ends.contains(Ref(.person, $0).number) }
+        // Help for somebody who is not born yet is the family's.
         help[family, default: [:]][album.sector(helper), default: []].append(
           Help(
-            helper: helper, isForAll: ends.contains(Ref(.family, family).number),
-            people: (peopleOf[family] ?? []).filter { ends.contains(Ref(.person, $0).number) },
+            helper: helper,
+            isForAll: whom.isEmpty || ends.contains(Ref(.family, family).number), people: whom,
             instead: instead[family]?[helper]))
       }
     }

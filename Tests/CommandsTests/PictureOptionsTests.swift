@@ -16,7 +16,10 @@ import Testing
       let lines = run.output.split(separator: "\n")
       #expect(lines[0] == "Hvem samarbeider, og hvem deler familier uten å gjøre det")
       #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester, 11 par deler familier"))
-      #expect(lines.contains { $0.hasPrefix("- ") && $0.hasSuffix("men er ikke registrert med samarbeid.") })
+      #expect(
+        lines.contains {
+          $0.hasPrefix("- ") && $0.hasSuffix("men er ikke registrert med samarbeid.")
+        })
     }
   }
 

@@ -124,7 +124,7 @@ import Testing
       ])
     ).picture(.responsibilities, id: "f").drawing
     let all = drawing.nodes.map { $0.attributes.read("label") }.joined()
-    #expect(all.contains("\u{200E}\u{2068}\(name)\u{2069}, 14 år"))
+    #expect(all.contains("165 dager · \u{200E}\u{2068}\(name)\u{2069}"))
     // On its way through Graphviz it stays.
     #expect(try dot(drawing).contains("\u{2068}"))
   }
