@@ -36,12 +36,13 @@ let package = Package(
   targets: [
     system("CLibcgraph", "libcgraph", "libgraphviz-dev"),
     system("CLibgvc", "libgvc", "libgraphviz-dev"),
+    system("CFontconfig", "fontconfig", "libfontconfig-dev"),
     system("CSQLite", "sqlite3", "libsqlite3-dev"),
     .systemLibrary(name: "CFiles"),
     .systemLibrary(name: "CTerminal"),
 
     room("SQLite", "CSQLite"),
-    room("Graphviz", "CLibcgraph", "CLibgvc"),
+    room("Graphviz", "CLibcgraph", "CLibgvc", "CFontconfig"),
     room("GraphAlgorithms"),
     room("Model"),
     room("Files", "CFiles"),

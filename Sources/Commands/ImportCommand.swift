@@ -41,11 +41,11 @@ extension Command {
       en: "read spreadsheets into the network"),
     details: Phrase(
       nb:
-        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
+        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående; det gjelder også kolonner som ikke er med. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
       nn:
-        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
+        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande; det gjeld òg kolonnar som ikkje er med. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
       en:
-        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
+        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays; so do columns that are not in the file. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
     ),
     examples: ["import familier.sqlite regneark/", "import familier.sqlite regneark/ --check"]
   ) { invocation, session in
@@ -68,7 +68,8 @@ extension Command {
     func merged(_ existing: Network) throws(Failure) -> NetworkChange {
       // What was not read is said first: what follows from it would be told as mistakes.
       try consent?.requireAllRead(draft)
-      let change = try session.merge(draft, into: existing, replacing: replacing)
+      let change = try session.merge(
+        draft, into: existing, replacing: replacing, doubting: true)
       do throws(Failure) {
         try consent?.require(change, from: existing, draft, isCheck: isCheck, session.language)
       } catch {

@@ -14,11 +14,16 @@ struct Loaded {
 extension Session {
   /// Reads a network file or, without leaving a file behind, a bundle.
   ///
-  /// - Parameter columns: what is read of a network file; a bundle is read whole.
-  func load(_ path: String, columns: ColumnSet = .all) throws(Failure) -> Loaded {
+  /// - Parameters:
+  ///   - columns: what is read of a network file; a bundle is read whole.
+  ///   - doubting: whether to say of a bundle what else in its rows may be wrong.
+  func load(
+    _ path: String, columns: ColumnSet = .all, doubting: Bool = false
+  ) throws(Failure) -> Loaded {
     let name = networkName(path)
     if isBundle(path) {
-      return Loaded(network: try merge(draft(path), into: Network()).network, name: name)
+      let change = try merge(draft(path), into: Network(), doubting: doubting)
+      return Loaded(network: change.network, name: name)
     }
     doing(.readingNetwork)
     do throws(StoreError) {
@@ -40,16 +45,21 @@ extension Session {
     }
   }
 
-  /// Lays a bundle over a network; reports what is left aside.
+  /// Lays a bundle over a network; reports what is left aside, also where the bundle is refused: a file that
+  /// was not read may be the reason.
+  ///
+  /// - Parameter doubting: whether to say what else in the rows may be wrong.
   func merge(
-    _ draft: Draft, into network: Network, replacing: Bool = false
+    _ draft: Draft, into network: Network, replacing: Bool = false, doubting: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)
     do throws(ExchangeError) {
-      let merged = try Exchange.merge(draft, into: network, replacing: replacing)
+      let merged = try Exchange.merge(
+        draft, into: network, replacing: replacing, today: doubting ? today : nil)
       for warning in merged.warnings { console.report(sentence(warning, language)) }
       return merged.change
     } catch {
+      for warning in draft.warnings { console.report(sentence(warning, language)) }
       throw failure(error)
     }
   }

@@ -9,6 +9,7 @@ import Wording
 /// something fails. Pages hold nothing that has to be fetched; should one, the engine would find only a closed door.
 enum PrintEngine {
   private static let name = "weasyprint"
+  private static let mostSeconds = 60.0
 
   /// How many seconds a PDF may take; a report takes two or three.
   static let patience = 60
@@ -66,6 +67,11 @@ enum PrintEngine {
         try? writer.close()
       }
       writing.start()
+      // A page that takes this long is never finished; who waits for it is told to make HTML.
+      let child = process.processIdentifier
+      let limit = DispatchWorkItem { kill(child, SIGTERM) }
+      DispatchQueue.global().asyncAfter(deadline: .now() + Self.mostSeconds, execute: limit)
+      defer { limit.cancel() }
       let pdf = try output.fileHandleForReading.readToEnd() ?? Data()
       process.waitUntilExit()
       guard !isLate.isSet.load(ordering: .sequentiallyConsistent) else { throw late(seconds) }

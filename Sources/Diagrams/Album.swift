@@ -130,7 +130,10 @@ package struct Album: Sendable {
         break
       }
     }
-    guard let made else { throw .familyMissing(view) }
+    guard var made else { throw .familyMissing(view) }
+    if let words = made.drawing.wordsWithoutFont() {
+      made.notes.append(say(Words.lettersWithoutFont(words)))
+    }
     return made
   }
 

@@ -1,5 +1,9 @@
 import Wording
 
+/// Begins what is isolated. The mark before it is for Pango, which takes the direction of a piece from its first
+/// letter, though that be isolated.
+private let begin = "\u{200E}\u{2068}"
+
 /// A user's text that does not turn what stands beside it: one with letters from right to left stands between
 /// isolates, which the bidirectional algorithm reads as a piece of its own (Unicode Standard Annex 9).
 func isolated(_ text: String) -> String {
@@ -9,7 +13,7 @@ func isolated(_ text: String) -> String {
     default: false
     }
   }
-  return isTurned ? "\u{2068}" + plain(text) + "\u{2069}" : text
+  return isTurned ? begin + plain(text) + "\u{2069}" : text
 }
 
 /// Lines of one text, each with isolates of its own where one went on from line to line.
@@ -17,7 +21,7 @@ func isolated(_ lines: [String]) -> [String] {
   if !lines.contains(where: { $0.unicodeScalars.contains("\u{2068}") }) { return lines }
   var open = 0
   return lines.map { line in
-    var shown = String(repeating: "\u{2068}", count: open) + line
+    var shown = String(repeating: begin, count: open) + line
     for scalar in line.unicodeScalars {
       if scalar == "\u{2068}" { open += 1 }
       if scalar == "\u{2069}", open > 0 { open -= 1 }

@@ -44,7 +44,9 @@ extension Album {
     guard ref.refKind == Ref.Kind.contact.rawValue, shared.contactsOfServices.contains(ref.row),
       sector(ref) != .private
     else { return name(ref) }
-    return name(ref) + " (" + serviceName(Int(situation.unit(ref))) + ")"
+    let service = Int(situation.unit(ref))
+    let id = shared.services.contains(service) ? " " + isolated(network.services.id[service]) : ""
+    return name(ref) + " (" + isolated(network.services.name[service]) + id + ")"
   }
 
   func role(_ contact: Int) -> String {

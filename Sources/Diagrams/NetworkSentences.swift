@@ -73,7 +73,8 @@ extension Album {
     for ref in [own] + contacts {
       let partners = help.partners(of: ref)
       if !partners.isEmpty {
-        said.append(say(Words.Whole.works(name(ref), language.list(partners.map(nameAmongAll)))))
+        said.append(
+          say(Words.Whole.works(nameAmongAll(ref), language.list(partners.map(nameAmongAll)))))
       }
     }
     let idle = help.isIdle(service: service) ? [own] : contacts.filter(help.isIdle)

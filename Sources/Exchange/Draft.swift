@@ -4,8 +4,9 @@ public import Model
 /// still as the ids they name, and where each row stands. Also what cannot be accepted so far.
 public struct Draft: Sendable {
   /// What in the bundle is left aside, or may not mean what was meant; nothing that is refused.
-  public internal(set) var warnings: [Warning] = []
+  public var warnings: [Warning] { warningList.all }
 
+  var warningList = WarningList()
   var tables = TableName.allCases.map(DraftTable.init)
   var refusals = RefusalList()
   /// Ids, own and named; the numbers of `id` and `ref` columns.
@@ -51,6 +52,13 @@ struct DraftTable: Sendable {
   var lines: [UInt32] = []
   /// The rows of which something was refused.
   var bad: Set<Int32> = []
+  /// The columns that the file does not have, a bit each by their places in the schema.
+  var leftOut: UInt32 = 0
+  /// For each row of a JSON document the columns that its object has no key for; empty where none lacks any.
+  ///
+  /// What is not given stays as it was, and that is decided row by row: an object without a key says nothing
+  /// of that column, whatever the other objects do. To empty a cell, it is given as `""` or null.
+  var leftOutOfRow: [UInt32] = []
 
   var count: Int { lines.count }
 
@@ -60,6 +68,11 @@ struct DraftTable: Sendable {
     case .numbers(let numbers): numbers == self.numbers[column]
     case .texts(let texts): texts == self.texts[column]
     }
+  }
+
+  /// The columns that a row gives no cell for, a bit each.
+  func leftOut(of row: Int) -> UInt32 {
+    leftOutOfRow.isEmpty ? leftOut : leftOut | leftOutOfRow[row]
   }
 
   init(_ name: TableName) {

@@ -48,8 +48,9 @@ private func read(
     if !JSONReader.read(try load(names[0]), file: names[0], into: &builder) {
       throw .notABundle(path: path, builder.draft.warnings)
     }
-    for warning in builder.draft.rolesThatMayBeCoordinators() { builder.warn(warning) }
-    return builder.draft
+    var draft = builder.draft
+    draft.readCoordinators()
+    return draft
   }
   let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   for name in sorted {
@@ -58,7 +59,7 @@ private func read(
   let tables = TableName.allCases.filter { names.contains(BundleFiles.file($0)) }
   guard !tables.isEmpty else { throw .notABundle(path: path, builder.draft.warnings) }
   var draft = try BundleFiles.read(tables, onto: builder.draft, load: load)
-  draft.warnings += draft.rolesThatMayBeCoordinators()
+  draft.readCoordinators()
   return draft
 }
 

@@ -37,8 +37,9 @@ public final class NewFile: Sendable {
     guard descriptor >= 0 else { throw .last }
     self.path = path
     self.descriptor = descriptor
-    // Where the disk knows no locks, nobody takes one away from this file either.
-    _ = samvev_lock(descriptor)
+    // Where the disk knows no locks, nobody takes this file away for want of one. Another run that looks
+    // whether it is abandoned is about to take it away.
+    if samvev_lock(descriptor) < 0, errno == EWOULDBLOCK { throw SystemError(EEXIST) }
     guard let here = FileStatus(path, followingLinks: false),
       FileStatus(descriptor: descriptor)?.isSame(as: here) == true
     else { throw SystemError(EEXIST) }
@@ -103,8 +104,8 @@ public final class NewFolder: Sendable {
       let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       // Another run may have taken it away before it was locked.
       guard descriptor >= 0 else { continue }
-      _ = samvev_lock(descriptor)
-      if let here = FileStatus(path, followingLinks: false),
+      let isTaken = samvev_lock(descriptor) < 0 && errno == EWOULDBLOCK
+      if !isTaken, let here = FileStatus(path, followingLinks: false),
         FileStatus(descriptor: descriptor)?.isSame(as: here) == true
       {
         self.path = path

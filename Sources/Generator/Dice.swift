@@ -3,7 +3,7 @@ struct Dice {
   /// What the numbers are drawn for; each has its own row of numbers under one seed.
   enum Stream: UInt64 {
     case areas = 1
-    case services, contacts, collaboration, families
+    case services, contacts, collaboration, families, promises
   }
 
   private var state: UInt64

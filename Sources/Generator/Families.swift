@@ -11,7 +11,7 @@ struct Scene {
   let isNew: Bool
   /// The rows of its people, and the first row of the family in tables where keys must differ.
   let people: Range<Int>
-  let firstTie, firstActivity, firstNeed, firstGoal: Int
+  let firstTie, firstActivity, firstNeed, firstGoal, firstResponsibility, firstReferral: Int
   /// The coordinator's chair, where there is one.
   var coordinator: Helper?
   /// Services that have a tie to the family, in the order in which they came.
@@ -42,12 +42,19 @@ extension NetworkMaker {
       family: number, area: area, start: start, end: isClosed ? closed - 1 : today,
       isClosed: isClosed, isNew: dice.chance(16), people: members, firstTie: ties.a.count,
       firstActivity: activities.date.count, firstNeed: needs.domain.count,
-      firstGoal: goals.domain.count)
+      firstGoal: goals.domain.count, firstResponsibility: responsibilities.need.count,
+      firstReferral: referrals.sent.count)
     addKin(members, adults: adults, &dice)
     addFollowers(&scene, &dice)
     addNeeds(scene, &dice)
     addEverydayActivities(scene, &dice)
     addPlan(scene, &dice)
+
+    var later = Dice(seed: seed, .promises, number: number)
+    addRefusals(scene, &later)
+    addAgreements(scene, &later)
+    reachGoals(scene, &later)
+    addMoves(scene, adults: adults, &later)
   }
 
   /// Adds the members, adults first, and says how many adults there are.
@@ -82,6 +89,7 @@ extension NetworkMaker {
       let born = Day(number: today - Int32(ageInDays))
       let isKnown = dice.chance(96)
       people.born.append(isKnown ? birth(born, &dice).number : Day.never)
+      people.until.append(Day.never)
       people.role.append(
         isKnown && dice.chance(40)
           ? -1 : (isAdult ? PersonRole.adult : PersonRole.child).rawValue)

@@ -24,14 +24,27 @@ struct PersonRows {
   var alias = TextColumn()
   var born: [Int32] = []
   var role: [Int32] = []
+  var until: [Int32] = []
 
   func table() -> Table {
     Table(
       .people,
       columns: [
         .texts(id), .numbers(family), .texts(alias), .numbers(born), .numbers(role),
-        .numbers(role.map { _ in Day.always }), .numbers(role.map { _ in Day.never }),
+        .numbers(role.map { _ in Day.always }), .numbers(until),
       ])
+  }
+}
+
+struct HomeRows {
+  var person: [Int32] = []
+  var family: [Int32] = []
+  var from: [Int32] = []
+  var until: [Int32] = []
+
+  func table() -> Table {
+    Table(
+      .homes, columns: [.numbers(person), .numbers(family), .numbers(from), .numbers(until)])
   }
 }
 
@@ -76,6 +89,28 @@ struct GoalRows {
         .texts(id), .numbers(family), .numbers(person), .numbers(domain), .texts(title),
         .numbers(set), .numbers(target), .numbers(achieved), .numbers(dropped), .numbers(need),
         .numbers(follows),
+      ])
+  }
+}
+
+struct AgreementRows {
+  var id = TextColumn()
+  var family: [Int32] = []
+  var actor: [Int32] = []
+  var title = TextColumn()
+  var agreed: [Int32] = []
+  var due: [Int32] = []
+  var done: [Int32] = []
+  var dropped: [Int32] = []
+  var need: [Int32] = []
+  var referral: [Int32] = []
+
+  func table() -> Table {
+    Table(
+      .agreements,
+      columns: [
+        .texts(id), .numbers(family), .numbers(actor), .texts(title), .numbers(agreed),
+        .numbers(due), .numbers(done), .numbers(dropped), .numbers(need), .numbers(referral),
       ])
   }
 }

@@ -12,6 +12,7 @@ struct NetworkMaker {
 
   var families = FamilyRows()
   var people = PersonRows()
+  var homes = HomeRows()
   var services = ServiceRows()
   var contacts = ContactRows()
   var ties = TieRows()
@@ -19,6 +20,7 @@ struct NetworkMaker {
   var responsibilities = ResponsibilityRows()
   var referrals = ReferralRows()
   var activities = ActivityRows()
+  var agreements = AgreementRows()
   var goals = GoalRows()
   var moments = MomentRows()
   var consents = ConsentRows()
@@ -48,10 +50,10 @@ struct NetworkMaker {
     let kinds = renumbered(referrals.kind, texts: Words.referralKinds, &symbols)
     return Network(
       tables: [
-        families.table(areas: familyAreas), people.table(), Table(.homes),
+        families.table(areas: familyAreas), people.table(), homes.table(),
         services.table(areas: serviceAreas), contacts.table(roles: roles), ties.table(),
         needs.table(), responsibilities.table(), referrals.table(kinds: kinds), activities.table(),
-        Table(.agreements), goals.table(), moments.table(), consents.table(), Table(.deadlines),
+        agreements.table(), goals.table(), moments.table(), consents.table(), Table(.deadlines),
       ], symbols: symbols)
   }
 

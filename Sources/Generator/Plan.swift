@@ -31,6 +31,16 @@ extension NetworkMaker {
     goals.follows.append(follows)
   }
 
+  /// Most goals that nobody ended by their day were reached about then.
+  mutating func reachGoals(_ scene: Scene, _ dice: inout Dice) {
+    for goal in scene.firstGoal..<goals.domain.count {
+      let isOpen = goals.achieved[goal] == Day.never && goals.dropped[goal] == Day.never
+      if isOpen, goals.target[goal] < scene.end, dice.chance(70) {
+        goals.achieved[goal] = min(goals.target[goal] + Int32(dice.below(30)), scene.end)
+      }
+    }
+  }
+
   private mutating func addMoments(_ scene: Scene, _ dice: inout Dice) {
     var days: [Int32] = []
     for _ in 0..<dice.place(weights: [55, 28, 12, 5], total: 100) {

@@ -158,12 +158,8 @@ extension NetworkMaker {
     where responsibilities.actor[row] == actor && responsibilities.from[row] == from {
       return
     }
-    responsibilities.need.append(need.ref)
-    responsibilities.actor.append(actor)
-    responsibilities.asked.append(asked)
-    responsibilities.accepted.append(accepted)
-    responsibilities.from.append(from)
-    responsibilities.until.append(until)
-    responsibilities.part.append(part?.rawValue ?? -1)
+    responsibilities.append(
+      need.ref, actor, asked: asked, accepted: accepted, from: from, until: until,
+      part: part?.rawValue ?? -1)
   }
 }

@@ -90,6 +90,13 @@ enum Words {
     ["Trygg hjemme hver dag", "En plan alle kan"],
     ["En plan før 18-årsdagen", "Læreplass"],
   ]
+  /// What has been promised.
+  static let agreements = [
+    "Svare på søknaden", "Ringe skolen", "Kalle inn til møte", "Sende papirene", "Bestille time",
+    "Bli med på det første møtet", "Finne ut hvem som tar det", "Gi beskjed om ny tid",
+    "Skrive kort om hva vi ble enige om", "Ta kontakt etter ferien", "Skaffe tolk til møtet",
+    "Spørre om ledig plass",
+  ]
   static let moments = [
     "Første dag på ny skole", "Fikk nøklene", "Lo sammen ved middagen", "Turte å ringe selv",
     "Kom på møtet", "Betalte siste rate", "Ble med på tur",

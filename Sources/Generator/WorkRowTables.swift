@@ -96,14 +96,31 @@ struct ResponsibilityRows {
   var from: [Int32] = []
   var until: [Int32] = []
   var part: [Int32] = []
+  var declined: [Int32] = []
+  var reason: [Int32] = []
+
+  mutating func append(
+    _ need: Int32, _ actor: Int32, asked: Int32 = Day.never, accepted: Int32 = Day.never,
+    from: Int32 = Day.always, until: Int32 = Day.never, part: Int32 = -1,
+    declined: Int32 = Day.never, reason: Int32 = -1
+  ) {
+    self.need.append(need)
+    self.actor.append(actor)
+    self.asked.append(asked)
+    self.accepted.append(accepted)
+    self.from.append(from)
+    self.until.append(until)
+    self.part.append(part)
+    self.declined.append(declined)
+    self.reason.append(reason)
+  }
 
   func table() -> Table {
     Table(
       .responsibilities,
       columns: [
         .numbers(need), .numbers(actor), .numbers(asked), .numbers(accepted), .numbers(from),
-        .numbers(until), .numbers(part),
-        .numbers(part.map { _ in Day.never }), .numbers(part.map { _ in -1 }),
+        .numbers(until), .numbers(part), .numbers(declined), .numbers(reason),
       ])
   }
 }

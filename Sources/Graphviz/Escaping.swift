@@ -132,8 +132,8 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
     case 0x0B...0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
     case 0x09: result.append(" ")
     case 0..<0x20, 0x7F..<0xA0: continue
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066, 0x2067, 0xFEFF: continue
-    case 0x2068, 0x2069:
+    case 0x061C, 0x200F, 0x202A...0x202E, 0x2066, 0x2067, 0xFEFF: continue
+    case 0x200E, 0x2068, 0x2069:
       hasIsolates = true
       result.append(scalar)
     case 0xFDD0...0xFDEF: continue
@@ -142,7 +142,7 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
     }
   }
   if hasIsolates, !isClosed(result) {
-    result.removeAll { $0 == "\u{2068}" || $0 == "\u{2069}" }
+    result.removeAll { $0 == "\u{200E}" || $0 == "\u{2068}" || $0 == "\u{2069}" }
   }
   return result
 }
@@ -150,7 +150,10 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
 /// Whether what is isolated is closed on the same line, so that nothing beside it is turned: such pairs stay.
 private func isClosed(_ scalars: [Unicode.Scalar]) -> Bool {
   var open = 0
+  var isMarked = false
   for scalar in scalars {
+    if isMarked, scalar != "\u{2068}" { return false }
+    isMarked = scalar == "\u{200E}"
     switch scalar {
     case "\u{2068}": open += 1
     case "\u{2069}": open -= 1
@@ -159,7 +162,7 @@ private func isClosed(_ scalars: [Unicode.Scalar]) -> Bool {
     }
     if open < 0 { return false }
   }
-  return open == 0
+  return open == 0 && !isMarked
 }
 
 /// Whether the scalar at `index` would get a meaning from those behind it.

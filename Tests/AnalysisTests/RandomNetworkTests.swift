@@ -13,6 +13,7 @@ import Testing
     "referral.dead-end": ["high"],
     "referral.not-started": ["medium"],
     "gap.nobody": ["critical", "high"],
+    "gap.declined": ["critical", "high"],
     "gap.lapsed": ["critical", "high"],
     "gap.family-alone": ["high", "medium"],
     "gap.assumed": ["high", "medium"],
@@ -25,7 +26,12 @@ import Testing
     "gap.child-unseen": ["medium"],
     "gap.no-coordinator": ["medium", "high"],
     "gap.no-named-contact": ["low"],
-    "gap.transition": ["high", "medium", "low"],
+    "gap.transition": ["critical", "high", "medium", "low"],
+    "agreement.overdue": ["high", "medium"],
+    "agreement.due-soon": ["low"],
+    "family.closed-open": ["medium"],
+    "goal.overdue": ["low"],
+    "consent.ending": ["low"],
     "silo.unlinked": ["high", "medium", "low"],
     "silo.single-bridge": ["medium", "low"],
     "silo.isolated": ["high", "medium"],
@@ -55,6 +61,13 @@ import Testing
     #expect(borders["gap.asked"]?.min() == 15)
     #expect(borders["gap.dormant"]?.min() == 91)
     #expect(borders["gap.lapsed", default: []].isSuperset(of: [0, 1]))
+    #expect(borders["gap.declined", default: []].isSuperset(of: [0, 1]))
+    #expect(borders["gap.transition", default: []].isSuperset(of: [0, 1]))
+    #expect(borders["gap.transition"]?.max() == 364)
+    #expect(borders["agreement.overdue", default: []].isSuperset(of: [1, 30, 31]))
+    #expect(borders["family.closed-open", default: []].isSuperset(of: [0, 89]))
+    #expect(borders["family.closed-open"]?.max() == 89)
+    #expect(borders["goal.overdue"]?.min() == 1)
   }
 
   @Test func randomNetworksKeepEveryRuleOfTheModel() {
@@ -68,6 +81,10 @@ import Testing
     ("people", "family", "nobody"), ("needs", "raised", ""), ("needs", "closed", "1999-01-01"),
     ("ties", "b", "nobody"), ("referrals", "to", "nobody"), ("referrals", "answered", "1999-01-01"),
     ("responsibilities", "until", "1999-01-01"), ("services", "id", "f0 x"),
+    ("responsibilities", "declined", "1999-01-01"), ("agreements", "due", "1999-01-01"),
+    ("agreements", "done", "1999-01-01"), ("agreements", "dropped", "1999-01-01"),
+    ("agreements", "actor", "nobody"), ("homes", "family", "nobody"),
+    ("homes", "until", "1999-01-01"), ("people", "until", "1999-01-01"),
   ])
   func aRuleThatIsBrokenIsNoticed(table: String, column: String, value: String) {
     var bundle = RandomNetwork(seed: 5).bundle

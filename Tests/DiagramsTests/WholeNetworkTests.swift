@@ -89,7 +89,7 @@ import Wording
   @Test func aFamilyThatNobodyHelpsAndWhoeverHelpsNobodyAreSeen() throws {
     let picture = try album(small).picture(.network)
     let alone = try #require(nodes(picture, saying: "Familie Gran: Kari").first)
-    #expect(alone.read("label").contains("INGEN hjelper"))
+    #expect(alone.read("label").contains("INGEN er registrert"))
     #expect(alone["fillcolor"] == "#B3261E")
     let other = try #require(nodes(picture, saying: "Familie Ask: Ida og Ola").first)
     #expect(!other.read("label").contains("INGEN"))
@@ -98,7 +98,7 @@ import Wording
     for busy in ["Hanne N. ○", "Oddny T. ○", "Nav Solvik ○", "Bakken skole ○"] {
       #expect(!labels.contains(busy))
     }
-    #expect(picture.drawing.bottom.contains("hjelper ingen familie nå"))
+    #expect(picture.drawing.bottom.contains("ikke registrert hos noen familie nå"))
   }
 
   @Test func eachServiceSaysWhoIsThereAndWhomTheyWorkWith() throws {
@@ -140,19 +140,19 @@ import Wording
         - Bakken skole hjelper Per.
 
         Familie Gran: Kari
-        - INGEN hjelper.
+        - INGEN er registrert.
 
         Tjenestene, de som er der, og hvem de samarbeider med
         - Nav, Nav Solvik: Hanne N. og Leif N.
         - Hanne N. samarbeider med Oddny T.
         - Leif N. samarbeider med Torget skole.
-        - Hjelper ingen familie nå: Leif N.
+        - Ikke registrert hos noen familie nå: Leif N.
         - Skole, Bakken skole.
         - Skole, Torget skole: Berit T. og Oddny T.
         - Torget skole samarbeider med Leif N.
         - Oddny T. samarbeider med Hanne N.
         - Bolig, Boligkontoret.
-        - Hjelper ingen familie nå: Boligkontoret.
+        - Ikke registrert hos noen familie nå: Boligkontoret.
         """))
   }
 

@@ -62,7 +62,13 @@ import Wording
     #expect(servicesWithoutConsent(source) == 3)
     let sheet = meetingSheet(source)
     for text in [sheet.html, sheet.markdown] {
-      #expect(!text.lowercased().contains("consent") && !text.lowercased().contains("coordinator"))
+      let language = source.writer.language
+      for word: SheetWord in [
+        .coordinatorHeading, .coordinatorText, .withoutConsentHeading, .withoutConsentText,
+        .noConsents, .consentsCaption,
+      ] {
+        #expect(!text.contains(language[sheet: word].prefix(20)))
+      }
     }
     let covered = ["around", "asked", "giver"].map {
       ["from_service": "own", "to_service": $0, "given": "2026-01-01"]

@@ -59,30 +59,44 @@ public struct CountAttack {
     for cell in cells { possible[cell] = [hints[cell]] }
     for cell in cells {
       let range = ranges[cell].clamped(to: 0...(hints[cell] + 8))
+      var unsure: Set<Int> = []
       for number in range.sorted(by: { abs($0 - hints[cell]) < abs($1 - hints[cell]) }) {
         if possible[cell]?.count ?? 0 >= enough { break }
         if possible[cell]?.contains(number) == true { continue }
-        var steps = 0
         var tried = ranges
         tried[cell] = number...number
-        guard let found = solve(tried, [cell], &steps) else {
-          if steps > Self.mostSteps {
-            gaveUp = true
-            possible[cell]?.insert(number)
-          }
+        var found: [Int]?
+        var isSure = false
+        // Where one order of trying leads nowhere for long, another may end at once.
+        for order in Order.allCases where found == nil && !isSure {
+          var steps = 0
+          found = solve(tried, [cell], order, &steps)
+          isSure = steps <= Self.mostSteps
+        }
+        guard let found else {
+          if !isSure { unsure.insert(number) }
           continue
         }
         // What is possible for one is possible for all that go with it.
         for other in cells { possible[other]?.insert(found[other]) }
       }
+      if possible[cell]?.count ?? 0 < enough, !unsure.isEmpty {
+        gaveUp = true
+        possible[cell]?.formUnion(unsure)
+      }
     }
     return possible
   }
 
-  private static let mostSteps = 20_000
+  private static let mostSteps = 2000
+
+  /// Which number is tried next: one of which little is left, or much, or the one that is hurt last.
+  private enum Order: CaseIterable {
+    case narrowest, widest, last
+  }
 
   private func solve(
-    _ ranges: [ClosedRange<Int>], _ changed: [Int], _ steps: inout Int
+    _ ranges: [ClosedRange<Int>], _ changed: [Int], _ order: Order, _ steps: inout Int
   ) -> [Int]? {
     steps += 1
     guard steps <= Self.mostSteps, let narrowed = narrow(ranges, changed) else { return nil }
@@ -90,16 +104,18 @@ public struct CountAttack {
     let near = narrowed.indices.map {
       min(max(hints[$0], narrowed[$0].lowerBound), narrowed[$0].upperBound)
     }
-    guard
-      let broken = relations.first(where: { relation in
-        !relation.range.contains(relation.terms.reduce(0) { $0 + $1.factor * near[$1.cell] })
-      })
-    else { return near }
-    guard
-      let next = broken.terms.map(\.cell).filter({ narrowed[$0].count > 1 }).min(by: {
-        narrowed[$0].count < narrowed[$1].count
-      })
-    else { return nil }
+    func isBroken(_ relation: (terms: [(cell: Int, factor: Int)], range: ClosedRange<Int>)) -> Bool
+    {
+      !relation.range.contains(relation.terms.reduce(0) { $0 + $1.factor * near[$1.cell] })
+    }
+    let broken = order == .last ? relations.last(where: isBroken) : relations.first(where: isBroken)
+    guard let broken else { return near }
+    let open = broken.terms.map(\.cell).filter { narrowed[$0].count > 1 }
+    let next =
+      order == .widest
+      ? open.max { narrowed[$0].count < narrowed[$1].count }
+      : open.min { narrowed[$0].count < narrowed[$1].count }
+    guard let next else { return nil }
     let range = narrowed[next]
     // The half where the truth lies comes first.
     let middle = range.lowerBound + (range.upperBound - range.lowerBound) / 2
@@ -107,7 +123,7 @@ public struct CountAttack {
     for half in near[next] <= middle ? halves : halves.reversed() {
       var tried = narrowed
       tried[next] = half
-      if let found = solve(tried, [next], &steps) { return found }
+      if let found = solve(tried, [next], order, &steps) { return found }
     }
     return nil
   }

@@ -158,7 +158,7 @@ extension FaultWords {
       switch warning.matter {
       case .unknownFile(let nearest?): (wrong, right) = (warning.file, nearest.rawValue + ".csv")
       case .unknownTable(let name, let nearest?): (wrong, right) = (name, nearest.rawValue)
-      case .unknownFile(nil), .unknownTable(_, nil), .unknownColumn, .roleMayBeCoordinator: continue
+      default: continue
       }
       let name = quoted(wrong)
       return what

@@ -6,7 +6,7 @@ import Wording
 struct FindingLister {
   let source: DigestSource
   /// How many findings a table holds at most; how many more there are is said.
-  static let mostRows = 200
+  static let mostRows = 100
 
   private var language: Language { source.writer.language }
 

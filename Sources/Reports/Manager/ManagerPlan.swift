@@ -11,6 +11,8 @@ struct ManagerPlan {
 
   private(set) var severities = Extent.all, domains = Extent.all
   private(set) var showsNew = true, showsReceivers = true
+  /// Whether it always says how many families there are: those whom it is for know that anyway.
+  private(set) var showsFamilies = true
   /// False where not even the other numbers can be shown.
   private(set) var showsNumbers = true
   private let isOneArea: Bool
@@ -31,15 +33,16 @@ struct ManagerPlan {
     former: (cells: ManagerCells, areas: [(Int, Int)])? = nil, listed: ManagerLists,
     asksForNew: Bool
   ) -> (CountSystem, ManagerCells, ManagerPlan) {
-    var all = system
-    let cells = ManagerCells(figures, in: &all, listed: listed, asksForNew: asksForNew)
-    if let former { former.cells.relate(to: cells, areas: former.areas, in: &all) }
     var plan = ManagerPlan(figures)
     while true {
-      var tried = all
+      var tried = system
+      let asks = asksForNew && plan.showsNew
+      let cells = ManagerCells(figures, in: &tried, listed: listed, asksForNew: asks)
+      if asks, let former { former.cells.relate(to: cells, areas: former.areas, in: &tried) }
       plan.leaveOut(cells, of: &tried)
       if !plan.showsNumbers { return (tried, cells, plan) }
-      let isSafe = tried.protect()
+      let isSafe = tried.protect(
+        limit: plan.showsFamilies ? CountSystem.priceOfAll : .max)
       if isSafe, !plan.coarsen(cells, tried) { return (tried, cells, plan) }
       if !isSafe { plan.showLess(asksForNew: asksForNew) }
     }
@@ -54,7 +57,6 @@ struct ManagerPlan {
     }
     if domains != .all { system.leaveOut(cells.domains.dropLast().flatMap { $0 }) }
     if domains == .nothing { system.leaveOut(cells.domains.last ?? []) }
-    if !showsNew { system.leaveOut((cells.kinds.map(\.new) + [cells.new]).compactMap { $0 }) }
     if !showsReceivers {
       system.leaveOut(
         cells.receivers.values.flatMap { [$0.waiting, $0.stopped] } + cells.questions)
@@ -79,6 +81,8 @@ struct ManagerPlan {
       severities = .nothing
     } else if showsReceivers {
       showsReceivers = false
+    } else if showsFamilies {
+      showsFamilies = false
     } else {
       showsNumbers = false
     }

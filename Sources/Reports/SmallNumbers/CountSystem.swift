@@ -42,6 +42,11 @@ struct CountSystem {
   /// Numbers that are not to be known: the few that are published as such, and groups that follow from others.
   private(set) var secrets: [Int] = []
   private var leftOut: Set<Int> = []
+  /// How many of the secrets are safe in what has left the house.
+  private var sealed = 0
+  private var sealedCells = 0
+  /// Whether something is said of numbers that have left the house, so that they must be safe in that too.
+  private var saysMoreOfSealed = false
 
   /// What numbers that need not stay are never above.
   static let most = 1 << 40
@@ -103,13 +108,21 @@ struct CountSystem {
     // What does not hold is not known either.
     guard kept.count > 0, range.contains(kept.reduce(0) { $0 + values[$1.cell] * $1.factor })
     else { return }
+    if kept.contains(where: { $0.cell < sealedCells }),
+      kept.contains(where: { $0.cell >= sealedCells })
+    {
+      saysMoreOfSealed = true
+    }
     for (cell, _) in kept { relationsOfCell[cell].append(relations.count) }
     relations.append(
       Relation(terms: kept.map { Term(cell: $0.cell, factor: $0.factor) }, range: range))
   }
 
   /// Nothing of what is published so far can be hidden any more: it has left the house.
-  mutating func seal() { for cell in prices.indices { prices[cell] = nil } }
+  mutating func seal() {
+    for cell in prices.indices { prices[cell] = nil }
+    (sealed, sealedCells) = (secrets.count, values.count)
+  }
 
   /// Publishes some numbers no longer.
   mutating func leaveOut(_ cells: [Int]) {
@@ -150,16 +163,19 @@ struct CountSystem {
 
   /// Hides more, until every secret is safe.
   ///
+  /// - Parameter limit: what hiding a number may cost.
   /// - Returns: whether all are; what could be hidden may not do.
-  mutating func protect() -> Bool {
+  mutating func protect(limit: Int = .max) -> Bool {
     // Large numbers first: what protects them often protects others too.
-    let ordered = secrets.sorted { one, other in
+    let ordered = secrets.dropFirst(saysMoreOfSealed ? 0 : sealed).sorted { one, other in
       values[one] != values[other] ? values[one] > values[other] : one < other
     }
-    return ordered.allSatisfy { protect($0) || loosen($0) && protect($0) }
+    return ordered.allSatisfy { secret in
+      protect(secret, limit) || loosen(secret) && protect(secret, limit)
+    }
   }
 
-  private mutating func protect(_ secret: Int) -> Bool {
+  private mutating func protect(_ secret: Int, _ limit: Int) -> Bool {
     if leftOut.contains(secret) { return true }
     let value = values[secret]
     let range = range(secret)
@@ -168,7 +184,7 @@ struct CountSystem {
     var found = 1
     // What is free first, then what costs least: as many numbers as it takes of the cheap ones before any dear one.
     var efforts = [WitnessSearch.Effort(hiding: 0, price: .max)]
-    for price in [Self.priceOfSum, 2 * Self.priceOfSum, .max] {
+    for price in [Self.priceOfSum, 2 * Self.priceOfSum, limit] {
       efforts += (1...Self.mostHidden).map { .init(hiding: $0, price: price) }
     }
     var effort = 0

@@ -40,6 +40,8 @@ package struct SmallNumbers: Sendable {
 extension CountSystem {
   /// What it costs to hide a sum, which is more than any number in a table.
   static let priceOfSum = 1_000_000
+  /// What it costs to hide how many there are at all.
+  static let priceOfAll = 100 * priceOfSum
 
   /// Adds a table with the sums of its columns as the last row, and those of its rows as the last column where `sumsRows`.
   mutating func addTable(_ inner: [[Int]], sumsRows: Bool) -> [[Int]] {
@@ -59,7 +61,7 @@ extension CountSystem {
       let parts = cells.map { $0[column] }
       let whole = parts.reduce(0) { $0 + values[$1] }
       let isOfAll = sumsRows && column == columns - 1
-      let sum = add(whole, price: Self.priceOfSum * (isOfAll ? 3 : 1) + whole)
+      let sum = add(whole, price: isOfAll ? Self.priceOfAll : Self.priceOfSum + whole)
       self.sum(parts, is: sum)
       return sum
     }

@@ -44,7 +44,7 @@ public struct NaiveCounts: Codable, Equatable, Sendable {
 
 /// The counts of a bundle on a day (`YYYY-MM-DD`).
 public func naiveCounts(_ bundle: PlainBundle, asOf: String) -> NaiveCounts {
-  let network = NaiveNetwork(bundle, asOf: NaiveDay.parse(asOf) ?? 0)
+  let network = NaiveNetwork(bundle.withAreasMadeOne(), asOf: NaiveDay.parse(asOf) ?? 0)
   let sent = network.referrals.values.filter { network.isSent($0) }
   return NaiveCounts(
     families: network.openFamilies.count,

@@ -82,7 +82,7 @@ public struct NaiveFinding: Equatable, Codable, Sendable {
 /// cannot be read.
 public func naiveFindings(_ bundle: PlainBundle, asOf: String) -> [NaiveFinding] {
   guard let day = NaiveDay.parse(asOf) else { return [] }
-  let network = NaiveNetwork(bundle, asOf: day)
+  let network = NaiveNetwork(bundle.withAreasMadeOne(), asOf: day)
   return
     (network.referralFindings() + network.needFindings() + network.familyFindings()
     + network.planFindings() + network.siloFindings()).sorted(by: NaiveFinding.precedes)

@@ -24,12 +24,15 @@ struct NaiveNetwork {
   var staff: [String: [String]] = [:]
   /// All responsibilities of each need.
   var responsibilitiesOfNeed: [String: [NaiveRow]] = [:]
+  /// Open families in order of id.
+  var openFamilies: [String] = []
+  /// Needs that are open, of families that are, in order of id.
+  var openNeeds: [String] = []
   /// The services that serve each open family on the day, in order of id.
   var serving: [String: [String]] = [:]
 
-  init(_ given: PlainBundle, asOf: Int) {
+  init(_ bundle: PlainBundle, asOf: Int) {
     d = asOf
-    let bundle = given.withAreasMadeOne()
     self.bundle = bundle
     rules = NaiveDeadlines.rules(bundle)
 
@@ -76,6 +79,9 @@ struct NaiveNetwork {
         return row
       })
     ties = allTies.filter { isActive($0) && exists($0["a"]) && exists($0["b"]) }
+    openFamilies = naiveSorted(families.keys.filter { isFamilyOpen($0) })
+    openNeeds = naiveSorted(
+      needs.keys.filter { id in isNeedOpen(id) && isFamilyOpen(needs[id]?["family"] ?? "") })
     for id in openFamilies { serving[id] = servingServices(id) }
   }
 
@@ -137,15 +143,6 @@ struct NaiveNetwork {
     return isOpen(need, started: "raised")
   }
 
-  /// Open families in order of id.
-  var openFamilies: [String] { naiveSorted(families.keys.filter { isFamilyOpen($0) }) }
-
-  /// Needs that are open, of families that are, in order of id.
-  var openNeeds: [String] {
-    naiveSorted(
-      needs.keys.filter { id in isNeedOpen(id) && isFamilyOpen(needs[id]?["family"] ?? "") })
-  }
-
   func kind(_ id: String) -> String {
     if families[id] != nil { return "family" }
     if people[id] != nil { return "person" }
@@ -203,7 +200,8 @@ struct NaiveNetwork {
   /// The `serves` ties in force to a family itself or to any member.
   func servesTies(family: String) -> [NaiveRow] {
     ties.filter { tie in
-      tie["kind"] == "serves" && (tie["b"] == family || members[family, default: []].contains(tie["b"]))
+      tie["kind"] == "serves"
+        && (tie["b"] == family || members[family, default: []].contains(tie["b"]))
     }
   }
 

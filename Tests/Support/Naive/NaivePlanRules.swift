@@ -69,7 +69,7 @@ extension NaiveNetwork {
     }
     func ways(on day: Int) -> Set<[String]> {
       Set(
-        consents.filter { isGiven($0, on: day) }
+        consents.filter { isGiven($0, on: day) && $0["from_service"] != $0["to_service"] }
           .map { [$0["family"], $0["from_service"], $0["to_service"]] })
     }
     return ways(on: d).subtracting(ways(on: d + 30)).filter { isFamilyOpen($0[0]) }.map { way in

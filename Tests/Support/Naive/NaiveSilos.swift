@@ -192,7 +192,7 @@ public struct NaiveSilos: Codable, Sendable {
 
 /// The silo tables of a bundle on a day (`YYYY-MM-DD`).
 public func naiveSilos(_ bundle: PlainBundle, asOf: String) -> NaiveSilos {
-  NaiveNetwork(bundle, asOf: NaiveDay.parse(asOf) ?? 0).silos()
+  NaiveNetwork(bundle.withAreasMadeOne(), asOf: NaiveDay.parse(asOf) ?? 0).silos()
 }
 
 extension NaiveNetwork {

@@ -6,6 +6,7 @@ extension NaiveNetwork {
       guard let service = services[id], !isPrivate(id), let maxAge = service.number("max_age")
       else { return nil }
       let leaves = lastDay(born, maxAge: maxAge, sector: service["sector"])
+      if leaves <= d - 365 || leaves > d + 365 { return nil }
       let isHeld = holders(person).contains(id)
       let isNeeded = openNeeds.contains { need in
         needs[need]?["person"] == person
@@ -13,10 +14,10 @@ extension NaiveNetwork {
       }
       let severity: String
       var since: Int?
-      if leaves > d, leaves <= d + 365, isHeld {
+      if leaves > d {
+        if !isHeld { return nil }
         severity = leaves <= d + 90 ? "high" : leaves <= d + 180 ? "medium" : "low"
-      } else if leaves > d - 365, leaves <= d, isHeld || (isNeeded && held(person, id, leaves - 1))
-      {
+      } else if isHeld || (isNeeded && held(person, id, leaves - 1)) {
         severity = isNeeded ? "critical" : "high"
         since = leaves
       } else {

@@ -42,16 +42,25 @@ extension NetworkMaker {
       let service = id("s", number)
       services.append(service)
       let isVolunteers = dice.chance(mood == .volunteers ? 75 : 5)
+      let isCoordination = dice.chance(mood == .crowd ? 20 : 5)
       let isSteady = mood == .crowd || dice.chance(70)
       let opened = isSteady ? nil : maybe(60) { $0.near() }
       let closed = isSteady ? nil : maybe(50) { $0.after(opened) }
       let (minAge, maxAge) = dice.pick(Self.ages)
       if let age = Int(maxAge) { maxAges.append(age) }
+      // School years decide for those who leave a school.
+      let isSchool = !maxAge.isEmpty && dice.chance(25)
+      let sector =
+        isVolunteers
+        ? "volunteers"
+        : isCoordination
+          ? "coordination"
+          : isSchool ? dice.pick(["school", "kindergarten"]) : dice.pick(Self.sectors)
       add(
         "services",
         [
           "id": service, "name": "Tjeneste «\(number)», æøå",
-          "sector": isVolunteers ? "volunteers" : dice.pick(Self.sectors),
+          "sector": sector,
           "area": dice.pick(Self.areas), "domains": dice.words(Self.domains, upTo: 5),
           "min_age": minAge, "max_age": maxAge,
           "response_time": dice.chance(40) ? "" : dice.pick(Self.lengths), "opened": text(opened),
@@ -95,6 +104,8 @@ extension NetworkMaker {
           "parent", "partner", "sibling", "grandparent", "foster-parent", "child", "other",
         ])
         if a != b { addTie(a, b, "kin", relation) }
+        // One may be another's in two ways: a grandmother who is the foster mother too.
+        if a != b, dice.chance(20) { addTie(a, b, "kin", "foster-parent") }
       }
     }
     if services.isEmpty { return }
@@ -135,6 +146,13 @@ extension NetworkMaker {
     for service in services.prefix(2) { addTie(bridge, service, "collaborates", "") }
   }
 
+  mutating func addTie(a: String, b: String, from: Int?, until: Int?) {
+    add(
+      "ties",
+      ["a": a, "b": b, "kind": "serves", "from": text(from), "until": text(until)],
+      key: [a, b, "serves", text(from), ""])
+  }
+
   private mutating func addTie(_ a: String, _ b: String, _ kind: String, _ relation: String) {
     for _ in 0..<(dice.chance(12) ? 2 : 1) {
       let (from, until) = mood == .crowd && dice.chance(70) ? (nil, nil) : interval(ends: 30)
@@ -148,7 +166,7 @@ extension NetworkMaker {
           "trust": kind == "serves" ? dice.pick(["", "", "1", "3", "5"]) : "",
           "relation": relation, "from": text(from), "until": text(until),
           "last_contact": text(maybe(20) { $0.after(from) }),
-        ], key: [isTurned ? b : a, isTurned ? a : b, kind, text(from)])
+        ], key: [isTurned ? b : a, isTurned ? a : b, kind, text(from), relation])
     }
   }
 }

@@ -1,5 +1,10 @@
 /// Needs, who does something about them, and the questions that are sent.
 extension NetworkMaker {
+  static let reasons = [
+    "", "not-eligible", "no-capacity", "not-provided", "already-enrolled", "no-contact",
+    "family-declined", "other",
+  ]
+
   mutating func makeNeeds() {
     let most = mood == .crowd ? 20 : 12
     for number in 0..<dice.number(most / 4...most) {
@@ -26,6 +31,7 @@ extension NetworkMaker {
       let isCoordinated = dice.chance(mood == .wellKept ? 35 : 8)
       let isNew = dice.chance(mood == .wellKept ? 80 : 20)
       let isLed = dice.chance(50)
+      let isRefused = dice.chance(12)
       for _ in 0..<dice.number(mood == .wellKept ? 1...5 : 0...4) {
         let actor: String
         if !own.isEmpty, isOwn || dice.chance(10) || services.isEmpty {
@@ -39,16 +45,67 @@ extension NetworkMaker {
         }
         let isFresh = isNew && dice.chance(80)
         let (from, until) = isFresh ? (d - dice.number(0...92), nil) : interval(ends: 35)
-        let accepted = recordsAccepted ? maybe(isFresh ? 60 : 35) { $0.near() } : nil
+        let asked = maybe(40) { $0.near() }
+        let declined = maybe(isRefused ? 95 : isFresh ? 6 : 18) { $0.after(asked) }
+        // A no may come before or after a yes, or on its day.
+        let answer = declined.map { $0 + dice.pick([-30, -1, 0, 0, 1]) }
+        let isSaid = recordsAccepted && dice.chance(isFresh ? 60 : isRefused ? 15 : 35)
+        let accepted = !isSaid ? nil : answer != nil && dice.chance(50) ? answer : near()
         add(
           "responsibilities",
           [
-            "need": need, "actor": actor, "asked": text(maybe(40) { $0.near() }),
+            "need": need, "actor": actor, "asked": text(asked),
             "accepted": text(accepted), "from": text(from), "until": text(until),
             "part": isLed
               ? dice.pick(["", "lead", "contributes"]) : dice.pick(["", "contributes"]),
+            "declined": text(declined),
+            "reason": declined == nil ? "" : dice.pick(Self.reasons),
           ], key: [need, actor, text(from)])
       }
+    }
+  }
+
+  /// Those who grow too old for a service about now, some let go on the day or the day before, with
+  /// or without a need that is left.
+  mutating func makeLeavers() {
+    for row in tables["people"] ?? [] where dice.chance(mood == .young ? 60 : 10) {
+      guard let person = row["id"], let born = row["born"].flatMap({ NaiveDay.parse($0) }) else {
+        continue
+      }
+      let around = (tables["services"] ?? []).filter { service in
+        guard let age = service["max_age"].flatMap({ Int($0) }) else { return false }
+        return abs(NaiveDay.birthday(born, age: age + 1) - d) < 500
+      }
+      if around.isEmpty { continue }
+      let service = dice.pick(around)
+      let birthday = NaiveDay.birthday(born, age: (Int(service["max_age"] ?? "") ?? 0) + 1)
+      let summer = NaiveDay.number(NaiveDay.civil(birthday).year, 8, 1)
+      let isSchool = ["school", "kindergarten"].contains(service["sector"] ?? "")
+      let leaves = isSchool ? summer : birthday
+      let staff = (tables["contacts"] ?? []).filter { $0["service"] == service["id"] }
+      let helpers = ([service] + staff).compactMap { $0["id"] }
+      let from = maybe(60) { _ in leaves - 200 }
+      let until = maybe(75) { $0.dice.pick([-2, -1, -1, -1, 0, 5]) + leaves }
+      let domains = (service["domains"] ?? "").split(separator: " ").map { String($0) }
+      let homes = members.filter { $0.value.contains(person) }.map { $0.key }
+      if dice.chance(60) { addTie(a: dice.pick(helpers), b: person, from: from, until: until) }
+      if dice.chance(25) { continue }
+      let need = id("x", needs.count)
+      let family = dice.pick(naiveSorted(homes))
+      needs.append((need, family, leaves - 300))
+      add(
+        "needs",
+        [
+          "id": need, "family": family, "person": person,
+          "domain": domains.isEmpty ? "school" : dice.pick(domains),
+          "raised": text(leaves - 300), "closed": text(maybe(20) { $0.after(leaves - 1) }),
+        ], key: [need])
+      if dice.chance(30) { continue }
+      let helper = dice.pick(helpers)
+      add(
+        "responsibilities",
+        ["need": need, "actor": helper, "from": text(from), "until": text(until)],
+        key: [need, helper, text(from)])
     }
   }
 
@@ -70,13 +127,12 @@ extension NetworkMaker {
 
   mutating func makeReferrals() {
     if services.isEmpty { return }
-    var made: [(id: String, family: String, sent: Int)] = []
     for number in 0..<dice.number(mood == .referrals ? 8...18 : 0...10) {
       var family = dice.pick(families)
       var sent = dice.chance(88) ? past() : near()
       var follows = ""
-      if !made.isEmpty, dice.chance(mood == .referrals ? 75 : 45) {
-        let earlier = dice.pick(made)
+      if !referrals.isEmpty, dice.chance(mood == .referrals ? 75 : 45) {
+        let earlier = dice.pick(referrals)
         follows = earlier.id
         family = earlier.family
         if sent < earlier.sent { sent = earlier.sent + dice.pick([0, 0, 1, 10]) }
@@ -87,7 +143,7 @@ extension NetworkMaker {
       let answered = maybe(mood == .crowd ? 30 : 60) { $0.after(sent) }
       let outcome = answered == nil ? "" : outcomeOfReferral()
       let referral = id("n", number)
-      made.append((referral, family, sent))
+      referrals.append((referral, family, sent))
       add(
         "referrals",
         [
@@ -97,10 +153,7 @@ extension NetworkMaker {
           "sent": text(sent), "due": text(maybe(35) { $0.after(sent) }),
           "answered": text(answered), "outcome": outcome,
           "reason": ["declined", "redirected"].contains(outcome)
-            ? dice.pick([
-              "", "not-eligible", "no-capacity", "not-provided", "already-enrolled", "no-contact",
-              "family-declined", "other",
-            ]) : "", "follows": follows,
+            ? dice.pick(Self.reasons) : "", "follows": follows,
         ], key: [referral])
     }
   }

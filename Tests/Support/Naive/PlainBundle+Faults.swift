@@ -9,7 +9,9 @@ extension PlainBundle {
 /// The rules of `model.md` on what is written, each looked at by itself.
 private struct PlainBundleCheck {
   static let required: [String: [String]] = [
-    "families": ["id"], "people": ["id", "family"], "services": ["id", "name", "sector"],
+    "families": ["id"], "people": ["id", "family"], "homes": ["person", "family"],
+    "agreements": ["id", "family", "actor", "title", "agreed"],
+    "services": ["id", "name", "sector"],
     "contacts": ["id", "name", "service"], "ties": ["a", "b", "kind"],
     "needs": ["id", "family", "domain", "raised"], "responsibilities": ["need", "actor"],
     "referrals": ["id", "family", "from", "to", "sent"],
@@ -18,7 +20,8 @@ private struct PlainBundleCheck {
     "consents": ["family", "from_service", "to_service", "given"], "deadlines": ["kind", "length"],
   ]
   static let keys: [String: [String]] = [
-    "ties": ["a", "b", "kind", "from"], "responsibilities": ["need", "actor", "from"],
+    "ties": ["a", "b", "kind", "from"], "homes": ["person", "family", "from"],
+    "responsibilities": ["need", "actor", "from"],
     "activities": ["date", "actor", "family", "need", "kind"],
     "moments": ["date", "family", "title"],
     "consents": ["family", "from_service", "to_service", "given"],
@@ -28,7 +31,10 @@ private struct PlainBundleCheck {
     ("contacts", "from", "until"), ("ties", "from", "until"), ("responsibilities", "from", "until"),
     ("needs", "raised", "closed"), ("referrals", "sent", "answered"), ("referrals", "sent", "due"),
     ("families", "enrolled", "closed"), ("services", "opened", "closed"),
-    ("goals", "set", "achieved"), ("consents", "given", "expires"),
+    ("goals", "set", "achieved"), ("consents", "given", "expires"), ("people", "from", "until"),
+    ("homes", "from", "until"), ("responsibilities", "asked", "declined"),
+    ("agreements", "agreed", "due"), ("agreements", "agreed", "done"),
+    ("agreements", "agreed", "dropped"),
   ]
   /// Columns that name a row of one of these tables.
   static let references: [(String, String, [String])] = [
@@ -46,15 +52,21 @@ private struct PlainBundleCheck {
     ("moments", "family", ["families"]), ("moments", "person", ["people"]),
     ("moments", "goal", ["goals"]), ("consents", "family", ["families"]),
     ("consents", "person", ["people"]), ("consents", "from_service", ["services"]),
-    ("consents", "to_service", ["services"]),
+    ("consents", "to_service", ["services"]), ("homes", "person", ["people"]),
+    ("homes", "family", ["families"]), ("agreements", "family", ["families"]),
+    ("agreements", "actor", ["services", "contacts", "people"]),
+    ("agreements", "need", ["needs"]), ("agreements", "referral", ["referrals"]),
   ]
 
   let bundle: PlainBundle
   var faults: [String] = []
+  /// Persons with another household that each belongs to on some day.
+  var homes: Set<[String]> = []
   var byId: [String: [String: [String: String]]] = [:]
 
   init(bundle: PlainBundle) {
     self.bundle = bundle
+    homes = Set(bundle.rows("homes").map { [$0["person"] ?? "", $0["family"] ?? ""] })
   }
 
   mutating func run() -> [String] {
@@ -90,7 +102,8 @@ private struct PlainBundleCheck {
       if row["kind"] == "collaborates", let a = row["a"], let b = row["b"], naivePrecedes(b, a) {
         (row["a"], row["b"]) = (b, a)
       }
-      let key = (Self.keys[table] ?? ["id"]).map { row[$0] ?? "" }
+      var key = (Self.keys[table] ?? ["id"]).map { row[$0] ?? "" }
+      if row["kind"] == "kin" { key.append(row["relation"] ?? "") }
       if !seen.insert(key).inserted { faults.append("\(table): twice \(key)") }
     }
   }
@@ -130,10 +143,13 @@ private struct PlainBundleCheck {
           faults.append("\(table): no \(column) \(id)")
           continue
         }
-        // A person, need, goal or earlier row is of the row's own family.
+        // A person, need, goal or earlier row is of the row's own family; a person on some day.
         let need = byId["needs"]?[row["need"] ?? ""]
         let family = table == "responsibilities" ? need?["family"] : row["family"]
-        if table != "people", let other = found["family"], other != family {
+        let isGuest = homes.contains([id, family ?? ""]) && byId["people"]?[id] != nil
+        if table != "people", table != "homes", let other = found["family"], other != family,
+          !isGuest
+        {
           faults.append("\(table): \(column) \(id) is of another family")
         }
       }

@@ -25,7 +25,10 @@ struct NetworkMaker {
     case anything, crowd, volunteers, tree, wellKept, referrals, young, ownDeadlines
   }
 
-  static let areas = ["", "", "4206", "4204", "Ålesund"]
+  /// Some of them are one, written in several ways.
+  static let areas = [
+    "", "", "4206", "4204", "Ålesund", "ålesund", "Ålesund ", "Nord by", "Nord  by", "NORD BY",
+  ]
   static let sectors = [
     "nav", "school", "kindergarten", "health", "child-welfare", "volunteers", "housing", "refugee",
     "coordination", "private", "other",
@@ -48,7 +51,8 @@ struct NetworkMaker {
     NaiveDay.number(2024, 2, 29), NaiveDay.number(2025, 3, 1), NaiveDay.number(2023, 12, 31),
     NaiveDay.number(2026, 1, 31), NaiveDay.number(2024, 3, 31), NaiveDay.number(2025, 6, 15),
     NaiveDay.number(2026, 5, 17), NaiveDay.number(2027, 3, 25), NaiveDay.number(2025, 12, 24),
-    NaiveDay.number(2028, 2, 29), NaiveDay.number(2026, 11, 3),
+    NaiveDay.number(2028, 2, 29), NaiveDay.number(2026, 11, 3), NaiveDay.number(2025, 7, 31),
+    NaiveDay.number(2026, 8, 1), NaiveDay.number(2025, 2, 28),
   ]
 
   var dice: NaiveDice
@@ -58,6 +62,7 @@ struct NetworkMaker {
   private var keys: Set<[String]> = []
 
   var families: [String] = []
+  /// Who belongs to each family on some day, at home there or with another home.
   var members: [String: [String]] = [:]
   var services: [String] = []
   var contacts: [String] = []
@@ -67,6 +72,7 @@ struct NetworkMaker {
   var needs: [(id: String, family: String, raised: Int)] = []
   var needDomains = Self.domains
   var goals: [(id: String, family: String, set: Int)] = []
+  var referrals: [(id: String, family: String, sent: Int)] = []
   var kinds: [String] = []
   /// Whether anybody in the network writes down an explicit yes.
   var recordsAccepted = true
@@ -83,15 +89,20 @@ struct NetworkMaker {
 
   mutating func make() {
     makeDeadlines()
-    makeFamilies()
     makeServices()
+    makeFamilies()
+    makeHomes()
     makeContacts()
     makeTies()
     makeNeeds()
     makeResponsibilities()
+    makeLeavers()
     makeActivities()
     makeReferrals()
-    makePlans()
+    makeAgreements()
+    makeGoals()
+    makeMoments()
+    makeConsents()
   }
 
   // MARK: Rows
@@ -160,90 +171,75 @@ struct NetworkMaker {
       families.append(family)
       let isSteady = mood == .crowd || dice.chance(40)
       let enrolled = isSteady ? nil : maybe(60) { $0.near() }
-      let closed = isSteady ? nil : maybe(30) { $0.after(enrolled) }
+      let closed = isSteady ? nil : maybe(35) { $0.after(enrolled) }
       add(
         "families",
         [
           "id": family, "alias": dice.pick(["", "Familie \(number)", "Bjørk, \"eik\""]),
           "area": dice.pick(Self.areas), "enrolled": text(enrolled), "closed": text(closed),
         ], key: [family])
-      for place in 0..<dice.number(0...5) {
-        let person = id("p", number * 10 + place)
-        members[family, default: []].append(person)
+      for place in 0..<dice.number(0...5) { makePerson(id("p", number * 10 + place), family) }
+    }
+  }
+
+  private mutating func makePerson(_ person: String, _ family: String) {
+    members[family, default: []].append(person)
+    let (from, until) = dice.chance(70) ? (nil, nil) : interval(ends: 60)
+    add(
+      "people",
+      [
+        "id": person, "family": family, "alias": dice.pick(["", "P"]), "born": born(),
+        "role": dice.pick(["", "adult", "child"]), "from": text(from), "until": text(until),
+      ], key: [person])
+  }
+
+  /// Children with two homes or who have moved, grown-ups who moved out and in again.
+  private mutating func makeHomes() {
+    guard families.count > 1 else { return }
+    for row in tables["people"] ?? [] where dice.chance(mood == .young ? 45 : 25) {
+      guard let person = row["id"], let own = row["family"] else { continue }
+      for _ in 0..<dice.number(1...2) {
+        let family = dice.chance(8) ? own : dice.pick(families)
+        if family == own, dice.chance(70) { continue }
+        var (from, until) = dice.chance(35) ? (nil, nil) : interval(ends: 45)
+        if let left = row["until"].flatMap({ NaiveDay.parse($0) }), dice.chance(60) {
+          from = left + dice.pick([1, 1, 1, 0, 2])
+          until = maybe(25) { $0.after(from) }
+        }
         add(
-          "people",
-          [
-            "id": person, "family": family, "alias": dice.pick(["", "P\(place)"]), "born": born(),
-            "role": dice.pick(["", "adult", "child"]),
-          ], key: [person])
+          "homes",
+          ["person": person, "family": family, "from": text(from), "until": text(until)],
+          key: [person, family, text(from)])
+        if !(members[family] ?? []).contains(person) {
+          members[family, default: []].append(person)
+        }
       }
     }
   }
 
   private mutating func born() -> String {
-    switch dice.number(0...9) {
+    switch dice.number(mood == .young ? 3...6 : 0...9) {
     case 0, 1: return ""
     case 2:
       return NaiveDay.padded(dice.number(1975...2022), 4) + "-"
         + NaiveDay.padded(dice.number(1...12), 2)
-    case 3: return "\(dice.pick([1984, 2000, 2004, 2008, 2012, 2020]))-02-29"
-    case 4, 5, 6:
+    case 3: return "\(dice.pick([1984, 2000, 2004, 2008, 2012, 2016, 2020]))-02-29"
+    case 4:
+      // Turns too old for some service this year or the next, school years decide.
+      let year = NaiveDay.civil(d).year + dice.pick([-1, 0, 0, 0, 1])
+      return NaiveDay.text(
+        NaiveDay.number(
+          year - dice.pick(maxAges + [5, 15, 17, 23]) - 1, dice.pick([1, 2, 7, 8, 8, 12]),
+          dice.number(1...28)))
+    case 5, 6:
       // Turns too old for some service about now.
-      let age = dice.pick([5, 15, 17, 23, 25]) + 1
+      let age = dice.pick(maxAges + [5, 15, 17, 23, 25]) + 1
       let leaves = d + dice.pick([-1, 0, 1, 2, 89, 90, 91, 179, 180, 181, 364, 365, 366])
       let (year, month, day) = NaiveDay.civil(leaves)
       let last = NaiveDay.length(ofMonth: month, in: year - age)
       return NaiveDay.text(NaiveDay.number(year - age, month, min(day, last)))
     case 7: return text(d + dice.pick([-1, 0, 1, 30]))
     default: return text(d - dice.number(0...22_000))
-    }
-  }
-
-  // MARK: Plans
-
-  private mutating func makePlans() {
-    for number in 0..<dice.number(0...4) {
-      let family = dice.pick(families)
-      let set = near()
-      let goal = id("n", number)
-      let earlier = goals.filter { $0.family == family && $0.set <= set }.map { $0.id }
-      let own = needs.filter { $0.family == family }.map { $0.id }
-      add(
-        "goals",
-        [
-          "id": goal, "family": family, "person": dice.pick([""] + (members[family] ?? [])),
-          "domain": dice.pick(Self.domains), "title": "Mål \(number), \"nær\"", "set": text(set),
-          "target": text(maybe(50) { $0.after(set) }),
-          "achieved": text(maybe(30) { $0.after(set) }),
-          "dropped": text(maybe(20) { $0.after(set) }), "need": dice.pick([""] + own),
-          "follows": dice.pick([""] + earlier),
-        ], key: [goal])
-      goals.append((goal, family, set))
-    }
-    for number in 0..<dice.number(0...3) {
-      let family = dice.pick(families)
-      let own = goals.filter { $0.family == family }.map { $0.id }
-      add(
-        "moments",
-        [
-          "date": text(near()), "family": family,
-          "person": dice.pick([""] + (members[family] ?? [])), "title": "Dagen \(number)",
-          "weight": dice.pick(["", "small", "turning-point"]), "goal": dice.pick([""] + own),
-        ], key: ["\(number)"])
-    }
-    if services.isEmpty { return }
-    for _ in 0..<dice.number(0...3) {
-      let family = dice.pick(families)
-      let (from, to) = (dice.pick(services), dice.pick(services))
-      let given = near()
-      add(
-        "consents",
-        [
-          "family": family, "person": dice.pick([""] + (members[family] ?? [])),
-          "from_service": from, "to_service": to, "domains": dice.words(Self.domains, upTo: 3),
-          "given": text(given), "expires": text(maybe(50) { $0.after(given) }),
-          "withdrawn": text(maybe(30) { $0.after(given) }),
-        ], key: [family, from, to, text(given)])
     }
   }
 }
