@@ -60,7 +60,7 @@ import Wording
       try told(document(waiting: 9, nobody: 7)).prefix(2) == [
         "Get answers | “Unanswered referral”: 9 families, critical for 9 of them. | One (9 families). "
           + "| the managers of the services that are to answer.",
-        "Decide who does it | “Nobody does it”: 7 families, critical for 7 of them. | South. "
+        "Decide who does it | “Nobody is responsible”: 7 families, critical for 7 of them. | South. "
           + "| the managers of the services together; where it is unclear who, the Nav office.",
       ])
     #expect(
