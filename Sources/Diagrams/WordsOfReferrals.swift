@@ -112,9 +112,9 @@ extension Words {
       nb: "fikk ja (tykkere: flere)", nn: "fekk ja (tjukkare: fleire)",
       en: "accepted (thicker: more)")
     static let legendStop = Phrase(
-      nb: "avslag her, og ingen henvisning etter det",
-      nn: "avslag her, og inga tilvising etter det",
-      en: "declined here, and no referral after it")
+      nb: "ingen henvisning videre, ingen registrert med ansvar",
+      nn: "inga tilvising vidare, ingen registrert med ansvar",
+      en: "not referred on, nobody recorded as responsible")
 
     /// The sentence of the foot where a question is shown that went several ways.
     static let sameQuestion = Phrase(

@@ -40,7 +40,7 @@ import Wording
 
   @Test func aNeedStandsWithEachServiceAroundItsFamilyAndCountsOnceInTheSum() throws {
     let counts = try counts(.service)
-    #expect(counts.rows.map(\.name) == ["Nav Nord", "BUP", "DPS", "Ingen tjeneste rundt familien"])
+    #expect(counts.rows.map(\.name) == ["Nav Nord", "BUP", "DPS", "Ingen tjeneste registrert"])
     #expect(counts.rows.map(\.total.open) == [2, 2, 2, 1])
     #expect(counts.rows.map(\.total.nobody) == [1, 1, 1, 1])
     #expect(counts.all == GapCounts.Count(open: 3, nobody: 2))
@@ -48,7 +48,7 @@ import Wording
 
   @Test func aNeedStandsOnceWithASectorThatHasSeveralServicesAroundTheFamily() throws {
     let counts = try counts(.sector)
-    #expect(counts.rows.map(\.name) == ["Nav", "Helse", "Ingen tjeneste rundt familien"])
+    #expect(counts.rows.map(\.name) == ["Nav", "Helse", "Ingen tjeneste registrert"])
     #expect(counts.rows.map(\.total.open) == [2, 2, 1])
   }
 

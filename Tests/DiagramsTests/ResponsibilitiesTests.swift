@@ -144,11 +144,11 @@ import Testing
   }
 
   @Test func theLegendSaysOnlyWhatIsDrawn() throws {
-    #expect(try drawing().bottom.contains("spurt, ikke sagt ja"))
+    #expect(try drawing().bottom.contains("spurt, har ikke sagt ja"))
     var without = Self.family
     without.tables["responsibilities"]?.removeAll { $0["need"] == "n5" || $0["need"] == "n3" }
     let bottom = try drawing(without).bottom
-    #expect(!bottom.contains("spurt, ikke sagt ja"))
+    #expect(!bottom.contains("spurt, har ikke sagt ja"))
     #expect(!bottom.contains("antatt"))
   }
 
