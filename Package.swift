@@ -36,14 +36,17 @@ let package = Package(
   targets: [
     system("CLibcgraph", "libcgraph", "libgraphviz-dev"),
     system("CLibgvc", "libgvc", "libgraphviz-dev"),
+    system("CFontconfig", "fontconfig", "libfontconfig-dev"),
     system("CSQLite", "sqlite3", "libsqlite3-dev"),
+    .systemLibrary(name: "CFiles"),
     .systemLibrary(name: "CTerminal"),
 
     room("SQLite", "CSQLite"),
-    room("Graphviz", "CLibcgraph", "CLibgvc"),
+    room("Graphviz", "CLibcgraph", "CLibgvc", "CFontconfig"),
     room("GraphAlgorithms"),
     room("Model"),
-    room("Exchange", "Model"),
+    room("Files", "CFiles"),
+    room("Exchange", "Model", "Files"),
     room("Store", "Model", "SQLite"),
     room("Analysis", "Model", "GraphAlgorithms"),
     room("Wording", "Model", "Analysis"),
@@ -53,7 +56,7 @@ let package = Package(
     room("Terminal", "CTerminal"),
     room(
       "Commands", "Model", "Exchange", "Store", "Analysis", "Wording", "Diagrams", "Graphviz",
-      "Reports", "Generator", "SQLite", "Terminal"),
+      "Reports", "Generator", "SQLite", "Terminal", "Files"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
@@ -67,7 +70,8 @@ let package = Package(
     tests("GraphvizTests", "Graphviz"),
     tests("GraphAlgorithmsTests", "GraphAlgorithms"),
     tests("ModelTests", "Model"),
-    tests("ExchangeTests", "Exchange", "Model"),
+    tests("FilesTests", "Files"),
+    tests("ExchangeTests", "Exchange", "Model", "Files"),
     tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
     tests("AnalysisTests", "Analysis", "Exchange", "Model"),
     tests("WordingTests", "Wording", "Analysis", "Model"),
@@ -76,6 +80,6 @@ let package = Package(
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests(
       "CommandsTests", "samvev", "Commands", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
-      "Graphviz", "Reports", "Model"),
+      "Graphviz", "Reports", "Model", "Files"),
   ]
 )

@@ -26,6 +26,11 @@ struct FindingIdentity: Hashable {
   }
 }
 
+/// For each finding of an earlier day, whether it is over: none of the same rule about the same thing is found now.
+///
+/// - Parameter now: the findings of the later day, of the same rules.
+public func areOver(_ earlier: Findings, by now: Findings) -> [Bool] { areNew(earlier, since: now) }
+
 /// For each finding, whether it was not there among those of an earlier day: no finding of the same rule
 /// about the same subject (and, where a rule finds several things about one subject, the same one).
 ///

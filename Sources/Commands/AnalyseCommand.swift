@@ -10,6 +10,12 @@ extension Option {
       nb: "tabell (ellers), JSON, CSV eller Markdown",
       nn: "tabell (elles), JSON, CSV eller Markdown",
       en: "table (otherwise), JSON, CSV or Markdown"))
+  static let excel = Option(
+    "--excel",
+    help: Phrase(
+      nb: "CSV som norsk Excel åpner med dobbeltklikk (semikolon og riktige æøå)",
+      nn: "CSV som norsk Excel opnar med dobbeltklikk (semikolon og rette æøå)",
+      en: "CSV that Excel in Norwegian opens by a double click (semicolons and the right æøå)"))
   static let minSeverity = Option(
     "--min-severity", choices: Severity.allCases.map(\.code),
     help: Phrase(
@@ -32,11 +38,11 @@ extension Option {
     "--since", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
     help: Phrase(
       nb:
-        "sett det som er nytt siden den dagen, for seg; json, csv og --fail-on tar da bare med det nye",
+        "vis for seg det som er nytt siden den dagen, og det som er over; json, csv og --fail-on tar da bare med det nye",
       nn:
-        "set det som er nytt sidan den dagen, for seg; json, csv og --fail-on tek då berre med det nye",
+        "vis for seg det som er nytt sidan den dagen, og det som er over; json, csv og --fail-on tek då berre med det nye",
       en:
-        "put what is new since that day in a group of its own; json, csv and --fail-on then take the new ones only"
+        "show apart what is new since that day, and what is over; json, csv and --fail-on then take the new ones only"
     ))
   static let allFindings = Option(
     "--all",
@@ -49,10 +55,9 @@ extension Option {
   static let exact = Option(
     "--exact",
     help: Phrase(
-      nb:
-        "regn ut mellomposisjon (hvem som ligger mellom andre) også i svært store nettverk; tar tid",
-      nn: "rekn ut mellomposisjon (kven som ligg mellom andre) òg i svært store nettverk; tek tid",
-      en: "work out betweenness (who stands between others) in very large networks too; takes time")
+      nb: "ta med hvem som binder andre sammen i json; tar lang tid i store nettverk",
+      nn: "ta med kven som bind andre saman i json; tek lang tid i store nettverk",
+      en: "have betweenness in json (who stands between others); takes long in large networks")
   )
 }
 
@@ -66,23 +71,25 @@ extension Command {
         choices: Topic.allCases.map(\.rawValue)),
     ],
     options: [
-      .asOf, .area, .family, .since, .allFindings, .findingsFormat, .minSeverity, .code, .failOn,
+      .asOf, .area, .family, .since, .allFindings, .findingsFormat, .excel, .minSeverity, .code,
+      .failOn,
       .exact, .output,
     ],
     summary: Phrase(
-      nb: "finn det noen bør se på: hva ingen gjør, hvem som venter, hvem som ikke snakker sammen",
+      nb:
+        "finn det noen bør se på: hva ingen har ansvar for, hvem som venter, hvem som ikke samarbeider",
       nn:
-        "finn det nokon bør sjå på: kva ingen gjer, kven som ventar, kven som ikkje snakkar saman",
+        "finn det nokon bør sjå på: kva ingen har ansvar for, kven som ventar, kven som ikkje samarbeider",
       en:
-        "find what someone ought to look at: what nobody does, who waits, who does not talk together"
+        "find what someone ought to look at: what has nobody, who waits, who does not work together"
     ),
     details: Phrase(
       nb:
-        "Lister funnene, det som haster, først: hva som er galt, og hva som kan gjøres og av hvem. silos er tjenester som deler familier uten å samarbeide, referrals er henvisninger uten svar eller som går i ring, gaps er behov ingen gjør noe med. Et funn er noe å se på, ikke en dom over noen. Nytt siden en dag er et funn som samme regel ikke fant om det samme den dagen, slik nettverket er skrevet inn nå. docs/findings.md forklarer hvert slag.",
+        "Lister funnene, de kritiske først: hva som er galt, hva som kan gjøres, og hvem som kan gjøre det. Siloer er tjenester som deler familier uten å samarbeide, henvisninger er de som venter på svar eller går i ring, hull er behov som ingen har ansvaret for. Et funn er noe å se på, ikke en dom over noen. Nytt er det som ikke var et funn den dagen, og over det som var det; begge regnet ut fra det som er registrert i dag. docs/findings.md forklarer hvert slag.",
       nn:
-        "Listar funna, det som hastar, først: kva som er gale, og kva som kan gjerast og av kven. silos er tenester som deler familiar utan å samarbeide, referrals er tilvisingar utan svar eller som går i ring, gaps er behov ingen gjer noko med. Eit funn er noko å sjå på, ikkje ein dom over nokon. Nytt sidan ein dag er eit funn som same regel ikkje fann om det same den dagen, slik nettverket er skrive inn no. docs/findings.md forklarer kvart slag.",
+        "Listar funna, dei kritiske først: kva som er gale, kva som kan gjerast, og kven som kan gjere det. Siloar er tenester som deler familiar utan å samarbeide, tilvisingar er dei som ventar på svar eller går i ring, hol er behov som ingen har ansvaret for. Eit funn er noko å sjå på, ikkje ein dom over nokon. Nytt er det som ikkje var eit funn den dagen, og over det som var det; begge rekna ut frå det som er registrert i dag. docs/findings.nn.md forklarer kvart slag.",
       en:
-        "Lists the findings, what is urgent first: what is wrong, and what could be done and by whom. silos are services that share families without working together, referrals are those without an answer or going in circles, gaps are needs that nobody does anything about. A finding is something to look at, not a judgement of anyone. New since a day is a finding that the same rule did not make about the same thing on that day, as the network is recorded now. docs/findings.md explains each kind."
+        "Lists the findings, the critical ones first: what is wrong, what could be done, and by whom. Silos are services that share families without working together, referrals are those that wait for an answer or go in circles, gaps are needs that nobody is responsible for. A finding is something to look at, not a judgement of anyone. New is what was no finding on that day, and over what was one then; both worked out from what is recorded today. docs/findings.en.md explains each kind."
     ),
     examples: [
       "analyse familier.sqlite", "analyse familier.sqlite gaps --family bjork",
@@ -94,27 +101,55 @@ extension Command {
     let day = try session.day(invocation)
     let since = try session.since(invocation, before: day)
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
-    let format = invocation.value(.findingsFormat) ?? "table"
+    let format = try session.findingsFormat(invocation)
+    if invocation.has(.excel), format != "csv" {
+      throw Failure.usage(
+        Phrase(
+          nb: "--excel gir CSV; skriv det uten --format \(format)",
+          nn: "--excel gjev CSV; skriv det utan --format \(format)",
+          en: "--excel makes CSV; write it without --format \(format)"))
+    }
     let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day, since: since)
     let network = loaded.network
     session.doing(.analysing)
     var result = Analysis.analyse(
       network, asOf: day, topic: topic, scope: scope, exact: invocation.has(.exact))
+    let all = result
     if !codes.isEmpty { result = result.filtered { codes.contains($0.code) } }
-    var isNew = session.areNew(
-      result.findings, in: network, since: since, topic: topic, scope: scope)
+    let earlier = since.map { since in
+      Analysis.analyse(network, asOf: since, topic: topic, scope: scope, measuring: false)
+        .filtered { codes.isEmpty || codes.contains($0.code) }.findings
+    }
+    var isNew = earlier.map { areNew(result.findings, since: $0) }
     let judged = isNew.map { result.findings.marked($0) }
     let worst = (judged ?? result.findings).map(\.severity).min()
     if let judged, format == "json" || format == "csv" {
       result = result.with(judged)
       isNew = nil
     }
-    if let least = invocation.value(.minSeverity).flatMap(Severity.init(code:)) {
+    let least = invocation.value(.minSeverity).flatMap(Severity.init(code:))
+    if let least {
       isNew = isNew.map { zip(result.findings, $0).filter { $0.0.severity <= least }.map { $0.1 } }
       result = result.filtered { $0.severity <= least }
     }
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language,
+      scope: scope)
+    var over: FindingsOver?
+    if let since, let earlier {
+      over = FindingsOver(
+        earlier.filter { finding in least.map { finding.severity <= $0 } ?? true }, since: since,
+        by: all, of: network,
+        writer: FindingWriter(
+          network: network, rules: DeadlineRules(of: network), asOf: since,
+          language: session.language, scope: scope))
+    }
+    let topics = Set(codes.map(\.topic))
+    let unknown = notKnown(
+      network, asOf: day, topic: topic ?? (topics.count == 1 ? topics.first : nil), scope: scope)
+    let notes = session.language.notKnownLines(
+      unknown, findings: result.findings.count,
+      leftOut: all.findings.count - result.findings.count)
     session.doing(.writing)
     try session.withOutput(invocation.value(.output)) { write in
       let limits: DigestLimits? = invocation.has(.allFindings) ? .all : nil
@@ -122,18 +157,20 @@ extension Command {
       case "json":
         try writeJSON(result, of: network, name: loaded.name, writer: writer, write: write)
       case "csv":
-        try writeCSV(result, of: network, writer: writer, write: write)
+        try writeCSV(
+          result, of: network, writer: writer, form: invocation.has(.excel) ? .excel : .plain,
+          write: write)
       case "markdown":
         let title = findingsTitle(loaded.name, day, session.language)
         try writeMarkdown(
           result, of: network, title: title, writer: writer,
           digest: FindingDigest(result.findings, of: network, isNew: isNew), since: since,
-          limits: limits, write: write)
+          over: over, notes: notes, limits: limits, write: write)
       default:
         try writeTable(
           result, of: network, title: findingsTitle(loaded.name, day, session.language),
           writer: writer, digest: FindingDigest(result.findings, of: network, isNew: isNew),
-          since: since, limits: limits, width: session.console.width,
+          since: since, over: over, notes: notes, limits: limits, width: session.console.width,
           inColour: invocation.value(.output) == nil && session.console.outputTakesColour,
           write: write)
       }
@@ -147,7 +184,40 @@ extension Command {
   }
 }
 
+extension FindingCode {
+  /// The finding with a title in any language, in any case.
+  fileprivate init?(title: String) {
+    let title = title.lowercased()
+    let found = Self.allCases.first { code in
+      Language.allCases.contains { code.words[$0].lowercased() == title }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
 extension Session {
+  /// The format that `--format` says, else the ending of the path after `-o`, else the table.
+  fileprivate func findingsFormat(_ invocation: Invocation) throws(Failure) -> String {
+    if let word = invocation.value(.findingsFormat) { return word }
+    guard let ending = try outputEnding(invocation) else {
+      return invocation.has(.excel) ? "csv" : "table"
+    }
+    let formats = ["json": "json", "csv": "csv", "md": "markdown", "txt": "table"]
+    guard let format = formats[ending] else {
+      throw .usage(
+        Phrase(
+          nb:
+            "--format mangler: funn skrives ikke til filer som ender på .\(plain(ending)); skriv --format table, json, csv eller markdown",
+          nn:
+            "--format manglar: funn blir ikkje skrivne til filer som endar på .\(plain(ending)); skriv --format table, json, csv eller markdown",
+          en:
+            "--format is missing: findings are not written to files that end in .\(plain(ending)); write --format table, json, csv or markdown"
+        ))
+    }
+    return format
+  }
+
   /// The day that `--since` says, which comes before the day asked about.
   func since(_ invocation: Invocation, before day: Day) throws(Failure) -> Day? {
     guard let text = invocation.value(.since) else { return nil }
@@ -178,7 +248,7 @@ extension Session {
   fileprivate func codes(_ invocation: Invocation) throws(Failure) -> Set<FindingCode> {
     var codes: Set<FindingCode> = []
     for word in invocation.all(.code) {
-      guard let code = FindingCode(rawValue: word) else {
+      guard let code = FindingCode(rawValue: word) ?? FindingCode(title: word) else {
         throw .usage(
           Invocation.unknownChoice(word, .code("--code"), FindingCode.allCases.map(\.rawValue)))
       }

@@ -23,7 +23,9 @@ extension Command {
     let language = session.language
     var lines: [String] = []
     if session.isBundle(path) {
-      do throws(Failure) { _ = try session.load(path) } catch { throw error.ofCheck }
+      do throws(Failure) { _ = try session.load(path, doubting: true) } catch {
+        throw error.ofCheck
+      }
     } else {
       session.doing(.checking)
       do throws(StoreError) {
@@ -34,6 +36,9 @@ extension Command {
           let network = try NetworkFile.read(at: path, interruption: session.interruption)
           lines = network.textRefusals(limit: 1000).map { sentence($0, language) }
           lines += sentences(network.violations(), in: network, language)
+          for warning in network.warnings(today: session.today) {
+            session.console.report(sentence(warning, language))
+          }
         }
       } catch {
         throw session.failure(error).ofCheck

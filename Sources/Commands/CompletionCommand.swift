@@ -8,7 +8,7 @@ extension Command {
     ],
     options: [],
     summary: Phrase(
-      nb: "la skallet fylle ut kommandoer og valg", nn: "la skalet fylle ut kommandoar og val",
+      nb: "fullfør kommandoer og valg med tabulator", nn: "fullfør kommandoar og val med tabulator",
       en: "let the shell complete commands and options"),
     details: Phrase(
       nb:
@@ -95,6 +95,8 @@ private func zshCompletion(_ language: Language) -> String {
       let meaning = quoted(option.help[language]).dropFirst().dropLast()
       var spec = "\(option.name)[\(meaning)]"
       if let value = option.value {
+        // Two colons: what stands behind it may be left out.
+        if option.isValueOptional { spec += ":" }
         spec += ":" + value.en.filter { !":()|".contains($0) }
         spec +=
           ":"
@@ -131,7 +133,7 @@ private func fishCompletion(_ language: Language) -> String {
       if let short = option.short { line += " -s \(short.dropFirst())" }
       if !option.choices.isEmpty {
         line += " -x -a \(quoted(option.choices.joined(separator: " ")))"
-      } else if option.value != nil {
+      } else if option.value != nil, !option.isValueOptional {
         line += " -r"
       }
       script += line + " -d \(quoted(option.help[language]))\n"

@@ -10,9 +10,11 @@ extension Option {
   static let pictureFormat = Option(
     "--format", choices: Picture.Form.allCases.map(\.rawValue),
     help: Phrase(
-      nb: "bilde (svg ellers, pdf, png), Graphviz-tekst (dot), eller det samme i setninger (text)",
-      nn: "bilete (svg elles, pdf, png), Graphviz-tekst (dot), eller det same i setningar (text)",
-      en: "picture (svg otherwise, pdf, png), Graphviz text (dot), or the same in sentences (text)")
+      nb:
+        "bilde (svg ellers, pdf, png), det samme i setninger (tekst), eller for andre programmer (dot)",
+      nn:
+        "bilete (svg elles, pdf, png), det same i setningar (tekst), eller for andre program (dot)",
+      en: "picture (svg otherwise, pdf, png), the same in sentences (text), or for programs (dot)")
   )
   static let paper = Option(
     "--paper", choices: Paper.allCases.map(\.rawValue),
@@ -42,15 +44,20 @@ extension Option {
   static let gapRows = Option(
     "--rows", choices: GapRows.allCases.map(\.rawValue),
     help: Phrase(
-      nb: "radene i gaps: områder (area ellers), sektorer eller tjenester rundt familiene",
-      nn: "radene i gaps: område (area elles), sektorar eller tenester rundt familiane",
-      en: "rows of gaps: areas (otherwise), sectors or services around the families"))
+      nb: "radene i bildet hull: områder (ellers), sektorer eller tjenester rundt familiene",
+      nn: "radene i biletet hol: område (elles), sektorar eller tenester rundt familiane",
+      en: "rows of the picture gaps: areas (otherwise), sectors or services around the families"))
   static let allFamilies = Option(
     "--all",
     help: Phrase(
       nb: "ett bilde for hver åpen familie, i mappen etter -o",
       nn: "eitt bilete for kvar open familie, i mappa etter -o",
       en: "one picture for each open family, in the folder after -o"))
+}
+
+extension View {
+  /// What the picture is called on the command line.
+  var words: Phrase { ChoiceWord.words(rawValue) }
 }
 
 extension Command {
@@ -71,11 +78,11 @@ extension Command {
       en: "draw a picture for a meeting, on a wall or on paper"),
     details: Phrase(
       nb:
-        "Bildene: responsibilities (hvem gjør hva for familien, og hva gjør ingen), ecomap (hvem er rundt familien), services (hvem samarbeider, og hvem deler familier uten å gjøre det), referrals (hvor blir spørsmål borte), gaps (hva ingen gjør, og hvor), network (alt i en tabell, når det er lite nok til å leses; med --format dot alltid en graf for andre programmer). De to første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
+        "Bildene: ansvar (hvem gjør hva for familien, og hva har ingen), nettverkskart (hvem er rundt familien), tjenester (hvem samarbeider, og hvem deler familier uten å gjøre det), henvisninger (hvor stopper de), hull (hva ingen har ansvar for, og hvor), nettverk (alt i en tabell, når det er lite nok til å leses; med --format dot alltid en graf for andre programmer). De to første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
       nn:
-        "Bileta: responsibilities (kven gjer kva for familien, og kva gjer ingen), ecomap (kven er rundt familien), services (kven samarbeider, og kven deler familiar utan å gjere det), referrals (kvar blir spørsmål borte), gaps (kva ingen gjer, og kvar), network (alt i ein tabell, når det er lite nok til å lesast; med --format dot alltid ein graf for andre program). Dei to første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
+        "Bileta: ansvar (kven gjer kva for familien, og kva har ingen), nettverkskart (kven er rundt familien), tenester (kven samarbeider, og kven deler familiar utan å gjere det), tilvisingar (kvar stoppar dei), hol (kva ingen har ansvar for, og kvar), nettverk (alt i ein tabell, når det er lite nok til å lesast; med --format dot alltid ein graf for andre program). Dei to første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
       en:
-        "The pictures: responsibilities (who does what for the family, and what nobody does), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where questions get lost), gaps (what nobody does, and where), network (everything in a table, when it is small enough to read; with --format dot always a graph for other programs). The first two show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
+        "The pictures: responsibilities (who does what for the family, and what has nobody), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where they stop), gaps (what has nobody, and where), network (everything in a table, when it is small enough to read; with --format dot always a graph for other programs). The first two show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
     ),
     examples: [
       "diagram familier.sqlite responsibilities --family bjork --format pdf",
@@ -90,8 +97,8 @@ extension Command {
     if invocation.has(.allFamilies), !view.needsFamily {
       throw Failure.usage(
         Phrase(
-          nb: "--all: \(view.rawValue) viser ikke bare én familie; skriv det uten --all",
-          nn: "--all: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --all",
+          nb: "--all: bildet \(view.words.nb) viser ikke bare én familie; skriv det uten --all",
+          nn: "--all: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --all",
           en: "--all: \(view.rawValue) does not show one family; leave --all out"))
     }
     for option in [Option.person, .like]
@@ -107,7 +114,7 @@ extension Command {
     if view.needsFamily, !invocation.has(.allFamilies), let id = invocation.value(.family) {
       loaded = try session.load(source, family: id, asOf: day)
     } else {
-      loaded = try session.load(source, columns: view == .network ? .ties : .all)
+      loaded = try session.load(source, columns: view == .network && form == .dot ? .ties : .all)
     }
     let situation = Situation(loaded.network, asOf: day)
     let album = Album(situation, language: session.language, place: capitalising(loaded.name))
@@ -139,7 +146,10 @@ extension Command {
     let family =
       try invocation.value(.family).map { id throws(Failure) in
         try session.family(id, loaded.network)
-      } ?? person.map { loaded.network.people.family[$0].row }
+      }
+      ?? person.map {
+        situation.home[$0] < 0 ? loaded.network.people.family[$0].row : Int(situation.home[$0])
+      }
     session.doing(.drawing)
     let (bytes, notes) = try session.picture(
       view, in: album, family: view.needsFamily ? family : nil, person: person, options, form)

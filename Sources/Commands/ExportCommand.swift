@@ -1,6 +1,15 @@
 import Exchange
 import Wording
 
+extension Option {
+  static let force = Option(
+    "--force",
+    help: Phrase(
+      nb: "skriv over tabellene som ligger der, hva de enn er; andre filer blir liggende",
+      nn: "skriv over tabellane som ligg der, kva dei enn er; andre filer blir liggjande",
+      en: "write over the tables that are there, whatever they are; other files stay"))
+}
+
 extension Command {
   static let export = Command(
     name: "export",
@@ -8,17 +17,17 @@ extension Command {
       .network,
       Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "FOLDER|FILE.json")),
     ],
-    options: [],
+    options: [.force],
     summary: Phrase(
       nb: "skriv nettverket ut som regneark", nn: "skriv nettverket ut som rekneark",
       en: "write the network out as spreadsheets"),
     details: Phrase(
       nb:
-        "Skriver alt i nettverket som CSV-filer i en mappe, eller som én .json-fil, alltid på samme måte: det som leses inn igjen og skrives ut på nytt, er likt til siste tegn. Ta vare på utskriften som på nettverket selv: den har alt.",
+        "Skriver alt i nettverket som CSV-filer i en mappe, eller som én .json-fil. En tidligere utskrift av det samme nettverket blir skiftet ut, hel eller ikke i det hele tatt; ligger det noe annet der, røres det ikke. Mappen har alt som nettverket har; ta like godt vare på den.",
       nn:
-        "Skriv alt i nettverket som CSV-filer i ei mappe, eller som éi .json-fil, alltid på same måten: det som blir lese inn att og skrive ut på nytt, er likt til siste teikn. Ta vare på utskrifta som på nettverket sjølv: ho har alt.",
+        "Skriv alt i nettverket som CSV-filer i ei mappe, eller som éi .json-fil. Ei tidlegare utskrift av det same nettverket blir skift ut, heil eller ikkje i det heile; ligg det noko anna der, blir det ikkje rørt. Mappa har alt som nettverket har; ta like godt vare på ho.",
       en:
-        "Writes all of the network as CSV files in a folder, or as one .json file, always in the same way: what is read back and written again is the same to the last byte. Keep what is written as safe as the network itself: it holds everything."
+        "Writes all of the network as CSV files in a folder, or as one .json file. An earlier export of the same network is replaced, whole or not at all; anything else that lies there is not touched. The folder holds everything that the network holds; keep it as safe."
     ),
     examples: ["export familier.sqlite ut/", "export familier.sqlite familier.json"]
   ) { invocation, session in
@@ -33,7 +42,7 @@ extension Command {
     let loaded = try session.load(invocation.arguments[0])
     session.doing(.writing)
     do throws(ExchangeError) {
-      try writeBundle(loaded.network, to: path)
+      try writeBundle(loaded.network, to: path, force: invocation.has(.force))
     } catch {
       throw session.failure(error)
     }

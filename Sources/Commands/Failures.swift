@@ -26,7 +26,7 @@ extension Session {
       return Failure(.refused, lines: lines)
     case .noSuchFile: return Failure(.noInput, .code(sentence(error, language)))
     case .unreadable, .notABundle: return Failure(.refused, .code(sentence(error, language)))
-    case .unwritable, .isNetwork:
+    case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten:
       return Failure(.cannotCreate, .code(sentence(error, language)))
     case .closedPipe: return Failure(.done, lines: [])
     case .interrupted: return Failure(.interrupted, .code(sentence(error, language)))
@@ -39,7 +39,8 @@ extension Session {
       switch error {
       case .noSuchFile: .noInput
       case .isFolder, .isEmpty, .notADatabase, .notANetwork, .tooNew, .tooOld, .damaged: .refused
-      case .readOnly, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput: .cannotCreate
+      case .readOnly, .leftOpen, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput:
+        .cannotCreate
       case .interrupted: .interrupted
       case .refused: .software
       }
@@ -54,18 +55,19 @@ extension Session {
       return .usage(
         Phrase(
           nb:
-            "bildet ville fått \(many) punkter og blir ikke til å lese over \(most); prøv \(instead.rawValue)",
+            "bildet ville fått \(many) punkter og blir ikke til å lese over \(most); prøv \(instead.words.nb)",
           nn:
-            "biletet ville fått \(many) punkt og blir ikkje til å lese over \(most); prøv \(instead.rawValue)",
+            "biletet ville fått \(many) punkt og blir ikkje til å lese over \(most); prøv \(instead.words.nn)",
           en:
             "the picture would hold \(many) nodes and cannot be read above \(most); try \(instead.rawValue)"
         ))
     case .familyMissing(let view):
       return .usage(
         Phrase(
-          nb: "\(view.rawValue) viser én familie; skriv --family ID, eller --all -o MAPPE for alle",
+          nb:
+            "bildet \(view.words.nb) viser én familie; skriv --family ID, eller --all -o MAPPE for alle",
           nn:
-            "\(view.rawValue) viser éin familie; skriv --family ID, eller --all -o MAPPE for alle",
+            "biletet \(view.words.nn) viser éin familie; skriv --family ID, eller --all -o MAPPE for alle",
           en: "\(view.rawValue) shows one family; write --family ID, or --all -o FOLDER for all"))
     case .formerUnreadable, .formerWithoutView:
       return .usage(

@@ -1,5 +1,5 @@
 import Exchange
-import Foundation
+import Files
 import Generator
 import Model
 import Store
@@ -105,8 +105,8 @@ extension Session {
 
   /// Whether something is at a path already; an empty folder is not.
   fileprivate func isOccupied(_ path: String) -> Bool {
-    guard FileManager.default.fileExists(atPath: path) else { return false }
-    let content = try? FileManager.default.contentsOfDirectory(atPath: path)
-    return content.map { !$0.isEmpty } ?? true
+    guard FileStatus(path) != nil else { return false }
+    // What a run left that was killed is taken away when something is written.
+    return !(FileSystem.names(in: path)?.allSatisfy(Unfinished.isName) ?? false)
   }
 }

@@ -5,7 +5,7 @@ extension Command {
   func usage(_ language: Language) -> String {
     let words = arguments.map { argument in
       // A long list of words would hide the rest; the details say what they mean.
-      let choices = argument.choices.joined(separator: "|")
+      let choices = ChoiceWord.words(argument.choices, separator: "|")[language]
       let name = (1...30).contains(choices.count) ? choices : argument.name[language]
       return argument.isOptional ? "[\(name)]" : name
     }
@@ -22,12 +22,21 @@ extension Command {
     lines += ["", Phrase(nb: "Valg", nn: "Val", en: "Options")[language] + ":"]
     let names = allOptions.map { option in
       let name = (option.short.map { $0 + ", " } ?? "") + option.name
-      return name + (option.value.map { " " + $0[language] } ?? "")
+      guard let value = option.value?[language] else { return name }
+      return name + (option.isValueOptional ? "[=\(value)]" : " " + value)
     }
     lines += definitions(zip(names, allOptions.map { $0.help[language] }), width: width)
     lines += ["", Phrase(nb: "Eksempler", nn: "Døme", en: "Examples")[language] + ":"]
-    lines += examples.map { "  samvev " + $0 }
+    lines += examples.map { "  samvev " + inWords($0, language) }
     return lines
+  }
+
+  /// An example with what it chooses in the words of a language.
+  private func inWords(_ example: String, _ language: Language) -> String {
+    let choices = Set(arguments.flatMap(\.choices) + options.flatMap(\.choices))
+    return example.split(separator: " ").map { word in
+      choices.contains(String(word)) ? ChoiceWord.words(String(word))[language] : String(word)
+    }.joined(separator: " ")
   }
 
   /// The help text of the program.
@@ -64,10 +73,73 @@ extension Command {
     lines += wrapped(network[language], width: width)
     lines += ["", heading[language] + ":"]
     lines += definitions(zip(all.map(\.name), all.map { $0.summary[language] }), width: width)
+    lines += [
+      "",
+      Phrase(nb: "En vanlig mandag", nn: "Ein vanleg måndag", en: "An ordinary Monday")[
+        language] + ":",
+    ]
+    for (line, purpose) in monday(language) {
+      lines += wrapped(purpose, width: width - 2).map { "  " + $0 }
+      lines.append("    samvev " + line)
+    }
     lines.append("")
     lines += wrapped(more[language], width: width)
     return lines
   }
+}
+
+/// What a coordinator does when the week begins, as command lines with what each is for.
+private func monday(_ language: Language) -> [(line: String, purpose: String)] {
+  let steps = [
+    (
+      Phrase(
+        nb: "import familier.sqlite regneark/", nn: "import familier.sqlite rekneark/",
+        en: "import familier.sqlite sheets/"),
+      Phrase(
+        nb: "Les inn regnearkene:", nn: "Les inn reknearka:", en: "Read in the spreadsheets:")
+    ),
+    (
+      .code("analyse familier.sqlite --since 08.06.2026"),
+      Phrase(
+        nb: "Se hva som er nytt siden forrige mandag, og hva som er over:",
+        nn: "Sjå kva som er nytt sidan førre måndag, og kva som er over:",
+        en: "See what is new since last Monday, and what is over:")
+    ),
+    (
+      Phrase(
+        nb: "analyse familier.sqlite --min-severity kritisk",
+        nn: "analyse familier.sqlite --min-severity kritisk",
+        en: "analyse familier.sqlite --min-severity critical"),
+      Phrase(
+        nb: "Se det som ikke kan vente:", nn: "Sjå det som ikkje kan vente:",
+        en: "See what cannot wait:")
+    ),
+    (
+      Phrase(
+        nb: "diagram familier.sqlite ansvar --family bjork",
+        nn: "diagram familier.sqlite ansvar --family bjork",
+        en: "diagram familier.sqlite responsibilities --family bjork"),
+      Phrase(
+        nb: "Tegn hvem som gjør hva for én familie:",
+        nn: "Teikn kven som gjer kva for éin familie:",
+        en: "Draw who does what for one family:")
+    ),
+    (
+      .code("report familier.sqlite --family bjork --format pdf"),
+      Phrase(
+        nb: "Lag møtearket til familiens møte:", nn: "Lag møtearket til møtet med familien:",
+        en: "Make the sheet for the family's meeting:")
+    ),
+    (
+      Phrase(
+        nb: "export familier.sqlite sikkerhetskopi/", nn: "export familier.sqlite tryggleikskopi/",
+        en: "export familier.sqlite backup/"),
+      Phrase(
+        nb: "Ta en kopi av alt, som regneark:", nn: "Ta ein kopi av alt, som rekneark:",
+        en: "Keep a copy of everything, as spreadsheets:")
+    ),
+  ]
+  return steps.map { ($0.0[language], $0.1[language]) }
 }
 
 /// Names at the left, what they mean at the right, wrapped.

@@ -8,9 +8,19 @@ extension Option {
   static let replace = Option(
     "--replace",
     help: Phrase(
-      nb: "gjør nettverket nøyaktig likt mappen: det som ikke står der, blir borte",
-      nn: "gjer nettverket nøyaktig likt mappa: det som ikkje står der, blir borte",
-      en: "make the network exactly like the folder: what is not in it goes away"))
+      nb: "gjør nettverket nøyaktig likt mappen: det som ikke står der, blir borte (med --yes)",
+      nn: "gjer nettverket nøyaktig likt mappa: det som ikkje står der, blir borte (med --yes)",
+      en: "make the network exactly like the folder: what is not in it goes away (with --yes)"))
+  static let yes = Option(
+    "--yes", value: Phrase(nb: "TABELL,…", nn: "TABELL,…", en: "TABLE,…"), isValueOptional: true,
+    help: Phrase(
+      nb:
+        "ja, det som --replace tar bort, skal bort; tabeller som mangler helt i mappen, og filer som ikke ble lest, må nevnes: --yes=moments",
+      nn:
+        "ja, det som --replace tek bort, skal bort; tabellar som manglar heilt i mappa, og filer som ikkje vart lesne, må nemnast: --yes=moments",
+      en:
+        "yes, what --replace takes away is to go; tables that the folder lacks, and files that were not read, have to be named: --yes=moments"
+    ))
   static let check = Option(
     "--check",
     help: Phrase(
@@ -25,42 +35,72 @@ extension Command {
       .network,
       Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "FOLDER|FILE.json")),
     ],
-    options: [.replace, .check],
+    options: [.replace, .yes, .check],
     summary: Phrase(
       nb: "les regneark inn i nettverket", nn: "les rekneark inn i nettverket",
       en: "read spreadsheets into the network"),
     details: Phrase(
       nb:
-        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
+        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående; det gjelder også kolonner som ikke er med. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
       nn:
-        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
+        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande; det gjeld òg kolonnar som ikkje er med. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
       en:
-        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
+        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays; so do columns that are not in the file. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
     ),
     examples: ["import familier.sqlite regneark/", "import familier.sqlite regneark/ --check"]
   ) { invocation, session in
     let (path, bundle) = (invocation.arguments[0], invocation.arguments[1])
     let replacing = invocation.has(.replace)
+    let isCheck = invocation.has(.check)
+    if invocation.has(.yes), !replacing {
+      throw Failure.usage(
+        Phrase(
+          nb: "--yes hører til --replace; skriv --replace --yes",
+          nn: "--yes høyrer til --replace; skriv --replace --yes",
+          en: "--yes belongs to --replace; write --replace --yes"))
+    }
     try session.requireNetworkFile(path)
     // Read before the file is opened: other programs wait no longer than they must.
     let draft = try session.draft(bundle)
+    let consent = replacing ? try Consent(invocation.all(.yes), of: draft) : nil
     let change: NetworkChange
-    if invocation.has(.check) {
-      change = try session.merge(
-        draft, into: session.networkOrEmpty(path), replacing: replacing)
-    } else {
-      change = try session.update(path) { existing throws(Failure) in
-        try session.merge(draft, into: existing, replacing: replacing)
+    var refused: NetworkChange?
+    func merged(_ existing: Network) throws(Failure) -> NetworkChange {
+      // What was not read is said first: what follows from it would be told as mistakes.
+      try consent?.requireAllRead(draft)
+      let change = try session.merge(
+        draft, into: existing, replacing: replacing, doubting: true)
+      do throws(Failure) {
+        try consent?.require(change, from: existing, draft, isCheck: isCheck, session.language)
+      } catch {
+        refused = change
+        throw error
       }
+      return change
     }
-    try session.console.print(
-      lines: importTable(change, checked: invocation.has(.check), session))
+    do throws(Failure) {
+      if isCheck {
+        change = try merged(session.networkOrEmpty(path))
+      } else {
+        change = try session.update(path) { existing throws(Failure) in try merged(existing) }
+      }
+    } catch {
+      if let refused {
+        try session.console.print(lines: importTable(refused, refused: true, session))
+      }
+      throw error
+    }
+    try session.console.print(lines: importTable(change, checked: isCheck, session))
     return .done
   }
 }
 
 /// What an import did, table by table.
-private func importTable(_ change: NetworkChange, checked: Bool, _ session: Session) -> [String] {
+///
+/// - Parameter refused: whether it was not done.
+private func importTable(
+  _ change: NetworkChange, checked: Bool = false, refused: Bool = false, _ session: Session
+) -> [String] {
   let language = session.language
   var heads = [
     TextTable.Head(Phrase(nb: "Tabell", nn: "Tabell", en: "Table")[language]),
@@ -80,6 +120,7 @@ private func importTable(_ change: NetworkChange, checked: Bool, _ session: Sess
     table.add([name.rawValue] + counts.map { language.number($0) })
   }
   var lines = table.lines(width: session.console.width)
+  if refused { return lines }
   if checked {
     lines.append(
       Phrase(

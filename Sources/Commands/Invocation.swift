@@ -36,19 +36,23 @@ struct Invocation {
       if optionsEnded || !word.hasPrefix("-") || word == "-" {
         if command == nil, arguments.isEmpty {
           // What people try first; `samvev help import` then is `samvev import --help`.
-          if ["help", "hjelp", "hjelpa"].contains(word) {
+          if ["help", "hjelp", "hjelpa"].contains(word.lowercased()) {
             wantsHelp = true
             continue
           }
-          command = Command.all.first { $0.name == word }
+          if ["versjon", "utgave", "utgåve", "version"].contains(word.lowercased()) {
+            wantsVersion = true
+            continue
+          }
+          command = Command.all.first { $0.name == word.lowercased() }
           if command != nil { continue }
         }
         arguments.append(word)
       } else if word == "--" {
         optionsEnded = true
-      } else if word == "--help" || word == "-h" {
+      } else if ["--help", "-h", "--hjelp"].contains(word) {
         wantsHelp = true
-      } else if word == "--version" {
+      } else if ["--version", "--versjon"].contains(word) {
         wantsVersion = true
       } else {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -63,6 +67,11 @@ struct Invocation {
           values[option.name, default: []].append("")
         } else if parts.count == 2 {
           values[option.name, default: []].append(String(parts[1]))
+        } else if option.isValueOptional {
+          let isComplete = arguments.count >= command?.arguments.count ?? .max
+          let next = isComplete && index < words.count ? words[index] : "-"
+          values[option.name, default: []].append(next.hasPrefix("-") ? "" : next)
+          if !next.hasPrefix("-") { index += 1 }
         } else {
           guard index < words.count, words[index] == "-" || !words[index].hasPrefix("--") else {
             throw .usage(Self.wantsValue(option))
@@ -73,28 +82,39 @@ struct Invocation {
       }
     }
     self.command = command
-    self.arguments = arguments
-    self.values = values
     self.wantsHelp = wantsHelp
     self.wantsVersion = wantsVersion
-    if wantsHelp || wantsVersion { return }
+    if wantsHelp || wantsVersion {
+      self.arguments = arguments
+      self.values = values
+      return
+    }
     guard let command else {
-      if let first = arguments.first { throw .usage(Self.unknownCommand(first)) }
+      if let first = arguments.first {
+        throw .usage(Self.unknownCommand(first, before: arguments.dropFirst().first))
+      }
       if let unknown { throw .usage(Self.unknownOption(unknown, nil)) }
+      self.arguments = arguments
+      self.values = values
       return
     }
     if let unknown { throw .usage(Self.unknownOption(unknown, command)) }
     for option in command.allOptions where !option.choices.isEmpty {
-      for value in all(option) where !option.choices.contains(value) {
-        throw .usage(Self.unknownChoice(value, .code(option.name), option.choices))
+      for (place, value) in (values[option.name] ?? []).enumerated() {
+        guard let code = ChoiceWord.code(value, among: option.choices) else {
+          throw .usage(Self.unknownChoice(value, .code(option.name), option.choices))
+        }
+        values[option.name]?[place] = code
       }
     }
-    try Self.checkArguments(arguments, of: command)
+    self.values = values
+    self.arguments = try Self.checked(arguments, of: command)
   }
 
-  private static func checkArguments(
+  /// The arguments, those with fixed words by their codes.
+  private static func checked(
     _ arguments: [String], of command: Command
-  ) throws(Failure) {
+  ) throws(Failure) -> [String] {
     let needed = command.arguments.filter { !$0.isOptional }
     if arguments.count < needed.count {
       let missing = needed[arguments.count].name
@@ -116,10 +136,15 @@ struct Invocation {
             "\(command.name): “\(plain(extra))” is one word too many; write samvev \(command.usage(.en))"
         ))
     }
-    for (given, argument) in zip(arguments, command.arguments)
-    where !argument.choices.isEmpty && !argument.choices.contains(given) {
-      throw .usage(unknownChoice(given, argument.name, argument.choices))
+    var checked = arguments
+    for (place, argument) in command.arguments.prefix(arguments.count).enumerated()
+    where !argument.choices.isEmpty {
+      guard let code = ChoiceWord.code(arguments[place], among: argument.choices) else {
+        throw .usage(unknownChoice(arguments[place], argument.name, argument.choices))
+      }
+      checked[place] = code
     }
+    return checked
   }
 
   private static func wantsNothing(_ option: Option) -> Phrase {
@@ -137,7 +162,8 @@ struct Invocation {
       en: "\(option.name) needs something after it; write \(option.name) \(value.en)")
   }
 
-  private static func unknownCommand(_ word: String) -> Phrase {
+  private static func unknownCommand(_ word: String, before network: String?) -> Phrase {
+    if let answer = CommandWords.answer(word, network: network) { return answer }
     let shown = plain(word)
     let names = Command.all.map(\.name)
     guard let nearest = nearest(to: word, among: names) else {
@@ -173,14 +199,15 @@ struct Invocation {
   /// A word that is none of those that there are.
   static func unknownChoice(_ word: String, _ place: Phrase, _ choices: [String]) -> Phrase {
     let shown = plain(word)
-    let list = choices.joined(separator: ", ")
-    let hint = ChoiceWords.meant(word, among: choices)
+    let list = ChoiceWord.words(choices, separator: ", ")
+    let hint = ChoiceWord.nearest(to: word, among: choices)
     return Phrase(
       nb: "\(place.nb): «\(shown)» finnes ikke; "
-        + (hint.map { "mente du \($0)? (ellers: \(list))" } ?? "velg blant \(list)"),
+        + (hint.map { "mente du \($0.nb)? (ellers: \(list.nb))" } ?? "velg blant \(list.nb)"),
       nn: "\(place.nn): «\(shown)» finst ikkje; "
-        + (hint.map { "meinte du \($0)? (elles: \(list))" } ?? "vel mellom \(list)"),
+        + (hint.map { "meinte du \($0.nn)? (elles: \(list.nn))" } ?? "vel mellom \(list.nn)"),
       en: "\(place.en): there is no “\(shown)”; "
-        + (hint.map { "did you mean \($0)? (otherwise: \(list))" } ?? "choose from \(list)"))
+        + (hint.map { "did you mean \($0.en)? (otherwise: \(list.en))" }
+          ?? "choose from \(list.en)"))
   }
 }

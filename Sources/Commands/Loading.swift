@@ -1,4 +1,5 @@
 import Exchange
+import Files
 import Foundation
 import Model
 import Store
@@ -13,11 +14,16 @@ struct Loaded {
 extension Session {
   /// Reads a network file or, without leaving a file behind, a bundle.
   ///
-  /// - Parameter columns: what is read of a network file; a bundle is read whole.
-  func load(_ path: String, columns: ColumnSet = .all) throws(Failure) -> Loaded {
+  /// - Parameters:
+  ///   - columns: what is read of a network file; a bundle is read whole.
+  ///   - doubting: whether to say of a bundle what else in its rows may be wrong.
+  func load(
+    _ path: String, columns: ColumnSet = .all, doubting: Bool = false
+  ) throws(Failure) -> Loaded {
     let name = networkName(path)
     if isBundle(path) {
-      return Loaded(network: try merge(draft(path), into: Network()).network, name: name)
+      let change = try merge(draft(path), into: Network(), doubting: doubting)
+      return Loaded(network: change.network, name: name)
     }
     doing(.readingNetwork)
     do throws(StoreError) {
@@ -39,33 +45,37 @@ extension Session {
     }
   }
 
-  /// Lays a bundle over a network; reports what is left aside.
+  /// Lays a bundle over a network; reports what is left aside, also where the bundle is refused: a file that
+  /// was not read may be the reason.
+  ///
+  /// - Parameter doubting: whether to say what else in the rows may be wrong.
   func merge(
-    _ draft: Draft, into network: Network, replacing: Bool = false
+    _ draft: Draft, into network: Network, replacing: Bool = false, doubting: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)
     do throws(ExchangeError) {
-      let merged = try Exchange.merge(draft, into: network, replacing: replacing)
+      let merged = try Exchange.merge(
+        draft, into: network, replacing: replacing, today: doubting ? today : nil)
       for warning in merged.warnings { console.report(sentence(warning, language)) }
       return merged.change
     } catch {
+      for warning in draft.warnings { console.report(sentence(warning, language)) }
       throw failure(error)
     }
   }
 
   /// Whether a path is a bundle: a folder, or a file whose name ends in `.json`.
   func isBundle(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-    return attributes?[.type] as? FileAttributeType == .typeDirectory
-      || path.lowercased().hasSuffix(".json")
+    FileStatus(path)?.kind == .folder || path.lowercased().hasSuffix(".json")
   }
 
   /// What a network is called: the last part of its path without its ending.
   func networkName(_ path: String) -> String {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
-    let isNamed = ["sqlite", "json"].contains(url.pathExtension.lowercased())
-    return (isNamed ? url.deletingPathExtension() : url).lastPathComponent
+    let name = Path.name(of: Path.absolute(path))
+    guard let ending = Path.ending(of: name), ["sqlite", "json"].contains(ending) else {
+      return name.isEmpty ? "/" : name
+    }
+    return String(name.dropLast(ending.count + 1))
   }
 
   /// Refuses the name of a bundle where a network file is to be written: it could not be read again.
@@ -84,7 +94,7 @@ extension Session {
   func failureToMake(_ error: StoreError) -> Failure {
     switch error {
     case .noSuchFile(let path): failure(.cannotOpen(path: path, errno: ENOENT))
-    case .busy(let path) where !FileManager.default.fileExists(atPath: path):
+    case .busy(let path) where FileStatus(path) == nil:
       failure(.cannotOpen(path: path, errno: ENOENT))
     default: failure(error)
     }
@@ -93,7 +103,9 @@ extension Session {
   /// The network of a file that need not be there.
   func networkOrEmpty(_ path: String) throws(Failure) -> Network {
     do throws(StoreError) {
-      return try NetworkFile.read(at: path, interruption: interruption)
+      let network = try NetworkFile.read(at: path, interruption: interruption)
+      try NetworkFile.requireWritable(at: path, interruption: interruption)
+      return network
     } catch .noSuchFile, .isEmpty {
       return Network()
     } catch {

@@ -8,16 +8,20 @@ struct Option: Sendable {
   let short: String?
   /// What stands behind it; nil for an option that wants nothing.
   let value: Phrase?
+  /// Whether the value may be left out: it stands behind `=`, or behind everything else that the command takes.
+  let isValueOptional: Bool
   /// The words that it takes, where these are fixed.
   let choices: [String]
   let help: Phrase
 
   init(
-    _ name: String, short: String? = nil, value: Phrase? = nil, choices: [String] = [], help: Phrase
+    _ name: String, short: String? = nil, value: Phrase? = nil, isValueOptional: Bool = false,
+    choices: [String] = [], help: Phrase
   ) {
     self.name = name
     self.short = short
-    self.value = value ?? (choices.isEmpty ? nil : .code(choices.joined(separator: "|")))
+    self.value = value ?? (choices.isEmpty ? nil : ChoiceWord.words(choices, separator: "|"))
+    self.isValueOptional = isValueOptional
     self.choices = choices
     self.help = help
   }
@@ -38,9 +42,9 @@ extension Option {
   static let lang = Option(
     "--lang", choices: Language.allCases.map(\.rawValue),
     help: Phrase(
-      nb: "språk: bokmål, nynorsk eller engelsk (ellers det maskinen bruker)",
-      nn: "språk: bokmål, nynorsk eller engelsk (elles det maskina bruker)",
-      en: "language: bokmål, nynorsk or English (otherwise from LANG)"))
+      nb: "språk: bokmål (nb), nynorsk (nn) eller engelsk (en); ellers det maskinen bruker",
+      nn: "språk: bokmål (nb), nynorsk (nn) eller engelsk (en); elles det maskina bruker",
+      en: "language: bokmål (nb), nynorsk (nn) or English (en); otherwise from LANG"))
   static let asOf = Option(
     "--as-of", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
     help: Phrase(
@@ -56,7 +60,7 @@ extension Option {
   static let output = Option(
     "--output", short: "-o", value: Phrase(nb: "STI", nn: "STI", en: "PATH"),
     help: Phrase(
-      nb: "skriv til denne filen (- er standard ut)",
-      nn: "skriv til denne fila (- er standard ut)",
-      en: "write here (- is standard output)"))
+      nb: "skriv til denne filen (- skriver til skjermen)",
+      nn: "skriv til denne fila (- skriv til skjermen)",
+      en: "write here (- writes to the screen)"))
 }

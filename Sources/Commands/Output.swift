@@ -1,6 +1,6 @@
 import Diagrams
 import Exchange
-import Foundation
+import Files
 import Graphviz
 import Model
 import Store
@@ -49,14 +49,27 @@ extension Session {
   }
 
   private func makeFolder(of path: String) throws(Failure) {
-    let folder = (path as NSString).deletingLastPathComponent
-    do {
-      if !folder.isEmpty {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true)
-      }
+    if Path.isOfFolder(path) { throw failure(ExchangeError.isFolder(path: path)) }
+    let folder = Path.folder(of: path)
+    do throws(SystemError) {
+      try FileSystem.makeFolder(folder)
     } catch {
-      throw failure(ExchangeError.unwritable(path: folder, reason: systemReason(error)))
+      throw failure(ExchangeError.unwritable(path: folder, reason: error.words))
     }
+  }
+
+  /// The ending of the path after `-o`, in lower case, where it says what is to be written; nil where there is none.
+  ///
+  /// - Throws: where a network file would be replaced.
+  func outputEnding(_ invocation: Invocation) throws(Failure) -> String? {
+    guard let output = invocation.value(.output), output != "-", !output.hasPrefix("/dev/") else {
+      return nil
+    }
+    do throws(ExchangeError) {
+      try AtomicFile.requireNoNetwork(at: output)
+    } catch {
+      throw failure(error)
+    }
+    return Path.ending(of: output)
   }
 }

@@ -13,11 +13,9 @@ extension Session {
     if let word = invocation.value(.pictureFormat), let form = Picture.Form(rawValue: word) {
       return form
     }
-    guard let output = invocation.value(.output), output != "-",
-      let dot = output.lastIndex(of: "."), !invocation.has(.allFamilies)
-    else { return .svg }
-    let ending = output[output.index(after: dot)...].lowercased()
-    if ending.contains("/") { return .svg }
+    guard !invocation.has(.allFamilies), let ending = try outputEnding(invocation) else {
+      return .svg
+    }
     guard let form = Picture.Form.allCases.first(where: { $0.ending == ending }) else {
       throw .usage(
         Phrase(

@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import Wording
 
 /// Makes PDFs of pages with WeasyPrint, a program of Debian: no browser, no network, true pages.
@@ -7,10 +9,28 @@ import Wording
 /// something fails. Pages hold nothing that has to be fetched; should one, the engine would find only a closed door.
 enum PrintEngine {
   private static let name = "weasyprint"
+  private static let mostSeconds = 60.0
+
+  /// How many seconds a PDF may take; a report takes two or three.
+  static let patience = 60
+
+  /// The engine that is at work, 0 where none is.
+  private static let running = Atomic<Int32>(0)
+
+  /// Ends the engine that is at work, with whatever it has started.
+  static func stop() {
+    let engine = running.exchange(0, ordering: .sequentiallyConsistent)
+    guard engine > 0 else { return }
+    kill(getpgid(engine) == engine ? -engine : engine, SIGKILL)
+  }
 
   /// The PDF of a page; the same page gives the same bytes.
-  static func pdf(_ html: String) throws(Failure) -> [UInt8] {
-    let environment = ProcessInfo.processInfo.environment
+  ///
+  /// - Parameter seconds: how long it may take; then the engine is stopped.
+  static func pdf(
+    _ html: String, seconds: Int = patience,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(Failure) -> [UInt8] {
     guard let program = program(environment["PATH"] ?? "/usr/bin:/bin") else { throw missing }
     let process = Process()
     process.executableURL = URL(filePath: program)
@@ -26,8 +46,19 @@ enum PrintEngine {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
+    let isLate = Late()
     do {
       try process.run()
+      running.store(process.processIdentifier, ordering: .sequentiallyConsistent)
+      defer { running.store(0, ordering: .sequentiallyConsistent) }
+      let watch = DispatchSource.makeTimerSource(queue: .global())
+      defer { watch.cancel() }
+      watch.schedule(deadline: .now() + .seconds(seconds))
+      watch.setEventHandler {
+        isLate.isSet.store(true, ordering: .sequentiallyConsistent)
+        stop()
+      }
+      watch.resume()
       // The pipe takes less than a page: what is written must not wait for what is read.
       let writer = input.fileHandleForWriting
       let bytes = Data(html.utf8)
@@ -36,12 +67,20 @@ enum PrintEngine {
         try? writer.close()
       }
       writing.start()
+      // A page that takes this long is never finished; who waits for it is told to make HTML.
+      let child = process.processIdentifier
+      let limit = DispatchWorkItem { kill(child, SIGTERM) }
+      DispatchQueue.global().asyncAfter(deadline: .now() + Self.mostSeconds, execute: limit)
+      defer { limit.cancel() }
       let pdf = try output.fileHandleForReading.readToEnd() ?? Data()
       process.waitUntilExit()
+      guard !isLate.isSet.load(ordering: .sequentiallyConsistent) else { throw late(seconds) }
       guard process.terminationStatus == 0, pdf.starts(with: Data("%PDF-".utf8)) else {
         throw failed
       }
       return Array(pdf)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw failed
     }
@@ -65,6 +104,19 @@ enum PrintEngine {
       ))
   }
 
+  private static func late(_ seconds: Int) -> Failure {
+    Failure(
+      .cannotCreate,
+      Phrase(
+        nb:
+          "WeasyPrint ble ikke ferdig med PDF av rapporten på \(seconds) sekunder og er stoppet; lag HTML og skriv den ut fra nettleseren",
+        nn:
+          "WeasyPrint vart ikkje ferdig med PDF av rapporten på \(seconds) sekund og er stoppa; lag HTML og skriv ho ut frå nettlesaren",
+        en:
+          "WeasyPrint was not done with a PDF of the report in \(seconds) seconds and has been stopped; make the HTML and print it from the browser"
+      ))
+  }
+
   private static var failed: Failure {
     Failure(
       .cannotCreate,
@@ -75,4 +127,9 @@ enum PrintEngine {
           "WeasyPrint could not make a PDF of the report; make the HTML and print it from the browser"
       ))
   }
+}
+
+/// Whether the time was up.
+private final class Late: Sendable {
+  let isSet = Atomic(false)
 }

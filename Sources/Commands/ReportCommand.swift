@@ -23,6 +23,22 @@ extension Option {
       nb: "møtearket for denne familien i stedet for rapporten til ledere",
       nn: "møtearket for denne familien i staden for rapporten til leiarar",
       en: "the meeting sheet of this family instead of the report for managers"))
+  static let own = Option(
+    "--own",
+    help: Phrase(
+      nb:
+        "møtearket får med familiens eget nettverkskart: hvem som er rundt dem, og hvordan det oppleves",
+      nn:
+        "møtearket får med familien sitt eige nettverkskart: kven som er rundt dei, og korleis det blir opplevd",
+      en: "the meeting sheet has the family's own map too: who is around them, and how it feels"))
+  static let forCoordinator = Option(
+    "--for-coordinator",
+    help: Phrase(
+      nb: "det bare koordinatoren skal se før møtearket deles: samtykkene, i en egen fil",
+      nn: "det berre koordinatoren skal sjå før møtearket blir delt: samtykka, i ei eiga fil",
+      en:
+        "what only the coordinator is to see before the sheet is shared: the consents, in a file of its own"
+    ))
   static let newSince = Option(
     "--since", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
     help: Phrase(
@@ -33,22 +49,25 @@ extension Option {
 extension Command {
   static let report = Command(
     name: "report", arguments: [.network],
-    options: [.asOf, .sheetFamily, .newSince, .smallNumbers, .reportFormat, .output],
+    options: [
+      .asOf, .sheetFamily, .own, .forCoordinator, .newSince, .smallNumbers, .reportFormat, .output,
+    ],
     summary: Phrase(
       nb: "lag en rapport til ledere, eller et møteark for én familie",
       nn: "lag ein rapport til leiarar, eller eit møteark for éin familie",
       en: "make a report for managers, or a meeting sheet for one family"),
     details: Phrase(
       nb:
-        "Rapporten teller familier: hva som haster, hva ingen gjør, hvem som ikke har svart, og hvem som deler familier uten å samarbeide. Grupper på færre enn 5 familier er skjult, og ingen familie er nevnt. Med --family blir det et møteark: målene familien har valgt, hvem som gjør hva, hva som har ventet, hva ingen gjør og hvem som kan, og plass til avtaler. HTML-filen trenger ikke nett og kan skrives ut; PDF lages av WeasyPrint.",
+        "Rapporten teller familier: hva som er kritisk, hva ingen gjør, hvem som ikke har svart, og hvem som deler familier uten å samarbeide. Grupper på færre enn 5 familier er skjult, og ingen familie er nevnt. Med --family blir det et møteark: målene familien har valgt, hvem som gjør hva, hva som venter, hva ingen gjør og hvem som kan, avtalene, og plass til nye. Samtykkene er bare til koordinatoren: de står i en egen fil, med --for-coordinator. HTML-filen trenger ikke nett og kan skrives ut; PDF lages av WeasyPrint.",
       nn:
-        "Rapporten tel familiar: kva som hastar, kva ingen gjer, kven som ikkje har svart, og kven som deler familiar utan å samarbeide. Grupper på færre enn 5 familiar er skjulte, og ingen familie er nemnd. Med --family blir det eit møteark: måla familien har valt, kven som gjer kva, kva som har venta, kva ingen gjer og kven som kan, og plass til avtalar. HTML-fila treng ikkje nett og kan skrivast ut; PDF blir laga av WeasyPrint.",
+        "Rapporten tel familiar: kva som er kritisk, kva ingen gjer, kven som ikkje har svart, og kven som deler familiar utan å samarbeide. Grupper på færre enn 5 familiar er skjulte, og ingen familie er nemnd. Med --family blir det eit møteark: måla familien har valt, kven som gjer kva, kva som ventar, kva ingen gjer og kven som kan, avtalane, og plass til nye. Samtykka er berre til koordinatoren: dei står i ei eiga fil, med --for-coordinator. HTML-fila treng ikkje nett og kan skrivast ut; PDF blir laga av WeasyPrint.",
       en:
-        "The report counts families: what is urgent, what nobody does, who has not answered, and who shares families without working together. Groups of fewer than 5 families are hidden, and no family is named. With --family it is a meeting sheet: the goals that the family chose, who does what, what has waited, what nobody does and who could, and room for agreements. The HTML file needs no network and can be printed; PDF is made by WeasyPrint."
+        "The report counts families: what is critical, what nobody does, who has not answered, and who shares families without working together. Groups of fewer than 5 families are hidden, and no family is named. With --family it is a meeting sheet: the goals that the family chose, who does what, what waits, what nobody does and who could, the agreements, and room for new ones. The consents are for the coordinator only: they stand in a file of their own, with --for-coordinator. The HTML file needs no network and can be printed; PDF is made by WeasyPrint."
     ),
     examples: [
       "report familier.sqlite", "report familier.sqlite --since 2026-06-01 --format pdf",
       "report familier.sqlite --family bjork",
+      "report familier.sqlite --family bjork --for-coordinator",
     ]
   ) { invocation, session in
     let day = try session.day(invocation)
@@ -59,13 +78,42 @@ extension Command {
     let document: ReportDocument
     let loaded: Loaded
     var suffix = ""
+    var note: String?
+    let isForCoordinator = invocation.has(.forCoordinator)
+    for option in [Option.own, .forCoordinator]
+    where invocation.has(option) && !invocation.has(.sheetFamily) {
+      throw Failure.usage(
+        Phrase(
+          nb: "\(option.name) gjelder møtearket; skriv --family ID også",
+          nn: "\(option.name) gjeld møtearket; skriv --family ID òg",
+          en: "\(option.name) is about the meeting sheet; write --family ID too"))
+    }
+    if isForCoordinator, invocation.has(.own) {
+      throw Failure.usage(
+        Phrase(
+          nb: "--own og --for-coordinator er to ark; lag dem hver for seg",
+          nn: "--own og --for-coordinator er to ark; lag dei kvar for seg",
+          en: "--own and --for-coordinator are two sheets; make them one by one"))
+    }
     if let id = invocation.value(.sheetFamily) {
       // A part answers for one day alone.
       loaded =
         try since == nil ? session.load(path, family: id, asOf: day) : session.load(path)
       let family = try session.family(id, loaded.network)
       suffix = "-" + loaded.network.families.id[family]
-      document = try session.sheet(loaded, family: family, day: day, since: since)
+      let source = try session.sheet(
+        loaded, family: family, day: day, since: since,
+        draws: !isForCoordinator, showsOwn: invocation.has(.own))
+      if isForCoordinator {
+        suffix += "-coordinator"
+        document = coordinatorSheet(source)
+      } else {
+        document = meetingSheet(source)
+        let services = servicesWithoutConsent(source)
+        if services > 0 {
+          note = session.language.beforeSharing(services, option: Option.forCoordinator.name)
+        }
+      }
     } else {
       loaded = try session.load(path)
       document = try session.managersReport(loaded, day: day, since: since, hides: hides)
@@ -80,12 +128,14 @@ extension Command {
     let output = invocation.value(.output)
     if output == "-" {
       try session.console.write(bytes)
+      if let note { session.console.report(note) }
       return .done
     }
     let ending = format == "markdown" ? "md" : format
     let target = output ?? "exports/\(loaded.name)/report\(suffix)-\(day).\(ending)"
     try session.save(bytes, to: target)
     try session.console.print(path: target)
+    if let note { session.console.report(note) }
     return .done
   }
 }
@@ -94,11 +144,7 @@ extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else HTML.
   fileprivate func reportFormat(_ invocation: Invocation) throws(Failure) -> String {
     if let word = invocation.value(.reportFormat) { return word }
-    guard let output = invocation.value(.output), let dot = output.lastIndex(of: ".") else {
-      return "html"
-    }
-    let ending = output[output.index(after: dot)...].lowercased()
-    if ending.contains("/") || output == "-" { return "html" }
+    guard let ending = try outputEnding(invocation) else { return "html" }
     let formats = ["html": "html", "htm": "html", "pdf": "pdf", "md": "markdown"]
     guard let format = formats[ending] else {
       throw .usage(
@@ -114,33 +160,43 @@ extension Session {
     return format
   }
 
+  /// How many letters of a title or a name stand in a report.
+  private static let mostLetters = 200
+
   fileprivate func managersReport(
     _ loaded: Loaded, day: Day, since: Day?, hides: Bool
   ) throws -> ReportDocument {
     let network =
       hides
-      ? loaded.network.withoutContactNames(language[manager: .onePerson]) : loaded.network
+      ? loaded.network.withoutContactNames(language[manager: .onePerson])
+      : loaded.network.withShortTexts(Self.mostLetters)
     doing(.analysing)
     let situation = Situation(network, asOf: day)
     let result = Analysis.analyse(situation)
-    let isNew = areNew(result.findings, in: network, since: since)
+    // A report of the earlier day may have left the house: what is shown now must not give it away.
+    let earlier = since.map { day in
+      let situation = Situation(network, asOf: day)
+      return (situation, Analysis.analyse(situation, measuring: false).findings)
+    }
+    let isNew = earlier.map { Analysis.areNew(result.findings, since: $0.1) }
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let map = try svg(
-      .services, in: album, family: nil, counts: hides ? Self.counts(result) : .shown)
+      .services, in: album, family: nil, counts: hides ? counts(result) : .shown)
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      namesContacts: !hides)
     return managerReport(
       ManagerReportSource(
         situation, result: result, writer: writer, name: loaded.name, since: since, isNew: isNew,
-        hides: hides, map: map))
+        earlier: earlier, hides: hides, map: map))
   }
 
   /// How the map writes numbers of families: as the tables of the report do, and none of single services.
-  private static func counts(_ result: AnalysisResult) -> FamilyCounts {
+  private func counts(_ result: AnalysisResult) -> FamilyCounts {
     let shares = ManagerShares(
       result.silos?.pairs ?? [], families: result.counts.families, SmallNumbers(hides: true))
-    return FamilyCounts(mark: ":") { counted, count in
+    return FamilyCounts(mark: language[manager: .hidden].lowercased()) { counted, count in
       switch counted {
       case .service: true
       case .pair(let one, let other): !shares.isShown(one, other)
@@ -149,10 +205,13 @@ extension Session {
     }
   }
 
+  /// Up to how many needs a picture of a family can be read.
+  private static let mostNeedsInPicture = 150
+
   fileprivate func sheet(
-    _ loaded: Loaded, family: Int, day: Day, since: Day?
-  ) throws -> ReportDocument {
-    let network = loaded.network.withoutNotices(family: family)
+    _ loaded: Loaded, family: Int, day: Day, since: Day?, draws: Bool, showsOwn: Bool
+  ) throws -> MeetingSheetSource {
+    let network = loaded.network.withoutNotices(family: family).withShortTexts(Self.mostLetters)
     doing(.analysing)
     let situation = Situation(network, asOf: day)
     let result = Analysis.analyse(situation, scope: .family(family))
@@ -160,12 +219,14 @@ extension Session {
     doing(.drawing)
     let album = Album(situation, language: language, place: capitalising(loaded.name))
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
-    return meetingSheet(
-      MeetingSheetSource(
-        situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
-        responsibilities: try svg(.responsibilities, in: album, family: family),
-        ecomap: try svg(.ecomap, in: album, family: family)))
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      scope: .family(family))
+    let needs = situation.openNeeds.count { network.needs.family[Int($0)].row == family }
+    let showsNeeds = draws && needs <= Self.mostNeedsInPicture
+    return MeetingSheetSource(
+      situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
+      responsibilities: showsNeeds ? try svg(.responsibilities, in: album, family: family) : nil,
+      ecomap: draws && showsOwn ? try svg(.ecomap, in: album, family: family) : nil)
   }
 
   /// A picture for a page, which says all else that there is to know; without the day on which it is made, the same

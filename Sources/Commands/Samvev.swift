@@ -1,5 +1,6 @@
 import Dispatch
 import Exchange
+import Files
 import Foundation
 import SQLite
 import Synchronization
@@ -29,6 +30,10 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   ignoreClosedPipes()
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
+  let fonts =
+    words.contains { ["diagram", "report"].contains($0) } ? FontCache.lend(environment) : nil
+  if let fonts { UnfinishedFiles.begin(fonts.path) }
+  defer { if let fonts { Unfinished.remove(fonts.path) } }
   let session = Session(
     language: language, today: Session.today(), console: console, interruption: interruption)
   let status: ExitStatus
@@ -41,8 +46,8 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
     status = .done
   } catch is UnwritableOutput {
     let line = Phrase(
-      nb: "standard ut kan ikke skrives; se etter om det er plass på disken",
-      nn: "standard ut kan ikkje skrivast; sjå etter om det er plass på disken",
+      nb: "utskriften kan ikke skrives; se etter om det er plass på disken",
+      nn: "utskrifta kan ikkje skrivast; sjå etter om det er plass på disken",
       en: "standard output cannot be written; check that the disk has room")
     console.report(line[language])
     status = .cannotCreate
@@ -94,7 +99,8 @@ private func language(_ words: [String], _ environment: [String: String]) -> Lan
     if word == "--lang", index + 1 < words.count { named = words[index + 1] }
     if word.hasPrefix("--lang=") { named = String(word.dropFirst("--lang=".count)) }
   }
-  return named.flatMap(Language.init(rawValue:))
+  let codes = Language.allCases.map(\.rawValue)
+  return named.flatMap { ChoiceWord.code($0, among: codes) }.flatMap(Language.init(rawValue:))
     ?? Language(environment: ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] })
 }
 
@@ -116,6 +122,7 @@ private func watchForRequestsToStop(
       UnfinishedFiles.stop()
       queue.asyncAfter(deadline: .now() + .milliseconds(400)) {
         UnfinishedFiles.stopForGood()
+        PrintEngine.stop()
         console.finish()
         leaveToClose(words)
         // Not `exit`: what it would tear down is in use still.

@@ -1,5 +1,6 @@
 import Analysis
 import Diagrams
+import Foundation
 import Model
 import Store
 import Wording
@@ -36,6 +37,7 @@ extension Session {
   ///
   /// - Throws: also where there is no such family.
   func load(_ path: String, family id: String, asOf day: Day) throws(Failure) -> Loaded {
+    let id = composed(id)
     if isBundle(path) { return try load(path) }
     if let network = try read(.family(id), asOf: day, path) {
       return Loaded(network: network, name: networkName(path))
@@ -48,15 +50,28 @@ extension Session {
   }
 
   private func load(_ path: String, area code: String, asOf day: Day) throws(Failure) -> Loaded {
+    let code = composed(code)
     if isBundle(path) { return try load(path) }
     if let network = try read(.area(code), asOf: day, path) {
       return Loaded(network: network, name: networkName(path))
     }
-    throw noSuchArea(
-      code,
-      among: try reading { () throws(StoreError) in
-        try NetworkFile.areas(at: path, interruption: interruption)
-      })
+    let areas = try reading { () throws(StoreError) in
+      try NetworkFile.areas(at: path, interruption: interruption)
+    }
+    if let same = areas.sorted().first(where: { isSameArea($0, code) && $0 != code }),
+      let network = try read(.area(same), asOf: day, path)
+    {
+      return Loaded(network: network, name: networkName(path))
+    }
+    throw noSuchArea(code, among: areas)
+  }
+
+  /// Whether two areas differ only in case or in spaces: then they are one.
+  private func isSameArea(_ one: String, _ other: String) -> Bool {
+    func folded(_ text: String) -> String {
+      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return folded(one) == folded(other)
   }
 
   private func read(_ part: NetworkPart, asOf day: Day, _ path: String) throws(Failure) -> Network?
@@ -77,6 +92,7 @@ extension Session {
 
   /// The family with an id, as a row.
   func family(_ id: String, _ network: Network) throws(Failure) -> Int {
+    let id = composed(id)
     if let family = network.find(.family, id: id) { return family.row }
     let ids = network.families.id
     throw noSuchFamily(id, among: (0..<min(ids.count, comparedIDs)).map { ids[$0] })
@@ -87,10 +103,13 @@ extension Session {
     guard view.needsFamily else {
       throw .usage(
         Phrase(
-          nb: "--person: \(view.rawValue) viser ikke bare én familie; skriv det uten --person",
-          nn: "--person: \(view.rawValue) viser ikkje berre éin familie; skriv det utan --person",
+          nb:
+            "--person: bildet \(view.words.nb) viser ikke bare én familie; skriv det uten --person",
+          nn:
+            "--person: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --person",
           en: "--person: \(view.rawValue) does not show one family; leave --person out"))
     }
+    let id = composed(id)
     if let person = network.find(.person, id: id) { return person.row }
     throw notThere(
       id, "--person", among: (0..<network.people.count).lazy.map { network.people.id[$0] },
@@ -98,12 +117,21 @@ extension Session {
   }
 
   private func area(_ code: String, _ network: Network) throws(Failure) -> Int32 {
+    let code = composed(code)
     var used = Set(network.families.area)
     used.formUnion(network.services.area)
     used.remove(-1)
     if let symbol = network.symbols.find(code), used.contains(symbol) { return symbol }
+    if let same = used.map({ network.symbols[$0] }).sorted().first(where: { isSameArea($0, code) }),
+      let symbol = network.symbols.find(same)
+    {
+      return symbol
+    }
     throw noSuchArea(code, among: used.map { network.symbols[$0] })
   }
+
+  /// What was typed, with its letters composed as an import composes them: some systems type å as two characters.
+  private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
   private func noSuchFamily(_ id: String, among known: [String]) -> Failure {
     notThere(

@@ -32,6 +32,13 @@ struct Session: Sendable {
   func day(_ text: String, of option: Option) throws(Failure) -> Day {
     guard let day = Day(text) else {
       let (shown, name) = (plain(text), option.name)
+      if isWrittenAsDate(text) {
+        throw .usage(
+          Phrase(
+            nb: "\(name): «\(shown)» finnes ikke som dato",
+            nn: "\(name): «\(shown)» finst ikkje som dato",
+            en: "\(name): “\(shown)” does not exist as a date"))
+      }
       throw .usage(
         Phrase(
           nb: "\(name): «\(shown)» er ikke en dato; skriv den som 2026-06-15 eller 15.06.2026",
@@ -39,5 +46,11 @@ struct Session: Sendable {
           en: "\(name): “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
     }
     return day
+  }
+
+  /// Whether a text has the digits and marks of a date: then the date itself is wrong.
+  private func isWrittenAsDate(_ text: String) -> Bool {
+    let shape = String(text.map { $0.isNumber ? "9" : $0 })
+    return ["9999-99-99", "99.99.9999", "9.9.9999", "99.9.9999", "9.99.9999"].contains(shape)
   }
 }

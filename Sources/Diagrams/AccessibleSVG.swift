@@ -94,8 +94,17 @@ private struct SVGWriter {
       return
     } else {
       flush()
-      put(line)
+      if begins("<text ") { put(withFonts(line)) } else { put(line) }
     }
+  }
+
+  /// With fonts for where the one that was reckoned with is not: Verdana is as wide.
+  private func withFonts(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = Array("font-family=\"DejaVu Sans".utf8)
+    guard let start = line.firstRange(of: mark)?.upperBound, start < line.endIndex,
+      line[start] == UInt8(ascii: "\"")
+    else { return line }
+    return line[..<start] + ",Verdana,sans-serif".utf8 + line[start...]
   }
 
   /// Opens the group with what it says; Graphviz has an anchor in it, which becomes a second group.

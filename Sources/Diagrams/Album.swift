@@ -17,12 +17,17 @@ package struct Album: Sendable {
   let openNeedsOfFamily: Groups
   let peopleOfFamily: Groups
   let referralsOfFamily: Groups
-  /// `kin` ties that have begun and that somebody of each family is an end of; also those that have
-  /// ended, since who were a couple are still parents.
-  let kinTiesOfFamily: Groups
+  /// `kin` ties that have begun and that each person is an end of; also those that have ended, since who were
+  /// a couple are still parents.
+  let kinTiesOfPerson: Groups
+  /// `serves` ties in force to people who are also of another household than the one that counts as theirs.
+  let servesTiesOfShared: [Int: [Int32]]
 
   /// `serves` ties that have begun and are not in force any more.
   let endedTiesOfFamily: Groups
+
+  /// Who has a name that others have too.
+  let shared: SharedNames
 
   package init(_ situation: Situation, language: Language, place: String = "") {
     self.situation = situation
@@ -35,25 +40,45 @@ package struct Album: Sendable {
       count: families,
       keys: situation.openNeeds.map { Int32(network.needs.family[Int($0)].row) },
       items: situation.openNeeds)
-    peopleOfFamily = Groups(
-      count: families, keys: network.people.family.map { Int32($0.row) },
-      items: (0..<Int32(network.people.count)).map { $0 })
+    // A child with two homes is of both.
+    var (houses, heads): ([Int32], [Int32]) = ([], [])
+    var ofSeveral: Set<Int> = []
+    for person in 0..<network.people.count {
+      let all = situation.households.households(of: person, on: situation.day)
+      if all.count > 1 { ofSeveral.insert(person) }
+      for family in all where Self.isBorn(person, situation) {
+        houses.append(Int32(family))
+        heads.append(Int32(person))
+      }
+    }
+    peopleOfFamily = Groups(count: families, keys: houses, items: heads)
+    var sharedTies: [Int: [Int32]] = [:]
+    if !ofSeveral.isEmpty {
+      for row in situation.servesTies {
+        let to = network.ties.b[Int(row)]
+        if to.refKind == Ref.Kind.person.rawValue, ofSeveral.contains(to.row) {
+          sharedTies[to.row, default: []].append(row)
+        }
+      }
+    }
+    servesTiesOfShared = sharedTies
     let sent = (0..<Int32(network.referrals.count)).filter {
       network.referrals.sent[Int($0)] <= situation.day.number
     }
     referralsOfFamily = Groups(
       count: families, keys: sent.map { Int32(network.referrals.family[Int($0)].row) },
       items: sent)
-    let (ties, people) = (network.ties, network.people)
-    var kin: [(family: Int32, tie: Int32)] = []
+    let ties = network.ties
+    var kin: [(person: Int32, tie: Int32)] = []
     for row in 0..<ties.count
     where ties.kind[row] == TieKind.kin.rawValue && ties.from[row] <= situation.day.number {
-      let (a, b) = (people.family[ties.a[row].row], people.family[ties.b[row].row])
-      kin.append((Int32(a.row), Int32(row)))
-      if a != b { kin.append((Int32(b.row), Int32(row))) }
+      kin.append((Int32(ties.a[row].row), Int32(row)))
+      if ties.a[row] != ties.b[row] { kin.append((Int32(ties.b[row].row), Int32(row))) }
     }
-    kinTiesOfFamily = Groups(
-      count: families, keys: kin.map(\.family), items: kin.map(\.tie))
+    kinTiesOfPerson = Groups(
+      count: network.people.count, keys: kin.map(\.person), items: kin.map(\.tie))
+    shared = SharedNames(
+      situation, peopleOfFamily: peopleOfFamily, kinTiesOfPerson: kinTiesOfPerson)
     var isInForce = [Bool](repeating: false, count: ties.count)
     for row in situation.servesTies { isInForce[Int(row)] = true }
     var ended: [(family: Int32, tie: Int32)] = []
@@ -62,8 +87,8 @@ package struct Album: Sendable {
       && ties.from[row] <= situation.day.number
     {
       let to = ties.b[row]
-      let family = to.refKind == Ref.Kind.person.rawValue ? people.family[to.row].row : to.row
-      ended.append((Int32(family), Int32(row)))
+      let family = to.refKind == Ref.Kind.person.rawValue ? situation.home[to.row] : Int32(to.row)
+      if family >= 0 { ended.append((family, Int32(row))) }
     }
     endedTiesOfFamily = Groups(
       count: families, keys: ended.map(\.family), items: ended.map(\.tie))
@@ -81,7 +106,7 @@ package struct Album: Sendable {
     if view.needsFamily {
       guard let family else { throw .familyMissing(view) }
       guard situation.familyIsOpen[family] else { throw .familyNotOpen(row: family) }
-      if let person, network.people.family[person].row != family {
+      if let person, !peopleOfFamily[family].contains(Int32(person)) {
         throw .personNotInFamily(row: person)
       }
     }
@@ -105,7 +130,10 @@ package struct Album: Sendable {
         break
       }
     }
-    guard let made else { throw .familyMissing(view) }
+    guard var made else { throw .familyMissing(view) }
+    if let words = made.drawing.wordsWithoutFont() {
+      made.notes.append(say(Words.lettersWithoutFont(words)))
+    }
     return made
   }
 
@@ -121,6 +149,14 @@ package struct Album: Sendable {
     case (.network, _): return try wholeNetwork(on: canvas)
     case (.services, _): return serviceMap(on: canvas)
     }
+  }
+
+  /// Whether somebody is born on the day; who has no birthday is.
+  package func isBorn(_ person: Int) -> Bool { Self.isBorn(person, situation) }
+
+  private static func isBorn(_ person: Int, _ situation: Situation) -> Bool {
+    let born = situation.network.people.born[person]
+    return born == Day.never || Birth(number: born).day <= situation.day
   }
 
   var network: Network { situation.network }

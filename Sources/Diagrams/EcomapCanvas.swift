@@ -22,7 +22,7 @@ struct EcomapCanvas {
   ) {
     (self.home, self.ring, self.cards) = (home, ring, cards)
     (self.size, self.view) = (size, view)
-    legend = Self.legend(cards.map(\.helper), view.kin, view.album)
+    legend = Self.legend(cards.map(\.helper), view.kin, view.album, home.lines)
   }
 
   mutating func draw() {
@@ -70,25 +70,13 @@ struct EcomapCanvas {
         "style": "rounded,filled", "fillcolor": "#F2F2F2", "color": .raw(Palette.line),
         "penwidth": "3", "tooltip": .text(name),
       ])
-    if let other = home.otherHome {
+    for (number, other) in home.otherHomes.enumerated() {
       stage.addFrame(
-        "other", other,
+        "other\(number + 1)", other,
         [
           "style": "rounded,filled", "fillcolor": "#F2F2F2", "color": .raw(Palette.line),
           "penwidth": "1.5", "tooltip": .text(album.say(Words.Around.otherHome)),
         ])
-      let box = Box(left: other.left + 2, top: other.top + 3, width: other.width - 4, height: 14)
-      stage.addNode(
-        box, "<FONT POINT-SIZE=\"10\">\(album.say(Words.Around.otherHome))</FONT>",
-        ["style": "", "penwidth": "0", "tooltip": .text(album.say(Words.Around.otherHome))])
-    }
-    for (number, box) in home.homes.enumerated() {
-      stage.addFrame(
-        "home\(number)", box,
-        [
-          "style": "rounded,dashed,filled", "fillcolor": "#E4E4E4", "color": .raw(Palette.line),
-          "penwidth": "1.2", "tooltip": .text(album.say(Words.Around.parted)),
-        ], in: cluster)
     }
     let large = Stage.number(size + 3)
     whole = stage.addNode(
@@ -98,12 +86,31 @@ struct EcomapCanvas {
         "style": "", "penwidth": "0",
         "tooltip": .text(album.say(Words.wholeFamily) + ": \(name)."),
       ], in: cluster)
+    if let box = home.notesBox {
+      let notes = home.notes.joined(separator: "\n")
+      stage.addNode(
+        box,
+        Stage.text(
+          "<FONT POINT-SIZE=\"\(attribute: Stage.number(Household.smallSize))\"><I>\(notes, lines: .left)</I></FONT>",
+          in: box),
+        [
+          "style": "", "penwidth": "0",
+          "tooltip": .text(home.untold.map(said).joined(separator: " ")),
+        ], in: cluster)
+    }
     for member in home.members {
       let isOwn = view.sheet.person == member.person
       let isChild = album.situation.isChild(member.person)
+      var label: HTMLLabel =
+        "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>"
+      if !member.more.isEmpty {
+        let small = Stage.number(Household.smallSize)
+        label.append(
+          "<BR/><FONT POINT-SIZE=\"\(attribute: small)\">\(member.more.joined(separator: "\n"))</FONT>"
+        )
+      }
       members[member.person] = stage.addNode(
-        member.box,
-        "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>",
+        member.box, label,
         [
           // In a genogram a square is a man: nobody's gender is known here, so all are rounded.
           "style": "filled,rounded", "penwidth": isOwn ? "4" : isChild ? "1.4" : "2.4",
@@ -119,31 +126,42 @@ struct EcomapCanvas {
       var attributes: Attributes = ["penwidth": "1.3", "color": "#555555"]
       var path = line.path
       switch line.kind {
-      case .couple:
-        attributes["penwidth"] = "3"
-        attributes["color"] = .raw("\(Palette.line):white:\(Palette.line)")
-        if line.strength == Strength.strained.rawValue {
-          path = path.zigzag(height: 4, step: 5, ends: 4)
-          attributes["color"] = .raw(Palette.warning)
+      case .kin(let fact):
+        switch fact.kind {
+        case .couple:
+          attributes["penwidth"] = "3"
+          attributes["color"] = .raw("\(Palette.line):white:\(Palette.line)")
+          if line.isZigzag {
+            path = path.zigzag(height: 4, step: 5, ends: 4)
+            attributes["color"] = .raw(Palette.warning)
+            attributes["penwidth"] = "1.8"
+          } else if line.strength == Strength.weak.rawValue {
+            attributes["style"] = "dashed"
+          }
+        case .former:
+          attributes["style"] = "dotted"
           attributes["penwidth"] = "1.8"
-        } else if line.strength == Strength.weak.rawValue {
-          attributes["style"] = "dashed"
+        case .foster: attributes["style"] = "dashed"
+        case .parent, .sibling, .grandparent, .other: break
         }
-      case .former:
-        attributes["style"] = "dotted"
-        attributes["penwidth"] = "1.8"
-        attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
-        let middle = (path.start + path.end) * 0.5
-        attributes["lp"] = .raw(Stage.position(middle))
-      case .parent, .sibling: break
-      case .foster:
-        attributes["style"] = "dashed"
       case .strained:
         path = path.zigzag(height: 3.5, step: 5, ends: 4)
         attributes["color"] = .raw(Palette.warning)
         attributes["penwidth"] = "1.8"
       }
+      if let mark = line.mark {
+        attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
+        attributes["lp"] = .raw(Stage.position(mark))
+      }
       attributes["tooltip"] = .text(said(line))
+      if attributes["penwidth"] == "3", path.points.count > 4 {
+        // Graphviz draws a double line askew at corners: a white one on a thick one.
+        attributes["color"] = .raw(Palette.line)
+        attributes["penwidth"] = "4.4"
+        stage.addLine(a, b, path, attributes)
+        attributes["color"] = "white"
+        attributes["penwidth"] = "1.6"
+      }
       stage.addLine(a, b, path, attributes)
     }
   }
@@ -199,8 +217,8 @@ struct EcomapCanvas {
   /// Everything that is drawn, in sentences.
   var sections: [Told.Section] {
     let words = album.say(Words.wholeFamily) + ": \(album.familyName(view.family))."
-    var inside = [words] + home.members.map { said($0.person) } + home.lines.map(said)
-    if home.otherHome != nil { inside.append(album.say(Words.Around.otherHome)) }
+    let facts = (home.shown + home.untold).map(said)
+    let inside = [words] + home.members.map { said($0.person) } + home.lines.map(said) + facts
     return [
       Told.Section(
         album.language[picture: .titleEcomap].prefix(1).uppercased()
@@ -211,28 +229,39 @@ struct EcomapCanvas {
   }
 
   private func said(_ person: Int) -> String {
-    let words = home.outsiders.contains(person) ? Words.Around.otherHome : Words.Around.isMember
+    let words =
+      switch album.place(of: person, in: view.family) {
+      case .inside: Words.Around.isMember
+      case .insideAndElsewhere: Words.Around.isMemberOfTwo
+      case .elsewhere: Words.Around.otherHome
+      case .unknown: Words.Around.isNoMember
+      }
     let small = album.say(words).prefix(1).lowercased() + album.say(words).dropFirst()
     return album.personWithAge(person) + ": " + small + "."
   }
 
   private func said(_ line: Household.Line) -> String {
-    let words =
-      switch line.kind {
-      case .couple:
-        line.strength == Strength.strained.rawValue
-          ? Words.Around.strainedCouple : Words.Around.couple
-      case .former: Words.Around.parted
-      case .parent: Words.Around.parent
-      case .foster: Words.Around.foster
-      case .sibling: Words.Around.siblings
-      case .strained: Words.Around.strainedBond
-      }
-    return "\(album.personName(line.a))–\(album.personName(line.b)): \(album.say(words))."
+    switch line.kind {
+    case .strained: said(line.a, line.b, Words.Around.strainedBond)
+    case .kin(let fact):
+      line.isZigzag ? said(line.a, line.b, Words.Around.strainedCouple) : said(fact)
+    }
+  }
+
+  private func said(_ fact: Kin.Fact) -> String {
+    said(fact.a, fact.b, Words.Around.word(fact.kind))
+  }
+
+  private func said(_ a: Int, _ b: Int, _ words: Phrase) -> String {
+    "\(album.personName(a))–\(album.personName(b)): \(album.say(words))."
   }
 
   /// What the signs mean that stand in the picture of these helpers and this family.
-  static func legend(_ helpers: [EcomapHelper], _ kin: Kin, _ album: Album) -> Legend {
+  ///
+  /// - Parameter lines: those of kinship that are drawn; without them, all that there can be.
+  static func legend(
+    _ helpers: [EcomapHelper], _ kin: Kin, _ album: Album, _ lines: [Household.Line]? = nil
+  ) -> Legend {
     var legend = Legend()
     let all = helpers.flatMap(\.reached)
     let language = album.language
@@ -255,26 +284,24 @@ struct EcomapCanvas {
     if ties.contains(where: { $0.strength == nil }) {
       legend.note(Legend.Line.plain + "▶", colour: Palette.faint, album.say(Words.Around.unknown))
     }
-    let inside = Set(kin.members + kin.outsiders.prefix(Household.mostOutsiders))
-    if kin.bonds.contains(where: {
-      $0.strength == .strained && inside.contains($0.a) && inside.contains($0.b)
-    }) {
+    let isStrained =
+      lines.map { $0.contains(where: \.isZigzag) }
+      ?? kin.bonds.contains { $0.strength == .strained }
+    if isStrained {
       legend.note(
         Legend.Line.zigzag, colour: Palette.warning, album.say(Words.Around.legendStrainedBond))
     }
     if all.contains(where: \.isResponsibilityOnly) {
       legend.note(Legend.Line.dotted + "▷", album.say(Words.Around.legendResponsibility))
     }
-    let couples = kin.couples.filter { inside.contains($0.a) && inside.contains($0.b) }
-    if couples.contains(where: { $0.until == Day.never }) {
+    let facts = lines?.compactMap(\.fact) ?? kin.facts
+    if facts.contains(where: { $0.kind == .couple }) {
       legend.note(Legend.Line.double, album.say(Words.Around.couple))
     }
-    if couples.contains(where: { $0.until != Day.never }) {
-      legend.note(
-        fill: "#E4E4E4", colour: Palette.line, letters: "· · // · ·", frame: "DASHED",
-        album.say(Words.Around.parted))
+    if facts.contains(where: { $0.kind == .former }) {
+      legend.note("· · // · ·", album.say(Words.Around.parted))
     }
-    if !kin.fosterParents.isEmpty {
+    if facts.contains(where: { $0.kind == .foster }) {
       legend.note(Legend.Line.dashed, album.say(Words.Around.foster))
     }
     return legend

@@ -31,7 +31,12 @@ extension Album {
       }
       return latest
     }
-    let current = latest(situation.servesTiesOfFamily[family])
+    // Who helps a child with two homes is around the child in both.
+    var rows = situation.servesTiesOfFamily[family]
+    for person in peopleOfFamily[family] where situation.home[Int(person)] != Int32(family) {
+      rows += servesTiesOfShared[Int(person), default: []]
+    }
+    let current = latest(rows)
     var help = current.values.map { Help(helper: ties.a[$0], to: ties.b[$0], tie: $0) }
     if showsEnded {
       for (key, row) in latest(endedTiesOfFamily[family]) where current[key] == nil {

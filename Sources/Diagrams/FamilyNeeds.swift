@@ -29,12 +29,18 @@ struct FamilyNeed {
   var raised: Int32
   /// In the order of their firmness, then as the rules have them.
   var holders: [Holder]
-  /// Whether `gap.nobody` or `gap.lapsed` says that nobody does anything.
+  /// Whether `gap.nobody`, `gap.declined` or `gap.lapsed` says that nobody has it.
   var isNobodys: Bool
   /// Those who had it and have it no more, each with the last known day; `Day.never` where none is known.
   var former: [(actor: Int32, until: Int32)]
+  /// Those who said no without having had it, each with the latest day.
+  var refused: [(actor: Int32, day: Int32)]
   /// Referrals for it that wait for an answer, as rows, the longest waiting first.
   var waiting: [Int32]
+  /// Agreements about it that are open, as rows, by the day they are due.
+  var promised: [Int32]
+  /// Whether anybody was ever asked about it, by a referral or for a responsibility.
+  var wasAsked: Bool
 
   /// Since when there has been nobody's yes, where there is none: since the day after the last one who had it
   /// (as `gap.lapsed` says it), else since it was raised.
@@ -60,18 +66,54 @@ extension Album {
       if needs.raised[a] != needs.raised[b] { return needs.raised[a] < needs.raised[b] }
       return needs.id.precedes(a, b)
     }
-    let waiting = waitingReferrals(of: family)
+    func need(_ ref: Int32) -> Int32? { ref < 0 ? nil : Int32(ref.row) }
+    var waiting: [Int32: [Int32]] = [:]
+    for row in waitingReferrals(of: family) {
+      if let need = need(network.referrals.need[Int(row)]) {
+        waiting[need, default: []].append(row)
+      }
+    }
+    // Whoever was asked at all, whatever came of it.
+    var asked: Set<Int32> = []
+    for row in referralsOfFamily[family] {
+      if let need = need(network.referrals.need[Int(row)]) { asked.insert(need) }
+    }
+    for row in rows {
+      let held = situation.responsibilitiesOfNeed[Int(row)]
+      if held.contains(where: { network.responsibilities.asked[Int($0)] <= d }) {
+        asked.insert(row)
+      }
+    }
+    var promised: [Int32: [Int32]] = [:]
+    for row in openAgreements(of: family) {
+      if let need = need(network.agreements.need[Int(row)]) {
+        promised[need, default: []].append(row)
+      }
+    }
     return rows.map { row in
       let state = NeedState(Int(row), in: situation)
       return FamilyNeed(
         row: Int(row), isUrgent: state.isUrgent, raised: state.raised, holders: holders(state),
-        isNobodys: GapNobody.finding(state, in: situation) != nil
-          || GapLapsed.finding(state, in: situation) != nil,
-        former: former(state),
-        waiting: waiting.filter {
-          let need = network.referrals.need[Int($0)]
-          return need >= 0 && need.row == Int(row)
-        })
+        isNobodys: isNobodys(state), former: former(state), refused: refused(state),
+        waiting: waiting[row] ?? [], promised: promised[row] ?? [], wasAsked: asked.contains(row))
+    }
+  }
+
+  /// Whether nobody has a responsibility in force for a need.
+  func isNobodys(_ state: NeedState) -> Bool {
+    GapNobody.finding(state, in: situation) != nil
+      || GapDeclined.finding(state, in: situation) != nil
+      || GapLapsed.finding(state, in: situation) != nil
+  }
+
+  /// The agreements of a family that are open on the day, the first due first, those without a day last.
+  func openAgreements(of family: Int) -> [Int32] {
+    let agreements = network.agreements
+    return (0..<Int32(agreements.count)).filter {
+      agreements.family[Int($0)].row == family && situation.isOpen(agreement: Int($0))
+    }.sorted { (one: Int32, other: Int32) -> Bool in
+      let (a, b) = (agreements.due[Int(one)], agreements.due[Int(other)])
+      return a != b ? a < b : agreements.id.precedes(Int(one), Int(other))
     }
   }
 
@@ -120,12 +162,29 @@ extension Album {
     }
   }
 
+  private func refused(_ state: NeedState) -> [(actor: Int32, day: Int32)] {
+    let held = network.responsibilities
+    var latest: [Int32: Int32] = [:]
+    for row in situation.responsibilitiesOfNeed[state.need].map({ Int($0) }) {
+      let (actor, day) = (held.actor[row], held.declined[row])
+      if day <= d, held.accepted[row] >= day, !state.actors.contains(actor) {
+        latest[actor] = max(latest[actor] ?? day, day)
+      }
+    }
+    return latest.map { ($0.key, $0.value) }.sorted {
+      $0.day != $1.day ? $0.day > $1.day : id($0.actor).lexicographicallyPrecedes(id($1.actor))
+    }
+  }
+
   private func former(_ state: NeedState) -> [(actor: Int32, until: Int32)] {
     let held = network.responsibilities
     var former: [(actor: Int32, until: Int32)] = []
     for row in state.started where !state.inForce.contains(row) {
       let actor = held.actor[Int(row)]
       if state.actors.contains(actor) { continue }
+      // Who said no without having had it did not have it.
+      let declined = held.declined[Int(row)]
+      if declined <= d, held.accepted[Int(row)] >= declined { continue }
       let end = GapLapsed.end(of: Int(row), in: situation)
       if let at = former.firstIndex(where: { $0.actor == actor }) {
         let known = former[at].until

@@ -62,5 +62,5 @@ func fitted(
     line = kept + "…"
   }
   if !line.isEmpty || lines.isEmpty { lines.append(line) }
-  return lines
+  return isolated(lines)
 }

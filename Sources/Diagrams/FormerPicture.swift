@@ -1,4 +1,5 @@
 import Graphviz
+import Wording
 
 /// Where the nodes of a picture stood that was written as DOT before.
 ///
@@ -34,7 +35,7 @@ package struct FormerPicture: Sendable {
 func nodeKey(_ kind: String, _ name: String) -> String {
   // Letters and digits only: nothing then needs escaping, neither in DOT nor on the way back.
   var key = kind + "-"
-  for character in name.lowercased() {
+  for character in plain(name).lowercased() {
     if character.isLetter || character.isNumber {
       key.append(character)
     } else if key.last != "-" {

@@ -53,9 +53,7 @@ struct GapCounts {
     var totals = none
     for need in situation.openNeeds.map({ Int($0) }) {
       let state = NeedState(need, in: situation)
-      let isNobodys =
-        GapNobody.finding(state, in: situation) != nil
-        || GapLapsed.finding(state, in: situation) != nil
+      let isNobodys = album.isNobodys(state)
       let count = Count(open: 1, nobody: isNobodys ? 1 : 0)
       let domain = Int(state.domain)
       totals[domain].add(count)

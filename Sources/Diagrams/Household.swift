@@ -3,123 +3,148 @@ import Graphviz
 import Model
 import Wording
 
-/// A family as it stands in the middle of the ecomap: adults above, children below by age, and lines for
-/// how they belong together, as in a genogram. In points around the middle of the family.
+/// A family as it stands in the middle of the ecomap: adults above, children below by age, kin of other homes at
+/// the sides, and lines for how they belong together, as in a genogram. In points around its middle.
 struct Household {
   struct Member {
     var person: Int
     var box: Box
     var lines: [String]
+    /// Words below the name, in smaller letters: that somebody is a grandparent, or of another home.
+    var more: [String]
   }
 
-  /// A line between two members: how thick it is and what it means.
+  /// A line between two: how thick it is and what it means.
   struct Line {
-    enum Kind { case couple, former, parent, foster, sibling, strained }
+    enum Kind { case kin(Kin.Fact), strained(Kin.Bond) }
     var a: Int
     var b: Int
     var path: Path
     var kind: Kind
     var strength: Int32 = -1
+    /// Where the sign of those who parted stands.
+    var mark: Point?
+
+    /// What is recorded that it shows; nil for strain that shows nothing else.
+    var fact: Kin.Fact? {
+      switch kind {
+      case .kin(let fact): fact
+      case .strained: nil
+      }
+    }
+
+    var isZigzag: Bool {
+      switch kind {
+      case .strained: true
+      case .kin(let fact): fact.kind == .couple && strength == Household.strained
+      }
+    }
   }
 
   private(set) var members: [Member] = []
   private(set) var lines: [Line] = []
-  /// The frame of the family, and of those members' that live in another family.
+  /// The frame of the family, and of the other homes of those kin who live in one.
   private(set) var frame = Box(left: 0, top: 0, width: 0, height: 0)
-  private(set) var otherHome: Box?
-  private(set) var outsiders: [Int] = []
-  /// The dashed frames of parents who are no couple any more.
-  private(set) var homes: [Box] = []
+  private(set) var otherHomes: [Box] = []
   let title: [String]
   private(set) var titleBox: Box
+  /// What is recorded and not drawn, in words, and where they stand.
+  private(set) var notes: [String] = []
+  private(set) var notesBox: Box?
+  /// What the lines show without being about it, and what is not drawn.
+  let shown: [Kin.Fact]
+  let untold: [Kin.Fact]
   /// All of it.
   private(set) var bounds = Box(left: 0, top: 0, width: 0, height: 0)
 
-  /// How many of another family are drawn.
-  static let mostOutsiders = 4
+  /// How many of other homes are drawn.
+  static let mostOutsiders = 8
   static let strained = Strength.strained.rawValue
-  private static let gap = 16.0
+  static let smallSize = 10.0
   private static let pad = 12.0
 
   init(_ family: Int, kin: Kin, size: Double, widest: Double, in album: Album) {
-    func label(_ person: Int) -> [String] {
+    let drawn = kin.members + kin.outsiders.prefix(Self.mostOutsiders)
+    let homes = Self.homes(drawn, members: kin.members.count, in: album)
+    var labels: [Int: (name: [String], more: [String])] = [:]
+    let people = drawn.map { person in
       let name = Self.name(person, size: size, in: album)
-      return kin.grandparents.contains(person)
-        ? name + [album.say(Words.Around.grandparent)] : name
-    }
-    func measured(_ lines: [String]) -> (width: Double, height: Double) {
-      let wide = lines.map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0
-      return (max(54, wide + 18), max(2, Double(lines.count)) * size * 1.2 + 10)
-    }
-    var levels: [[Int]] = [[], [], []]
-    for person in kin.members {
-      levels[kin.level(person, isChild: album.situation.isChild(person))].append(person)
-    }
-    levels[1] = Self.couplesTogether(levels[1], kin)
-    // Rows of boxes that are no wider than the widest.
-    var rows: [[Int]] = []
-    var rowLevels: [Int] = []
-    for (level, people) in levels.enumerated() where !people.isEmpty {
-      let perRow = max(1, Int((widest + Self.gap) / (92 + Self.gap)))
-      let count = (people.count + perRow - 1) / perRow
-      let each = (people.count + count - 1) / count
-      for start in stride(from: 0, to: people.count, by: each) {
-        rows.append(Array(people[start..<min(start + each, people.count)]))
-        rowLevels.append(level)
+      let more = Self.more(person, family, kin, in: album).flatMap {
+        fitted($0, to: 100, size: Self.smallSize, lines: 2)
       }
+      labels[person] = (name, more)
+      let wide = max(
+        name.map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0,
+        more.map { TextWidth.points($0, size: Self.smallSize) }.max() ?? 0)
+      let high = max(
+        2 * size * 1.2, Double(name.count) * size * 1.2 + Double(more.count) * Self.smallSize * 1.2)
+      return KinRows.Someone(
+        person: person, home: homes[person] ?? 0, width: max(54, wide + 18), height: high + 10,
+        isChild: album.situation.isChild(person))
     }
     title = fitted(
       album.familyName(family), to: max(widest, 180), size: size + 3, isBold: true, lines: 2)
-    let titleHigh = Double(title.count) * (size + 3) * 1.2 + 4
-    let parted = kin.couples.filter { $0.until != Day.never }
-    func space(_ one: Int, _ next: Int) -> Double {
-      if kin.couples.contains(where: { Set([$0.a, $0.b]) == [one, next] }) {
-        return parted.contains { Set([$0.a, $0.b]) == [one, next] } ? 58 : 38
-      }
-      return Self.gap
-    }
-    var top = 0.0
-    var widestRow = 0.0
-    var placed: [Member] = []
-    for (number, row) in rows.enumerated() {
-      let labels = row.map(label)
-      let sizes = labels.map(measured)
-      var wide = sizes.reduce(0) { $0 + $1.width }
-      for (one, next) in zip(row, row.dropFirst()) { wide += space(one, next) }
-      widestRow = max(widestRow, wide)
-      let high = sizes.map(\.height).max() ?? 0
-      if number > 0 { top += rowLevels[number] == rowLevels[number - 1] ? 14 : 36 }
-      var left = -wide / 2
-      for (place, person) in row.enumerated() {
-        let box = Box(left: left, top: top, width: sizes[place].width, height: high)
-        placed.append(Member(person: person, box: box, lines: labels[place]))
-        if place + 1 < row.count { left = box.right + space(person, row[place + 1]) }
-      }
-      top += high
-    }
-    members = placed
     let titleWide =
       title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0
-    let wide = max(widestRow, titleWide, 110)
-    let full = wide + 2 * Self.pad
-    let high = top + titleHigh + Self.pad * 2
-    frame = Box(left: -full / 2, top: -high / 2, width: full, height: high)
+    var plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 110))
+    if !plan.untold.isEmpty {
+      // Wide enough for sentences.
+      plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 190))
+    }
+    shown = plan.shown
+    untold = plan.untold
+    let titleHigh = Double(title.count) * (size + 3) * 1.2 + 4
+    let own = plan.homes[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
+    let sentences = Self.notes(plan.untold, in: album)
+    notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 8) }
+    let notesHigh = notes.isEmpty ? 0 : Double(notes.count) * Self.smallSize * 1.2 + 10
+    frame = Box(
+      left: own.left - Self.pad, top: -titleHigh - Self.pad, width: own.width + 2 * Self.pad,
+      height: titleHigh + plan.height + notesHigh + 2 * Self.pad)
     titleBox = Box(
-      left: -titleWide / 2 - 6, top: frame.top + 5, width: titleWide + 12, height: titleHigh)
-    let down = frame.top + titleHigh + Self.pad
-    for index in members.indices { members[index].box.top += down }
-    bounds = frame
-    addOutsiders(kin, size: size, in: album)
-    for couple in parted {
-      let both = [couple.a, couple.b].compactMap { box($0) }
-      guard both.count == 2, abs(both[0].top - both[1].top) < 1 else { continue }
-      for box in both where !homes.contains(where: { $0.contains(box.centre) }) {
-        homes.append(
-          Box(
-            left: box.left - 6, top: box.top - 6, width: box.width + 12, height: box.height + 12))
+      left: own.centre.x - titleWide / 2 - 6, top: frame.top + 5, width: titleWide + 12,
+      height: titleHigh)
+    if !notes.isEmpty {
+      notesBox = Box(
+        left: own.left, top: plan.height + 6, width: own.width, height: notesHigh - 4)
+    }
+    otherHomes = plan.homes.keys.filter { $0 > 0 }.sorted().compactMap {
+      plan.homes[$0]?.grown(by: 7)
+    }
+    members = drawn.compactMap { person in
+      plan.boxes[person].map {
+        Member(
+          person: person, box: $0, lines: labels[person]?.name ?? [],
+          more: labels[person]?.more ?? [])
       }
     }
-    addLines(kin)
+    lines = plan.lines.map {
+      Line(
+        a: $0.fact.a, b: $0.fact.b, path: $0.path, kind: .kin($0.fact),
+        strength: kin.strength($0.fact), mark: $0.mark)
+    }
+    addStrained(kin, plan)
+    centre()
+  }
+
+  /// Which home each is of, the family being 0: never two in one of whom it is not known.
+  private static func homes(_ people: [Int], members: Int, in album: Album) -> [Int: Int] {
+    var numbers: [Int32: Int] = [:]
+    var homes: [Int: Int] = [:]
+    var count = 0
+    for (place, person) in people.enumerated() {
+      let home = album.situation.home[person]
+      if place < members {
+        homes[person] = 0
+      } else if home >= 0, let known = numbers[home] {
+        homes[person] = known
+      } else {
+        count += 1
+        homes[person] = count
+        if home >= 0 { numbers[home] = count }
+      }
+    }
+    return homes
   }
 
   /// Name and age on one line, or the age below.
@@ -133,176 +158,93 @@ struct Household {
     return fitted(name, to: most, size: size, isBold: true, lines: 2) + [String(age)]
   }
 
+  private static func more(
+    _ person: Int, _ family: Int, _ kin: Kin, in album: Album
+  ) -> [String] {
+    var more: [String] = []
+    if kin.isGrandparent(person) { more.append(album.say(Words.Around.grandparent)) }
+    switch album.place(of: person, in: family) {
+    case .inside: break
+    case .insideAndElsewhere: more.append(album.say(Words.Around.twoHomes))
+    case .elsewhere: more.append(album.say(Words.Around.otherHome).lowercased())
+    case .unknown: more.append(album.say(Words.Around.notInside))
+    }
+    return more
+  }
+
+  /// What is not drawn, a sentence for each person that it is about, and how many more there are.
+  private static func notes(_ facts: [Kin.Fact], in album: Album) -> [String] {
+    var groups: [(kind: Kin.Fact.Kind, a: Int, others: [Int])] = []
+    for fact in facts {
+      if let known = groups.firstIndex(where: { $0.kind == fact.kind && $0.a == fact.a }) {
+        groups[known].others.append(fact.b)
+      } else {
+        groups.append((fact.kind, fact.a, [fact.b]))
+      }
+    }
+    if groups.isEmpty { return [] }
+    let most = 6
+    var sentences = groups.prefix(most).map { group in
+      let others = album.language.list(group.others.map(album.personName))
+      return album.say(Words.Around.notDrawn(group.kind, album.personName(group.a), others))
+    }
+    sentences[0] = album.say(Words.Around.notDrawn) + ": " + sentences[0]
+    if groups.count > most {
+      sentences.append(album.say(Words.Around.moreNotDrawn(groups.count - most)))
+    }
+    return sentences
+  }
+
   func box(_ person: Int) -> Box? { members.first { $0.person == person }?.box }
 
-  /// Two who are or were a couple stand side by side.
-  private static func couplesTogether(_ people: [Int], _ kin: Kin) -> [Int] {
-    var rest = people
-    var found: [Int] = []
-    while let first = rest.first {
-      rest.removeFirst()
-      found.append(first)
-      let couples = kin.couples.filter { $0.a == first || $0.b == first }
-        .sorted { $0.until > $1.until }
-      let partners = couples.map { $0.a == first ? $0.b : $0.a }.filter { rest.contains($0) }
-      guard let partner = partners.first else { continue }
-      rest.removeAll { $0 == partner }
-      found.append(partner)
-      // One who parted from the first stands on the other side.
-      if let former = partners.dropFirst().first, let at = found.firstIndex(of: first) {
-        rest.removeAll { $0 == former }
-        found.insert(former, at: at)
-      }
-    }
-    return found
-  }
-
-  private mutating func addOutsiders(_ kin: Kin, size: Double, in album: Album) {
-    guard !kin.outsiders.isEmpty else { return }
-    let labels = kin.outsiders.prefix(Self.mostOutsiders).map {
-      ($0, Self.name($0, size: size, in: album))
-    }
-    let high = 2 * size * 1.2 + 10
-    let wide = 100.0
-    let total = Double(labels.count) * (high + 10) + 22
-    let home = Box(
-      left: frame.right + 24, top: -total / 2, width: wide + 12, height: total)
-    var top = home.top + 20
-    for (person, lines) in labels {
-      members.append(
-        Member(
-          person: person,
-          box: Box(left: home.left + 6, top: top, width: wide, height: high), lines: lines))
-      top += high + 10
-    }
-    otherHome = home
-    outsiders = labels.map(\.0)
-    // The middle of both is the middle of the picture.
-    let shift = -(home.right - frame.right) / 2
-    for index in members.indices { members[index].box.left += shift }
-    frame.left += shift
-    titleBox.left += shift
-    otherHome?.left += shift
-    bounds = Box(
-      left: frame.left, top: min(frame.top, home.top), width: home.right + shift - frame.left,
-      height: max(frame.height, home.height))
-  }
-
-  // MARK: Lines
-
-  private mutating func addLines(_ kin: Kin) {
-    for couple in kin.couples {
-      guard let one = box(couple.a), let other = box(couple.b) else { continue }
-      let (left, right) = one.left < other.left ? (one, other) : (other, one)
-      let isSide = abs(one.top - other.top) < 1
-      let path =
-        isSide
-        ? Path(
-          from: Point(x: left.right, y: left.centre.y), to: Point(x: right.left, y: right.centre.y))
-        : Path(from: one.centre, to: other.centre)
-      let isOver = couple.until != Day.never
-      lines.append(
-        Line(
-          a: couple.a, b: couple.b, path: path, kind: isOver ? .former : .couple,
-          strength: couple.strength))
-    }
-    for (table, kind) in [(kin.parents, Line.Kind.parent), (kin.fosterParents, .foster)] {
-      var groups: [(parents: [Int], children: [Int])] = []
-      for member in members {
-        guard let parents = table[member.person]?.filter({ box($0) != nil }), !parents.isEmpty
-        else { continue }
-        let known = groups.firstIndex { Set($0.parents) == Set(parents) }
-        if let known {
-          groups[known].children.append(member.person)
-        } else {
-          groups.append((parents, [member.person]))
-        }
-      }
-      for (number, group) in groups.enumerated() {
-        addDescent(group.parents, group.children, kind, level: number + (kind == .foster ? 3 : 0))
-      }
-    }
-    for (a, b) in kin.siblings
-    where kin.parents[a] == nil && kin.parents[b] == nil && kin.fosterParents[a] == nil
-      && kin.fosterParents[b] == nil
-    {
-      guard let one = box(a), let other = box(b) else { continue }
-      let top = min(one.top, other.top) - 9
-      lines.append(
-        Line(
-          a: a, b: b,
-          path: Path(corners: [
-            Point(x: one.centre.x, y: one.top), Point(x: one.centre.x, y: top),
-            Point(x: other.centre.x, y: top), Point(x: other.centre.x, y: other.top),
-          ]), kind: .sibling))
-    }
+  /// Strain between two who are no couple: straight from one to the other where nobody stands between.
+  private mutating func addStrained(_ kin: Kin, _ plan: KinPlan) {
     for bond in kin.bonds where bond.strength == .strained {
-      if kin.couples.contains(where: { $0.a == bond.a && $0.b == bond.b && $0.until == Day.never })
-      {
-        continue
+      let isCouple = lines.contains {
+        $0.isZigzag && [$0.a, $0.b].sorted() == [bond.a, bond.b].sorted()
       }
-      guard let one = box(bond.a), let other = box(bond.b) else { continue }
+      guard !isCouple, let one = box(bond.a), let other = box(bond.b) else { continue }
+      let path = Path(
+        from: one.border(towards: other.centre), to: other.border(towards: one.centre))
+      guard plan.isClear(path.zigzag(height: 3.5, step: 5, ends: 4), of: [bond.a, bond.b])
+      else { continue }
       lines.append(
         Line(
-          a: bond.a, b: bond.b,
-          path: Path(
-            from: one.border(towards: other.centre), to: other.border(towards: one.centre)),
-          kind: .strained, strength: bond.strength.rawValue))
+          a: bond.a, b: bond.b, path: path, kind: .strained(bond),
+          strength: bond.strength.rawValue))
     }
   }
 
-  /// From one parent, or from between two, down to a bar above the children.
-  private mutating func addDescent(
-    _ parents: [Int], _ children: [Int], _ kind: Line.Kind, level: Int
-  ) {
-    let above = parents.compactMap { box($0) }
-    let below = children.compactMap { box($0) }
-    guard let first = above.first, let low = above.map(\.bottom).max(),
-      let high = below.map(\.top).min(), high > low
-    else {
-      // Somebody of the same row, or of another home: a line straight between the two.
-      for child in children {
-        for parent in parents {
-          guard let one = box(parent), let other = box(child) else { continue }
-          lines.append(
-            Line(
-              a: parent, b: child,
-              path: Path(
-                from: one.border(towards: other.centre), to: other.border(towards: one.centre)),
-              kind: kind))
-        }
-      }
-      return
+  /// The middle of all of it is the middle of the picture.
+  private mutating func centre() {
+    bounds = otherHomes.reduce(frame) { $0.joined(with: $1) }
+    for line in lines { bounds = bounds.joined(with: line.path.bounds) }
+    let shift = Point(x: -bounds.centre.x, y: -bounds.centre.y)
+    func moved(_ box: Box) -> Box {
+      Box(left: box.left + shift.x, top: box.top + shift.y, width: box.width, height: box.height)
     }
-    let bar = low + 9 + Double(level % 4) * 6
-    let isPair = above.count == 2 && abs(above[0].top - above[1].top) < 1
-    let sorted = above.sorted { $0.left < $1.left }
-    let isBeside = isPair && sorted[1].left - sorted[0].right < 60
-    var starts: [(parent: Int, point: Point)] = []
-    if isBeside {
-      let middle = (sorted[0].right + sorted[1].left) / 2
-      starts = parents.map { ($0, Point(x: middle, y: first.centre.y)) }
-    } else {
-      starts = zip(parents, above).map { ($0, Point(x: $1.centre.x, y: $1.bottom)) }
+    for index in members.indices { members[index].box = moved(members[index].box) }
+    for index in lines.indices {
+      lines[index].path = Path(curve: lines[index].path.points.map { $0 + shift })
+      lines[index].mark = lines[index].mark.map { $0 + shift }
     }
-    for (parent, start) in starts {
-      for child in children {
-        guard let box = box(child) else { continue }
-        // A child of a later row is reached between those above it.
-        var corners = [start, Point(x: start.x, y: bar)]
-        if box.top > high + 1 {
-          let side = box.left - Self.gap / 2
-          corners += [
-            Point(x: side, y: bar), Point(x: side, y: box.top - 6),
-            Point(x: box.centre.x, y: box.top - 6),
-          ]
-        } else {
-          corners.append(Point(x: box.centre.x, y: bar))
-        }
-        corners.append(Point(x: box.centre.x, y: box.top))
-        lines.append(Line(a: parent, b: child, path: Path(corners: corners), kind: kind))
-      }
-    }
+    frame = moved(frame)
+    titleBox = moved(titleBox)
+    notesBox = notesBox.map(moved)
+    otherHomes = otherHomes.map(moved)
+    bounds = moved(bounds)
+  }
+}
+
+extension Album {
+  /// Where somebody lives, seen from a family.
+  enum Place { case inside, insideAndElsewhere, elsewhere, unknown }
+
+  /// Where somebody lives, seen from a family: nobody is said to live in another home who is only not in this one.
+  func place(of person: Int, in family: Int) -> Place {
+    let all = situation.households.households(of: person, on: situation.day)
+    if all.contains(family) { return all.count > 1 ? .insideAndElsewhere : .inside }
+    return all.isEmpty ? .unknown : .elsewhere
   }
 }
 

@@ -4,12 +4,13 @@ import Wording
 
 /// How the people of a family belong together, as far as it is recorded.
 struct Kin {
-  struct Couple {
+  /// One thing that is recorded of two people.
+  struct Fact: Hashable {
+    enum Kind: Hashable { case parent, foster, grandparent, sibling, couple, former, other }
+    var kind: Kind
+    /// The parent, foster parent or grandparent; where there is no direction, whose id comes first.
     var a: Int
     var b: Int
-    var strength: Int32
-    /// The last day on which they were one; `Day.never` while they are.
-    var until: Int32
   }
 
   struct Bond {
@@ -18,83 +19,111 @@ struct Kin {
     var strength: Strength
   }
 
-  /// The members, adults first, the oldest first; then those of another family who belong to one of them.
+  /// The people of the household, adults first, the oldest first.
   var members: [Int]
+  /// Those outside the household who are kin of somebody in it, the nearest first.
   var outsiders: [Int] = []
-  /// The parents and foster parents of each person who has some, in the order of the ids.
-  var parents: [Int: [Int]] = [:]
-  var fosterParents: [Int: [Int]] = [:]
-  var couples: [Couple] = []
-  var siblings: [(Int, Int)] = []
-  var grandparents: Set<Int> = []
+  /// Each once, in the order of the ids.
+  var facts: [Fact] = []
+  /// How strong the ties of couples are that are couples still.
+  private var strengths: [Fact: Int32] = [:]
   /// Strong, weak and strained ties, each pair once.
   var bonds: [Bond] = []
 
   init(_ family: Int, in album: Album) {
     members = album.members(of: family)
     let (ties, people) = (album.network.ties, album.network.people)
-    func put(_ person: Int, into list: inout [Int]) {
-      if !list.contains(person) { list.append(person) }
-    }
-    let rows = album.kinTiesOfFamily[family].map { Int($0) }.sorted { one, other in
+    let inside = Set(members)
+    func isThere(_ person: Int) -> Bool { inside.contains(person) || album.isBorn(person) }
+    func precedes(_ one: Int, _ other: Int) -> Bool {
       if ties.a[one] != ties.a[other] {
         return people.id.precedes(ties.a[one].row, ties.a[other].row)
       }
       if ties.b[one] != ties.b[other] {
         return people.id.precedes(ties.b[one].row, ties.b[other].row)
       }
+      if ties.relation[one] != ties.relation[other] {
+        return ties.relation[one] < ties.relation[other]
+      }
       return ties.from[one] < ties.from[other]
     }
+    func isTold(_ row: Int) -> Bool {
+      ties.a[row] != ties.b[row] && isThere(ties.a[row].row) && isThere(ties.b[row].row)
+        && (ties.until[row] >= album.d || Relation(rawValue: ties.relation[row]) == .partner)
+    }
+    var rows = Set(members.flatMap { album.kinTiesOfPerson[$0] }.map { Int($0) }.filter(isTold))
+    var near: [Int: Int] = [:]
     for row in rows {
-      let (a, b) = (ties.a[row].row, ties.b[row].row)
-      // The order of rows must not show.
-      let pair = people.id.precedes(a, b) ? (a, b) : (b, a)
-      let relation = Relation(rawValue: ties.relation[row])
-      let isOver = ties.until[row] < album.d
-      if isOver, relation != .partner { continue }
-      for one in [a, b] where people.family[one].row != family { put(one, into: &outsiders) }
-      switch relation {
-      case .parent: put(b, into: &parents[a, default: []])
-      case .child: put(a, into: &parents[b, default: []])
-      case .fosterParent: put(b, into: &fosterParents[a, default: []])
-      case .grandparent: grandparents.insert(b)
-      case .sibling:
-        if !siblings.contains(where: { $0 == pair }) { siblings.append(pair) }
-      case .partner:
-        let until = isOver ? ties.until[row] : Day.never
-        if let known = couples.firstIndex(where: { ($0.a, $0.b) == pair }) {
-          couples[known].until = max(couples[known].until, until)
-        } else {
-          couples.append(
-            Couple(a: pair.0, b: pair.1, strength: ties.strength[row], until: until))
+      let rank =
+        switch Relation(rawValue: ties.relation[row]) {
+        case .parent, .child, .fosterParent: 0
+        case .partner: ties.until[row] < album.d ? 2 : 1
+        case .sibling: 3
+        case .grandparent: 4
+        default: 5
         }
-      default: break
+      for one in [ties.a[row].row, ties.b[row].row] where !inside.contains(one) {
+        near[one] = min(near[one] ?? 9, rank)
       }
-      guard !isOver, let strength = Strength(rawValue: ties.strength[row]), strength != .ordinary
-      else { continue }
-      if !bonds.contains(where: { ($0.a, $0.b) == pair }) {
-        bonds.append(Bond(a: pair.0, b: pair.1, strength: strength))
+    }
+    outsiders = near.keys.sorted {
+      let (one, other) = (near[$0] ?? 9, near[$1] ?? 9)
+      return one != other ? one < other : people.id.precedes($0, $1)
+    }
+    // What those outside are to one another is part of why they are there.
+    for outsider in outsiders {
+      for row in album.kinTiesOfPerson[outsider].map({ Int($0) }) where isTold(row) {
+        let ends = [ties.a[row].row, ties.b[row].row]
+        if ends.allSatisfy({ near[$0] != nil }) { rows.insert(row) }
       }
+    }
+    for row in rows.sorted(by: precedes) { note(row, in: album) }
+  }
+
+  private mutating func note(_ row: Int, in album: Album) {
+    let (ties, people) = (album.network.ties, album.network.people)
+    let (a, b) = (ties.a[row].row, ties.b[row].row)
+    // The order of rows must not show.
+    let pair = people.id.precedes(a, b) ? (a, b) : (b, a)
+    let isOver = ties.until[row] < album.d
+    let fact =
+      switch Relation(rawValue: ties.relation[row]) {
+      case .parent: Fact(kind: .parent, a: b, b: a)
+      case .child: Fact(kind: .parent, a: a, b: b)
+      case .fosterParent: Fact(kind: .foster, a: b, b: a)
+      case .grandparent: Fact(kind: .grandparent, a: b, b: a)
+      case .sibling: Fact(kind: .sibling, a: pair.0, b: pair.1)
+      case .partner: Fact(kind: isOver ? .former : .couple, a: pair.0, b: pair.1)
+      default: Fact(kind: .other, a: pair.0, b: pair.1)
+      }
+    let couple = Fact(kind: .couple, a: pair.0, b: pair.1)
+    // Who are a couple again are one, whatever was before.
+    if fact.kind == .couple { facts.removeAll { $0 == Fact(kind: .former, a: pair.0, b: pair.1) } }
+    if !facts.contains(fact), fact.kind != .former || !facts.contains(couple) {
+      facts.append(fact)
+    }
+    if fact.kind == .couple, strengths[fact] == nil { strengths[fact] = ties.strength[row] }
+    guard !isOver, let strength = Strength(rawValue: ties.strength[row]), strength != .ordinary
+    else { return }
+    if !bonds.contains(where: { ($0.a, $0.b) == pair }) {
+      bonds.append(Bond(a: pair.0, b: pair.1, strength: strength))
     }
   }
 
-  /// The row of a person in the picture: 0 grandparents, 1 parents and other adults, 2 children.
-  func level(_ person: Int, isChild: Bool) -> Int {
-    let isParent =
-      parents.values.contains { $0.contains(person) }
-      || fosterParents.values.contains { $0.contains(person) }
-    if grandparents.contains(person) { return 0 }
-    if isParent { return 1 }
-    let hasParent = parents[person] != nil || fosterParents[person] != nil
-    return isChild || hasParent ? 2 : 1
+  /// How strong the tie of a couple is; −1 where that is not known.
+  func strength(_ couple: Fact) -> Int32 { strengths[couple] ?? -1 }
+
+  /// Whether somebody is a grandparent of anybody here.
+  func isGrandparent(_ person: Int) -> Bool {
+    facts.contains { $0.kind == .grandparent && $0.a == person }
   }
 
-  /// The strained, strong and weak ties between members, a sentence for each kind.
+  /// The strained, strong and weak ties between those who are drawn, a sentence for each kind.
   ///
   /// Strain stands here and not in a heading, which everybody in a room reads first.
   func sentences(in album: Album) -> [String] {
     func pairs(_ strength: Strength) -> String {
-      bonds.filter { $0.strength == strength && members.contains($0.a) && members.contains($0.b) }
+      bonds.filter { $0.strength == strength }
         .map { "\(album.personName($0.a))–\(album.personName($0.b))" }
         .joined(separator: ", ")
     }

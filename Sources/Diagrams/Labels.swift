@@ -30,18 +30,18 @@ func wrapped(_ text: String, width: Int = 22, lines most: Int = 3) -> [String] {
     lineCount += count
   }
   if lineCount > 0 || lines.isEmpty { end() }
-  guard lines.count > most else { return lines }
+  guard lines.count > most else { return isolated(lines) }
   let last = lines[most - 1]
   lines = Array(lines.prefix(most))
   lines[most - 1] = String(last.prefix(width - 1)) + "…"
-  return lines
+  return isolated(lines)
 }
 
 /// A text in one line of at most `width` characters, ending in `…` where it was longer.
 func cut(_ text: String, _ width: Int) -> String {
   if text.utf8.count <= width, isFlat(text.utf8.span) { return text }
   let flat = onOneLine(text)
-  return flat.count <= width ? flat : flat.prefix(width - 1) + "…"
+  return flat.count <= width ? flat : isolated([flat.prefix(width - 1) + "…"])[0]
 }
 
 /// A text on one line, with single blanks between its words.

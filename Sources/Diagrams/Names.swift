@@ -6,11 +6,12 @@ import Wording
 /// and never by anything that could be used to reach them.
 extension Album {
   func familyName(_ row: Int) -> String {
-    network.families.alias.isEmpty(row) ? network.families.id[row] : network.families.alias[row]
+    let (alias, id) = (network.families.alias, network.families.id)
+    return named(alias, id, row, isShared: shared.families.contains(row))
   }
 
   func personName(_ row: Int) -> String {
-    network.people.alias.isEmpty(row) ? network.people.id[row] : network.people.alias[row]
+    named(network.people.alias, network.people.id, row, isShared: shared.people.contains(row))
   }
 
   /// A child with its age, an adult without.
@@ -22,16 +23,35 @@ extension Album {
   }
 
   func serviceName(_ row: Int) -> String {
-    network.services.name.isEmpty(row) ? network.services.id[row] : network.services.name[row]
+    let services = network.services
+    return named(services.name, services.id, row, isShared: shared.services.contains(row))
   }
 
   func contactName(_ row: Int) -> String {
-    network.contacts.name.isEmpty(row) ? network.contacts.id[row] : network.contacts.name[row]
+    let contacts = network.contacts
+    return named(contacts.name, contacts.id, row, isShared: shared.contacts.contains(row))
+  }
+
+  /// A name, the id where there is none, and both where others have the same name.
+  private func named(_ names: TextColumn, _ ids: TextColumn, _ row: Int, isShared: Bool) -> String {
+    if names.isEmpty(row) { return isolated(ids[row]) }
+    let name = isolated(names[row])
+    return isShared ? name + " (" + isolated(ids[row]) + ")" : name
+  }
+
+  /// The name of somebody among those of other services: with the service where others have the same name.
+  func nameAmongAll(_ ref: Int32) -> String {
+    guard ref.refKind == Ref.Kind.contact.rawValue, shared.contactsOfServices.contains(ref.row),
+      sector(ref) != .private
+    else { return name(ref) }
+    let service = Int(situation.unit(ref))
+    let id = shared.services.contains(service) ? " " + isolated(network.services.id[service]) : ""
+    return name(ref) + " (" + isolated(network.services.name[service]) + id + ")"
   }
 
   func role(_ contact: Int) -> String {
     let role = network.symbols[network.contacts.role[contact]]
-    return role == Network.coordinatorRole ? say(Words.coordinator) : role
+    return role == Network.coordinatorRole ? say(Words.coordinator) : isolated(role)
   }
 
   /// The name of whoever a reference points at.
@@ -69,7 +89,7 @@ extension Album {
 
   /// What a need is called: its title, or the area of life that it is about.
   func needTitle(_ row: Int) -> String {
-    if !network.needs.title.isEmpty(row) { return network.needs.title[row] }
+    if !network.needs.title.isEmpty(row) { return isolated(network.needs.title[row]) }
     let domain = Domain(rawValue: network.needs.domain[row])
     return (domain?.words.capitalised).map(say) ?? ""
   }
@@ -81,22 +101,23 @@ extension Album {
       let sent = Day(number: network.referrals.sent[row])
       if let rule = situation.rules.rule(kind: network.symbols[kind], sent: sent) {
         let name = rule.words[language]
-        if !name.isEmpty { return name }
+        if !name.isEmpty { return isolated(name) }
       }
-      return network.symbols[kind]
+      return isolated(network.symbols[kind])
     }
     return say(Words.referral)
   }
 
   /// Where a picture of the whole network is from: as it was said, or the areas of its families.
   var whole: String {
-    if !place.isEmpty { return place }
+    if !place.isEmpty { return isolated(place) }
     var seen: Set<Int32> = []
     for row in 0..<network.families.count where situation.familyIsOpen[row] {
       if network.families.area[row] >= 0 { seen.insert(network.families.area[row]) }
     }
     if seen.isEmpty || seen.count > 5 { return say(Words.wholeNetwork) }
     return language.list(
-      seen.map { network.symbols[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      seen.map { network.symbols[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        .map(isolated))
   }
 }

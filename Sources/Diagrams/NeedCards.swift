@@ -10,6 +10,7 @@ struct NeedLink {
     case asked
     case assumed
     case waiting(isOver: Bool)
+    case promised(isOver: Bool)
     case ended
     case nobody
 
@@ -68,16 +69,19 @@ struct NeedCards {
       sentences.append(link.sentence)
     }
     if need.isNobodys {
-      let nobody = need.waiting.isEmpty ? Words.Holding.nobodyAsked : Words.Holding.nobodyHas
-      let words = need.former.first.map(had) ?? album.say(nobody)
+      let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
+      let words =
+        need.former.first.map(had) ?? need.refused.first.map { said(no: $0, most: 24) }
+        ?? album.say(nobody)
+      let before = need.former.map { had($0) + "." } + need.refused.map { said(no: $0) + "." }
       add(
         NeedLink(
           actor: 0, kind: .nobody, words: words,
-          sentence: ([album.say(Words.Holding.nobodySentence)] + need.former.map { had($0) + "." })
-            .joined(separator: " ")))
+          sentence: ([album.say(Words.Holding.nobodySentence)] + before).joined(separator: " ")))
     }
     for holder in need.holders { add(link(holder)) }
     for referral in need.waiting { add(link(waiting: referral)) }
+    for agreement in need.promised { add(link(agreement)) }
     if showsEnded {
       for former in need.former.dropFirst(need.isNobodys ? 1 : 0) {
         add(
@@ -157,6 +161,28 @@ struct NeedCards {
       sentence: album.say(
         Words.Holding.sent(
           album.fullName(to), sent, over: over > 0 ? album.language.days(over) : "")))
+  }
+
+  /// An agreement, which is no responsibility but something that somebody does.
+  private func link(_ agreement: Int32) -> NeedLink {
+    let agreements = album.network.agreements
+    let row = Int(agreement)
+    let due = agreements.due[row]
+    let isOver = due < album.d
+    let day = due == Day.never ? "" : album.language.shortDay(Day(number: due))
+    return NeedLink(
+      actor: agreements.actor[row], kind: .promised(isOver: isOver),
+      words: album.say(Words.Holding.promised(day)),
+      sentence: album.say(
+        Words.Holding.promised(
+          album.fullName(agreements.actor[row]), isolated(agreements.title[row]), by: day)))
+  }
+
+  private func said(no refused: (actor: Int32, day: Int32), most: Int = 200) -> String {
+    album.say(
+      Words.Holding.saidNo(
+        cut(album.name(refused.actor), most),
+        album.language.shortDay(Day(number: refused.day))))
   }
 
   private func ended(_ former: (actor: Int32, until: Int32)) -> String {

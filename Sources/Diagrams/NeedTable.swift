@@ -321,6 +321,12 @@ struct NeedTable {
           "penwidth": "3.2", "style": "dashed", "arrowhead": "diamond",
           "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
         ] : ["penwidth": "1.8", "style": "dashed", "arrowhead": "odiamond"]
+    case .promised(let isOver):
+      isOver
+        ? [
+          "penwidth": "2.4", "style": "dotted", "arrowhead": "vee", "color": .raw(Palette.warning),
+        ]
+        : ["penwidth": "1.8", "style": "dotted", "arrowhead": "vee"]
     case .ended:
       [
         "penwidth": "1", "arrowhead": "none", "color": .raw(Palette.faint),
@@ -361,10 +367,13 @@ struct NeedTable {
       (.assumed, Line.dotted + "▷", Words.Holding.legendAssumed),
       (.waiting(isOver: true), Line.dashed + "◆", Words.Holding.legendOver),
       (.waiting(isOver: false), Line.dashed + "◇", Words.Holding.legendWaiting),
+      (.promised(isOver: true), Line.dotted + ">", Words.Holding.legendPromisedOver),
+      (.promised(isOver: false), Line.dotted + ">", Words.Holding.legendPromised),
       (.ended, Line.plain, Words.Holding.legendEnded),
     ]
     for (kind, sign, words) in signs where kinds.contains(kind) {
-      let isWarning = kind == .waiting(isOver: true) || kind == .nobody
+      let isWarning =
+        kind == .waiting(isOver: true) || kind == .promised(isOver: true) || kind == .nobody
       legend.note(sign, colour: isWarning ? Palette.warning : Palette.line, album.say(words))
     }
     if cards.contains(where: \.lacksYes) {

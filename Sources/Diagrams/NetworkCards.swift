@@ -12,7 +12,7 @@ struct NetworkCards {
     var lines: [Paragraph]
   }
 
-  /// Behind those who help no family.
+  /// Behind those who have nothing to do with any family.
   static let idleSign = "○"
 
   private let help: NetworkHelp
@@ -47,7 +47,7 @@ struct NetworkCards {
   private static func card(_ service: Int, _ help: NetworkHelp, _ album: Album) -> Card {
     func signed(_ name: String, isIdle: Bool) -> String { name + (isIdle ? " " + idleSign : "") }
     func partners(_ ref: Int32) -> String {
-      let names = help.partners(of: ref).map(album.name)
+      let names = help.partners(of: ref).map(album.nameAmongAll)
       return names.isEmpty
         ? "" : " " + album.say(Words.Whole.with) + " " + names.joined(separator: ", ")
     }
@@ -57,7 +57,7 @@ struct NetworkCards {
     var lines = help.contacts(of: service).map {
       let ref = Ref(.contact, $0).number
       return Paragraph(
-        text: signed(album.name(ref), isIdle: !help.helpsSomebody(ref)) + partners(ref))
+        text: signed(album.name(ref), isIdle: help.isIdle(ref)) + partners(ref))
     }
     if !help.partners(of: own).isEmpty {
       lines.insert(Paragraph(text: album.say(Words.Whole.itself) + partners(own)), at: 0)

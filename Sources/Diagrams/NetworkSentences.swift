@@ -9,7 +9,7 @@ extension Album {
     var sections = help.families.map { family in
       let helped = help.sectors.flatMap { sentences(help.help(family, by: $0)) }
       return Told.Section(
-        said(family, help), helped.isEmpty ? [say(Words.Whole.nobody) + "."] : helped)
+        said(family, help), helped.isEmpty ? [unhelped(family)] : helped)
     }
     sections.append(
       Told.Section(say(Words.Whole.services), help.services.flatMap { sentences($0, help) }))
@@ -30,9 +30,38 @@ extension Album {
         helper += " (\(serviceName(Int(situation.unit(one.helper)))))"
       }
       let all = one.isForAll ? [say(Words.Whole.wholeFamily)] : []
+      let whom = language.list(all + one.people.map(personName))
       return ended(
-        say(Words.Whole.helps(helper, language.list(all + one.people.map(personName)))))
+        say(
+          one.instead.map { Words.Whole.instead($0, helper, whom) }
+            ?? Words.Whole.helps(helper, whom)))
     }
+  }
+
+  /// That nobody is recorded with a family, and what there is nevertheless.
+  func unhelped(_ family: Int) -> String {
+    ([say(Words.Whole.nobody)] + traces(of: family)).map { capitalising($0) + "." }
+      .joined(separator: " ")
+  }
+
+  /// What says of a family that nobody is recorded with that somebody may be: questions that wait for an answer, and
+  /// the last thing that was done.
+  func traces(of family: Int) -> [String] {
+    var traces: [String] = []
+    let waiting = waitingReferrals(of: family).count
+    if waiting > 0 { traces.append(say(Words.Holding.waiting(waiting))) }
+    let activities = network.activities
+    var last = Day.always
+    for row in 0..<activities.count
+    where activities.family[row].row == family && activities.date[row] <= d
+      && situation.unit(activities.actor[row]) >= 0
+    {
+      last = max(last, activities.date[row])
+    }
+    if last != Day.always {
+      traces.append(say(Words.Whole.lastActivity(language.day(Day(number: last)))))
+    }
+    return traces
   }
 
   /// A service, those in it, whom each of them works with, and who helps no family.
@@ -44,10 +73,11 @@ extension Album {
     for ref in [own] + contacts {
       let partners = help.partners(of: ref)
       if !partners.isEmpty {
-        said.append(say(Words.Whole.works(name(ref), language.list(partners.map(name)))))
+        said.append(
+          say(Words.Whole.works(nameAmongAll(ref), language.list(partners.map(nameAmongAll)))))
       }
     }
-    let idle = help.isIdle(service: service) ? [own] : contacts.filter { !help.helpsSomebody($0) }
+    let idle = help.isIdle(service: service) ? [own] : contacts.filter(help.isIdle)
     if !idle.isEmpty {
       said.append(say(Words.Whole.helpsNobody(language.list(idle.map(name)))))
     }

@@ -94,6 +94,7 @@ struct NetworkTable {
     if !people.isEmpty { all.append(Paragraph(text: people.joined(separator: ", "))) }
     if !help.isHelped(family) {
       all.append(Paragraph(text: album.say(Words.Whole.nobody), isBold: true))
+      all += album.traces(of: family).map { Paragraph(text: $0) }
     }
     return all
   }
@@ -103,7 +104,10 @@ struct NetworkTable {
     // No arrow: between names that are read from the right it would point at the helper.
     let all = help.isForAll && !help.people.isEmpty ? [album.say(Words.Whole.all)] : []
     let whom = all + help.people.map(album.personName)
-    return album.name(help.helper) + (whom.isEmpty ? "" : ": " + whom.joined(separator: ", "))
+    let words =
+      album.nameAmongAll(help.helper)
+      + (whom.isEmpty ? "" : ": " + whom.joined(separator: ", "))
+    return help.instead.map { words + " [" + album.say(Words.Whole.short($0)) + "]" } ?? words
   }
 
   // MARK: Drawing
@@ -151,7 +155,7 @@ struct NetworkTable {
             column.cells[row], column, box, fill: isHelped ? Self.ground : Palette.warning,
             ink: isHelped ? "black" : "white",
             album.said(family, help)
-              + (isHelped ? "" : " " + album.say(Words.Whole.nobody) + "."), to: &stage)
+              + (isHelped ? "" : " " + album.unhelped(family)), to: &stage)
         }
       }
       top += tall + Self.gap

@@ -86,12 +86,9 @@ struct Routes {
   init(home: Household, cards: [Box]) {
     members = home.members.map(\.box)
     (title, frame, self.cards) = (home.titleBox, home.frame, cards)
-    homes = home.homes + [home.otherHome].compactMap { $0 }
+    homes = home.otherHomes
     kin = home.lines.map { line in
-      (
-        Polyline(line.path.samples(each: 1)),
-        line.kind == .strained || line.strength == Household.strained && line.kind == .couple
-      )
+      (Polyline(line.path.samples(each: 1)), line.isZigzag)
     }
   }
 

@@ -80,6 +80,18 @@ enum Words {
         en: "Print on \(large): on \(small) the text becomes too small.")
   }
 
+  /// That letters become empty boxes on this machine.
+  static func lettersWithoutFont(_ words: String) -> Phrase {
+    Phrase(
+      nb:
+        "Ingen skrift på denne maskinen har alle tegnene i «\(words)», så i PNG og PDF står det tomme ruter der. Installer pakken fonts-noto-core, eller en annen skrift som har dem.",
+      nn:
+        "Inga skrift på denne maskina har alle teikna i «\(words)», så i PNG og PDF står det tomme ruter der. Installer pakken fonts-noto-core, eller ei anna skrift som har dei.",
+      en:
+        "No font on this machine has all the letters of “\(words)”, so PNG and PDF show empty boxes there. Install the package fonts-noto-core, or another font that has them."
+    )
+  }
+
   static func aged(_ name: String, _ years: Int) -> Phrase {
     Phrase(nb: "\(name), \(years) år", nn: "\(name), \(years) år", en: "\(name), \(years)")
   }

@@ -57,9 +57,22 @@ extension Words {
       nn: "Familien står i midten, hjelparane rundt han etter sektor.",
       en: "The family stands in the middle, the helpers around it by sector.")
     static let nobody = Phrase(
-      nb: "Ingen er registrert rundt familien denne dagen",
-      nn: "Ingen er registrert rundt familien denne dagen",
-      en: "Nobody is recorded around the family on this day")
+      nb: "ingen er registrert rundt familien", nn: "ingen er registrert rundt familien",
+      en: "nobody is recorded around the family")
+    /// In somebody's own lens, where help for the others in the family is left out.
+    static func nobodyAround(_ name: String) -> Phrase {
+      Phrase(
+        nb: "ingen er registrert rundt \(name)", nn: "ingen er registrert rundt \(name)",
+        en: "nobody is recorded around \(name)")
+    }
+
+    /// Who is there in another way than by a tie or a responsibility.
+    static func agreements(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(nb: "1 åpen avtale", nn: "1 open avtale", en: "1 open agreement")
+        : Phrase(
+          nb: "\(count) åpne avtaler", nn: "\(count) opne avtalar", en: "\(count) open agreements")
+    }
     /// What there is where no tie is recorded.
     static func responsibility(_ hold: Hold?) -> Phrase {
       switch hold {
@@ -82,8 +95,8 @@ extension Words {
 
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let legendResponsibility = Phrase(
-      nb: "ansvar, spurt eller antatt; ingen kontakt skrevet inn",
-      nn: "ansvar, spurd eller teke for gitt; ingen kontakt skriven inn",
+      nb: "ansvar, spurt eller antatt; ingen kontakt registrert",
+      nn: "ansvar, spurd eller teke for gitt; ingen kontakt registrert",
       en: "responsible, asked or assumed; no tie recorded")
     static let unknown = Phrase(
       nb: "kontakt, ukjent styrke", nn: "kontakt, ukjend styrke", en: "tie of unknown strength")
@@ -119,8 +132,10 @@ extension Words {
       nb: "par, anstrengt", nn: "par, anstrengt", en: "couple, strained")
     static let couple = Phrase(nb: "par", nn: "par", en: "couple")
     static let parted = Phrase(
-      nb: "ikke lenger et par, to hjem", nn: "ikkje lenger eit par, to heimar",
-      en: "no longer a couple, two homes")
+      nb: "ikke lenger et par", nn: "ikkje lenger eit par", en: "no longer a couple")
+    static let twoHomes = Phrase(nb: "to hjem", nn: "to heimar", en: "two homes")
+    static let notInside = Phrase(
+      nb: "ikke i husstanden", nn: "ikkje i husstanden", en: "not in the household")
     static let otherHome = Phrase(nb: "Annet hjem", nn: "Annan heim", en: "Another home")
     static let parent = Phrase(
       nb: "forelder og barn", nn: "forelder og barn", en: "parent and child")
@@ -128,6 +143,8 @@ extension Words {
       nb: "fosterforelder", nn: "fosterforelder", en: "foster parent")
     static let grandparent = Phrase(
       nb: "besteforelder", nn: "besteforelder", en: "grandparent")
+    static let otherKin = Phrase(
+      nb: "annen familierelasjon", nn: "annan familierelasjon", en: "another family relation")
     static let siblings = Phrase(nb: "søsken", nn: "sysken", en: "siblings")
     static let strainedBond = Phrase(
       nb: "anstrengt bånd", nn: "anstrengt band", en: "strained bond")
@@ -146,5 +163,69 @@ extension Words {
       en: "It stands here because the family said so: ask those it is about before others see it.")
     static let isMember = Phrase(
       nb: "hører til familien", nn: "høyrer til familien", en: "belongs to the family")
+    static let isMemberOfTwo = Phrase(
+      nb: "hører til familien, har to hjem", nn: "høyrer til familien, har to heimar",
+      en: "belongs to the family, has two homes")
+    static let isNoMember = Phrase(
+      nb: "ikke i husstanden, og det er ikke registrert i hvilken",
+      nn: "ikkje i husstanden, og det er ikkje registrert i kva for ein",
+      en: "not in the household; another home, not recorded which")
+
+    /// What one line of kinship is.
+    static func word(_ kind: Kin.Fact.Kind) -> Phrase {
+      switch kind {
+      case .parent: parent
+      case .foster: foster
+      case .grandparent: grandparent
+      case .sibling: siblings
+      case .couple: couple
+      case .former: parted
+      case .other: otherKin
+      }
+    }
+
+    static let notDrawn = Phrase(nb: "Ikke tegnet", nn: "Ikkje teikna", en: "Not drawn")
+
+    /// What somebody is to others, where no line shows it.
+    static func notDrawn(_ kind: Kin.Fact.Kind, _ who: String, _ whom: String) -> Phrase {
+      switch kind {
+      case .parent:
+        Phrase(
+          nb: "\(who) er forelder til \(whom).", nn: "\(who) er forelder til \(whom).",
+          en: "\(who) is a parent of \(whom).")
+      case .foster:
+        Phrase(
+          nb: "\(who) er fosterforelder til \(whom).", nn: "\(who) er fosterforelder til \(whom).",
+          en: "\(who) is a foster parent of \(whom).")
+      case .grandparent:
+        Phrase(
+          nb: "\(who) er besteforelder til \(whom).", nn: "\(who) er besteforelder til \(whom).",
+          en: "\(who) is a grandparent of \(whom).")
+      case .sibling:
+        Phrase(
+          nb: "\(who) er søsken til \(whom).", nn: "\(who) er sysken til \(whom).",
+          en: "\(who) is a sibling of \(whom).")
+      case .couple:
+        Phrase(
+          nb: "\(who) er et par med \(whom).", nn: "\(who) er eit par med \(whom).",
+          en: "\(who) is a couple with \(whom).")
+      case .former:
+        Phrase(
+          nb: "\(who) er ikke lenger et par med \(whom).",
+          nn: "\(who) er ikkje lenger eit par med \(whom).",
+          en: "\(who) is no longer a couple with \(whom).")
+      case .other:
+        Phrase(
+          nb: "\(who) har en annen familierelasjon til \(whom).",
+          nn: "\(who) har ein annan familierelasjon til \(whom).",
+          en: "\(who) has another family relation to \(whom).")
+      }
+    }
+
+    static func moreNotDrawn(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "\(count) til står i bildets tekst.", nn: "\(count) til står i teksten til biletet.",
+        en: "\(count) more are in the picture's text.")
+    }
   }
 }

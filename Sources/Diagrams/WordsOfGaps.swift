@@ -15,9 +15,8 @@ extension Words {
 
     static func legendCompact(of open: Int) -> Phrase {
       Phrase(
-        nb: "2 av \(open) åpne behov gjør INGEN noe med",
-        nn: "2 av \(open) opne behov gjer INGEN noko med",
-        en: "NOBODY does anything about 2 of \(open) open needs")
+        nb: "2 av \(open) åpne behov har INGEN", nn: "2 av \(open) opne behov har INGEN",
+        en: "2 of \(open) open needs have NOBODY")
     }
 
     static let legendQuarter = Phrase(
@@ -33,8 +32,8 @@ extension Words {
     }
 
     static let legendSome = Phrase(
-      nb: "så mange av dem gjør ingen noe med", nn: "så mange av dei gjer ingen noko med",
-      en: "so many of them nobody does anything about")
+      nb: "så mange av dem har ingen", nn: "så mange av dei har ingen",
+      en: "so many of them have nobody")
     static let legendMost = Phrase(
       nb: "mer enn halvparten av dem", nn: "meir enn halvparten av dei",
       en: "more than half of them")
@@ -56,8 +55,8 @@ extension Words {
     }
 
     static let noService = Phrase(
-      nb: "Ingen tjeneste rundt familien", nn: "Inga teneste rundt familien",
-      en: "No service around the family")
+      nb: "Ingen tjeneste registrert", nn: "Inga teneste registrert",
+      en: "No service recorded")
 
     /// The rows that there is no room for, in one.
     static func others(_ count: Int) -> Phrase {

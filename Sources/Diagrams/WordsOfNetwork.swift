@@ -23,7 +23,52 @@ extension Words {
       nn: "Tenestene, dei som er der, og kven dei samarbeider med",
       en: "The services, those who work there, and whom they work with")
     /// In the place of those who help a family.
-    static let nobody = Phrase(nb: "INGEN hjelper", nn: "INGEN hjelper", en: "NOBODY helps")
+    static let nobody = Phrase(
+      nb: "INGEN er registrert", nn: "INGEN er registrert", en: "NOBODY is recorded")
+
+    static func lastActivity(_ day: String) -> Phrase {
+      Phrase(
+        nb: "siste aktivitet \(day)", nn: "siste aktivitet \(day)", en: "last activity \(day)")
+    }
+
+    /// Behind a name where no tie is recorded.
+    static func short(_ what: NetworkHelp.Instead) -> Phrase {
+      switch what {
+      case .responsible: Phrase(nb: "ansvar", nn: "ansvar", en: "responsible")
+      case .asked: Phrase(nb: "spurt", nn: "spurd", en: "asked")
+      case .assumed: Phrase(nb: "antatt", nn: "teke for gitt", en: "assumed")
+      case .promised: Phrase(nb: "avtale", nn: "avtale", en: "agreement")
+      }
+    }
+
+    static func instead(_ what: NetworkHelp.Instead, _ who: String, _ whom: String) -> Phrase {
+      switch what {
+      case .responsible:
+        Phrase(
+          nb: "\(who) har ansvar for et behov (\(whom))",
+          nn: "\(who) har ansvar for eit behov (\(whom))",
+          en: "\(who) is responsible for a need (\(whom))")
+      case .asked:
+        Phrase(
+          nb: "\(who) er spurt om et behov, men har ikke sagt ja (\(whom))",
+          nn: "\(who) er spurd om eit behov, men har ikkje sagt ja (\(whom))",
+          en: "\(who) was asked about a need and has not agreed (\(whom))")
+      case .assumed:
+        Phrase(
+          nb: "\(who) er antatt å ha ansvar for et behov (\(whom))",
+          nn: "\(who) er teken for gitt som ansvarleg for eit behov (\(whom))",
+          en: "\(who) is assumed to be responsible for a need (\(whom))")
+      case .promised:
+        Phrase(
+          nb: "\(who) har en åpen avtale (\(whom))", nn: "\(who) har ein open avtale (\(whom))",
+          en: "\(who) has an open agreement (\(whom))")
+      }
+    }
+
+    static let legendInstead = Phrase(
+      nb: "ansvar eller avtale, ingen kontakt registrert",
+      nn: "ansvar eller avtale, ingen kontakt registrert",
+      en: "responsible or with an agreement, no tie recorded")
     /// The whole family, before the names of those in it who get help of their own.
     static let all = Phrase(nb: "alle", nn: "alle", en: "all")
     static let wholeFamily = Phrase(
@@ -48,8 +93,9 @@ extension Words {
 
     static func helpsNobody(_ names: String) -> Phrase {
       Phrase(
-        nb: "Hjelper ingen familie nå: \(names)", nn: "Hjelper ingen familie no: \(names)",
-        en: "Helping no family now: \(names)")
+        nb: "Ikke registrert hos noen familie nå: \(names)",
+        nn: "Ikkje registrert hos nokon familie no: \(names)",
+        en: "Recorded with no family now: \(names)")
     }
 
     static let legendHelp = Phrase(
@@ -57,13 +103,17 @@ extension Words {
     static let legendAll = Phrase(
       nb: "A hjelper hele familien", nn: "A hjelper heile familien", en: "A helps the whole family")
     static let legendIdle = Phrase(
-      nb: "hjelper ingen familie nå", nn: "hjelper ingen familie no", en: "helping no family now")
+      nb: "ikke registrert hos noen familie nå", nn: "ikkje registrert hos nokon familie no",
+      en: "recorded with no family now")
 
-    /// That ties between relatives are drawn elsewhere, and responsibilities without any contact.
+    /// That ties between relatives are drawn elsewhere.
     static let kin = Phrase(
-      nb: "Her er kontakt; hvem som er i slekt eller bare har et ansvar, står i bildet ecomap.",
-      nn: "Her er kontakt; kven som er i slekt eller berre har eit ansvar, står i biletet ecomap.",
-      en: "This is contact; who is related, or only has a responsibility, is in the picture ecomap."
+      nb:
+        "Bildet viser registrert kontakt, ansvar og avtaler. Slekt står i nettverkskartet (ecomap).",
+      nn:
+        "Biletet viser registrert kontakt, ansvar og avtalar. Slekt står i nettverkskartet (ecomap).",
+      en:
+        "The picture shows recorded contact, responsibilities and agreements. Kinship is in the picture ecomap."
     )
 
     // What the lines say in the graph for other programs.

@@ -20,9 +20,9 @@ extension Words {
     }
 
     static let description = Phrase(
-      nb: "Linjer går fra den som spør til den som blir spurt.",
-      nn: "Linjer går frå den som spør til den som blir spurd.",
-      en: "Lines go from those who ask to those who are asked.")
+      nb: "Linjene går fra den som henviser til den som mottar.",
+      nn: "Linjene går frå den som tilviser til den som tek imot.",
+      en: "Lines go from those who refer to those who receive.")
     static let nothing = Phrase(
       nb: "Ingen henvisninger denne dagen", nn: "Ingen tilvisingar denne dagen",
       en: "No referrals on this day")
@@ -57,14 +57,15 @@ extension Words {
     }
 
     static func declined(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) fikk nei", nn: "\(count) fekk nei", en: "\(count) declined")
+      Phrase(
+        nb: "\(count) avslag", nn: "\(count) avslag", en: "\(count) declined")
     }
 
     /// Those at the other end of the line did it, not those beside whom it stands.
     static func redirected(_ count: Int) -> Phrase {
       Phrase(
-        nb: "mottakeren sendte \(count) videre", nn: "mottakaren sende \(count) vidare",
-        en: "the receiver passed \(count) on")
+        nb: "\(count) sendt videre", nn: "\(count) send\(count == 1 ? "" : "e") vidare",
+        en: "\(count) passed on")
     }
 
     static func returned(_ count: Int) -> Phrase {
@@ -75,7 +76,7 @@ extension Words {
 
     static func passedOn(_ count: Int) -> Phrase {
       Phrase(
-        nb: "» \(count) sendt 3 ganger eller mer", nn: "» \(count) send 3 gonger eller meir",
+        nb: "» \(count) sendt minst 3 ganger", nn: "» \(count) send minst 3 gonger",
         en: "» \(count) sent 3 times or more")
     }
 
@@ -97,28 +98,29 @@ extension Words {
     static let legendOver = Phrase(
       nb: "venter, fristen er ute", nn: "ventar, fristen er ute", en: "waiting, overdue")
     static let legendDeclined = Phrase(
-      nb: "fikk nei", nn: "fekk nei", en: "declined")
+      nb: "avslag", nn: "avslag", en: "declined")
     static let legendRedirected = Phrase(
-      nb: "mottakeren sendte videre", nn: "mottakaren sende vidare", en: "the receiver passed on")
+      nb: "mottakeren sendte den videre", nn: "mottakaren sende henne vidare",
+      en: "the receiver passed it on")
     static let legendReturned = Phrase(
-      nb: "kom tilbake til noen som alt hadde hatt det",
-      nn: "kom tilbake til nokon som alt hadde hatt det",
+      nb: "tilbake til en som har hatt saken", nn: "tilbake til ein som har hatt saka",
       en: "came back to somebody who had had it before")
     static let legendPassedOn = Phrase(
-      nb: "sendt 3 ganger eller mer, uten ja", nn: "send 3 gonger eller meir, utan ja",
+      nb: "sendt minst 3 ganger, uten ja", nn: "send minst 3 gonger, utan ja",
       en: "sent 3 times or more, without a yes")
     static let legendAccepted = Phrase(
       nb: "fikk ja (tykkere: flere)", nn: "fekk ja (tjukkare: fleire)",
       en: "accepted (thicker: more)")
     static let legendStop = Phrase(
-      nb: "fikk nei her, og ingen gjør noe", nn: "fekk nei her, og ingen gjer noko",
-      en: "declined here, and nobody does anything")
+      nb: "ingen henvisning videre, ingen registrert med ansvar",
+      nn: "inga tilvising vidare, ingen registrert med ansvar",
+      en: "not referred on, nobody recorded as responsible")
 
     /// The sentence of the foot where a question is shown that went several ways.
     static let sameQuestion = Phrase(
-      nb: "Et spørsmål med ↻ eller » er ett og samme, og står også på linjene det gikk underveis.",
-      nn: "Eit spørsmål med ↻ eller » er eitt og same, og står òg på linjene det gjekk undervegs.",
-      en: "A question with ↻ or » is one and the same, and also stands on the lines it took.")
+      nb: "En sak med ↻ eller » er én og samme, og står også på linjene den gikk underveis.",
+      nn: "Ei sak med ↻ eller » er ei og same, og står òg på linjene ho gjekk undervegs.",
+      en: "A case with ↻ or » is one and the same, and also stands on the lines it took.")
 
     static let period = Phrase(
       nb: "Svar fra de siste 365 dagene, og alt som venter.",
@@ -132,9 +134,9 @@ extension Words {
     /// How many lines there was no room for, and how many referrals that wait are in them.
     static func cutLines(_ count: Int, waiting: Int) -> Phrase {
       Phrase(
-        nb: "Utelatt for lesbarhet: \(count) linjer med mindre, der \(waiting) venter på svar.",
+        nb: "Utelatt for lesbarhet: \(count) mindre linjer, der \(waiting) venter på svar.",
         nn:
-          "Utelate for å vere leseleg: \(count) linjer med mindre, der \(waiting) ventar på svar.",
+          "Utelate for å vere leseleg: \(count) mindre linjer, der \(waiting) ventar på svar.",
         en:
           "Left out to stay readable: \(count) lesser lines, in which \(waiting) wait for an answer."
       )
@@ -155,13 +157,13 @@ extension Words {
 
     static func askedBy(_ who: String, _ others: String) -> Phrase {
       Phrase(
-        nb: "\(who) blir spurt av \(others).", nn: "\(who) blir spurd av \(others).",
-        en: "\(who) is asked by \(others).")
+        nb: "\(who) får henvisninger fra \(others).",
+        nn: "\(who) får tilvisingar frå \(others).",
+        en: "\(who) gets referrals from \(others).")
     }
 
-    static let headFrom = Phrase(nb: "DE SOM SPØR", nn: "DEI SOM SPØR", en: "THOSE WHO ASK")
-    static let headTo = Phrase(
-      nb: "DE SOM BLIR SPURT", nn: "DEI SOM BLIR SPURDE", en: "THOSE WHO ARE ASKED")
+    static let headFrom = Phrase(nb: "HENVISER", nn: "TILVISER", en: "REFER")
+    static let headTo = Phrase(nb: "MOTTAR", nn: "TEK IMOT", en: "RECEIVE")
 
     static func stoppedAt(_ names: [String], _ language: Language) -> String {
       Phrase(

@@ -4,11 +4,37 @@ import Wording
 extension Words {
   /// The words of the picture of who does what.
   enum Holding {
-    /// `INGEN gjør noe med 2`.
+    /// `2 behov har INGEN`: nobody is responsible; that something is done now and then is not denied.
     static func nobodyDoes(_ count: Int) -> Phrase {
       Phrase(
-        nb: "INGEN gjør noe med \(count)", nn: "INGEN gjer noko med \(count)",
-        en: "NOBODY does anything about \(count)")
+        nb: "\(count) behov har INGEN", nn: "\(count) behov har INGEN",
+        en: count == 1 ? "1 need has NOBODY" : "\(count) needs have NOBODY")
+    }
+
+    static func promised(_ day: String) -> Phrase {
+      day.isEmpty
+        ? Phrase(nb: "avtalt, uten frist", nn: "avtalt, utan frist", en: "agreed, no date")
+        : Phrase(nb: "avtalt til \(day)", nn: "avtalt til \(day)", en: "agreed by \(day)")
+    }
+
+    static func promised(_ who: String, _ title: String, by day: String) -> Phrase {
+      let by =
+        day.isEmpty ? nil : Phrase(nb: ", frist \(day)", nn: ", frist \(day)", en: ", due \(day)")
+      return Phrase(
+        nb: "Avtale: \(who), \(title)\(by?.nb ?? "").",
+        nn: "Avtale: \(who), \(title)\(by?.nn ?? "").",
+        en: "Agreement: \(who), \(title)\(by?.en ?? "").")
+    }
+
+    static let legendPromised = Phrase(
+      nb: "har avtalt noe", nn: "har avtalt noko", en: "has agreed to do something")
+    static let legendPromisedOver = Phrase(
+      nb: "har avtalt noe, fristen er ute", nn: "har avtalt noko, fristen er ute",
+      en: "has agreed to do something, overdue")
+
+    static func saidNo(_ who: String, _ day: String) -> Phrase {
+      Phrase(
+        nb: "\(who) sa nei \(day)", nn: "\(who) sa nei \(day)", en: "\(who) said no \(day)")
     }
 
     static func waiting(_ count: Int) -> Phrase {
@@ -21,13 +47,10 @@ extension Words {
           en: "\(count) referrals wait for an answer")
     }
 
-    /// - Parameter isMore: whether there are others that nobody does anything about.
-    static func nobodySaidYes(_ count: Int, isMore: Bool) -> Phrase {
-      let others = isMore ? Phrase(nb: " andre", nn: " andre", en: " others") : nil
-      return Phrase(
-        nb: "ingen har sagt ja til \(count)\(others?.nb ?? "")",
-        nn: "ingen har sagt ja til \(count)\(others?.nn ?? "")",
-        en: "nobody has agreed to \(count)\(others?.en ?? "")")
+    static func nobodySaidYes(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "\(count) venter på et ja", nn: "\(count) ventar på eit ja",
+        en: count == 1 ? "1 waits for a yes" : "\(count) wait for a yes")
     }
 
     /// What has waited longest without anybody's yes.
@@ -41,8 +64,7 @@ extension Words {
       nb: "ingen har sagt ja", nn: "ingen har sagt ja", en: "nobody has agreed")
 
     static let everybody = Phrase(
-      nb: "noen gjør noe med alle", nn: "nokon gjer noko med alle",
-      en: "somebody does something about each")
+      nb: "noen har hvert av dem", nn: "nokon har kvart av dei", en: "somebody has each of them")
     static let noNeeds = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
@@ -55,9 +77,9 @@ extension Words {
     static let saidYesAndLeads = Phrase(
       nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
     static let headNeeds = Phrase(
-      nb: "ÅPNE BEHOV, OG HVOR LENGE – først det INGEN gjør, så det som haster, så det eldste",
-      nn: "OPNE BEHOV, OG KOR LENGE – først det INGEN gjer, så det som hastar, så det eldste",
-      en: "OPEN NEEDS, AND HOW LONG – first what NOBODY does, then the urgent, then the oldest")
+      nb: "ÅPNE BEHOV, OG HVOR LENGE – først det INGEN har, så det som haster, så det eldste",
+      nn: "OPNE BEHOV, OG KOR LENGE – først det INGEN har, så det som hastar, så det eldste",
+      en: "OPEN NEEDS, AND HOW LONG – first what NOBODY has, then the urgent, then the oldest")
     static let headHelpers = Phrase(
       nb: "HVEM, OG OM DE HAR SAGT JA", nn: "KVEN, OG OM DEI HAR SAGT JA",
       en: "WHO, AND WHETHER THEY AGREED")
@@ -72,6 +94,14 @@ extension Words {
 
     static let legendEnded = Phrase(
       nb: "hadde det før", nn: "hadde det før", en: "had it before")
+
+    /// Of very many needs, those that are not drawn.
+    static func cutNeeds(_ count: Int) -> Phrase {
+      Phrase(
+        nb: "Utelatt for lesbarhet: \(count) behov til.",
+        nn: "Utelate for å vere leseleg: \(count) behov til.",
+        en: "Left out to stay readable: \(count) more needs.")
+    }
 
     /// In a child's own lens: the needs that are not in it.
     static func othersNeeds(_ count: Int) -> Phrase {
@@ -89,11 +119,10 @@ extension Words {
     /// What stands below NOBODY.
     static func nobodyDoesThese(_ count: Int) -> Phrase {
       count == 1
-        ? Phrase(
-          nb: "gjør noe med dette", nn: "gjer noko med dette", en: "does anything about this")
+        ? Phrase(nb: "har dette behovet", nn: "har dette behovet", en: "has this need")
         : Phrase(
-          nb: "gjør noe med disse \(count)", nn: "gjer noko med desse \(count)",
-          en: "does anything about these \(count)")
+          nb: "har disse \(count) behovene", nn: "har desse \(count) behova",
+          en: "has these \(count) needs")
     }
 
     static let newToday = Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
@@ -102,12 +131,12 @@ extension Words {
       nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar",
       en: "has agreed, in the lead")
     static let legendRecorded = Phrase(
-      nb: "har det (ja er ikke skrevet inn)", nn: "har det (ja er ikkje skrive inn)",
+      nb: "har det (uten registrert ja)", nn: "har det (utan registrert ja)",
       en: "has it (no yes is recorded)")
     static let legendAsked = Phrase(
-      nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
+      nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, no yes yet")
     static let legendAssumed = Phrase(
-      nb: "antatt, men ikke spurt", nn: "teke for gitt, men ikkje spurd",
+      nb: "antatt, ikke registrert spurt", nn: "teke for gitt, ikkje registrert spurd",
       en: "assumed, but never asked")
     static let legendLeadRecorded = Phrase(
       nb: "har hovedansvaret", nn: "har hovudansvaret", en: "is in the lead")
@@ -117,7 +146,7 @@ extension Words {
       nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
       en: "referred, waits")
     static let legendNobody = Phrase(
-      nb: "ingen gjør noe", nn: "ingen gjer noko", en: "nobody does anything")
+      nb: "ingen har det", nn: "ingen har det", en: "nobody has it")
     static let legendUrgent = Phrase(
       nb: "behovet haster", nn: "behovet hastar", en: "the need is urgent")
 
@@ -156,7 +185,7 @@ extension Words {
     }
 
     static let nobodySentence = Phrase(
-      nb: "Ingen gjør noe.", nn: "Ingen gjer noko.", en: "Nobody does anything.")
+      nb: "Ingen har ansvaret.", nn: "Ingen har ansvaret.", en: "Nobody is responsible.")
 
     static func accepted(_ who: String, isLead: Bool) -> Phrase {
       Phrase(
@@ -181,9 +210,11 @@ extension Words {
 
     static func isAssumed(_ who: String) -> Phrase {
       Phrase(
-        nb: "Det antas at \(who) har det, men ingen har spurt eller sagt ja.",
-        nn: "Det er teke for gitt at \(who) har det, men ingen har spurt eller sagt ja.",
-        en: "\(who) is assumed to have it, but nobody has asked or agreed.")
+        nb:
+          "\(who) er antatt å ha det, men det er ikke registrert at noen har spurt eller sagt ja.",
+        nn:
+          "\(who) er teken for gitt, men det er ikkje registrert at nokon har spurt eller sagt ja.",
+        en: "\(who) is assumed to have it, but neither a question nor a yes is recorded.")
     }
 
     static func sent(_ to: String, _ day: String, over: String) -> Phrase {
@@ -209,9 +240,8 @@ extension Words {
 
     static func nobodyTooltip(_ needs: [String], _ language: Language) -> String {
       Phrase(
-        nb: "Ingen gjør noe med: \(language.list(needs)).",
-        nn: "Ingen gjer noko med: \(language.list(needs)).",
-        en: "Nobody does anything about: \(language.list(needs)).")[language]
+        nb: "Ingen har: \(language.list(needs)).", nn: "Ingen har: \(language.list(needs)).",
+        en: "Nobody has: \(language.list(needs)).")[language]
     }
 
     static func does(_ who: String, _ needs: [String], _ language: Language) -> String {

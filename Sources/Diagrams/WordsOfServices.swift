@@ -7,9 +7,9 @@ extension Words {
     static func summary(services: Int, unlinked: Int) -> Phrase {
       unlinked == 0
         ? Phrase(
-          nb: "\(services) tjenester, ingen deler familier uten forbindelse",
-          nn: "\(services) tenester, ingen deler familiar utan samband",
-          en: "\(services) services, none share families without a link")
+          nb: "\(services) tjenester, ingen registrert med felles familier uten å samarbeide",
+          nn: "\(services) tenester, ingen registrert med felles familiar utan å samarbeide",
+          en: "\(services) services, none recorded sharing families without working together")
         : Phrase(
           nb: "\(services) tjenester, \(unlinked) par deler familier uten å samarbeide",
           nn: "\(services) tenester, \(unlinked) par deler familiar utan å samarbeide",
@@ -44,9 +44,9 @@ extension Words {
 
     static func shares(_ one: String, _ other: String, _ families: String) -> Phrase {
       Phrase(
-        nb: "\(one) og \(other) har \(families) og samarbeider ikke.",
-        nn: "\(one) og \(other) har \(families) og samarbeider ikkje.",
-        en: "\(one) and \(other) have \(families) and do not work together.")
+        nb: "\(one) og \(other) har \(families), men er ikke registrert med samarbeid.",
+        nn: "\(one) og \(other) har \(families), men er ikkje registrerte med samarbeid.",
+        en: "\(one) and \(other) have \(families), but are not recorded as working together.")
     }
 
     static func hangs(_ one: String, _ other: String, _ families: String, on who: String) -> Phrase

@@ -1,81 +1,117 @@
+internal import Files
 internal import Foundation
 
 /// Writes files so that a crash leaves the old one or the new one.
 public enum AtomicFile {
   /// Writes a file beside its target and renames it into place; what it replaces is gone after that.
   ///
-  /// A terminal, a pipe or `/dev/null` is written to, never replaced.
+  /// A terminal, a pipe or `/dev/null` is written to, never replaced. A symbolic link is followed where it and
+  /// what it leads to are this user's own (`FileSystem.target`).
   ///
   /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files that
   ///   the same command makes again, each would wait for the disk: without, only a power failure within
   ///   seconds can leave one of them empty.
-  /// - Throws: `unwritable`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop` was called, `isNetwork` where a
-  ///   SQLite file would be replaced, or what `body` throws of itself. The target is as it was then.
+  /// - Throws: `unwritable`, `isFolder`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop` was called,
+  ///   `isNetwork` where a SQLite file would be replaced, or what `body` throws of itself. The target is as it
+  ///   was then.
   public static func write(
     to path: String, isSynced: Bool = true,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    let target = URL(filePath: path).resolvingSymlinksInPath()
-    let kind = FileKind(path)
-    if path.hasPrefix("/dev/") || kind == .device {
-      let handle = try attempt(path) { try FileHandle(forWritingTo: URL(filePath: path)) }
-      try fill(handle, path, body)
-      return try attempt(path) { try handle.close() }
-    }
-    if path.isEmpty || path.hasSuffix("/") || kind == .folder {
-      throw .unwritable(path: path, reason: POSIXError(.EISDIR).words)
-    }
-    if kind == .regular, isDatabase(target) { throw .isNetwork(path: path) }
-    let beside = target.deletingLastPathComponent().appending(
-      path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).new")
-    try UnfinishedFiles.begin(beside.path)
-    defer { UnfinishedFiles.end(beside.path) }
-    do throws(ExchangeError) {
-      try attempt(path) { try Data().write(to: beside) }
-      let handle = try attempt(path) { try FileHandle(forWritingTo: beside) }
-      try fill(handle, path, body)
-      try attempt(path) {
-        if isSynced { try handle.synchronize() }
-        try handle.close()
+    try write(to: path, isSynced: isSynced, sealing: nil, body)
+  }
+
+  /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they may
+  ///   replace what is at the target.
+  static func write(
+    to path: String, isSynced: Bool = true,
+    sealing seal: ((_ seal: Seal, _ target: String) throws(ExchangeError) -> Void)?,
+    _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
+  ) throws(ExchangeError) {
+    if FileStatus(path)?.kind == .device || path.hasPrefix("/dev/") {
+      let handle = try device(path) { try FileHandle(forWritingTo: URL(filePath: path)) }
+      try body { bytes throws(ExchangeError) in
+        if UnfinishedFiles.isStopped { throw .interrupted }
+        try device(path) { try handle.write(contentsOf: bytes) }
       }
-      if UnfinishedFiles.isStopped { throw .interrupted }
-      try attempt(path) { try move(beside, to: target) }
+      return try device(path) { try handle.close() }
+    }
+    if Path.isOfFolder(path) || FileStatus(path)?.kind == .folder { throw .isFolder(path: path) }
+    let target = FileSystem.target(of: path)
+    if isDatabase(target) { throw .isNetwork(path: path) }
+    let folder = Path.folder(of: target)
+    Unfinished.tidy(folder)
+    var beside = ""
+    defer { UnfinishedFiles.end(beside) }
+    do throws(ExchangeError) {
+      let file = try attempt(path) { () throws(SystemError) in
+        try NewFile(in: folder) { name in
+          UnfinishedFiles.end(beside)
+          beside = name
+          UnfinishedFiles.begin(name)
+        }
+      }
+      let sum = try fill(file, path, body)
+      if let seal {
+        try seal(sum, target)
+        sum.mark(file, Seal.now)
+      }
+      try attempt(path) { () throws(SystemError) in try file.finish(isSynced: isSynced) }
+      try UnfinishedFiles.committing { () throws(ExchangeError) in
+        try attempt(path) { () throws(SystemError) in try FileSystem.rename(beside, to: target) }
+      }
+      if isSynced { FileSystem.synchronize(folder: folder) }
     } catch {
-      try? FileManager.default.removeItem(at: beside)
+      Unfinished.remove(beside)
       if UnfinishedFiles.isStopped { throw .interrupted }
       throw error
     }
   }
 
-  private static func fill(
-    _ handle: FileHandle, _ path: String,
+  /// Writes what a body says to a new file.
+  ///
+  /// - Returns: what the bytes add up to.
+  static func fill(
+    _ file: NewFile, _ path: String,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
-  ) throws(ExchangeError) {
+  ) throws(ExchangeError) -> Seal {
+    var seal = Seal()
     try body { bytes throws(ExchangeError) in
       if UnfinishedFiles.isStopped { throw .interrupted }
-      try attempt(path) { try handle.write(contentsOf: bytes) }
+      seal.add(bytes)
+      try attempt(path) { () throws(SystemError) in try file.write(bytes) }
     }
+    return seal
   }
 
-  private static func move(_ beside: URL, to target: URL) throws {
-    let files = FileManager.default
-    guard files.fileExists(atPath: target.path) else {
-      return try files.moveItem(at: beside, to: target)
-    }
-    // On Linux `replaceItemAt` removes the target and then fails, and `moveItem` replaces nothing.
-    // Writing `Data` atomically is a file beside, fsync and rename; the bytes are mapped, not held.
-    try Data(contentsOf: beside, options: .alwaysMapped).write(to: target, options: .atomic)
-    try files.removeItem(at: beside)
+  /// Refuses to replace a network by something else.
+  ///
+  /// - Throws: `isNetwork`.
+  public static func requireNoNetwork(at path: String) throws(ExchangeError) {
+    if isDatabase(path) { throw .isNetwork(path: path) }
   }
 
   /// Whether a file is a SQLite database, which no table or picture is to replace by a slip.
-  private static func isDatabase(_ file: URL) -> Bool {
-    guard let handle = try? FileHandle(forReadingFrom: file) else { return false }
+  private static func isDatabase(_ path: String) -> Bool {
+    guard FileStatus(path)?.kind == .regular,
+      let handle = FileHandle(forReadingAtPath: path)
+    else { return false }
     defer { try? handle.close() }
     return (try? handle.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
 
-  private static func attempt<Value>(
+  /// A call of the system about a path.
+  static func attempt<Value: Sendable>(
+    _ path: String, _ body: () throws(SystemError) -> Value
+  ) throws(ExchangeError) -> Value {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .unwritable(path: path, reason: error.words)
+    }
+  }
+
+  private static func device<Value>(
     _ path: String, _ body: () throws -> Value
   ) throws(ExchangeError) -> Value {
     do {
@@ -85,5 +121,12 @@ public enum AtomicFile {
       if reason == POSIXError(.EPIPE).words { throw .closedPipe }
       throw .unwritable(path: path, reason: reason)
     }
+  }
+}
+
+extension SystemError {
+  /// `No such file or directory`.
+  package var words: String {
+    POSIXErrorCode(rawValue: number).map { POSIXError($0).words } ?? ""
   }
 }

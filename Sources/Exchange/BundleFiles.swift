@@ -99,7 +99,7 @@ enum BundleFiles {
 extension Draft {
   /// Takes over a table that was read by itself, with its own numbers of ids and symbols.
   fileprivate mutating func append(_ part: consuming Draft, _ name: TableName) {
-    warnings += part.warnings
+    warningList.add(part.warningList)
     refusals.add(part.refusals)
     let idNumbers = ids.numbers(ofAll: part.ids)
     let symbolNumbers = symbols.numbers(ofAll: part.symbols)

@@ -25,6 +25,12 @@ public struct BundleWriter: Sendable {
     TableName.allCases.filter { network[$0].count > 0 }
   }
 
+  /// The ids of a table that has ids, as bytes, in no order.
+  func ids(of name: TableName, _ body: (ArraySlice<UInt8>) -> Void) {
+    let ids = network[name].texts(0)
+    for row in 0..<ids.count { body(ids.utf8(row)) }
+  }
+
   /// Writes a table as CSV: `,`, LF, quotes only around cells that hold `,`, `"`, a line's end, or
   /// blanks at an end. Bytes are handed over in portions of about a megabyte.
   public func writeCSV<E: Error>(

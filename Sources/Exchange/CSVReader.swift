@@ -37,8 +37,13 @@ struct CSVReader {
   private mutating func readTable(into builder: inout DraftBuilder) throws(ReadingStopped) {
     try readHeader(builder.layout)
     guard let columns = columns(into: &builder) else { return }
+    builder.leaveOut(builder.layout.schema.columns.indices.filter { !columns.contains($0) })
     while try readRecord() {
       if isBlank() { continue }
+      if mayBeTotals(), let word = TotalsRow.word(cells.map(text)) {
+        builder.warnOfTotals(word, line: recordLine)
+        continue
+      }
       builder.beginRow(line: recordLine)
       var isTooLong = false
       for place in 0..<cells.count {
@@ -89,19 +94,84 @@ struct CSVReader {
       }
     }
     guard let best else { throw stop ?? ReadingStopped(.emptyFile, line: 1) }
+    if best.known == 0, let other = otherHeader(layout, from: start) { throw other }
     if let stop, best.known == 0 { throw stop }
     (index, line) = start
     delimiter = best.delimiter
     _ = try readRecordThatIsNotBlank()
   }
 
-  /// Excel's own first line, `sep=;`.
+  /// What stands in the first line instead of the names of the columns, where it can be told.
+  private mutating func otherHeader(
+    _ layout: TableLayout, from start: (index: Int, line: Int)
+  ) -> ReadingStopped? {
+    (index, line) = start
+    var first: (line: Int, text: String)?
+    for _ in 0..<Limits.linesAboveHeader {
+      while index < bytes.count && (bytes[index] == 0x0A || bytes[index] == 0x0D) { skipLineEnd() }
+      guard index < bytes.count else { return nil }
+      let whole = index..<min(lineEnd(atMost: 4096), bytes.count)
+      let text = String(decoding: bytes[whole], as: UTF8.self)
+      let here = (line: line, text: text)
+      let isFirst = first == nil
+      first = first ?? here
+      index = lineEnd(atMost: bytes.count)
+      skipLineEnd()
+      if hasNames(text, layout, ",;\t") {
+        // Of a title that is told where the names of the columns stand, else of what is around them.
+        return isFirst
+          ? nil
+          : ReadingStopped(
+            .titleAboveHeader(namesLine: here.line), line: first?.line ?? 1,
+            found: Found.shown(first?.text ?? ""))
+      }
+      guard isFirst else { continue }
+      let shown = UnseenEnds.trimmed(text)
+      if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 2,
+        hasNames(String(shown.dropFirst().dropLast()), layout, ",;\t")
+      {
+        return ReadingStopped(.linesInQuotes, line: here.line, found: Found.shown(shown))
+      }
+      for separator in ["|", ":", "/"] where hasNames(text, layout, separator) {
+        return ReadingStopped(
+          .foreignSeparator(separator), line: here.line, found: Found.shown(shown))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line holds the names of all columns that must be there, with one of these between them.
+  private func hasNames(_ text: String, _ layout: TableLayout, _ separators: String) -> Bool {
+    let required = layout.isRequired.indices.filter { layout.isRequired[$0] }
+    return separators.contains { separator in
+      let cells = text.split(separator: separator, omittingEmptySubsequences: false)
+      let known = Set(
+        cells.compactMap { cell in
+          var name = UnseenEnds.trimmed(String(cell))
+          if separator != "|", name.hasPrefix("\""), name.hasSuffix("\""), name.count > 2 {
+            name = String(name.dropFirst().dropLast())
+          }
+          return layout.column(named: name)
+        })
+      return cells.count > 1 && known.isSuperset(of: required)
+    }
+  }
+
+  /// Excel's own first line, `sep=;`, also in capitals, with blanks, or between quotation marks, as programs
+  /// write it that quote every cell.
   private mutating func skipSeparatorHint() {
-    let hint = Array("sep=".utf8)
-    guard bytes.count >= index + 5, bytes[index..<(index + 4)].elementsEqual(hint),
-      bytes.count == index + 5 || bytes[index + 5] == 0x0A || bytes[index + 5] == 0x0D
+    let end = lineEnd(atMost: 32)
+    let blanks: [UInt8] = [0x20, 0x09, UInt8(ascii: "\""), UInt8(ascii: "'")]
+    let letters = bytes[index..<end].filter { !blanks.contains($0) }.map {
+      $0 >= 65 && $0 <= 90 ? $0 + 32 : $0
+    }
+    // Behind it the separator at most, and empty cells.
+    guard letters.starts(with: "sep=".utf8),
+      letters.dropFirst(4).allSatisfy({
+        $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|")
+      })
     else { return }
-    index += 5
+    index = end
     skipLineEnd()
   }
 
@@ -224,9 +294,9 @@ struct CSVReader {
     }
   }
 
-  private func lineEnd() -> Int {
+  private func lineEnd(atMost most: Int = 256) -> Int {
     var end = index
-    while end < bytes.count && end < index + 256 && bytes[end] != 0x0A && bytes[end] != 0x0D {
+    while end < bytes.count && end - index < most && bytes[end] != 0x0A && bytes[end] != 0x0D {
       end += 1
     }
     return end
@@ -241,7 +311,27 @@ struct CSVReader {
   private func isEmpty(_ cell: Cell) -> Bool {
     var index = cell.start
     while index < cell.end && (bytes[index] == 0x20 || bytes[index] == 0x09) { index += 1 }
-    return index == cell.end
+    if index == cell.end { return true }
+    // What is visible ends the question at once; what is beyond ASCII may be a blank of another kind.
+    if bytes[index] > 0x20 && bytes[index] < 0x7F { return false }
+    let (start, end) = UnseenEnds.trimmed(bytes, index, cell.end)
+    return start == end
+  }
+
+  /// Whether the row may be one with sums: its first cell is short and begins like one of their words.
+  private func mayBeTotals() -> Bool {
+    let cell = cells[0]
+    guard cell.end > cell.start + 2, cell.end - cell.start <= TotalsRow.greatestLength else {
+      return false
+    }
+    // Ids that begin like these words are many, and most of them go on with something else.
+    switch (bytes[cell.start] | 0x20, bytes[cell.start + 1] | 0x20) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
+      (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
+      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")), (0x20, _), (_, 0xE2):
+      return true
+    default: return bytes[cell.start] >= 0xC2 && bytes[cell.start] < 0xC3
+    }
   }
 
   private mutating func unescape(_ cell: Cell) {

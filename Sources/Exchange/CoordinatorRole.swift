@@ -1,30 +1,52 @@
 import Model
 
 extension Draft {
-  /// Warnings, one for each way of writing it, of contacts whose role is free text but reads as if it
-  /// was meant as that of the family coordinator: who has it decides several findings.
-  func rolesThatMayBeCoordinators() -> [Warning] {
+  /// Takes the usual words for the family coordinator as the one that counts: who has that role decides several
+  /// findings. Each way of writing it is told of once.
+  mutating func readCoordinators() {
     let schema = TableSchema.of(.contacts)
-    guard let column = schema.column("role") else { return [] }
-    let table = tables[TableName.contacts.index]
-    var seen: Set<Int32> = []
-    var warnings: [Warning] = []
-    for (row, role) in table.numbers[column].enumerated()
-    where role >= 0 && seen.insert(role).inserted {
-      let word = symbols[role]
-      guard word != Self.coordinator, Self.meant.contains(NearMiss.folded(word)) else { continue }
-      warnings.append(
-        Warning(
-          file: table.file, line: Int(table.lines[row]),
-          .roleMayBeCoordinator(Found.shown(word), code: Self.coordinator)))
+    let index = TableName.contacts.index
+    guard let column = schema.column("role"), tables[index].count > 0 else { return }
+    var isMeant: [Bool?] = [Bool?](repeating: nil, count: symbols.count)
+    var found: [(role: Int32, row: Int, rows: Int)] = []
+    for (row, role) in tables[index].numbers[column].enumerated() where role >= 0 {
+      if isMeant[Int(role)] == nil {
+        let word = symbols[role]
+        isMeant[Int(role)] =
+          word != Network.coordinatorRole && Self.meant.contains(FoldedName.letters(word))
+        if isMeant[Int(role)] == true { found.append((role, row, 0)) }
+      }
+      if isMeant[Int(role)] == true, let place = found.firstIndex(where: { $0.role == role }) {
+        found[place].rows += 1
+      }
     }
-    return warnings
+    if found.isEmpty { return }
+    let coordinator = symbols.number(Network.coordinatorRole)
+    for (row, role) in tables[index].numbers[column].enumerated()
+    where role >= 0 && isMeant[Int(role)] == true {
+      tables[index].numbers[column][row] = coordinator
+    }
+    for (role, row, rows) in found {
+      warningList.add(
+        Warning(
+          file: tables[index].file, table: .contacts, line: Int(tables[index].lines[row]),
+          column: "role", found: Found.shown(symbols[role]), .roleIsCoordinator(rows: rows)))
+    }
   }
 
-  private static let coordinator = Network.coordinatorRole
-  /// In lower case, with hyphens for blanks. A barnekoordinator is somebody else.
+  /// Without capitals, blanks and hyphens. A barnekoordinator is somebody else.
   private static let meant: Set = [
-    "coordinator", "koordinator", "familiekoordinator", "family-coordinator", "co-ordinator",
-    "familie-koordinator",
+    "coordinator", "koordinator", "koordinatoren", "familiekoordinator", "familiekoordinatoren",
+    "familycoordinator",
   ]
+}
+
+extension FoldedName {
+  /// The folded letters of a word, without the blanks, hyphens and underscores between its parts.
+  static func letters(_ text: String) -> String {
+    String(
+      decoding: fold(text).filter {
+        $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_")
+      }, as: UTF8.self)
+  }
 }

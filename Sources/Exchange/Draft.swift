@@ -1,11 +1,12 @@
-import Model
+public import Model
 
 /// What a bundle says, before it is held against a network: cells as numbers and texts, references
 /// still as the ids they name, and where each row stands. Also what cannot be accepted so far.
 public struct Draft: Sendable {
   /// What in the bundle is left aside, or may not mean what was meant; nothing that is refused.
-  public internal(set) var warnings: [Warning] = []
+  public var warnings: [Warning] { warningList.all }
 
+  var warningList = WarningList()
   var tables = TableName.allCases.map(DraftTable.init)
   var refusals = RefusalList()
   /// Ids, own and named; the numbers of `id` and `ref` columns.
@@ -17,6 +18,20 @@ public struct Draft: Sendable {
   public var rowCount: Int { tables.reduce(0) { $0 + $1.count } }
 
   init() {}
+
+  /// What looks as if it was meant as a table and was not read: its name, and the name that may be meant.
+  public var unread: [(name: String, nearest: String?)] {
+    warnings.compactMap { warning in
+      switch warning.matter {
+      case .unknownFile(let nearest): (warning.file, nearest.map(BundleFiles.file))
+      case .unknownTable(let name, let nearest): (name, nearest?.rawValue)
+      default: nil
+      }
+    }
+  }
+
+  /// Whether the bundle has a table, be it without a row.
+  public func has(_ table: TableName) -> Bool { tables[table.index].isPresent }
 }
 
 /// The rows of one table of a bundle, in the order of the bundle.
@@ -37,6 +52,13 @@ struct DraftTable: Sendable {
   var lines: [UInt32] = []
   /// The rows of which something was refused.
   var bad: Set<Int32> = []
+  /// The columns that the file does not have, a bit each by their places in the schema.
+  var leftOut: UInt32 = 0
+  /// For each row of a JSON document the columns that its object has no key for; empty where none lacks any.
+  ///
+  /// What is not given stays as it was, and that is decided row by row: an object without a key says nothing
+  /// of that column, whatever the other objects do. To empty a cell, it is given as `""` or null.
+  var leftOutOfRow: [UInt32] = []
 
   var count: Int { lines.count }
 
@@ -46,6 +68,11 @@ struct DraftTable: Sendable {
     case .numbers(let numbers): numbers == self.numbers[column]
     case .texts(let texts): texts == self.texts[column]
     }
+  }
+
+  /// The columns that a row gives no cell for, a bit each.
+  func leftOut(of row: Int) -> UInt32 {
+    leftOutOfRow.isEmpty ? leftOut : leftOut | leftOutOfRow[row]
   }
 
   init(_ name: TableName) {

@@ -10,12 +10,17 @@ struct DraftBuilder {
   private var line = 0
   private var scratch: [UInt8] = []
   private var columnsWarned: Set<String> = []
+  /// Whether each row says by itself which columns it has.
+  private var namesColumnsByRow = false
   /// Ids of the table that have no number yet, and where it goes.
   private var waiting: [SIMD2<UInt64>] = []
   private var waitingPlaces: [(column: Int, row: Int)] = []
 
   /// Begins a table of the bundle.
-  mutating func begin(_ name: TableName, file: String) {
+  ///
+  /// - Parameter namesColumnsByRow: whether each row says by itself which columns it has.
+  mutating func begin(_ name: TableName, file: String, namesColumnsByRow: Bool = false) {
+    self.namesColumnsByRow = namesColumnsByRow
     layout = TableLayout(name)
     table = DraftTable(name)
     table.file = file
@@ -26,6 +31,7 @@ struct DraftBuilder {
   /// Ends a table; when it was not read to its end, with the reason.
   mutating func end(stopped stop: ReadingStopped? = nil) {
     numberWaiting()
+    if !table.leftOutOfRow.contains(where: { $0 != 0 }) { table.leftOutOfRow = [] }
     if let stop {
       table.isBroken = true
       refuse(stop.fault, line: stop.line, column: stop.column, found: stop.found)
@@ -47,7 +53,7 @@ struct DraftBuilder {
   }
 
   mutating func warn(_ warning: Warning) {
-    draft.warnings.append(warning)
+    draft.warningList.add(warning)
   }
 
   /// Warns of a column that the table does not have, once.
@@ -58,6 +64,18 @@ struct DraftBuilder {
       Warning(
         file: table.file, line: line,
         .unknownColumn(Found.shown(name), nearest: nearest)))
+  }
+
+  /// Warns of a row that is left out, since it only sums up those above it.
+  mutating func warnOfTotals(_ found: String, line: Int) {
+    warn(
+      Warning(
+        file: table.file, table: table.name, line: line, found: Found.shown(found), .totalsRow))
+  }
+
+  /// Says which columns the header line does not have.
+  mutating func leaveOut(_ columns: some Sequence<Int>) {
+    for column in columns { table.leftOut |= 1 << UInt32(column) }
   }
 
   /// A refusal that belongs to no table.
@@ -86,6 +104,7 @@ struct DraftBuilder {
 
   /// Fills in the columns of the row that no cell was given for.
   mutating func endRow() {
+    var leftOut: UInt32 = 0
     for column in layout.kinds.indices {
       let count: Int
       if case .text = layout.kinds[column] {
@@ -94,10 +113,12 @@ struct DraftBuilder {
         count = table.numbers[column].count
       }
       if count <= Int(row) {
+        leftOut |= 1 << UInt32(column)
         appendEmpty(column)
         if layout.isRequired[column] { refuseCell(column, .empty, [], 0, 0) }
       }
     }
+    if namesColumnsByRow { table.leftOutOfRow.append(leftOut) }
   }
 
   /// Whether the row has a cell for a column already.
@@ -126,7 +147,8 @@ struct DraftBuilder {
       Refusal(
         file: table.file, table: table.name, line: line,
         column: layout.schema.columns[column].name,
-        found: start < end ? Found.shown(buffer, start, end) : nil, fault), columnIndex: column)
+        found: start < end && fault != .identityNumber ? Found.shown(buffer, start, end) : nil,
+        fault), columnIndex: column)
   }
 
   private mutating func appendEmpty(_ column: Int) {
@@ -144,8 +166,9 @@ struct DraftBuilder {
     self.line = line
     var start = from
     var end = to
-    while start < end && (buffer[start] == 0x20 || buffer[start] == 0x09) { start += 1 }
-    while start < end && (buffer[end - 1] == 0x20 || buffer[end - 1] == 0x09) { end -= 1 }
+    if start < end && (Self.mayBeUnseen(buffer[start]) || Self.mayBeUnseen(buffer[end - 1])) {
+      (start, end) = UnseenEnds.trimmed(buffer, start, end)
+    }
     if start == end {
       appendEmpty(column)
       if layout.isRequired[column] { refuseCell(column, .empty, buffer, start, end) }
@@ -173,6 +196,9 @@ struct DraftBuilder {
       }
     }
   }
+
+  /// Whether the character that a byte belongs to may be one that is trimmed: never a visible one of ASCII.
+  private static func mayBeUnseen(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x7F }
 
   /// The text in normal form C where it may not be in it yet: below U+0300 every text is.
   private func nfc(_ buffer: [UInt8], _ start: Int, _ end: Int) -> [UInt8]? {

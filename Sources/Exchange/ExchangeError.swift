@@ -12,6 +12,13 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case notABundle(path: String, [Warning])
   /// The file or folder cannot be written; what the system says.
   case unwritable(path: String, reason: String)
+  /// The path is a folder's where a file was to be written.
+  case isFolder(path: String)
+  /// What is there is not what an earlier export of the network left, and is as it was.
+  case occupied(path: String, Occupant)
+  /// Some files of a folder have been replaced, and then the system refused; what it says. The tables
+  /// do not belong together.
+  case halfWritten(path: String, reason: String)
   /// There is a network file where something else was to be written; it is not replaced by that.
   case isNetwork(path: String)
   /// What was written to is a pipe or terminal that nobody reads any more.
@@ -21,4 +28,14 @@ public enum ExchangeError: Error, Hashable, Sendable {
 
   /// How many refusals are kept at most.
   public static let greatestCount = 10_000
+}
+
+/// What keeps an export from being written where something is already.
+public enum Occupant: Hashable, Sendable {
+  /// Files and folders that are no tables.
+  case others([String])
+  /// Tables that are not as an export left them; none named where it is about one document.
+  case notAsWritten([String])
+  /// The tables are an export of another network.
+  case anotherNetwork
 }

@@ -1,4 +1,5 @@
-/// What was found, fit to be shown: short, and with what cannot be seen written out.
+/// What was found, fit to be shown: short, with what cannot be seen written out, and without what may be a
+/// national identity number.
 enum Found {
   static func shown(_ buffer: [UInt8], _ start: Int, _ end: Int) -> String {
     // Enough bytes for all characters that are shown, and one more to know that there are more.
@@ -10,7 +11,7 @@ enum Found {
   static func shown(_ text: String) -> String {
     var shown = ""
     var count = 0
-    for scalar in text.unicodeScalars {
+    for scalar in IdentityNumber.masked(text).unicodeScalars {
       if count == Limits.charactersShown { return shown + "…" }
       count += 1
       switch scalar {

@@ -68,7 +68,7 @@ struct JSONReader {
   private mutating func readTable(
     _ name: TableName, into builder: inout DraftBuilder
   ) throws(ReadingStopped) {
-    builder.begin(name, file: file)
+    builder.begin(name, file: file, namesColumnsByRow: true)
     guard scanner.takes("[") else {
       builder.refuse(.wrongType(expected: .arrayOfRows), line: scanner.line)
       builder.breakOff()

@@ -11,4 +11,10 @@ enum Limits {
   static let idsSearched = 1_000_000
   /// After how many refusals no more hints are searched for.
   static let hints = 1_000
+  /// How many warnings of one kind are listed.
+  static let warningsOfAKind = 10
+  /// How many names a warning lists.
+  static let namesInAWarning = 3
+  /// How many lines are looked through for the names of the columns, to say where they stand.
+  static let linesAboveHeader = 20
 }

@@ -3,12 +3,16 @@ public import Model
 /// Holds a draft against a network and makes of both what the network will be.
 ///
 /// Ids are looked for in the bundle and, unless it replaces the network, in the network. A row with
-/// a known key takes the place of the old one, empty cells and all. Time and space are in proportion
-/// to the rows of both, and the result means the same in whichever order the rows stand.
+/// a known key takes the place of the old one, empty cells and all; a column that the bundle does not have
+/// stays as it was. Time and space are in proportion to the rows of both, and the result means the same in
+/// whichever order the rows stand.
 ///
+/// - Parameter today: the day by which days that lie ahead are told; nil where nobody asks what else may be
+///   wrong in the rows.
+/// - Returns: what becomes of the network, and everything to be warned of, of the draft itself too.
 /// - Throws: `refused` with everything that is wrong, of the draft itself too.
 public func merge(
-  _ draft: Draft, into existing: Network, replacing: Bool
+  _ draft: Draft, into existing: Network, replacing: Bool, today: Day? = nil
 ) throws(ExchangeError) -> (change: NetworkChange, warnings: [Warning]) {
   var merger = Merger(draft, base: replacing ? Network() : existing)
   for name in TableName.allCases where name.refKind != nil {
@@ -17,16 +21,21 @@ public func merge(
   for name in TableName.allCases {
     merger.resolve(name)
   }
+  merger.refuseMissingTables()
   for name in TableName.allCases {
     if name.refKind == nil { merger.placeRowsWithKeys(name) }
     merger.compareDuplicates(name)
+    merger.keepWhatIsLeftOut(name)
   }
   if merger.hasTooMuch() { throw merger.refusals.error }
   let network = Network(
     tables: TableName.allCases.map { merger.build($0) }, symbols: merger.symbols)
   merger.checkRules(of: network)
   if !merger.refusals.isEmpty { throw merger.refusals.error }
+  if let today { merger.warn(of: network, today: today) }
   let changes =
     replacing ? Replacement(of: existing, by: network).changes : merger.changes
-  return (NetworkChange(network: network, tables: changes, replaces: replacing), draft.warnings)
+  var warnings = draft.warningList
+  warnings.add(merger.warnings)
+  return (NetworkChange(network: network, tables: changes, replaces: replacing), warnings.all)
 }

@@ -11,6 +11,11 @@ struct Merger {
   private var ids: IdPool
   private var namespaces: Namespaces
   private let symbolNumbers: [Int32]
+  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which is kept.
+  private let areaNumbers: [Int32]
+  private(set) var warnings = WarningList()
+  /// Rows that name rows of a table which is nowhere.
+  private var missing = MissingTables()
   private var idsSearched = 0
   /// For each table and each draft row, the row of the network that it becomes; −1 for none.
   private var targets: [[Int32]]
@@ -53,11 +58,23 @@ struct Merger {
     ids = pool
     self.namespaces = namespaces
 
+    let areas = AreaSpellings(draft, base: base)
     var numbers: [Int32] = []
     for number in 0..<Int32(draft.symbols.count) {
-      numbers.append(symbols.number(of: draft.symbols[number]))
+      numbers.append(
+        areas.isOnlyRespelt(number) ? -1 : symbols.number(of: draft.symbols[number]))
     }
     symbolNumbers = numbers
+    var areaNumbers = numbers
+    for number in numbers.indices {
+      guard let spelling = areas.spelling(of: Int32(number)) else { continue }
+      areaNumbers[number] = symbols.number(of: spelling)
+    }
+    self.areaNumbers = areaNumbers
+    for warning in areas.warnings { warnings.add(warning) }
+    for name in TableName.allCases where !tables[name.index].isPresent && base[name].count == 0 {
+      missing.add(name, file: draft.fileMeant(as: name))
+    }
   }
 
   private mutating func refuse(
@@ -138,6 +155,7 @@ struct Merger {
         sources[table][row] = Int32(source)
       }
     }
+    warnOfKeyColumnsLeftOut(name, keyColumns)
     for row in 0..<count where targets[table][row] == Int32.max {
       targets[table][row] = Int32(sources[table].count)
       sources[table].append(Int32(row))
@@ -185,8 +203,9 @@ struct Merger {
       case .ref(let kinds):
         tables[table].numbers[column] = references(name, column, kinds, named[column])
       case .symbol:
+        let numbers = schema.name == AreaSpellings.column ? areaNumbers : symbolNumbers
         for row in named[column].indices where named[column][row] >= 0 {
-          tables[table].numbers[column][row] = symbolNumbers[Int(named[column][row])]
+          tables[table].numbers[column][row] = numbers[Int(named[column][row])]
         }
       default:
         break
@@ -217,6 +236,11 @@ struct Merger {
           .wrongKind(expected: kinds, actual: holder.kind))
       } else if mayBeInTheRest {
         tables[name.index].bad.insert(Int32(row))
+      } else if TextRules.isIdentityNumber(ids[named[row]]) {
+        refuse(name, row, column: column, found: nil, .identityNumber)
+      } else if let table = missing.table(of: kinds) {
+        tables[name.index].bad.insert(Int32(row))
+        missing.note(table, name, row: row, column: column, id: named[row])
       } else {
         let nearest =
           refusals.wantsHints
@@ -227,6 +251,24 @@ struct Merger {
       }
     }
     return refs
+  }
+
+  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one mistake.
+  mutating func refuseMissingTables() {
+    for (table, found) in missing.found {
+      if found.rows == 1 {
+        refuse(
+          found.name, found.row, column: found.column, found: ids[found.id],
+          .unknownID(
+            expected: found.kinds(in: TableSchema.of(found.name)), nearest: nil))
+      } else {
+        refusals.add(
+          Refusal(
+            file: BundleFiles.file(table), table: nil, line: nil,
+            .missingTable(
+              table, rows: found.rows, from: found.names, nearest: missing.files[table] ?? nil)))
+      }
+    }
   }
 
   /// Puts the smaller id first in ties without a direction.
@@ -254,12 +296,13 @@ struct Merger {
     for (row, first) in duplicates[table] {
       guard !tables[table].bad.contains(Int32(row)), !tables[table].bad.contains(Int32(first))
       else { continue }
-      let isSame = numbers.indices.allSatisfy { column in
-        // A column holds either.
-        numbers[column].isEmpty
-          ? texts[column].equals(row, texts[column], first)
-          : numbers[column][row] == numbers[column][first]
-      }
+      let isSame =
+        numbers.indices.allSatisfy { column in
+          // A column holds either.
+          numbers[column].isEmpty
+            ? texts[column].equals(row, texts[column], first)
+            : numbers[column][row] == numbers[column][first]
+        } && tables[table].leftOut(of: row) == tables[table].leftOut(of: first)
       if !isSame {
         let hasID = name.refKind != nil
         refuse(
@@ -267,6 +310,71 @@ struct Merger {
           .sameKey(file: tables[table].file, line: Int(lines[first])))
       }
     }
+  }
+
+  // MARK: Columns that are not in the file
+
+  /// Lets known rows keep what the bundle has no cells for. Columns of the key are always given: an empty
+  /// one is part of another key.
+  mutating func keepWhatIsLeftOut(_ name: TableName) {
+    let table = name.index
+    let schema = TableSchema.of(name)
+    let stored = base[name]
+    let anywhere = tables[table].leftOutOfRow.reduce(tables[table].leftOut, |)
+    guard anywhere != 0, stored.count > 0 else { return }
+    let targets = targets[table]
+    for column in schema.columns.indices
+    where anywhere >> UInt32(column) & 1 == 1 && !schema.columns[column].isKey {
+      func keeps(_ row: Int) -> Bool {
+        targets[row] >= 0 && targets[row] < stored.count
+          && tables[table].leftOut(of: row) >> UInt32(column) & 1 == 1
+      }
+      switch stored.columns[column] {
+      case .numbers(let numbers):
+        var kept = tables[table].numbers[column]
+        for row in kept.indices where keeps(row) { kept[row] = numbers[Int(targets[row])] }
+        tables[table].numbers[column] = kept
+      case .texts(let texts):
+        let given = tables[table].texts[column]
+        var kept = TextColumn()
+        kept.reserve(rows: given.count)
+        for row in 0..<given.count {
+          if keeps(row) {
+            kept.append(row: Int(targets[row]), of: texts)
+          } else {
+            kept.append(row: row, of: given)
+          }
+        }
+        tables[table].texts[column] = kept
+      }
+    }
+  }
+
+  /// Warns of rows that are about to be new beside known ones from which they differ only in a column of the
+  /// key that the file does not have.
+  private mutating func warnOfKeyColumnsLeftOut(_ name: TableName, _ keyColumns: [Int]) {
+    let table = name.index
+    let schema = TableSchema.of(name)
+    let leftOut = keyColumns.filter { tables[table].leftOut >> UInt32($0) & 1 == 1 }
+    guard let column = leftOut.first, base[name].count > 0 else { return }
+    let given = keyColumns.filter { !leftOut.contains($0) }
+    let (drafted, stored) = (tables[table], base[name])
+    func keys(_ numbers: (Int) -> [Int32], _ texts: (Int) -> TextColumn) -> KeyIndex.Keys {
+      KeyIndex.Keys(
+        numbers: given.filter { !schema.columns[$0].kind.isText }.map(numbers),
+        text: given.first { schema.columns[$0].kind.isText }.map(texts))
+    }
+    var index = KeyIndex(keys(stored.numbers, stored.texts), rows: stored.count)
+    for row in 0..<stored.count { _ = index.insert(row) }
+    let draftedKeys = keys({ drafted.numbers[$0] }, { drafted.texts[$0] })
+    let rows = targets[table].indices.filter {
+      targets[table][$0] == Int32.max && index.find($0, of: draftedKeys) != nil
+    }
+    guard let first = rows.first else { return }
+    warnings.add(
+      Warning(
+        file: drafted.file, table: name, line: Int(drafted.lines[first]),
+        .newWithoutKeyColumn(schema.columns[column].name, rows: rows.count)))
   }
 
   // MARK: The network
@@ -398,5 +506,36 @@ struct Merger {
           found: words.found(violation), storedKey: source < 0 ? words.key(violation) : [],
           words.fault(violation, hints: refusals.wantsHints)), columnIndex: violation.column)
     }
+  }
+
+  // MARK: Doubts
+
+  /// Adds what may be wrong in the network as it will be, where the bundle has a part in it.
+  mutating func warn(of network: Network, today: Day) {
+    for name in TableName.allCases where name.refKind != nil { warnOfRowsNotInFile(name) }
+    var finder = DoubtFinder(network, today: today, draft: self)
+    warnings.add(finder.search())
+  }
+
+  /// Warns of known rows that are not in a file which has most of its table: who took a row out of the sheet may
+  /// think that it is gone.
+  private mutating func warnOfRowsNotInFile(_ name: TableName) {
+    let (table, stored) = (name.index, base[name])
+    guard tables[table].isPresent, stored.count > 0 else { return }
+    let left = (0..<stored.count).filter { sources[table][$0] < 0 }
+    guard !left.isEmpty, left.count * 2 <= stored.count else { return }
+    let ids = stored.texts(0)
+    let few = left.count <= Limits.namesInAWarning + 1 ? left.count : Limits.namesInAWarning
+    warnings.add(
+      Warning(
+        file: tables[table].file, table: name,
+        .rowsNotInFile(left.prefix(few).map { Found.shown(ids[$0]) }, more: left.count - few)))
+  }
+
+  /// The draft row that a row of the network comes from, with its place; nil where the bundle does not have it.
+  func place(_ name: TableName, _ row: Int) -> (file: String, line: Int)? {
+    let source = sources[name.index][row]
+    guard source >= 0 else { return nil }
+    return (tables[name.index].file, Int(tables[name.index].lines[Int(source)]))
   }
 }

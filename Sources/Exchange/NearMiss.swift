@@ -5,10 +5,7 @@ enum NearMiss {
   /// A text as it is compared: lower case, without blanks around it, and, unless separators are
   /// kept, with hyphens for blanks and underscores.
   static func folded(_ text: String, keepingSeparators: Bool = false) -> String {
-    let trimmed = text.drop { $0 == " " || $0 == "\t" }
-    let end = trimmed.lastIndex { $0 != " " && $0 != "\t" }
-    guard let end else { return "" }
-    let lower = trimmed[...end].lowercased()
+    let lower = UnseenEnds.trimmed(text).lowercased()
     return keepingSeparators
       ? lower : String(lower.map { $0 == " " || $0 == "_" ? "-" : $0 })
   }

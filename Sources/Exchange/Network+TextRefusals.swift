@@ -43,7 +43,8 @@ extension Network {
       let schema = TableSchema.of(place.table)
       return Refusal(
         file: nil, table: place.table, line: nil, column: schema.columns[place.column].name,
-        found: Found.shown(cells.text(place.table, place.column, place.row)),
+        found: place.fault == .identityNumber
+          ? nil : Found.shown(cells.text(place.table, place.column, place.row)),
         storedKey: schema.keyColumns.map { Found.shown(cells.text(place.table, $0, place.row)) },
         place.fault)
     }

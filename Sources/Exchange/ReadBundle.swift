@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 import Model
 
@@ -13,11 +14,11 @@ public func readBundle(at path: String) throws(ExchangeError) -> Draft {
   do {
     names = try FileManager.default.contentsOfDirectory(atPath: path)
   } catch {
-    if FileKind(path) == .folder {
+    if FileStatus(path)?.kind == .folder {
       throw .unreadable(path: path, reason: systemReason(error))
     }
     guard path.lowercased().hasSuffix(".json") else { throw .notABundle(path: path, []) }
-    let name = URL(filePath: path).lastPathComponent
+    let name = Path.name(of: path)
     return try read(
       names: [name], path: path, load: { _ throws(ExchangeError) in try FileBytes.read(path) })
   }
@@ -47,8 +48,9 @@ private func read(
     if !JSONReader.read(try load(names[0]), file: names[0], into: &builder) {
       throw .notABundle(path: path, builder.draft.warnings)
     }
-    for warning in builder.draft.rolesThatMayBeCoordinators() { builder.warn(warning) }
-    return builder.draft
+    var draft = builder.draft
+    draft.readCoordinators()
+    return draft
   }
   let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   for name in sorted {
@@ -57,7 +59,7 @@ private func read(
   let tables = TableName.allCases.filter { names.contains(BundleFiles.file($0)) }
   guard !tables.isEmpty else { throw .notABundle(path: path, builder.draft.warnings) }
   var draft = try BundleFiles.read(tables, onto: builder.draft, load: load)
-  draft.warnings += draft.rolesThatMayBeCoordinators()
+  draft.readCoordinators()
   return draft
 }
 
@@ -83,9 +85,9 @@ private func warning(ofFile name: String) -> Warning? {
 enum FileBytes {
   static func read(_ path: String) throws(ExchangeError) -> [UInt8] {
     // A pipe would be waited for, and a device may never end.
-    switch FileKind(path) {
+    switch FileStatus(path)?.kind {
     case .regular: break
-    case .nothing: throw .unreadable(path: path, reason: POSIXError(.ENOENT).words)
+    case nil, .link: throw .unreadable(path: path, reason: POSIXError(.ENOENT).words)
     case .folder: throw .unreadable(path: path, reason: POSIXError(.EISDIR).words)
     case .device: throw .unreadable(path: path, reason: POSIXError(.ENODEV).words)
     }

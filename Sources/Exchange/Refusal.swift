@@ -50,6 +50,12 @@ public enum Fault: Hashable, Sendable {
   case textAfterQuote
   /// More cells in a line than are read.
   case tooManyColumns(greatest: Int)
+  /// A title stands above the names of the columns; the line of the names.
+  case titleAboveHeader(namesLine: Int)
+  /// Each line stands between quotation marks, so that it is one cell.
+  case linesInQuotes
+  /// Something else stands between the columns than what is read.
+  case foreignSeparator(String)
   /// A column that must be there is not; a column of another name that may be meant.
   case missingColumn(nearest: String?)
   /// The column stands twice in the header line.
@@ -88,10 +94,14 @@ public enum Fault: Hashable, Sendable {
   case formula
   /// A control character, by its code.
   case controlCharacter(code: Int)
+  /// A national identity number, which is not repeated.
+  case identityNumber
 
   // Between rows.
   /// Nothing of these kinds has the id; one that may be meant.
   case unknownID(expected: [Ref.Kind], nearest: String?)
+  /// Rows name rows of a table that neither the bundle nor the network has; a file that may be meant as it.
+  case missingTable(TableName, rows: Int, from: [TableName], nearest: String?)
   /// The id is of another kind.
   case wrongKind(expected: [Ref.Kind], actual: Ref.Kind)
   /// The id is already that of another kind: in the network, or at a place in the bundle.

@@ -7,7 +7,14 @@ enum TextRules {
     }
     // Whatever else cannot be seen is kept, and made harmless wherever it is shown.
     if buffer[start..<end].contains(0) { return .controlCharacter(code: 0) }
+    if IdentityNumber.isValid(buffer, start, end) { return .identityNumber }
     return isFormula(buffer, start, end) ? .formula : nil
+  }
+
+  /// Whether a text has a national identity number in it.
+  static func isIdentityNumber(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return IdentityNumber.isValid(bytes, 0, bytes.count)
   }
 
   /// Whether a spreadsheet would run the text: `=` or `@` at its start, or `+` or `-` with a call, a
@@ -67,6 +74,7 @@ enum TextRules {
     if isLonger(buffer, start, end, than: Limits.charactersPerID) {
       return .tooLong(greatest: Limits.charactersPerID)
     }
+    if IdentityNumber.isValid(buffer, start, end) { return .identityNumber }
     for index in start..<end where !isPlain(buffer[index]) {
       return faultOfWideID(String(decoding: buffer[start..<end], as: UTF8.self))
     }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Files
 internal import Synchronization
 
 /// The files that a run of the program has begun and not finished, so that none of them stays behind when
@@ -15,19 +15,25 @@ public enum UnfinishedFiles {
   /// Whether the run was told to stop: nothing more is written.
   static var isStopped: Bool { known.withLock { $0.isStopped } }
 
-  /// Notes a file that is written beside its target.
-  ///
-  /// - Throws: `interrupted` once the run was told to stop.
-  static func begin(_ path: String) throws(ExchangeError) {
-    try known.withLock { (known) throws(ExchangeError) in
-      if known.isStopped { throw .interrupted }
-      known.beside.insert(path)
-    }
+  /// Notes a file, or a folder with files, that is written beside its target.
+  public static func begin(_ path: String) {
+    known.withLock { _ = $0.beside.insert(path) }
   }
 
-  /// Forgets a file that is finished, or gone.
+  /// Forgets what is finished, or gone.
   static func end(_ path: String) {
     known.withLock { _ = $0.beside.remove(path) }
+  }
+
+  /// Runs the body, which gives what was written its place, unless the run was told to stop; it is not told so
+  /// meanwhile.
+  static func committing<Value: Sendable>(
+    _ body: () throws(ExchangeError) -> Value
+  ) throws(ExchangeError) -> Value {
+    try known.withLock { (known) throws(ExchangeError) in
+      if known.isStopped { throw .interrupted }
+      return try body()
+    }
   }
 
   /// Runs the body, which makes a file at a path where there is none; should the run be told to stop
@@ -35,7 +41,7 @@ public enum UnfinishedFiles {
   public static func making<Value, Failure: Error>(
     _ path: String, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    if FileManager.default.fileExists(atPath: path) { return try body() }
+    if FileStatus(path) != nil { return try body() }
     known.withLock { _ = $0.new.insert(path) }
     defer { known.withLock { _ = $0.new.remove(path) } }
     return try body()
@@ -46,7 +52,7 @@ public enum UnfinishedFiles {
   public static func stop() {
     known.withLock { known in
       known.isStopped = true
-      for path in known.beside { remove(path) }
+      for path in known.beside { Unfinished.remove(path) }
     }
   }
 
@@ -56,27 +62,11 @@ public enum UnfinishedFiles {
     stop()
     known.withLock { known in
       for path in known.new
-      where size(path) == 0 || FileManager.default.fileExists(atPath: path + "-journal") {
-        try? FileManager.default.removeItem(atPath: path)
-        try? FileManager.default.removeItem(atPath: path + "-journal")
+      where FileStatus(path)?.size == 0 || FileStatus(path + "-journal") != nil {
+        for file in [path, path + "-journal"] {
+          do throws(SystemError) { try FileSystem.removeFile(file) } catch {}
+        }
       }
     }
-  }
-
-  private static func remove(_ path: String) {
-    let files = FileManager.default
-    try? files.removeItem(atPath: path)
-    // Foundation puts what it writes atomically into a file of its own first.
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    let own =
-      ".dat.nosync" + String(ProcessInfo.processInfo.processIdentifier, radix: 16, uppercase: true)
-    let names = (try? files.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasPrefix(own + ".") {
-      try? files.removeItem(at: folder.appending(path: name))
-    }
-  }
-
-  private static func size(_ path: String) -> Int? {
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
   }
 }

@@ -10,9 +10,11 @@ enum WordCell {
     var bits: Int32 = 0
     var index = start
     while index < end {
-      while index < end && (buffer[index] == 0x20 || buffer[index] == 0x09) { index += 1 }
+      while index < end, case let blank = lengthOfBlank(buffer, index, end), blank > 0 {
+        index += blank
+      }
       let first = index
-      while index < end && buffer[index] != 0x20 && buffer[index] != 0x09 { index += 1 }
+      while index < end && lengthOfBlank(buffer, index, end) == 0 { index += 1 }
       if first == index { break }
       let number = layout.words[column].find(buffer, first, index)
       if number < 0 {
@@ -22,6 +24,15 @@ enum WordCell {
       bits |= 1 << number
     }
     return .success(bits)
+  }
+
+  /// How many bytes a blank at a place has, also one at which no line may be broken; 0 where there is none.
+  private static func lengthOfBlank(_ buffer: [UInt8], _ index: Int, _ end: Int) -> Int {
+    switch buffer[index] {
+    case 0x20, 0x09: 1
+    case 0xC2 where index + 1 < end && buffer[index + 1] == 0xA0: 2
+    default: 0
+    }
   }
 
   /// What is wrong with a word that the vocabulary of a column does not have.

@@ -117,11 +117,13 @@ private func isPlain(_ text: String) -> Bool {
 }
 
 /// The scalars of a text that may be shown: line breaks of every kind as U+000A, a tab as a space, and
-/// control characters, marks of direction and noncharacters (which XML forbids) left out.
+/// control characters, marks of direction and noncharacters (which XML forbids) left out; isolates that are closed
+/// on their line stay.
 private func cleaned(_ text: String) -> [Unicode.Scalar] {
   var result: [Unicode.Scalar] = []
   result.reserveCapacity(text.utf8.count)
   var afterReturn = false
+  var hasIsolates = false
   for scalar in text.unicodeScalars {
     defer { afterReturn = scalar == "\r" }
     switch scalar.value {
@@ -130,13 +132,37 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
     case 0x0B...0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
     case 0x09: result.append(" ")
     case 0..<0x20, 0x7F..<0xA0: continue
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+    case 0x061C, 0x200F, 0x202A...0x202E, 0x2066, 0x2067, 0xFEFF: continue
+    case 0x200E, 0x2068, 0x2069:
+      hasIsolates = true
+      result.append(scalar)
     case 0xFDD0...0xFDEF: continue
     case let value where value & 0xFFFE == 0xFFFE: continue
     default: result.append(scalar)
     }
   }
+  if hasIsolates, !isClosed(result) {
+    result.removeAll { $0 == "\u{200E}" || $0 == "\u{2068}" || $0 == "\u{2069}" }
+  }
   return result
+}
+
+/// Whether what is isolated is closed on the same line, so that nothing beside it is turned: such pairs stay.
+private func isClosed(_ scalars: [Unicode.Scalar]) -> Bool {
+  var open = 0
+  var isMarked = false
+  for scalar in scalars {
+    if isMarked, scalar != "\u{2068}" { return false }
+    isMarked = scalar == "\u{200E}"
+    switch scalar {
+    case "\u{2068}": open += 1
+    case "\u{2069}": open -= 1
+    case "\n": if open != 0 { return false }
+    default: continue
+    }
+    if open < 0 { return false }
+  }
+  return open == 0 && !isMarked
 }
 
 /// Whether the scalar at `index` would get a meaning from those behind it.

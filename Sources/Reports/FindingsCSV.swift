@@ -2,19 +2,39 @@ public import Analysis
 public import Model
 public import Wording
 
-/// Writes the findings as CSV (RFC 4180, `,`, LF), a row each, in chunks.
+/// What programs and spreadsheets take as CSV.
+public enum CSVForm: Sendable {
+  /// RFC 4180 with `,` and LF.
+  case plain
+  /// What Excel in Norwegian opens by a double click: `;`, CRLF and a byte-order mark, and no cell that it would run as a formula.
+  case excel
+}
+
+/// Writes the findings as CSV, a row each, in chunks.
 ///
 /// `related` holds `kind:id`, separated by spaces. A sentence that a spreadsheet would run as a formula cannot
 /// come up: they begin with a word or a quotation mark.
 ///
-/// - Parameter write: takes each chunk; what it throws ends the writing.
+/// - Parameters:
+///   - form: for programs or for Excel.
+///   - write: takes each chunk; what it throws ends the writing.
 public func writeCSV<Failure: Error>(
-  _ result: AnalysisResult, of network: Network, writer: FindingWriter,
+  _ result: AnalysisResult, of network: Network, writer: FindingWriter, form: CSVForm = .plain,
   write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
   var buffer = OutputBuffer()
+  let (separator, end) =
+    form == .excel ? (UInt8(ascii: ";"), "\r\n") : (UInt8(ascii: ","), "\n")
+  func row(_ cells: [String]) -> String {
+    cells.map { csvCell(form == .excel ? withoutFormula($0) : $0, separator: separator) }
+      .joined(separator: form == .excel ? ";" : ",") + end
+  }
+  if form == .excel { buffer.put("\u{FEFF}") }
   buffer.put(
-    "code,severity,subject_kind,subject_id,family,area,since,days,related,message,suggestion\n")
+    row([
+      "code", "severity", "subject_kind", "subject_id", "family", "area", "since", "days",
+      "related", "message", "suggestion",
+    ]))
   for finding in result.findings {
     let cells = [
       finding.code.rawValue, finding.severity.code, finding.subject.kind.code,
@@ -26,18 +46,32 @@ public func writeCSV<Failure: Error>(
       finding.related.map { $0.kind.code + ":" + network.id($0) }.joined(separator: " "),
       writer.message(finding), writer.suggestion(finding),
     ]
-    buffer.put(cells.map(csvCell).joined(separator: ",") + "\n")
+    buffer.put(row(cells))
     try buffer.handOn(write)
   }
   try buffer.handOn(isLast: true, write)
 }
 
-/// A text as a cell of CSV, in quotes where it needs them.
-func csvCell(_ text: String) -> String {
+/// A text as a cell of CSV, in quotes where it needs them. Bytes are looked at: a quotation mark is one whatever is joined to it.
+func csvCell(_ text: String, separator: UInt8 = UInt8(ascii: ",")) -> String {
+  let quote = UInt8(ascii: "\"")
   let needsQuotes = text.utf8.contains {
-    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+    $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D
   }
   guard needsQuotes else { return text }
-  return "\""
-    + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  var cell = [quote]
+  for byte in text.utf8 {
+    if byte == quote { cell.append(quote) }
+    cell.append(byte)
+  }
+  cell.append(quote)
+  return String(decoding: cell, as: UTF8.self)
+}
+
+/// A text with an apostrophe before it where Excel would take it for a formula.
+private func withoutFormula(_ text: String) -> String {
+  switch text.unicodeScalars.first {
+  case "=", "+", "-", "@": "'" + text
+  default: text
+  }
 }

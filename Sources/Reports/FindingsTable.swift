@@ -9,14 +9,16 @@ public import Wording
 ///   - title: stands above the table.
 ///   - digest: the order; made from the findings where none is given.
 ///   - since: the day since which the digest's new ones are new.
+///   - over: what was a finding on that day and is none now.
+///   - notes: what is not known, and what is left out; stand below, or in place of findings where there are none.
 ///   - limits: how much of many findings is shown; as fits where none are given.
 ///   - width: columns of the terminal.
 ///   - inColour: how severe a finding is, in colour too.
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeTable<Failure: Error>(
   _ result: AnalysisResult, of network: Network, title: String, writer: FindingWriter,
-  digest: FindingDigest? = nil, since: Day? = nil, limits: DigestLimits? = nil, width: Int,
-  inColour: Bool,
+  digest: FindingDigest? = nil, since: Day? = nil, over: FindingsOver? = nil, notes: [String] = [],
+  limits: DigestLimits? = nil, width: Int, inColour: Bool,
   write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
   let language = writer.language
@@ -24,15 +26,19 @@ public func writeTable<Failure: Error>(
   var buffer = OutputBuffer()
   for line in wrapped(plain(title), width: width) { buffer.put(line + "\n") }
   buffer.put("\n")
+  let layout = TableLayout(
+    findings, over?.findings, language: language, width: width, inColour: inColour)
+  let limits = limits ?? .fitting(findings.count)
   if findings.isEmpty {
-    buffer.put(language[report: .noFindings] + "\n")
+    let lines = notes.isEmpty ? [language[report: .noFindings]] : notes
+    for line in lines.flatMap({ wrapped(plain($0), width: width) }) { buffer.put(line + "\n") }
+    if let over { layout.put(over, limits, to: &buffer) }
     return try buffer.handOn(isLast: true, write)
   }
   let source = DigestSource(
     result: result, network: network, writer: writer,
     digest: digest ?? FindingDigest(findings, of: network), since: since)
-  let limits = limits ?? .fitting(findings.count)
-  let layout = TableLayout(findings, language: language, width: width, inColour: inColour)
+  var once = LawOnce()
   buffer.put(layout.head)
   for (number, part) in source.parts(limits).enumerated() {
     if let heading = part.heading {
@@ -44,7 +50,7 @@ public func writeTable<Failure: Error>(
       let words = writer.words(for: finding)
       let days = finding.days < 0 ? "" : language.number(Int(finding.days))
       var lines = wrapped(plain(words.message), width: layout.textWidth)
-      lines += wrapped("→ " + plain(words.suggestion), width: layout.textWidth)
+      lines += wrapped("→ " + plain(once(words.suggestion)), width: layout.textWidth)
       buffer.put(layout.row(finding.severity, days, lines))
       try buffer.handOn(write)
     }
@@ -58,6 +64,7 @@ public func writeTable<Failure: Error>(
       for line in wrapped(plain(more), width: width) { buffer.put(line + "\n") }
     }
   }
+  if let over { layout.put(over, limits, to: &buffer) }
   buffer.put("\n")
   let counts = Severity.allCases.map { severity in
     findings.count { $0.severity == severity }
@@ -69,6 +76,7 @@ public func writeTable<Failure: Error>(
     buffer.put("\n")
   }
   buffer.put(language.findingCounts(counts) + "\n")
+  for line in notes.flatMap({ wrapped(plain($0), width: width) }) { buffer.put(line + "\n") }
   try buffer.handOn(isLast: true, write)
 }
 
@@ -80,13 +88,16 @@ private struct TableLayout {
   private let inColour: Bool
   let textWidth: Int
 
-  init(_ findings: Findings, language: Language, width: Int, inColour: Bool) {
+  init(
+    _ findings: Findings, _ over: Findings?, language: Language, width: Int, inColour: Bool
+  ) {
     self.language = language
     self.inColour = inColour
     severityWidth =
       (Severity.allCases.map { $0.words.capitalised[language] } + [language[report: .severity]])
       .map(displayWidth).max() ?? 0
-    let greatest = language.number(max(Int(findings.map(\.days).max() ?? 0), findings.count))
+    let longest = max(findings.map(\.days).max() ?? 0, over?.map(\.days).max() ?? 0)
+    let greatest = language.number(max(Int(longest), findings.count))
     daysWidth = max(displayWidth(language[report: .days]), displayWidth(greatest))
     textWidth = max(20, width - severityWidth - daysWidth - 4)
   }
@@ -98,6 +109,24 @@ private struct TableLayout {
       + language[report: .message] + "\n"
       + [severityWidth, daysWidth, textWidth].map { String(repeating: "─", count: $0) }
       .joined(separator: "  ") + "\n"
+  }
+
+  /// What is over, under a heading of its own.
+  func put(_ over: FindingsOver, _ limits: DigestLimits, to buffer: inout OutputBuffer) {
+    buffer.put("\n")
+    for line in wrapped(over.heading, width: textWidth + severityWidth + daysWidth + 4) {
+      buffer.put(bold(line) + "\n")
+    }
+    for (finding, becomes) in zip(over.findings, over.becomes).prefix(limits.new) {
+      var lines = wrapped(plain(over.writer.message(finding)), width: textWidth)
+      if !becomes.isEmpty { lines += wrapped("→ " + plain(becomes), width: textWidth) }
+      let days = finding.days < 0 ? "" : language.number(Int(finding.days))
+      buffer.put(row(finding.severity, days, lines))
+    }
+    let left = over.findings.count - limits.new
+    if left > 0 {
+      buffer.put(language.more(left, seeing: "--since \(over.since) --all") + "\n")
+    }
   }
 
   /// A row whose text takes one line or more.

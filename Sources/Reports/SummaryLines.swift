@@ -52,10 +52,10 @@ public func summaryLines(
   lines += wrapped(heading[language] + ": " + onTheDay, width: width)
   lines.append("")
 
-  if result.findings.isEmpty {
-    lines.append(language[report: .noFindings])
-    return lines
-  }
+  let unknown = notKnown(network, asOf: result.asOf)
+  let notes = language.notKnownLines(unknown, findings: result.findings.count)
+    .flatMap { wrapped($0, width: width) }
+  if result.findings.isEmpty { return lines + notes }
   let severities = Severity.allCases.sorted()
   var table = TextTable(
     severities.map { TextTable.Head($0.words[language], isNumber: true) } + [
@@ -74,7 +74,8 @@ public func summaryLines(
     severities.map { severity in
       language.number(result.findings.count { $0.severity == severity })
     } + [Phrase(nb: "i alt", nn: "i alt", en: "in all")[language]])
-  return lines + table.lines(width: width)
+  lines += table.lines(width: width)
+  return notes.isEmpty ? lines : lines + [""] + notes
 }
 
 /// The first and the last day that something in the network happened; nil where nothing did.

@@ -29,6 +29,13 @@ public struct ForeignKeyViolation: Equatable, Sendable {
 }
 
 extension Connection {
+  /// Refuses from now on whatever would look into a view (`SQLITE_DBCONFIG_ENABLE_VIEW`): what stands in one is
+  /// a program of whoever made the file.
+  public func refuseViews() throws(SQLiteError) {
+    let code = unsafe samvev_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0)
+    guard code == SQLITE_OK else { throw failure(code, action: "setting views aside") }
+  }
+
   /// The version of the schema that the file says it has, 0 in a new one (`PRAGMA user_version`).
   public var userVersion: Int32 {
     get throws(SQLiteError) { try pragma("user_version") }

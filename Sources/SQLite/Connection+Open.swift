@@ -4,8 +4,8 @@ internal import Glibc
 extension Connection {
   /// Opens a database file and reads its schema (`sqlite3_open_v2`).
   ///
-  /// The connection enforces foreign keys, runs no function that the schema of an untrusted file asks
-  /// for, takes no double-quoted text for a string, and checks the pages that it reads.
+  /// The connection enforces foreign keys, runs no trigger and no function that the schema of an untrusted file
+  /// asks for, takes no double-quoted text for a string, and checks the pages that it reads.
   ///
   /// - Parameters:
   ///   - path: a path, never a URI and never `:memory:`.
@@ -70,7 +70,8 @@ extension Connection {
     unsafe _ = sqlite3_busy_timeout(handle, busyMilliseconds)
     for (option, on): (Int32, Int32) in [
       (SQLITE_DBCONFIG_ENABLE_FKEY, 1), (SQLITE_DBCONFIG_DEFENSIVE, 1),
-      (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_DQS_DML, 0),
+      (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
+      (SQLITE_DBCONFIG_DQS_DML, 0),
       (SQLITE_DBCONFIG_DQS_DDL, 0),
     ] {
       let code = unsafe samvev_db_config(handle, option, on)

@@ -35,7 +35,7 @@ public struct ColumnSet: Sendable {
   /// What the findings and measures are made of, and what their sentences name.
   public static let sentences = findings.and([
     .families: ["alias"], .people: ["alias"], .needs: ["title"], .referrals: ["person", "reason"],
-    .activities: ["actor", "family", "kind"], .agreements: ["title"], .goals: ["title"],
+    .activities: ["actor", "family", "kind"], .agreements: ["title"], .goals: ["title", "person"],
   ])
 
   /// Who there is and who has to do with whom, by name.

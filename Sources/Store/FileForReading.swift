@@ -61,6 +61,7 @@ struct FileForReading {
   ///
   /// - Parameter patience: how long to wait for others, in milliseconds.
   func open(waiting patience: Int32) throws(Trouble) -> Connection {
+    var leftOpen: String?
     do throws(SQLiteError) {
       do throws(SQLiteError) {
         // A connection that may not write leaves -wal and -shm behind when it closes.
@@ -68,10 +69,19 @@ struct FileForReading {
       } catch {
         guard FileForReading.mayNotWrite(error) else { throw error }
         // Nobody can be writing where there is no log, or nothing in it, and writing is not permitted.
-        return try open(
-          isPresent("-wal") || isPresent("-journal") ? .readOnly : .immutable, patience)
+        guard let log = ["-wal", "-journal"].first(where: isPresent) else {
+          return try open(.immutable, patience)
+        }
+        do throws(SQLiteError) {
+          return try open(.readOnly, patience)
+        } catch {
+          // What is in the log belongs to the file, and SQLite needs a file beside it to find its way there.
+          if error.kind == .cannotOpen || error.kind == .readOnly { leftOpen = log }
+          throw error
+        }
       }
     } catch {
+      if let leftOpen { throw .leftOpen(log: leftOpen) }
       throw .sqlite(error)
     }
   }
@@ -80,6 +90,7 @@ struct FileForReading {
     let connection = try Connection.open(
       path, mode: mode, busyMilliseconds: patience, interruption: interruption)
     try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -65536")
+    try connection.refuseViews()
     return connection
   }
 

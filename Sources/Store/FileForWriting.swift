@@ -63,6 +63,7 @@ struct FileForWriting {
         PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA cache_size = -262144;
         PRAGMA temp_store = MEMORY
         """)
+      try connection.refuseViews()
       return connection
     } catch {
       // Somebody else made it in the meantime: it is there now.

@@ -24,8 +24,10 @@ struct IndexList {
 
   func drop(_ connection: borrowing Connection) throws(SQLiteError) {
     for index in indexes {
-      let name = index.name.split(separator: "\"", omittingEmptySubsequences: false)
-      try connection.execute("DROP INDEX \"\(name.joined(separator: "\"\""))\"")
+      // By bytes: a mark joined to the sign makes another Character of it.
+      let quote = UInt8(ascii: "\"")
+      let name = index.name.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }
+      try connection.execute("DROP INDEX \"\(String(decoding: name, as: UTF8.self))\"")
     }
   }
 

@@ -5,7 +5,7 @@ extension NetworkFile {
   /// points nowhere; empty when nothing is. Then `read` succeeds, and the network can be held against
   /// the rules of the model.
   ///
-  /// - Returns: at most `limit` faults of each sort, the structure's first.
+  /// - Returns: at most `limit` faults of each sort; where the schema differs, its differences alone.
   public static func check(
     at path: String, limit: Int = 100, interruption: Interruption = Interruption(),
     patience: Int32 = patience
@@ -14,10 +14,13 @@ extension NetworkFile {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
         let version = try FileFormat.current.readableVersion(of: connection)
-        var faults = try structureFaults(connection, limit)
+        // What somebody else put into the schema would run as soon as the rows are looked at: it is
+        // compared first, and where it differs, nothing else is asked of the file.
+        var faults = try SchemaCheck.faults(connection, version: version)
+        if !faults.isEmpty { return faults }
+        faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
         do throws(Trouble) {
-          faults += try SchemaCheck.faults(connection, version: version)
           try SchemaCheck.requireTables(connection, version: version)
           for fault in try contentFaults(connection, version, limit) where !faults.contains(fault) {
             faults.append(fault)

@@ -62,6 +62,25 @@ public enum NetworkFile {
     }
   }
 
+  /// Holds that an update would not meet a program of somebody else's in the file: see `update`.
+  ///
+  /// - Throws: `.damaged`, which names the trigger, index or table.
+  public static func requireWritable(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) {
+    do throws(Trouble) {
+      let format = FileFormat.current
+      try FileForReading(path: path, patience: patience, interruption: interruption).read {
+        (connection) throws(Trouble) in
+        try SchemaCheck.requireOwnProgram(
+          connection, version: try format.version(of: connection),
+          oldestReadable: format.oldestReadable)
+      }
+    } catch {
+      throw error.storeError(path, .current).ofReading
+    }
+  }
+
   /// Changes the network of a file, all or nothing.
   ///
   /// The body gets the network as it is (an empty one where there is no file) and says what becomes of
@@ -93,6 +112,10 @@ public enum NetworkFile {
     do throws(Trouble) {
       try file.write(creatingIfMissing: creatingIfMissing) { (connection, isNew) throws(Trouble) in
         let version = isNew ? 0 : try format.version(of: connection)
+        if !isNew {
+          try SchemaCheck.requireOwnProgram(
+            connection, version: version, oldestReadable: format.oldestReadable)
+        }
         try format.migrate(connection, from: version)
         try SchemaCheck.requireTables(connection, version: format.version)
         let stored =
@@ -156,7 +179,10 @@ public enum NetworkFile {
     do throws(Trouble) {
       try file.write(creatingIfMissing: false) { (connection, isNew) throws(Trouble) in
         guard !isNew else { throw .isEmpty }
-        try format.migrate(connection, from: try format.version(of: connection))
+        let version = try format.version(of: connection)
+        try SchemaCheck.requireOwnProgram(
+          connection, version: version, oldestReadable: format.oldestReadable)
+        try format.migrate(connection, from: version)
       }
     } catch {
       throw error.storeError(path, format)

@@ -18,6 +18,8 @@ extension PartReader {
     try readAcceptance(asOf: day, connection)
     try find(.deadlines, where: "1", connection)
     try followReferences(connection)
+    try readSameNames(connection)
+    try followReferences(connection)
   }
 
   /// What findings about the referrals and needs of an area's families are made from.
@@ -29,6 +31,8 @@ extension PartReader {
     try readServices(inAreas: [area], connection)
     try readAcceptance(asOf: day, connection)
     try find(.deadlines, where: "1", connection)
+    try followReferences(connection)
+    try readSameNames(connection)
     try followReferences(connection)
   }
 
@@ -60,6 +64,23 @@ extension PartReader {
       connection)
     try find(.ties, where: PartQueries.to, among: families + people, connection)
     try find(.ties, where: PartQueries.from, among: people, connection)
+  }
+
+  /// Services, and contacts of one service, of the same names as those read so far: what tells them apart belongs to
+  /// what is said of them.
+  private mutating func readSameNames(_ connection: borrowing Connection) throws(Trouble) {
+    func list(_ name: TableName) -> String {
+      rows[name.index].keys.sorted().map(String.init).joined(separator: ",")
+    }
+    let (services, contacts) = (list(.services), list(.contacts))
+    let employers = Set(rows[TableName.contacts.index].numbers[Columns.serviceOfContact]).sorted()
+    try find(
+      .services, where: "t.name IN (SELECT name FROM service WHERE key IN (\(services)))",
+      connection)
+    try find(
+      .contacts,
+      where: "t.service = ?1 AND t.name IN (SELECT name FROM contact WHERE key IN (\(contacts)))",
+      among: employers, connection)
   }
 
   /// The services that could do something about needs in areas; those without an area may use any.

@@ -1,18 +1,49 @@
 internal import SQLite
 
-/// Compares the schema of a file with what it should be.
+/// Compares the schema of a file with what it should be. Nothing of it runs by that: it is text.
 enum SchemaCheck {
+  /// Something that the schema of a file has.
+  private struct Found {
+    let type: String
+    let sql: String
+  }
+
+  /// A difference between the schema of a file and what it should be.
+  private struct Difference {
+    let fault: FileFault
+    /// What it is about, as SQLite calls it.
+    let type: String
+  }
+
   /// Holds that the tables are what their readers take them for (and no view that never ends).
   static func requireTables(
     _ connection: borrowing Connection, version: Int
   ) throws(Trouble) {
     let found = try objects(connection)
     for table in SchemaText.tables(version: version) {
-      guard let object = found[table.name] else {
+      guard let objects = found[table.name] else {
         throw .damaged(FileFault(.objectMissing, table: table.name))
       }
-      guard same(object, table) else {
+      guard objects.contains(where: { same($0, table) }) else {
         throw .damaged(FileFault(.objectDiffers, table: table.name))
+      }
+    }
+  }
+
+  /// Holds that nothing of somebody else's has a say when rows are written: triggers, indexes, which
+  /// compute what they hold, and the checks of tables. Views and tables beside ours have none.
+  static func requireOwnProgram(
+    _ connection: borrowing Connection, version: Int, oldestReadable: Int
+  ) throws(Trouble) {
+    // What an earlier version's tables were is not known any more.
+    let known = max(version, oldestReadable)
+    for difference in try differences(connection, version: known) {
+      switch (difference.fault.kind, difference.type) {
+      case (.objectUnknown, "trigger"), (.objectUnknown, "index"), (.objectDiffers, "index"):
+        throw .damaged(difference.fault)
+      case (.objectDiffers, "table") where version >= oldestReadable:
+        throw .damaged(difference.fault)
+      default: continue
       }
     }
   }
@@ -22,36 +53,59 @@ enum SchemaCheck {
   static func faults(
     _ connection: borrowing Connection, version: Int
   ) throws(Trouble) -> [FileFault] {
-    var found = try objects(connection)
-    var faults: [FileFault] = []
-    for object in SchemaText.objects(version: version) {
-      if let other = found.removeValue(forKey: object.name) {
-        if !same(other, object) { faults.append(FileFault(.objectDiffers, table: object.name)) }
-      } else {
-        faults.append(FileFault(.objectMissing, table: object.name))
-      }
-    }
-    return faults + found.keys.sorted().map { FileFault(.objectUnknown, table: $0) }
+    try differences(connection, version: version).map(\.fault)
   }
 
+  private static func differences(
+    _ connection: borrowing Connection, version: Int
+  ) throws(Trouble) -> [Difference] {
+    var found = try objects(connection)
+    var differences: [Difference] = []
+    for object in SchemaText.objects(version: version) {
+      let others = found.removeValue(forKey: object.name) ?? []
+      let type = object.kind.rawValue
+      if others.isEmpty {
+        differences.append(
+          Difference(fault: FileFault(.objectMissing, table: object.name), type: type))
+      } else if !others.contains(where: { same($0, object) }) {
+        differences.append(
+          Difference(fault: FileFault(.objectDiffers, table: object.name), type: type))
+      }
+      // A trigger may bear the name of a table.
+      found[object.name] = others.filter { !same($0, object) && others.count > 1 }
+    }
+    for name in found.keys.sorted() {
+      for other in found[name] ?? [] {
+        differences.append(
+          Difference(fault: FileFault(.objectUnknown, table: name), type: other.type))
+      }
+    }
+    return differences
+  }
+
+  /// What the schema holds, by name.
   private static func objects(
     _ connection: borrowing Connection
-  ) throws(Trouble) -> [String: (type: String, sql: String)] {
-    // Tables of SQLite's own (statistics) are no business of ours.
-    let query = "SELECT name, type, sql FROM sqlite_schema WHERE substr(name, 1, 7) <> 'sqlite_'"
+  ) throws(Trouble) -> [String: [Found]] {
+    // Statistics of SQLite's own are no business of ours. Nor is an index that no statement made; the
+    // table that it belongs to is compared.
+    let query = """
+      SELECT name, type, sql FROM sqlite_schema
+      WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat2', 'sqlite_stat3', 'sqlite_stat4'))
+      AND NOT (type = 'index' AND sql IS NULL)
+      """
     return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
-      var found: [String: (type: String, sql: String)] = [:]
+      var found: [String: [Found]] = [:]
       while try statement.advance() {
-        found[statement.text(0)] = (statement.text(1), statement.text(2))
+        found[statement.text(0), default: []].append(
+          Found(type: statement.text(1), sql: statement.text(2)))
       }
       return found
     }
   }
 
   /// Spaces and quotes aside, which SQLite changes when a table is renamed.
-  private static func same(
-    _ found: (type: String, sql: String), _ object: SchemaObject
-  ) -> Bool {
+  private static func same(_ found: Found, _ object: SchemaObject) -> Bool {
     if found.type != object.kind.rawValue { return false }
     if found.sql == object.sql { return true }
     return plain(found.sql) == plain(object.sql)

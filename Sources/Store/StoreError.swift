@@ -18,6 +18,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case damaged(path: String, fault: FileFault)
   /// The file may only be read, or only be read after a repair that may not be made.
   case readOnly(path: String)
+  /// The file was not closed properly, and what is in the log beside it can be read only where this program
+  /// may write.
+  case leftOpen(path: String, log: String)
   /// Another program is writing, and was for longer than this one waits.
   case busy(path: String)
   /// There is a file already.

@@ -11,6 +11,8 @@ enum Trouble: SQLiteFailure {
   case tooOld(Int)
   /// Somebody asked to stop, and nothing has been committed yet.
   case interruptedBeforeCommit
+  /// The file cannot be read without a log that lies beside it, and nothing may be written there.
+  case leftOpen(log: String)
   /// Another program took the file away while this one waited for it.
   case fileReplaced
   /// The body of an update refused; what it threw is kept aside.
@@ -36,6 +38,7 @@ enum Trouble: SQLiteFailure {
     case .alreadyExists: .alreadyExists(path: path)
     case .tooNew(let version): .tooNew(path: path, version: version, understood: format.version)
     case .tooOld(let version): .tooOld(path: path, version: version, understood: format.version)
+    case .leftOpen(let log): .leftOpen(path: path, log: path + log)
     case .fileReplaced: .busy(path: path)
     case .refused, .nothingToWrite, .interruptedBeforeCommit: .interrupted
     }

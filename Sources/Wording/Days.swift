@@ -20,6 +20,27 @@ extension Language {
     return monthNames[month - 1] + " \(year)"
   }
 
+  /// A day as people write it who know the year: `15. juni`; with the year where it is not that of another day.
+  public func day(_ day: Day, seenFrom other: Day) -> String {
+    let (year, month, dayOfMonth) = day.date
+    if year != other.date.year { return self.day(day) }
+    return "\(dayOfMonth)\(self == .en ? "" : ".") \(monthNames[month - 1])"
+  }
+
+  /// The day of the week: `fredag`, `Friday`.
+  public func weekday(_ day: Day) -> String {
+    let names: [Phrase] = [
+      Phrase(nb: "mandag", nn: "måndag", en: "Monday"),
+      Phrase(nb: "tirsdag", nn: "tysdag", en: "Tuesday"),
+      Phrase(nb: "onsdag", nn: "onsdag", en: "Wednesday"),
+      Phrase(nb: "torsdag", nn: "torsdag", en: "Thursday"),
+      Phrase(nb: "fredag", nn: "fredag", en: "Friday"),
+      Phrase(nb: "lørdag", nn: "laurdag", en: "Saturday"),
+      Phrase(nb: "søndag", nn: "søndag", en: "Sunday"),
+    ]
+    return names[day.weekday - 1][self]
+  }
+
   /// A number of days: `1 dag`, `32 dager`.
   public func days(_ count: Int) -> String {
     self.count(count, LengthOfTime.Unit.days.noun)

@@ -40,36 +40,39 @@ func isHarmless(_ utf8: Span<UInt8>) -> Bool {
 }
 
 /// A text made harmless and literal in Markdown, also within a table.
+///
+/// Scalars are looked at, never characters: a sign is no less a sign for what is joined to it before or behind.
 public func markdown(_ text: String) -> String {
-  let text = plain(text)
-  var shown = ""
-  for index in text.indices {
-    let character = text[index]
+  let scalars = plain(text).unicodeScalars
+  var shown = String.UnicodeScalarView()
+  for index in scalars.indices {
+    let scalar = scalars[index]
     let isTaken =
-      switch character {
+      switch scalar {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "$", "&", "@": true
       // Addresses and signs like `:smile:`, but not the colon of a sentence.
-      case ":": text[text.index(after: index)...].first.map { $0 != " " } == true
-      case ".": beginsAddress(text[..<index]) || isNumber(text[..<index])
-      case ")": isNumber(text[..<index])
+      case ":": scalars[scalars.index(after: index)...].first.map { $0 != " " } == true
+      case ".": beginsAddress(scalars[..<index]) || isNumber(scalars[..<index])
+      case ")": isNumber(scalars[..<index])
       // Marks of a list, of a heading or of a definition.
-      case "-", "+", "=": index == text.startIndex
+      case "-", "+", "=": index == scalars.startIndex
       default: false
       }
     if isTaken { shown.append("\\") }
-    shown.append(character)
+    shown.append(scalar)
   }
-  return shown
+  return String(shown)
 }
 
 /// Whether what stands before a full stop is the `www` of an address, which many readers make into a link.
-private func beginsAddress(_ text: Substring) -> Bool {
-  text.hasSuffix("www") || text.hasSuffix("WWW")
+private func beginsAddress(_ scalars: Substring.UnicodeScalarView) -> Bool {
+  let last = scalars.suffix(3)
+  return last.count == 3 && last.allSatisfy { $0 == "w" || $0 == "W" }
 }
 
 /// Whether what stands before a full stop or a bracket is the number of an item of a list.
-private func isNumber(_ text: Substring) -> Bool {
-  !text.isEmpty && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+private func isNumber(_ scalars: Substring.UnicodeScalarView) -> Bool {
+  !scalars.isEmpty && scalars.allSatisfy { "0"..."9" ~= $0 }
 }
 
 /// How many columns of a terminal a text takes: two for wide characters, none for marks on others.

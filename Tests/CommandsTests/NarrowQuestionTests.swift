@@ -35,7 +35,8 @@ import Wording
   ) -> String {
     let result = analyse(network, asOf: day, topic: topic, scope: scope)
     let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      scope: scope)
     var written: [UInt8] = []
     writeJSON(result, of: network, name: "n", writer: writer) { (bytes) throws(Never) in
       written += bytes

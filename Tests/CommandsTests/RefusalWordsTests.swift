@@ -64,8 +64,20 @@ private let everyFault: [Refusal] = [
   refusal(.notALength, table: .deadlines, column: "length", found: "en uke"),
   refusal(.badID(character: " "), column: "id", found: "n 1"),
   refusal(.badID(character: "#"), column: "id", found: "n#1"),
+  refusal(.badID(character: "\\u{200b}"), column: "id", found: "n\\u{200b}1"),
   refusal(.tooLong(greatest: 4000), column: "title", found: "abc…"),
   refusal(.formula, column: "title", found: "=1+2"),
+  refusal(.identityNumber, column: "title", found: nil),
+  refusal(.titleAboveHeader(namesLine: 3), column: nil, found: "Familier i Elvebakken"),
+  refusal(.linesInQuotes, column: nil, found: nil),
+  refusal(.foreignSeparator("|"), column: nil, found: nil),
+  refusal(
+    .missingTable(.families, rows: 1200, from: [.people, .needs], nearest: nil), column: nil,
+    found: nil),
+  refusal(
+    .missingTable(.families, rows: 2, from: [.people], nearest: "Families.csv"), column: nil,
+    found: nil),
+  refusal(.notOfTheFamily(family: "f2", expected: "f1"), column: "need", found: "n2"),
   refusal(.controlCharacter(code: 7), column: "title", found: "a\\u{7}b"),
   refusal(
     .unknownID(expected: [.family, .person, .service, .contact], nearest: "f12"), table: .ties,
@@ -142,20 +154,21 @@ struct RefusalWordsTests {
     let fault = refusal(.unknownWord(expected: domains, nearest: "school"))
     #expect(
       sentence(fault, .nb)
-        == "needs.csv, linje 12, kolonne domain: «skole» er ikke et livsområde; skriv school.")
+        == "needs.csv, linje 12, kolonne domain: «skole» er ukjent her; skriv school (skole).")
     #expect(
       sentence(fault, .nn)
-        == "needs.csv, linje 12, kolonne domain: «skole» er ikkje eit livsområde; skriv school.")
+        == "needs.csv, linje 12, kolonne domain: «skole» er ukjend her; skriv school (skule).")
     #expect(
       sentence(fault, .en)
-        == "needs.csv, line 12, column domain: “skole” is not an area of life; write school.")
+        == "needs.csv, line 12, column domain: “skole” is not known here; write school.")
   }
 
   @Test func shortListsOfWordsAreShownWholeAndLongOnesBegin() {
     let urgency = refusal(
       .unknownWord(expected: ["normal", "urgent"], nearest: nil), column: "urgency", found: "x")
     #expect(
-      sentence(urgency, .nb).hasSuffix("«x» er ikke en hastegrad; skriv normal eller urgent."))
+      sentence(urgency, .nb).hasSuffix(
+        "«x» er ukjent her; skriv normal (vanlig) eller urgent (haster)."))
     let sector = refusal(
       .unknownWord(expected: Sector.codes, nearest: nil), table: .services, column: "sector",
       found: "x")
@@ -163,7 +176,7 @@ struct RefusalWordsTests {
     let domain = refusal(.unknownWord(expected: domains, nearest: nil), found: "x")
     #expect(
       sentence(domain, .nn).hasSuffix(
-        "skriv economy, debt, housing, employment, education eller eit av dei andre orda i docs/format.md."
+        "skriv economy (økonomi), debt (gjeld), housing (bustad), employment (arbeid), education (utdanning) eller eit av dei andre orda i docs/format.md."
       ))
     #expect(!sentence(domain, .nn).contains("transition"))
   }
@@ -261,7 +274,7 @@ struct RefusalWordsTests {
     }
     #expect(
       refusals.map { sentence($0, .nb) } == [
-        "needs.csv, linje 2, kolonne domain: «skole» er ikke et livsområde; skriv school.",
+        "needs.csv, linje 2, kolonne domain: «skole» er ukjent her; skriv school (skole).",
         "needs.csv, linje 3, kolonne raised: «31.02.2026» finnes ikke som dato.",
       ])
   }

@@ -11,7 +11,8 @@ private let storeErrors: [StoreError] = [
   .notANetwork(path: path), .tooNew(path: path, version: 3, understood: 1),
   .tooOld(path: path, version: 1, understood: 2),
   .damaged(path: path, fault: FileFault(.structure("database disk image is malformed."))),
-  .readOnly(path: path), .busy(path: path), .alreadyExists(path: path), .diskFull(path: path),
+  .readOnly(path: path), .leftOpen(path: path, log: path + "-wal"), .busy(path: path),
+  .alreadyExists(path: path), .diskFull(path: path),
   .cannotOpen(path: path, errno: 13), .cannotOpen(path: path, errno: 30),
   .cannotOpen(path: path, errno: 22), .inputOutput(path: path, errno: 5),
   .inputOutput(path: path, errno: 0), .refused(path: path, detail: "UNIQUE constraint failed"),
@@ -54,6 +55,17 @@ struct StoreErrorWordsTests {
       sentence(error, .nn)
         == "nett.sqlite: fila er laga av ei nyare utgåve av Samvev (3); denne forstår til og med 1. Hent den nye utgåva."
     )
+  }
+
+  @Test func aFileThatWasNotClosedSaysWhatToCopy() {
+    let error = StoreError.leftOpen(path: path, log: path + "-wal")
+    #expect(
+      sentence(error, .en)
+        == "kommune/nett.sqlite: the file was not closed properly; it can be opened only where you may write. Copy both “nett.sqlite” and “nett.sqlite-wal” to a folder of your own."
+    )
+    #expect(
+      sentence(error, .nb).hasSuffix(
+        "Kopier både «nett.sqlite» og «nett.sqlite-wal» til en egen mappe."))
   }
 
   @Test func aDamagedFileSaysWhere() {

@@ -119,10 +119,10 @@ import Wording
     }
     let later = try #require(Day("2026-06-20"))
     #expect(
-      try foot(later).hasPrefix("Slik det var 15. juni 2026; laget med Samvev 20. juni 2026."))
+      try foot(later).hasPrefix("Status 15. juni 2026. Laget med Samvev 20. juni 2026."))
     // The same day is not said twice.
     #expect(
       try foot(all.situation.day).hasPrefix(
-        "Slik det var 15. juni 2026; laget med Samvev samme dag."))
+        "Status 15. juni 2026. Laget med Samvev samme dag."))
   }
 }

@@ -45,7 +45,7 @@ import Wording
   @Test func whoPassedItOnIsTheReceiver() throws {
     let line = try #require(
       drawing().lines("Skolen", "PPT").first { $0.read("label").contains("videre") })
-    #expect(line.read("label").contains("mottakeren sendte 1 videre"))
+    #expect(line.read("label").contains("1 sendt videre"))
   }
 
   @Test func theLongestWaitStandsInTheHeading() throws {

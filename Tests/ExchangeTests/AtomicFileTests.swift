@@ -40,14 +40,68 @@ import Testing
 
   @Test func theReasonIsTheSystems() throws {
     try inFolder { folder in
-      #expect(throws: ExchangeError.unwritable(path: folder, reason: "Is a directory")) {
-        try AtomicFile.write(to: folder) { (sink) throws(ExchangeError) in try sink([65]) }
+      for path in ["", ".", "..", "./", folder, folder + "/", folder + "/none/", folder + "/.."] {
+        #expect(throws: ExchangeError.isFolder(path: path)) {
+          try AtomicFile.write(to: path) { (sink) throws(ExchangeError) in try sink([65]) }
+        }
       }
       let missing = folder + "/none/a.csv"
       #expect(throws: ExchangeError.unwritable(path: missing, reason: "No such file or directory"))
       {
         try AtomicFile.write(to: missing) { (sink) throws(ExchangeError) in try sink([65]) }
       }
+    }
+  }
+
+  @Test func anyNameIsWrittenToAndOnlyItsOwnerMayReadIt() throws {
+    try inFolder { folder in
+      let long = String(repeating: "å", count: 127)
+      for name in ["a", "\u{1B}[31m", "\u{301}", "a b", long, "%2F", "~"] {
+        let path = folder + "/" + name
+        try AtomicFile.write(to: path) { (sink) throws(ExchangeError) in try sink([65]) }
+        #expect(try Data(contentsOf: URL(filePath: path)) == Data([65]))
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+        try FileManager.default.removeItem(atPath: path)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    }
+  }
+
+  @Test func aFileThatOthersMayReadIsReplacedByOneThatTheyMayNot() throws {
+    try inFolder { folder in
+      let path = folder + "/a.html"
+      let old = [FileAttributeKey.posixPermissions: 0o666]
+      #expect(FileManager.default.createFile(atPath: path, contents: Data([66]), attributes: old))
+      try AtomicFile.write(to: path) { (sink) throws(ExchangeError) in try sink([65]) }
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func anOwnLinkIsFollowedAndStaysOneEvenWhereItLeadsToNothing() throws {
+    try inFolder { folder in
+      let path = folder + "/link"
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "there")
+      for byte in [UInt8(65), 66] {
+        try AtomicFile.write(to: path) { (sink) throws(ExchangeError) in try sink([byte]) }
+        #expect(try Data(contentsOf: URL(filePath: folder + "/there")) == Data([byte]))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "there")
+      }
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may give a link to somebody else"))
+  func aLinkOfSomebodyElsesIsReplacedAndNotFollowed() throws {
+    try inFolder { folder in
+      let (path, victim) = (folder + "/link", folder + "/victim")
+      try Data("mine".utf8).write(to: URL(filePath: victim))
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: victim)
+      let chown = try Process.run(URL(filePath: "/bin/chown"), arguments: ["-h", "65534", path])
+      chown.waitUntilExit()
+      try AtomicFile.write(to: path) { (sink) throws(ExchangeError) in try sink([65]) }
+      #expect(try Data(contentsOf: URL(filePath: victim)) == Data("mine".utf8))
+      #expect(try Data(contentsOf: URL(filePath: path)) == Data([65]))
     }
   }
 

@@ -17,7 +17,7 @@ let wholeBundle: [String: String] = [
   "ties": "a,b,kind,support,strength,trust,relation,from,until,last_contact\n"
     + "c1,f1,serves,practical emotional,strong,4,,2024-01-01,,2024-05-01\n"
     + "c2,c1,collaborates,,,,,,,\np1,p2,kin,,,,child,,,\n"
-    + "p3,p2,kin,,,,child,,,\np3,p2,kin,,,,foster-parent,,,\n",
+    + "p3,p2,kin,,,,child,,,\np3,p2,kin,,,,other,,,\n",
   "needs": "id,family,person,domain,title,raised,urgency,closed,outcome\n"
     + "n1,f1,p2,school,Trygg skolevei,2024-02-01,urgent,,\n"
     + "n2,f2,,housing,,2024-02-01,normal,2024-03-01,met\n",
@@ -76,6 +76,20 @@ func network(_ files: [(name: String, bytes: [UInt8])]) throws(ExchangeError) ->
 
 func warnings(_ files: [(name: String, bytes: [UInt8])]) throws(ExchangeError) -> [Warning] {
   try merge(readBundle(files: files), into: Network(), replacing: false).warnings
+}
+
+/// What is said of a bundle on 15 June 2026, also of what may be wrong in its rows: the places and matters.
+func doubts(
+  _ files: [(name: String, bytes: [UInt8])], into network: Network = Network()
+) throws(ExchangeError) -> [Warning] {
+  let today = Day(year: 2026, month: 6, day: 15)
+  return try merge(readBundle(files: files), into: network, replacing: false, today: today)
+    .warnings
+}
+
+/// A warning as tests say what they expect: `needs.csv:2 raised`.
+func place(_ warning: Warning) -> String {
+  warning.file + (warning.line.map { ":\($0)" } ?? "") + (warning.column.map { " " + $0 } ?? "")
 }
 
 /// What is refused of a bundle; empty where it is taken.

@@ -41,8 +41,8 @@ import Testing
         "{\"families\": [{\"id\": \"f\",\n \"navn\": {\"a\": [1, {}]}}],\n \"behov\": [[], true]}"))
     #expect(
       found.map(\.matter)
-        == [.unknownColumn("navn", nearest: "alias"), .unknownTable("behov", nearest: .needs)])
-    #expect(found.map(\.line) == [2, 3])
+        == [.unknownTable("behov", nearest: .needs), .unknownColumn("navn", nearest: "alias")])
+    #expect(found.map(\.line) == [3, 2])
   }
 
   @Test(arguments: [

@@ -67,9 +67,11 @@ import Testing
     let first = try network(csv(wholeBundle))
     let change = try change(
       csv([
-        "families": "id,area\nf3,1\nf1,4206\n",
-        "ties": "a,b,kind,from,trust\nc1,f1,serves,2024-01-01,4\nc1,c2,collaborates,,\n",
-        "moments": "date,family,title,goal\n2024-03-01,f1,\"Sa \"\"hei\"\"\",g1\n",
+        "families": "id,area,alias,enrolled\nf3,1,,\nf1,4206,,\n",
+        "ties":
+          "a,b,kind,from,trust,strength\nc1,f1,serves,2024-01-01,4,\nc1,c2,collaborates,,,\n",
+        "moments":
+          "date,family,title,weight,goal\n2024-03-01,f1,\"Sa \"\"hei\"\"\",,g1\n",
       ]), into: first)
     let families = change.network[.families]
     #expect((0..<3).map { families.texts(0)[$0] } == ["f1", "f2", "f3"])

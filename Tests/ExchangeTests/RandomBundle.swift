@@ -22,7 +22,7 @@ enum RandomBundle {
     func own(_ letter: String, _ number: Int) -> String { letter + pick(ids) + String(number) }
     func title() -> String {
       let text = pick(oddTexts)
-      return text.allSatisfy { $0 == " " } ? "t" : text
+      return text.allSatisfy(\.isWhitespace) ? "t" : text
     }
 
     let families = (0..<5).map { own("f", $0) }

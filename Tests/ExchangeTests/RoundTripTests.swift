@@ -10,7 +10,7 @@ import Testing
     expected["ties"] =
       "a,b,kind,support,strength,trust,relation,from,until,last_contact\n"
       + "c1,c2,collaborates,,,,,,,\nc1,f1,serves,practical emotional,strong,4,,2024-01-01,,2024-05-01\n"
-      + "p1,p2,kin,,,,child,,,\np3,p2,kin,,,,child,,,\np3,p2,kin,,,,foster-parent,,,\n"
+      + "p1,p2,kin,,,,child,,,\np3,p2,kin,,,,child,,,\np3,p2,kin,,,,other,,,\n"
     expected["responsibilities"] =
       "need,actor,asked,accepted,from,until,part,declined,reason\n"
       + "n1,c2,2024-02-02,,2024-02-10,,lead,2024-02-12,no-capacity\n"
@@ -106,7 +106,7 @@ import Testing
     let read = try merge(readBundle(at: folder), into: Network(), replacing: false)
     #expect(exported(read.change.network) == exported(whole))
     let small = try network(csv(["families": "id\nf9\n"]))
-    try writeBundle(small, to: folder)
+    try writeBundle(small, to: folder, force: true)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         == ["families.csv", "notes.txt"])

@@ -8,7 +8,7 @@ import Wording
 
 /// What the meeting sheet tells the coordinator before it is shared.
 @Suite struct ConsentTests {
-  private func sheet(consents: [[String: String]]) throws -> ReportDocument {
+  private func source(consents: [[String: String]]) throws -> MeetingSheetSource {
     var bundle = PlainBundle()
     bundle.tables["families"] = [["id": "f", "alias": "F"]]
     bundle.tables["services"] = ["own", "around", "giver", "asked", "stranger"].map {
@@ -28,16 +28,19 @@ import Wording
     let day = try #require(Day("2026-06-15"))
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: .en)
-    return meetingSheet(
-      MeetingSheetSource(
-        Situation(network, asOf: day), result: analyse(network, asOf: day, scope: .family(0)),
-        writer: writer, family: 0, responsibilities: "<svg></svg>", ecomap: "<svg></svg>"))
+    return MeetingSheetSource(
+      Situation(network, asOf: day), result: analyse(network, asOf: day, scope: .family(0)),
+      writer: writer, family: 0, responsibilities: "<svg></svg>")
+  }
+
+  private func sheet(consents: [[String: String]]) throws -> ReportDocument {
+    try coordinatorSheet(source(consents: consents))
   }
 
   /// The services without a consent, as the page for the coordinator lists them.
   private func listed(_ document: ReportDocument) -> [String] {
     for (block, next) in zip(document.blocks, document.blocks.dropFirst(2)) {
-      if case .subheading("No consent to share with") = block, case .list(let names) = next {
+      if case .subheading("Without a consent") = block, case .list(let names) = next {
         return names
       }
     }
@@ -54,21 +57,23 @@ import Wording
     }
   }
 
-  @Test func `it is said before all else on the screen and is not printed`() throws {
-    let document = try sheet(consents: [])
-    guard case .beforePrinting(let text, let place) = document.blocks.first else {
-      Issue.record("something else comes first")
-      return
+  @Test func `the sheet that is shared says nothing of it`() throws {
+    let source = try source(consents: [])
+    #expect(servicesWithoutConsent(source) == 3)
+    let sheet = meetingSheet(source)
+    for text in [sheet.html, sheet.markdown] {
+      let language = source.writer.language
+      for word: SheetWord in [
+        .coordinatorHeading, .coordinatorText, .withoutConsentHeading, .withoutConsentText,
+        .noConsents, .consentsCaption,
+      ] {
+        #expect(!text.contains(language[sheet: word].prefix(20)))
+      }
     }
-    #expect(text.contains("For 3 services on the sheet there is no consent on record."))
-    #expect(document.html.contains("<a href=\"#\(anchor(place))\">"))
-    #expect(document.html.contains("id=\"\(anchor(place))\""))
-    #expect(PageStyle.style.contains(",.unprinted{display:none}"))
     let covered = ["around", "asked", "giver"].map {
       ["from_service": "own", "to_service": $0, "given": "2026-01-01"]
     }
-    let full = try sheet(consents: covered)
-    #expect(listed(full) == [])
-    #expect(!full.markdown.contains("no consent on record"))
+    #expect(try servicesWithoutConsent(self.source(consents: covered)) == 0)
+    #expect(try listed(self.sheet(consents: covered)) == [])
   }
 }

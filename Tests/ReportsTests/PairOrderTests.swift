@@ -34,7 +34,7 @@ import Wording
       return []
     }
     #expect(pairs(hides: false).first == "The a The b 18")
-    #expect(pairs(hides: true).last == "The a The b :")
+    #expect(pairs(hides: true).last == "The a The b Hidden")
     #expect(pairs(hides: true).count == 6)
   }
 }

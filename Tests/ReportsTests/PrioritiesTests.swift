@@ -58,9 +58,9 @@ import Wording
   @Test func `each says what, where as far as it may be known, and who must act`() throws {
     #expect(
       try told(document(waiting: 9, nobody: 7)).prefix(2) == [
-        "Get answers | “Unanswered referral”: 9 families, urgent for 9 of them. | One (9 families). "
-          + "| the managers of the services that were asked.",
-        "Decide who does it | “Nobody does it”: 7 families, urgent for 7 of them. | South. "
+        "Get answers | “Unanswered referral”: 9 families, critical for 9 of them. | One (9 families). "
+          + "| the managers of the services that are to answer.",
+        "Decide who does it | “Nobody is responsible”: 7 families, critical for 7 of them. | South. "
           + "| the managers of the services together; where it is unclear who, the Nav office.",
       ])
     #expect(
@@ -100,5 +100,7 @@ import Wording
   @Test func `a heading is called as those who show Markdown call it`() {
     #expect(anchor("Få svar") == "få-svar")
     #expect(anchor("Til koordinatoren, før arket deles") == "til-koordinatoren-før-arket-deles")
+    // A letter that joins what follows to itself lets no bracket through.
+    #expect(anchor("\u{0D4E}(x)\u{301} \u{0600}<") == "\u{0D4E}x\u{301}-")
   }
 }

@@ -154,3 +154,29 @@ import Testing
     #expect(quoted?.message == "no such column: nothing")
   }
 }
+
+@Suite struct ForeignSchemaTests {
+  @Test func `a trigger that is in a file does not run`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeDatabase()
+    let connection = try Connection.open(path, mode: .readWrite)
+    try connection.execute(
+      """
+      CREATE TRIGGER all_gone AFTER INSERT ON t BEGIN DELETE FROM t; END;
+      INSERT INTO t (id, name) VALUES (9, 'x')
+      """)
+    #expect(try connection.integer("SELECT count(*) FROM t") == 4)
+  }
+
+  @Test func `a view is looked into until that is refused`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeDatabase()
+    let connection = try Connection.open(path, mode: .readWrite)
+    try connection.execute("CREATE VIEW v AS SELECT id FROM t")
+    #expect(try connection.integer("SELECT count(*) FROM v") == 3)
+    try connection.refuseViews()
+    let error = failure { () throws(SQLiteError) in _ = try connection.integer("SELECT * FROM v") }
+    #expect(error?.message.contains("view") == true)
+    #expect(try connection.integer("SELECT count(*) FROM t") == 3)
+  }
+}

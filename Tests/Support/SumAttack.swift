@@ -6,8 +6,8 @@ public struct SumAttack {
     case known(Int)
     /// 1 to 4.
     case few
-    /// 5 or more.
-    case held
+    /// 1 or more.
+    case loose
   }
 
   private let cells: [Cell]
@@ -73,7 +73,7 @@ public struct SumAttack {
           switch cell {
           case .known(let number): number...number
           case .few: 1...4
-          case .held: 5...Self.most
+          case .loose: 1...Self.most
           }
         }
         ranges[place] = number...number

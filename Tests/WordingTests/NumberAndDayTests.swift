@@ -81,7 +81,7 @@ import Wording
   }
 
   @Test func linesOfPicturesAreWhole() {
-    #expect(Language.nb.madeBySamvev(day) == "Slik det var 5. juni 2026; laget med Samvev")
+    #expect(Language.nb.madeBySamvev(day) == "Status 5. juni 2026. Laget med Samvev")
     #expect(Language.nn.trust(4) == "tillit 4 av 5")
     #expect(Language.nb.findingCounts([2, 0, 0, 1]) == "3 funn: 2 kritiske, 1 lav")
     #expect(Language.nn.findingCounts([0, 0, 0, 0]) == "Ingen funn")

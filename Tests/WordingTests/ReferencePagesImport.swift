@@ -21,11 +21,29 @@ func writeImport(_ page: inout PageWriter) {
   page.paragraph(
     page.say(
       nb:
-        "Import er alt eller ingenting: er noe galt, blir ingenting skrevet. Alle feilene blir funnet på én gang, og de første 100 blir vist, med fil, linje og kolonne, hva som står der, og hva som ville vært riktig. En rad med kjent nøkkel erstatter den gamle raden, også der cellene er tomme. Like rader i samme fil er én rad. Rader som ikke står i pakken, blir liggende; med `--replace` blir nettverket nøyaktig det som står i pakken. Den samme pakken to ganger endrer ingenting den andre gangen.",
+        "Import er alt eller ingenting: er noe galt, blir ingenting skrevet. Alle feilene blir funnet på én gang, og de første 100 blir vist, med fil, linje og kolonne, hva som står der, og hva som ville vært riktig. En rad med kjent nøkkel erstatter den gamle raden, også der cellene er tomme; en kolonne som ikke er med i filen, blir stående som den var. Like rader i samme fil er én rad. Rader som ikke står i pakken, blir liggende; med `--replace` blir nettverket nøyaktig det som står i pakken. Det som da ville blitt borte, vises, og ingenting skjer uten `--yes`; en tabell som mangler helt i pakken, og en fil som ligner en tabell uten å være lest, må nevnes: `--yes=moments`. Den samme pakken to ganger endrer ingenting den andre gangen.",
       nn:
-        "Import er alt eller ingenting: er noko gale, blir ingenting skrive. Alle feila blir funne på éin gong, og dei første 100 blir viste, med fil, linje og kolonne, kva som står der, og kva som ville vore rett. Ei rad med kjend nøkkel tek plassen til den gamle rada, òg der cellene er tomme. Like rader i same fil er éi rad. Rader som ikkje står i pakka, blir liggjande; med `--replace` blir nettverket nøyaktig det som står i pakka. Den same pakka to gonger endrar ingenting den andre gongen.",
+        "Import er alt eller ingenting: er noko gale, blir ingenting skrive. Alle feila blir funne på éin gong, og dei første 100 blir viste, med fil, linje og kolonne, kva som står der, og kva som ville vore rett. Ei rad med kjend nøkkel tek plassen til den gamle rada, òg der cellene er tomme; ein kolonne som ikkje er med i fila, blir ståande som han var. Like rader i same fil er éi rad. Rader som ikkje står i pakka, blir liggjande; med `--replace` blir nettverket nøyaktig det som står i pakka. Det som då ville blitt borte, blir vist, og ingenting skjer utan `--yes`; ein tabell som manglar heilt i pakka, og ei fil som liknar ein tabell utan å vere lesen, må nemnast: `--yes=moments`. Den same pakka to gonger endrar ingenting den andre gongen.",
       en:
-        "An import is all or nothing: where something is wrong, nothing is written. All errors are found at once, and the first 100 are shown, with file, line and column, what stands there and what would be right. A row with a known key takes the place of the old one, empty cells and all. Equal rows in one file are one row. Rows that are not in the bundle stay; with `--replace` the network becomes exactly the bundle. The same bundle twice changes nothing the second time."
+        "An import is all or nothing: where something is wrong, nothing is written. All errors are found at once, and the first 100 are shown, with file, line and column, what stands there and what would be right. A row with a known key takes the place of the old one, empty cells and all; a column that is not in the file stays as it was. Equal rows in one file are one row. Rows that are not in the bundle stay; with `--replace` the network becomes exactly the bundle. What would go is shown then, and nothing happens without `--yes`; a table that the bundle lacks, and a file that looks like a table but was not read, have to be named: `--yes=moments`. The same bundle twice changes nothing the second time."
+    ))
+  page.paragraph(
+    page.say(
+      nb:
+        "Mellomrom og usynlige tegn først og sist i en celle teller ikke. Områder som bare skiller seg i store og små bokstaver eller mellomrom, er samme område og blir skrevet slik nettverket eller de fleste radene har det. `Familiekoordinator`, `koordinator` og liknende er rollen `coordinator`. En rad med sum er ingen rad. Alt dette blir sagt når det skjer.",
+      nn:
+        "Mellomrom og usynlege teikn først og sist i ei celle tel ikkje. Område som berre skil seg i store og små bokstavar eller mellomrom, er same område og blir skrivne slik nettverket eller dei fleste radene har det. `Familiekoordinator`, `koordinator` og liknande er rolla `coordinator`. Ei rad med sum er inga rad. Alt dette blir sagt når det skjer.",
+      en:
+        "Blanks and invisible characters at the ends of a cell do not count. Areas that differ only in case or blanks are one and are written as the network or most of the rows have them. `Familiekoordinator`, `koordinator` and the like are the role `coordinator`. A row with sums is no row. All of this is said when it happens."
+    ))
+  page.paragraph(
+    page.say(
+      nb:
+        "Import og `check` spør også om det som kan være feil, men stopper ikke for det: dager langt fram i tid eller før 1900, det som ligner fødselsnumre, telefonnumre i titler, ødelagte bokstaver, to med samme navn, rader som er like i alt annet enn id, rader som motsier seg selv, foreldre som er yngre enn barna, familier som avsluttes med noe åpent, og ansvar som står igjen etter noen som slutter. Av hvert slag vises de ti første.",
+      nn:
+        "Import og `check` spør òg om det som kan vere feil, men stoppar ikkje for det: dagar langt fram i tid eller før 1900, det som liknar fødselsnummer, telefonnummer i titlar, øydelagde bokstavar, to med same namn, rader som er like i alt anna enn id, rader som seier imot seg sjølve, foreldre som er yngre enn barna, familiar som blir avslutta med noko ope, og ansvar som står att etter nokon som sluttar. Av kvart slag blir dei ti første viste.",
+      en:
+        "Importing and `check` also ask about what may be wrong, but do not stop for it: days far ahead or before 1900, what looks like national identity numbers, telephone numbers in titles, broken letters, two of one name, rows alike but for their id, rows that contradict themselves, parents younger than their children, families closed with something open, and responsibilities left behind by those who stop. Of each kind the first ten are shown."
     ))
   page.paragraph(page.say(nb: "Dette avvises:", nn: "Dette blir avvist:", en: "This is refused:"))
   page.list([
@@ -51,6 +69,10 @@ func writeImport(_ page: inout PageWriter) {
       en:
         "an id that exists neither in the bundle nor in the network, or is of another kind than the column wants"
     ),
+    page.say(
+      nb: "et fødselsnummer eller D-nummer, hvor som helst; det blir ikke gjengitt",
+      nn: "eit fødselsnummer eller D-nummer, kvar som helst; det blir ikkje gjeve att",
+      en: "a national identity number or D-number, anywhere; it is not repeated"),
     page.say(
       nb: "to rader med samme nøkkel som sier forskjellige ting",
       nn: "to rader med same nøkkel som seier ulike ting",
@@ -97,11 +119,11 @@ func writeJSON(_ page: inout PageWriter) {
   page.paragraph(
     page.say(
       nb:
-        "En `.json`-fil er ett objekt med tabellene som lister av rader. Verdiene er tekst som i CSV; tall og `null` går der de betyr det samme.",
+        "En `.json`-fil er ett objekt med tabellene som lister av rader. Verdiene er tekst som i CSV; tall og `null` går der de betyr det samme. En nøkkel som mangler, lar det som stod der, stå; `\"\"` eller `null` tømmer det.",
       nn:
-        "Ei `.json`-fil er eitt objekt med tabellane som lister av rader. Verdiane er tekst som i CSV; tal og `null` går der dei betyr det same.",
+        "Ei `.json`-fil er eitt objekt med tabellane som lister av rader. Verdiane er tekst som i CSV; tal og `null` går der dei betyr det same. Ein nøkkel som manglar, lèt det som stod der, stå; `\"\"` eller `null` tømmer det.",
       en:
-        "A `.json` file is one object with the tables as lists of rows. Values are text as in CSV; numbers and `null` will do where they mean the same."
+        "A `.json` file is one object with the tables as lists of rows. Values are text as in CSV; numbers and `null` will do where they mean the same. A key that is missing leaves what stood there; `\"\"` or `null` empties it."
     ))
   page.code(
     """

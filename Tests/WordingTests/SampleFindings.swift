@@ -20,7 +20,7 @@ struct SampleFindings {
     self.network = network
     samples =
       SampleFindings.referrals(network) + SampleFindings.gaps(network)
-      + SampleFindings.silos(network)
+      + SampleFindings.silos(network) + SampleFindings.plans(network)
   }
 
   static func ref(_ kind: Ref.Kind, _ id: String, _ network: Network) -> Ref {
@@ -67,7 +67,7 @@ struct SampleFindings {
       ("n1", "", "economy", "Husleierestanse", "urgent"),
       ("n2", "sara", "mental-health", "Angst", ""),
       ("n3", "", "safety", "", ""), ("n4", "amina", "mental-health", "Søvn", ""),
-      ("n5", "", "economy", "Regninger", ""),
+      ("n5", "", "economy", "Regninger", ""), ("n6", "amina", "mental-health", "Uro", ""),
     ] {
       made.add(
         .needs,
@@ -84,6 +84,8 @@ struct SampleFindings {
       ("r5", "n2", "", "skole", "bup", "2026-05-20", "2026-06-03", "redirected", ""),
       ("r6", "n2", "", "skole", "bup", "2026-05-20", "2026-06-03", "declined", "family-declined"),
       ("r7", "n1", "", "skole", "rk", "2026-05-20", "2026-06-03", "declined", "not-provided"),
+      ("r8", "n6", "", "skole", "dps", "2026-05-20", "2026-06-03", "declined", "no-capacity"),
+      ("r9", "n5", "", "skole", "rk", "2026-05-20", "2026-06-03", "declined", "not-provided"),
     ] {
       made.add(
         .referrals,
@@ -93,7 +95,79 @@ struct SampleFindings {
           "reason": reason,
         ])
     }
+    made.add(
+      .agreements,
+      [
+        "id": "a1", "family": "f1", "actor": "kari", "title": "Brev",
+        "agreed": "2026-05-01", "due": "2026-06-12", "referral": "r3",
+      ])
+    made.add(
+      .agreements,
+      [
+        "id": "a2", "family": "f1", "actor": "mona", "title": "Telefon",
+        "agreed": "2026-05-01", "due": "2026-06-19",
+      ])
+    made.add(
+      .goals,
+      [
+        "id": "m1", "family": "f1", "person": "sara", "domain": "leisure",
+        "title": "Spille fotball",
+        "set": "2026-01-01", "target": "2026-05-26",
+      ])
+    made.add(
+      .consents,
+      [
+        "family": "f1", "from_service": "nav", "to_service": "bup", "given": "2026-01-01",
+        "expires": "2026-07-03",
+      ])
     return made.build()
+  }
+
+  static func plans(_ network: Network) -> [Sample] {
+    func finding(
+      _ code: FindingCode, _ subject: Ref, _ days: Int32, _ related: [(Ref.Kind, String)] = []
+    ) -> Finding {
+      Finding(
+        code: code, severity: .low, subject: subject, family: 0, area: 0,
+        since: days < 0 ? Day.never : asOf.number - days, days: days,
+        related: related.map { ref($0.0, $0.1, network) })
+    }
+    let family = ref(.family, "f1", network)
+    return [
+      Sample(
+        name: "declined",
+        finding: finding(.gapDeclined, ref(.need, "n5", network), 12, [(.contact, "kari")]),
+        inMessage: ["Kari Nes", "Regninger", "12"], inSuggestion: ["Mona Vik", "Nav Sørvik"]),
+      Sample(
+        name: "declined by several",
+        finding: finding(
+          .gapDeclined, ref(.need, "n5", network), 1, [(.contact, "kari"), (.service, "skole")]),
+        inMessage: ["Kari Nes", "Sørvik skole"], inSuggestion: ["Mona Vik", "Nav Sørvik"]),
+      Sample(
+        name: "agreement overdue",
+        finding: finding(
+          .agreementOverdue, ref(.agreement, "a1", network), 3, [(.contact, "kari")]),
+        inMessage: ["Brev", "Kari Nes", "3"], inSuggestion: ["Mona Vik", "Kari Nes"]),
+      Sample(
+        name: "agreement due soon",
+        finding: finding(
+          .agreementDueSoon, ref(.agreement, "a2", network), -1, [(.contact, "mona")]),
+        inMessage: ["Telefon", "Mona Vik", "19"], inSuggestion: ["Mona Vik"]),
+      Sample(
+        name: "closed with open threads",
+        finding: finding(
+          .familyClosedOpen, family, 4, [(.need, "n1"), (.need, "n3"), (.referral, "r3")]),
+        inMessage: ["Familie Bjørk", "Husleierestanse", "BUP Agder", "4"],
+        inSuggestion: ["Mona Vik"]),
+      Sample(
+        name: "goal overdue",
+        finding: finding(.goalOverdue, ref(.goal, "m1", network), 20),
+        inMessage: ["Spille fotball", "Sara", "20"], inSuggestion: ["Mona Vik"]),
+      Sample(
+        name: "consent ending",
+        finding: finding(.consentEnding, family, -1, [(.service, "bup"), (.service, "nav")]),
+        inMessage: ["Familie Bjørk", "BUP Agder", "Nav Sørvik", "3"], inSuggestion: ["Mona Vik"]),
+    ]
   }
 
   static func referrals(_ network: Network) -> [Sample] {
@@ -133,7 +207,11 @@ struct SampleFindings {
         inSuggestion: ["Mona Vik", "Røde Kors"]),
       Sample(
         name: "dead end", finding: finding(.referralDeadEnd, "r4", 12, services("bup")),
-        inMessage: ["BUP Agder", "Angst", "12"], inSuggestion: ["Mona Vik", "BUP Agder", "§ 11"]),
+        inMessage: ["BUP Agder", "Angst", "12"], inSuggestion: ["Mona Vik", "Kari Nes", "28"]),
+      Sample(
+        name: "dead end, and nobody else has been asked",
+        finding: finding(.referralDeadEnd, "r8", 12, services("dps")),
+        inMessage: ["DPS Agder", "Uro", "12"], inSuggestion: ["Mona Vik", "DPS Agder", "§ 11"]),
       Sample(
         name: "dead end after a redirect",
         finding: finding(.referralDeadEnd, "r5", 0, services("bup")),
@@ -144,7 +222,7 @@ struct SampleFindings {
         inSuggestion: ["Mona Vik"]),
       Sample(
         name: "dead end with another service",
-        finding: finding(.referralDeadEnd, "r7", 12, services("rk")), inMessage: ["Røde Kors"],
+        finding: finding(.referralDeadEnd, "r9", 12, services("rk")), inMessage: ["Røde Kors"],
         inSuggestion: ["Nav Sørvik"]),
       Sample(
         name: "not started", finding: finding(.referralNotStarted, "r4", 45, services("bup")),
@@ -177,7 +255,7 @@ struct SampleFindings {
       Sample(
         name: "nobody", finding: need(.gapNobody, "n1", 43),
         inMessage: ["Husleierestanse", "43", "Familie Bjørk"],
-        inSuggestion: ["Nav Sørvik", "Røde Kors"]),
+        inSuggestion: ["Nav Sørvik", "28"]),
       Sample(
         name: "nobody, and no service could", finding: need(.gapNobody, "n3", 0), inMessage: ["n3"],
         inSuggestion: ["Mona Vik", "§ 13"]),
@@ -187,7 +265,7 @@ struct SampleFindings {
         inSuggestion: ["DPS Agder"]),
       Sample(
         name: "lapsed", finding: need(.gapLapsed, "n1", 14, [(.contact, "mona")]),
-        inMessage: ["Mona Vik", "14"], inSuggestion: ["Nav Sørvik", "Røde Kors"]),
+        inMessage: ["Mona Vik", "14"], inSuggestion: ["Nav Sørvik", "28"]),
       Sample(
         name: "lapsed today, from a closed service",
         finding: need(.gapLapsed, "n1", 0, [(.service, "gammel")]), inMessage: ["Den gamle"],
@@ -208,7 +286,7 @@ struct SampleFindings {
         inMessage: ["Kari Nes", "20"], inSuggestion: ["Kari Nes"]),
       Sample(
         name: "asked, with others who could",
-        finding: need(.gapAsked, "n1", 20, [(.service, "rk")]),
+        finding: need(.gapAsked, "n5", 20, [(.service, "rk")]),
         inMessage: ["Røde Kors", "20"], inSuggestion: ["Røde Kors", "Nav Sørvik"]),
       Sample(
         name: "dormant", finding: need(.gapDormant, "n2", 120, [(.contact, "kari")]),

@@ -72,8 +72,8 @@ import Wording
   @Test func wordsStandInTheirLanguage() {
     #expect(Sector.school.words == Phrase(nb: "skole", nn: "skule", en: "school"))
     #expect(Sector.nav.words[.nb] == "Nav")
-    #expect(FindingCode.gapNobody.words[.nb] == "Ingen gjør det")
-    #expect(FindingCode.gapNobody.words[.nn] == "Ingen gjer det")
+    #expect(FindingCode.gapLapsed.words[.nb] == "Ingen har ansvaret lenger")
+    #expect(FindingCode.gapNoService.words[.nn] == "Inga teneste har oppgåva")
     #expect(PictureWord.nobody.words == Phrase(nb: "INGEN", nn: "INGEN", en: "NOBODY"))
     #expect(Sector.school.words.capitalised[.nn] == "Skule")
     #expect(Ref.Kind.family.noun.many == Phrase(nb: "familier", nn: "familiar", en: "families"))

@@ -57,11 +57,10 @@ extension FaultWords {
         nn: "\(it) inneheld noko som ikkje er \(wordNoun); \(cure)",
         en: "\(it) holds something that is not \(wordNoun); \(cure)")
     }
-    let right = nearest ?? oneOf(expected)
+    let right = nearest.map(explained) ?? oneOf(expected)
     return say(
-      nb: "\(it) er ikke \(wordNoun); skriv \(right).",
-      nn: "\(it) er ikkje \(wordNoun); skriv \(right).",
-      en: "\(it) is not \(wordNoun); write \(right).")
+      nb: "\(it) er ukjent her; skriv \(right).", nn: "\(it) er ukjend her; skriv \(right).",
+      en: "\(it) is not known here; write \(right).")
   }
 
   func wordsNeedSpaces(_ expected: [String]) -> String {
@@ -136,6 +135,12 @@ extension FaultWords {
   // MARK: Texts and ids
 
   func badID(_ character: String) -> String {
+    if character.hasPrefix("\\u{") {
+      return say(
+        nb: "\(it) har et usynlig tegn i seg; slett id-en og skriv den på nytt.",
+        nn: "\(it) har eit usynleg teikn i seg; slett id-en og skriv han på nytt.",
+        en: "\(it) has an invisible character in it; delete the id and type it again.")
+    }
     let what =
       character == " "
       ? say(nb: "et mellomrom", nn: "eit mellomrom", en: "a space")
@@ -177,6 +182,17 @@ extension FaultWords {
       nn: "\(it) har eit usynleg teikn i seg (nummer \(code)); slett teksten og skriv han på nytt.",
       en:
         "\(it) has an invisible character in it (number \(code)); delete the text and type it again."
+    )
+  }
+
+  var identityNumber: String {
+    say(
+      nb:
+        "her står det et fødselsnummer, og det skal aldri inn i et nettverk; skriv et kallenavn i stedet.",
+      nn:
+        "her står det eit fødselsnummer, og det skal aldri inn i eit nettverk; skriv eit kallenamn i staden.",
+      en:
+        "a national identity number stands here, and none may ever go into a network; write an alias instead."
     )
   }
 }

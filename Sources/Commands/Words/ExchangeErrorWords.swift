@@ -36,6 +36,12 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
         en: "cannot be read\(why); check that you have access to it."))
   case .notABundle(let path, let warnings):
     return words.line(path, words.notABundle(path, warnings))
+  case .unwritable(let path, "Is a directory"):
+    return words.line(
+      path,
+      words.say(
+        nb: "er en mappe; skriv et filnavn.", nn: "er ei mappe; skriv eit filnamn.",
+        en: "is a folder; give the name of a file."))
   case .unwritable(let path, let reason):
     let why = words.parenthesis(reason)
     return words.line(
@@ -47,6 +53,25 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
           "kan ikkje skrivast\(why); sjå etter om du har tilgang til mappa og om det er plass på disken.",
         en:
           "cannot be written\(why); check that you have access to the folder and that the disk has room."
+      ))
+  case .isFolder(let path):
+    let name = path.isEmpty ? "." : path
+    return words.say(
+      nb: "\(name) er en mappe, skriv et filnavn.", nn: "\(name) er ei mappe, skriv eit filnamn.",
+      en: "\(name) is a folder, write the name of a file.")
+  case .occupied(let path, let occupant):
+    return words.line(path, words.occupied(occupant))
+  case .halfWritten(let path, let reason):
+    let why = words.parenthesis(reason)
+    return words.line(
+      path,
+      words.say(
+        nb:
+          "bare noen av tabellene ble skiftet ut\(why). Mappen er nå halvt ny og halvt gammel og må ikke brukes; kjør export på nytt, helst til en ny mappe.",
+        nn:
+          "berre nokre av tabellane vart skifte ut\(why). Mappa er no halvt ny og halvt gammal og må ikkje brukast; køyr export på nytt, helst til ei ny mappe.",
+        en:
+          "only some of the tables were replaced\(why). The folder is half new and half old now and must not be used; run export again, best into a new folder."
       ))
   case .isNetwork(let path):
     return words.line(
@@ -85,6 +110,40 @@ extension FaultWords {
     return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
 
+  fileprivate func occupied(_ occupant: Occupant) -> String {
+    func named(_ names: [String]) -> String {
+      language.list(names.map { quoted($0) }, most: 3)
+    }
+    let what =
+      switch occupant {
+      case .others(let names):
+        say(
+          nb: "her ligger det noe som ikke er en utskrift fra Samvev (\(named(names)))",
+          nn: "her ligg det noko som ikkje er ei utskrift frå Samvev (\(named(names)))",
+          en: "something here is no export of Samvev's (\(named(names)))")
+      case .notAsWritten([]):
+        say(
+          nb: "filen er ikke slik Samvev skrev den", nn: "fila er ikkje slik Samvev skreiv ho",
+          en: "the file is not as Samvev wrote it")
+      case .notAsWritten(let names):
+        say(
+          nb: "\(named(names)) er ikke slik Samvev skrev det",
+          nn: "\(named(names)) er ikkje slik Samvev skreiv det",
+          en: "\(named(names)): not as Samvev wrote it")
+      case .anotherNetwork:
+        say(
+          nb: "her ligger det en utskrift av et annet nettverk",
+          nn: "her ligg det ei utskrift av eit anna nettverk",
+          en: "there is an export of another network here")
+      }
+    return what
+      + say(
+        nb:
+          ", så ingenting er rørt. Velg et nytt navn, eller legg til --force for å skrive over det.",
+        nn: ", så ingenting er rørt. Vel eit nytt namn, eller legg til --force for å skrive over.",
+        en: ", so nothing has been touched. Choose a new name, or add --force to write over it.")
+  }
+
   fileprivate func notABundle(_ path: String, _ warnings: [Warning]) -> String {
     let what = say(
       nb:
@@ -99,7 +158,7 @@ extension FaultWords {
       switch warning.matter {
       case .unknownFile(let nearest?): (wrong, right) = (warning.file, nearest.rawValue + ".csv")
       case .unknownTable(let name, let nearest?): (wrong, right) = (name, nearest.rawValue)
-      case .unknownFile(nil), .unknownTable(_, nil), .unknownColumn, .roleMayBeCoordinator: continue
+      default: continue
       }
       let name = quoted(wrong)
       return what

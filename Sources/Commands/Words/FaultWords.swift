@@ -60,11 +60,11 @@ struct FaultWords {
 
   /// The words that a column takes: all of them, or the first few and where the others stand.
   func oneOf(_ codes: [String]) -> String {
-    guard codes.count > FaultWords.mostWords else { return either(codes) }
+    guard codes.count > FaultWords.mostWords else { return either(codes.map(explained)) }
     let others = say(
       nb: "et av de andre ordene i docs/format.md", nn: "eit av dei andre orda i docs/format.md",
       en: "one of the other words in docs/format.md")
-    return either(codes.prefix(FaultWords.fewWords) + [others])
+    return either(codes.prefix(FaultWords.fewWords).map(explained) + [others])
   }
 
   private static let mostWords = 12

@@ -105,6 +105,37 @@ extension FaultWords {
     )
   }
 
+  func titleAboveHeader(_ line: Int) -> String {
+    say(
+      nb:
+        "her står \(it), og navnene på kolonnene kommer først i linje \(line); slett det som står over dem.",
+      nn:
+        "her står \(it), og namna på kolonnane kjem først i linje \(line); slett det som står over dei.",
+      en:
+        "here stands \(it), and the names of the columns come in line \(line); delete what stands above them."
+    )
+  }
+
+  var linesInQuotes: String {
+    say(
+      nb:
+        "hele linjen står i anførselstegn (\"), så den blir lest som én celle; fjern anførselstegnene først og sist i hver linje.",
+      nn:
+        "heile linja står i hermeteikn (\"), så ho blir lesen som éi celle; ta bort hermeteikna først og sist i kvar linje.",
+      en:
+        "the whole line stands between quotation marks (\"), so it is read as one cell; take away the first and last mark of every line."
+    )
+  }
+
+  func foreignSeparator(_ sign: String) -> String {
+    say(
+      nb:
+        "kolonnene er skilt med \(quoted(sign)); bruk semikolon, komma eller tabulator i stedet.",
+      nn:
+        "kolonnane er skilde med \(quoted(sign)); bruk semikolon, komma eller tabulator i staden.",
+      en: "the columns are separated by \(quoted(sign)); use semicolons, commas or tabs instead.")
+  }
+
   func missingColumn(_ nearest: String?) -> String {
     guard let nearest, let column else {
       return say(

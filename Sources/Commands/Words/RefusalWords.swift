@@ -32,6 +32,9 @@ extension FaultWords {
     case .quoteNeverCloses: quoteNeverCloses
     case .textAfterQuote: textAfterQuote
     case .tooManyColumns(let greatest): tooManyColumns(greatest)
+    case .titleAboveHeader(let line): titleAboveHeader(line)
+    case .linesInQuotes: linesInQuotes
+    case .foreignSeparator(let sign): foreignSeparator(sign)
     case .missingColumn(let nearest): missingColumn(nearest)
     case .duplicateColumn: duplicateColumn
     case .moreCellsThanColumns(let columns): moreCellsThanColumns(columns)
@@ -51,8 +54,11 @@ extension FaultWords {
     case .tooLong(let greatest): tooLong(greatest)
     case .formula: formula
     case .controlCharacter(let code): controlCharacter(code)
+    case .identityNumber: identityNumber
 
     case .unknownID(let expected, let nearest): unknownID(expected, nearest)
+    case .missingTable(let table, let rows, let names, let nearest):
+      missingTable(table, rows, names, nearest)
     case .wrongKind(let expected, let actual): wrongKind(expected, actual)
     case .idTaken(let kind, let file, let line): idTaken(kind, file, line)
     case .sameKey(let file, let line): sameKey(file, line)

@@ -19,6 +19,28 @@ extension FaultWords {
       en: "there is \(nothing) with the id \(it); \(cure)")
   }
 
+  func missingTable(
+    _ table: TableName, _ rows: Int, _ names: [TableName], _ nearest: String?
+  ) -> String {
+    let count = language.count(
+      rows,
+      Noun(
+        one: Phrase(nb: "rad", nn: "rad", en: "row"),
+        many: Phrase(nb: "rader", nn: "rader", en: "rows")))
+    let from = all(names.map(\.rawValue))
+    let many = table.noun.many[language]
+    let what = say(
+      nb: "\(count) i \(from) viser til \(many), men denne tabellen er ikke med",
+      nn: "\(count) i \(from) viser til \(many), men denne tabellen er ikkje med",
+      en: "\(count) of \(from) name \(many), but this table is not there")
+    guard let nearest else { return what + "." }
+    return what
+      + say(
+        nb: "; skal \(quoted(nearest)) hete \(table.rawValue).csv?",
+        nn: "; skal \(quoted(nearest)) heite \(table.rawValue).csv?",
+        en: "; should \(quoted(nearest)) be called \(table.rawValue).csv?")
+  }
+
   func wrongKind(_ expected: [Ref.Kind], _ actual: Ref.Kind) -> String {
     let (is_, right) = (a(actual), idOf(expected))
     return say(
@@ -68,14 +90,26 @@ extension FaultWords {
 
   func notOfTheFamily(_ family: String, _ expected: String) -> String {
     let (actual, right) = (quoted(family), quoted(expected))
-    return say(
-      nb:
-        "\(it) hører til familien \(actual), men raden gjelder familien \(right); rett det som er feil.",
-      nn:
-        "\(it) høyrer til familien \(actual), men rada gjeld familien \(right); rett det som er feil.",
-      en:
-        "\(it) belongs to the family \(actual), but the row is about the family \(right); correct the wrong one."
-    )
+    let what = say(
+      nb: "\(it) er registrert i familien \(actual), men raden gjelder familien \(right)",
+      nn: "\(it) er registrert i familien \(actual), men rada gjeld familien \(right)",
+      en: "\(it) is written in the family \(actual), but the row is about the family \(right)")
+    // Only people move.
+    guard column == "person" || column == "actor" else {
+      return what
+        + say(
+          nb: "; rett det som er feil.", nn: "; rett det som er feil.",
+          en: "; correct the wrong one.")
+    }
+    return what
+      + say(
+        nb:
+          ". Bor eller bodde \(it) også hos \(right), legg til en rad i homes med person, family, from og until; ellers rett det som er feil.",
+        nn:
+          ". Bur eller budde \(it) òg hos \(right), legg til ei rad i homes med person, family, from og until; elles rett det som er feil.",
+        en:
+          ". If \(it) also lives or lived with \(right), add a row to homes with person, family, from and until; otherwise correct the wrong one."
+      )
   }
 
   var tieToItself: String {
@@ -120,18 +154,45 @@ extension FaultWords {
   }
 
   func unknownDeadlineKind(_ expected: [String], _ nearest: String?) -> String {
-    let few = expected.prefix(expected.count > 12 ? 5 : 12)
-    let others = say(
-      nb: "en av de andre i docs/format.md", nn: "ein av dei andre i docs/format.md",
-      en: "one of the others in docs/format.md")
-    let right = nearest ?? either(Array(few) + (few.count < expected.count ? [others] : []))
+    let right: String
+    if let meant = nearest ?? kind(called: found ?? "", among: expected) {
+      right = named(meant)
+    } else {
+      let few = expected.prefix(expected.count > 12 ? 5 : 12).map(named)
+      let others = say(
+        nb: "en av de andre i docs/deadlines.csv", nn: "ein av dei andre i docs/deadlines.csv",
+        en: "one of the others in docs/deadlines.csv")
+      right = either(few + (few.count < expected.count ? [others] : []))
+    }
     return say(
       nb:
         "\(it) er ikke blant typene som det finnes frister for; skriv \(right), eller la cellen være tom.",
       nn:
-        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller la cella vere tom.",
+        "\(it) er ikkje blant typane som det finst fristar for; skriv \(right), eller lat cella vere tom.",
       en:
         "\(it) is not among the kinds that there are deadlines for; write \(right), or leave the cell empty."
     )
   }
+
+  /// `social-assistance (økonomisk sosialhjelp)`: the code to write, and what it is called.
+  private func named(_ kind: String) -> String {
+    let rule = Self.norwegianKinds.first { $0.kind == kind }
+    guard let name = rule?.words[language], !name.isEmpty else { return kind }
+    return "\(kind) (\(plain(name)))"
+  }
+
+  /// The kind that bears a name, or the first whose name holds it.
+  private func kind(called name: String, among expected: [String]) -> String? {
+    let name = name.lowercased()
+    guard name.count > 3 else { return nil }
+    let known = Self.norwegianKinds.filter { expected.contains($0.kind) }
+    func names(_ rule: DeadlineRule) -> [String] {
+      [rule.words.nb, rule.words.nn, rule.words.en].map { $0.lowercased() }
+    }
+    return
+      (known.first { names($0).contains(name) }
+      ?? known.first { names($0).contains { $0.contains(name) } })?.kind
+  }
+
+  private static let norwegianKinds = DeadlineRules.norwegian.rules
 }

@@ -1,3 +1,4 @@
+import Files
 import Store
 import Wording
 
@@ -21,6 +22,8 @@ func sentence(_ error: StoreError, _ language: Language) -> String {
     return words.line(path, words.damaged(fault))
   case .readOnly(let path):
     return words.line(path, words.readOnly)
+  case .leftOpen(let path, let log):
+    return words.line(path, words.leftOpen(path, log))
   case .busy(let path):
     return words.line(path, words.busy)
   case .alreadyExists(let path):
@@ -108,6 +111,18 @@ extension FaultWords {
       nn: "fila er skriveverna, så ho kan ikkje endrast her. Be om tilgang, eller bruk ein kopi.",
       en:
         "the file is write-protected, so it cannot be changed here. Ask for access, or use a copy.")
+  }
+
+  fileprivate func leftOpen(_ path: String, _ log: String) -> String {
+    let (file, beside) = (quoted(Path.name(of: path)), quoted(Path.name(of: log)))
+    return say(
+      nb:
+        "filen ble ikke lukket ordentlig og kan bare åpnes der du kan skrive. Kopier både \(file) og \(beside) til en egen mappe.",
+      nn:
+        "fila vart ikkje lukka skikkeleg og kan berre opnast der du kan skrive. Kopier både \(file) og \(beside) til ei eiga mappe.",
+      en:
+        "the file was not closed properly; it can be opened only where you may write. Copy both \(file) and \(beside) to a folder of your own."
+    )
   }
 
   fileprivate var busy: String {

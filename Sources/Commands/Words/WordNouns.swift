@@ -26,7 +26,7 @@ extension FaultWords {
       say(nb: "et utfall", nn: "eit utfall", en: "an outcome")
     case (.responsibilities, "part"):
       say(nb: "en del i ansvaret", nn: "ein del i ansvaret", en: "a part in a responsibility")
-    case (.referrals, "reason"):
+    case (.referrals, "reason"), (.responsibilities, "reason"):
       say(nb: "en av grunnene", nn: "ein av grunnane", en: "one of the reasons")
     case (.activities, "kind"):
       say(nb: "en type aktivitet", nn: "ein type aktivitet", en: "a kind of activity")

@@ -54,6 +54,11 @@ struct EcomapView {
   /// The picture in the largest text with which it fits; larger than the sheet where none does.
   func picture() -> Picture {
     let room = Room(sheet)
+    // Every generation in one row if it can be: nobody looks for sisters and brothers in two.
+    for size in Self.sizes where size.text >= 11 {
+      let picture = picture(room.width, room.height, size.text, size.card, isInOneRow: true)
+      if let picture { return picture }
+    }
     for size in Self.sizes {
       if let picture = picture(room.width, room.height, size.text, size.card) { return picture }
     }
@@ -68,13 +73,15 @@ struct EcomapView {
 
   /// The picture with text of some size and cards of some width; nil where it does not fit.
   private func picture(
-    _ width: Double, _ height: Double, _ size: Double, _ card: Double, isForced: Bool = false
+    _ width: Double, _ height: Double, _ size: Double, _ card: Double, isInOneRow: Bool = false,
+    isForced: Bool = false
   ) -> Picture? {
     var page = page()
     let room = height - page.room(on: sheet, in: album, width: width)
     var cards = helpers.map { EcomapCard($0, width: card, size: size, in: album) }
     let home = Household(
-      family, kin: kin, size: size, widest: width - 2 * card - 130, in: album)
+      family, kin: kin, size: size, widest: isInOneRow ? width : width - 2 * card - 130, in: album)
+    if isInOneRow, home.bounds.width > width - 2 * card - 80 { return nil }
     let parted = helpers.indices.map { index in
       helpers[index].sector
         != helpers[index == 0 ? helpers.count - 1 : index - 1].sector
@@ -162,12 +169,18 @@ struct EcomapView {
     let area = album.network.families.area[family]
     if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
     parts.append(album.language.day(album.situation.day))
-    parts.append(
-      album.say(
-        helpers.isEmpty
-          ? Words.Around.nobody
-          : person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
-        + unsureWords(unsure))
+    if now.isEmpty {
+      parts.append(
+        album.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
+      // What says nevertheless that somebody may be there.
+      parts += album.traces(of: family)
+      let promised = album.openAgreements(of: family).count
+      if promised > 0 { parts.append(album.say(Words.Around.agreements(promised))) }
+    } else {
+      parts.append(
+        album.say(person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
+          + unsureWords(unsure))
+    }
     let strained = helpers.reduce(0) { $0 + $1.reached.count { $0.strength == .strained } }
     if strained > 0 { parts.append(album.say(Words.Around.strained(strained))) }
     let summary = parts.joined(separator: " · ")

@@ -49,7 +49,7 @@ extension Album {
     add(.person, people.id) {
       ["label": .text(personName($0)), "class": "person"]
     } where: {
-      situation.familyIsOpen[people.family[$0].row]
+      situation.exists(Ref(.person, $0).number) && isBorn($0)
     }
     add(.service, network.services.id) {
       ["label": .text(serviceName($0)), "class": "service", "sector": sectorCode(of: $0)]
@@ -74,7 +74,9 @@ extension Album {
     }
     let member = kind("member", Words.Whole.member)
     for row in 0..<people.count {
-      addLine(Ref(.person, row).number, people.family[row], member)
+      for family in situation.households.households(of: row, on: situation.day) {
+        addLine(Ref(.person, row).number, Ref(.family, family).number, member)
+      }
     }
     let employed = kind("employed", Words.Whole.employed)
     for row in 0..<contacts.count {

@@ -22,6 +22,9 @@ struct ResponsibilitiesView {
   let unnamed: [Int32]
   /// How many needs of the family are somebody else's than the person's.
   let otherNeeds: Int
+  /// How many of all are not drawn.
+  let cutCards: Int
+  private static let mostCards = 200
   /// What is drawn, in order: nobody's first, then the rest, then questions without a need.
   let cards: [NeedCard]
 
@@ -41,9 +44,12 @@ struct ResponsibilitiesView {
     self.unnamed = unnamed
     otherNeeds = all.count - needs.count
     let cards = NeedCards(showsEnded: sheet.options.showsEnded, in: album)
-    self.cards =
-      needs.filter(\.isNobodys).map(cards.card) + needs.filter { !$0.isNobodys }.map(cards.card)
-      + unnamed.map(cards.question)
+    // Nobody reads hundreds, and laying out thousands takes minutes.
+    let first = needs.filter(\.isNobodys) + needs.filter { !$0.isNobodys }
+    let drawn = first.prefix(Self.mostCards)
+    let questions = unnamed.prefix(Self.mostCards - drawn.count)
+    cutCards = first.count + unnamed.count - drawn.count - questions.count
+    self.cards = drawn.map(cards.card) + questions.map(cards.question)
   }
 
   private static func isOf(_ person: Int, _ ref: Int32) -> Bool { ref >= 0 && ref.row == person }
@@ -108,7 +114,7 @@ struct ResponsibilitiesView {
       let noYes = needs.filter { $0.lacksYes(in: album) }
       if count > 0 { parts.append(album.say(Words.Holding.nobodyDoes(count))) }
       if !noYes.isEmpty {
-        parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count, isMore: count > 0)))
+        parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count)))
       }
       if count == 0, noYes.isEmpty { parts.append(album.say(Words.Holding.everybody)) }
       let waits = needs.filter(\.isNobodys) + noYes
@@ -128,6 +134,7 @@ struct ResponsibilitiesView {
     guard let table else { return page }
     page.legend = table.legend
     page.sections = table.sections
+    if cutCards > 0 { page.leftOut.append(album.say(Words.Holding.cutNeeds(cutCards))) }
     if otherNeeds > 0 {
       page.leftOut.append(album.say(Words.Holding.othersNeeds(otherNeeds)))
     }

@@ -47,6 +47,10 @@ extension Album {
     let all = help.families.flatMap { family in
       help.sectors.flatMap { help.help(family, by: $0) }
     }
+    if all.contains(where: { $0.instead != nil }) {
+      page.legend.note(
+        fill: "#E4E4E4", colour: Palette.line, letters: "A [ ]", say(Words.Whole.legendInstead))
+    }
     if all.contains(where: { !$0.people.isEmpty }) {
       page.legend.note(
         fill: "#E4E4E4", colour: Palette.line, letters: "A: B", say(Words.Whole.legendHelp))
@@ -57,7 +61,7 @@ extension Album {
     }
     let contacts = help.services.flatMap { help.contacts(of: $0) }.map { Ref(.contact, $0).number }
     if help.services.contains(where: help.isIdle)
-      || !contacts.allSatisfy({ help.helpsSomebody($0) })
+      || contacts.contains(where: help.isIdle)
     {
       page.legend.note(NetworkCards.idleSign, say(Words.Whole.legendIdle))
     }

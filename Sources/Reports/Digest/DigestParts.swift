@@ -31,6 +31,8 @@ struct DigestSource {
   let since: Day?
   /// Whether it says with which options more is shown: not to those who read a page that somebody else has made.
   var namesOptions = true
+  /// Whether it lists the families with most findings: never where families are not to be ranked.
+  var ranksFamilies = true
 
   private var findings: Findings { result.findings }
   private var language: Language { writer.language }
@@ -69,7 +71,7 @@ struct DigestSource {
     }
     if !digest.calls.isEmpty { parts.append(calls(limits)) }
     if !digest.rest.isEmpty { parts.append(repeats(limits)) }
-    parts.append(families(limits))
+    if ranksFamilies { parts.append(families(limits)) }
     return parts.filter { !$0.findings.isEmpty || !$0.lines.isEmpty || $0.heading != nil }
   }
 

@@ -5,17 +5,20 @@ import Wording
 /// Findings said in full, group by group, as parts of a report.
 struct FindingLister {
   let source: DigestSource
+  /// How many findings a table holds at most; how many more there are is said.
+  static let mostRows = 100
 
   private var language: Language { source.writer.language }
 
   /// The groups of the digest.
   func blocks(_ limits: DigestLimits) -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = []
+    var once = LawOnce()
     for part in source.parts(limits) {
       if let heading = part.heading { blocks.append(.subheading(heading)) }
       let caption = part.heading ?? language[report: .findings]
       if !part.findings.isEmpty {
-        blocks.append(.table(table(Array(part.findings), caption: caption)))
+        blocks.append(.table(table(Array(part.findings), caption: caption, once: &once)))
       } else if !part.lines.isEmpty {
         blocks.append(
           .table(
@@ -39,23 +42,32 @@ struct FindingLister {
 
   /// Some findings, each with what could be done.
   func table(_ places: [Int32], caption: String) -> ReportDocument.Table {
-    .init(
+    var once = LawOnce()
+    return table(places, caption: caption, once: &once)
+  }
+
+  private func table(
+    _ places: [Int32], caption: String, once: inout LawOnce
+  ) -> ReportDocument.Table {
+    var rows: [[ReportDocument.Cell]] = []
+    for place in places {
+      let finding = source.result.findings[Int(place)]
+      let words = source.writer.words(for: finding)
+      rows.append([
+        .init(text: words.message), .init(text: once(words.suggestion)),
+        .init(
+          text: finding.severity.words.capitalised[language],
+          isStrong: finding.severity == .critical, rank: Int(finding.severity.rawValue)),
+        .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
+      ])
+    }
+    return .init(
       caption: caption,
       heads: [
         .init(text: language[report: .message]), .init(text: language[report: .suggestion]),
         .init(text: language[report: .severity]),
         .init(text: language[report: .days], isNumber: true),
       ],
-      rows: places.map { place -> [ReportDocument.Cell] in
-        let finding = source.result.findings[Int(place)]
-        let words = source.writer.words(for: finding)
-        return [
-          .init(text: words.message), .init(text: words.suggestion),
-          .init(
-            text: finding.severity.words.capitalised[language],
-            isStrong: finding.severity == .critical),
-          .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
-        ]
-      }, style: .list, isBelowItsHeading: true)
+      rows: rows, style: .list, isBelowItsHeading: true)
   }
 }

@@ -45,7 +45,9 @@ extension ReportDocument {
     return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
   }
 
-  private func words(_ text: String) -> String { Reports.html(text, breaksWords: true) }
+  private func words(_ text: String, longest: Int = longestWord) -> String {
+    Reports.html(text, longestWord: longest)
+  }
 
   private func element(_ block: Block, picture number: Int, _ targets: Set<String>) -> String {
     func id(_ heading: String) -> String {
@@ -88,9 +90,6 @@ extension ReportDocument {
         </section>
 
         """
-    case .beforePrinting(let text, let place):
-      return "<p class=\"unprinted\">\(words(text)) "
-        + "<a href=\"#\(Reports.html(anchor(place)))\">\(words(place))</a></p>\n"
     case .lines(let lines):
       return "<ul class=\"lines\">\n" + lines.map { "<li>\(words($0))</li>\n" }.joined()
         + "</ul>\n"
@@ -103,13 +102,14 @@ extension ReportDocument {
 
   private func element(_ table: Table) -> String {
     let caption = Reports.html(table.caption)
+    let longest = table.heads.count > 4 ? longestWordOfMany : longestWord
     let kind = table.style == .plain ? "" : " class=\"\(table.style.rawValue)\""
     var text =
       "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
       + "<table\(kind)>\n<caption\(table.isBelowItsHeading ? " class=\"quiet\"" : "")>\(caption)</caption>\n<thead><tr>"
     for head in table.heads {
       text +=
-        "<th scope=\"col\"\(head.isNumber ? " class=\"n\"" : "")>\(Reports.html(head.text))</th>"
+        "<th scope=\"col\"\(head.isNumber ? " class=\"n\"" : "")>\(words(head.text, longest: longest))</th>"
     }
     text += "</tr></thead>\n<tbody>\n"
     for (index, row) in table.rows.enumerated() {
@@ -117,8 +117,11 @@ extension ReportDocument {
       let isSum = table.hasSums && index == table.rows.count - 1
       text += isSum ? "</tbody>\n<tfoot>\n<tr class=\"sum\">" : "<tr>"
       for (column, cell) in row.enumerated() {
-        let shown = cell.isStrong ? "<b>\(words(cell.text))</b>" : words(cell.text)
-        let style = table.heads[column].isNumber ? " class=\"n\"" : ""
+        let content = words(cell.text, longest: longest)
+        let shown = cell.isStrong ? "<b>\(content)</b>" : content
+        let style =
+          (table.heads[column].isNumber ? " class=\"n\"" : "")
+          + (cell.rank.map { " data-rank=\"\($0)\"" } ?? "")
         text +=
           column == 0 && table.style != .form
           ? "<th scope=\"row\"\(style)>\(shown)</th>" : "<td\(style)>\(shown)</td>"

@@ -50,8 +50,6 @@ extension ReportDocument {
     case .picture(let heading, _, let caption):
       return (heading.map { "## \(Wording.markdown($0))\n\n" } ?? "")
         + Wording.markdown(language.pictureLeftOut(caption)) + "\n"
-    case .beforePrinting(let text, let place):
-      return Wording.markdown(text) + " " + link(place) + "\n"
     case .lines(let lines): return lines.map { "- \(Wording.markdown($0)) \\_\\_\\_\\_\n" }.joined()
     case .together(let blocks): return blocks.map(text).joined(separator: "\n")
     case .newPage: return ""

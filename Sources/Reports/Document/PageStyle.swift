@@ -3,8 +3,8 @@
 /// The page's policy allows these two and nothing else, by their hashes: after a change of either, the new
 /// hash is what `Tests/ReportsTests` says.
 enum PageStyle {
-  static let styleHash = "sha256-neZRmDG5APpxeQu4hV62EGWS143BgN1FrEJcVaqIRck="
-  static let scriptHash = "sha256-dAkCQT3qikbs9RO2j2NBJp9mGh2F11AoSRZyKt0VAuU="
+  static let styleHash = "sha256-lR+JiP4FnsGQrRBcyKzvs8JIGeKDJqitwAOmw6F5xy8="
+  static let scriptHash = "sha256-qhtQ8tmhavkokE+CBeRHQC+PC9Qs8RRTbaCS/DYfQQA="
 
   static let style = """
     :root{color-scheme:light}
@@ -26,8 +26,6 @@ enum PageStyle {
     .figures strong{display:block;font-size:1.9rem;line-height:1.15;font-weight:650}
     .figures span{font-size:.92rem;line-height:1.35;display:block}
     .priorities{border:1px solid #cdd6dc;border-left:5px solid #12556b;border-radius:4px;background:#f6f8f9;padding:.8rem 1.1rem .5rem;margin:1rem 0 1.4rem}
-    .unprinted{border:2px solid #b3261e;border-radius:4px;background:#fff6f4;padding:.6rem .9rem}
-    .unprinted a{color:#12556b}
     .priorities h2{margin:0 0 .4rem}
     .priorities ol{margin:0;padding-left:1.4rem}
     .priorities li{margin-bottom:.6rem}
@@ -95,7 +93,7 @@ enum PageStyle {
     figure svg{min-width:0;width:100%;max-height:174mm;margin:0 auto}
     .wide figure svg{max-height:152mm}
     .newpage{break-before:page}
-    label.find,.unprinted{display:none}
+    label.find{display:none}
     th button{text-decoration:none}
     footer{break-inside:avoid}
     }
@@ -104,7 +102,8 @@ enum PageStyle {
   static let script = """
     (function(){'use strict';
     var page=document.documentElement;
-    function number(text){var t=text.replace(/[\\s\\u202f\\u00a0]/g,'');if(t.charAt(0)==='<')return 2;if(t===''||t===':'||t==='\\u2013')return -1;t=t.replace(page.lang==='en'?/,/g:/\\./g,'').replace(',','.');var n=parseFloat(t);return isNaN(n)?null:n}
+    function number(text){var t=text.replace(/[\\s\\u202f\\u00a0]/g,'');if(t===''||t==='\\u2013')return -1;if(t.charAt(0)==='<')return 1;t=t.replace(page.lang==='en'?/,/g:/\\./g,'').replace(',','.');var n=parseFloat(t);return isNaN(n)?1:n}
+    function rank(cell){return cell.getAttribute('data-rank')}
     document.querySelectorAll('table.list').forEach(function(table){
     var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
     if(rows.length<2)return;
@@ -116,7 +115,7 @@ enum PageStyle {
     var isNumber=head.classList.contains('n'),now=head.getAttribute('aria-sort'),up=now?now==='descending':!isNumber;
     Array.prototype.forEach.call(table.tHead.rows[0].cells,function(other){other.removeAttribute('aria-sort')});
     head.setAttribute('aria-sort',up?'ascending':'descending');
-    rows.sort(function(a,b){var x=a.cells[column].textContent,y=b.cells[column].textContent,c=isNumber?number(x)-number(y):x.localeCompare(y,page.lang);return up?c:-c});
+    rows.sort(function(a,b){var m=a.cells[column],n=b.cells[column],x=m.textContent,y=n.textContent,c=rank(m)!==null&&rank(n)!==null?rank(m)-rank(n):isNumber?number(x)-number(y):x.localeCompare(y,page.lang);return up?c:-c});
     rows.forEach(function(row){body.appendChild(row)})})});
     if(rows.length<12)return;
     var label=document.createElement('label'),input=document.createElement('input');

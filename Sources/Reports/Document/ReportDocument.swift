@@ -13,6 +13,8 @@ public struct ReportDocument: Sendable {
     var text: String
     /// Whether it stands out, with more than a colour: it is bold.
     var isStrong = false
+    /// Its place among the cells of its column where their words do not say it: of severities the most severe first.
+    var rank: Int?
   }
 
   /// A table; the first cell of each row is its heading.
@@ -73,8 +75,6 @@ public struct ReportDocument: Sendable {
     /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand; the heading is for
     /// screens, since a picture says itself what it is.
     case picture(heading: String?, svg: String, caption: String)
-    /// What whoever prints must see first, and the heading that says more; it is not printed.
-    case beforePrinting(String, place: String)
     /// Lines to write on, each with what goes there.
     case lines([String])
     /// What is not to be torn apart by the edge of a sheet.
@@ -106,7 +106,6 @@ public struct ReportDocument: Sendable {
     for block in blocks {
       switch block {
       case .priorities(_, let things): targets.formUnion(things.map(\.place))
-      case .beforePrinting(_, let place): targets.insert(place)
       default: continue
       }
     }
@@ -114,11 +113,17 @@ public struct ReportDocument: Sendable {
   }
 }
 
-/// What a heading is called as the target of a link: as most programs that show Markdown call it by themselves.
+/// What a heading is called as the target of a link: as most programs that show Markdown call it by themselves. Of each
+/// scalar it is asked what it is: what is joined to a letter need not be one.
 func anchor(_ heading: String) -> String {
-  String(
-    heading.lowercased().compactMap { character in
-      if character.isLetter || character.isNumber { return character }
-      return character == " " || character == "-" ? "-" : nil
-    })
+  var anchor = String.UnicodeScalarView()
+  for scalar in heading.lowercased().unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      anchor.append(scalar)
+    default: if scalar == " " || scalar == "-" { anchor.append("-") }
+    }
+  }
+  return String(anchor)
 }

@@ -39,8 +39,8 @@ enum ManagerAction: CaseIterable, Sendable {
       Phrase(nb: "Spør om et klart ja", nn: "Spør om eit klart ja", en: "Ask for a clear yes")
     case .seeTheChild:
       Phrase(
-        nb: "Gi familien og barna faste folk", nn: "Gi familien og barna faste folk",
-        en: "Give the family and the children people of their own")
+        nb: "Gi dem faste kontaktpersoner", nn: "Gje dei faste kontaktpersonar",
+        en: "Give them people of their own")
     case .bridge:
       Phrase(
         nb: "Bygg bro mellom tjenestene", nn: "Bygg bru mellom tenestene",
@@ -54,7 +54,7 @@ enum ManagerAction: CaseIterable, Sendable {
     case .getAnswers:
       Phrase(
         nb:
-          "Be tjenestene som ikke har svart, om en dato. Tabellen over henvisninger viser hvem det er.",
+          "Be tjenestene som ikke har svart, om en dato. Tabellen over henvisninger viser hvilke det er.",
         nn:
           "Be tenestene som ikkje har svart, om ein dato. Tabellen over tilvisingar viser kven det er.",
         en:
@@ -72,18 +72,18 @@ enum ManagerAction: CaseIterable, Sendable {
     case .askForAYes:
       Phrase(
         nb:
-          "Noen tror at noen andre gjør det. Be om at det blir spurt rett ut, og at svaret skrives ned.",
+          "Noen tror at andre gjør det. Be om at det blir spurt rett ut, og at svaret blir registrert.",
         nn:
-          "Nokon trur at nokon andre gjer det. Be om at det blir spurt rett ut, og at svaret blir skrive ned.",
+          "Nokon trur at andre gjer det. Be om at det blir spurt rett ut, og at svaret blir registrert.",
         en:
           "Somebody believes that somebody else does it. Have the question asked outright and the answer written down."
       )
     case .seeTheChild:
       Phrase(
         nb:
-          "Sørg for at hver familie har en koordinator, at hvert barn har noen som ser det, og at overganger har en mottaker.",
+          "Sørg for at hver familie har en koordinator, at hvert barn har en voksen som følger det opp, og at noen tar imot ved overganger.",
         nn:
-          "Syt for at kvar familie har ein koordinator, at kvart barn har nokon som ser det, og at overgangar har ein mottakar.",
+          "Syt for at kvar familie har ein koordinator, at kvart barn har ein vaksen som følgjer det opp, og at nokon tek imot ved overgangar.",
         en:
           "See to it that every family has a coordinator, every child someone who sees it, and every transition someone to receive it."
       )

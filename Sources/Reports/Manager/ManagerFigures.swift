@@ -31,11 +31,19 @@ struct ManagerFigures {
   private(set) var severities: [[Int]] = []
   /// Of each area, families with a need that nobody has, by area of life.
   private(set) var nobodyByDomain: [[Int]] = []
+  /// Of each area, families with each kind of finding, and with a critical one of it; by place in `FindingCode.allCases`.
+  private(set) var kindsByArea: [[Int]] = [], urgentByArea: [[Int]] = []
+  /// Of each area, families with a need that nobody has.
+  private(set) var nobodyByArea: [Int] = []
   /// In the order of ids.
   private(set) var receivers: [Receiver] = []
   /// Families that wait, by who asked (−1 is a family) and who was asked.
   private(set) var questions: [(from: Int32, to: Int32, families: Int)] = []
 
+  /// Whether families are told apart by area at all.
+  var showsPlaces: Bool { areas.count > 1 || areas.first.map { $0 >= 0 } == true }
+
+  /// - Parameter isNew: for each finding whether it is new; nil where no earlier day was asked about.
   init(_ situation: Situation, _ findings: Findings, isNew: [Bool]?) {
     let network = situation.network
     let codes = FindingCode.allCases
@@ -48,6 +56,9 @@ struct ManagerFigures {
     let areaPlace = Dictionary(uniqueKeysWithValues: areas.enumerated().map { ($1, $0) })
     severities = areas.map { _ in [Int](repeating: 0, count: Severity.allCases.count + 1) }
     nobodyByDomain = areas.map { _ in [Int](repeating: 0, count: Domain.allCases.count) }
+    kindsByArea = areas.map { _ in [Int](repeating: 0, count: codes.count) }
+    urgentByArea = kindsByArea
+    nobodyByArea = areas.map { _ in 0 }
     let ofFamily = findings.indices.filter { findings[$0].family >= 0 }
     let groups = Groups(
       count: network.families.count, keys: ofFamily.map { findings[$0].family },
@@ -69,7 +80,7 @@ struct ManagerFigures {
         if isNew?[index] == true { new |= bit }
         worst = min(worst, Int(finding.severity.rawValue))
         switch finding.code {
-        case .gapNobody, .gapDeclined, .gapLapsed:
+        case let code where FindingCode.ofNobody.contains(code):
           let domain = network.needs.domain[finding.subject.row]
           if domain >= 0 { domains |= 1 << UInt32(domain) }
         case .referralUnanswered:
@@ -83,16 +94,23 @@ struct ManagerFigures {
         default: break
         }
       }
+      let area = areaPlace[network.families.area[family]] ?? 0
       for index in codes.indices where all & (1 << UInt32(index)) != 0 {
         kinds[index].families += 1
-        if urgent & (1 << UInt32(index)) != 0 { kinds[index].urgent += 1 }
+        kindsByArea[area][index] += 1
+        if urgent & (1 << UInt32(index)) != 0 {
+          kinds[index].urgent += 1
+          urgentByArea[area][index] += 1
+        }
         if new & (1 << UInt32(index)) != 0 { kinds[index].new += 1 }
       }
       if urgent != 0 { self.urgent += 1 }
       if new != 0 { self.new += 1 }
-      if domains != 0 { nobody += 1 }
+      if domains != 0 {
+        nobody += 1
+        nobodyByArea[area] += 1
+      }
       if !waits.isEmpty { waiting += 1 }
-      let area = areaPlace[network.families.area[family]] ?? 0
       severities[area][worst] += 1
       for domain in Domain.allCases where domains & (1 << UInt32(domain.rawValue)) != 0 {
         nobodyByDomain[area][Int(domain.rawValue)] += 1
@@ -100,6 +118,12 @@ struct ManagerFigures {
       for (service, days) in waits { waitingFor[service, default: []].append(days) }
       for service in stops { stoppedAt[service, default: 0] += 1 }
       for pair in pairs { asked[pair, default: 0] += 1 }
+    }
+    // Families that were closed too soon are none of the open ones.
+    let closed = FindingCode.familyClosedOpen.place
+    for (index, finding) in findings.enumerated() where finding.code == .familyClosedOpen {
+      kinds[closed].families += 1
+      if isNew?[index] == true { kinds[closed].new += 1 }
     }
     for (index, finding) in findings.enumerated() where finding.family < 0 {
       let kind = finding.code.place

@@ -1,110 +1,76 @@
 import Analysis
 import Model
 
-/// The figures of a manager's report as they may be shown, all of them together.
-///
-/// Numbers of overlapping groups (families with this, families with that) do not add up, but a whole is never larger than
-/// its parts together; where that would tell more of a few than that it is 1 to 4, the whole is held back.
+/// The figures of a manager's report as they may be shown, all of them together, and together with what the report of the
+/// day since which findings are new has shown already.
 struct ManagerNumbers {
   struct Kind {
-    var families, urgent, new: Published
+    var families, urgent: Published
+    /// Nil where no new ones are asked about, or where they would give a former report away.
+    var new: Published?
   }
 
-  private(set) var families, urgent, nobody, waiting, new: Published
+  private(set) var families, urgent, nobody, waiting: Published
+  private(set) var new: Published?
   private(set) var kinds: [Kind]
-  /// Areas by severity, with sums both ways; nil where they cannot be shown.
-  private(set) var severities: [[Published]]?
-  /// Areas by area of life with the sums of each column; nil where they cannot be shown.
-  private let nobodyByDomain: [[Published]]?
+  /// Areas by severity, with sums both ways, and areas by area of life with the sums of each column; what is not shown is nil.
+  private(set) var severities, domains: [[Published?]]
+  /// How much of each table is shown, and whether what is new would give a former report away.
+  private(set) var plan: ManagerPlan
+  /// By service.
+  private(set) var waitingFor: [Int: Published] = [:], stoppedAt: [Int: Published] = [:]
+  /// By place among the questions of the figures; those that are listed.
+  private(set) var questions: [Int: Published] = [:]
 
-  init(_ figures: ManagerFigures, _ small: SmallNumbers) {
-    let all = figures.families
-    families = small.single(all)
-    urgent = small.single(figures.urgent, of: all)
-    nobody = small.single(figures.nobody, of: all)
-    waiting = small.single(figures.waiting, of: all)
-    new = small.single(figures.new, of: all)
-    var kinds = figures.kinds.map { kind in
+  /// - Parameters:
+  ///   - listed: the services and questions whose numbers of families are shown.
+  ///   - earlier: the figures of the day since which findings are new, and whose numbers its report showed.
+  init(
+    _ figures: ManagerFigures, _ small: SmallNumbers, listed: ManagerLists,
+    earlier: (figures: ManagerFigures, listed: ManagerLists)? = nil, asksForNew: Bool
+  ) {
+    var system = CountSystem()
+    var former: (cells: ManagerCells, areas: [(Int, Int)])?
+    if small.hides, let earlier {
+      let (safe, cells, _) = ManagerPlan.publish(
+        earlier.figures, beside: system, listed: earlier.listed, asksForNew: false)
+      // What could not be shown then was not.
+      system = safe
+      system.seal()
+      let areas = earlier.figures.areas.enumerated().compactMap { place, area in
+        figures.areas.firstIndex(of: area).map { (place, $0) }
+      }
+      former = (cells, areas)
+    }
+    let cells: ManagerCells
+    if small.hides {
+      (system, cells, plan) = ManagerPlan.publish(
+        figures, beside: system, former: former, listed: listed, asksForNew: asksForNew)
+    } else {
+      cells = ManagerCells(figures, in: &system, listed: listed, asksForNew: asksForNew)
+      plan = ManagerPlan(figures)
+    }
+    func number(_ cell: Int) -> Published {
+      small.hides ? system.published(cell) ?? .held : .number(system.values[cell])
+    }
+    func shown(_ cell: Int) -> Published? {
+      small.hides ? system.published(cell) : .number(system.values[cell])
+    }
+    families = number(cells.families)
+    urgent = number(cells.urgent)
+    nobody = number(cells.nobody)
+    waiting = number(cells.waiting)
+    new = cells.new.flatMap(shown)
+    kinds = cells.kinds.map {
       Kind(
-        families: small.single(kind.families, of: all),
-        urgent: small.single(kind.urgent, of: kind.families),
-        new: small.single(kind.new, of: kind.families))
+        families: number($0.families), urgent: number($0.urgent), new: $0.new.flatMap(shown))
     }
-    severities = nil
-    nobodyByDomain = small.table(figures.nobodyByDomain, sumsRows: false)
-    let byDomain = nobodyByDomain?.last
-    if small.hides {
-      // Those who wait are the families with an unanswered referral: one number, said twice.
-      kinds[FindingCode.referralUnanswered.place].families = waiting
-      let nobodys = FindingCode.ofNobody.map { kinds[$0.place].families }
-      if SmallNumbers.givesAway(figures.nobody, of: nobodys)
-        || byDomain.map({ SmallNumbers.givesAway(figures.nobody, of: $0) }) == true
-      {
-        nobody = nobody == .few ? .few : .held
-      }
-      for code in FindingCode.ofNobody {
-        let index = code.place
-        if let byDomain, kinds[index].families != .few,
-          SmallNumbers.givesAway(figures.kinds[index].families, of: byDomain)
-        {
-          kinds[index].families = .held
-        }
-      }
-      if SmallNumbers.givesAway(
-        figures.urgent, of: kinds.map(\.urgent)), urgent != .few
-      {
-        urgent = .held
-      }
-      if SmallNumbers.givesAway(figures.new, of: kinds.map(\.new)),
-        new != .few
-      {
-        new = .held
-      }
+    severities = cells.severities.map { $0.map(shown) }
+    domains = cells.domains.map { $0.map(shown) }
+    for (service, receiver) in cells.receivers where listed.receivers.contains(service) {
+      waitingFor[service] = number(receiver.waiting)
+      stoppedAt[service] = number(receiver.stopped)
     }
-    self.kinds = kinds
-    // A sum by severity is a whole of the kinds that can be as severe.
-    var holding: Set<Int> = []
-    if small.hides {
-      if urgent == .held { holding.insert(0) }
-      let sums = (0..<5).map { column in figures.severities.reduce(0) { $0 + $1[column] } }
-      for column in 1..<Severity.allCases.count {
-        let whole = sums[...column].reduce(0, +)
-        let parts = FindingCode.allCases.filter { $0.mostSevere.rawValue <= Int32(column) }
-          .map { kinds[$0.place].families }
-        if SmallNumbers.givesAway(whole, of: parts) { holding.formUnion([column, 4]) }
-      }
-    }
-    severities = small.table(figures.severities, sumsRows: true, holding: holding)
-    // What is held or few in the table is so wherever the same number stands.
-    if small.hides {
-      if let sums = severities?.last, let first = sums.first, let last = sums.last {
-        if case .number = first {} else { urgent = first }
-        if case .number = last {} else { families = last }
-      }
-    }
-  }
-
-  /// Areas by some of the areas of life, with the sums as the last row.
-  func nobodyTable(_ domains: [Domain]) -> [[Published]]? {
-    nobodyByDomain?.map { row in domains.map { row[Int($0.rawValue)] } }
-  }
-}
-
-extension FindingCode {
-  /// How severe findings of the rule can be at most.
-  var mostSevere: Severity {
-    switch self {
-    case .referralUnanswered, .gapNobody, .gapDeclined, .gapLapsed, .gapTransition: .critical
-    case .referralReturned, .referralPassedOn, .referralDeadEnd, .gapFamilyAlone, .gapAssumed,
-      .gapAsked, .gapDormant, .gapNoService, .gapNoCoordinator, .agreementOverdue, .siloUnlinked,
-      .siloIsolated, .siloKeyPerson:
-      .high
-    case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .familyClosedOpen,
-      .siloSingleBridge, .siloChildAdultSplit:
-      .medium
-    case .referralDueSoon, .gapCoordinatorOnly, .gapNoLead, .gapNoNamedContact, .agreementDueSoon,
-      .goalOverdue, .consentEnding:
-      .low
-    }
+    for place in listed.questions { questions[place] = number(cells.questions[place]) }
   }
 }

@@ -49,8 +49,8 @@ extension ManagerReport {
     let isOfServices = ManagerAction.of(code).isOfServices
     let numbers = shown.kinds[code.place]
     let count = isOfServices ? kind.others : numbers.families.least
-    let urgent = isOfServices ? 0 : numbers.urgent.least(of: numbers.families)
-    let new = isOfServices ? kind.newOthers : numbers.new.least(of: numbers.families)
+    let urgent = isOfServices ? 0 : numbers.urgent.least
+    let new = isOfServices ? kind.newOthers : numbers.new?.least ?? 0
     let isNew = source.since != nil && new > 0
     return Rank(
       group: urgent > 0 ? 0 : isNew ? 1 : 2, severity: code.mostSevere,
@@ -80,10 +80,10 @@ extension ManagerReport {
       switch numbers.families {
       case .number(let number): language.families(number)
       case .few: language[manager: .fewFamilies]
-      case .held: language[manager: .fiveFamiliesOrMore]
+      case .held: language[manager: .hiddenFamilies]
       }
-    let urgent = numbers.urgent.least(of: numbers.families)
-    let new = source.since == nil ? 0 : numbers.new.least(of: numbers.families)
+    let urgent = numbers.urgent.least
+    let new = source.since == nil ? 0 : numbers.new?.least ?? 0
     var text = name + ": " + families
     if urgent > 0 {
       text += ", " + language.urgentFor(urgent, orMore: numbers.urgent != .number(urgent))
@@ -100,7 +100,7 @@ extension ManagerReport {
       case .getAnswers where codes.contains(.referralUnanswered):
         listedReceivers().filter { $0.waiting > 0 }.map { receiver in
           let name = name(receiver.service)
-          guard case .number(let families) = small.single(receiver.waiting) else { return name }
+          guard case .number(let families) = shownWaiting(receiver) else { return name }
           return name + " (" + language.families(families) + ")"
         }
       case .decideWho where codes.contains(where: FindingCode.ofNobody.contains):
@@ -118,8 +118,11 @@ extension ManagerReport {
 
   /// The areas with needs that nobody has: the columns of a table in which something stands.
   private func areasOfNobody() -> [String] {
-    guard figures.areas != [-1], let table = shown.nobodyTable(Domain.allCases) else { return [] }
-    return zip(figures.areas, table).filter { _, row in row.contains { $0.least > 0 } }
+    guard figures.showsPlaces, shown.plan.domains == .all, figures.areas.count > 1 else {
+      return []
+    }
+    return zip(figures.areas, shown.domains)
+      .filter { _, row in row.contains { ($0?.least ?? 0) > 0 } }
       .map { area, _ in area < 0 ? language[picture: .noArea].lowercased() : areaName(area) }
   }
 
@@ -140,18 +143,4 @@ extension ManagerReport {
     case .bridge: language[manager: .whoBuilds]
     }
   }
-}
-
-extension Published {
-  /// The smallest number that it can be.
-  var least: Int {
-    switch self {
-    case .number(let number): number
-    case .few: 1
-    case .held: SmallNumbers.smallest
-    }
-  }
-
-  /// The same of a part of a whole: of a few it is held back where it is none, since 1 to 4 would be few.
-  func least(of whole: Published) -> Int { self == .held && whole == .few ? 0 : least }
 }

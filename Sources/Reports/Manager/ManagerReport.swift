@@ -11,6 +11,8 @@ package struct ManagerReportSource: Sendable {
   /// The day since which findings are new, and which are.
   let since: Day?
   let isNew: [Bool]?
+  /// The network and its findings as they were on that day, since a report of that day may have left the house.
+  let earlier: (situation: Situation, findings: Findings)?
   let hides: Bool
   /// The map of services as SVG; nil where it would show what is hidden.
   let map: String?
@@ -18,11 +20,13 @@ package struct ManagerReportSource: Sendable {
   /// - Parameters:
   ///   - name: what the network is called.
   ///   - isNew: for each finding of `result` whether it is new since `since`.
+  ///   - earlier: the network on the day `since`, and what was found then.
   ///   - hides: whether small groups are hidden.
   ///   - map: the picture of services as SVG, which shows no number that is hidden.
   package init(
     _ situation: Situation, result: AnalysisResult, writer: FindingWriter, name: String,
-    since: Day? = nil, isNew: [Bool]? = nil, hides: Bool, map: String? = nil
+    since: Day? = nil, isNew: [Bool]? = nil,
+    earlier: (situation: Situation, findings: Findings)? = nil, hides: Bool, map: String? = nil
   ) {
     self.situation = situation
     self.result = result
@@ -30,6 +34,7 @@ package struct ManagerReportSource: Sendable {
     self.name = name
     self.since = since
     self.isNew = isNew
+    self.earlier = earlier
     self.hides = hides
     self.map = map
   }
@@ -52,7 +57,13 @@ struct ManagerReport {
     self.source = source
     small = SmallNumbers(hides: source.hides)
     figures = ManagerFigures(source.situation, source.result.findings, isNew: source.isNew)
-    shown = ManagerNumbers(figures, small)
+    let hides = source.hides
+    shown = ManagerNumbers(
+      figures, small, listed: ManagerLists(figures, source.situation, hides: hides),
+      earlier: source.earlier.map { earlier in
+        let figures = ManagerFigures(earlier.situation, earlier.findings, isNew: nil)
+        return (figures, ManagerLists(figures, earlier.situation, hides: hides))
+      }, asksForNew: source.since != nil)
   }
 
   var language: Language { source.writer.language }
@@ -71,6 +82,10 @@ struct ManagerReport {
       document.blocks = [.text(language[manager: .tooFewFamilies])]
       return document
     }
+    if !shown.plan.showsNumbers {
+      document.blocks = [.text(language[manager: .tableNotShown])]
+      return document
+    }
     document.blocks = [
       summary(), priorities(), kinds(), places(), gaps(), referrals(), silos(), listing(),
     ]
@@ -84,7 +99,7 @@ struct ManagerReport {
     switch number {
     case .number(let number): language.number(number)
     case .few: "<5"
-    case .held: ":"
+    case .held: language[manager: .hidden]
     }
   }
 
@@ -95,27 +110,37 @@ struct ManagerReport {
   func name(_ service: Int) -> String { source.writer.name(Ref(.service, service)) }
 
   private func summary() -> [ReportDocument.Block] {
-    var tiles: [ReportDocument.Figure] = [
-      .init(number: write(shown.families), words: language[manager: .familiesFollowed]),
-      .init(
-        number: write(shown.urgent), words: language[manager: .familiesUrgent],
-        isUrgent: figures.urgent > 0),
-      .init(number: write(shown.nobody), words: language[manager: .familiesWithNobody]),
-      .init(number: write(shown.waiting), words: language[manager: .familiesWaiting]),
+    var numbers: [(Published, words: String, isUrgent: Bool)] = [
+      (shown.families, language[manager: .familiesFollowed], false),
+      (shown.urgent, language[manager: .familiesUrgent], figures.urgent > 0),
+      (shown.nobody, language[manager: .familiesWithNobody], false),
+      (shown.waiting, language[manager: .familiesWaiting], false),
     ]
-    if let since = source.since {
-      tiles.append(.init(number: write(shown.new), words: language.familiesNew(since)))
+    if let since = source.since, let new = shown.new {
+      numbers.append((new, language.familiesNew(since), false))
     }
     var blocks: [ReportDocument.Block] = [.text(language[manager: .managerIntroduction])]
     if source.hides { blocks.append(.note(language[manager: .howSmallNumbersAreWritten])) }
-    blocks.append(.figures(tiles))
+    blocks.append(
+      .figures(
+        numbers.filter { !$0.0.isHidden }.map {
+          .init(number: write($0.0), words: $0.words, isUrgent: $0.isUrgent)
+        }))
+    // What is hidden is no headline, but that there is some is said.
+    let hidden = numbers.filter(\.0.isHidden)
+    if !hidden.isEmpty {
+      blocks.append(.list(hidden.map { language.hiddenFamilies($0.0 == .few, $0.words) }))
+    }
+    if source.since != nil, !shown.plan.showsNew {
+      blocks.append(.note(language[manager: .newLeftOut]))
+    }
     return blocks
   }
 
   private func kinds() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
       .heading(language[manager: .whatToDoHeading]),
-      .text(language.whatToDoText(write(shown.families))),
+      .text(language.whatToDoText(shown.families.isHidden ? nil : write(shown.families))),
     ]
     for action in ManagerAction.allCases {
       let rows = action.codes.compactMap { row($0) }
@@ -129,7 +154,7 @@ struct ManagerReport {
       if !action.isOfServices {
         heads.append(.init(text: language[manager: .urgentHead], isNumber: true))
       }
-      if source.since != nil {
+      if showsNew(action) {
         heads.append(.init(text: language[manager: .newHead], isNumber: true))
       }
       heads.append(.init(text: language[manager: .meaningHead]))
@@ -138,7 +163,7 @@ struct ManagerReport {
       let cells = rows.map { row -> [ReportDocument.Cell] in
         var cells = [row.name, row.count]
         if !action.isOfServices { cells.append(row.urgent) }
-        if source.since != nil { cells.append(row.new) }
+        if showsNew(action) { cells.append(row.new) }
         cells.append(row.meaning)
         return cells
       }
@@ -150,6 +175,10 @@ struct ManagerReport {
     }
     if blocks.count == 2 { blocks.append(.text(language[report: .noFindings] + ".")) }
     return blocks
+  }
+
+  private func showsNew(_ action: ManagerAction) -> Bool {
+    source.since != nil && (action.isOfServices || shown.plan.showsNew)
   }
 
   private typealias Row = (
@@ -166,26 +195,32 @@ struct ManagerReport {
       .init(text: code.words[language]),
       isOfServices ? .init(text: language.number(kind.others)) : cell(shown.kinds[index].families),
       isOfServices ? .init(text: "") : cell(shown.kinds[index].urgent),
-      isOfServices ? .init(text: language.number(kind.newOthers)) : cell(shown.kinds[index].new),
+      isOfServices
+        ? .init(text: language.number(kind.newOthers)) : cell(shown.kinds[index].new ?? .held),
       .init(text: firstSentence(code.explanation[language]))
     )
   }
 
   private func places() -> [ReportDocument.Block] {
-    guard figures.areas.count > 1 || figures.areas.first.map({ $0 >= 0 }) == true else { return [] }
+    guard figures.showsPlaces else { return [] }
     var blocks: [ReportDocument.Block] = [.heading(language[manager: .whereHeading])]
-    guard let table = shown.severities else {
-      return blocks + [.note(language[manager: .tableNotShown])]
+    let severities = Severity.allCases.map { $0.words.capitalised[language] }
+    switch shown.plan.severities {
+    case .nothing: return blocks + [.note(language[manager: .tableNotShown])]
+    case .sums:
+      let sums = zip(
+        severities + [language[manager: .noFindingHead]], shown.severities.last ?? []
+      ).map { $0 + ": " + ($1.map(write) ?? "") }
+      return blocks + [.text(language.allAreasTogether(sums))]
+    case .all: break
     }
     var heads = [ReportDocument.Head(text: language[picture: .area])]
-    heads += Severity.allCases.map { .init(text: $0.words.capitalised[language], isNumber: true) }
+    heads += severities.map { .init(text: $0, isNumber: true) }
     heads.append(.init(text: language[manager: .noFindingHead], isNumber: true))
     heads.append(.init(text: language[picture: .total], isNumber: true))
-    var rows = zip(figures.areas, table).map { area, numbers -> [ReportDocument.Cell] in
-      [ReportDocument.Cell(text: areaName(area))] + numbers.map { cell($0) }
-    }
-    if let sums = table.last {
-      rows.append([.init(text: language[picture: .total])] + sums.map { cell($0) })
+    let names = figures.areas.map(areaName) + [language[picture: .total]]
+    let rows = zip(names, shown.severities).map { name, numbers -> [ReportDocument.Cell] in
+      [ReportDocument.Cell(text: name)] + numbers.map { cell($0 ?? .held) }
     }
     blocks.append(.text(language[manager: .whereText]))
     blocks.append(
@@ -201,17 +236,19 @@ struct ManagerReport {
 
   private func gaps() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
-      .heading(language[manager: .nobodyHeading]), .text(language.nobodyText(write(shown.nobody))),
+      .heading(language[manager: .nobodyHeading]),
+      .text(language.nobodyText(inWords(shown.nobody))),
     ]
     let domains = Domain.allCases.filter { domain in
       figures.nobodyByDomain.contains { $0[Int(domain.rawValue)] > 0 }
     }
-    if let table = shown.nobodyTable(domains) {
-      if !domains.isEmpty {
-        blocks.append(.table(gapTable(domains, table)))
-      }
-    } else {
+    if shown.plan.domains == .nothing {
       blocks.append(.note(language[manager: .tableNotShown]))
+    } else if !domains.isEmpty {
+      blocks.append(.table(gapTable(domains)))
+      if shown.plan.domains == .sums, figures.areas.count > 1 {
+        blocks.append(.note(language[manager: .areasNotShown]))
+      }
     }
     let missing = placesWithoutService()
     if !missing.isEmpty {
@@ -219,6 +256,15 @@ struct ManagerReport {
       blocks.append(.list(missing))
     }
     return blocks
+  }
+
+  /// A number of families inside a sentence.
+  func inWords(_ number: Published) -> String {
+    switch number {
+    case .number(let number): language.number(number)
+    case .few: language[manager: .fewerThanFive]
+    case .held: language[manager: .hiddenNumber]
+    }
   }
 
   /// Areas and the areas of life that no service has there.
@@ -229,10 +275,13 @@ struct ManagerReport {
   }
 
   /// Areas of life down and areas across; where there are many areas, the other way about.
-  private func gapTable(_ domains: [Domain], _ table: [[Published]]) -> ReportDocument.Table {
+  private func gapTable(_ domains: [Domain]) -> ReportDocument.Table {
     let areas = figures.areas.map(areaName) + [language[picture: .total]]
     let names = domains.map { $0.words.capitalised[language] }
-    if areas.count > 7 {
+    let table = shown.domains.map { row in domains.map { row[Int($0.rawValue)] ?? .held } }
+    // One area alone is all there is.
+    let showsAreas = areas.count > 2 && shown.plan.domains == .all
+    if areas.count > 7, showsAreas {
       var heads = [ReportDocument.Head(text: language[picture: .area])]
       heads += names.map { ReportDocument.Head(text: $0, isNumber: true) }
       let rows = zip(areas, table).map { area, numbers -> [ReportDocument.Cell] in
@@ -242,8 +291,7 @@ struct ManagerReport {
         caption: language[manager: .nobodyCaption], heads: heads, rows: rows, hasSums: true,
         style: tableStyle)
     }
-    // One area alone is all there is.
-    let columns = areas.count == 2 ? [1] : Array(areas.indices)
+    let columns = showsAreas ? Array(areas.indices) : [areas.count - 1]
     var heads = [ReportDocument.Head(text: language[report: .domainHead])]
     heads += columns.map { ReportDocument.Head(text: areas[$0], isNumber: true) }
     let rows = domains.indices.map { domain -> [ReportDocument.Cell] in
@@ -259,7 +307,7 @@ struct ManagerReport {
     let lister = FindingLister(
       source: DigestSource(
         result: source.result, network: network, writer: source.writer, digest: digest,
-        since: source.since, namesOptions: false))
+        since: source.since, namesOptions: false, ranksFamilies: false))
     return [.newPage, .heading(language[manager: .listingHeading])]
       + lister.blocks(.fitting(source.result.findings.count))
   }

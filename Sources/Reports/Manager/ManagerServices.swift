@@ -5,49 +5,29 @@ import Wording
 // The parts of a manager's report that are about services: who leaves questions unanswered, and who shares
 // families without working together.
 extension ManagerReport {
-  /// How many rows of a list are shown.
-  private static let most = 20
   /// Up to how many services the matrix can be read.
   private static let matrixLimit = 26
 
-  private var employed: [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for (row, service) in network.contacts.service.enumerated()
-    where source.situation.contactIsEmployed[row] {
-      counts[service.row, default: 0] += 1
-    }
-    return counts
-  }
-
-  /// Whether a service must not stand beside a number of families: with one employee it is a person.
-  private func leftOut() -> (Int32) -> Bool {
-    if !source.hides { return { _ in false } }
-    let employed = employed
-    return { $0 >= 0 && employed[Int($0)] == 1 }
-  }
-
-  /// The services that were asked, in the order of their table.
+  /// The services that were asked, as their table lists them.
   func listedReceivers() -> [ManagerFigures.Receiver] {
-    let isLeftOut = leftOut()
-    let ranks = network.services.id.ranks()
     // Few are told apart by nothing, not even by where they stand.
-    func weight(_ number: Int) -> Int { small.single(number).least }
-    return figures.receivers.filter { !isLeftOut(Int32($0.service)) }.sorted { one, other in
-      let (a, b) = (weight(one.waiting), weight(other.waiting))
-      if a != b { return a > b }
-      let (c, d) = (weight(one.stopped), weight(other.stopped))
-      return c != d ? c > d : ranks[one.service] < ranks[other.service]
+    figures.receivers.filter { shown.waitingFor[$0.service] != nil }.sorted { one, other in
+      func least(_ receiver: ManagerFigures.Receiver) -> (Int, Int) {
+        (shownWaiting(receiver).least, shownStopped(receiver).least)
+      }
+      let (a, b) = (least(one), least(other))
+      return a != b ? a > b : network.services.id.precedes(one.service, other.service)
     }
   }
 
   func referrals() -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
       .heading(language[manager: .referralsHeading]),
-      .text(language.referralsText(write(shown.waiting))),
+      .text(language.referralsText(inWords(shown.waiting))),
     ]
     if figures.receivers.isEmpty { return blocks + [.text(language[manager: .nobodyWaits])] }
     let ordered = listedReceivers()
-    let isLeftOut = leftOut()
+    let lists = ManagerLists(figures, source.situation, hides: source.hides)
     blocks.append(
       .table(
         .init(
@@ -58,27 +38,25 @@ extension ManagerReport {
             .init(text: language[manager: .medianHead], isNumber: true),
             .init(text: language[manager: .stoppedHead], isNumber: true),
           ],
-          rows: ordered.prefix(Self.most).map { receiver -> [ReportDocument.Cell] in
-            let waiting = small.single(receiver.waiting)
-            let showsMedian =
-              receiver.waiting > 0 && (!source.hides || receiver.waiting >= SmallNumbers.smallest)
+          rows: ordered.map { receiver -> [ReportDocument.Cell] in
+            let waiting = shownWaiting(receiver)
             return [
               .init(text: name(receiver.service)), cell(waiting),
               .init(
-                text: showsMedian
-                  ? language.number(receiver.median) : receiver.waiting == 0 ? "–" : ":"),
-              cell(small.single(receiver.stopped)),
+                text: receiver.waiting == 0
+                  ? "–" : waiting.isHidden ? write(.held) : language.number(receiver.median)),
+              cell(shownStopped(receiver)),
             ]
           }, style: .list)))
-    if ordered.count > Self.most {
-      blocks.append(.note(language.moreServicesLeftOut(ordered.count - Self.most)))
+    if lists.receiversLeft > 0 {
+      blocks.append(.note(language.moreServicesLeftOut(lists.receiversLeft)))
     }
-    if figures.receivers.count > ordered.count {
+    if lists.leavesOnePersonOut {
       blocks.append(.note(language[manager: .onePersonServicesLeftOut]))
     }
-    let questions = figures.questions.filter { question in
-      !isLeftOut(question.from) && !isLeftOut(question.to)
-        && (!source.hides || question.families >= SmallNumbers.smallest)
+    let questions = shown.questions.sorted { one, other in
+      one.value.least != other.value.least
+        ? one.value.least > other.value.least : one.key < other.key
     }
     if !questions.isEmpty {
       blocks.append(
@@ -86,21 +64,31 @@ extension ManagerReport {
           .init(
             caption: language[manager: .questionsCaption],
             heads: [
-              .init(text: language[report: .fromHead]), .init(text: language[report: .toHead]),
-              .init(text: language[manager: .waitingHead], isNumber: true),
+              .init(text: language[manager: .whoWaitsHead]),
+              .init(text: language[manager: .forWhomHead]),
+              .init(text: language[manager: .familiesHead], isNumber: true),
             ],
-            rows: questions.prefix(Self.most).map { question -> [ReportDocument.Cell] in
-              [
+            rows: questions.map { place, families -> [ReportDocument.Cell] in
+              let question = figures.questions[place]
+              return [
                 .init(
                   text: question.from < 0
                     ? language[manager: .familiesThemselves] : name(Int(question.from))),
                 .init(text: name(Int(question.to))),
-                .init(text: language.number(question.families)),
+                cell(families),
               ]
             }, style: .list)))
     }
     if source.hides { blocks.append(.note(language[manager: .pairsLeftOut])) }
     return blocks
+  }
+
+  func shownWaiting(_ receiver: ManagerFigures.Receiver) -> Published {
+    shown.waitingFor[receiver.service] ?? .held
+  }
+
+  func shownStopped(_ receiver: ManagerFigures.Receiver) -> Published {
+    shown.stoppedAt[receiver.service] ?? .held
   }
 
   func silos() -> [ReportDocument.Block] {
@@ -168,7 +156,7 @@ extension ManagerReport {
               .init(text: language[manager: .sharedHead], isNumber: true),
               .init(text: language[manager: .statusHead]),
             ],
-            rows: listed.prefix(Self.most).map { pair -> [ReportDocument.Cell] in
+            rows: listed.prefix(ManagerLists.mostRows).map { pair -> [ReportDocument.Cell] in
               [
                 .init(text: name(pair.a)), .init(text: name(pair.b)),
                 cell(shares.shown(pair)),
@@ -176,11 +164,11 @@ extension ManagerReport {
               ]
             }, style: .list)))
     }
-    let left = apart.count - min(listed.count, Self.most)
+    let left = apart.count - min(listed.count, ManagerLists.mostRows)
     if left > 0 {
       blocks.append(
         .note(
-          source.hides && listed.count <= Self.most
+          source.hides && listed.count <= ManagerLists.mostRows
             ? language.fewPairs(left) : language.morePairs(left)))
     }
     return blocks

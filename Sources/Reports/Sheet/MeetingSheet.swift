@@ -10,18 +10,18 @@ package struct MeetingSheetSource: Sendable {
   let family: Int
   let since: Day?
   let isNew: [Bool]?
-  let responsibilities: String
-  let ecomap: String
+  let responsibilities: String?
+  let ecomap: String?
 
   /// - Parameters:
   ///   - result: the findings about the family.
   ///   - family: its row.
   ///   - isNew: for each finding whether it is new since `since`.
-  ///   - responsibilities: who does what, as SVG.
-  ///   - ecomap: who is around the family, as SVG.
+  ///   - responsibilities: who does what, as SVG; nil where there is too much for a picture.
+  ///   - ecomap: who is around the family and how it feels, as SVG; only where the family's meeting asked for it.
   package init(
     _ situation: Situation, result: AnalysisResult, writer: FindingWriter, family: Int,
-    since: Day? = nil, isNew: [Bool]? = nil, responsibilities: String, ecomap: String
+    since: Day? = nil, isNew: [Bool]? = nil, responsibilities: String? = nil, ecomap: String? = nil
   ) {
     self.situation = situation
     self.result = result
@@ -35,9 +35,20 @@ package struct MeetingSheetSource: Sendable {
 }
 
 /// The sheet that a family's meeting works from: its goals, who does what, what has waited, what nobody does
-/// and who could, and room for what is agreed. The last page is for the coordinator alone.
+/// and who could, what has been agreed, and room for more. Nothing on it is for some of those who meet and not for others.
 package func meetingSheet(_ source: MeetingSheetSource) -> ReportDocument {
   MeetingSheet(source: source).document()
+}
+
+/// What the coordinator alone looks at before the sheet is shared: a document of its own, so that no copy of the sheet has it.
+package func coordinatorSheet(_ source: MeetingSheetSource) -> ReportDocument {
+  MeetingSheet(source: source).coordinatorDocument()
+}
+
+/// How many services are on the sheet with which the family has not agreed to share, as far as is recorded.
+package func servicesWithoutConsent(_ source: MeetingSheetSource) -> Int {
+  let sheet = MeetingSheet(source: source)
+  return sheet.withoutConsent(sheet.consentsInForce()).count
 }
 
 /// Writes the sheet, section by section.
@@ -66,28 +77,58 @@ private struct MeetingSheet {
     let family = source.writer.name(Ref(.family, source.family))
     var document = ReportDocument(
       language: language, title: language.sheetTitle(family), subtitle: language.day(day))
-    document.blocks = [
-      .beforePrinting(
-        language.beforePrinting(withoutConsent(consentsInForce()).count),
-        place: language[sheet: .coordinatorHeading]),
-      .lines(language.sheetLines),
-    ]
+    document.blocks = [.lines(language.sheetLines)]
     document.blocks += goals()
     document.blocks += nobody()
     document.blocks += waiting()
+    document.blocks += openAgreements()
     document.blocks += others()
-    document.blocks.append(agreements())
-    document.blocks.append(
-      .picture(
-        heading: capitalising(language[picture: .titleResponsibilities]),
-        svg: source.responsibilities, caption: language[sheet: .responsibilitiesCaption]))
-    document.blocks.append(
-      .picture(
-        heading: capitalising(language[picture: .titleEcomap]), svg: source.ecomap,
-        caption: language[sheet: .ecomapCaption]))
-    document.blocks += coordinator()
+    document.blocks.append(roomForAgreements())
+    if let responsibilities = source.responsibilities {
+      document.blocks.append(
+        .picture(
+          heading: capitalising(language[picture: .titleResponsibilities]),
+          svg: responsibilities, caption: language[sheet: .responsibilitiesCaption]))
+    } else {
+      document.blocks.append(.note(language[sheet: .noPicture]))
+    }
+    if let ecomap = source.ecomap {
+      document.blocks.append(
+        .picture(
+          heading: capitalising(language[picture: .titleEcomap]), svg: ecomap,
+          caption: language[sheet: .ecomapCaption]))
+    }
     document.foot = [language.madeBySamvev(day) + "."]
     return document
+  }
+
+  func coordinatorDocument() -> ReportDocument {
+    let family = source.writer.name(Ref(.family, source.family))
+    var document = ReportDocument(
+      language: language, title: language.coordinatorTitle(family), subtitle: language.day(day))
+    document.blocks = coordinator()
+    document.foot = [language.madeBySamvev(day) + "."]
+    return document
+  }
+
+  /// A table with a heading above it, of which no more is shown than can be read; what is left out is counted.
+  private func table(
+    _ heading: String, _ heads: [ReportDocument.Head], _ rows: [[ReportDocument.Cell]], of all: Int
+  ) -> [ReportDocument.Block] {
+    var blocks: [ReportDocument.Block] = [
+      .table(.init(caption: heading, heads: heads, rows: rows, isBelowItsHeading: true))
+    ]
+    if all > rows.count { blocks.append(.note(language.moreRows(all - rows.count))) }
+    return blocks
+  }
+
+  private func findingTable(_ places: [Int32], caption: String) -> [ReportDocument.Block] {
+    let some = Array(places.prefix(FindingLister.mostRows))
+    var blocks: [ReportDocument.Block] = [.table(lister.table(some, caption: caption))]
+    if some.count < places.count {
+      blocks.append(.note(language.moreRows(places.count - some.count)))
+    }
+    return blocks
   }
 
   /// The goals that the family has and those that it reached in the last year.
@@ -106,37 +147,37 @@ private struct MeetingSheet {
     var blocks: [ReportDocument.Block] = [.heading(language[sheet: .goalsHeading])]
     if open.isEmpty { blocks.append(.text(language[sheet: .noGoals])) }
     if !open.isEmpty {
-      blocks.append(
-        .table(
-          .init(
-            caption: language[sheet: .goalsCaption],
-            heads: [
-              .init(text: language[sheet: .goalHead]), .init(text: language[sheet: .whoHead]),
-              .init(text: language[report: .domainHead]), .init(text: language[sheet: .targetHead]),
-            ],
-            rows: open.map { row -> [ReportDocument.Cell] in
-              let person = goals.person[row]
-              return [
-                .init(text: title(row)),
-                .init(
-                  text: person < 0
-                    ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
-                .init(text: domain(goals.domain[row])),
-                .init(
-                  text: goals.target[row] == Day.never || goals.target[row] == Day.always
-                    ? "" : language.shortDay(Day(number: goals.target[row]))),
-              ]
-            })))
+      blocks += table(
+        language[sheet: .goalsCaption],
+        [
+          .init(text: language[sheet: .goalHead]), .init(text: language[sheet: .whoHead]),
+          .init(text: language[report: .domainHead]), .init(text: language[sheet: .targetHead]),
+        ],
+        open.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
+          let person = goals.person[row]
+          return [
+            .init(text: title(row)),
+            .init(
+              text: person < 0
+                ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
+            .init(text: domain(goals.domain[row])), .init(text: day(goals.target[row])),
+          ]
+        }, of: open.count)
     }
     if !reached.isEmpty {
       blocks.append(.subheading(language[sheet: .reachedHeading]))
       blocks.append(
         .list(
-          reached.map {
+          reached.suffix(FindingLister.mostRows).map {
             title($0) + ", " + language.shortDay(Day(number: goals.achieved[$0]))
           }))
     }
     return blocks
+  }
+
+  /// A day, where there is one.
+  private func day(_ number: Int32) -> String {
+    number == Day.never || number == Day.always ? "" : language.shortDay(Day(number: number))
   }
 
   private func title(_ goal: Int) -> String { plain(network.goals.title[goal]) }
@@ -152,10 +193,17 @@ private struct MeetingSheet {
   private func nobody() -> [ReportDocument.Block] {
     let places = findings.indices.filter { isNobodys(findings[$0].code) }.map { Int32($0) }
     var blocks: [ReportDocument.Block] = [.heading(language[sheet: .nobodyDoesHeading])]
-    blocks.append(
-      places.isEmpty
-        ? .text(language[sheet: .everythingHasSomebody])
-        : .table(lister.table(places, caption: language[sheet: .nobodyDoesHeading])))
+    if !places.isEmpty {
+      return blocks + findingTable(places, caption: language[sheet: .nobodyDoesHeading])
+    }
+    // That nothing was found is an answer only where something was looked at.
+    let hasNeeds = source.situation.openNeeds.contains {
+      network.needs.family[Int($0)].row == source.family
+    }
+    let word: SheetWord =
+      !source.situation.familyIsOpen[source.family]
+      ? .familyIsClosed : hasNeeds ? .everythingHasSomebody : .noOpenNeeds
+    blocks.append(.text(language[sheet: word]))
     return blocks
   }
 
@@ -167,7 +215,7 @@ private struct MeetingSheet {
     }
   }
 
-  private func consentsInForce() -> [Int] {
+  func consentsInForce() -> [Int] {
     let (consents, d) = (network.consents, day.number)
     return (0..<consents.count).filter {
       consents.family[$0].row == source.family && consents.given[$0] <= d
@@ -182,31 +230,66 @@ private struct MeetingSheet {
       .sorted {
         $0.due != $1.due ? $0.due < $1.due : referrals.id.precedes($0.row, $1.row)
       }
-    var blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
+    let blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
     if rows.isEmpty { return blocks + [.text(language[sheet: .nothingWaits])] }
-    blocks.append(
-      .table(
-        .init(
-          caption: language[sheet: .waitedText],
-          heads: [
-            .init(text: language[sheet: .questionHead]), .init(text: language[report: .fromHead]),
-            .init(text: language[report: .toHead]), .init(text: language[sheet: .sentHead]),
-            .init(text: language[sheet: .dueHead]),
-            .init(text: language[sheet: .waitedHeading], isNumber: true),
-          ],
-          rows: rows.map { row, due -> [ReportDocument.Cell] in
-            let over = Int(day.number - due.number)
-            return [
-              .init(text: about(row)), .init(text: name(referrals.from[row])),
-              .init(text: name(referrals.to[row])),
-              .init(text: language.shortDay(Day(number: referrals.sent[row]))),
-              .init(
-                text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
-                isStrong: over > 0),
-              .init(text: language.days(Int(day.number - referrals.sent[row]))),
-            ]
-          }, isBelowItsHeading: true)))
     return blocks
+      + table(
+        language[sheet: .waitedText],
+        [
+          .init(text: language[sheet: .questionHead]), .init(text: language[report: .fromHead]),
+          .init(text: language[report: .toHead]), .init(text: language[sheet: .sentHead]),
+          .init(text: language[sheet: .dueHead]),
+          .init(text: language[sheet: .waitedHeading], isNumber: true),
+        ],
+        rows.prefix(FindingLister.mostRows).map { row, due -> [ReportDocument.Cell] in
+          let over = Int(day.number - due.number)
+          return [
+            .init(text: about(row)), .init(text: name(referrals.from[row])),
+            .init(text: name(referrals.to[row])),
+            .init(text: language.shortDay(Day(number: referrals.sent[row]))),
+            .init(
+              text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
+              isStrong: over > 0),
+            .init(text: language.days(Int(day.number - referrals.sent[row]))),
+          ]
+        }, of: rows.count)
+  }
+
+  /// What has been agreed and is neither done nor dropped: the one whose day comes first stands first.
+  private func openAgreements() -> [ReportDocument.Block] {
+    let agreements = network.agreements
+    let rows = (0..<agreements.count).filter {
+      agreements.family[$0].row == source.family && source.situation.isOpen(agreement: $0)
+    }.sorted { one, other in
+      agreements.due[one] != agreements.due[other]
+        ? agreements.due[one] < agreements.due[other] : agreements.id.precedes(one, other)
+    }
+    let heading = language[sheet: .openAgreementsHeading]
+    var blocks: [ReportDocument.Block] = [.heading(heading)]
+    if rows.isEmpty {
+      blocks.append(.text(language[sheet: .noAgreements]))
+      return blocks
+    }
+    return blocks
+      + table(
+        heading,
+        [
+          .init(text: language[sheet: .whatHead]), .init(text: language[sheet: .whoHead]),
+          .init(text: language[sheet: .agreedHead]), .init(text: language[sheet: .byWhenHead]),
+        ],
+        rows.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
+          let due = agreements.due[row]
+          let over = due == Day.never ? 0 : Int(day.number - due)
+          return [
+            .init(text: plain(agreements.title[row])), .init(text: name(agreements.actor[row])),
+            .init(text: day(agreements.agreed[row])),
+            .init(
+              text: due == Day.never
+                ? language[sheet: .noDay]
+                : day(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
+              isStrong: over > 0),
+          ]
+        }, of: rows.count)
   }
 
   private func name(_ number: Int32) -> String {
@@ -236,17 +319,21 @@ private struct MeetingSheet {
     let order = digest.urgent + digest.new + digest.calls.flatMap(\.findings) + digest.rest
     let places = order.filter {
       let code = findings[Int($0)].code
-      return !isNobodys(code) && code != .referralUnanswered && code != .referralDueSoon
+      return !isNobodys(code) && !Self.saidAbove.contains(code)
     }
     if places.isEmpty { return [] }
     return [
-      .heading(language[sheet: .othersHeading]),
-      .table(lister.table(places, caption: language[sheet: .othersHeading])),
-    ]
+      .heading(language[sheet: .othersHeading])
+    ] + findingTable(places, caption: language[sheet: .othersHeading])
   }
 
+  /// Findings of which the tables of referrals and agreements say as much; that a consent ends is for the coordinator.
+  private static let saidAbove: Set<FindingCode> = [
+    .referralUnanswered, .referralDueSoon, .agreementOverdue, .agreementDueSoon, .consentEnding,
+  ]
+
   /// Room for what is agreed: on one sheet, and with it what the sheet is, for everybody takes it home.
-  private func agreements() -> ReportDocument.Block {
+  private func roomForAgreements() -> ReportDocument.Block {
     .together([
       .heading(language[sheet: .agreementsHeading]),
       .text(language[sheet: .agreementsText]),
@@ -267,7 +354,7 @@ private struct MeetingSheet {
 
   /// The services on the sheet that no consent in force lets anything be shared with, in the order of ids. Whoever gives
   /// is not thereby one who gets; the coordinator's own service makes the sheet.
-  private func withoutConsent(_ inForce: [Int]) -> [Int] {
+  func withoutConsent(_ inForce: [Int]) -> [Int] {
     let (situation, referrals) = (source.situation, network.referrals)
     var ends = situation.serving[source.family].map { situation.siloServices[Int($0)] }
     for row in waitingReferrals() {
@@ -286,8 +373,7 @@ private struct MeetingSheet {
     let inForce = consentsInForce()
     let uncovered = withoutConsent(inForce)
     var blocks: [ReportDocument.Block] = [
-      .newPage, .heading(language[sheet: .coordinatorHeading]),
-      .text(language[sheet: .coordinatorText]),
+      .heading(language[sheet: .coordinatorHeading]), .text(language[sheet: .coordinatorText]),
     ]
     if !uncovered.isEmpty {
       blocks.append(.subheading(language[sheet: .withoutConsentHeading]))
@@ -306,10 +392,9 @@ private struct MeetingSheet {
             .init(text: language[sheet: .whoHead]), .init(text: language[sheet: .aboutHead]),
             .init(text: language[sheet: .untilHead]),
           ],
-          rows: inForce.map { row -> [ReportDocument.Cell] in
+          rows: inForce.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
             let person = consents.person[row]
             let domains = Domain.allCases.filter { consents.domains[row] & $0.bit != 0 }
-            let expires = consents.expires[row]
             return [
               .init(text: name(consents.fromService[row])),
               .init(text: name(consents.toService[row])),
@@ -317,11 +402,12 @@ private struct MeetingSheet {
                 text: person < 0
                   ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
               .init(text: domains.map { $0.words[language] }.joined(separator: ", ")),
-              .init(
-                text: expires == Day.never || expires == Day.always
-                  ? "" : language.shortDay(Day(number: expires))),
+              .init(text: day(consents.expires[row])),
             ]
           })))
+    if inForce.count > FindingLister.mostRows {
+      blocks.append(.note(language.moreRows(inForce.count - FindingLister.mostRows)))
+    }
     return blocks + [.note(language[sheet: .consentsAreLimited])]
   }
 }

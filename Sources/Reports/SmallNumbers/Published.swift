@@ -4,6 +4,12 @@ package enum Published: Hashable, Sendable {
   case number(Int)
   /// 1 to 4.
   case few
-  /// 5 or more, held back so that a few cannot be worked out from it.
+  /// 1 or more, held back so that a few cannot be worked out from it.
   case held
+
+  /// The smallest number that it can be.
+  var least: Int { if case .number(let number) = self { number } else { 1 } }
+
+  /// Whether the number itself is not shown.
+  var isHidden: Bool { if case .number = self { false } else { true } }
 }

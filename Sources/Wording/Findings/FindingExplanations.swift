@@ -43,47 +43,47 @@ extension FindingCode {
     case .referralDeadEnd:
       Phrase(
         nb:
-          "Den siste i en rekke henvisninger er avslått eller vist videre, og ingen i rekken er tatt imot. Gjelder den et behov, er behovet åpent, og ingen har ansvar for det. Et avslag kan være riktig; funnet sier at spørsmålet ble liggende etterpå.",
+          "Den siste i en rekke henvisninger er avslått eller vist videre, og ingen i rekken er tatt imot. Gjelder den et behov, er behovet åpent, og ingen har ansvar for det. Et avslag kan være riktig; funnet sier at saken ble liggende etterpå.",
         nn:
-          "Den siste i ei rekkje tilvisingar er avslått eller vist vidare, og inga i rekkja er teken imot. Gjeld ho eit behov, er behovet ope, og ingen har ansvar for det. Eit avslag kan vere rett; funnet seier at spørsmålet vart liggjande etterpå.",
+          "Den siste i ei rekkje tilvisingar er avslått eller vist vidare, og inga i rekkja er teken imot. Gjeld ho eit behov, er behovet ope, og ingen har ansvar for det. Eit avslag kan vere rett; funnet seier at saka vart liggjande etterpå.",
         en:
-          "The last of the referrals that follow one another was declined or redirected, and none of them was accepted. Where it is about a need, that need is open and nobody has responsibility for it. Declining can be right; the finding says that the question was left lying afterwards."
+          "The last of the referrals that follow one another was declined or redirected, and none of them was accepted. Where it is about a need, that need is open and nobody has responsibility for it. Declining can be right; the finding says that the matter was left lying afterwards."
       )
     case .referralNotStarted:
       Phrase(
         nb:
-          "Henvisningen ble tatt imot for 30 dager siden eller mer, behovet (om det er nevnt) er åpent, og tjenesten har verken et bånd til familien eller et ansvar for noe av det familien trenger. Det kan være at hjelpen er i gang uten at det er skrevet ned: spør først.",
+          "Henvisningen ble tatt imot for 30 dager siden eller mer, behovet (om det er nevnt) er åpent, og tjenesten har verken et bånd til familien eller et ansvar for noe av det familien trenger. Hjelpen kan være i gang uten at det er registrert: spør først.",
         nn:
-          "Tilvisinga vart teken imot for 30 dagar sidan eller meir, behovet (om det er nemnt) er ope, og tenesta har verken eit band til familien eller eit ansvar for noko av det familien treng. Det kan vere at hjelpa er i gang utan at det er skrive ned: spør først.",
+          "Tilvisinga vart teken imot for 30 dagar sidan eller meir, behovet (om det er nemnt) er ope, og tenesta har verken eit band til familien eller eit ansvar for noko av det familien treng. Hjelpa kan vere i gang utan at det er registrert: spør først.",
         en:
-          "The referral was accepted 30 days ago or more, the need (if one is named) is open, and the service has neither a tie to the family nor a responsibility for anything that the family needs. Help may have begun without being written down: ask first."
+          "The referral was accepted 30 days ago or more, the need (if one is named) is open, and the service has neither a tie to the family nor a responsibility for anything that the family needs. Help may have begun without being recorded: ask first."
       )
     case .gapNobody:
       Phrase(
         nb:
-          "Et behov er åpent, og ingen har noen gang hatt ansvar for det. Funnet sier ikke at noen har forsømt noe, bare at ingen står oppført.",
+          "Et behov er åpent, og det er aldri registrert noe ansvar for det. Funnet sier ikke at noen har forsømt noe, og noen kan ha gjort noe uten at det er registrert. Er en tjeneste alt spurt, står det i forslaget.",
         nn:
-          "Eit behov er ope, og ingen har nokon gong hatt ansvar for det. Funnet seier ikkje at nokon har forsømt noko, berre at ingen står oppført.",
+          "Eit behov er ope, og det er aldri registrert noko ansvar for det. Funnet seier ikkje at nokon har forsømt noko, og nokon kan ha gjort noko utan at det er registrert. Er ei teneste alt spurd, står det i forslaget.",
         en:
-          "A need is open, and nobody has ever had responsibility for it. The finding does not say that anybody neglected anything, only that nobody is on record."
+          "A need is open, and no responsibility for it has ever been recorded. The finding does not say that anybody neglected anything, and something may have been done without being recorded. Where a service has been asked already, the suggestion says so."
       )
     case .gapDeclined:
       Phrase(
         nb:
-          "Noen er spurt om å gjøre noe med behovet, og alle som er spurt, har sagt nei uten først å ha sagt ja. Dagene regnes fra det siste neiet. Et nei kan være riktig; funnet sier at noen andre må spørres.",
+          "Noen er spurt om å ta ansvaret for behovet, og alle som er spurt, har sagt nei uten først å ha sagt ja. Dagene regnes fra det siste neiet. Et nei kan være riktig; funnet sier at noen andre må spørres.",
         nn:
-          "Nokon er spurd om å gjere noko med behovet, og alle som er spurde, har sagt nei utan først å ha sagt ja. Dagane blir rekna frå det siste neiet. Eit nei kan vere rett; funnet seier at ein må spørje nokon andre.",
+          "Nokon er spurd om å ta ansvaret for behovet, og alle som er spurde, har sagt nei utan først å ha sagt ja. Dagane blir rekna frå det siste neiet. Eit nei kan vere rett; funnet seier at ein må spørje nokon andre.",
         en:
           "Somebody was asked to do something about the need, and everyone who was asked has said no without having agreed before. The days count from the latest no. A no can be right; the finding says that somebody else has to be asked."
       )
     case .gapLapsed:
       Phrase(
         nb:
-          "Noen hadde ansvar for behovet, men ingen har det nå: ansvaret tok slutt, kontakten sluttet, eller tjenesten ble lagt ned. Dagene regnes fra dagen etter at det siste ansvaret tok slutt. Funnet sier ikke at noe ble gjort feil, bare at tråden ligger løs.",
+          "Noen hadde ansvar for behovet, men ingen har det nå: ansvaret tok slutt, kontakten sluttet, eller tjenesten ble lagt ned. Dagene regnes fra dagen etter at det siste ansvaret tok slutt. Funnet sier ikke at noe ble gjort feil, bare at ingen har tatt over.",
         nn:
-          "Nokon hadde ansvar for behovet, men ingen har det no: ansvaret tok slutt, kontakten slutta, eller tenesta vart lagd ned. Dagane blir rekna frå dagen etter at det siste ansvaret tok slutt. Funnet seier ikkje at noko vart gjort feil, berre at tråden ligg laus.",
+          "Nokon hadde ansvar for behovet, men ingen har det no: ansvaret tok slutt, kontakten slutta, eller tenesta vart lagd ned. Dagane blir rekna frå dagen etter at det siste ansvaret tok slutt. Funnet seier ikkje at noko vart gjort feil, berre at ingen har teke over.",
         en:
-          "Somebody had responsibility for the need, but nobody has it now: the responsibility ended, the contact left or the service closed. The days count from the day after the last of them ended. The finding does not say that anything was done wrong, only that the thread is loose."
+          "Somebody had responsibility for the need, but nobody has it now: the responsibility ended, the contact left or the service closed. The days count from the day after the last of them ended. The finding does not say that anything was done wrong, only that nobody has taken over."
       )
     case .gapFamilyAlone:
       Phrase(
@@ -97,29 +97,29 @@ extension FindingCode {
     case .gapAssumed:
       Phrase(
         nb:
-          "Noen står oppført med ansvar, men ingen av dem er spurt, og ingen har sagt ja. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er skrevet ned minst ett sted. Det betyr ikke at ingen gjør noe, bare at det ikke er avtalt.",
+          "Noen er registrert med ansvar, men det er ikke registrert at noen av dem er spurt eller har sagt ja. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er registrert minst ett sted. Det betyr ikke at ingen gjør noe, bare at det ikke er avtalt.",
         nn:
-          "Nokon står oppført med ansvar, men ingen av dei er spurd, og ingen har sagt ja. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er skrive ned minst éin stad. Det betyr ikkje at ingen gjer noko, berre at det ikkje er avtalt.",
+          "Nokon er registrert med ansvar, men det er ikkje registrert at nokon av dei er spurd eller har sagt ja. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er registrert minst éin stad. Det betyr ikkje at ingen gjer noko, berre at det ikkje er avtalt.",
         en:
-          "Somebody is on record with responsibility, but none of them has been asked and none has agreed. The finding is made only in networks where a yes (the column accepted) is written down at least once. It does not mean that nobody does anything, only that nothing was agreed."
+          "Somebody is recorded as responsible, but it is not recorded that any of them was asked or agreed. The finding is made only in networks where a yes (the column accepted) is recorded at least once. It does not mean that nobody does anything, only that nothing was agreed."
       )
     case .gapAsked:
       Phrase(
         nb:
-          "Noen av dem som står oppført med ansvar, er spurt, ingen har sagt ja, og det er mer enn 14 dager siden noen sist ble spurt. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er skrevet ned minst ett sted. Et ja kan være gitt uten å være skrevet ned.",
+          "Noen av dem som er registrert med ansvar, er spurt, ingen har sagt ja, og det er mer enn 14 dager siden noen sist ble spurt. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er registrert minst ett sted. Et ja kan være gitt uten å være registrert.",
         nn:
-          "Nokon av dei som står oppførte med ansvar, er spurde, ingen har sagt ja, og det er meir enn 14 dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er skrive ned minst éin stad. Eit ja kan vere gitt utan å vere skrive ned.",
+          "Nokon av dei som er registrerte med ansvar, er spurde, ingen har sagt ja, og det er meir enn 14 dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er registrert minst éin stad. Eit ja kan vere gitt utan å vere registrert.",
         en:
-          "Some of those on record with responsibility have been asked, none has agreed, and it is more than 14 days since anybody was last asked. The finding is made only in networks where a yes (the column accepted) is written down at least once. A yes may have been given without being written down."
+          "Some of those recorded as responsible have been asked, none has agreed, and it is more than 14 days since anybody was last asked. The finding is made only in networks where a yes (the column accepted) is recorded at least once. A yes may have been given without being recorded."
       )
     case .gapDormant:
       Phrase(
         nb:
-          "Det er mer enn 90 dager siden noe sist hendte med behovet: den siste aktiviteten, det siste ansvaret som begynte, eller dagen behovet ble meldt. Å vente kan være riktig; spør om det er avtalt.",
+          "Det er mer enn 90 dager siden noe sist ble registrert om behovet: den siste aktiviteten, det siste ansvaret som begynte, eller dagen behovet ble meldt. Å vente kan være riktig; spør om det er avtalt.",
         nn:
-          "Det er meir enn 90 dagar sidan noko sist hende med behovet: den siste aktiviteten, det siste ansvaret som byrja, eller dagen behovet vart meldt. Å vente kan vere rett; spør om det er avtalt.",
+          "Det er meir enn 90 dagar sidan noko sist vart registrert om behovet: den siste aktiviteten, det siste ansvaret som byrja, eller dagen behovet vart meldt. Å vente kan vere rett; spør om det er avtalt.",
         en:
-          "It is more than 90 days since anything last happened with the need: the latest activity, the latest responsibility to begin, or the day the need was raised. Waiting can be right; ask whether it was agreed."
+          "It is more than 90 days since anything was last recorded about the need: the latest activity, the latest responsibility to begin, or the day the need was raised. Waiting can be right; ask whether it was agreed."
       )
     case .gapVolunteerOnly:
       Phrase(
@@ -142,38 +142,38 @@ extension FindingCode {
     case .gapNoLead:
       Phrase(
         nb:
-          "Tre eller flere tjenester har ansvar for behovet, og ingen har hovedansvaret. I filene: part er lead hos ingen av dem. Mange hjelpere er verken bedre eller dårligere enn få; spørsmålet er hvem som holder i trådene.",
+          "Tre eller flere tjenester har ansvar for behovet, og ingen har hovedansvaret. I filene: part er lead hos ingen av dem. Mange hjelpere er verken bedre eller dårligere enn få, men noen må holde i trådene.",
         nn:
-          "Tre eller fleire tenester har ansvar for behovet, og ingen har hovudansvaret. I filene: part er lead hos ingen av dei. Mange hjelparar er verken betre eller dårlegare enn få; spørsmålet er kven som held i trådane.",
+          "Tre eller fleire tenester har ansvar for behovet, og ingen har hovudansvaret. I filene: part er lead hos ingen av dei. Mange hjelparar er verken betre eller dårlegare enn få, men nokon må halde i trådane.",
         en:
-          "Three or more services have responsibility for the need, and nobody has the main responsibility. In the files: part is lead for none of them. Many helpers are neither better nor worse than few; the question is who holds the threads."
+          "Three or more services have responsibility for the need, and nobody has the main responsibility. In the files: part is lead for none of them. Many helpers are neither better nor worse than few, but somebody has to hold the threads."
       )
     case .gapNoService:
       Phrase(
         nb:
-          "I et område har åpne familier åpne behov, og ingen åpen tjeneste har livsområdet som oppgave der. En tjeneste uten område gjelder overalt. Familier uten område regnes for seg; for dem holder det at tjenesten finnes et sted. Funnet kan også bety at tjenesten finnes i kommunen, men ikke er ført inn her.",
+          "I et område har åpne familier åpne behov, og ingen åpen tjeneste har livsområdet som oppgave der. En tjeneste uten område gjelder overalt. Familier uten område regnes for seg; for dem holder det at tjenesten finnes et sted. Tjenesten kan finnes i kommunen uten at den er registrert her.",
         nn:
-          "I eit område har opne familiar opne behov, og inga open teneste har livsområdet som oppgåve der. Ei teneste utan område gjeld overalt. Familiar utan område blir rekna for seg; for dei held det at tenesta finst ein stad. Funnet kan òg bety at tenesta finst i kommunen, men ikkje er ført inn her.",
+          "I eit område har opne familiar opne behov, og inga open teneste har livsområdet som oppgåve der. Ei teneste utan område gjeld overalt. Familiar utan område blir rekna for seg; for dei held det at tenesta finst ein stad. Tenesta kan finnast i kommunen utan at ho er registrert her.",
         en:
-          "In an area open families have open needs, and no open service has the area of life as its task there. A service without an area is for everywhere. Families without an area are counted by themselves; for them a service anywhere will do. The finding can also mean that the service exists in the municipality but was not entered here."
+          "In an area open families have open needs, and no open service has the area of life as its task there. A service without an area is for everywhere. Families without an area are counted by themselves; for them a service anywhere will do. The service may exist in the municipality without being recorded here."
       )
     case .gapChildUnseen:
       Phrase(
         nb:
-          "Noen hjelper familien, men ingen har et bånd til barnet selv, og ingen har ansvar for et åpent behov som er barnets. Det betyr ikke at barnet har det vondt, bare at ingen står oppført som den som møter barnet.",
+          "Noen hjelper familien, men ingen har et bånd til barnet selv, og ingen har ansvar for et åpent behov som er barnets. Det betyr ikke at barnet har det vondt, bare at ingen er registrert hos barnet.",
         nn:
-          "Nokon hjelper familien, men ingen har eit band til barnet sjølv, og ingen har ansvar for eit ope behov som er barnet sitt. Det betyr ikkje at barnet har det vondt, berre at ingen står oppført som den som møter barnet.",
+          "Nokon hjelper familien, men ingen har eit band til barnet sjølv, og ingen har ansvar for eit ope behov som er barnet sitt. Det betyr ikkje at barnet har det vondt, berre at ingen er registrert hos barnet.",
         en:
-          "Somebody helps the family, but nobody has a tie to the child itself, and nobody has responsibility for an open need of the child's own. It does not mean that the child is unwell, only that nobody is on record as meeting the child."
+          "Somebody helps the family, but nobody has a tie to the child itself, and nobody has responsibility for an open need of the child's own. It does not mean that the child is unwell, only that nobody is recorded with the child."
       )
     case .gapNoCoordinator:
       Phrase(
         nb:
-          "Tre eller flere tjenester er rundt familien, og ingen familiekoordinator har et bånd til familien eller noen i den, eller ansvar for noe av det den trenger. I filene: en kontakt med rollen coordinator. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig; spørsmålet er hvem som ser helheten.",
+          "Tre eller flere tjenester er rundt familien, og ingen familiekoordinator har et bånd til familien eller noen i den, eller ansvar for noe av det den trenger. I filene: en kontakt med rollen coordinator. Familiens eget nettverk regnes ikke med. Mange tjenester er verken bra eller dårlig, men noen må se helheten.",
         nn:
-          "Tre eller fleire tenester er rundt familien, og ingen familiekoordinator har eit band til familien eller nokon i han, eller ansvar for noko av det han treng. I filene: ein kontakt med rolla coordinator. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg; spørsmålet er kven som ser heilskapen.",
+          "Tre eller fleire tenester er rundt familien, og ingen familiekoordinator har eit band til familien eller nokon i han, eller ansvar for noko av det han treng. I filene: ein kontakt med rolla coordinator. Familien sitt eige nettverk blir ikkje rekna med. Mange tenester er verken bra eller dårleg, men nokon må sjå heilskapen.",
         en:
-          "Three or more services are around the family, and no family coordinator has a tie to the family or anyone in it, or a responsibility for what it needs. In the files: a contact with the role coordinator. The family's own network is not counted. Many services are neither good nor bad; the question is who sees the whole."
+          "Three or more services are around the family, and no family coordinator has a tie to the family or anyone in it, or a responsibility for what it needs. In the files: a contact with the role coordinator. The family's own network is not counted. Many services are neither good nor bad, but somebody has to see the whole."
       )
     case .gapNoNamedContact:
       Phrase(
@@ -241,45 +241,45 @@ extension FindingCode {
     case .siloUnlinked:
       Phrase(
         nb:
-          "To tjenester er rundt de samme familiene uten å ha noe med hverandre å gjøre: ikke noe samarbeid, ingen henvisning mellom dem tatt imot de siste 365 dagene, og ingen i en tredje tjeneste som samarbeider med begge. Flere bånd er ikke i seg selv bedre; spør om nettopp disse to burde snakke sammen.",
+          "To tjenester følger opp de samme familiene uten at noe binder dem sammen: ikke noe registrert samarbeid, ingen henvisning mellom dem tatt imot de siste 365 dagene, og ingen i en tredje tjeneste som samarbeider med begge. Flere bånd er ikke bedre i seg selv; spør om nettopp disse to burde snakke sammen.",
         nn:
-          "To tenester er rundt dei same familiane utan å ha noko med kvarandre å gjere: ikkje noko samarbeid, inga tilvising mellom dei teken imot dei siste 365 dagane, og ingen i ei tredje teneste som samarbeider med begge. Fleire band er ikkje i seg sjølv betre; spør om nettopp desse to burde snakke saman.",
+          "To tenester følgjer opp dei same familiane utan at noko bind dei saman: ikkje noko registrert samarbeid, inga tilvising mellom dei teken imot dei siste 365 dagane, og ingen i ei tredje teneste som samarbeider med begge. Fleire band er ikkje betre i seg sjølv; spør om nettopp desse to burde snakke saman.",
         en:
           "Two services are around the same families without having anything to do with each other: no cooperation, no referral between them accepted in the last 365 days, and nobody in a third service who works with both. More ties are not better in themselves; ask whether these two ought to talk."
       )
     case .siloSingleBridge:
       Phrase(
         nb:
-          "To tjenester er rundt de samme familiene, har ikke noe med hverandre å gjøre direkte, og møtes bare gjennom én person i en tredje tjeneste. Det er ingen kritikk av den personen; det er forbindelsen som er sårbar.",
+          "To tjenester følger opp de samme familiene, er ikke registrert med samarbeid direkte, og møtes bare gjennom én person i en tredje tjeneste. Det er ingen kritikk av personen; det er forbindelsen som er sårbar.",
         nn:
-          "To tenester er rundt dei same familiane, har ikkje noko med kvarandre å gjere direkte, og møtest berre gjennom éin person i ei tredje teneste. Det er ingen kritikk av den personen; det er sambandet som er sårbart.",
+          "To tenester følgjer opp dei same familiane, er ikkje registrerte med samarbeid direkte, og møtest berre gjennom éin person i ei tredje teneste. Det er ingen kritikk av personen; det er sambandet som er sårbart.",
         en:
           "Two services are around the same families, have nothing to do with each other directly, and meet only through one person in a third service. It is no criticism of that person; it is the connection that is fragile."
       )
     case .siloIsolated:
       Phrase(
         nb:
-          "En tjeneste er rundt minst én familie og er ikke knyttet til noen annen tjeneste, verken ved samarbeid eller ved en henvisning som er tatt imot de siste 365 dagene. Noen tjenester skal arbeide for seg; spør om det er meningen her.",
+          "En tjeneste følger opp minst én familie og er ikke knyttet til noen annen tjeneste, verken ved samarbeid eller ved en henvisning som er tatt imot de siste 365 dagene. Noen tjenester skal arbeide for seg; spør om det er meningen her.",
         nn:
-          "Ei teneste er rundt minst éin familie og er ikkje knytt til noka anna teneste, verken ved samarbeid eller ved ei tilvising som er teken imot dei siste 365 dagane. Nokre tenester skal arbeide for seg; spør om det er meininga her.",
+          "Ei teneste følgjer opp minst éin familie og er ikkje knytt til noka anna teneste, verken ved samarbeid eller ved ei tilvising som er teken imot dei siste 365 dagane. Nokre tenester skal arbeide for seg; spør om det er meininga her.",
         en:
-          "A service is around at least one family and is linked to no other service, neither by cooperation nor by a referral accepted in the last 365 days. Some services are meant to work by themselves; ask whether that is so here."
+          "A service follows up at least one family and is linked to no other service, neither by cooperation nor by a referral accepted in the last 365 days. Some services are meant to work by themselves; ask whether that is so here."
       )
     case .siloChildAdultSplit:
       Phrase(
         nb:
-          "En familie med barn har både tjenester for barn og tjenester for voksne rundt seg, og ingen av barnas tjenester er knyttet til noen av de voksnes. En tjeneste for barn har en eldste alder på høyst 23 år og ingen yngste alder på 18 eller mer; en for voksne har en yngste alder på minst 18. Funnet sier ikke at tjenestene skal dele alt, bare at ingen av dem møtes.",
+          "En familie med barn har både tjenester for barn og tjenester for voksne rundt seg, og ingen av barnas tjenester er knyttet til noen av de voksnes. En tjeneste for barn har en eldste alder på høyst 23 år og ingen yngste alder på 18 eller mer; en for voksne har en yngste alder på minst 18. Funnet sier ikke at tjenestene skal dele alt, bare at det ikke er registrert at de samarbeider.",
         nn:
-          "Ein familie med barn har både tenester for barn og tenester for vaksne rundt seg, og inga av tenestene til barna er knytt til nokon av dei for vaksne. Ei teneste for barn har ein eldste alder på høgst 23 år og ingen yngste alder på 18 eller meir; ei for vaksne har ein yngste alder på minst 18. Funnet seier ikkje at tenestene skal dele alt, berre at ingen av dei møtest.",
+          "Ein familie med barn har både tenester for barn og tenester for vaksne rundt seg, og inga av tenestene til barna er knytt til nokon av dei for vaksne. Ei teneste for barn har ein eldste alder på høgst 23 år og ingen yngste alder på 18 eller meir; ei for vaksne har ein yngste alder på minst 18. Funnet seier ikkje at tenestene skal dele alt, berre at det ikkje er registrert at dei samarbeider.",
         en:
-          "A family with a child has both services for children and services for adults around it, and none of the children's is linked to any of the adults'. A service for children has an oldest age of at most 23 and no youngest age of 18 or more; one for adults has a youngest age of at least 18. The finding does not say that the services should share everything, only that none of them meet."
+          "A family with a child has both services for children and services for adults around it, and none of the children's is linked to any of the adults'. A service for children has an oldest age of at most 23 and no youngest age of 18 or more; one for adults has a youngest age of at least 18. The finding does not say that the services should share everything, only that no cooperation is recorded."
       )
     case .siloKeyPerson:
       Phrase(
         nb:
-          "Uten denne kontakten ville tjenester som nå når hverandre gjennom samarbeid, ikke lenger gjøre det: nettet ville falle i deler, og to eller flere av delene har en tjeneste. Det er ingen kritikk av personen; spør hva som skjer ved ferie, sykdom eller ny jobb.",
+          "Uten denne kontakten ville tjenester som nå henger sammen gjennom samarbeid, ikke lenger gjøre det: nettet ville falle i deler, og to eller flere av delene har en tjeneste. Det er ingen kritikk av personen; spør hva som skjer ved ferie, sykdom eller ny jobb.",
         nn:
-          "Utan denne kontakten ville tenester som no når kvarandre gjennom samarbeid, ikkje lenger gjere det: nettet ville falle i delar, og to eller fleire av delane har ei teneste. Det er ingen kritikk av personen; spør kva som skjer ved ferie, sjukdom eller ny jobb.",
+          "Utan denne kontakten ville tenester som no heng saman gjennom samarbeid, ikkje lenger gjere det: nettet ville falle i delar, og to eller fleire av delane har ei teneste. Det er ingen kritikk av personen; spør kva som skjer ved ferie, sjukdom eller ny jobb.",
         en:
           "Without this contact, services that now reach each other through cooperation no longer would: the net would fall into parts, two or more of which hold a service. It is no criticism of the person; ask what happens at a holiday, an illness or a new job."
       )

@@ -15,19 +15,41 @@ extension FindingWriter {
 
   private func add(_ ref: Ref, to said: inout Said) {
     switch ref.kind {
-    case .family: add(named: network.families.alias, ref, to: &said)
-    case .person: add(named: network.people.alias, ref, to: &said)
-    case .service: add(named: network.services.name, ref, to: &said)
+    case .family: add(network.families.alias, ref, to: &said)
+    case .person: add(network.people.alias, ref, to: &said)
+    case .service: add(network.services.name, ref, to: &said)
     case .contact:
+      let service = Ref(.service, network.contacts.service[ref.row].row)
       add(named: network.contacts.name, ref, to: &said)
       said.add(" (")
-      add(Ref(.service, network.contacts.service[ref.row].row), to: &said)
+      add(named: network.services.name, service, to: &said)
+      add(mark(service), of: service, after: ", ", to: &said)
+      add(mark(ref), of: ref, after: ", ", to: &said)
       said.add(")")
     case .need: said.add(need(ref.row))
     case .domain: said.add(domain(Int32(ref.row)))
     case .agreement: said.add(agreement(ref.row))
     case .goal: said.add(goal(ref.row))
     case .referral: addKindAndID(ref, to: &said)
+    }
+  }
+
+  /// A name, and what tells it apart where others bear it too: `BUP (Sørvik)`, `BUP (bup2)`.
+  @inline(__always)
+  private func add(_ column: TextColumn, _ ref: Ref, to said: inout Said) {
+    add(named: column, ref, to: &said)
+    let mark = mark(ref)
+    if mark != .nothing {
+      add(mark, of: ref, after: " (", to: &said)
+      said.add(")")
+    }
+  }
+
+  private func add(_ mark: SameNames.Mark, of ref: Ref, after sign: String, to said: inout Said) {
+    switch mark {
+    case .nothing: return
+    case .area: said.add(sign + plain(network.symbols[network.services.area[ref.row]]))
+    case .id: said.add(sign + network.id(ref))
     }
   }
 
@@ -139,13 +161,13 @@ extension FindingWriter {
     return "\(called(person)), \(family)"
   }
 
-  private func title(_ row: Int) -> Said {
+  func title(_ row: Int) -> Said {
     var title = Said(capacity: 48)
     title.add(plain: network.needs.title, row)
     return title
   }
 
-  private func quoted(_ title: Said) -> Said {
+  func quoted(_ title: Said) -> Said {
     say(nb: "«\(title)»", nn: "«\(title)»", en: "\u{201C}\(title)\u{201D}")
   }
 
@@ -170,7 +192,7 @@ extension FindingWriter {
     return said
   }
 
-  private var and: Said { say(nb: " og ", nn: " og ", en: " and ") }
+  var and: Said { say(nb: " og ", nn: " og ", en: " and ") }
 
   /// Services by their names: `A eller B`.
   func either(_ services: [Int]) -> Said {
@@ -183,14 +205,7 @@ extension FindingWriter {
     return said
   }
 
-  /// Who can ask those whom a finding names: not one of them, for nobody calls themselves.
-  func asker(of finding: Finding) -> Said {
-    let contact = finding.family < 0 ? -1 : coordinators[finding.family.row]
-    let isNamed = finding.related.contains { $0.kind == .contact && $0.row == Int(contact) }
-    return helper(ofFamily: isNamed ? -1 : finding.family)
-  }
-
-  /// Who can take a thing further for a family: its coordinator, or someone around it.
+  /// Who can take a thing further for a family: its coordinator, or one of its helpers.
   func helper(ofFamily number: Int32) -> Said {
     let contact = number < 0 ? -1 : coordinators[number.row]
     if contact >= 0 {
@@ -199,7 +214,7 @@ extension FindingWriter {
         nb: "\(name) (koordinator)", nn: "\(name) (koordinator)", en: "\(name) (coordinator)")
     }
     return say(
-      nb: "noen rundt familien", nn: "nokon rundt familien", en: "someone around the family")
+      nb: "en av hjelperne", nn: "ein av hjelparane", en: "one of the helpers")
   }
 
   /// The ages that somebody may have on the day; every age for nobody in particular.
@@ -217,8 +232,19 @@ extension FindingWriter {
     }
   }
 
-  /// Up to two services that could do something about a need.
+  /// Up to two services that could do something about a need; the one that the family's coordinator is in only where
+  /// there is no other, for nobody asks themselves.
   func services(forNeed row: Int, except passedOver: [Int] = []) -> [Int] {
+    let coordinator = coordinators[network.needs.family[row].row]
+    if coordinator >= 0 {
+      let own = network.contacts.service[Int(coordinator)].row
+      let others = found(forNeed: row, except: passedOver + [own])
+      if !others.isEmpty { return others }
+    }
+    return found(forNeed: row, except: passedOver)
+  }
+
+  private func found(forNeed row: Int, except passedOver: [Int]) -> [Int] {
     let needs = network.needs
     return finder.services(
       domain: needs.domain[row], area: network.families.area[needs.family[row].row],

@@ -11,7 +11,7 @@ public struct FindingWords: Hashable, Sendable {
 
 /// Says findings of one network on one day in one language.
 ///
-/// Making a writer looks once at every service and tie; saying a finding then takes a time that
+/// Making a writer looks once at every row of what its sentences name; saying a finding then takes a time that
 /// does not depend on the size of the network. A class, because a network is a hundred arrays that a
 /// copied struct would retain one by one for every sentence.
 public final class FindingWriter: Sendable {
@@ -21,18 +21,32 @@ public final class FindingWriter: Sendable {
   /// The language it speaks.
   public let language: Language
   let finder: ServiceFinder
+  let records: Records
+  private let sameNames: SameNames
   /// The coordinator of each family, as a row of `contacts`; −1 where it has none.
   package let coordinators: [Int32]
 
   /// A writer for the findings of a network on a day.
-  public init(network: Network, rules: DeadlineRules, asOf: Day, language: Language) {
+  ///
+  /// - Parameter namesContacts: whether contacts of one name in one service are told apart by their ids; not where
+  ///   their names have been taken out.
+  /// - Parameter scope: what the findings are about; families outside it need not be told apart.
+  public init(
+    network: Network, rules: DeadlineRules, asOf: Day, language: Language,
+    namesContacts: Bool = true, scope: Scope = .everything
+  ) {
     self.network = network
     self.rules = rules
     self.asOf = asOf
     self.language = language
     finder = ServiceFinder(network: network, asOf: asOf)
     coordinators = familyCoordinators(network, asOf)
+    records = Records(network, asOf: asOf)
+    sameNames = SameNames(network, tellsContactsApart: namesContacts, scope: scope)
   }
+
+  /// What tells somebody apart from others of the same name.
+  func mark(_ ref: Ref) -> SameNames.Mark { sameNames.mark(ref) }
 
   /// Both sentences of a finding.
   public func words(for finding: Finding) -> FindingWords {

@@ -32,6 +32,14 @@ package struct Said: Sendable, ExpressibleByStringInterpolation {
   /// The same words as a text.
   package var text: String { String(decoding: utf8, as: UTF8.self) }
 
+  /// The same with a remark in parentheses; where it ends in parentheses already, the remark goes into them.
+  func with(_ remark: Said) -> Said {
+    guard utf8.last == UInt8(ascii: ")") else { return "\(self) (\(remark))" }
+    var said = self
+    said.utf8.removeLast()
+    return "\(said), \(remark))"
+  }
+
   mutating func add(_ more: Said) {
     utf8.append(contentsOf: more.utf8)
   }

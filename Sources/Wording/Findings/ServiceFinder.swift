@@ -6,6 +6,8 @@ package struct ServiceFinder: Sendable {
   /// Services by area and domain, in the order of ids; of those with the same limits of age only
   /// the first few, so that a list is short however many services there are.
   private var lists: [Key: [Int32]] = [:]
+  /// The same with all services.
+  private var wholeLists: [Key: [Int32]] = [:]
   private let minAge, maxAge: [Int32]
 
   private struct Key: Hashable {
@@ -42,6 +44,7 @@ package struct ServiceFinder: Sendable {
       minAge[Int($0)] == minAge[index] && maxAge[Int($0)] == maxAge[index]
     }
     if alike < ServiceFinder.kept { lists[key, default: []].append(row) }
+    wholeLists[key, default: []].append(row)
   }
 
   /// Up to two services with a domain for somebody of an age, those of the area first.
@@ -49,10 +52,19 @@ package struct ServiceFinder: Sendable {
   /// - Parameters:
   ///   - area: a symbol of the network, or −1 for a family without an area.
   ///   - ages: the ages that the person may have.
-  ///   - passedOver: services that are not to be named. With more than two of them a service that
-  ///     could be named may be left out.
+  ///   - passedOver: services that are not to be named.
   package func services(
     domain: Int32, area: Int32, ages: ClosedRange<Int32>, except passedOver: [Int] = []
+  ) -> [Int] {
+    let found = services(domain, area, ages, passedOver, in: lists)
+    // Of those with the same limits of age the short lists have two more than are named.
+    if found.count == 2 || passedOver.count <= ServiceFinder.kept - 2 { return found }
+    return services(domain, area, ages, passedOver, in: wholeLists)
+  }
+
+  private func services(
+    _ domain: Int32, _ area: Int32, _ ages: ClosedRange<Int32>, _ passedOver: [Int],
+    in lists: [Key: [Int32]]
   ) -> [Int] {
     let areas = area < 0 ? [ServiceFinder.anywhere] : [area, ServiceFinder.everywhere]
     var found: [Int] = []

@@ -32,17 +32,17 @@ extension Language {
         many: Phrase(nb: "åpne behov", nn: "opne behov", en: "open needs")))
   }
 
-  /// How many of open needs nobody does: `ingen gjør noe med 2`.
+  /// How many of open needs nobody has: `ingen har 2`.
   public func nobodyDoes(_ number: Int) -> String {
-    Phrase(nb: "ingen gjør noe med ", nn: "ingen gjer noko med ", en: "nobody acts on ")[self]
+    Phrase(nb: "ingen har ", nn: "ingen har ", en: "nobody has ")[self]
       + self.number(number)
   }
 
-  /// `Slik det var 15. juni 2026; laget med Samvev`: the day is that of the data, not of the drawing.
+  /// `Status 15. juni 2026. Laget med Samvev`: the day is that of the data, not of the drawing.
   public func madeBySamvev(_ day: Day) -> String {
     let date = self.day(day)
     return Phrase(
-      nb: "Slik det var \(date); laget med Samvev", nn: "Slik det var \(date); laga med Samvev",
-      en: "As things were on \(date); made with Samvev")[self]
+      nb: "Status \(date). Laget med Samvev", nn: "Status \(date). Laga med Samvev",
+      en: "Status on \(date). Made with Samvev")[self]
   }
 }

@@ -20,12 +20,12 @@ public enum PictureWord: CaseIterable, Worded, Sendable {
         en: "Who works together, and who shares families without doing so")
     case .titleReferrals:
       Phrase(
-        nb: "Hvor blir det av spørsmålene?", nn: "Kvar blir det av spørsmåla?",
-        en: "Where do questions get lost?")
+        nb: "Hvor stopper henvisningene?", nn: "Kvar stoppar tilvisingane?",
+        en: "Where do referrals stop?")
     case .titleGaps:
       Phrase(
-        nb: "Hva ingen gjør, og hvor", nn: "Kva ingen gjer, og kvar",
-        en: "What nobody does, and where")
+        nb: "Behov ingen har, og hvor", nn: "Behov ingen har, og kvar",
+        en: "Needs nobody has, and where")
     case .titleNetwork:
       Phrase(nb: "Hele nettverket", nn: "Heile nettverket", en: "The whole network")
     case .nobody: Phrase(nb: "INGEN", nn: "INGEN", en: "NOBODY")

@@ -1,13 +1,14 @@
+import Analysis
 public import Model
 
 // Headings and counts of the findings put in order for people.
 extension Language {
-  /// `Haster (5)`.
+  /// `Kritisk (5)`.
   public func urgentHeading(_ count: Int) -> String {
-    Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")[self] + " (\(number(count)))"
+    Phrase(nb: "Kritisk", nn: "Kritisk", en: "Critical")[self] + " (\(number(count)))"
   }
 
-  /// `Nytt siden 1. juni 2026 (7; 2 til haster og står over)`.
+  /// `Nytt siden 1. juni 2026 (7; 2 til er kritiske og står over)`.
   public func newHeading(_ count: Int, since day: Day, urgent: Int) -> String {
     let day = self.day(day)
     let heading = Phrase(
@@ -15,9 +16,26 @@ extension Language {
     if urgent == 0 { return heading + " (\(number(count)))" }
     let more = number(urgent)
     let above = Phrase(
-      nb: "\(more) til haster og står over", nn: "\(more) til hastar og står over",
-      en: "\(more) more are urgent and stand above")[self]
+      nb: "\(more) til er \(urgent == 1 ? "kritisk" : "kritiske") og står over",
+      nn: "\(more) til er \(urgent == 1 ? "kritisk" : "kritiske") og står over",
+      en:
+        "\(more) more \(urgent == 1 ? "is critical and stands" : "are critical and stand") above")[
+        self]
     return heading + " (\(number(count)); \(above))"
+  }
+
+  /// `Ikke lenger funn siden 1. juni 2026 (3), slik de sto den dagen`.
+  public func overHeading(_ count: Int, since day: Day) -> String {
+    let (day, number) = (self.day(day), number(count))
+    if count == 0 {
+      return Phrase(
+        nb: "Ikke lenger funn siden \(day) (0)", nn: "Ikkje lenger funn sidan \(day) (0)",
+        en: "No longer findings since \(day) (0)")[self]
+    }
+    return Phrase(
+      nb: "Ikke lenger funn siden \(day) (\(number)), slik de sto den dagen",
+      nn: "Ikkje lenger funn sidan \(day) (\(number)), slik dei sto den dagen",
+      en: "No longer findings since \(day) (\(number)), as they stood that day")[self]
   }
 
   /// `Én samtale med BUP Solvik kan avklare 7 funn; 2 av dem står over`.
@@ -39,10 +57,9 @@ extension Language {
       en: "\(before) of them stand above")[self]
   }
 
-  /// `2 haster`.
+  /// `2 kritiske`.
   public func urgentOnes(_ count: Int) -> String {
-    let urgent = number(count)
-    return Phrase(nb: "\(urgent) haster", nn: "\(urgent) hastar", en: "\(urgent) urgent")[self]
+    self.count(count, Severity.critical.noun)
   }
 
   /// Above the findings that stand in no other group.
@@ -74,6 +91,12 @@ extension Language {
         one: Phrase(nb: "slag", nn: "slag", en: "kind"),
         many: Phrase(nb: "slag", nn: "slag", en: "kinds")))
     return more(kinds, with: findings, seeing: option)
+  }
+
+  /// `… og 199 800 til.`: below a table that holds the first rows.
+  public func moreRows(_ count: Int) -> String {
+    let more = number(count)
+    return Phrase(nb: "… og \(more) til.", nn: "… og \(more) til.", en: "… and \(more) more.")[self]
   }
 
   private func more(_ what: String, with findings: Int, seeing option: String?) -> String {

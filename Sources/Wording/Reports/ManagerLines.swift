@@ -20,9 +20,27 @@ extension Language {
       en: "families have something new since \(day)")[self]
   }
 
-  /// `det haster for 3 av dem`, `det haster for minst 1 av dem`: after a number of families.
+  /// `Færre enn 5 familier har noe kritisk`: where a number is no headline.
+  public func hiddenFamilies(_ areFew: Bool, _ families: String) -> String {
+    capitalising(self[manager: areFew ? .fewerThanFive : .hiddenNumber]) + " " + families + "."
+  }
+
+  /// How severe the findings of all areas are, in place of a table: `Alle områdene samlet: Kritisk: 5, Høy: 7.`
+  public func allAreasTogether(_ numbers: [String]) -> String {
+    let numbers = numbers.joined(separator: " · ")
+    return Phrase(
+      nb:
+        "Områdene er slått sammen, fordi de fleste tallene ville ha vært skjult. Familier etter det mest alvorlige funnet: \(numbers).",
+      nn:
+        "Områda er slegne saman, fordi dei fleste tala ville ha vore skjulte. Familiar etter det mest alvorlege funnet: \(numbers).",
+      en:
+        "The areas are taken together, since most of the numbers would have been hidden. Families by their most severe finding: \(numbers)."
+    )[self]
+  }
+
+  /// `kritisk for 3 av dem`, `kritisk for minst 1 av dem`: after a number of families.
   public func urgentFor(_ count: Int, orMore: Bool) -> String {
-    Phrase(nb: "det haster for ", nn: "det hastar for ", en: "urgent for ")[self]
+    Phrase(nb: "kritisk for ", nn: "kritisk for ", en: "critical for ")[self]
       + ofThem(count, orMore: orMore)
   }
 
@@ -45,39 +63,45 @@ extension Language {
         : Phrase(nb: " nye", nn: " nye", en: " new")[self])
   }
 
-  /// Below it: what the tables count, of how many families.
-  public func whatToDoText(_ families: String) -> String {
-    Phrase(
+  /// Below it: what the tables count, of how many families where that is shown.
+  public func whatToDoText(_ families: String?) -> String {
+    let of = families.map {
+      Phrase(nb: "av de \($0) familiene", nn: "av dei \($0) familiane", en: "of the \($0) families")
+    }
+    let families = of ?? Phrase(nb: "familier", nn: "familiar", en: "families")
+    return Phrase(
       nb:
-        "Hver linje er ett slag funn: hvor mange av de \(families) familiene det gjelder, og for hvor mange det haster. En familie kan stå på flere linjer, så tallene kan ikke legges sammen.",
+        "Hver linje er ett slag funn: hvor mange \(families.nb) det gjelder, og for hvor mange funnet er kritisk. En familie kan stå på flere linjer, så tallene kan ikke legges sammen.",
       nn:
-        "Kvar linje er eitt slag funn: kor mange av dei \(families) familiane det gjeld, og for kor mange det hastar. Ein familie kan stå på fleire linjer, så tala kan ikkje leggjast saman.",
+        "Kvar linje er eitt slag funn: kor mange \(families.nn) det gjeld, og for kor mange funnet er kritisk. Ein familie kan stå på fleire linjer, så tala kan ikkje leggjast saman.",
       en:
-        "Each line is one kind of finding: how many of the \(families) families it is about, and for how many it is urgent. A family can be on several lines, so the numbers cannot be added up."
+        "Each line is one kind of finding: how many \(families.en) it is about, and for how many it is critical. A family can be on several lines, so the numbers cannot be added up."
     )[self]
   }
 
   /// What the table of gaps counts.
   public func nobodyText(_ families: String) -> String {
-    Phrase(
+    let number = capitalising(families)
+    return Phrase(
       nb:
-        "Familier med et åpent behov som ingen gjør noe med eller ikke lenger gjør noe med: \(families) i alt. En familie kan ha slike behov på flere livsområder.",
+        "\(number) familier har et åpent behov som ingen gjør noe med, eller ikke lenger gjør noe med, så langt det er registrert. En familie kan ha slike behov på flere livsområder.",
       nn:
-        "Familiar med eit ope behov som ingen gjer noko med eller ikkje lenger gjer noko med: \(families) i alt. Ein familie kan ha slike behov på fleire livsområde.",
+        "\(number) familiar har eit ope behov som ingen gjer noko med, eller ikkje lenger gjer noko med, så langt det er registrert. Ein familie kan ha slike behov på fleire livsområde.",
       en:
-        "Families with an open need that nobody does anything about, or no longer does: \(families) in all. A family can have such needs in several areas of life."
+        "\(number) families have an open need that nobody does anything about, or no longer does, as far as is recorded. A family can have such needs in several areas of life."
     )[self]
   }
 
   /// What the tables of referrals count.
   public func referralsText(_ families: String) -> String {
-    Phrase(
+    let number = capitalising(families)
+    return Phrase(
       nb:
-        "\(families) familier venter på svar på en henvisning der fristen har gått ut. Tabellene viser hvem som er spurt. Det kan finnes svar som ikke er skrevet inn.",
+        "\(number) familier venter på svar på en henvisning der fristen har gått ut. Det kan finnes svar som ikke er registrert.",
       nn:
-        "\(families) familiar ventar på svar på ei tilvising der fristen har gått ut. Tabellane viser kven som er spurd. Det kan finnast svar som ikkje er skrivne inn.",
+        "\(number) familiar ventar på svar på ei tilvising der fristen har gått ut. Det kan finnast svar som ikkje er registrerte.",
       en:
-        "\(families) families wait for the answer to a referral whose deadline has passed. The tables show who was asked. There may be answers that are not recorded."
+        "\(number) families wait for the answer to a referral whose deadline has passed. There may be answers that are not recorded."
     )[self]
   }
 
@@ -96,9 +120,9 @@ extension Language {
   {
     Phrase(
       nb:
-        "\(sharing) par av tjenester har minst én familie felles: \(linked) samarbeider, \(bridged) møtes bare gjennom en person i en tredje tjeneste, og \(unlinked) har ikke noe samarbeid skrevet inn.",
+        "\(sharing) par av tjenester har minst én familie felles: \(linked) samarbeider, \(bridged) møtes bare gjennom en person i en tredje tjeneste, og \(unlinked) er ikke registrert med noe samarbeid.",
       nn:
-        "\(sharing) par av tenester har minst éin familie felles: \(linked) samarbeider, \(bridged) møtest berre gjennom ein person i ei tredje teneste, og \(unlinked) har ikkje noko samarbeid skrive inn.",
+        "\(sharing) par av tenester har minst éin familie felles: \(linked) samarbeider, \(bridged) møtest berre gjennom ein person i ei tredje teneste, og \(unlinked) er ikkje registrerte med noko samarbeid.",
       en:
         "\(sharing) pairs of services have at least one family in common: \(linked) work together, \(bridged) meet only through a person in a third service, and \(unlinked) have no cooperation on record."
     )[self]
@@ -109,9 +133,9 @@ extension Language {
     let pairs =
       number(count) + " " + Phrase(nb: "par", nn: "par", en: count == 1 ? "pair" : "pairs")[self]
     return Phrase(
-      nb: "I \(pairs) til er det færre enn 5 felles familier, eller tallet er holdt tilbake.",
-      nn: "I \(pairs) til er det færre enn 5 felles familiar, eller talet er halde tilbake.",
-      en: "In \(pairs) more there are fewer than 5 shared families, or the number is held back.")[
+      nb: "I \(pairs) til er det færre enn 5 felles familier, eller tallet er skjult.",
+      nn: "I \(pairs) til er det færre enn 5 felles familiar, eller talet er skjult.",
+      en: "In \(pairs) more there are fewer than 5 shared families, or the number is hidden.")[
         self]
   }
 

@@ -9,7 +9,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     familiesThemselves, pairsLeftOut, onePersonServicesLeftOut, silosHeading, mapCaption,
     matrixText, matrixCaption, pairsCaption, densityCaption, betweenServicesHeading, onePerson,
     listingHeading, prioritiesHeading, priorityWhat, priorityWhere, priorityWho, fewFamilies,
-    fiveFamiliesOrMore, whoAnswers, whoDecides, whoAsks, whoSees, whoBuilds, onTheMap
+    hiddenFamilies, hidden, fewerThanFive, hiddenNumber, newLeftOut, areasNotShown,
+    whoWaitsHead, forWhomHead, whoAnswers, whoDecides, whoAsks, whoSees, whoBuilds, onTheMap
 
   /// The words.
   public var words: Phrase {
@@ -26,29 +27,29 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .howSmallNumbersAreWritten:
       Phrase(
         nb:
-          "<5 betyr færre enn 5 familier. Et kolon (:) er et tall som er holdt tilbake, slik at ingen kan regne seg fram til de små tallene.",
+          "<5 betyr 1 til 4 familier. «Skjult» er et tall som holdes tilbake, så ingen kan regne seg fram til de små tallene.",
         nn:
-          "<5 tyder færre enn 5 familiar. Eit kolon (:) er eit tal som er halde tilbake, slik at ingen kan rekne seg fram til dei små tala.",
+          "<5 tyder 1 til 4 familiar. «Skjult» er eit tal som blir halde tilbake, så ingen kan rekne seg fram til dei små tala.",
         en:
-          "<5 means fewer than 5 families. A colon (:) is a number that is held back, so that the small ones cannot be worked out from sums."
+          "<5 means 1 to 4 families. “Hidden” is a number that is held back, so that nobody can work out the small ones."
       )
     case .smallNumbersHidden:
       Phrase(
         nb:
-          "Små tall er skjult: ingen kan lese ut av rapporten hva en familie eller en gruppe på færre enn 5 familier har. Ikke bruk rapporter for andre dager til å finne det ut.",
+          "Små tall er skjult: denne rapporten røper ikke hva en gruppe på færre enn 5 familier har. Den som legger rapporter for ulike dager ved siden av hverandre, kan likevel komme nærmere små tall.",
         nn:
-          "Små tal er skjulte: ingen kan lese ut av rapporten kva ein familie eller ei gruppe på færre enn 5 familiar har. Ikkje bruk rapportar for andre dagar til å finne det ut.",
+          "Små tal er skjulte: denne rapporten røper ikkje kva ei gruppe på færre enn 5 familiar har. Den som legg rapportar for ulike dagar ved sida av kvarandre, kan likevel kome nærare små tal.",
         en:
-          "Small numbers are hidden: no family and no group of fewer than 5 families can be read out of the report. Do not compare it with reports for other days to find them."
+          "Small numbers are hidden: this report does not tell what a group of fewer than 5 families has. Whoever lays reports for different days side by side can still come closer to small numbers."
       )
     case .smallNumbersShown:
       Phrase(
         nb:
-          "Små tall er vist, fordi den som laget rapporten, har valgt det. Den kan peke ut familier og skal bare leses av dem som kan vite om dem.",
+          "Små tall er vist, fordi den som laget rapporten, har valgt det. Tallene kan peke ut familier, så rapporten er bare for dem som kan vite om familiene.",
         nn:
-          "Små tal er viste, fordi den som laga rapporten, har valt det. Rapporten kan peike ut familiar og skal berre lesast av dei som kan vite om dei.",
+          "Små tal er viste, fordi den som laga rapporten, har valt det. Tala kan peike ut familiar, så rapporten er berre for dei som kan vite om familiane.",
         en:
-          "Small numbers are shown, because whoever made the report chose so. It can point out families and is only for those who may know of them."
+          "Small numbers are shown, because whoever made the report chose so. They can point out families, so the report is only for those who may know of them."
       )
     case .tooFewFamilies:
       Phrase(
@@ -60,9 +61,9 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "familier følges opp", nn: "familiar blir følgde opp", en: "families are followed up")
     case .familiesUrgent:
       Phrase(
-        nb: "familier har noe som haster (et kritisk funn)",
-        nn: "familiar har noko som hastar (eit kritisk funn)",
-        en: "families have something urgent (a critical finding)")
+        nb: "familier har noe kritisk",
+        nn: "familiar har noko kritisk",
+        en: "families have something critical")
     case .familiesWithNobody:
       Phrase(
         nb: "familier har et behov som ingen gjør noe med",
@@ -70,15 +71,19 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "families have a need that nobody does anything about")
     case .familiesWaiting:
       Phrase(
-        nb: "familier venter på et svar som skulle ha kommet",
-        nn: "familiar ventar på eit svar som skulle ha kome",
-        en: "families wait for an answer that should have come")
+        nb: "familier venter på svar over fristen",
+        nn: "familiar ventar på svar over fristen",
+        en: "families wait for an answer past its deadline")
     case .whatToDoHeading:
       Phrase(nb: "Hva som kan gjøres", nn: "Kva som kan gjerast", en: "What can be done")
     case .kindHead: Phrase(nb: "Funn", nn: "Funn", en: "Finding")
     case .familiesHead: Phrase(nb: "Familier", nn: "Familiar", en: "Families")
     case .countHead: Phrase(nb: "Antall", nn: "Tal", en: "Number")
-    case .urgentHead: Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")
+    case .urgentHead:
+      Phrase(
+        nb: "Kritisk",
+        nn: "Kritisk",
+        en: "Critical")
     case .newHead: Phrase(nb: "Nytt", nn: "Nytt", en: "New")
     case .meaningHead: Phrase(nb: "Hva det betyr", nn: "Kva det tyder", en: "What it means")
     case .noFindingHead: Phrase(nb: "Ingen funn", nn: "Ingen funn", en: "No findings")
@@ -91,17 +96,25 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "Venter over fristen", nn: "Ventar over fristen", en: "Waiting past the deadline")
     case .medianHead:
       Phrase(
-        nb: "Halvparten har ventet minst (dager)", nn: "Halvparten har venta minst (dagar)",
-        en: "Half have waited at least (days)")
+        nb: "Median ventetid (dager)",
+        nn: "Median ventetid (dagar)",
+        en: "Median wait (days)")
     case .stoppedHead:
-      Phrase(nb: "Stoppet opp der", nn: "Stoppa opp der", en: "Came to a stop there")
+      Phrase(
+        nb: "Stoppet her",
+        nn: "Stoppa her",
+        en: "Stopped here")
     case .sectorHead: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
-    case .whereHeading: Phrase(nb: "Hvor det gjelder", nn: "Kvar det gjeld", en: "Where it is")
+    case .whereHeading:
+      Phrase(
+        nb: "Fordelt på områder",
+        nn: "Fordelt på område",
+        en: "By area")
     case .whereText:
       Phrase(
-        nb: "Hver familie er talt én gang, i kolonnen for det mest alvorlige funnet den har.",
-        nn: "Kvar familie er tald éin gong, i kolonnen for det mest alvorlege funnet han har.",
-        en: "Each family is counted once, in the column of the most severe finding it has.")
+        nb: "Hver familie er talt én gang, under det mest alvorlige funnet.",
+        nn: "Kvar familie er tald éin gong, under det mest alvorlege funnet.",
+        en: "Each family is counted once, under its most severe finding.")
     case .whereCaption:
       Phrase(
         nb: "Familier etter område og mest alvorlige funn",
@@ -111,9 +124,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(
         nb: "Tabellen er ikke med: tallene er så små at de ville ha pekt ut familier.",
         nn: "Tabellen er ikkje med: tala er så små at dei ville ha peikt ut familiar.",
-        en:
-          "The table is left out: its numbers are too small to be shown without pointing out families."
-      )
+        en: "The table is left out: its numbers are so small that they would point out families.")
     case .nobodyHeading:
       Phrase(
         nb: "Hva ingen gjør, og hvor", nn: "Kva ingen gjer, og kvar",
@@ -125,8 +136,9 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "Families with a need nobody does anything about, by area of life and area")
     case .referralsHeading:
       Phrase(
-        nb: "Hvor spørsmål blir liggende", nn: "Kvar spørsmål blir liggjande",
-        en: "Where questions are left lying")
+        nb: "Hvor henvisninger blir liggende",
+        nn: "Kvar tilvisingar blir liggjande",
+        en: "Where referrals are left lying")
     case .nobodyWaits:
       Phrase(
         nb: "Ingen familie venter på et svar etter fristen.",
@@ -134,28 +146,29 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "No family waits for an answer past its deadline.")
     case .receiversCaption:
       Phrase(
-        nb: "Tjenester som er spurt, etter hvor mange familier som venter",
-        nn: "Tenester som er spurde, etter kor mange familiar som ventar",
-        en: "Services that were asked, by how many families wait")
+        nb: "Hvem som skal svare, etter hvor mange familier som venter",
+        nn: "Kven som skal svare, etter kor mange familiar som ventar",
+        en: "Who is to answer, by how many families wait")
     case .questionsCaption:
       Phrase(
-        nb: "Hvem har spurt hvem, uten å få svar innen fristen",
-        nn: "Kven har spurt kven, utan å få svar innan fristen",
-        en: "Who asked whom, without an answer by the deadline")
+        nb: "Hvem som venter på svar fra hvem, over fristen",
+        nn: "Kven som ventar på svar frå kven, over fristen",
+        en: "Who waits for an answer from whom, past the deadline")
     case .familiesThemselves:
       Phrase(nb: "Familiene selv", nn: "Familiane sjølve", en: "The families themselves")
     case .pairsLeftOut:
       Phrase(
-        nb: "Hvem som har spurt, står bare der det gjelder minst 5 familier.",
-        nn: "Kven som har spurt, står berre der det gjeld minst 5 familiar.",
-        en: "Only questions about at least 5 families are listed with who asked.")
+        nb: "Hvem som venter på hvem, vises bare der det gjelder minst 5 familier.",
+        nn: "Kven som ventar på kven, blir vist berre der det gjeld minst 5 familiar.",
+        en: "Who waits for whom is shown only where it is about at least 5 families.")
     case .onePersonServicesLeftOut:
       Phrase(
         nb:
-          "Tjenester med bare én ansatt er ikke tatt med i tabellen: en slik tjeneste er en person.",
+          "Tjenester med bare én ansatt er ikke med i tabellen, fordi tallet da ville handlet om én person.",
         nn:
-          "Tenester med berre éin tilsett er ikkje tekne med i tabellen: ei slik teneste er ein person.",
-        en: "Services with only one employee are left out of the table: such a service is a person."
+          "Tenester med berre éin tilsett er ikkje med i tabellen, fordi talet då ville handla om éin person.",
+        en:
+          "Services with only one employee are left out of the table, since the number would be about one person."
       )
     case .silosHeading:
       Phrase(
@@ -164,20 +177,20 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .mapCaption:
       Phrase(
         nb:
-          "Tjenestene i sine sektorer: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme med ord og tall.",
+          "Tjenestene etter sektor: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme.",
         nn:
-          "Tenestene i sektorane sine: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same med ord og tal.",
+          "Tenestene etter sektor: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same.",
         en:
-          "The services in their sectors: who works together, and who shares families without doing so. The tables say the same in words and numbers."
+          "The services by sector: who works together, and who shares families without doing so. The tables say the same."
       )
     case .matrixText:
       Phrase(
         nb:
-          "Tallet er hvor mange familier tjenesten på linjen deler med tjenesten med nummeret over. + betyr at de samarbeider, ~ at de bare møtes gjennom en person i en tredje tjeneste, ! at de ikke har noe samarbeid skrevet inn.",
+          "Tallet er hvor mange familier de to tjenestene deler; tjenestene øverst har samme nummer som til venstre. + betyr samarbeid, ~ at de bare møtes gjennom en person i en tredje tjeneste, ! at ingen samarbeid er registrert.",
         nn:
-          "Talet er kor mange familiar tenesta på linja deler med tenesta med nummeret over. + tyder at dei samarbeider, ~ at dei berre møtest gjennom ein person i ei tredje teneste, ! at dei ikkje har noko samarbeid skrive inn.",
+          "Talet er kor mange familiar dei to tenestene deler; tenestene øvst har same nummer som til venstre. + tyder samarbeid, ~ at dei berre møtest gjennom ein person i ei tredje teneste, ! at ikkje noko samarbeid er registrert.",
         en:
-          "The number is how many families the service on the line shares with the service of the number above. + means that they work together, ~ that they meet only through a person in a third service, ! that they have no cooperation on record."
+          "The number is how many families the two services share; the services at the top have the same numbers as on the left. + means cooperation, ~ that they meet only through a person in a third service, ! that no cooperation is on record."
       )
     case .matrixCaption:
       Phrase(
@@ -191,9 +204,9 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "Pairs that share families without working together")
     case .densityCaption:
       Phrase(
-        nb: "Sektor mot sektor: par av tjenester som samarbeider, av dem som kunne",
-        nn: "Sektor mot sektor: par av tenester som samarbeider, av dei som kunne",
-        en: "Sector by sector: pairs of services that work together, of those that could")
+        nb: "Sektor mot sektor: par av tjenester som samarbeider, av mulige par",
+        nn: "Sektor mot sektor: par av tenester som samarbeider, av moglege par",
+        en: "Sector by sector: pairs of services that work together, of possible pairs")
     case .betweenServicesHeading:
       Phrase(
         nb: "Tjeneste for tjeneste", nn: "Teneste for teneste", en: "Service by service")
@@ -207,12 +220,36 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .fewFamilies:
       Phrase(
         nb: "færre enn 5 familier", nn: "færre enn 5 familiar", en: "fewer than 5 families")
-    case .fiveFamiliesOrMore:
-      Phrase(nb: "minst 5 familier", nn: "minst 5 familiar", en: "at least 5 families")
+    case .hiddenFamilies:
+      Phrase(
+        nb: "antall familier er skjult", nn: "talet på familiar er skjult",
+        en: "the number of families is hidden")
+    case .whoWaitsHead: Phrase(nb: "Hvem venter", nn: "Kven ventar", en: "Who waits")
+    case .forWhomHead: Phrase(nb: "På hvem", nn: "På kven", en: "For whom")
+    case .hidden: Phrase(nb: "Skjult", nn: "Skjult", en: "Hidden")
+    case .fewerThanFive:
+      Phrase(nb: "færre enn 5", nn: "færre enn 5", en: "fewer than 5")
+    case .hiddenNumber:
+      Phrase(nb: "et skjult antall", nn: "eit skjult tal på", en: "a hidden number of")
+    case .newLeftOut:
+      Phrase(
+        nb:
+          "Hva som er nytt, er ikke med: sammen med rapporten for den dagen ville det røpt små tall.",
+        nn:
+          "Kva som er nytt, er ikkje med: saman med rapporten for den dagen ville det røpt små tal.",
+        en:
+          "What is new is left out: together with the report of that day it would give small numbers away."
+      )
+    case .areasNotShown:
+      Phrase(
+        nb: "Områdene er slått sammen, fordi de fleste tallene ville ha vært skjult.",
+        nn: "Områda er slegne saman, fordi dei fleste tala ville ha vore skjulte.",
+        en: "The areas are taken together, since most of the numbers would have been hidden.")
     case .whoAnswers:
       Phrase(
-        nb: "lederne for tjenestene som er spurt", nn: "leiarane for tenestene som er spurde",
-        en: "the managers of the services that were asked")
+        nb: "lederne for tjenestene som skal svare",
+        nn: "leiarane for tenestene som skal svare",
+        en: "the managers of the services that are to answer")
     case .whoDecides:
       Phrase(
         nb: "lederne for tjenestene sammen; er det uklart hvem, Nav i kommunen",

@@ -2,7 +2,7 @@
 public enum ReportWord: CaseIterable, Worded, Sendable {
   case severity, days, message, suggestion, noFindings, findings, betweennessLeftOut
   case domainHead, fromHead, toHead, sortHint, findLabel, callsHeading, repeatsHeading,
-    familiesHeading
+    familiesHeading, since
 
   /// The words.
   public var words: Phrase {
@@ -30,6 +30,8 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
         nb: "Én samtale kan avklare flere", nn: "Éin samtale kan avklare fleire",
         en: "One conversation can settle several")
     case .repeatsHeading: Phrase(nb: "Det som går igjen", nn: "Det som går att", en: "What repeats")
+    case .since:
+      Phrase(nb: "Hva som er skjedd", nn: "Kva som har hendt", en: "What has happened")
     case .familiesHeading:
       Phrase(
         nb: "Familiene med flest funn", nn: "Familiane med flest funn",

@@ -36,19 +36,23 @@ extension Language {
     return Phrase(nb: "\(days) over", nn: "\(days) over", en: "\(days) over")[self]
   }
 
-  /// What the coordinator must know before the sheet is printed: that it has a page for nobody else, and with how many services
-  /// the family has not agreed to share.
-  public func beforePrinting(_ services: Int) -> String {
-    let page = Phrase(
-      nb: "Før du skriver ut eller deler: den siste siden er bare til koordinatoren.",
-      nn: "Før du skriv ut eller deler: den siste sida er berre til koordinatoren.",
-      en: "Before you print or share: the last page is for the coordinator only.")[self]
-    if services == 0 { return page }
+  /// The title of what only the coordinator sees.
+  public func coordinatorTitle(_ family: String) -> String {
+    Phrase(
+      nb: "\(family): til koordinatoren", nn: "\(family): til koordinatoren",
+      en: "\(family): for the coordinator")[self]
+  }
+
+  /// What the coordinator must know before the sheet is shared: with how many services on it the family has not agreed to share.
+  public func beforeSharing(_ services: Int, option: String) -> String {
     let count = count(services, TableName.services.noun)
-    return page
-      + Phrase(
-        nb: " For \(count) på arket er det ikke skrevet inn noe samtykke.",
-        nn: " For \(count) på arket er det ikkje skrive inn noko samtykke.",
-        en: " For \(count) on the sheet there is no consent on record.")[self]
+    return Phrase(
+      nb:
+        "Før du deler arket: \(count) på det står ikke i noe samtykke som gjelder. \(option) viser samtykkene, i en egen fil.",
+      nn:
+        "Før du deler arket: \(count) på det står ikkje i noko samtykke som gjeld. \(option) viser samtykka, i ei eiga fil.",
+      en:
+        "Before you share the sheet: \(count) on it are in no consent in force. \(option) shows the consents, in a file of its own."
+    )[self]
   }
 }

@@ -5,7 +5,8 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     theFamily, nobodyDoesHeading, everythingHasSomebody, waitedHeading, waitedText, nothingWaits,
     othersHeading, responsibilitiesCaption, ecomapCaption, agreementsHeading, agreementsText,
     coordinatorHeading, coordinatorText, noConsents, consentsCaption, consentsAreLimited,
-    everybodyHasConsent, withoutConsentHeading, withoutConsentText
+    everybodyHasConsent, withoutConsentHeading, withoutConsentText, noOpenNeeds, familyIsClosed,
+    openAgreementsHeading, noAgreements, agreedHead, noDay, noPicture
 
   /// The words.
   public var words: Phrase {
@@ -13,36 +14,89 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .sheetFoot:
       Phrase(
         nb:
-          "Arket er et arbeidspapir for møtet og ikke en journal. Det viser ikke hva noen har sagt, diagnoser eller bekymringsmeldinger.",
+          "Arket er til møtet og er ingen journal. Det viser ikke hva noen har sagt, diagnoser eller bekymringsmeldinger.",
         nn:
-          "Arket er eit arbeidspapir for møtet og ikkje ein journal. Det viser ikkje kva nokon har sagt, diagnosar eller uromeldingar.",
+          "Arket er til møtet og er ingen journal. Det viser ikkje kva nokon har sagt, diagnosar eller uromeldingar.",
         en:
-          "The sheet is a working paper for the meeting and no record. It does not show what anybody said, diagnoses or notices of concern."
+          "The sheet is for the meeting and is no record. It does not show what anybody said, diagnoses or notices of concern."
       )
+    case .noOpenNeeds:
+      Phrase(
+        nb: "Ingen åpne behov er registrert.",
+        nn: "Ingen opne behov er registrerte.",
+        en: "No open needs are on record.")
+    case .familyIsClosed:
+      Phrase(
+        nb: "Familien er ikke åpen denne dagen, så det er ikke sett etter hva ingen gjør.",
+        nn: "Familien er ikkje open denne dagen, så det er ikkje sett etter kva ingen gjer.",
+        en: "The family is not open on this day, so what nobody does has not been looked for.")
+    case .openAgreementsHeading:
+      Phrase(
+        nb: "Avtaler",
+        nn: "Avtalar",
+        en: "Agreements")
+    case .noAgreements:
+      Phrase(
+        nb: "Ingen åpne avtaler er registrert.",
+        nn: "Ingen opne avtalar er registrerte.",
+        en: "No open agreements are on record.")
+    case .agreedHead:
+      Phrase(
+        nb: "Avtalt",
+        nn: "Avtalt",
+        en: "Agreed")
+    case .noDay:
+      Phrase(
+        nb: "ingen frist",
+        nn: "ingen frist",
+        en: "no day")
+    case .noPicture:
+      Phrase(
+        nb:
+          "Bildet av hvem som gjør hva, er ikke med: det er for mange behov til at det kan leses.",
+        nn:
+          "Biletet av kven som gjer kva, er ikkje med: det er for mange behov til at det kan lesast.",
+        en: "The picture of who does what is left out: there are too many needs for it to be read.")
     case .goalsHeading:
       Phrase(
         nb: "Målene familien har valgt", nn: "Måla familien har valt",
         en: "The goals the family has chosen")
     case .goalsCaption:
       Phrase(
-        nb: "Mål det arbeides mot", nn: "Mål det blir arbeidd mot", en: "Goals being worked towards"
-      )
+        nb: "Mål familien arbeider mot",
+        nn: "Mål familien arbeider mot",
+        en: "Goals the family works towards")
     case .noGoals:
       Phrase(
-        nb: "Ingen mål er skrevet inn. Spør familien hva som er viktig for dem.",
-        nn: "Ingen mål er skrivne inn. Spør familien kva som er viktig for dei.",
-        en: "No goals are on record. Ask the family what matters to them.")
+        nb: "Ingen mål er registrert. Hva er viktig for familien nå?",
+        nn: "Ingen mål er registrerte. Kva er viktig for familien no?",
+        en: "No goals are on record. What matters to the family now?")
     case .reachedHeading:
       Phrase(nb: "Nådd det siste året", nn: "Nådd det siste året", en: "Reached in the last year")
     case .goalHead: Phrase(nb: "Mål", nn: "Mål", en: "Goal")
     case .whoHead: Phrase(nb: "Hvem", nn: "Kven", en: "Who")
-    case .targetHead: Phrase(nb: "Ønsket innen", nn: "Ønskt innan", en: "Wished for by")
+    case .targetHead:
+      Phrase(
+        nb: "Ønsket innen",
+        nn: "Ønskt innan",
+        en: "Wished for by")
     case .questionHead:
-      Phrase(nb: "Det som er spurt om", nn: "Det som er spurt om", en: "What was asked")
+      Phrase(
+        nb: "Gjelder",
+        nn: "Gjeld",
+        en: "About")
     case .sentHead: Phrase(nb: "Sendt", nn: "Sendt", en: "Sent")
-    case .dueHead: Phrase(nb: "Svar skulle ha kommet", nn: "Svar skulle ha kome", en: "Answer due")
+    case .dueHead:
+      Phrase(
+        nb: "Svarfrist",
+        nn: "Svarfrist",
+        en: "Answer due")
     case .whatHead: Phrase(nb: "Hva", nn: "Kva", en: "What")
-    case .byWhenHead: Phrase(nb: "Innen når", nn: "Innan når", en: "By when")
+    case .byWhenHead:
+      Phrase(
+        nb: "Frist",
+        nn: "Frist",
+        en: "By when")
     case .aboutHead: Phrase(nb: "Om hva", nn: "Om kva", en: "About what")
     case .untilHead: Phrase(nb: "Til og med", nn: "Til og med", en: "Until")
     case .theFamily: Phrase(nb: "Familien", nn: "Familien", en: "The family")
@@ -52,63 +106,78 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "What nobody does, and who could")
     case .everythingHasSomebody:
       Phrase(
-        nb: "Noen gjør noe med alle de åpne behovene.",
-        nn: "Nokon gjer noko med alle dei opne behova.",
-        en: "Somebody does something about every open need.")
-    case .waitedHeading: Phrase(nb: "Har ventet", nn: "Har venta", en: "Has waited")
+        nb: "Alle åpne behov har noen oppført med ansvar.",
+        nn: "Alle opne behov har nokon oppført med ansvar.",
+        en: "Every open need has somebody with responsibility on record.")
+    case .waitedHeading:
+      Phrase(
+        nb: "Har ventet",
+        nn: "Har venta",
+        en: "Has waited")
     case .waitedText:
       Phrase(
-        nb: "Hva som har ventet, og hvor lenge", nn: "Kva som har venta, og kor lenge",
-        en: "What has waited, and for how long")
+        nb: "Hva venter på svar, og hvor lenge",
+        nn: "Kva ventar på svar, og kor lenge",
+        en: "What waits for an answer, and for how long")
     case .nothingWaits:
       Phrase(
-        nb: "Ingen spørsmål venter på svar.", nn: "Ingen spørsmål ventar på svar.",
-        en: "No question waits for an answer.")
+        nb: "Ingen henvisninger på arket venter på svar.",
+        nn: "Ingen tilvisingar på arket ventar på svar.",
+        en: "No referral on the sheet waits for an answer.")
     case .othersHeading:
-      Phrase(nb: "Annet å snakke om", nn: "Anna å snakke om", en: "Other things to talk about")
+      Phrase(
+        nb: "Annet å ta opp",
+        nn: "Anna å ta opp",
+        en: "Other things to bring up")
     case .responsibilitiesCaption:
       Phrase(
-        nb: "Hvem gjør hva, og hva gjør ingen. Det ingen gjør, står også i tabellen over.",
-        nn: "Kven gjer kva, og kva gjer ingen. Det ingen gjer, står òg i tabellen over.",
-        en: "Who does what, and what nobody does. What nobody does is in the table above too.")
+        nb: "Hvem som gjør hva, og hva ingen gjør.",
+        nn: "Kven som gjer kva, og kva ingen gjer.",
+        en: "Who does what, and what nobody does.")
     case .ecomapCaption:
       Phrase(
-        nb: "Hvem er rundt familien, og hvordan kjennes det, slik det er skrevet inn.",
-        nn: "Kven er rundt familien, og korleis kjennest det, slik det er skrive inn.",
+        nb: "Hvem som er rundt familien, og hvordan det oppleves, slik det er registrert.",
+        nn: "Kven som er rundt familien, og korleis det blir opplevd, slik det er registrert.",
         en: "Who is around the family, and how it feels, as it is recorded.")
-    case .agreementsHeading: Phrase(nb: "Avtaler", nn: "Avtalar", en: "Agreements")
+    case .agreementsHeading:
+      Phrase(
+        nb: "Nye avtaler",
+        nn: "Nye avtalar",
+        en: "New agreements")
     case .agreementsText:
       Phrase(
-        nb: "Skriv ett navn på hver linje. Bare et klart ja er et ja.",
-        nn: "Skriv eitt namn på kvar linje. Berre eit klart ja er eit ja.",
-        en: "Write one name on each line. Only a clear yes is a yes.")
+        nb: "Ett navn på hver linje. Bare et klart ja er et ja.",
+        nn: "Eitt namn på kvar linje. Berre eit klart ja er eit ja.",
+        en: "One name on each line. Only a clear yes is a yes.")
     case .coordinatorHeading:
       Phrase(
-        nb: "Til koordinatoren, før arket deles", nn: "Til koordinatoren, før arket blir delt",
-        en: "To the coordinator, before the sheet is shared")
+        nb: "Før arket deles",
+        nn: "Før arket blir delt",
+        en: "Before the sheet is shared")
     case .coordinatorText:
       Phrase(
         nb:
-          "Denne siden er bare til deg. Arket viser det familien har valgt, hvem som gjør hva, og spørsmål som venter. At familien har kontakt med en tjeneste, er i seg selv taushetsbelagt: vis det bare til dem det angår, eller der familien har sagt ja.",
+          "Dette er bare til deg som koordinerer. Møtearket viser det familien har valgt, hvem som gjør hva, og hva som venter. At familien har kontakt med en tjeneste, er i seg selv taushetsbelagt: del arket bare med dem det angår, eller der familien har sagt ja.",
         nn:
-          "Denne sida er berre til deg. Arket viser det familien har valt, kven som gjer kva, og spørsmål som ventar. At familien har kontakt med ei teneste, er i seg sjølv omfatta av teieplikta: vis det berre til dei det vedkjem, eller der familien har sagt ja.",
+          "Dette er berre til deg som koordinerer. Møtearket viser det familien har valt, kven som gjer kva, og kva som ventar. At familien har kontakt med ei teneste, er i seg sjølv omfatta av teieplikta: del arket berre med dei det vedkjem, eller der familien har sagt ja.",
         en:
-          "This page is for you only. The sheet shows what the family has chosen, who does what, and questions that wait. That the family is in contact with a service is itself confidential: show it only to those who are part of it, or where the family has said yes."
+          "This is only for you who coordinate. The meeting sheet shows what the family has chosen, who does what, and what waits. That the family is in contact with a service is itself confidential: share the sheet only with those concerned, or where the family has said yes."
       )
     case .noConsents:
       Phrase(
-        nb: "Ingen samtykker gjelder denne dagen.", nn: "Ingen samtykke gjeld denne dagen.",
-        en: "No consent is in force on this day.")
+        nb: "Ingen samtykker er registrert som gjelder denne dagen.",
+        nn: "Ingen samtykke er registrerte som gjeld denne dagen.",
+        en: "No consent in force on this day is on record.")
     case .consentsCaption:
       Phrase(nb: "Samtykker som gjelder", nn: "Samtykke som gjeld", en: "Consents in force")
     case .consentsAreLimited:
       Phrase(
         nb:
-          "Et samtykke gjelder bare den, det og de tjenestene som står på linjen. Står det ingenting under Om hva, er det ikke skrevet inn.",
+          "Et samtykke gjelder bare de tjenestene, den personen og de temaene som står på linjen. Er «Om hva» tomt, er det ikke registrert.",
         nn:
-          "Eit samtykke gjeld berre den, det og dei tenestene som står på linja. Står det ingenting under Om kva, er det ikkje skrive inn.",
+          "Eit samtykke gjeld berre dei tenestene, den personen og dei temaa som står på linja. Er «Om kva» tomt, er det ikkje registrert.",
         en:
-          "A consent covers only who, what and which services are on its line. Where nothing stands under About what, it is not on record."
+          "A consent covers only the services, the person and the subjects on its line. Where “About what” is empty, it is not on record."
       )
     case .everybodyHasConsent:
       Phrase(
@@ -117,16 +186,17 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "Every other service on the sheet is the receiver in a consent in force.")
     case .withoutConsentHeading:
       Phrase(
-        nb: "Ikke samtykke til å dele med", nn: "Ikkje samtykke til å dele med",
-        en: "No consent to share with")
+        nb: "Uten samtykke",
+        nn: "Utan samtykke",
+        en: "Without a consent")
     case .withoutConsentText:
       Phrase(
         nb:
-          "Disse tjenestene står på arket, men det er ikke skrevet inn at familien har samtykket til at noe deles med dem. Spør familien før møtet. Sier den nei, skal de ikke ha arket, og det skal ikke vises når de er til stede.",
+          "Disse tjenestene står på arket, men ikke i noe registrert samtykke. Spør familien før møtet. Sier den nei, skal de ikke ha arket, og det skal ikke vises mens de er til stede.",
         nn:
-          "Desse tenestene står på arket, men det er ikkje skrive inn at familien har samtykt til at noko blir delt med dei. Spør familien før møtet. Seier han nei, skal dei ikkje ha arket, og det skal ikkje visast når dei er til stades.",
+          "Desse tenestene står på arket, men ikkje i noko registrert samtykke. Spør familien før møtet. Seier han nei, skal dei ikkje ha arket, og det skal ikkje visast medan dei er til stades.",
         en:
-          "These services are on the sheet, but it is not on record that the family has agreed to anything being shared with them. Ask the family before the meeting. If it says no, they must not get the sheet, and it must not be shown while they are present."
+          "These services are on the sheet but in no recorded consent. Ask the family before the meeting. If it says no, they must not get the sheet, and it must not be shown while they are present."
       )
     }
   }

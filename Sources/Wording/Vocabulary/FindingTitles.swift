@@ -18,7 +18,7 @@ extension Topic: Worded {
     switch self {
     case .silos: Phrase(nb: "siloer", nn: "siloar", en: "silos")
     case .referrals: Phrase(nb: "henvisninger", nn: "tilvisingar", en: "referrals")
-    case .gaps: Phrase(nb: "det ingen gjør", nn: "det ingen gjer", en: "what nobody does")
+    case .gaps: Phrase(nb: "hull", nn: "hol", en: "gaps")
     }
   }
 }
@@ -38,23 +38,27 @@ extension FindingCode: Worded {
     case .referralNotStarted:
       Phrase(
         nb: "Tatt imot, ikke begynt", nn: "Teken imot, ikkje byrja", en: "Accepted, not started")
-    case .gapNobody: Phrase(nb: "Ingen gjør det", nn: "Ingen gjer det", en: "Nobody does it")
+    case .gapNobody:
+      Phrase(nb: "Ingen har ansvaret", nn: "Ingen har ansvaret", en: "Nobody is responsible")
     case .gapDeclined:
       Phrase(nb: "Alle spurte sa nei", nn: "Alle spurde sa nei", en: "Everyone asked said no")
     case .gapLapsed:
       Phrase(
-        nb: "Ingen gjør det lenger", nn: "Ingen gjer det lenger", en: "Nobody does it any more")
+        nb: "Ingen har ansvaret lenger", nn: "Ingen har ansvaret lenger",
+        en: "Nobody is responsible any more")
     case .gapFamilyAlone:
       Phrase(
         nb: "Familien er alene om det", nn: "Familien er åleine om det",
         en: "The family does it alone")
     case .gapAssumed:
       Phrase(
-        nb: "Antatt, aldri avtalt", nn: "Teke for gitt, aldri avtalt", en: "Assumed, never agreed")
+        nb: "Antatt, ikke avtalt", nn: "Teke for gitt, ikkje avtalt", en: "Assumed, not agreed")
     case .gapAsked:
-      Phrase(nb: "Spurt, ikke sagt ja", nn: "Spurd, ikkje sagt ja", en: "Asked, not agreed")
+      Phrase(nb: "Spurt, men uten ja", nn: "Spurd, men utan ja", en: "Asked, not agreed")
     case .gapDormant:
-      Phrase(nb: "Ingenting har skjedd", nn: "Ingenting har hendt", en: "Nothing has happened")
+      Phrase(
+        nb: "Ingenting registrert på lenge", nn: "Ingenting registrert på lenge",
+        en: "Nothing recorded for long")
     case .gapVolunteerOnly:
       Phrase(nb: "Bare frivillige", nn: "Berre frivillige", en: "Volunteers only")
     case .gapCoordinatorOnly:
@@ -64,9 +68,13 @@ extension FindingCode: Worded {
         nb: "Mange hjelper, ingen leder", nn: "Mange hjelper, ingen leier",
         en: "Many help, nobody leads")
     case .gapNoService:
-      Phrase(nb: "Ingen tjeneste har det", nn: "Inga teneste har det", en: "No service has it")
+      Phrase(
+        nb: "Ingen tjeneste har oppgaven", nn: "Inga teneste har oppgåva",
+        en: "No service has the task")
     case .gapChildUnseen:
-      Phrase(nb: "Barnet er ikke sett", nn: "Barnet er ikkje sett", en: "Child not seen")
+      Phrase(
+        nb: "Ingen registrert hos barnet", nn: "Ingen registrert hos barnet",
+        en: "Nobody recorded with the child")
     case .gapNoCoordinator:
       Phrase(nb: "Mangler koordinator", nn: "Manglar koordinator", en: "No coordinator")
     case .gapNoNamedContact:
@@ -79,22 +87,25 @@ extension FindingCode: Worded {
     case .agreementOverdue:
       Phrase(nb: "Avtale over fristen", nn: "Avtale over fristen", en: "Agreement overdue")
     case .agreementDueSoon:
-      Phrase(nb: "Avtale denne uken", nn: "Avtale denne veka", en: "Agreement due this week")
+      Phrase(nb: "Avtale med frist snart", nn: "Avtale med frist snart", en: "Agreement due soon")
     case .familyClosedOpen:
       Phrase(
         nb: "Avsluttet med åpne tråder", nn: "Avslutta med opne trådar",
         en: "Closed with open threads")
     case .goalOverdue:
-      Phrase(nb: "Mål over dagen", nn: "Mål over dagen", en: "Goal past its day")
+      Phrase(nb: "Mål over fristen", nn: "Mål over fristen", en: "Goal overdue")
     case .consentEnding:
       Phrase(nb: "Samtykke går ut", nn: "Samtykke går ut", en: "Consent ends soon")
     case .siloUnlinked:
       Phrase(
-        nb: "Deler familier, ikke samarbeid", nn: "Deler familiar, ikkje samarbeid",
+        nb: "Felles familier uten samarbeid", nn: "Felles familiar utan samarbeid",
         en: "Shared families, no cooperation")
     case .siloSingleBridge:
       Phrase(nb: "Henger på én person", nn: "Heng på éin person", en: "Hangs on one person")
-    case .siloIsolated: Phrase(nb: "Arbeider alene", nn: "Arbeider åleine", en: "Works alone")
+    case .siloIsolated:
+      Phrase(
+        nb: "Uten registrert samarbeid", nn: "Utan registrert samarbeid",
+        en: "No cooperation recorded")
     case .siloChildAdultSplit:
       Phrase(
         nb: "Barn og voksne hver for seg", nn: "Barn og vaksne kvar for seg",

@@ -46,8 +46,8 @@ extension TableName {
       )
     case .ties:
       Phrase(
-        nb: "Hvem som har med hvem å gjøre, fra når og til når: hjelp, samarbeid eller slektskap.",
-        nn: "Kven som har med kven å gjere, frå når og til når: hjelp, samarbeid eller slektskap.",
+        nb: "Hvem som hjelper hvem, samarbeider eller er i slekt, og fra når til når.",
+        nn: "Kven som hjelper kven, samarbeider eller er i slekt, og frå når til når.",
         en: "Who has to do with whom, from when until when: help, cooperation or kinship.")
     case .needs:
       Phrase(
@@ -56,15 +56,15 @@ extension TableName {
         en: "Something that a family, or one person in it, needs.")
     case .responsibilities:
       Phrase(
-        nb: "Hvem som gjør noe med et behov. Bare et ja som er sagt, regnes som et ja.",
-        nn: "Kven som gjer noko med eit behov. Berre eit ja som er sagt, blir rekna som eit ja.",
+        nb: "Hvem som har ansvaret for et behov. Bare et ja som er sagt, regnes som et ja.",
+        nn: "Kven som har ansvaret for eit behov. Berre eit ja som er sagt, blir rekna som eit ja.",
         en: "Who does something about a need. Only a yes that was said counts as one.")
     case .referrals:
       Phrase(
         nb:
-          "Et spørsmål fra en til en annen som skal ha et svar: en henvisning, en søknad, en bekymringsmelding.",
+          "En henvendelse til noen som skal svare: en henvisning, en søknad, en bekymringsmelding.",
         nn:
-          "Eit spørsmål frå ein til ein annan som skal ha eit svar: ei tilvising, ein søknad, ei uromelding.",
+          "Ein førespurnad til nokon som skal svare: ei tilvising, ein søknad, ei uromelding.",
         en:
           "A question from one to another that wants an answer: a referral, an application, a notice of concern."
       )

@@ -4,34 +4,49 @@ import Model
 // gap.asked: somebody was asked more than two weeks ago, and nobody has said yes.
 extension FindingWriter {
   func askedMessage(_ finding: Finding) -> Said {
-    let need = need(finding.subject.row)
+    let row = finding.subject.row
+    let need = need(row)
     let actors = related(finding)
     let ago = language.ago(days: Int(finding.days))
+    let more = yesElsewhere(need: row, finding) + promise(need: row)
     return say(
-      nb: "Spørsmålet om \(need) gikk sist til \(actors) \(ago), men ingen har sagt ja",
-      nn: "Spørsmålet om \(need) gjekk sist til \(actors) \(ago), men ingen har sagt ja",
-      en: "The question about \(need) last went to \(actors) \(ago), but nobody has said yes")
+      nb: "Ingen har sagt ja til å ha ansvaret for \(need); sist spurt \(ago): \(actors)\(more)",
+      nn: "Ingen har sagt ja til å ha ansvaret for \(need); sist spurd \(ago): \(actors)\(more)",
+      en:
+        "Nobody has agreed to be responsible for \(need); last asked \(ago): \(actors)\(more)")
   }
 
   func askedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let helper = asker(of: finding)
-    let actors = related(finding)
-    let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
+    let (doer, asked) = actorsToAsk(finding)
+    let helper = doer.name
+    guard !asked.isEmpty else {
+      return say(
+        nb: "\(helper) kan svare ja eller nei selv og registrere dagen",
+        nn: "\(helper) kan svare ja eller nei sjølv og registrere dagen",
+        en: "\(helper) can answer yes or no, and record the day")
+    }
+    let actors = names(asked)
+    let last = lastContact(
+      need: finding.subject.number, family: finding.family,
+      asked.prefix(4) + [doer.ref].compactMap { $0 })
+    let others = services(
+      forNeed: row,
+      except: finding.related.compactMap(network.unit) + askedBefore(need: row).units)
     guard !others.isEmpty else {
       return say(
-        nb: "\(helper) kan spørre \(actors) igjen og avtale en dag for svaret",
-        nn: "\(helper) kan spørje \(actors) på nytt og avtale ein dag for svaret",
-        en: "\(helper) can ask \(actors) again and agree on a day for the answer")
+        nb: "\(helper) kan spørre \(actors) igjen og avtale en dag for svaret\(last)",
+        nn: "\(helper) kan spørje \(actors) på nytt og avtale ein dag for svaret\(last)",
+        en: "\(helper) can ask \(actors) again and agree on a day for the answer\(last)")
     }
     let either = either(others)
     return say(
       nb:
-        "\(helper) kan spørre \(actors) igjen og avtale en dag for svaret; blir det nei, kan \(either) spørres",
+        "\(helper) kan spørre \(actors) igjen og avtale en dag for svaret; blir det nei, kan \(either) spørres\(last)",
       nn:
-        "\(helper) kan spørje \(actors) på nytt og avtale ein dag for svaret; blir det nei, kan ein spørje \(either)",
+        "\(helper) kan spørje \(actors) på nytt og avtale ein dag for svaret; blir det nei, kan ein spørje \(either)\(last)",
       en:
-        "\(helper) can ask \(actors) again and agree on a day for the answer; if it is no, ask \(either)"
+        "\(helper) can ask \(actors) again and agree on a day for the answer; if it is no, ask \(either)\(last)"
     )
   }
 }

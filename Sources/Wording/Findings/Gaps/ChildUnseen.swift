@@ -9,11 +9,11 @@ extension FindingWriter {
     let family = family(Int(finding.family))
     return say(
       nb:
-        "\(family) får hjelp, men det er ikke skrevet inn noen som hjelper \(child)\(age) selv eller gjør noe med barnets egne behov",
+        "\(family) får hjelp, men ingen hjelper er registrert hos \(child)\(age) selv, og ingen har ansvaret for barnets egne behov",
       nn:
-        "\(family) får hjelp, men det er ikkje skrive inn nokon som hjelper \(child)\(age) direkte eller gjer noko med barnet sine eigne behov",
+        "\(family) får hjelp, men ingen hjelpar er registrert hos \(child)\(age) sjølv, og ingen har ansvaret for dei eigne behova til barnet",
       en:
-        "\(family) gets help, but nobody is recorded as helping \(child)\(age) directly or doing anything about the child’s own needs"
+        "\(family) gets help, but no helper of \(child)\(age) is recorded, and nobody is responsible for the child’s own needs"
     )
   }
 

@@ -6,16 +6,29 @@ extension FindingWriter {
   func coordinatorOnlyMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
+    let more = promise(need: finding.subject.row)
     return say(
-      nb: "Bare koordinatoren gjør noe med \(need): \(actors)",
-      nn: "Berre koordinatoren gjer noko med \(need): \(actors)",
-      en: "Only the coordinator does anything about \(need): \(actors)")
+      nb: "Bare koordinatoren har ansvaret for \(need): \(actors)\(more)",
+      nn: "Berre koordinatoren har ansvaret for \(need): \(actors)\(more)",
+      en: "Only the coordinator is responsible for \(need): \(actors)\(more)")
   }
 
   func coordinatorOnlySuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
     let own = finding.related.compactMap(network.unit)
-    let others = services(forNeed: row, except: own)
+    let asked = askedBefore(need: row)
+    let waiting = asked.waiting.filter { !finding.related.contains($0.ref) }
+    if !waiting.isEmpty {
+      let names = waitingNames(waiting)
+      let last = lastContact(
+        need: finding.subject.number, family: finding.family,
+        waiting.prefix(4).map(\.ref) + finding.related)
+      return say(
+        nb: "Koordinatoren kan purre på svar fra \(names)\(last)",
+        nn: "Koordinatoren kan purre på svar frå \(names)\(last)",
+        en: "The coordinator can remind \(names) to answer\(last)")
+    }
+    let others = services(forNeed: row, except: own + asked.units)
     guard !others.isEmpty else {
       let mandate = mandate(need: row)
       let bit = Int32(1) << network.needs.domain[row]
@@ -30,23 +43,18 @@ extension FindingWriter {
             "The coordinator can settle whether somebody else in \(service), whose task \(mandate) is, should take over, or whether it is best as it is"
         )
       }
+      let nobody = nobodyLeft(need: row)
       return say(
-        nb:
-          "Ingen annen tjeneste her har \(mandate) som oppgave, så koordinatoren kan ta det opp med kommunen"
-          + dutyToClarify,
-        nn:
-          "Inga anna teneste her har \(mandate) som oppgåve, så koordinatoren kan ta det opp med kommunen"
-          + dutyToClarify,
-        en:
-          "No other service here has \(mandate) as its task, so the coordinator can take it up with the municipality"
-          + dutyToClarify)
+        nb: "\(nobody), så koordinatoren kan ta det opp med kommunen\(dutyToClarify)",
+        nn: "\(nobody), så koordinatoren kan ta det opp med kommunen\(dutyToClarify)",
+        en: "\(nobody), so the coordinator can take it up with the municipality\(dutyToClarify)")
     }
     let either = either(others)
     return say(
       nb:
-        "Koordinatoren kan avklare sammen med familien om \(either) skal ta over, eller om det er best slik",
+        "Koordinatoren kan avklare med familien om \(either) skal ta over, eller om det er best slik",
       nn:
-        "Koordinatoren kan avklare saman med familien om \(either) skal ta over, eller om det er best slik",
+        "Koordinatoren kan avklare med familien om \(either) skal ta over, eller om det er best slik",
       en:
         "The coordinator can settle with the family whether \(either) should take over, or whether it is best as it is"
     )

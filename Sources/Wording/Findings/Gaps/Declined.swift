@@ -4,29 +4,45 @@ import Model
 // gap.declined: whoever was asked has said no.
 extension FindingWriter {
   func declinedMessage(_ finding: Finding) -> Said {
-    let need = need(finding.subject.row)
+    let row = finding.subject.row
+    let need = need(row)
     let declined = related(finding)
-    let ago = language.ago(days: Int(finding.days))
-    let urgent = isUrgent(need: Int32(finding.subject.row))
+    let ago = Said(language.ago(days: Int(finding.days))) + reason(finding)
+    let more = haste(finding) + promise(need: row)
+    guard finding.related.count > 1 else {
+      return say(
+        nb: "\(declined) sa nei til ansvaret for \(need) \(ago), og ingen andre har det\(more)",
+        nn:
+          "\(declined) sa nei til ansvaret for \(need) \(ago), og det er ingen andre som har det\(more)",
+        en:
+          "\(declined) said no to being responsible for \(need) \(ago), and nobody else is\(more)")
+    }
     return say(
       nb:
-        "\(declined) sa nei til \(need) \(ago)\(urgent ? ", og det haster" : ""); ingen andre har det nå",
+        "\(declined) har sagt nei til ansvaret for \(need), sist \(ago), og ingen andre har det\(more)",
       nn:
-        "\(declined) sa nei til \(need) \(ago)\(urgent ? ", og det hastar" : ""); ingen andre har det no",
+        "\(declined) har sagt nei til ansvaret for \(need), sist \(ago), og det er ingen andre som har det\(more)",
       en:
-        "\(declined) said no to \(need) \(ago)\(urgent ? ", and it is urgent" : ""); nobody else has it now"
+        "\(declined) have said no to being responsible for \(need), last \(ago), and nobody else is\(more)"
     )
   }
 
   func declinedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let helper = asker(of: finding)
-    let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
-    guard !others.isEmpty else { return noMandate(need: row, finding) }
-    let (either, mandate) = (either(others), mandate(need: row))
+    return nextStep(
+      need: row, finding, except: finding.related.compactMap(network.unit),
+      isUrgent: isUrgent(need: Int32(row)))
+  }
+
+  /// `; grunnen var ikke kapasitet`: the reason of the latest no; empty where none is recorded.
+  private func reason(_ finding: Finding) -> Said {
+    let held = network.responsibilities
+    let reasons = records.responsibilities[finding.subject.row].map { Int($0) }
+      .filter { held.declined[$0] == finding.since }.compactMap {
+        Reason(rawValue: held.reason[$0])
+      }
+    guard let reason = reasons.min(by: { $0.rawValue < $1.rawValue }) else { return "" }
     return say(
-      nb: "\(helper) kan spørre \(either), som har \(mandate) som oppgave",
-      nn: "\(helper) kan spørje \(either), som har \(mandate) som oppgåve",
-      en: "\(helper) can ask \(either), since \(mandate) is their task")
+      nb: " (\(reason.words.nb))", nn: " (\(reason.words.nn))", en: " (\(reason.words.en))")
   }
 }

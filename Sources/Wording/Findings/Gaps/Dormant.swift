@@ -4,26 +4,69 @@ import Model
 // gap.dormant: somebody has it, and nothing has been recorded for three months.
 extension FindingWriter {
   func dormantMessage(_ finding: Finding) -> Said {
-    let need = need(finding.subject.row)
+    let row = finding.subject.row
+    let need = need(row)
     let actors = related(finding)
     let days = language.days(Int(finding.days))
+    let more = promise(need: row)
+    if let later = laterReferral(need: row, than: finding.since) {
+      return say(
+        nb:
+          "Ingen aktivitet er registrert om \(need) på \(days), men \(later); \(actors) har ansvaret\(more)",
+        nn:
+          "Ingen aktivitet er registrert om \(need) på \(days), men \(later); \(actors) har ansvaret\(more)",
+        en:
+          "No activity has been recorded about \(need) for \(days), but \(later); the responsibility is with \(actors)\(more)"
+      )
+    }
     return say(
-      nb:
-        "Det er ikke skrevet inn at noe har skjedd med \(need) på \(days); oppført med ansvar: \(actors)",
-      nn:
-        "Det er ikkje skrive inn at noko har hendt med \(need) på \(days); oppført med ansvar: \(actors)",
+      nb: "Ingenting er registrert om \(need) på \(days); \(actors) har ansvaret\(more)",
+      nn: "Ingenting er registrert om \(need) på \(days); \(actors) har ansvaret\(more)",
       en:
-        "Nothing has been recorded about \(need) for \(days); recorded as responsible: \(actors)")
+        "Nothing has been recorded about \(need) for \(days); the responsibility is with \(actors)\(more)"
+    )
   }
 
   func dormantSuggestion(_ finding: Finding) -> Said {
-    let helper = asker(of: finding)
-    let actors = related(finding)
+    let (doer, others) = actorsToAsk(finding)
+    let helper = doer.name
+    guard !others.isEmpty else {
+      return say(
+        nb: "\(helper) kan ta neste steg, eller avslutte behovet hvis det er dekket",
+        nn: "\(helper) kan ta neste steg, eller avslutte behovet om det er dekt",
+        en: "\(helper) can take the next step, or close the need if it is met")
+    }
+    let actors = names(others)
+    let last = lastContact(
+      need: finding.subject.number, family: finding.family,
+      others.prefix(4) + [doer.ref].compactMap { $0 })
     return say(
       nb:
-        "\(helper) kan ringe \(actors) og avtale neste steg, eller avslutte behovet hvis det er dekket",
+        "\(helper) kan ringe \(actors) og avtale neste steg, eller avslutte behovet hvis det er dekket\(last)",
       nn:
-        "\(helper) kan ringje \(actors) og avtale neste steg, eller avslutte behovet om det er dekt",
-      en: "\(helper) can call \(actors) and agree on the next step, or close the need if it is met")
+        "\(helper) kan ringje \(actors) og avtale neste steg, eller avslutte behovet om det er dekt\(last)",
+      en:
+        "\(helper) can call \(actors) and agree on the next step, or close the need if it is met\(last)"
+    )
+  }
+
+  /// `en henvisning ble sendt 3. mai`: the latest that was sent or answered about a need after a day; nil where none was.
+  private func laterReferral(need row: Int, than since: Int32) -> Said? {
+    let referrals = network.referrals
+    var (sent, answered) = (Day.always, Day.always)
+    for item in records.referrals[row] {
+      sent = max(sent, referrals.sent[Int(item)])
+      let answer = referrals.answered[Int(item)]
+      if answer <= asOf.number { answered = max(answered, answer) }
+    }
+    guard max(sent, answered) > since else { return nil }
+    let day = near(max(sent, answered))
+    return answered >= sent
+      ? say(
+        nb: "en henvisning ble besvart \(day)", nn: "ei tilvising vart svara på \(day)",
+        en: "a referral was answered on \(day)")
+      : say(
+        nb: "en henvisning ble sendt \(day)", nn: "ei tilvising vart send \(day)",
+        en: "a referral was sent on \(day)")
   }
 }

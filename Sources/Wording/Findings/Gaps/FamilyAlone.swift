@@ -6,17 +6,19 @@ extension FindingWriter {
   func familyAloneMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
-    let lasting = lasting(finding)
+    let more = lasting(finding) + promise(need: finding.subject.row)
     return say(
-      nb: "Bare familien selv (\(actors)) gjør noe med \(need)" + lasting,
-      nn: "Berre familien sjølv (\(actors)) gjer noko med \(need)" + lasting,
-      en: "Only the family itself (\(actors)) does anything about \(need)" + lasting)
+      nb: "Bare familien selv (\(actors)) har ansvaret for \(need)\(more)",
+      nn: "Berre familien sjølv (\(actors)) har ansvaret for \(need)\(more)",
+      en: "Only the family itself (\(actors)) is responsible for \(need)\(more)")
   }
 
   func familyAloneSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
+    let asked = askedBefore(need: row)
+    if !asked.waiting.isEmpty || !asked.accepted.isEmpty { return nextStep(need: row, finding) }
     let helper = helper(ofFamily: finding.family)
-    let others = services(forNeed: row)
+    let others = services(forNeed: row, except: asked.units)
     guard !others.isEmpty else { return noMandate(need: row, finding) }
     let (either, mandate) = (either(others), mandate(need: row))
     return say(

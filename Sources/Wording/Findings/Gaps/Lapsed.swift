@@ -6,60 +6,67 @@ extension FindingWriter {
   func lapsedMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let had = related(finding)
+    let more = promise(need: finding.subject.row)
     guard finding.days > 0 else {
       return say(
-        nb: "Fra i dag har ingen ansvaret for \(need); før var det \(had)",
-        nn: "Frå i dag har ingen ansvaret for \(need); før var det \(had)",
-        en: "From today nobody is responsible for \(need); before, it was \(had)")
+        nb: "Fra i dag har ingen ansvaret for \(need)\(haste(finding)); før var det \(had)\(more)",
+        nn: "Frå i dag har ingen ansvaret for \(need)\(haste(finding)); før var det \(had)\(more)",
+        en:
+          "From today nobody is responsible for \(need)\(haste(finding)); before, it was \(had)\(more)"
+      )
     }
     let days = language.days(Int(finding.days))
-    let urgent = isUrgent(need: Int32(finding.subject.row))
     return say(
       nb:
-        "Det er \(days) siden noen hadde ansvaret for \(need)\(urgent ? ", og det haster" : ""); før var det \(had)",
+        "Ingen har hatt ansvaret for \(need) på \(days)\(haste(finding)); før var det \(had)\(more)",
       nn:
-        "Det er \(days) sidan nokon hadde ansvaret for \(need)\(urgent ? ", og det hastar" : ""); før var det \(had)",
+        "Det er \(days) sidan nokon hadde ansvaret for \(need)\(haste(finding)); før var det \(had)\(more)",
       en:
-        "Nobody has been responsible for \(need) for \(days)\(urgent ? ", and it is urgent" : ""); before, it was \(had)"
+        "Nobody has been responsible for \(need) for \(days)\(haste(finding)); before, it was \(had)\(more)"
     )
   }
 
   func lapsedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let helper = helper(ofFamily: finding.family)
-    let had = openUnits(finding)
-    let others = services(forNeed: row, except: had)
-    if had.isEmpty {
-      guard !others.isEmpty else { return noMandate(need: row, finding) }
-      let (either, mandate) = (either(others), mandate(need: row))
-      return say(
-        nb: "\(helper) kan spørre \(either), som har \(mandate) som oppgave",
-        nn: "\(helper) kan spørje \(either), som har \(mandate) som oppgåve",
-        en: "\(helper) can ask \(either), since \(mandate) is their task")
+    let asked = askedBefore(need: row)
+    let had = openUnits(finding).filter { !asked.units.contains($0) }
+    if had.isEmpty || !asked.accepted.isEmpty || !asked.waiting.isEmpty {
+      return nextStep(need: row, finding)
     }
+    let doer = helper(of: finding.family)
+    let helper = doer.name
+    let last = lastContact(
+      need: Ref(.need, row).number, family: finding.family,
+      [doer.ref].compactMap { $0 } + had.map { Ref(.service, $0) })
     let before = either(had)
+    let others = services(forNeed: row, except: had + asked.units)
     guard !others.isEmpty else {
       return say(
         nb:
-          "\(helper) kan spørre \(before) om å ta det igjen eller gi det videre til noen som sier ja",
+          "\(helper) kan spørre \(before) om å ta ansvaret igjen eller gi det til noen som sier ja\(last)",
         nn:
-          "\(helper) kan spørje \(before) om å ta det att eller gi det vidare til nokon som seier ja",
-        en: "\(helper) can ask \(before) to take it up again or hand it on to someone who says yes")
+          "\(helper) kan spørje \(before) om å ta ansvaret att eller gi det til nokon som seier ja\(last)",
+        en:
+          "\(helper) can ask \(before) to take it up again or hand it on to someone who says yes\(last)"
+      )
     }
     let either = either(others)
     return say(
-      nb: "\(helper) kan spørre \(before) om å ta det igjen; blir det nei, kan \(either) spørres",
-      nn: "\(helper) kan spørje \(before) om å ta det att; blir det nei, kan ein spørje \(either)",
-      en: "\(helper) can ask \(before) to take it up again; if the answer is no, ask \(either)")
+      nb:
+        "\(helper) kan spørre \(before) om å ta ansvaret igjen; blir det nei, kan \(either) spørres\(last)",
+      nn:
+        "\(helper) kan spørje \(before) om å ta ansvaret att; blir det nei, kan ein spørje \(either)\(last)",
+      en:
+        "\(helper) can ask \(before) to take it up again; if the answer is no, ask \(either)\(last)"
+    )
   }
 
   /// The units of those who had it that are open on the day: two at most.
   private func openUnits(_ finding: Finding) -> [Int] {
-    let services = network.services
     var units: [Int] = []
-    for ref in finding.related.prefix(5) {
+    for ref in finding.related {
       guard let unit = network.unit(ref), !units.contains(unit), units.count < 2,
-        services.opened[unit] <= asOf.number, services.closed[unit] > asOf.number
+        isThere(Ref(.service, unit))
       else { continue }
       units.append(unit)
     }

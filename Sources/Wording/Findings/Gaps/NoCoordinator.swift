@@ -9,9 +9,9 @@ extension FindingWriter {
     let services = related(finding)
     return say(
       nb:
-        "\(family) har \(count) rundt seg (\(services)), men det er ikke skrevet inn noen koordinator for familien",
+        "\(family) har \(count) rundt seg (\(services)), men ingen koordinator er registrert for familien",
       nn:
-        "\(family) har \(count) rundt seg (\(services)), men det er ikkje skrive inn nokon koordinator for familien",
+        "\(family) har \(count) rundt seg (\(services)), men ingen koordinator er registrert for familien",
       en:
         "\(family) has \(count) around it (\(services)), but no coordinator of the family is recorded"
     )

@@ -7,9 +7,9 @@ extension FindingWriter {
     let family = family(Int(finding.family))
     let service = related(finding)
     return say(
-      nb: "\(service) hjelper \(family), men ingen kontaktperson der er skrevet inn"
+      nb: "\(service) hjelper \(family), men ingen kontaktperson der er registrert"
         + lasting(finding),
-      nn: "\(service) hjelper \(family), men ingen kontaktperson der er skriven inn"
+      nn: "\(service) hjelper \(family), men ingen kontaktperson der er registrert"
         + lasting(finding),
       en: "\(service) helps \(family), but no contact person there is recorded" + lasting(finding))
   }
@@ -18,8 +18,8 @@ extension FindingWriter {
     let helper = helper(ofFamily: finding.family)
     let service = related(finding)
     return say(
-      nb: "\(helper) kan spørre \(service) hvem familien skal ringe, og skrive inn navnet",
-      nn: "\(helper) kan spørje \(service) kven familien skal ringje, og skrive inn namnet",
+      nb: "\(helper) kan spørre \(service) hvem familien skal ringe, og registrere navnet",
+      nn: "\(helper) kan spørje \(service) kven familien skal ringje, og registrere namnet",
       en: "\(helper) can ask \(service) whom the family should call, and record the name")
   }
 }

@@ -11,21 +11,21 @@ extension FindingWriter {
     guard finding.area >= 0 else {
       return say(
         nb:
-          "Ingen tjeneste har \(domain) som oppgave, men \(needs) hos familier uten område; det eldste er fra \(day)",
+          "Ingen tjeneste er registrert med \(domain) som oppgave, men \(needs) hos familier uten område; det eldste er fra \(day)",
         nn:
-          "Inga teneste har \(domain) som oppgåve, men \(needs) hos familiar utan område; det eldste er frå \(day)",
+          "Inga teneste er registrert med \(domain) som oppgåve, men \(needs) hos familiar utan område; det eldste er frå \(day)",
         en:
-          "No service has \(domain) as its task, but \(needs) in families without an area; the oldest is from \(day)"
+          "No service is recorded with \(domain) as its task, but \(needs) in families without an area; the oldest is from \(day)"
       )
     }
     let area = plain(network.symbols[finding.area])
     return say(
       nb:
-        "Ingen tjeneste i \(area) har \(domain) som oppgave, men \(needs) der; det eldste er fra \(day)",
+        "Ingen tjeneste i \(area) er registrert med \(domain) som oppgave, men \(needs) der; det eldste er fra \(day)",
       nn:
-        "Inga teneste i \(area) har \(domain) som oppgåve, men \(needs) der; det eldste er frå \(day)",
+        "Inga teneste i \(area) er registrert med \(domain) som oppgåve, men \(needs) der; det eldste er frå \(day)",
       en:
-        "No service in \(area) has \(domain) as its task, but \(needs) there; the oldest is from \(day)"
+        "No service in \(area) is recorded with \(domain) as its task, but \(needs) there; the oldest is from \(day)"
     )
   }
 

@@ -6,17 +6,25 @@ extension FindingWriter {
   func volunteerOnlyMessage(_ finding: Finding) -> Said {
     let need = need(finding.subject.row)
     let actors = related(finding)
+    let more = promise(need: finding.subject.row)
     return say(
-      nb: "Bare frivillige (\(actors)) gjør noe med \(need), som det offentlige har ansvar for",
-      nn: "Berre frivillige (\(actors)) gjer noko med \(need), som det offentlege har ansvar for",
-      en: "Only volunteers (\(actors)) do anything about \(need), which is a public responsibility")
+      nb: "Bare frivillige tar seg av \(need), som er en offentlig oppgave: \(actors)\(more)",
+      nn: "Berre frivillige tek seg av \(need), som er ei offentleg oppgåve: \(actors)\(more)",
+      en: "Only volunteers see to \(need), which is a public task: \(actors)\(more)")
   }
 
   func volunteerOnlySuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let others = services(forNeed: row, except: finding.related.compactMap(network.unit))
-      .filter { network.services.sector[$0] != Sector.volunteers.rawValue }
-    guard !others.isEmpty else { return noMandate(need: row, finding) }
+    let own = finding.related.compactMap(network.unit)
+    let asked = askedBefore(need: row)
+    let waiting = asked.waiting.filter { !(network.unit($0.ref).map(own.contains) ?? false) }
+    if !waiting.isEmpty {
+      var others = asked
+      others.waiting = waiting
+      if let reminder = reminder(others, need: row, finding, except: own) { return reminder }
+    }
+    let others = publicServices(forNeed: row, except: own + asked.units)
+    guard !others.isEmpty else { return noMandate(need: row, finding, isPublic: true) }
     let helper = helper(ofFamily: finding.family)
     let either = either(others)
     return say(
@@ -27,5 +35,19 @@ extension FindingWriter {
       en:
         "\(helper) can ask \(either) to take the responsibility, with the volunteers beside them as long as they wish"
     )
+  }
+
+  /// Up to two services that are no volunteers, and could do something about a need.
+  private func publicServices(forNeed row: Int, except passedOver: [Int]) -> [Int] {
+    var passedOver = passedOver
+    // Volunteers come between: they are passed over until two others are found, or nobody is left.
+    while true {
+      let found = services(forNeed: row, except: passedOver)
+      let volunteers = found.filter {
+        network.services.sector[$0] == Sector.volunteers.rawValue
+      }
+      if volunteers.isEmpty { return found }
+      passedOver += volunteers
+    }
   }
 }

@@ -6,18 +6,32 @@ extension FindingWriter {
   func agreementOverdueMessage(_ finding: Finding) -> Said {
     let (agreement, actor) = (agreement(finding.subject.row), related(finding))
     let ago = language.ago(days: Int(finding.days))
+    let answered = answered(finding.subject.row)
     return say(
-      nb: "\(agreement) skulle vært gjort \(ago); \(actor) har den",
-      nn: "\(agreement) skulle vore gjord \(ago); \(actor) har han",
-      en: "\(agreement) was due \(ago); it is with \(actor)")
+      nb:
+        "\(agreement) skulle vært gjort \(ago); det er ikke registrert at \(actor) har gjort det\(answered)",
+      nn:
+        "\(agreement) skulle vore gjord \(ago); det er ikkje registrert at \(actor) har gjort det\(answered)",
+      en:
+        "\(agreement) was due \(ago); it is not recorded that \(actor) has done it\(answered)")
   }
 
   func agreementOverdueSuggestion(_ finding: Finding) -> Said {
-    let (helper, actor) = (asker(of: finding), related(finding))
+    let doer = helper(of: finding.family)
+    let helper = doer.name
+    guard let actor = finding.related.first else { return "" }
+    if doer.ref == actor {
+      return say(
+        nb: "\(helper) kan gjøre det nå, eller avtale en ny dag",
+        nn: "\(helper) kan gjere det no, eller avtale ein ny dag",
+        en: "\(helper) can do it now, or agree on a new day")
+    }
+    if let replaced = dropOrReplace(actor, helper) { return replaced }
+    let (askee, last) = (askee(actor), lastContact(finding, doer, actor))
     return say(
-      nb: "\(helper) kan spørre \(actor) om det er gjort, og ellers avtale en ny dag",
-      nn: "\(helper) kan spørje \(actor) om det er gjort, og elles avtale ein ny dag",
-      en: "\(helper) can ask \(actor) whether it is done, and otherwise agree on a new day")
+      nb: "\(helper) kan spørre \(askee) om det er gjort, og ellers avtale en ny dag\(last)",
+      nn: "\(helper) kan spørje \(askee) om det er gjort, og elles avtale ein ny dag\(last)",
+      en: "\(helper) can ask \(askee) whether it is done, and otherwise agree on a new day\(last)")
   }
 
   func agreementDueSoonMessage(_ finding: Finding) -> Said {
@@ -25,18 +39,63 @@ extension FindingWriter {
     let (agreement, actor) = (agreement(row), related(finding))
     let due = network.agreements.due[row]
     let ahead = language.ahead(days: Int(due - asOf.number))
-    let day = language.day(Day(number: due))
+    let day = nearWithWeekday(due)
     return say(
-      nb: "\(agreement) skal være gjort \(ahead) (\(day)); \(actor) har den",
-      nn: "\(agreement) skal vere gjord \(ahead) (\(day)); \(actor) har han",
-      en: "\(agreement) is due \(ahead) (\(day)); it is with \(actor)")
+      nb: "\(agreement) skal være gjort \(ahead) (\(day)) av \(actor)",
+      nn: "\(agreement) skal vere gjord \(ahead) (\(day)) av \(actor)",
+      en: "\(agreement) is to be done \(ahead) (\(day)) by \(actor)")
   }
 
   func agreementDueSoonSuggestion(_ finding: Finding) -> Said {
-    let (helper, actor) = (asker(of: finding), related(finding))
+    let doer = helper(of: finding.family)
+    let helper = doer.name
+    guard let actor = finding.related.first else { return "" }
+    if doer.ref == actor {
+      return say(
+        nb: "\(helper) kan gjøre det innen da, eller si fra hvis det trengs mer tid",
+        nn: "\(helper) kan gjere det innan då, eller seie frå om det trengst meir tid",
+        en: "\(helper) can do it by then, or say that more time is needed")
+    }
+    if let replaced = dropOrReplace(actor, helper) { return replaced }
+    let last = lastContact(finding, doer, actor)
+    guard isThere(actor) else {
+      let askee = askee(actor)
+      return say(
+        nb: "\(helper) kan spørre \(askee) om det blir gjort i tide\(last)",
+        nn: "\(helper) kan spørje \(askee) om det blir gjort i tide\(last)",
+        en: "\(helper) can ask \(askee) whether it will be done in time\(last)")
+    }
+    let name = called(actor)
     return say(
-      nb: "\(helper) kan minne \(actor) om avtalen",
-      nn: "\(helper) kan minne \(actor) om avtalen",
-      en: "\(helper) can remind \(actor) of it")
+      nb: "\(helper) kan minne \(name) om avtalen\(last)",
+      nn: "\(helper) kan minne \(name) om avtalen\(last)",
+      en: "\(helper) can remind \(name) of the agreement\(last)")
+  }
+
+  /// What can be done about a promise of a service that is not there; nil where it is.
+  private func dropOrReplace(_ actor: Ref, _ helper: Said) -> Said? {
+    guard let closed = absentService(actor) else { return nil }
+    let absence = absence(service: closed)
+    return say(
+      nb: "\(absence), så \(helper) kan avtale det med noen andre, eller legge avtalen bort",
+      nn: "\(absence), så \(helper) kan avtale det med nokon andre, eller leggje avtalen bort",
+      en: "\(absence), so \(helper) can agree on it with somebody else, or drop the agreement")
+  }
+
+  /// `; henvisningen ble besvart 12. juni`: the answer that the agreement was about; empty where none has come.
+  private func answered(_ row: Int) -> Said {
+    guard let referral = Ref(number: network.agreements.referral[row]),
+      network.referrals.answered[referral.row] <= asOf.number
+    else { return "" }
+    let day = near(network.referrals.answered[referral.row])
+    return say(
+      nb: ", men henvisningen ble besvart \(day)", nn: ", men tilvisinga vart svara på \(day)",
+      en: ", but the referral was answered on \(day)")
+  }
+
+  private func lastContact(_ finding: Finding, _ doer: Doer, _ actor: Ref) -> Said {
+    lastContact(
+      need: network.agreements.need[finding.subject.row], family: finding.family,
+      [doer.ref, actor].compactMap { $0 })
   }
 }

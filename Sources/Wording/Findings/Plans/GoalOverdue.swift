@@ -15,9 +15,9 @@ extension FindingWriter {
   func goalOverdueSuggestion(_ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
     return say(
-      nb: "\(helper) kan spørre familien om målet er nådd, skal få mer tid eller skal legges bort",
+      nb: "\(helper) kan spørre familien om målet er nådd, trenger mer tid eller skal legges bort",
       nn:
-        "\(helper) kan spørje familien om målet er nådd, skal få meir tid eller skal leggjast bort",
+        "\(helper) kan spørje familien om målet er nådd, treng meir tid eller skal leggjast bort",
       en: "\(helper) can ask the family whether it is achieved, needs more time or is to be dropped"
     )
   }

@@ -10,20 +10,32 @@ extension FindingWriter {
     let due = network.deadline(referral: row, by: rules).due
     let ahead = language.ahead(days: Int(due.number) - Int(asOf.number))
     let day = language.day(due)
+    let to = receiver(row)
+    if let closed = to.flatMap(absentService) {
+      let absence = absence(service: closed)
+      return say(
+        nb: "\(absence) uten å ha svart på \(referral); fristen går ut \(ahead), \(day)",
+        nn: "\(absence) utan å ha svara på \(referral); fristen går ut \(ahead), \(day)",
+        en: "\(absence) without having answered \(referral); the deadline is \(ahead), \(day)")
+    }
+    let more = (to.map(gone) ?? "") + promise(referral: row)
     return say(
-      nb: "\(unit) har ikke svart på \(referral) ennå; fristen går ut \(ahead), \(day)",
-      nn: "\(unit) har ikkje svart på \(referral) enno; fristen går ut \(ahead), \(day)",
-      en: "\(unit) has not answered \(referral) yet; the deadline is \(ahead), \(day)")
+      nb: "\(unit) har ikke svart på \(referral) ennå; fristen går ut \(ahead), \(day)\(more)",
+      nn: "\(unit) har ikkje svara på \(referral) enno; fristen går ut \(ahead), \(day)\(more)",
+      en: "\(unit) has not answered \(referral) yet; the deadline is \(ahead), \(day)\(more)")
   }
 
   func dueSoonSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let to = referee(row)
-    let asker = asker(row, finding)
-    let law = law(referral: row)
+    guard let to = receiver(row) else { return "" }
+    if let closed = absentService(to) { return sendElsewhere(row, closed) }
+    let doer = asker(referral: row)
+    if asksThemselves(doer, to), isThere(to) { return ownAnswer(row, doer, to) }
+    let (name, askee) = (doer.name, askee(to))
+    let more = lastContact(referral: row, doer, to) + law(referral: row)
     return say(
-      nb: "\(asker) kan spørre \(to) nå om svaret er på vei" + law,
-      nn: "\(asker) kan spørje \(to) no om svaret er på veg" + law,
-      en: "\(asker) can ask \(to) now whether the answer is on its way" + law)
+      nb: "\(name) kan spørre \(askee) om svaret er på vei\(more)",
+      nn: "\(name) kan spørje \(askee) om svaret er på veg\(more)",
+      en: "\(name) can ask \(askee) whether the answer is on its way\(more)")
   }
 }

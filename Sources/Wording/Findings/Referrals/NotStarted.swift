@@ -8,19 +8,43 @@ extension FindingWriter {
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
     let ago = language.ago(days: Int(finding.days))
+    let to = receiver(row)
+    if let closed = to.flatMap(absentService) {
+      let absence = absence(service: closed)
+      return say(
+        nb:
+          "\(absence); tjenesten tok imot \(referral) \(ago), men det er ikke registrert at hjelpen begynte",
+        nn:
+          "\(absence); tenesta tok imot \(referral) \(ago), men det er ikkje registrert at hjelpa byrja",
+        en:
+          "\(absence); it accepted \(referral) \(ago), but it is not recorded that help began")
+    }
+    let gone = to.map(gone) ?? ""
     return say(
-      nb: "\(unit) tok imot \(referral) \(ago), men det er ikke skrevet inn at hjelpen har begynt",
-      nn: "\(unit) tok imot \(referral) \(ago), men det er ikkje skrive inn at hjelpa har byrja",
-      en: "\(unit) accepted \(referral) \(ago), but it is not recorded that help has begun")
+      nb:
+        "\(unit) tok imot \(referral) \(ago), men det er ikke registrert at hjelpen har begynt\(gone)",
+      nn:
+        "\(unit) tok imot \(referral) \(ago), men det er ikkje registrert at hjelpa har byrja\(gone)",
+      en: "\(unit) accepted \(referral) \(ago), but it is not recorded that help has begun\(gone)")
   }
 
   func notStartedSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let to = referee(row)
-    let asker = asker(row, finding)
+    guard let to = receiver(row) else { return "" }
+    if let closed = absentService(to) { return sendElsewhere(row, closed) }
+    let doer = asker(referral: row)
+    if asksThemselves(doer, to), isThere(to) {
+      let name = called(to)
+      return say(
+        nb: "\(name) kan si til familien når hjelpen begynner, og registrere det",
+        nn: "\(name) kan seie til familien når hjelpa byrjar, og registrere det",
+        en: "\(name) can tell the family when the help begins, and record it")
+    }
+    let (name, askee) = (doer.name, askee(to))
+    let last = lastContact(referral: row, doer, to)
     return say(
-      nb: "\(asker) kan spørre \(to) når hjelpen begynner, og om familien vet det",
-      nn: "\(asker) kan spørje \(to) når hjelpa tek til, og om familien veit det",
-      en: "\(asker) can ask \(to) when the help begins, and whether the family knows")
+      nb: "\(name) kan spørre \(askee) når hjelpen begynner, og om familien vet det\(last)",
+      nn: "\(name) kan spørje \(askee) når hjelpa byrjar, og om familien veit det\(last)",
+      en: "\(name) can ask \(askee) when the help begins, and whether the family knows\(last)")
   }
 }

@@ -17,12 +17,23 @@ extension FindingWriter {
 
   func passedOnSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let helper = helper(ofFamily: finding.family)
-    let to = referee(row)
-    let duty = dutyToPointOn(referral: row)
+    guard let to = receiver(row) else { return "" }
+    if let closed = absentService(to) { return sendElsewhere(row, closed) }
+    let doer = helper(of: finding.family)
+    let last = lastContact(referral: row, doer, to)
+    if doer.ref == to {
+      let (name, units) = (doer.name, related(finding))
+      return say(
+        nb: "\(name) kan svare selv, eller samle \(units) til ett møte og avtale hvem som tar imot",
+        nn:
+          "\(name) kan svare sjølv, eller samle \(units) til eitt møte og avtale kven som tek imot",
+        en:
+          "\(name) can give the answer, or bring \(units) to one meeting and agree who accepts it")
+    }
+    let (name, askee, duty) = (doer.name, askee(to), dutyToPointOn(referral: row))
     return say(
-      nb: "\(helper) kan spørre \(to) om de tar imot, og hvem som ellers skal ha den" + duty,
-      nn: "\(helper) kan spørje \(to) om dei tek imot, og kven som elles skal ha ho" + duty,
-      en: "\(helper) can ask \(to) whether they accept it, and who else should have it" + duty)
+      nb: "\(name) kan spørre \(askee) om de tar imot, og ellers hvem som gjør det\(last)\(duty)",
+      nn: "\(name) kan spørje \(askee) om dei tek imot, og elles kven som gjer det\(last)\(duty)",
+      en: "\(name) can ask \(askee) whether they accept it, and otherwise who does\(last)\(duty)")
   }
 }

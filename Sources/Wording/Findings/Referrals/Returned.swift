@@ -19,10 +19,24 @@ extension FindingWriter {
 
   func returnedSuggestion(_ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
-    let units = related(finding)
-    return say(
-      nb: "\(helper) kan samle \(units) til ett møte om hvem som tar imot" + dutyToClarify,
-      nn: "\(helper) kan samle \(units) til eitt møte om kven som tek imot" + dutyToClarify,
-      en: "\(helper) can bring \(units) to one meeting about who accepts it" + dutyToClarify)
+    let open = finding.related.filter(isThere)
+    switch open.count {
+    case 0:
+      return finding.related.first.map { sendElsewhere(finding.subject.row, $0.row) } ?? ""
+    case 1:
+      let unit = names(open)
+      return say(
+        nb: "\(helper) kan avtale med \(unit) hvem som tar imot\(dutyToClarify)",
+        nn: "\(helper) kan avtale med \(unit) kven som tek imot\(dutyToClarify)",
+        en: "\(helper) can agree with \(unit) who accepts it\(dutyToClarify)")
+    default:
+      let units = names(open)
+      return say(
+        nb: "\(helper) kan samle \(units) til ett møte og avtale hvem som tar imot\(dutyToClarify)",
+        nn:
+          "\(helper) kan samle \(units) til eitt møte og avtale kven som tek imot\(dutyToClarify)",
+        en:
+          "\(helper) can bring \(units) to one meeting and agree who accepts it\(dutyToClarify)")
+    }
   }
 }

@@ -9,55 +9,63 @@ extension FindingWriter {
     let referral = referral(row)
     let ago = language.ago(days: Int(finding.days))
     let urgent = isUrgent(need: network.referrals.need[row])
+    let haste =
+      urgent ? say(nb: ", og det haster", nn: ", og det hastar", en: ", and it is urgent") : ""
+    let to = receiver(row)
+    if let closed = to.flatMap(absentService) {
+      let absence = absence(service: closed)
+      return say(
+        nb: "\(absence) uten å ha svart på \(referral); fristen gikk ut \(ago)\(haste)",
+        nn: "\(absence) utan å ha svara på \(referral); fristen gjekk ut \(ago)\(haste)",
+        en: "\(absence) without having answered \(referral); the deadline passed \(ago)\(haste)")
+    }
+    let more = (to.map(gone) ?? "") + promise(referral: row)
     return say(
-      nb: "\(unit) har ikke svart på \(referral); fristen gikk ut \(ago)"
-        + (urgent ? ", og det haster" : ""),
-      nn: "\(unit) har ikkje svart på \(referral); fristen gjekk ut \(ago)"
-        + (urgent ? ", og det hastar" : ""),
-      en: "\(unit) has not answered \(referral); the deadline passed \(ago)"
-        + (urgent ? ", and it is urgent" : ""))
+      nb: "\(unit) har ikke svart på \(referral); fristen gikk ut \(ago)\(haste)\(more)",
+      nn: "\(unit) har ikkje svara på \(referral); fristen gjekk ut \(ago)\(haste)\(more)",
+      en: "\(unit) has not answered \(referral); the deadline passed \(ago)\(haste)\(more)")
   }
 
   func unansweredSuggestion(_ finding: Finding) -> Said {
     let row = finding.subject.row
-    let to = referee(row)
-    let law = law(referral: row)
-    let emergency = isKind("social-assistance", row)
-    guard let sender = sendingUnit(row) else {
-      let helper = helper(ofFamily: finding.family)
+    guard let to = receiver(row) else { return "" }
+    if let closed = absentService(to) { return sendElsewhere(row, closed) }
+    let doer = asker(referral: row)
+    if asksThemselves(doer, to), isThere(to) { return ownAnswer(row, doer, to) }
+    let name = doer.name
+    let more = lastContact(referral: row, doer, to) + law(referral: row)
+    let emergency =
+      isKind("social-assistance", row)
+      ? say(
+        nb: ", og om nødhjelp hvis det trengs", nn: ", og om naudhjelp om det trengst",
+        en: ", and for emergency assistance if needed") : ""
+    if presence(to) == .left {
+      let askee = askee(to)
+      if doer.ref?.kind == .service, asksThemselves(doer, to) {
+        let contact = person(contact: to.row)
+        return say(
+          nb: "\(name) kan avklare hvem som har tatt over etter \(contact), og svare\(more)",
+          nn: "\(name) kan avklare kven som har teke over etter \(contact), og svare\(more)",
+          en: "\(name) can settle who has taken over from \(contact), and answer\(more)")
+      }
       return say(
-        nb: "\(helper) kan hjelpe familien å ringe \(to) og be om svar"
-          + (emergency ? ", og om nødhjelp hvis det trengs" : "") + law,
-        nn: "\(helper) kan hjelpe familien å ringje \(to) og be om svar"
-          + (emergency ? ", og om naudhjelp om det trengst" : "") + law,
-        en: "\(helper) can help the family to call \(to) and ask for an answer"
-          + (emergency ? ", and for emergency assistance if needed" : "") + law)
+        nb: "\(name) kan spørre \(askee) be om svar\(emergency)\(more)",
+        nn: "\(name) kan spørje \(askee) be om svar\(emergency)\(more)",
+        en: "\(name) can ask \(askee) ask for an answer\(emergency)\(more)")
+    }
+    let receiver = reachable(to)
+    if isApplication(row) {
+      return say(
+        nb: "\(name) kan hjelpe familien å ringe \(receiver) og be om svar\(emergency)\(more)",
+        nn: "\(name) kan hjelpe familien å ringje \(receiver) og be om svar\(emergency)\(more)",
+        en:
+          "\(name) can help the family to call \(receiver) and ask for an answer\(emergency)\(more)"
+      )
     }
     return say(
-      nb: "\(sender) kan ringe \(to) og be om svar"
-        + (emergency ? ", og om nødhjelp hvis det trengs" : "") + law,
-      nn: "\(sender) kan ringje \(to) og be om svar"
-        + (emergency ? ", og om naudhjelp om det trengst" : "") + law,
-      en: "\(sender) can call \(to) and ask for an answer"
-        + (emergency ? ", and for emergency assistance if needed" : "") + law)
-  }
-
-  /// Who a referral was sent to: the service, or the contact with the service.
-  func referee(_ row: Int) -> Said {
-    Ref(number: network.referrals.to[row]).map(called) ?? ""
-  }
-
-  /// The service or contact that sent a referral; nil where a family or a person applied.
-  func sendingUnit(_ row: Int) -> Said? {
-    guard let sender = Ref(number: network.referrals.from[row]), network.unit(sender) != nil else {
-      return nil
-    }
-    return called(sender)
-  }
-
-  /// Who can ask about a referral: its sender, or the family's helper.
-  func asker(_ row: Int, _ finding: Finding) -> Said {
-    sendingUnit(row) ?? helper(ofFamily: finding.family)
+      nb: "\(name) kan ringe \(receiver) og be om svar\(emergency)\(more)",
+      nn: "\(name) kan ringje \(receiver) og be om svar\(emergency)\(more)",
+      en: "\(name) can call \(receiver) and ask for an answer\(emergency)\(more)")
   }
 
   private func isKind(_ kind: String, _ row: Int) -> Bool {

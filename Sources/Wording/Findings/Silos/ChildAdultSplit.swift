@@ -11,9 +11,9 @@ extension FindingWriter {
     let (forChildren, forAdults) = (names(child, most: 3), names(adult, most: 3))
     return say(
       nb:
-        "Rundt \(family) er det ikke skrevet inn noe samarbeid mellom tjenester for barn (\(forChildren)) og for voksne (\(forAdults))",
+        "Rundt \(family) er det ikke registrert samarbeid mellom tjenester for barn (\(forChildren)) og for voksne (\(forAdults))",
       nn:
-        "Rundt \(family) er det ikkje skrive inn noko samarbeid mellom tenester for barn (\(forChildren)) og for vaksne (\(forAdults))",
+        "Rundt \(family) er det ikkje registrert samarbeid mellom tenester for barn (\(forChildren)) og for vaksne (\(forAdults))",
       en:
         "Around \(family) no cooperation is recorded between services for children (\(forChildren)) and for adults (\(forAdults))"
     )
@@ -22,9 +22,9 @@ extension FindingWriter {
   func childAdultSplitSuggestion(_ finding: Finding) -> Said {
     let helper = helper(ofFamily: finding.family)
     return say(
-      nb: "\(helper) kan spørre familien om begge sider kan møtes om hele familien",
-      nn: "\(helper) kan spørje familien om begge sider kan møtast om heile familien",
-      en: "\(helper) can ask the family whether both sides may meet about the whole family")
+      nb: "\(helper) kan spørre familien om tjenestene kan møtes om hele familien",
+      nn: "\(helper) kan spørje familien om tenestene kan møtast om heile familien",
+      en: "\(helper) can ask the family whether the services may meet about the whole family")
   }
 
   private func minAge(_ service: Ref) -> Int32 { network.services.minAge[service.row] }

@@ -8,11 +8,11 @@ extension FindingWriter {
     let many = finding.severity <= .high
     return say(
       nb:
-        "\(service) har å gjøre med \(many ? "fem eller flere familier" : "minst én familie"), men ikke noe samarbeid med andre tjenester er skrevet inn",
+        "\(service) følger opp \(many ? "fem eller flere familier" : "minst én familie"), men er ikke registrert med samarbeid med noen",
       nn:
-        "\(service) har å gjere med \(many ? "fem eller fleire familiar" : "minst éin familie"), men ikkje noko samarbeid med andre tenester er skrive inn",
+        "\(service) følgjer opp \(many ? "fem eller fleire familiar" : "minst éin familie"), men er ikkje registrert med samarbeid med nokon",
       en:
-        "\(service) is involved with \(many ? "five or more families" : "at least one family"), but no cooperation with other services is recorded"
+        "\(service) follows up \(many ? "five or more families" : "at least one family"), but no cooperation with anybody is recorded"
     )
   }
 

@@ -7,8 +7,8 @@ extension FindingWriter {
     let contact = called(finding.subject)
     let services = related(finding)
     return say(
-      nb: "Uten \(contact) er det ingen vei fra \(services) til de andre tjenestene",
-      nn: "Utan \(contact) er det ingen veg frå \(services) til dei andre tenestene",
+      nb: "Uten \(contact) er \(services) ikke lenger knyttet til de andre tjenestene",
+      nn: "Utan \(contact) er \(services) ikkje lenger knytte til dei andre tenestene",
       en: "Without \(contact) there is no way from \(services) to the other services")
   }
 
@@ -17,9 +17,9 @@ extension FindingWriter {
     let services = related(finding)
     return say(
       nb:
-        "Lederne kan la en kollega bli med \(contact) i møtene, og gi \(services) en kontakt til i en annen tjeneste",
+        "Lederne kan la en kollega bli med \(contact) i møtene, og gi \(services) enda en kontaktperson i en annen tjeneste",
       nn:
-        "Leiarane kan la ein kollega bli med \(contact) i møta, og gi \(services) ein kontakt til i ei anna teneste",
+        "Leiarane kan la ein kollega bli med \(contact) i møta, og gi \(services) endå ein kontaktperson i ei anna teneste",
       en:
         "The managers can let a colleague join \(contact) in meetings, and give \(services) one more contact in another service"
     )

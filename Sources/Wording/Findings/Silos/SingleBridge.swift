@@ -18,8 +18,9 @@ extension FindingWriter {
     let services = related(finding)
     return say(
       nb:
-        "\(contact) kan sette \(services) i direkte kontakt, så samarbeidet holder også ved fravær",
-      nn: "\(contact) kan setje \(services) i direkte kontakt, så samarbeidet held også ved fråvær",
+        "\(contact) kan sette \(services) i direkte kontakt, så samarbeidet tåler at noen er borte",
+      nn:
+        "\(contact) kan setje \(services) i direkte kontakt, så samarbeidet toler at nokon er borte",
       en:
         "\(contact) can put \(services) in direct contact, so that the cooperation lasts through an absence"
     )

@@ -7,8 +7,8 @@ extension FindingWriter {
     let (one, other) = (called(finding.subject), related(finding))
     let shared = sharedFamilies(atLeastFive: finding.severity <= .high)
     return say(
-      nb: "\(one) og \(other) har \(shared), men det er ikke skrevet inn noe samarbeid mellom dem",
-      nn: "\(one) og \(other) har \(shared), men det er ikkje skrive inn noko samarbeid mellom dei",
+      nb: "\(one) og \(other) har \(shared), men det er ikke registrert samarbeid mellom dem",
+      nn: "\(one) og \(other) har \(shared), men det er ikkje registrert samarbeid mellom dei",
       en: "\(one) and \(other) have \(shared), but no cooperation between them is recorded")
   }
 
@@ -16,9 +16,9 @@ extension FindingWriter {
     let (one, other) = (called(finding.subject), related(finding))
     return say(
       nb:
-        "Lederne for \(one) og \(other) kan avtale en fast kontakt på hver side og et første møte, med familiens samtykke",
+        "Lederne for \(one) og \(other) kan avtale en fast kontaktperson hos hver og et første møte, med familiens samtykke",
       nn:
-        "Leiarane for \(one) og \(other) kan avtale ein fast kontakt på kvar side og eit første møte, med samtykke frå familien",
+        "Leiarane for \(one) og \(other) kan avtale ein fast kontaktperson hos kvar og eit første møte, med samtykke frå familien",
       en:
         "The managers of \(one) and \(other) can agree on a fixed contact on each side and a first meeting, with the family’s consent"
     )

@@ -1,0 +1,134 @@
+import Exchange
+import Model
+import Wording
+
+/// What somebody agrees to lose where a network is replaced: the rows that go, and by name the tables that go
+/// altogether and the files that were not read.
+struct Consent {
+  private let isGiven: Bool
+  private let tables: Set<TableName>
+  private let files: Set<String>
+
+  /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between them.
+  init(_ values: [String], of draft: Draft) throws(Failure) {
+    isGiven = !values.isEmpty
+    var tables: Set<TableName> = []
+    var files: Set<String> = []
+    let unread = draft.unread.map(\.name)
+    for part in values.joined(separator: ",").split(separator: ",") {
+      let name = String(part)
+      // A file that was not read is named as it stands there, also where it is spelt like a table.
+      if unread.contains(name) {
+        files.insert(name)
+        continue
+      }
+      let stem = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
+      guard let table = TableName(rawValue: stem) else {
+        throw .usage(
+          Invocation.unknownChoice(
+            name, .code(Option.yes.name), TableName.allCases.map(\.rawValue) + unread))
+      }
+      tables.insert(table)
+    }
+    self.tables = tables
+    self.files = files
+  }
+
+  /// Refuses where something that looks like a table was not read: the network would lose what is in it.
+  func requireAllRead(_ draft: Draft) throws(Failure) {
+    let left = draft.unread.filter { !files.contains($0.name) }
+    if left.isEmpty { return }
+    var lines = left.map { file in
+      let name = plain(file.name)
+      return switch file.nearest {
+      case nil:
+        Phrase(
+          nb:
+            "\(name) ser ut som en tabell, men ble ikke lest; gi den navnet til en tabell, eller flytt den",
+          nn:
+            "\(name) ser ut som ein tabell, men vart ikkje lesen; gje han namnet til ein tabell, eller flytt han",
+          en:
+            "\(name) looks like a table but was not read; give it the name of a table, or move it away"
+        )
+      case let nearest?:
+        Phrase(
+          nb: "\(name) ble ikke lest; skal den hete \(nearest)? Gi den det navnet, eller flytt den",
+          nn:
+            "\(name) vart ikkje lesen; skal ho heite \(nearest)? Gje ho det namnet, eller flytt ho",
+          en:
+            "\(name) was not read; should it be called \(nearest)? Give it that name, or move it away"
+        )
+      }
+    }
+    lines.append(Consent.nothingDone(left.map(\.name)))
+    throw Failure(.refused, lines: lines)
+  }
+
+  /// Refuses where rows would go without anybody having said yes, or a whole table that was not named.
+  ///
+  /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are there.
+  func require(
+    _ change: NetworkChange, from old: Network, _ draft: Draft, isCheck: Bool, _ language: Language
+  ) throws(Failure) {
+    var lines: [Phrase] = []
+    var lacking: [String] = []
+    for table in TableName.allCases
+    where old[table].count > 0 && !draft.has(table) && !tables.contains(table) {
+      let rows = Consent.rows(old[table].count)
+      lacking.append(table.rawValue)
+      lines.append(
+        Phrase(
+          nb: "\(table.rawValue) mangler i mappen; hele tabellen (\(rows(.nb))) ville blitt borte",
+          nn: "\(table.rawValue) manglar i mappa; heile tabellen (\(rows(.nn))) ville blitt borte",
+          en: "\(table.rawValue) is not in the folder; the whole table (\(rows(.en))) would go"))
+    }
+    if lacking.isEmpty, isGiven || isCheck { return }
+    for (table, rows) in zip(TableName.allCases, change.tables)
+    where rows.removed > 0 && draft.has(table) {
+      let count = Consent.rows(rows.removed)
+      let which = Consent.gone(table, old, change.network, rows.removed)
+      let names = which.isEmpty ? "" : " (\(language.list(which, most: 5)))"
+      lines.append(
+        Phrase(
+          nb: "\(table.rawValue): \(count(.nb)) ville blitt borte\(names)",
+          nn: "\(table.rawValue): \(count(.nn)) ville blitt borte\(names)",
+          en: "\(table.rawValue): \(count(.en)) would go\(names)"))
+    }
+    if lines.isEmpty { return }
+    lines.append(Consent.nothingDone(lacking))
+    throw Failure(.refused, lines: lines)
+  }
+
+  private static func rows(_ count: Int) -> (Language) -> String {
+    { language in
+      language.count(
+        count,
+        Noun(
+          one: Phrase(nb: "rad", nn: "rad", en: "row"),
+          many: Phrase(nb: "rader", nn: "rader", en: "rows")))
+    }
+  }
+
+  private static func nothingDone(_ named: [String]) -> Phrase {
+    let option = named.isEmpty ? "--yes" : "--yes=" + named.map(plain).joined(separator: ",")
+    return Phrase(
+      nb: "Ingenting er endret. Skal det likevel gjøres, legg til \(option).",
+      nn: "Ingenting er endra. Skal det likevel gjerast, legg til \(option).",
+      en: "Nothing has been changed. If it is to be done all the same, add \(option).")
+  }
+
+  /// The ids of rows that go, where the table has ids; as many as there are.
+  private static func gone(
+    _ table: TableName, _ old: Network, _ new: Network, _ count: Int
+  ) -> [String] {
+    guard TableSchema.of(table).columns.first?.name == "id" else { return [] }
+    let (olds, news) = (old[table].texts(0), new[table].texts(0))
+    let kept = Set((0..<news.count).map { Array(news.utf8($0)) })
+    var gone: [String] = []
+    for row in 0..<olds.count where !kept.contains(Array(olds.utf8(row))) {
+      gone.append(plain(olds[row]))
+      if gone.count == count { break }
+    }
+    return gone
+  }
+}

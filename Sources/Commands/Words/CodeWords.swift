@@ -1,0 +1,34 @@
+import Model
+import Wording
+
+// What the codes of a column mean in the reader's language.
+extension FaultWords {
+  /// `lead (hovedansvar)`; the code alone where it means what it says, or nobody knows its column.
+  func explained(_ code: String) -> String {
+    guard let kind = columnSchema?.kind else { return code }
+    switch kind {
+    case .word(let codes), .words(let codes):
+      guard let place = codes.firstIndex(of: code),
+        let words = FaultWords.vocabularies.first(where: { $0.codes == codes })?.words
+      else { return code }
+      let word = words[place][language]
+      return word.lowercased() == code.lowercased() ? code : "\(code) (\(word))"
+    default: return code
+    }
+  }
+
+  private static let vocabularies: [(codes: [String], words: [Phrase])] = [
+    vocabulary(Sector.self), vocabulary(Domain.self), vocabulary(PersonRole.self),
+    vocabulary(TieKind.self), vocabulary(Support.self), vocabulary(Strength.self),
+    vocabulary(Relation.self), vocabulary(Urgency.self), vocabulary(NeedOutcome.self),
+    vocabulary(Part.self), vocabulary(ReferralOutcome.self), vocabulary(Reason.self),
+    vocabulary(ActivityKind.self), vocabulary(Weight.self), vocabulary(Roll.self),
+    vocabulary(Basis.self),
+  ]
+
+  private static func vocabulary<Words: Vocabulary & Worded>(
+    _ type: Words.Type
+  ) -> (codes: [String], words: [Phrase]) {
+    (Words.codes, Words.allCases.map(\.words))
+  }
+}

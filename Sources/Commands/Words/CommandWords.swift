@@ -1,0 +1,155 @@
+import Model
+import Wording
+
+/// What to say to somebody who writes a command that there is not, but whose errand is known.
+enum CommandWords {
+  /// The answer that fits a word, or nil where nobody knows what is meant.
+  ///
+  /// - Parameter network: what stands behind the word on the command line, to be shown in the answer.
+  static func answer(_ word: String, network: String?) -> Phrase? {
+    let word = word.lowercased()
+    if word.hasSuffix(".sqlite") {
+      return instead(
+        Phrase(
+          nb: "kommandoen mangler foran \(plain(word))",
+          nn: "kommandoen manglar framfor \(plain(word))",
+          en: "the command is missing before \(plain(word))"), "summary", plain(word))
+    }
+    let file = network.map(plain)
+    if edits.contains(word) {
+      let (shown, place) = (plain(word), file ?? "familier.sqlite")
+      return Phrase(
+        nb:
+          "«\(shown)» finnes ikke: Samvev endrer ikke enkeltrader ennå; rett regnearket og les det inn på nytt: samvev import \(place) MAPPE",
+        nn:
+          "«\(shown)» finst ikkje: Samvev endrar ikkje einskilde rader enno; rett reknearket og les det inn på nytt: samvev import \(place) MAPPE",
+        en:
+          "there is no “\(shown)”: Samvev does not change single rows yet; mend the spreadsheet and read it in again: samvev import \(place) FOLDER"
+      )
+    }
+    let known = errands.flatMap { $0.words.sorted() }
+    let meant =
+      known.contains(word) || nearest(to: word, among: Command.all.map(\.name)) != nil
+      ? word : nearest(to: word, among: known) ?? word
+    guard let errand = errands.first(where: { $0.words.contains(meant) }) else { return nil }
+    return instead(
+      Phrase(
+        nb: "det finnes ingen kommando «\(plain(word))»",
+        nn: "det finst ingen kommando «\(plain(word))»",
+        en: "there is no command “\(plain(word))”"), errand.command, file, errand.purpose)
+  }
+
+  private static func instead(
+    _ what: Phrase, _ command: String, _ file: String?, _ purpose: Phrase? = nil
+  ) -> Phrase {
+    let (nb, nn, en) = (
+      line(command, file, .nb), line(command, file, .nn), line(command, file, .en)
+    )
+    guard let purpose else {
+      return Phrase(
+        nb: "\(what.nb); skriv \(nb)", nn: "\(what.nn); skriv \(nn)", en: "\(what.en); write \(en)")
+    }
+    return Phrase(
+      nb: "\(what.nb); \(purpose.nb): \(nb)", nn: "\(what.nn); \(purpose.nn): \(nn)",
+      en: "\(what.en); \(purpose.en): \(en)")
+  }
+
+  /// The command line in brief, with the file that was named.
+  private static func line(_ command: String, _ file: String?, _ language: Language) -> String {
+    guard let found = Command.all.first(where: { $0.name == command }) else { return "samvev" }
+    let usage = found.usage(language)
+    guard let file, let name = found.arguments.first?.name[language] else {
+      return "samvev " + usage
+    }
+    return "samvev "
+      + usage.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0 == name ? file : String($0) }.joined(separator: " ")
+  }
+
+  private struct Errand: Sendable {
+    let command: String
+    let purpose: Phrase
+    let words: Set<String>
+  }
+
+  /// Words for changing single rows, which an import does.
+  private static let edits: Set<String> = [
+    "legg-til", "leggtil", "legg", "endre", "rediger", "rett", "sett", "slett", "fjern", "avslutt",
+    "angre", "omgjør", "gjør-om", "gjer-om", "flytt", "lukk", "registrer", "glem", "gløym",
+    "add", "set", "edit", "change", "delete", "remove", "end", "close", "undo", "rename", "join",
+    "forget", "ny-familie", "slå-sammen", "slå-saman",
+  ]
+
+  private static let errands: [Errand] = [
+    Errand(
+      command: "analyse",
+      purpose: Phrase(
+        nb: "funnene vises med", nn: "funna blir viste med", en: "findings are shown by"),
+      words: [
+        "funn", "finn", "finne", "analyser", "analysere", "mangler", "manglar", "hull", "hol",
+        "henvisninger", "tilvisingar", "siloer", "siloar", "nytt", "haster", "hastar", "hvem",
+        "kven", "sammenlign", "samanlikn", "findings", "find", "gaps", "silos", "referrals",
+        "urgent", "who", "compare", "overganger", "overgangar", "transitions",
+      ]),
+    Errand(
+      command: "diagram",
+      purpose: Phrase(
+        nb: "bilder tegnes med", nn: "bilete blir teikna med", en: "pictures are drawn by"),
+      words: [
+        "vis", "tegn", "tegne", "teikn", "teikne", "bilde", "bilder", "bilete", "kart",
+        "nettverkskart", "økokart", "ansvar", "tjenester", "tenester", "nettverk", "tidslinje",
+        "show", "view", "draw", "picture", "map", "ecomap", "timeline", "graf", "graph",
+      ]),
+    Errand(
+      command: "report",
+      purpose: Phrase(
+        nb: "rapport og møteark lages med", nn: "rapport og møteark blir laga med",
+        en: "reports and meeting sheets are made by"),
+      words: [
+        "rapport", "rapporter", "møteark", "møte", "ark", "skriv-ut", "plan", "sheet", "meeting",
+        "print", "møteplan",
+      ]),
+    Errand(
+      command: "summary",
+      purpose: Phrase(
+        nb: "en oversikt fås med", nn: "eit oversyn får du med", en: "an overview is given by"),
+      words: [
+        "oversikt", "oversyn", "oppsummering", "oppsummer", "sammendrag", "samandrag", "status",
+        "tall", "tal", "innhold", "innhald", "info", "stats", "overview", "count",
+      ]),
+    Errand(
+      command: "import",
+      purpose: Phrase(
+        nb: "regneark leses inn med", nn: "rekneark blir lesne inn med",
+        en: "spreadsheets are read in by"),
+      words: [
+        "importer", "importere", "les", "les-inn", "hent", "last", "last-inn", "inn", "oppdater",
+        "flett", "load", "read", "update", "merge",
+      ]),
+    Errand(
+      command: "export",
+      purpose: Phrase(
+        nb: "regneark skrives ut med", nn: "rekneark blir skrivne ut med",
+        en: "spreadsheets are written by"),
+      words: [
+        "eksporter", "eksport", "ut", "lagre", "skriv", "kopi", "sikkerhetskopi", "mal", "save",
+        "backup", "template", "eksportere",
+      ]),
+    Errand(
+      command: "init",
+      purpose: Phrase(
+        nb: "en ny fil lages med", nn: "ei ny fil blir laga med", en: "a new file is made by"),
+      words: ["ny", "nytt-nettverk", "opprett", "lag", "start", "new", "create"]),
+    Errand(
+      command: "check",
+      purpose: Phrase(
+        nb: "feil finnes med", nn: "feil finn du med", en: "faults are found by"),
+      words: ["sjekk", "kontroller", "test", "prøv", "valider", "feil", "validate", "verify"]),
+    Errand(
+      command: "generate",
+      purpose: Phrase(
+        nb: "et nettverk til å øve på lages med", nn: "eit nettverk til å øve på blir laga med",
+        en: "a network to practise on is made by"),
+      words: ["generer", "øv", "øvelse", "øving", "demo", "eksempel", "døme", "example"]),
+  ]
+}

@@ -1,0 +1,51 @@
+internal import Files
+internal import Foundation
+
+/// What the bytes of a file add up to. A file of an export keeps it in the fine part of the time when it was
+/// changed last, so that the next export sees whether anybody has changed the file since.
+///
+/// No file beside the tables says so, and none can get lost: whoever writes to a file gives it another time.
+/// It guards against a slip of the hand and not against malice: a seal has seven digits.
+struct Seal: Equatable {
+  private var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var count = 0
+
+  /// Adds bytes at the end (FNV-1a).
+  mutating func add(_ bytes: [UInt8]) {
+    var sum = sum
+    for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    self.sum = sum
+    count += bytes.count
+  }
+
+  /// Tenths of a microsecond, which is as fine as the shares of an office keep a time.
+  private var nanoseconds: Int { Int(sum % 9_999_991) * 100 + 100 }
+
+  /// The time of the files of an export that is being made.
+  static var now: Int { Int(Date().timeIntervalSince1970) }
+
+  /// Lets a file keep the seal; on a disk that cannot, the next export finds none and asks.
+  func mark(_ file: NewFile, _ seconds: Int) {
+    do throws(SystemError) {
+      try file.setChanged(seconds: seconds, nanoseconds: nanoseconds)
+    } catch {}
+  }
+
+  /// Whether a file is as it was when it was sealed, or has just the bytes that this seal is of.
+  static func isKept(at path: String, or other: Seal?) throws(ExchangeError) -> Bool {
+    guard let found = FileStatus(path, followingLinks: false), found.kind == .regular else {
+      return false
+    }
+    var seal = Seal()
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? handle.close() }
+      while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
+        seal.add([UInt8](part))
+      }
+    } catch {
+      throw .unreadable(path: path, reason: systemReason(error))
+    }
+    return seal == other || found.changed.nanoseconds == seal.nanoseconds
+  }
+}

@@ -1,0 +1,46 @@
+import Analysis
+import Model
+
+/// Which services, and which questions between services, a report for managers lists with numbers of families.
+struct ManagerLists {
+  /// How many rows of a list are shown.
+  static let mostRows = 20
+
+  /// Services that were asked.
+  private(set) var receivers: Set<Int> = []
+  /// Places among the questions of the figures.
+  private(set) var questions: Set<Int> = []
+  /// How many more services were asked.
+  private(set) var receiversLeft = 0
+  /// Whether some of them are left out because they are one person.
+  private(set) var leavesOnePersonOut = false
+
+  init(_ figures: ManagerFigures, _ situation: Situation, hides: Bool) {
+    let small = SmallNumbers(hides: hides)
+    var employed: [Int: Int] = [:]
+    for (row, service) in situation.network.contacts.service.enumerated()
+    where situation.contactIsEmployed[row] {
+      employed[service.row, default: 0] += 1
+    }
+    // A service with one employee is a person, who must not stand beside a number of families.
+    func isOnePerson(_ service: Int) -> Bool { hides && employed[service] == 1 }
+    let ids = situation.network.services.id
+    let some = figures.receivers.filter { !isOnePerson($0.service) }
+    leavesOnePersonOut = some.count < figures.receivers.count
+    let ordered = some.sorted { one, other in
+      func least(_ receiver: ManagerFigures.Receiver) -> (Int, Int) {
+        (small.single(receiver.waiting).least, small.single(receiver.stopped).least)
+      }
+      let (a, b) = (least(one), least(other))
+      return a != b ? a > b : ids.precedes(one.service, other.service)
+    }
+    receivers = Set(ordered.prefix(Self.mostRows).map(\.service))
+    receiversLeft = ordered.count - receivers.count
+    questions = Set(
+      figures.questions.indices.filter { place in
+        let question = figures.questions[place]
+        return !isOnePerson(Int(question.from)) && !isOnePerson(Int(question.to))
+          && (!hides || question.families >= SmallNumbers.smallest)
+      }.prefix(Self.mostRows))
+  }
+}

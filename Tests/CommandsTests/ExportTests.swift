@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+/// An export is whole or not there, and takes the place of nothing but an earlier one.
+@Suite struct ExportTests {
+  private func program() throws -> String {
+    try #require(Bundle.main.executableURL).deletingLastPathComponent().appending(path: "samvev")
+      .path
+  }
+
+  private func names(_ folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  @Test func sheetsThatSomebodyKeepsAreNotWrittenOver() throws {
+    try Program.inFolder { folder in
+      let sheets = folder.appending(path: "regneark")
+      try FileManager.default.createDirectory(at: sheets, withIntermediateDirectories: true)
+      try Data("id;alias\nf1;Eik\n".utf8).write(to: sheets.appending(path: "families.csv"))
+      #expect(try Program.run(["import", "n.sqlite", "regneark"], in: folder).status == 0)
+      try Data("id;family;domain\ng1;f1;leisure\n".utf8).write(
+        to: sheets.appending(path: "goals.csv"))
+      let run = try Program.run(["export", "n.sqlite", "regneark"], in: folder)
+      #expect(run.status == 73 && run.output == "")
+      #expect(run.errors.contains("«families.csv»") && run.errors.contains("«goals.csv»"))
+      #expect(run.errors.contains("--force"))
+      #expect(try names(sheets) == ["families.csv", "goals.csv"])
+      #expect(
+        try String(contentsOf: sheets.appending(path: "families.csv"), encoding: .utf8)
+          == "id;alias\nf1;Eik\n")
+      #expect(
+        try Program.run(["export", "n.sqlite", "regneark", "--force"], in: folder).status == 0)
+      #expect(try names(sheets) == ["families.csv"])
+    }
+  }
+
+  @Test func aFolderThatGenerateMadeIsAnExportOfItsNetwork() throws {
+    try Program.inFolder { folder in
+      let make = ["--families", "20", "--seed", "7"]
+      #expect(try Program.run(["generate", "ut"] + make, in: folder).status == 0)
+      #expect(try Program.run(["import", "n.sqlite", "ut"], in: folder).status == 0)
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "mer"), withIntermediateDirectories: true)
+      try Data("id,alias\nny,Ny\n".utf8).write(to: folder.appending(path: "mer/families.csv"))
+      #expect(try Program.run(["import", "n.sqlite", "mer"], in: folder).status == 0)
+      for target in ["ut", "fersk", "ut"] {
+        #expect(try Program.run(["export", "n.sqlite", target], in: folder).status == 0)
+      }
+      #expect(try Program.holdSame(folder.appending(path: "ut"), folder.appending(path: "fersk")))
+      #expect(try names(folder) == ["fersk", "mer", "n.sqlite", "ut"])
+    }
+  }
+
+  @Test func whoeverStandsInTheFolderStandsInItStill() throws {
+    try Program.inFolder { folder in
+      #expect(try Program.run(["export", Program.sample, "ut"], in: folder).status == 0)
+      let out = folder.appending(path: "ut")
+      let number = try FileManager.default.attributesOfItem(atPath: out.path)[.systemFileNumber]
+      let process = Process()
+      process.executableURL = URL(filePath: try program())
+      process.arguments = ["export", Program.sample, "."]
+      process.currentDirectoryURL = out
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      let now = try FileManager.default.attributesOfItem(atPath: out.path)[.systemFileNumber]
+      #expect(number as? Int == now as? Int)
+      #expect(try Program.holdSame(out, URL(filePath: Program.sample)))
+    }
+  }
+
+  @Test func whereTheDiskIsFullTheEarlierExportIsWhole() throws {
+    try Program.inFolder { folder in
+      for (name, families) in [("liten", "20"), ("stor", "300")] {
+        let words = ["generate", name, "--families", families]
+        #expect(try Program.run(words, in: folder).status == 0)
+      }
+      #expect(try Program.run(["export", "liten", "ut"], in: folder).status == 0)
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = [
+        "-c", "trap '' XFSZ; ulimit -f 20; exec \"$0\" \"$@\"", try program(), "export",
+        "stor", "ut",
+      ]
+      process.currentDirectoryURL = folder
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 73)
+      #expect(try Program.holdSame(folder.appending(path: "ut"), folder.appending(path: "liten")))
+      #expect(try names(folder) == ["liten", "stor", "ut"])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(5)))
+  func anExportThatIsKilledLeavesTheOldOneOrTheNewOneAndTheNextTidiesUp() throws {
+    try Program.inFolder { folder in
+      for seed in ["1", "2"] {
+        let words = ["generate", "e" + seed, "--families", "200", "--seed", seed]
+        #expect(try Program.run(words, in: folder).status == 0)
+      }
+      #expect(try Program.run(["export", "e1", "ut/n"], in: folder).status == 0)
+      let (one, other) = (folder.appending(path: "e1"), folder.appending(path: "e2"))
+      let out = folder.appending(path: "ut/n")
+      for round in 0..<12 {
+        let process = Process()
+        process.executableURL = URL(filePath: try program())
+        process.arguments = ["export", round.isMultiple(of: 2) ? "e2" : "e1", "ut/n"]
+        process.currentDirectoryURL = folder
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        usleep(UInt32(20_000 * (round + 1)))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        #expect(try Program.holdSame(out, one) || Program.holdSame(out, other), "\(round)")
+      }
+      #expect(try Program.run(["export", "e2", "ut/n"], in: folder).status == 0)
+      #expect(try Program.holdSame(out, other))
+      #expect(try names(folder.appending(path: "ut")) == ["n"])
+    }
+  }
+}

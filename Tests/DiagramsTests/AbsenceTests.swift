@@ -1,0 +1,131 @@
+import Analysis
+import Diagrams
+import Graphviz
+import Model
+import Support
+import Testing
+
+@testable import Diagrams
+
+/// Before a picture says that there is nobody, it looks at everything that could say otherwise.
+@Suite struct AbsenceTests {
+  private static let base = [
+    "families": "id,alias,area\neik,Familien Eik,Sentrum",
+    "people": "id,family,alias,born\ng,eik,Gutten,2014-09",
+    "services": "id,name,sector\nnav,Nav sentrum,nav\nbup,BUP,health",
+    "contacts": "id,name,service\nkari,Kari Nes,nav",
+    "needs": "id,family,domain,title,raised\nn1,eik,debt,Brev,2026-05-14",
+  ]
+
+  private func text(_ view: View, _ more: [String: String]) throws -> String {
+    let tables = Self.base.merging(more) { $1 }
+    return try album(bundle(tables)).picture(view, id: "eik").told.text
+  }
+
+  @Test func whoHasSaidYesToANeedIsInTheNetwork() throws {
+    let alone = try text(.network, [:])
+    #expect(alone.contains("INGEN er registrert"))
+    #expect(alone.contains("Ikke registrert hos noen familie nå: Nav sentrum"))
+    let held = try text(
+      .network,
+      ["responsibilities": "need,actor,asked,accepted\nn1,kari,2026-05-20,2026-05-20"])
+    #expect(held.contains("Kari Nes (Nav sentrum) har ansvar for et behov (hele familien)."))
+    #expect(!held.contains("INGEN"))
+    #expect(!held.contains("familie nå: Nav sentrum"))
+  }
+
+  @Test func aQuestionThatWaitsAndWhatWasDoneStandBesideNobody() throws {
+    let waiting = try text(
+      .network, ["referrals": "id,family,from,to,sent\nr,eik,nav,bup,2026-06-01"])
+    #expect(waiting.contains("INGEN er registrert. 1 henvisning venter på svar."))
+    #expect(!waiting.contains("familie nå: BUP"))
+    let done = try text(
+      .network, ["activities": "date,actor,family,kind\n2026-06-03,kari,eik,call"])
+    #expect(done.contains("Siste aktivitet 3. juni 2026."))
+    let promised = try text(
+      .network, ["agreements": "id,family,actor,title,agreed\na,eik,kari,Ringer,2026-06-01"])
+    #expect(promised.contains("Kari Nes (Nav sentrum) har en åpen avtale (hele familien)."))
+    #expect(!promised.contains("INGEN"))
+  }
+
+  @Test func theEcomapOfAFamilyWithNobodySaysWhatThereIs() throws {
+    let waiting = try text(
+      .ecomap, ["referrals": "id,family,from,to,sent\nr,eik,nav,bup,2026-06-01"])
+    #expect(
+      waiting.contains("ingen er registrert rundt familien · 1 henvisning venter på svar"))
+  }
+
+  @Test func nobodyWasAskedIsSaidOnlyWhereNobodyEverWas() throws {
+    func line(_ more: [String: String]) throws -> String {
+      let drawing = try album(bundle(Self.base.merging(more) { $1 }))
+        .picture(.responsibilities, id: "eik").drawing
+      return drawing.edges.map { $0.attributes.read("label") }.joined(separator: "; ")
+    }
+    #expect(try line([:]).contains("ingen er spurt"))
+    // One whose responsibility has not begun, and an answered referral, were asked.
+    let later = ["responsibilities": "need,actor,asked,from\nn1,bup,2026-06-10,2026-07-01"]
+    #expect(try line(later).contains("ingen har det"))
+    let answered = [
+      "referrals":
+        "id,family,need,from,to,sent,answered,outcome\nr,eik,n1,nav,bup,2026-05-20,2026-06-01,declined"
+    ]
+    #expect(try line(answered).contains("ingen har det"))
+    // Who said no is named, and did not have it.
+    let refused = ["responsibilities": "need,actor,asked,declined\nn1,bup,2026-05-20,2026-06-01"]
+    #expect(try line(refused).contains("BUP sa nei 01.06.2026"))
+    #expect(try text(.gaps, refused).contains("1 behov har INGEN"))
+  }
+
+  @Test func anOpenAgreementIsALineToWhoeverMadeIt() throws {
+    let agreed = [
+      "agreements":
+        "id,family,actor,title,agreed,due,need\na,eik,kari,Ringer,2026-06-01,2026-06-20,n1"
+    ]
+    let told = try text(.responsibilities, agreed)
+    #expect(told.contains("Avtale: Kari Nes, Nav sentrum, Ringer, frist 20.06.2026."))
+  }
+
+  /// Laying out thousands takes minutes; what is left out is counted.
+  @Test func ofVeryManyNeedsSomeAreDrawnAndTheRestCounted() throws {
+    var many = bundle(Self.base)
+    many.tables["needs"] = (0..<500).map {
+      ["id": "n\($0)", "family": "eik", "domain": "debt", "raised": "2026-05-14"]
+    }
+    let picture = try album(many).picture(.responsibilities, id: "eik")
+    #expect(picture.told.summary.contains("500 behov har INGEN"))
+    #expect(picture.told.foot.contains("Utelatt for lesbarhet: 300 behov til."))
+  }
+
+  @Test func ofTwoWithOneNameTheIdStandsBehind() throws {
+    let same = try album(
+      bundle([
+        "families": "id,alias\nf,Familien Hansen\ng,Familien Hansen",
+        "people": "id,family,alias\nm1,f,Mor\nm2,f,Mor\nm3,g,Mor",
+        "services": "id,name,sector\nnav,Nav,nav\nb1,BUP,health\nb2,BUP,health",
+        "contacts": "id,name,service\nk,Kari,nav\nk2,Kari,b1",
+        "ties": "a,b,kind\nk,f,serves\nk,g,serves\nk,k2,collaborates",
+      ])
+    ).picture(.network).told.text
+    for words in [
+      "Familien Hansen (f): Mor (m1) og Mor (m2)", "Familien Hansen (g): Mor\n", "BUP (b1)",
+      "BUP (b2)", "Kari (Nav) samarbeider med Kari (BUP b1).",
+    ] {
+      #expect(same.contains(words), "\(words)")
+    }
+  }
+
+  @Test func whatIsReadFromTheRightTurnsNothingBesideIt() throws {
+    let name = "עזרה בשיעורי בית"
+    let drawing = try album(
+      bundle([
+        "families": "id,alias\nf,Familie \(name)",
+        "people": "id,family,alias,born\np,f,\(name),2012-01",
+        "needs": "id,family,person,domain,title,raised\nn,f,p,school,\(name),2026-01-01",
+      ])
+    ).picture(.responsibilities, id: "f").drawing
+    let all = drawing.nodes.map { $0.attributes.read("label") }.joined()
+    #expect(all.contains("165 dager · \u{200E}\u{2068}\(name)\u{2069}"))
+    // On its way through Graphviz it stays.
+    #expect(try dot(drawing).contains("\u{2068}"))
+  }
+}

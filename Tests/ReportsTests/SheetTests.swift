@@ -1,0 +1,105 @@
+import Analysis
+import Model
+import Support
+import Testing
+import Wording
+
+@testable import Reports
+
+/// What a meeting sheet says and what it rests on.
+@Suite struct SheetTests {
+  private func sheet(
+    _ tables: [String: [[String: String]]], closed: String = "", draws: Bool = true
+  ) throws -> ReportDocument {
+    var bundle = PlainBundle(tables: tables)
+    bundle.tables["families"] = [["id": "f", "alias": "F", "closed": closed]]
+    bundle.tables["services"] = [["id": "s", "name": "The service", "sector": "health"]]
+    let network = try Network(bundle).withShortTexts(200)
+    let day = try #require(Day("2026-06-15"))
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: .en)
+    return meetingSheet(
+      MeetingSheetSource(
+        Situation(network, asOf: day), result: analyse(network, asOf: day, scope: .family(0)),
+        writer: writer, family: 0, responsibilities: draws ? "<svg></svg>" : nil))
+  }
+
+  private func table(_ caption: String, _ document: ReportDocument) -> [[ReportDocument.Cell]] {
+    for case .table(let table) in document.blocks where table.caption == caption {
+      return table.rows
+    }
+    return []
+  }
+
+  private func agreement(_ id: String, _ days: [String: String]) -> [String: String] {
+    ["id": id, "family": "f", "actor": "s", "title": "Do \(id)", "agreed": "2026-05-01"]
+      .merging(days) { $1 }
+  }
+
+  @Test func `open agreements stand with who promised what by when, and those overdue stand out`()
+    throws
+  {
+    let document = try sheet([
+      "agreements": [
+        agreement("later", ["due": "2026-07-01"]), agreement("late", ["due": "2026-06-01"]),
+        agreement("sometime", [:]), agreement("done", ["done": "2026-06-01"]),
+        agreement("dropped", ["dropped": "2026-06-15"]),
+        agreement("tomorrow", ["agreed": "2026-06-16"]),
+      ]
+    ])
+    let rows = table("Agreements", document)
+    #expect(rows.map { $0[0].text } == ["Do late", "Do later", "Do sometime"])
+    #expect(rows.map { $0[3].isStrong } == [true, false, false])
+    #expect(rows[0][1].text == "The service" && rows[0][3].text.hasSuffix("14 days over"))
+    #expect(!document.markdown.contains("No open agreements"))
+    #expect(try sheet([:]).markdown.contains("No open agreements are on record."))
+    #expect(document.html.contains("<h2>New agreements</h2>"))
+  }
+
+  @Test func `that somebody has every need is said only where there are needs, of an open family`()
+    throws
+  {
+    let need = ["id": "n", "family": "f", "domain": "school", "title": "t", "raised": "2026-01-01"]
+    let responsibility = ["actor": "s", "need": "n", "from": "2026-06-01"]
+    let every = "Every open need has somebody"
+    #expect(
+      try sheet(["needs": [need], "responsibilities": [responsibility]]).markdown.contains(every))
+    #expect(try !sheet(["needs": [need]]).markdown.contains(every))
+    let none = try sheet([:]).markdown
+    #expect(!none.contains(every) && none.contains("No open needs are on record."))
+    let closed = try sheet(["needs": [need]], closed: "2026-06-01").markdown
+    #expect(!closed.contains(every) && closed.contains("The family is not open on this day"))
+  }
+
+  @Test func `of very many things the first are shown and the others counted`() throws {
+    let long = String(repeating: "x", count: 4000)
+    let document = try sheet(
+      [
+        "needs": (0..<1234).map {
+          [
+            "id": "n\($0)", "family": "f", "domain": "school", "title": "\(long)\($0)",
+            "raised": "2026-01-01",
+          ]
+        }
+      ], draws: false)
+    #expect(table("What nobody does, and who could", document).count == FindingLister.mostRows)
+    #expect(document.markdown.contains("… and 1,134 more."))
+    #expect(document.markdown.contains("The picture of who does what is left out"))
+    #expect(document.html.utf8.count < 1_000_000)
+  }
+
+  @Test func `severities are sorted by how severe they are`() throws {
+    let document = try sheet([
+      "needs": ["urgent", ""].map {
+        [
+          "id": "n\($0)", "family": "f", "domain": "school", "title": "t", "raised": "2026-01-01",
+          "urgency": $0,
+        ]
+      }
+    ])
+    let rows = table("What nobody does, and who could", document)
+    #expect(rows.map { $0[2].rank } == [0, 1] && rows.map { $0[2].text } == ["Critical", "High"])
+    #expect(document.html.contains("<td data-rank=\"0\"><b>Critical</b></td>"))
+    #expect(PageStyle.script.contains("data-rank"))
+  }
+}

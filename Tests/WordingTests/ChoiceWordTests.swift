@@ -1,0 +1,63 @@
+import Model
+import Testing
+import Wording
+
+/// What options and arguments take.
+@Suite struct ChoiceWordTests {
+  private let severities = ["critical", "high", "medium", "low"]
+  private let views = [
+    "services", "responsibilities", "ecomap", "referrals", "gaps", "network",
+  ]
+
+  @Test(arguments: [
+    ("kritisk", "critical"), ("Høy", "high"), ("HØG", "high"), ("high", "high"),
+    ("middels", "medium"), ("låg", "low"), ("lav", "low"), ("Critical", "critical"),
+  ]) func aSeverityIsTakenInEveryLanguageAndCase(word: String, code: String) {
+    #expect(ChoiceWord.code(word, among: severities) == code)
+  }
+
+  @Test(arguments: [
+    ("tjenester", "services"), ("tenester", "services"), ("Ansvar", "responsibilities"),
+    ("nettverkskart", "ecomap"), ("henvisninger", "referrals"), ("tilvisingar", "referrals"),
+    ("hull", "gaps"), ("hol", "gaps"), ("nettverk", "network"), ("network", "network"),
+  ]) func aPictureIsTakenInEveryLanguage(word: String, code: String) {
+    #expect(ChoiceWord.code(word, among: views) == code)
+  }
+
+  @Test func otherChoicesAreTakenToo() {
+    #expect(ChoiceWord.code("A4", among: ["a4", "a3", "screen"]) == "a4")
+    #expect(ChoiceWord.code("skjerm", among: ["a4", "a3", "screen"]) == "screen")
+    #expect(ChoiceWord.code("tabell", among: ["table", "json"]) == "table")
+    #expect(ChoiceWord.code("bokmål", among: ["nb", "nn", "en"]) == "nb")
+    // Composed otherwise, as some keyboards do.
+    #expect(ChoiceWord.code("la\u{30A}g", among: severities) == "low")
+    #expect(ChoiceWord.code("skjerm", among: severities) == nil)
+    #expect(ChoiceWord.code("", among: severities) == nil)
+  }
+
+  @Test func everyWordThatIsShownIsTaken() {
+    let groups = [
+      severities, views, ["silos", "referrals", "gaps"], ["area", "sector", "service"],
+      ["table", "json", "csv", "markdown"], ["svg", "png", "pdf", "dot", "text"],
+      ["html", "pdf", "markdown"], ["hide", "show"], ["a4", "a3", "screen"], ["nb", "nn", "en"],
+    ]
+    for choices in groups {
+      for choice in choices {
+        for language in Language.allCases {
+          let word = ChoiceWord.words(choice)[language]
+          #expect(ChoiceWord.code(word, among: choices) == choice, "\(word)")
+        }
+      }
+      for language in Language.allCases {
+        let words = choices.map { ChoiceWord.words($0)[language] }
+        #expect(Set(words).count == choices.count, "\(words)")
+      }
+    }
+  }
+
+  @Test func theNearestWordIsOneOfTheReaders() {
+    #expect(ChoiceWord.nearest(to: "kritsk", among: severities)?.nb == "kritisk")
+    #expect(ChoiceWord.nearest(to: "hgih", among: severities)?.nn == "høg")
+    #expect(ChoiceWord.nearest(to: "noe helt annet", among: severities) == nil)
+  }
+}

@@ -1,0 +1,106 @@
+import Analysis
+import Model
+import Testing
+import Wording
+
+/// A matter about which nothing is recorded is said to be unknown, and not to be well.
+@Suite struct NotKnownTests {
+  private static let asOf = Day(year: 2026, month: 6, day: 15) ?? Day(number: 0)
+
+  private func lines(
+    _ made: NetworkBuilder, _ topic: Topic? = nil, scope: Scope = .everything
+  ) -> [String] {
+    notKnown(made.build(), asOf: Self.asOf, topic: topic, scope: scope).map(\.nb)
+  }
+
+  private func family() -> NetworkBuilder {
+    var made = NetworkBuilder()
+    made.add(.families, ["id": "f", "area": "nord"])
+    made.add(.families, ["id": "g", "area": "sør"])
+    made.add(.services, ["id": "a", "name": "A", "sector": "nav"])
+    made.add(.services, ["id": "b", "name": "B", "sector": "school"])
+    return made
+  }
+
+  @Test func ofAnEmptyNetworkNothingElseIsSaid() {
+    #expect(
+      lines(NetworkBuilder()) == [
+        "det er ikke registrert noen familie som følges opp den dagen"
+      ])
+    var closed = NetworkBuilder()
+    closed.add(.families, ["id": "f", "closed": "2026-06-01"])
+    #expect(lines(closed).count == 1)
+  }
+
+  @Test func referralsThatAreNotRecordedAreNotAnswered() {
+    let line = "det er ikke registrert henvisninger, så Samvev vet ikke om noe venter på svar"
+    #expect(lines(family(), .referrals) == [line])
+    var made = family()
+    made.add(.referrals, ["id": "r", "family": "g", "from": "a", "to": "b", "sent": "2026-06-16"])
+    // It does not exist yet.
+    #expect(lines(made, .referrals) == [line])
+    made.add(.referrals, ["id": "s", "family": "g", "from": "a", "to": "b", "sent": "2026-06-15"])
+    #expect(lines(made, .referrals) == [])
+    // Of another family.
+    #expect(lines(made, .referrals, scope: .family(0)) == [line])
+  }
+
+  @Test func familiesWithoutNeedsAreCounted() {
+    var made = family()
+    #expect(lines(made, .gaps).first?.hasPrefix("det er ikke registrert behov") == true)
+    made.add(.needs, ["id": "n", "family": "f", "domain": "debt", "raised": "2026-01-01"])
+    #expect(
+      lines(made, .gaps) == [
+        "1 av 2 familier er uten registrerte behov, så Samvev vet ikke hva de trenger",
+        "det er ikke registrert ansvar, så Samvev vet ikke hvem som gjør hva",
+        "det er ikke registrert aktiviteter, så Samvev vet ikke når noe sist ble gjort",
+        "det er ikke registrert avtaler, så Samvev vet ikke om noe som er lovet, er over tiden",
+      ])
+    made.add(.responsibilities, ["need": "n", "actor": "a", "from": "2026-01-01"])
+    #expect(lines(made, .gaps)[1].hasPrefix("det er ikke registrert noe ja til ansvar"))
+    made.add(
+      .responsibilities,
+      ["need": "n", "actor": "b", "from": "2026-01-01", "accepted": "2026-01-01"])
+    #expect(!lines(made, .gaps).contains { $0.contains("ansvar") })
+  }
+
+  @Test func cooperationIsKnownByATieOrAnAcceptedReferral() {
+    #expect(lines(family(), .silos).count == 1)
+    var tied = family()
+    tied.add(.ties, ["a": "a", "b": "b", "kind": "collaborates"])
+    #expect(lines(tied, .silos) == [])
+    var referred = family()
+    referred.add(
+      .referrals,
+      [
+        "id": "r", "family": "g", "from": "a", "to": "b", "sent": "2026-05-01",
+        "answered": "2026-05-02", "outcome": "accepted",
+      ])
+    #expect(lines(referred, .silos) == [])
+  }
+
+  @Test func noFindingsIsNeverTheLastWordWhereNothingIsKnown() {
+    let one = [Phrase(nb: "det mangler", nn: "det manglar", en: "it is missing")]
+    #expect(Language.nb.notKnownLines([], findings: 0) == ["Ingen funn"])
+    #expect(Language.nb.notKnownLines(one, findings: 0) == ["Ingen funn, men det mangler."])
+    #expect(
+      Language.nb.notKnownLines(one + one, findings: 0) == [
+        "Ingen funn, men Samvev vet ikke alt:", "– Det mangler.", "– Det mangler.",
+      ])
+    #expect(
+      Language.nn.notKnownLines(one, findings: 2) == ["Samvev veit ikkje alt:", "– Det manglar."])
+    #expect(Language.nb.notKnownLines([], findings: 2) == [])
+    #expect(
+      Language.nb.notKnownLines([], findings: 0, leftOut: 3) == [
+        "Ingen funn i utvalget.", "3 funn til er utenfor utvalget og vises ikke.",
+      ])
+  }
+
+  @Test(arguments: Language.allCases) func everyLineStandsInItsLanguage(_ language: Language) {
+    for made in [NetworkBuilder(), family()] {
+      for phrase in notKnown(made.build(), asOf: Self.asOf) {
+        #expect(Telltale.strangers(in: phrase[language], language) == [], "\(phrase[language])")
+      }
+    }
+  }
+}
