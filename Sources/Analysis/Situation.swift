@@ -204,8 +204,12 @@ package final class Situation: Sendable {
   /// Whether a responsibility is in force on the day.
   package func isInForce(responsibility row: Int) -> Bool {
     let held = network.responsibilities
-    return held.from[row] <= d && held.until[row] >= d && held.declined[row] > d
-      && exists(held.actor[row])
+    guard held.from[row] <= d, held.until[row] >= d, held.declined[row] > d else { return false }
+    let actor = held.actor[row]
+    // What the family does itself is done by those who are of the need's household.
+    return actor.refKind == Ref.Kind.person.rawValue
+      ? households.has(actor, in: network.needs.family[held.need[row].row], on: day)
+      : exists(actor)
   }
 
   /// Whether a need is open on the day; its family may be closed.

@@ -12,9 +12,7 @@ extension NaiveNetwork {
     if servesTies(family: family).isEmpty { return [] }
     return (members[family] ?? []).filter { person in
       isChild(person) && servesTies(person: person).isEmpty
-        && !openNeeds.contains { need in
-          needs[need]?["person"] == person && !inForce(need: need).isEmpty
-        }
+        && !openNeeds(person: person).contains { !inForce(need: $0).isEmpty }
     }.map { finding("gap.child-unseen", "medium", NaiveThing("person", $0), family: family) }
   }
 

@@ -143,6 +143,11 @@ struct NaiveNetwork {
     return isOpen(need, started: "raised")
   }
 
+  /// The needs of a person that are open, whichever family they stand in.
+  func openNeeds(person: String) -> [String] {
+    needs.keys.filter { needs[$0]?["person"] == person && isNeedOpen($0) }
+  }
+
   func kind(_ id: String) -> String {
     if families[id] != nil { return "family" }
     if people[id] != nil { return "person" }
@@ -162,7 +167,8 @@ struct NaiveNetwork {
 
   func isChild(_ person: String) -> Bool {
     guard let row = people[person] else { return false }
-    if let born = row.day("born") { return NaiveDay.age(born: born, on: d) < 18 }
+    // Who is not born yet is no child that anybody could see.
+    if let born = row.day("born") { return born <= d && NaiveDay.age(born: born, on: d) < 18 }
     return row["role"] == "child"
   }
 

@@ -8,9 +8,8 @@ extension NaiveNetwork {
       let leaves = lastDay(born, maxAge: maxAge, sector: service["sector"])
       if leaves <= d - 365 || leaves > d + 365 { return nil }
       let isHeld = holders(person).contains(id)
-      let isNeeded = openNeeds.contains { need in
-        needs[need]?["person"] == person
-          && service.words("domains").contains(needs[need]?["domain"] ?? "")
+      let isNeeded = openNeeds(person: person).contains { need in
+        service.words("domains").contains(needs[need]?["domain"] ?? "")
       }
       let severity: String
       var since: Int?
@@ -41,10 +40,9 @@ extension NaiveNetwork {
   /// The services that hold the person on the day: by a `serves` tie to the person, or by a
   /// responsibility for an open need of the person.
   private func holders(_ person: String) -> Set<String> {
-    let needs = openNeeds.filter { self.needs[$0]?["person"] == person }
     let actors =
       servesTies(person: person).map { $0["a"] }
-      + needs.flatMap { inForce(need: $0).map { $0["actor"] } }
+      + openNeeds(person: person).flatMap { inForce(need: $0).map { $0["actor"] } }
     return Set(actors.compactMap { unit($0) })
   }
 

@@ -31,9 +31,11 @@ extension PlainBundle {
     return String(result)
   }
 
-  /// What is left of an area without its case and its spaces.
+  /// An area in small letters, with one space for a run of them.
   private static func folded(_ area: String) -> String {
-    String(String.UnicodeScalarView(area.unicodeScalars.filter { !$0.properties.isWhitespace }))
-      .lowercased()
+    area.unicodeScalars.split { $0.properties.isWhitespace }.map {
+      String(String.UnicodeScalarView($0))
+    }
+    .joined(separator: " ").lowercased()
   }
 }
