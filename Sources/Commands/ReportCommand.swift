@@ -180,7 +180,8 @@ extension Session {
     }
     let isNew = earlier.map { Analysis.areNew(result.findings, since: $0.1) }
     doing(.drawing)
-    let album = Album(situation, language: language, place: capitalising(loaded.name))
+    let album = Album(
+      situation, language: language, place: capitalising(loaded.name), namesContacts: !hides)
     let map = try svg(
       .services, in: album, family: nil, counts: hides ? counts(result) : .shown)
     let writer = FindingWriter(

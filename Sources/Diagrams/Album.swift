@@ -29,7 +29,11 @@ package struct Album: Sendable {
   /// Who has a name that others have too.
   let shared: SharedNames
 
-  package init(_ situation: Situation, language: Language, place: String = "") {
+  /// - Parameter namesContacts: not where all contacts have been given one word for a name: their ids would name
+  ///   them again.
+  package init(
+    _ situation: Situation, language: Language, place: String = "", namesContacts: Bool = true
+  ) {
     self.situation = situation
     self.language = language
     self.place = place
@@ -78,7 +82,8 @@ package struct Album: Sendable {
     kinTiesOfPerson = Groups(
       count: network.people.count, keys: kin.map(\.person), items: kin.map(\.tie))
     shared = SharedNames(
-      situation, peopleOfFamily: peopleOfFamily, kinTiesOfPerson: kinTiesOfPerson)
+      situation, peopleOfFamily: peopleOfFamily, kinTiesOfPerson: kinTiesOfPerson,
+      namesContacts: namesContacts)
     var isInForce = [Bool](repeating: false, count: ties.count)
     for row in situation.servesTies { isInForce[Int(row)] = true }
     var ended: [(family: Int32, tie: Int32)] = []

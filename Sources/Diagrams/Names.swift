@@ -5,7 +5,13 @@ import Wording
 /// What people and services are called in pictures: by alias or name, by id only where there is none,
 /// and never by anything that could be used to reach them.
 extension Album {
+  /// The name of a family in a picture of it alone.
   func familyName(_ row: Int) -> String {
+    named(network.families.alias, network.families.id, row, isShared: false)
+  }
+
+  /// The name of a family among others: with the id where another has the same name.
+  func familyNameAmongAll(_ row: Int) -> String {
     let (alias, id) = (network.families.alias, network.families.id)
     return named(alias, id, row, isShared: shared.families.contains(row))
   }

@@ -19,7 +19,7 @@ extension Album {
   /// A family and those in it.
   func said(_ family: Int, _ help: NetworkHelp) -> String {
     let people = help.people(of: family).map(personName)
-    return familyName(family) + (people.isEmpty ? "" : ": " + language.list(people))
+    return familyNameAmongAll(family) + (people.isEmpty ? "" : ": " + language.list(people))
   }
 
   /// Who helps whom in a family, a sentence for each helper.

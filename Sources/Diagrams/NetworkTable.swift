@@ -89,7 +89,7 @@ struct NetworkTable {
 
   /// A family and those in it; one that nobody helps says so.
   private static func name(_ family: Int, _ help: NetworkHelp, _ album: Album) -> [Paragraph] {
-    var all = [Paragraph(text: album.familyName(family), isBold: true)]
+    var all = [Paragraph(text: album.familyNameAmongAll(family), isBold: true)]
     let people = help.people(of: family).map(album.personName)
     if !people.isEmpty { all.append(Paragraph(text: people.joined(separator: ", "))) }
     if !help.isHelped(family) {

@@ -30,11 +30,13 @@ struct ServiceMapPairs {
     func weight(_ pair: Pair) -> Int {
       counts.known(pair.sharedFamilies, of: .pair(pair.a, pair.b)) ?? 1
     }
-    unlinked = found.pairs.filter { $0.status == .unlinked && $0.sharedFamilies > 0 }
-      .enumerated().sorted {
-        let (a, b) = (weight($0.element), weight($1.element))
-        return a != b ? a > b : $0.offset < $1.offset
-      }.map(\.element)
+    unlinked = found.pairs.filter {
+      $0.status == .unlinked && $0.sharedFamilies > 0 && !album.situation.isCoordinating($0)
+    }
+    .enumerated().sorted {
+      let (a, b) = (weight($0.element), weight($1.element))
+      return a != b ? a > b : $0.offset < $1.offset
+    }.map(\.element)
     linked = found.pairs.filter { $0.status == .linked }.enumerated().sorted { one, other in
       func strength(_ pair: Pair) -> Int {
         // Each referral is a family.

@@ -12,14 +12,16 @@ struct SharedNames: Sendable {
   var contactsOfServices: Set<Int> = []
 
   /// In O(names), and for people in O(people and ties of kin).
-  init(_ situation: Situation, peopleOfFamily: Groups, kinTiesOfPerson: Groups) {
+  init(
+    _ situation: Situation, peopleOfFamily: Groups, kinTiesOfPerson: Groups, namesContacts: Bool
+  ) {
     let network = situation.network
     func isThere(_ kind: Ref.Kind) -> (Int) -> Bool { { situation.exists(Ref(kind, $0).number) } }
     families = Self.same(
       (0..<network.families.count).filter(isThere(.family)), network.families.alias)
     services = Self.same(
       (0..<network.services.count).filter(isThere(.service)), network.services.name)
-    let contacts = (0..<network.contacts.count).filter(isThere(.contact))
+    let contacts = namesContacts ? (0..<network.contacts.count).filter(isThere(.contact)) : []
     let same = Self.same(contacts, network.contacts.name)
     let byService = Dictionary(grouping: same) { network.contacts.service[$0].row }
     for own in byService.values { self.contacts.formUnion(Self.same(own, network.contacts.name)) }

@@ -59,11 +59,27 @@ extension PartReader {
       + rows[TableName.people.index].numbers[Columns.familyOfPerson]
     let otherFamilies = Set(homes).subtracting(families).sorted()
     try find(.needs, where: PartQueries.ofFamily, among: otherFamilies, connection)
+    // Two people of one household may have one name.
+    try find(.people, where: PartQueries.ofFamily, among: otherFamilies, connection)
     try find(
       .responsibilities, where: PartQueries.ofNeed, among: rows[TableName.needs.index].keys,
       connection)
     try find(.ties, where: PartQueries.to, among: families + people, connection)
     try find(.ties, where: PartQueries.from, among: people, connection)
+    try readKin(beside: Set(people), connection)
+  }
+
+  /// Where the kin of people live, without whom no tie to them is in force, and who of their kin are kin.
+  private mutating func readKin(
+    beside people: Set<Int32>, _ connection: borrowing Connection
+  ) throws(Trouble) {
+    let ties = rows[TableName.ties.index].numbers
+    let kin = Set(ties[Columns.a] + ties[Columns.b]).subtracting(people).filter {
+      StoredTable.ofNode(key: $0) == .people
+    }.sorted()
+    try find(.homes, where: PartQueries.ofPerson, among: kin, connection)
+    try find(.ties, where: PartQueries.kinFrom, among: kin, connection)
+    try find(.ties, where: PartQueries.kinTo, among: kin, connection)
   }
 
   /// Services, and contacts of one service, of the same names as those read so far: what tells them apart belongs to
@@ -184,6 +200,8 @@ package enum PartQueries {
   static let ofNeed = "t.need = ?1"
   static let from = "t.a = ?1"
   static let to = "t.b = ?1"
+  static let kinFrom = "t.a = ?1 AND t.kind = \(TieKind.kin.rawValue)"
+  static let kinTo = "t.b = ?1 AND t.kind = \(TieKind.kin.rawValue)"
   static let ofArea = "t.area = ?1"
   static let ofNoArea = "t.area IS NULL"
   static let byKey = "t.key = ?1"
@@ -192,7 +210,7 @@ package enum PartQueries {
   package static let all: [String] = {
     let conditions: [(TableName, [String])] = [
       (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]), (.homes, [ofFamily, ofPerson]),
-      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]), (.ties, [from, to, byKey]),
+      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]), (.ties, [from, to, kinFrom, kinTo, byKey]),
       (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed]), (.referrals, [ofFamily, byKey]),
       (.activities, [ofFamily]), (.agreements, [ofFamily, byKey]), (.goals, [ofFamily, byKey]),
       (.moments, [ofFamily]),
@@ -214,6 +232,7 @@ private enum Columns {
   static let personOfHome = place("person", in: .homes)
   static let familyOfHome = place("family", in: .homes)
   static let a = place("a", in: .ties)
+  static let b = place("b", in: .ties)
   static let actor = place("actor", in: .responsibilities)
   static let accepted = place("accepted", in: .responsibilities)
   /// What stands for no area.

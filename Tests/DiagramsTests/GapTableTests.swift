@@ -86,7 +86,7 @@ import Wording
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {
       let found = naiveFindings(made.bundle, asOf: day).count {
-        $0.code == "gap.nobody" || $0.code == "gap.lapsed"
+        ["gap.nobody", "gap.declined", "gap.lapsed"].contains($0.code)
       }
       let open = naiveCounts(made.bundle, asOf: day).openNeeds
       let title = try album(made.bundle, on: day).picture(.gaps).drawing.attributes.read("label")

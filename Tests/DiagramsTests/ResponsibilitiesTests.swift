@@ -243,7 +243,7 @@ import Testing
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {
       let found = naiveFindings(made.bundle, asOf: day).filter {
-        $0.code == "gap.nobody" || $0.code == "gap.lapsed"
+        ["gap.nobody", "gap.declined", "gap.lapsed"].contains($0.code)
       }
       let album = try album(made.bundle, on: day)
       let network = album.situation.network

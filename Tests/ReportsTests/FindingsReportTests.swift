@@ -184,7 +184,8 @@ import Wording
 
   @Test func aSummaryCountsEveryFindingOnce() {
     let lines = summaryLines(result, of: network, name: "n", language: .en, width: 80)
-    let numbers = lines.last?.split(separator: " ").compactMap { Int($0) } ?? []
+    let sums = lines.last { $0.hasSuffix("in all") }
+    let numbers = sums?.split(separator: " ").compactMap { Int($0) } ?? []
     #expect(numbers == counts)
     #expect(lines.contains("Period: 1 January 2026 – 1 May 2026"))
     #expect(lines.contains { $0.hasPrefix("On the day: 1 open family with 1 person") })

@@ -19,7 +19,7 @@ enum SiloUnlinked {
 
 extension Situation {
   /// Whether one of two services coordinates: that is no silo.
-  func isCoordinating(_ pair: SiloMeasures.Pair) -> Bool {
+  package func isCoordinating(_ pair: SiloMeasures.Pair) -> Bool {
     let sector = network.services.sector
     return sector[pair.a] == Sector.coordination.rawValue
       || sector[pair.b] == Sector.coordination.rawValue

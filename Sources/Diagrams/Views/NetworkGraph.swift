@@ -42,7 +42,7 @@ extension Album {
     let people = network.people
     let contacts = network.contacts
     add(.family, network.families.id) {
-      ["label": .text(familyName($0)), "class": "family"]
+      ["label": .text(familyNameAmongAll($0)), "class": "family"]
     } where: {
       situation.familyIsOpen[$0]
     }
