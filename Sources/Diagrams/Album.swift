@@ -27,7 +27,7 @@ package struct Album: Sendable {
   let endedTiesOfFamily: Groups
 
   /// Who has a name that others have too.
-  let shared: SharedNames
+  private(set) var shared: SharedNames
 
   /// - Parameter namesContacts: not where all contacts have been given one word for a name: their ids would name
   ///   them again.
@@ -142,12 +142,19 @@ package struct Album: Sendable {
     return made
   }
 
+  /// The same for pictures of one family: names differ from those beside whom they are shown there.
+  private func ofOne(_ family: Int) -> Album {
+    var album = self
+    album.shared.people = SharedNames.people(family, network, peopleOfFamily, kinTiesOfPerson)
+    return album
+  }
+
   private func drawn(
     _ view: View, family: Int?, on canvas: Canvas
   ) throws(PictureError) -> Picture {
     switch (view, family) {
-    case (.ecomap, let family?): return ecomap(family, on: canvas)
-    case (.responsibilities, let family?): return responsibilities(family, on: canvas)
+    case (.ecomap, let family?): return ofOne(family).ecomap(family, on: canvas)
+    case (.responsibilities, let family?): return ofOne(family).responsibilities(family, on: canvas)
     case (.ecomap, nil), (.responsibilities, nil): throw .familyMissing(view)
     case (.referrals, _): return referralFlow(on: canvas)
     case (.gaps, _): return gapTable(on: canvas)

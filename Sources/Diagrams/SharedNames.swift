@@ -27,16 +27,23 @@ struct SharedNames: Sendable {
     for own in byService.values { self.contacts.formUnion(Self.same(own, network.contacts.name)) }
     contactsOfServices = same.subtracting(self.contacts)
     for family in 0..<peopleOfFamily.count where situation.familyIsOpen[family] {
-      let members = peopleOfFamily[family].map { Int($0) }
-      var all = Set(members)
-      for member in members {
-        for row in kinTiesOfPerson[member] {
-          all.insert(network.ties.a[Int(row)].row)
-          all.insert(network.ties.b[Int(row)].row)
-        }
-      }
-      if all.count > 1 { people.formUnion(Self.same(Array(all), network.people.alias)) }
+      people.formUnion(Self.people(family, network, peopleOfFamily, kinTiesOfPerson))
     }
+  }
+
+  /// Who of a household and its kin has the name of another of them.
+  static func people(
+    _ family: Int, _ network: Network, _ peopleOfFamily: Groups, _ kinTiesOfPerson: Groups
+  ) -> Set<Int> {
+    let members = peopleOfFamily[family].map { Int($0) }
+    var all = Set(members)
+    for member in members {
+      for row in kinTiesOfPerson[member] {
+        all.insert(network.ties.a[Int(row)].row)
+        all.insert(network.ties.b[Int(row)].row)
+      }
+    }
+    return all.count > 1 ? same(Array(all), network.people.alias) : []
   }
 
   /// Those of some rows whose name another of them has.

@@ -210,7 +210,8 @@ package enum PartQueries {
   package static let all: [String] = {
     let conditions: [(TableName, [String])] = [
       (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]), (.homes, [ofFamily, ofPerson]),
-      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]), (.ties, [from, to, kinFrom, kinTo, byKey]),
+      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]),
+      (.ties, [from, to, kinFrom, kinTo, byKey]),
       (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed]), (.referrals, [ofFamily, byKey]),
       (.activities, [ofFamily]), (.agreements, [ofFamily, byKey]), (.goals, [ofFamily, byKey]),
       (.moments, [ofFamily]),

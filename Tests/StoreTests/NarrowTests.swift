@@ -17,7 +17,10 @@ import Testing
       tables["families", default: []].append(["id": family, "area": area])
       tables["people", default: []].append(["id": person, "family": family, "role": "child"])
       tables["services", default: []].append(
-        ["id": "s\(number)", "name": "S\(number)", "sector": "nav", "area": area, "domains": "economy"])
+        [
+          "id": "s\(number)", "name": "S\(number)", "sector": "nav", "area": area,
+          "domains": "economy",
+        ])
       tables["contacts", default: []].append(
         ["id": "c\(number)", "name": "C", "service": "s\(number)"])
       tables["ties", default: []].append(["a": "c\(number)", "b": person, "kind": "serves"])
