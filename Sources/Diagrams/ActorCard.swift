@@ -11,6 +11,7 @@ struct ActorCard {
   let height: Double
 
   init(_ ref: Int32, width: Double, size: Double, isTight: Bool, in album: Album) {
+    attributes = Self.style(ref, in: album)
     let small = max(10, size * 0.92)
     let inner = width - 16
     let detail = Self.detail(ref, in: album)
@@ -24,7 +25,9 @@ struct ActorCard {
         <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name)</B></FONT>  \
         <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(rest)</FONT>
         """
-      height = size * 1.2 + 4
+      // A second frame takes four points above and below.
+      let hasTwoFrames = attributes["peripheries"] == "2"
+      height = size * 1.2 + (hasTwoFrames ? 9 : 4)
     } else {
       let name = fitted(name, to: inner, size: size, isBold: true, lines: 3)
       let rest = Self.fitting(ref, detail, to: inner, size: small, in: album)
@@ -34,7 +37,6 @@ struct ActorCard {
         """
       height = (Double(name.count) * size + small) * 1.2 + 9
     }
-    attributes = Self.style(ref, in: album)
   }
 
   /// All that is said about somebody, or the sector and what they are, or the sector alone: what there
