@@ -15,7 +15,7 @@ import Testing
       #expect(run.status == 0 && run.errors == "")
       let lines = run.output.split(separator: "\n")
       #expect(lines[0] == "Hvem samarbeider, og hvem deler familier uten å gjøre det")
-      #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester, 11 par deler familier"))
+      #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester, 10 par deler familier"))
       #expect(
         lines.contains {
           $0.hasPrefix("- ") && $0.hasSuffix("men er ikke registrert med samarbeid.")
