@@ -106,8 +106,8 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "What nobody does, and who could")
     case .everythingHasSomebody:
       Phrase(
-        nb: "Alle åpne behov har noen oppført med ansvar.",
-        nn: "Alle opne behov har nokon oppført med ansvar.",
+        nb: "Noen har ansvaret for hvert av de åpne behovene.",
+        nn: "Nokon har ansvaret for kvart av dei opne behova.",
         en: "Every open need has somebody with responsibility on record.")
     case .waitedHeading:
       Phrase(
