@@ -3,7 +3,7 @@
 ///
 /// A hidden number is safe where it could be `SmallNumbers.spread` different ones with all that is published the same. That
 /// is shown by finding the others: for each a set of numbers, whole and as published, with which every relation
-/// holds. Where there is none, more is hidden (`protect`). Hiding more never makes a number unsafe that was safe.
+/// holds. Where there is none, more is hidden (`protect`). A safe number stays safe when more is hidden.
 ///
 /// The attacker is taken to know how numbers are hidden: that few is 1 to 4, and held 5 or more but for those few which
 /// were held back too.
