@@ -60,7 +60,8 @@ let package = Package(
     room("Generator", "Model"),
     room("Terminal", "CTerminal"),
     room(
-      "Commands", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams", "Graphviz",
+      "Commands", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
+      "Graphviz",
       "Reports", "Generator", "SQLite", "Terminal", "Files", "Workbook"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(

@@ -7,6 +7,7 @@ public struct Term: Hashable, Sendable {
   /// Other words that mean just this, in its place.
   public let synonyms: [String]
 
+  /// A term, and what else means it.
   public init(_ code: String, nb: String, nn: String, en: String, or synonyms: [String] = []) {
     self.code = code
     self.nb = nb
