@@ -1,0 +1,3 @@
+enum WorkbookReader {
+  static func read(_ bytes: [UInt8], sheet: Int, into builder: inout DraftBuilder) {}
+}
