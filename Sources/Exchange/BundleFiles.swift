@@ -66,15 +66,12 @@ enum BundleFiles {
     _ load: (String) throws(ExchangeError) -> [UInt8]
   ) -> Swift.Result<Draft, ExchangeError> {
     do throws(ExchangeError) {
+      if let part = source.part { return .success(part) }
       let bytes = try load(source.file)
       var builder = DraftBuilder(options)
       builder.begin(source.table, file: source.place)
       if source.isRenamed { builder.warn(.fileRead(as: source.table)) }
-      if let sheet = source.sheet {
-        WorkbookReader.read(bytes, sheet: sheet.number, into: &builder)
-      } else {
-        CSVReader.read(bytes, into: &builder)
-      }
+      CSVReader.read(bytes, into: &builder)
       return .success(builder.draft)
     } catch {
       return .failure(error)

@@ -1,6 +1,7 @@
 internal import Files
 import Model
 import Terms
+import Workbook
 
 /// Reads the files of a bundle, each by its name.
 struct BundleReader {
@@ -46,7 +47,7 @@ struct BundleReader {
           continue
         }
       case .workbook:
-        try addSheets(of: name, isAlone: names.count == 1, to: &sources, &draft)
+        try addSheets(of: name, to: &sources, &draft)
         continue
       case .json, .other: break
       }
@@ -59,9 +60,40 @@ struct BundleReader {
     return finished(try BundleFiles.read(sources, onto: draft, options, load: load))
   }
 
+  /// Reads the sheets of a workbook that are tables, by their names; one alone also by the name of its file.
   private func addSheets(
-    of name: String, isAlone: Bool, to sources: inout [SheetSource], _ draft: inout Draft
+    of file: String, to sources: inout [SheetSource], _ draft: inout Draft
   ) throws(ExchangeError) {
+    let bytes = try load(file)
+    let reader: WorkbookReader
+    do throws(WorkbookError) {
+      reader = try WorkbookReader(bytes, file: file, options: options)
+    } catch {
+      draft.refusals.add(Refusal(file: file, table: nil, line: nil, .workbook(error)))
+      for index in draft.tables.indices { draft.tables[index].isBroken = true }
+      return
+    }
+    let filled = reader.sheets.indices.filter { !reader.isEmpty($0) }
+    let stem = String(file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex))
+    for sheet in reader.sheets.indices {
+      let name = reader.sheets[sheet]
+      var table = TableName.meant(by: name)
+      if table == nil, filled == [sheet] { table = TableName.meant(by: stem) }
+      guard let table else {
+        if filled.contains(sheet), !Terms.isNoTable(name) {
+          draft.warningList.add(
+            Warning(
+              file: file + ", " + Found.shown(name),
+              .unknownSheet(nearest: NearMiss.table(name))))
+        }
+        continue
+      }
+      // The sheet of a table that is empty says as little as one that is not there.
+      guard filled.contains(sheet) else { continue }
+      var source = SheetSource(table: table, file: file, sheet: name)
+      source.part = reader.read(sheet, as: source)
+      sources.append(source)
+    }
   }
 
   private func finished(_ draft: Draft) -> Draft {
@@ -127,17 +159,21 @@ enum FileEnding: Equatable {
 struct SheetSource: Sendable {
   let table: TableName
   let file: String
-  /// The sheet of a workbook, and its number; nil for a file that is a sheet.
-  let sheet: (name: String, number: Int)?
+  /// The sheet of a workbook; nil for a file that is a sheet.
+  let sheet: String?
+  /// What was read of a sheet of a workbook.
+  var part: Draft?
 
   /// The place as messages name it.
   var place: String {
     guard let sheet else { return file }
-    return file + ", " + Found.shown(sheet.name)
+    return file + ", " + Found.shown(sheet)
   }
 
   /// Whether the file or sheet has another name than the table.
-  var isRenamed: Bool { (sheet?.name ?? file) != (sheet == nil ? BundleFiles.file(table) : table.rawValue) }
+  var isRenamed: Bool {
+    sheet.map { $0 != table.rawValue } ?? (file != BundleFiles.file(table))
+  }
 }
 
 extension TableName {

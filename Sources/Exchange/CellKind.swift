@@ -90,6 +90,14 @@ struct TableLayout: Sendable {
       ?? Terms.column(named: heading, of: schema.name).flatMap { schema.column($0) }
   }
 
+  /// Whether a column holds ids, its rows' own or those of others.
+  func isReference(_ column: Int) -> Bool {
+    switch kinds[column] {
+    case .id, .ref: true
+    default: false
+    }
+  }
+
   /// Whether a heading is the name of a column, but for blanks around it and capitals.
   func isName(_ heading: String, of column: Int) -> Bool {
     schema.columns[column].name == NearMiss.folded(heading, keepingSeparators: true)

@@ -115,7 +115,7 @@ struct DraftBuilder {
   }
 
   /// A refusal in the table that is being read, but in no row of it.
-  mutating func refuse(_ fault: Fault, line: Int, column: String? = nil, found: String? = nil) {
+  mutating func refuse(_ fault: Fault, line: Int?, column: String? = nil, found: String? = nil) {
     draft.refusals.add(
       Refusal(
         file: table.file, table: table.name, line: line, column: column, found: found, fault),
@@ -160,11 +160,12 @@ struct DraftBuilder {
     refuse(fault, line: line, column: column, found: found)
   }
 
-  /// A value that is no cell at all, such as an object.
-  mutating func refuseCell(_ column: Int, _ fault: Fault, line: Int) {
+  /// A value that is no cell at all, such as an object, or none that may stand there.
+  mutating func refuseCell(_ column: Int, _ fault: Fault, line: Int, found: String = "") {
     self.line = line
     appendEmpty(column)
-    refuseCell(column, fault, [], 0, 0)
+    let bytes = Array(found.utf8)
+    refuseCell(column, fault, bytes, 0, bytes.count)
   }
 
   private mutating func refuseCell(
@@ -375,11 +376,11 @@ struct DraftBuilder {
 /// Why a file is not read on: the rest of it could mean anything.
 struct ReadingStopped: Error {
   let fault: Fault
-  let line: Int
+  let line: Int?
   var column: String?
   var found: String?
 
-  init(_ fault: Fault, line: Int, column: String? = nil, found: String? = nil) {
+  init(_ fault: Fault, line: Int?, column: String? = nil, found: String? = nil) {
     self.fault = fault
     self.line = line
     self.column = column

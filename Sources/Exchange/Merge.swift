@@ -40,5 +40,8 @@ public func merge(
     replacing ? Replacement(of: existing, by: network).changes : merger.changes
   var warnings = draft.warningList
   warnings.add(merger.warnings)
-  return (NetworkChange(network: network, tables: changes, replaces: replacing), warnings.all.map(draft.headed))
+  return (
+    NetworkChange(network: network, tables: changes, replaces: replacing),
+    warnings.all.map(draft.headed)
+  )
 }

@@ -31,11 +31,10 @@ extension Merger {
     let family = familyOfRow(name, row, before: column)
     let found = find(text, kinds, family: family)
     if found.count == 1, let ref = Ref(number: found[0]) {
-      if tables[name.index].readings.count(
-        column, .name, line: Int(tables[name.index].lines[row]))
-      {
-        tables[name.index].readings.show(
-          column, .name, ReadCell(Found.shown(text), as: Found.shown(self.id(of: ref))))
+      let line = Int(tables[name.index].lines[row])
+      if tables[name.index].readings.count(column, .name, line: line) {
+        let cell = ReadCell(Found.shown(text), as: Found.shown(self.id(of: ref)))
+        tables[name.index].readings.show(column, .name, cell)
       }
       return ref.number
     }

@@ -23,7 +23,8 @@ extension Draft {
       }
       guard code != symbol else { continue }
       tables[index].numbers[column][row] = code
-      if tables[index].readings.count(column, .word, line: Int(tables[index].lines[row])) {
+      let line = Int(tables[index].lines[row])
+      if tables[index].readings.count(column, .word, line: line) {
         tables[index].readings.show(
           column, .word, ReadCell(Found.shown(symbols[symbol]), as: Found.shown(symbols[code])))
       }

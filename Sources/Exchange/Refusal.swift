@@ -69,6 +69,8 @@ public enum Fault: Hashable, Sendable {
   case workbook(WorkbookError)
   /// An error of the spreadsheet, such as `#REF!`, or a formula that was never worked out.
   case errorCell
+  /// A cell that the spreadsheet holds as a day where an id should stand.
+  case dayInsteadOfID
   /// The document is no JSON at this character of the line (from 1).
   case notJSON(JSONProblem, character: Int)
   /// A value of a wrong JSON type.

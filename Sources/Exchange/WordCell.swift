@@ -73,11 +73,14 @@ enum WordCell {
       known.find(buffer, $0.lowerBound, $0.upperBound) < 0
     }
     let word = first.map {
-      String(decoding: buffer[$0.lowerBound..<min($0.upperBound, $0.lowerBound + 256)], as: UTF8.self)
-        .trimmingPrefix { ",;/|+&".contains($0) }
+      String(
+        decoding: buffer[$0.lowerBound..<min($0.upperBound, $0.lowerBound + 256)], as: UTF8.self
+      )
+      .trimmingPrefix { ",;/|+&".contains($0) }
     }
     return .unknownWord(
       expected: codes,
-      nearest: word.flatMap { NearMiss.word(String($0), among: codes) } ?? NearMiss.word(whole, among: codes))
+      nearest: word.flatMap { NearMiss.word(String($0), among: codes) }
+        ?? NearMiss.word(whole, among: codes))
   }
 }

@@ -57,9 +57,8 @@ struct CellReadings: Sendable {
   }
 
   /// Keeps an example of a cell that was counted.
-  mutating func show(_ column: Int, _ reading: CellReading, _ cell: @autoclosure () -> ReadCell) {
+  mutating func show(_ column: Int, _ reading: CellReading, _ cell: ReadCell) {
     let place = Self.place(column, reading)
-    let cell = cell()
     if !entries[place].examples.contains(cell) { entries[place].examples.append(cell) }
   }
 

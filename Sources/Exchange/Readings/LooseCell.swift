@@ -162,7 +162,8 @@ struct LooseCell {
       ],
     ]
     return Dictionary(
-      words.flatMap { code, words in words.map { ($0, code) } }, uniquingKeysWith: { one, _ in one })
+      words.flatMap { code, words in words.map { ($0, code) } }, uniquingKeysWith: { one, _ in one }
+    )
   }()
 }
 
