@@ -3,16 +3,14 @@ import Model
 import Terms
 import Workbook
 
+/// Whether a file is a bundle by the ending of its name: a workbook, a sheet or a JSON document.
+public func isBundleFile(_ path: String) -> Bool { FileEnding(path) != .other }
+
 /// Reads the files of a bundle, each by its name.
 struct BundleReader {
   let path: String
   let options: ReadingOptions
   let load: @Sendable (String) throws(ExchangeError) -> [UInt8]
-
-  /// Whether a file is a whole bundle by its name: a JSON document or a workbook.
-  static func isDocument(_ name: String) -> Bool {
-    FileEnding(name) == .json || FileEnding(name) == .workbook
-  }
 
   // MARK: One file
 
@@ -25,9 +23,9 @@ struct BundleReader {
         throw .notABundle(path: path, builder.draft.warnings)
       }
       return finished(builder.draft)
-    case .workbook:
+    case .workbook, .oldWorkbook, .sheet:
       return try readFolder([name])
-    case .sheet, .other:
+    case .other:
       throw .notABundle(path: path, [])
     }
   }
@@ -49,7 +47,10 @@ struct BundleReader {
       case .workbook:
         try addSheets(of: name, to: &sources, &draft)
         continue
-      case .json, .other: break
+      case .oldWorkbook where names.count == 1:
+        try addSheets(of: name, to: &sources, &draft)
+        continue
+      case .oldWorkbook, .json, .other: break
       }
       if let warning = warning(ofFile: name) { draft.warningList.add(warning) }
     }
@@ -140,6 +141,8 @@ enum FileEnding: Equatable {
   /// Cells with separators between them; the name without its ending.
   case sheet(stem: String)
   case workbook
+  /// A workbook that is not read; what is in it tells what to do.
+  case oldWorkbook
   case json
   case other
 
@@ -149,6 +152,8 @@ enum FileEnding: Equatable {
       self = .sheet(stem: String(name.dropLast(ending.count)))
     } else if [".xlsx", ".xlsm", ".ods"].contains(where: lower.hasSuffix) {
       self = .workbook
+    } else if [".xls", ".xlsb"].contains(where: lower.hasSuffix) {
+      self = .oldWorkbook
     } else {
       self = lower.hasSuffix(".json") ? .json : .other
     }

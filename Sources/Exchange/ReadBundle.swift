@@ -37,7 +37,7 @@ public func readBundle(
   let reader = BundleReader(path: "", options: options) { name throws(ExchangeError) in
     files.first { $0.name == name }?.bytes ?? []
   }
-  if files.count == 1, BundleReader.isDocument(files[0].name) {
+  if files.count == 1, FileEnding(files[0].name) == .json {
     return try reader.readDocument(files[0].name)
   }
   return try reader.readFolder(files.map(\.name))
