@@ -34,7 +34,7 @@ extension ZipArchive {
   private let parser: XML_Parser
   private let part: String
   private let depth: Int
-  private var tags: [XMLTag] = [.other]
+  private var tags: [XMLTag] = [.root]
   private var failure: WorkbookError?
   private var isStopped = false
 

@@ -2,6 +2,8 @@
 enum XMLTag: UInt8 {
   /// Any other element.
   case other
+  /// What the outermost element stands in.
+  case root
 
   // Office Open XML.
   case worksheet, sheetData, row, cell, value, formula, inlineText, text, run, phonetic

@@ -30,7 +30,7 @@ struct SharedTexts {
       throws(WorkbookError)
     {
       switch (parent, tag) {
-      case (.other, _):
+      case (.root, _):
         guard tag == .sharedTexts else { throw .damaged(part: part) }
       case (.sharedTexts, .sharedText):
         start = texts.bytes.count

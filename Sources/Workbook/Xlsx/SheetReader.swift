@@ -54,7 +54,7 @@ struct SheetReader: XMLHandler {
     case (.inlineText, .text), (.run, .text): runs.beginRun(attributes)
     case (.cell, .inlineText): runs.begin(at: 0)
     case (.cols, .col): try hideColumns(attributes)
-    case (.other, _): guard tag == .worksheet else { throw .damaged(part: part) }
+    case (.root, _): guard tag == .worksheet else { throw .damaged(part: part) }
     default: break
     }
   }

@@ -22,7 +22,7 @@ struct WorkbookPart: XMLHandler {
     throws(WorkbookError)
   {
     switch (parent, tag) {
-    case (.other, _):
+    case (.root, _):
       // The root may be that of a text document or a presentation.
       guard tag == .workbook else { throw .notAWorkbook }
     case (.workbook, .workbookProperties):
