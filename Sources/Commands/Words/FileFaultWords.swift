@@ -156,9 +156,9 @@ extension FaultWords {
   func sameTable(_ table: TableName, _ other: String) -> String {
     let (what, first) = (table.noun.many[language], quoted(other))
     return say(
-      nb: "dette er \(what), og det er \(first) også; behold bare den ene.",
-      nn: "dette er \(what), og det er \(first) òg; behald berre den eine.",
-      en: "these are \(what), and so is \(first); keep only one of them.")
+      nb: "\(first) er også \(what); behold bare den ene.",
+      nn: "\(first) er òg \(what); behald berre den eine.",
+      en: "\(first) has \(what) too; keep only one of them.")
   }
 
   func moreCellsThanColumns(_ columns: Int) -> String {

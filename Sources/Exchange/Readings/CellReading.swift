@@ -23,7 +23,8 @@ public struct ReadCell: Hashable, Sendable {
   /// What it was read as.
   public let meaning: String
 
-  init(_ found: String, as meaning: String) {
+  /// What stands there, and what it was read as.
+  public init(_ found: String, as meaning: String) {
     self.found = found
     self.meaning = meaning
   }
