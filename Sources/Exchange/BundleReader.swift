@@ -81,7 +81,7 @@ struct BundleReader {
       var table = TableName.meant(by: name)
       if table == nil, filled == [sheet] { table = TableName.meant(by: stem) }
       guard let table else {
-        if filled.contains(sheet), !Terms.isNoTable(name) {
+        if filled.contains(sheet), !Terms.isSheetOfWords(name) {
           draft.warningList.add(
             Warning(
               file: file + ", " + Found.shown(name),

@@ -87,7 +87,7 @@ struct TableLayout: Sendable {
   /// The place of the column that a heading means: its name, or one of the words for it.
   func column(named heading: String) -> Int? {
     schema.column(NearMiss.folded(heading, keepingSeparators: true))
-      ?? Terms.column(named: heading, of: schema.name).flatMap { schema.column($0) }
+      ?? Terms.column(named: heading, of: schema.name)
   }
 
   /// Whether a column holds ids, its rows' own or those of others.

@@ -41,7 +41,7 @@ extension Draft {
 private struct ReferralKinds {
   private var codes: Set<String> = []
   /// The codes that a folded name may mean.
-  private var meant: [String: Set<String>] = [:]
+  private var meant: [FoldedTerm: Set<String>] = [:]
 
   init(_ draft: Draft, _ network: Network) {
     var hasOwn = false
@@ -59,10 +59,10 @@ private struct ReferralKinds {
   private mutating func add(_ code: String, _ names: [String]) {
     codes.insert(code)
     for name in names where !name.isEmpty {
-      meant[FoldedName.letters(name), default: []].insert(code)
+      meant[FoldedTerm(name), default: []].insert(code)
       // "Bekymringsmelding: tilbakemelding til melder"
       if let colon = name.firstIndex(of: ":") {
-        meant[FoldedName.letters(String(name[..<colon])), default: []].insert(code)
+        meant[FoldedTerm(String(name[..<colon])), default: []].insert(code)
       }
     }
   }
@@ -83,10 +83,9 @@ private struct ReferralKinds {
   /// The code that a word means, where it means one and is not that code already.
   func code(_ word: String) -> String? {
     if codes.contains(word) { return nil }
-    let folded = FoldedName.letters(word)
-    if let code = codes.first(where: { FoldedName.letters($0) == folded }) { return code }
-    if let code = Terms.referralKind(word), codes.contains(code) { return code }
-    guard let found = meant[folded], found.count == 1 else { return nil }
-    return found.first
+    let folded = FoldedTerm(word)
+    if let code = codes.first(where: { FoldedTerm($0) == folded }) { return code }
+    if let found = meant[folded], found.count == 1 { return found.first }
+    return Terms.referralKind(word).flatMap { codes.contains($0) ? $0 : nil }
   }
 }

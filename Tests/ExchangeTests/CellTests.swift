@@ -97,7 +97,9 @@ import Testing
         == "s,S,nav,,economy debt,,,,,")
   }
 
-  @Test(arguments: ["\"economy,debt\"", "\"debt, economy\"", "economy;debt", "economy / debt", "economy og debt"])
+  @Test(arguments: [
+    "\"economy,debt\"", "\"debt, economy\"", "economy;debt", "economy / debt", "economy og debt",
+  ])
   func severalWordsMayHaveOtherSignsBetweenThem(text: String) throws {
     let files = csv(["services": "id,name,sector,domains\ns,S,nav,\(text)\n"])
     #expect(

@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "i fjor", "1.2", "12:30", "kl. 12:30", "1.2.2026 til 3.2.2026", "1.2.2026, 3.2.2026", "1. 2026",
+    "", "i fjor", "1.2", "12:30", "kl. 12:30", "1.2.2026 til 3.2.2026", "1.2.2026, 3.2.2026",
+    "1. 2026",
     "februar", "12345678901", "1..2026", "--", "1.2.026", "2026-02-01-03", "123.2.2026",
     "99999999999999999999.1.2026", "mandag", "uke 7",
   ])
@@ -76,7 +77,9 @@ import Testing
   }
 
   @Test func `every day of four years is read back from each form`() throws {
-    let months = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"]
+    let months = [
+      "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des",
+    ]
     let first = try #require(Day(year: 2024, month: 1, day: 1))
     for number in 0..<1461 {
       let day = first.adding(days: number)
