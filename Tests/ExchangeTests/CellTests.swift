@@ -40,7 +40,7 @@ import Testing
     ("sector", "skole", "school"), ("sector", "Barnevern", "child-welfare"),
     ("sector", "Helse", "health"), ("sector", "bolig", "housing"), ("sector", "NAV", "nav"),
     ("sector", "child_welfare", "child-welfare"), ("sector", "helath", "health"),
-    ("domains", "skule", "school"), ("domains", "helse", "physical-health"),
+    ("domains", "skule", "school"), ("domains", "helse", "mental-health"),
     ("domains", "mental health", "mental-health"), ("domains", "Psykisk helse", "mental-health"),
   ]) func anUnknownWordSaysWhichMayBeMeant(column: String, word: String, code: String) throws {
     let row = column == "sector" ? "s9,S,\(word),,,,,,,\n" : "s9,S,nav,,\(word),,,,,\n"
