@@ -43,8 +43,10 @@ extension Command {
     if path == "-" {
       throw Failure.usage(
         Phrase(
-          nb: "export skriver flere filer; gi en mappe, en FIL.xlsx eller en FIL.json i stedet for -",
-          nn: "export skriv fleire filer; gje ei mappe, ei FIL.xlsx eller ei FIL.json i staden for -",
+          nb:
+            "export skriver flere filer; gi en mappe, en FIL.xlsx eller en FIL.json i stedet for -",
+          nn:
+            "export skriv fleire filer; gje ei mappe, ei FIL.xlsx eller ei FIL.json i staden for -",
           en: "export writes several files; give a folder, a FILE.xlsx or a FILE.json instead of -")
       )
     }
@@ -82,7 +84,8 @@ enum ExportTarget: Equatable {
     case "json": self = .document
     case "xlsx": self = .workbook
     // `kopi.2026-06` is a folder's name.
-    case _ where ending.utf8.count > 6 || !ending.allSatisfy(\.isLetter) && !Self.known.contains(ending):
+    case _
+    where ending.utf8.count > 6 || !ending.allSatisfy(\.isLetter) && !Self.known.contains(ending):
       self = .folder
     default:
       let (name, folder) = (plain(path), plain(path) + "/")

@@ -65,7 +65,7 @@ extension WorkbookWords.Page {
       SheetLayout.Column("", widest: 18), SheetLayout.Column("", content: .wrapped, widest: 100),
     ]
     let layout = SheetLayout(
-      OtherSheet.guide[language], columns: columns, hasHeadings: false, isLandscape: true)
+      OtherSheet.guide[language], columns: columns, hasHeadings: false)
     return WorkbookWords.Page(layout, rows: rows)
   }
 
@@ -96,7 +96,7 @@ extension WorkbookWords.Page {
       SheetLayout.Column(language[workbook: .meaning], content: .wrapped, widest: 70),
       SheetLayout.Column(language[workbook: .code]),
     ]
-    let layout = SheetLayout(OtherSheet.words[language], columns: columns, isLandscape: true)
+    let layout = SheetLayout(OtherSheet.words[language], columns: columns)
     return (
       WorkbookWords.Page(layout, rows: rows),
       kinds.isEmpty

@@ -27,11 +27,10 @@ internal import Glibc
     unsafe messages = [
       choices.hint?.title, choices.hint?.text, choices.error?.title, choices.error?.text,
     ].map { unsafe $0.flatMap { unsafe strdup($0) } }
-    unsafe list = .allocate(capacity: words.count + 1)
-    for unsafe (index, word) in unsafe words.enumerated() {
-      unsafe (list + index).initialize(to: word)
-    }
-    unsafe (list + words.count).initialize(to: nil)
+    let count = unsafe words.count
+    unsafe list = .allocate(capacity: count + 1)
+    for index in 0..<count { unsafe (list + index).initialize(to: words[index]) }
+    unsafe (list + count).initialize(to: nil)
   }
 
   /// The name of a sheet as it stands before a cell.
@@ -53,7 +52,8 @@ internal import Glibc
   }
 
   func free() {
-    for unsafe text in unsafe words + messages { unsafe Glibc.free(text) }
+    for index in unsafe words.indices { unsafe Glibc.free(words[index]) }
+    for index in unsafe messages.indices { unsafe Glibc.free(messages[index]) }
     unsafe Glibc.free(formula)
     unsafe list.deallocate()
   }

@@ -1,4 +1,5 @@
-/// What a sheet is called and how its columns look, for writing.
+/// What a sheet is called and how its columns look, for writing. It is printed on A4 lying down, as wide as the
+/// paper.
 public struct SheetLayout: Sendable {
   /// The most rows that a sheet can have, its heading included.
   public static let greatestRows = 1_048_576
@@ -9,20 +10,16 @@ public struct SheetLayout: Sendable {
   public var columns: [Column]
   /// Whether the first row holds the headings: in bold, always in view, and with filters.
   public var hasHeadings: Bool
-  /// Whether it is printed on A4 lying down, as wide as the sheet of paper.
-  public var isLandscape: Bool
   /// Whether the tab has a colour.
   public var isMarked: Bool
 
   /// A sheet without rows.
   public init(
-    _ name: String, columns: [Column], hasHeadings: Bool = true, isLandscape: Bool = false,
-    isMarked: Bool = false
+    _ name: String, columns: [Column], hasHeadings: Bool = true, isMarked: Bool = false
   ) {
     self.name = name
     self.columns = columns
     self.hasHeadings = hasHeadings
-    self.isLandscape = isLandscape
     self.isMarked = isMarked
   }
 

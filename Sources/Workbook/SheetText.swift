@@ -33,6 +33,15 @@ enum SheetText {
     return max(widest, width)
   }
 
+  /// How many lines a text takes in a column, at least nearly: no row is higher than 27 lines.
+  static func lines(_ text: String, of width: Int) -> Int {
+    var lines = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines += max((Self.width(String(line)) + width - 1) / max(width, 1), 1)
+    }
+    return min(lines, 27)
+  }
+
   private static func isDoubtful(_ byte: UInt8) -> Bool {
     (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == 0x5F || byte == 0xEF
   }

@@ -14,6 +14,7 @@ internal import Glibc
   private var layout = SheetLayout("", columns: [])
   private var widths: [Int] = []
   private var row = 0
+  private var lastFiltered: Int?
 
   /// A workbook without sheets.
   ///
@@ -53,15 +54,14 @@ internal import Glibc
     try endSheet()
     self.layout = layout
     row = 0
+    lastFiltered = nil
     widths = layout.columns.map { _ in 0 }
     guard let workbook = unsafe workbook else { throw .unwritable(code: 0) }
     unsafe sheet = layout.name.withCString { unsafe workbook_add_worksheet(workbook, $0) }
     guard let sheet = unsafe sheet else { throw .unwritable(code: 0) }
     if layout.isMarked { unsafe worksheet_set_tab_color(sheet, 0x4F81BD) }
-    if layout.isLandscape {
-      unsafe worksheet_set_landscape(sheet)
-      unsafe worksheet_fit_to_pages(sheet, 1, 0)
-    }
+    unsafe worksheet_set_landscape(sheet)
+    unsafe worksheet_fit_to_pages(sheet, 1, 0)
     // A4.
     unsafe worksheet_set_paper(sheet, 9)
     guard layout.hasHeadings else { return }
@@ -80,6 +80,7 @@ internal import Glibc
   /// Adds a row to the sheet that was begun last.
   public mutating func add(_ values: [SheetValue]) throws(WorkbookError) {
     guard row < SheetLayout.greatestRows else { throw .tooManyRows(sheet: layout.name) }
+    var lines = 1
     for (value, column) in zip(values, layout.columns.indices) {
       let content = layout.columns[column].content
       var width = 0
@@ -88,6 +89,9 @@ internal import Glibc
       case .text(let text):
         try unsafe write(text, row, column, content == .wrapped ? formats.wrapped : formats.text)
         width = SheetText.width(text)
+        if content == .wrapped {
+          lines = max(lines, SheetText.lines(text, of: layout.columns[column].widest))
+        }
       case .bold(let text):
         try unsafe write(text, row, column, formats.bold)
         width = SheetText.width(text)
@@ -107,8 +111,15 @@ internal import Glibc
       }
       widths[column] = max(widths[column], width)
     }
+    // Not every program works out by itself how high a row has to be.
+    if lines > 1, let sheet = unsafe sheet {
+      try Self.check(unsafe worksheet_set_row(sheet, UInt32(row), Double(lines) * 15, nil))
+    }
     row += 1
   }
+
+  /// Says that what is added to the sheet from here on stands below the list, and is not filtered or sorted with it.
+  public mutating func endList() { lastFiltered = max(row - 1, 0) }
 
   /// Ends the workbook.
   ///
@@ -153,7 +164,7 @@ internal import Glibc
     if layout.hasHeadings, !layout.columns.isEmpty {
       try Self.check(
         unsafe worksheet_autofilter(
-          sheet, 0, 0, UInt32(max(row - 1, 0)), UInt16(layout.columns.count - 1)))
+          sheet, 0, 0, UInt32(lastFiltered ?? max(row - 1, 0)), UInt16(layout.columns.count - 1)))
     }
   }
 

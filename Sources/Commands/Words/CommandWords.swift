@@ -132,9 +132,15 @@ enum CommandWords {
         nb: "regneark skrives ut med", nn: "rekneark blir skrivne ut med",
         en: "spreadsheets are written by"),
       words: [
-        "eksporter", "eksport", "ut", "lagre", "skriv", "kopi", "sikkerhetskopi", "mal", "save",
-        "backup", "template", "eksportere",
+        "eksporter", "eksport", "ut", "lagre", "skriv", "kopi", "sikkerhetskopi", "save", "backup",
+        "eksportere",
       ]),
+    Errand(
+      command: "template",
+      purpose: Phrase(
+        nb: "et tomt regneark lages med", nn: "eit tomt rekneark blir laga med",
+        en: "an empty workbook is made by"),
+      words: ["mal", "malen", "skjema", "tomt", "blank", "form", "excel", "xlsx"]),
     Errand(
       command: "init",
       purpose: Phrase(

@@ -77,7 +77,7 @@ public enum ChoiceWord {
     "service": Entry("tjeneste", "teneste", "service", or: ["tjenester", "tenester", "services"]),
     // What is written, and on what.
     "table": Entry("tabell", "tabell", "table"),
-    "csv": Entry("csv", "csv", "csv", or: ["regneark", "rekneark", "excel"]),
+    "xlsx": Entry("xlsx", "xlsx", "xlsx", or: ["regneark", "rekneark", "excel"]),
     "markdown": Entry("markdown", "markdown", "markdown", or: ["md"]),
     "html": Entry("html", "html", "html", or: ["htm", "nettside"]),
     "text": Entry("tekst", "tekst", "text", or: ["txt", "setninger", "setningar"]),

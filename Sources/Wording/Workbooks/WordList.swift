@@ -48,7 +48,8 @@ public struct WordList: Sendable {
           en: "two services or contacts work together"),
         .kin: Phrase(
           nb: "to personer er i slekt eller partnere; slektskap sier hva den andre er for den ene",
-          nn: "to personar er i slekt eller partnarar; slektskap seier kva den andre er for den eine",
+          nn:
+            "to personar er i slekt eller partnarar; slektskap seier kva den andre er for den eine",
           en: "two persons are kin or partners; kinship says what the other is to the one"),
       ]),
     WordList(
@@ -106,7 +107,8 @@ public struct WordList: Sendable {
     WordList(
       Reason.self,
       Phrase(
-        nb: "Grunn til et nei (Ansvar, Henvisninger)", nn: "Grunn til eit nei (Ansvar, Tilvisingar)",
+        nb: "Grunn til et nei (Ansvar, Henvisninger)",
+        nn: "Grunn til eit nei (Ansvar, Tilvisingar)",
         en: "Reason for a no (Responsibilities, Referrals)")),
     WordList(
       ActivityKind.self,
@@ -154,7 +156,8 @@ public struct WordList: Sendable {
 
   private static let domains: [Domain: Phrase] = [
     .economy: Phrase(
-      nb: "inntekt, stønad, å få pengene til å rekke", nn: "inntekt, stønad, å få pengane til å rekke",
+      nb: "inntekt, stønad, å få pengene til å rekke",
+      nn: "inntekt, stønad, å få pengane til å rekke",
       en: "income, benefits, making ends meet"),
     .debt: Phrase(
       nb: "gjeld, inkasso, betalingsplaner", nn: "gjeld, inkasso, betalingsplanar",

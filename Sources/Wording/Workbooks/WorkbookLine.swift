@@ -57,7 +57,8 @@ extension Language {
 /// The codes that stand in explanations, and the words for them.
 private let spoken: [String: Phrase] = [
   "serves": TieKind.serves.words, "collaborates": TieKind.collaborates.words,
-  "kin": TieKind.kin.words, "private": Sector.private.words,
+  "kin": TieKind.kin.words,
+  "private": Phrase(nb: "«eget nettverk»", nn: "«eige nettverk»", en: "“own network”"),
   "coordinator": WorkbookLine.familyCoordinator.words,
   "families": TableName.families.noun.many.capitalised,
   "services": TableName.services.noun.many.capitalised,
@@ -75,19 +76,31 @@ extension WorkbookLine {
       Phrase(nb: "Slik bruker du det", nn: "Slik bruker du det", en: "How to use it")
     case .rows:
       Phrase(
-        nb: "Én rad er én ting: en familie, en person, et behov. Rett i raden, eller skriv en ny nederst.",
-        nn: "Éi rad er éin ting: ein familie, ein person, eit behov. Rett i rada, eller skriv ei ny nedst.",
-        en: "One row is one thing: a family, a person, a need. Change the row, or write a new one at the end.")
+        nb:
+          "Én rad er én ting: en familie, en person, et behov. Rett i raden, eller skriv en ny nederst.",
+        nn:
+          "Éi rad er éin ting: ein familie, ein person, eit behov. Rett i rada, eller skriv ei ny nedst.",
+        en:
+          "One row is one thing: a family, a person, a need. Change the row, or write a new one at the end."
+      )
     case .headings:
       Phrase(
-        nb: "Hold pekeren over en overskrift for å se hva som skal stå der. Der det kommer en pil, velger du fra en liste.",
-        nn: "Hald peikaren over ei overskrift for å sjå kva som skal stå der. Der det kjem ei pil, vel du frå ei liste.",
-        en: "Hold the pointer over a heading to see what belongs there. Where an arrow comes up, choose from a list.")
+        nb:
+          "Hold pekeren over en overskrift for å se hva som skal stå der. Der det kommer en pil, velger du fra en liste.",
+        nn:
+          "Hald peikaren over ei overskrift for å sjå kva som skal stå der. Der det kjem ei pil, vel du frå ei liste.",
+        en:
+          "Hold the pointer over a heading to see what belongs there. Where an arrow comes up, choose from a list."
+      )
     case .ids:
       Phrase(
-        nb: "Id-en binder arkene sammen. Velg en kort id som ikke røper hvem det er, og la den være som den er.",
-        nn: "Id-en bind arka saman. Vel ein kort id som ikkje røper kven det er, og lat han vere som han er.",
-        en: "The id ties the sheets together. Choose a short one that does not give away who it is, and leave it as it is.")
+        nb:
+          "Id-en binder arkene sammen. Velg en kort id som ikke røper hvem det er, og la den være som den er.",
+        nn:
+          "Id-en bind arka saman. Vel ein kort id som ikkje røper kven det er, og lat han vere som han er.",
+        en:
+          "The id ties the sheets together. Choose a short one that does not give away who it is, and leave it as it is."
+      )
     case .days:
       Phrase(
         nb: "En tom rute betyr «vet ikke» eller «ingen». Ikke skriv en dag du ikke vet.",
@@ -95,19 +108,31 @@ extension WorkbookLine {
         en: "An empty cell means “not known” or “none”. Do not write a day that you do not know.")
     case .readIn:
       Phrase(
-        nb: "Lagre, og les inn: samvev import familier.sqlite FIL.xlsx. Med --check ser du først hva som blir endret.",
-        nn: "Lagre, og les inn: samvev import familier.sqlite FIL.xlsx. Med --check ser du først kva som blir endra.",
-        en: "Save it, and read it in: samvev import familier.sqlite FILE.xlsx. With --check you first see what would change.")
+        nb:
+          "Lagre, og les inn: samvev import familier.sqlite FIL.xlsx. Med --check ser du først hva som blir endret.",
+        nn:
+          "Lagre, og les inn: samvev import familier.sqlite FIL.xlsx. Med --check ser du først kva som blir endra.",
+        en:
+          "Save it, and read it in: samvev import familier.sqlite FILE.xlsx. With --check you first see what would change."
+      )
     case .mistakes:
       Phrase(
-        nb: "Er noe feil, står det hvilket ark, hvilken rad og hva som ville vært riktig. Da er ingenting lagret: rett, og les inn på nytt.",
-        nn: "Er noko feil, står det kva ark, kva rad og kva som ville vore rett. Då er ingenting lagra: rett, og les inn på nytt.",
-        en: "If something is wrong, it says which sheet, which row and what would be right. Nothing is saved then: correct it and read it in again.")
+        nb:
+          "Er noe feil, står det hvilket ark, hvilken rad og hva som ville vært riktig. Da er ingenting lagret: rett, og les inn på nytt.",
+        nn:
+          "Er noko feil, står det kva ark, kva rad og kva som ville vore rett. Då er ingenting lagra: rett, og les inn på nytt.",
+        en:
+          "If something is wrong, it says which sheet, which row and what would be right. Nothing is saved then: correct it and read it in again."
+      )
     case .keepSafe:
       Phrase(
-        nb: "Filen handler om familier. Ta like godt vare på den som på nettverket, og slett den når du er ferdig.",
-        nn: "Fila handlar om familiar. Ta like godt vare på ho som på nettverket, og slett ho når du er ferdig.",
-        en: "The file is about families. Keep it as safe as the network, and delete it when you are done.")
+        nb:
+          "Filen handler om familier. Ta like godt vare på den som på nettverket, og slett den når du er ferdig.",
+        nn:
+          "Fila handlar om familiar. Ta like godt vare på ho som på nettverket, og slett ho når du er ferdig.",
+        en:
+          "The file is about families. Keep it as safe as the network, and delete it when you are done."
+      )
     case .sheet: Phrase(nb: "Ark", nn: "Ark", en: "Sheet")
     case .whatItHolds: Phrase(nb: "Hva en rad er", nn: "Kva ei rad er", en: "What a row is")
     case .column: Phrase(nb: "Kolonne", nn: "Kolonne", en: "Column")
@@ -123,7 +148,9 @@ extension WorkbookLine {
       Phrase(
         nb: "Velg et ord fra listen, eller la ruten være tom. Arket «Ord» sier hva de betyr.",
         nn: "Vel eit ord frå lista, eller lat ruta vere tom. Arket «Ord» seier kva dei betyr.",
-        en: "Choose a word from the list, or leave the cell empty. The sheet “Words” says what they mean.")
+        en:
+          "Choose a word from the list, or leave the cell empty. The sheet “Words” says what they mean."
+      )
     case .severalTitle: Phrase(nb: "Ett eller flere", nn: "Eitt eller fleire", en: "One or more")
     case .several:
       Phrase(
@@ -134,9 +161,13 @@ extension WorkbookLine {
       Phrase(nb: "Listen har bare noen", nn: "Lista har berre nokre", en: "The list has only some")
     case .severalSheets:
       Phrase(
-        nb: "Listen viser id-ene fra ett ark. Id-er fra andre ark kan skrives inn; hva som passer, står i overskriften.",
-        nn: "Lista viser id-ane frå eitt ark. Id-ar frå andre ark kan skrivast inn; kva som passar, står i overskrifta.",
-        en: "The list shows the ids of one sheet. Ids of other sheets can be typed; the heading says which belong here.")
+        nb:
+          "Listen viser id-ene fra ett ark. Id-er fra andre ark kan skrives inn; hva som passer, står i overskriften.",
+        nn:
+          "Lista viser id-ane frå eitt ark. Id-ar frå andre ark kan skrivast inn; kva som passar, står i overskrifta.",
+        en:
+          "The list shows the ids of one sheet. Ids of other sheets can be typed; the heading says which belong here."
+      )
     case .unknownIDTitle:
       Phrase(nb: "Fant ikke id-en", nn: "Fann ikkje id-en", en: "No such id")
     case .isTemplate:
@@ -145,14 +176,22 @@ extension WorkbookLine {
         en: "An empty network to fill in")
     case .exampleRows:
       Phrase(
-        nb: "Radene som begynner med «eksempel», er oppdiktet og viser hvordan en rad kan se ut. Slett dem i alle arkene før du leser inn.",
-        nn: "Radene som byrjar med «eksempel», er oppdikta og viser korleis ei rad kan sjå ut. Slett dei i alle arka før du les inn.",
-        en: "The rows that begin with “example” are made up and show what a row can look like. Delete them in all sheets before you read it in.")
+        nb:
+          "Radene som begynner med «eksempel», er oppdiktet og viser hvordan en rad kan se ut. Slett dem i alle arkene før du leser inn.",
+        nn:
+          "Radene som byrjar med «eksempel», er oppdikta og viser korleis ei rad kan sjå ut. Slett dei i alle arka før du les inn.",
+        en:
+          "The rows that begin with “example” are made up and show what a row can look like. Delete them in all sheets before you read it in."
+      )
     case .strikeServices:
       Phrase(
-        nb: "Arket «Tjenester» er fylt ut med tjenester som en kommune ofte har. Slett dem dere ikke har, rett navnene, og legg til egne.",
-        nn: "Arket «Tenester» er fylt ut med tenester som ein kommune ofte har. Slett dei de ikkje har, rett namna, og legg til eigne.",
-        en: "The sheet “Services” is filled with services that a Norwegian municipality usually has. Delete those you do not have, correct the names, and add your own.")
+        nb:
+          "Arket «Tjenester» er fylt ut med tjenester som en kommune ofte har. Slett dem dere ikke har, rett navnene, og legg til egne.",
+        nn:
+          "Arket «Tenester» er fylt ut med tenester som ein kommune ofte har. Slett dei de ikkje har, rett namna, og legg til eigne.",
+        en:
+          "The sheet “Services” is filled with services that a Norwegian municipality usually has. Delete those you do not have, correct the names, and add your own."
+      )
     case .start:
       Phrase(
         nb: "Begynn med Familier, Personer, Kontakter, Behov og Ansvar. Resten kan vente.",
