@@ -102,16 +102,15 @@ extension Session {
     if word == meant { return word }
     // Any text may be called one.
     if ending == "txt", ["table", "csv", "json", "markdown", "dot"].contains(word) { return word }
-    if let meant {
-      let (given, ended) = (ChoiceWord.words(word), ChoiceWord.words(meant))
+    if meant != nil {
+      let given = ChoiceWord.words(word)
       throw .usage(
         Phrase(
-          nb:
-            "\(option.name) \(given.nb) passer ikke til .\(ending), som er \(ended.nb); la det ene være",
+          nb: "\(option.name) \(given.nb) og et navn på .\(ending) sier hver sitt; la det ene være",
           nn:
-            "\(option.name) \(given.nn) passar ikkje til .\(ending), som er \(ended.nn); lat det eine vere",
+            "\(option.name) \(given.nn) og eit namn på .\(ending) seier kvar sitt; lat det eine vere",
           en:
-            "\(option.name) \(given.en) does not go with .\(ending), which is \(ended.en); leave one of them out"
+            "\(option.name) \(given.en) and a name in .\(ending) do not agree; leave one of them out"
         ))
     }
     if endingsOfOthers.contains(ending) { throw .usage(cannotWrite(ending, formats)) }

@@ -1,6 +1,6 @@
 internal import CXlsxWriter
 
-/// The looks of cells; they belong to a workbook and go with it.
+/// The looks of cells, all of them at the left and the top; they belong to a workbook and go with it.
 @safe struct SheetFormats {
   private(set) var heading: UnsafeMutablePointer<lxw_format>?
   private(set) var bold: UnsafeMutablePointer<lxw_format>?
@@ -45,9 +45,11 @@ internal import CXlsxWriter
     unsafe format_set_num_format(wrapped, "@")
     let number = try unsafe format()
     unsafe format_set_align(number, top)
+    unsafe format_set_align(number, UInt8(LXW_ALIGN_LEFT.rawValue))
     let day = try unsafe format()
     unsafe format_set_num_format(day, dayFormat)
     unsafe format_set_align(day, top)
+    unsafe format_set_align(day, UInt8(LXW_ALIGN_LEFT.rawValue))
     unsafe self.heading = heading
     unsafe self.bold = bold
     unsafe self.text = text

@@ -37,7 +37,8 @@ enum SheetText {
   static func lines(_ text: String, of width: Int) -> Int {
     var lines = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines += max((Self.width(String(line)) + width - 1) / max(width, 1), 1)
+      // Nine letters of running text are as wide as eight digits.
+      lines += max((Self.width(String(line)) * 8 / 9 + width - 1) / max(width, 1), 1)
     }
     return min(lines, 27)
   }
