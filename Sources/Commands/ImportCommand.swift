@@ -28,26 +28,41 @@ extension Option {
       en: "only try: find the errors, write nothing"))
 }
 
+extension Option {
+  static let strict = Option(
+    "--strict",
+    help: Phrase(
+      nb: "lagre ingenting så lenge noe er spurt om eller lagt til side",
+      nn: "lagre ingenting så lenge noko er spurt om eller lagt til side",
+      en: "save nothing while something is asked about or left aside"))
+}
+
 extension Command {
   static let `import` = Command(
     name: "import",
     arguments: [
       .network,
-      Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "FOLDER|FILE.json")),
+      Argument(
+        Phrase(
+          nb: "MAPPE|FIL.xlsx|FIL.json", nn: "MAPPE|FIL.xlsx|FIL.json",
+          en: "FOLDER|FILE.xlsx|FILE.json")),
     ],
-    options: [.replace, .yes, .check],
+    options: [.replace, .yes, .check, .strict],
     summary: Phrase(
       nb: "les regneark inn i nettverket", nn: "les rekneark inn i nettverket",
       en: "read spreadsheets into the network"),
     details: Phrase(
       nb:
-        "Leser en mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller én .json-fil inn i nettverket. Kjente rader oppdateres, nye legges til, resten blir stående; det gjelder også kolonner som ikke er med. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver filene.",
+        "Leser regneark inn i nettverket: en arbeidsbok (.xlsx eller .ods) med et ark for hver tabell, en mappe med CSV-filer, eller en .json-fil. Overskrifter, ark, ord og datoer kan stå på norsk; det som er lest på en annen måte enn det står, sier import fra om, og det som kan bety to ting, spør den om. Med --check ser du alt før noe er lagret. Kjente rader oppdateres, nye legges til, resten blir stående; det gjelder også kolonner som ikke er med. Alt eller ingenting: er det feil, vises alle feilene, og ingenting endres. docs/format.md beskriver tabellene.",
       nn:
-        "Les ei mappe med CSV-filer (families.csv, people.csv, needs.csv …) eller éi .json-fil inn i nettverket. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande; det gjeld òg kolonnar som ikkje er med. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.md skildrar filene.",
+        "Les rekneark inn i nettverket: ei arbeidsbok (.xlsx eller .ods) med eit ark for kvar tabell, ei mappe med CSV-filer, eller ei .json-fil. Overskrifter, ark, ord og datoar kan stå på norsk; det som er lese på ein annan måte enn det står, seier import frå om, og det som kan tyde to ting, spør han om. Med --check ser du alt før noko er lagra. Kjende rader blir oppdaterte, nye blir lagde til, resten blir ståande; det gjeld òg kolonnar som ikkje er med. Alt eller ingenting: er det feil, blir alle feila viste, og ingenting blir endra. docs/format.nn.md skildrar tabellane.",
       en:
-        "Reads a folder of CSV files (families.csv, people.csv, needs.csv …) or one .json file into the network. Known rows are updated, new ones added, the rest stays; so do columns that are not in the file. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.md describes the files."
+        "Reads spreadsheets into the network: a workbook (.xlsx or .ods) with a sheet for each table, a folder of CSV files, or a .json file. Headings, sheets and words may be Norwegian or English; what is read otherwise than it stands is said, and what can mean two things is asked about. With --check you see all of it before anything is saved. Known rows are updated, new ones added, the rest stays; so do columns that are not there. All or nothing: where there are errors, all of them are shown and nothing changes. docs/format.en.md describes the tables."
     ),
-    examples: ["import familier.sqlite regneark/", "import familier.sqlite regneark/ --check"]
+    examples: [
+      "import familier.sqlite familier.xlsx --check", "import familier.sqlite familier.xlsx",
+      "import familier.sqlite regneark/",
+    ]
   ) { invocation, session in
     let (path, bundle) = (invocation.arguments[0], invocation.arguments[1])
     let replacing = invocation.has(.replace)
@@ -69,7 +84,8 @@ extension Command {
       // What was not read is said first: what follows from it would be told as mistakes.
       try consent?.requireAllRead(draft)
       let change = try session.merge(
-        draft, into: existing, replacing: replacing, doubting: true)
+        draft, into: existing, replacing: replacing, doubting: true, strict: invocation.has(.strict)
+      )
       do throws(Failure) {
         try consent?.require(change, from: existing, draft, isCheck: isCheck, session.language)
       } catch {

@@ -39,7 +39,8 @@ extension Session {
   func draft(_ path: String) throws(Failure) -> Draft {
     doing(.readingBundle)
     do throws(ExchangeError) {
-      return try readBundle(at: path)
+      return try readBundle(
+        at: path, ReadingOptions(isDayFirst: language != .en, today: today))
     } catch {
       throw failure(error)
     }
@@ -48,31 +49,51 @@ extension Session {
   /// Lays a bundle over a network; reports what is left aside, also where the bundle is refused: a file that
   /// was not read may be the reason.
   ///
-  /// - Parameter doubting: whether to say what else in the rows may be wrong.
+  /// - Parameters:
+  ///   - doubting: whether to say what else in the rows may be wrong.
+  ///   - strict: whether to refuse the bundle where there is something to ask about.
   func merge(
-    _ draft: Draft, into network: Network, replacing: Bool = false, doubting: Bool = false
+    _ draft: Draft, into network: Network, replacing: Bool = false, doubting: Bool = false,
+    strict: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)
+    let merged: (change: NetworkChange, warnings: [Warning])
     do throws(ExchangeError) {
-      let merged = try Exchange.merge(
+      merged = try Exchange.merge(
         draft, into: network, replacing: replacing, today: doubting ? today : nil)
-      for warning in merged.warnings { console.report(sentence(warning, language)) }
-      return merged.change
     } catch {
       for warning in draft.warnings { console.report(sentence(warning, language)) }
       throw failure(error)
     }
+    for warning in merged.warnings { console.report(sentence(warning, language)) }
+    if strict { try refuseQuestions(merged.warnings) }
+    return merged.change
   }
 
-  /// Whether a path is a bundle: a folder, or a file whose name ends in `.json`.
+  /// Refuses a bundle in which something has to be asked about.
+  private func refuseQuestions(_ warnings: [Warning]) throws(Failure) {
+    let count = warnings.count(where: \.matter.isQuestion)
+    if count == 0 { return }
+    throw Failure(
+      .refused,
+      lines: [
+        Phrase(
+          nb: "Med --strict blir ingenting lagret før det som er spurt om, er avklart (\(count)).",
+          nn: "Med --strict blir ingenting lagra før det som er spurt om, er avklart (\(count)).",
+          en:
+            "With --strict nothing is saved until what is asked about has been settled (\(count)).")
+      ])
+  }
+
+  /// Whether a path is a bundle: a folder, or a file whose name ends as a bundle's does.
   func isBundle(_ path: String) -> Bool {
-    FileStatus(path)?.kind == .folder || path.lowercased().hasSuffix(".json")
+    FileStatus(path)?.kind == .folder || isBundleFile(path)
   }
 
   /// What a network is called: the last part of its path without its ending.
   func networkName(_ path: String) -> String {
     let name = Path.name(of: Path.absolute(path))
-    guard let ending = Path.ending(of: name), ["sqlite", "json"].contains(ending) else {
+    guard let ending = Path.ending(of: name), ending == "sqlite" || isBundleFile(name) else {
       return name.isEmpty ? "/" : name
     }
     return String(name.dropLast(ending.count + 1))
@@ -80,13 +101,16 @@ extension Session {
 
   /// Refuses the name of a bundle where a network file is to be written: it could not be read again.
   func requireNetworkFile(_ path: String) throws(Failure) {
-    guard path.lowercased().hasSuffix(".json") else { return }
+    guard isBundleFile(path) else { return }
     let name = plain(path)
+    let ending = Path.ending(of: name) ?? ""
     throw .usage(
       Phrase(
-        nb: "\(name): en .json-fil er ikke en nettverksfil; velg et navn som slutter på .sqlite",
-        nn: "\(name): ei .json-fil er ikkje ei nettverksfil; vel eit namn som sluttar på .sqlite",
-        en: "\(name): a .json file is no network file; choose a name that ends in .sqlite"))
+        nb:
+          "\(name): en .\(ending)-fil er ikke en nettverksfil; velg et navn som slutter på .sqlite",
+        nn:
+          "\(name): ei .\(ending)-fil er ikkje ei nettverksfil; vel eit namn som sluttar på .sqlite",
+        en: "\(name): a .\(ending) file is no network file; choose a name that ends in .sqlite"))
   }
 
   /// A network file that could not be written: where it would have been made, it is its folder that

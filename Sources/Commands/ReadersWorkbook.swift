@@ -21,9 +21,7 @@ extension WorkbookWords {
           )
         })
     }
-    let kinds = DeadlineRules(of: network).kinds.map { kind in
-      (kind, language.kindNames(kind, network))
-    }
+    let kinds = KindNames(DeadlineRules(of: network), language)
     let list = Page.words(language, kinds: kinds)
     let shown = TableName.allCases.filter { $0 != .deadlines || network[$0].count > 0 }
     func message(_ title: WorkbookLine, _ text: String) -> SheetLayout.Choices.Message {
@@ -31,7 +29,9 @@ extension WorkbookWords {
     }
     self.init(
       title: title, dayFormat: language == .en ? "yyyy-mm-dd" : "dd.mm.yyyy", sheets: sheets,
-      coordinator: language[workbook: .familyCoordinator], kinds: [:], listOfKinds: list.kinds,
+      coordinator: language[workbook: .familyCoordinator], kinds: kinds.words,
+      units: LengthOfTime.Unit.allCases.map { ($0.noun.one[language], $0.noun.many[language]) },
+      listOfKinds: list.kinds,
       before: [Page.guide(language, title: title, lines: lines, tables: shown)],
       after: [list.page],
       unknownWord: message(.unknownWordTitle, language[workbook: .unknownWord]),
@@ -65,13 +65,13 @@ extension WorkbookWords.Page {
       SheetLayout.Column("", widest: 18), SheetLayout.Column("", content: .wrapped, widest: 100),
     ]
     let layout = SheetLayout(
-      OtherSheet.guide[language], columns: columns, hasHeadings: false)
+      language.sheetOfWords("read-me"), columns: columns, hasHeadings: false)
     return WorkbookWords.Page(layout, rows: rows)
   }
 
   /// The sheet of all words, and where in it the kinds of referral are.
   fileprivate static func words(
-    _ language: Language, kinds: [(code: String, name: String)]
+    _ language: Language, kinds: KindNames
   ) -> (page: WorkbookWords.Page, kinds: SheetLayout.Choices.Source?) {
     var rows: [[SheetValue]] = []
     for list in WordList.all {
@@ -84,10 +84,10 @@ extension WorkbookWords.Page {
     }
     // The first row holds the headings.
     let first = rows.count + 1
-    for kind in kinds {
+    for kind in kinds.codes {
       rows.append([
-        .text(language[workbook: .kindOfReferral]), .text(kind.code),
-        kind.name.isEmpty ? .empty : .text(kind.name), .text(kind.code),
+        .text(language[workbook: .kindOfReferral]), .text(kinds.words[kind] ?? kind), .empty,
+        .text(kind),
       ])
     }
     let columns = [
@@ -96,11 +96,11 @@ extension WorkbookWords.Page {
       SheetLayout.Column(language[workbook: .meaning], content: .wrapped, widest: 70),
       SheetLayout.Column(language[workbook: .code]),
     ]
-    let layout = SheetLayout(OtherSheet.words[language], columns: columns)
+    let layout = SheetLayout(language.sheetOfWords("words"), columns: columns)
     return (
       WorkbookWords.Page(layout, rows: rows),
-      kinds.isEmpty
-        ? nil : .cells(sheet: layout.name, column: 1, rows: first..<(first + kinds.count))
+      kinds.codes.isEmpty
+        ? nil : .cells(sheet: layout.name, column: 1, rows: first..<(first + kinds.codes.count))
     )
   }
 }
@@ -109,19 +109,33 @@ extension Language {
   /// What the sheet of a table is called.
   func sheetName(_ table: TableName) -> String { capitalising(table.noun.many[self]) }
 
-  /// What a kind of referral is called; empty where no rule says so.
-  fileprivate func kindNames(_ kind: String, _ network: Network) -> String {
-    DeadlineRules(of: network).rules.last { $0.kind == kind }?.words[self] ?? ""
+  /// What a sheet that holds no table is called, which whoever reads the workbook passes by.
+  fileprivate func sheetOfWords(_ code: String) -> String {
+    guard let term = Terms.sheets.first(where: { $0.code == code }) else { return code }
+    return Phrase(nb: term.nb, nn: term.nn, en: term.en)[self]
   }
 }
 
-extension Term {
-  /// The word in a language.
-  fileprivate subscript(language: Language) -> String {
-    switch language {
-    case .nb: nb
-    case .nn: nn
-    case .en: en
+/// What the kinds of referral are called in a language, where a name says which kind is meant when it is read.
+private struct KindNames {
+  let codes: [String]
+  let words: [String: String]
+
+  init(_ rules: DeadlineRules, _ language: Language) {
+    let named = rules.rules.map { rule in
+      let names = [rule.nameNb, rule.nameNn, rule.nameEn]
+      // What stands before a colon is read as a name too.
+      let starts = names.map { String($0.prefix { $0 != ":" }) }
+      return (code: rule.kind, names: (names + starts).filter { !$0.isEmpty })
     }
+    codes = rules.kinds
+    var words: [String: String] = [:]
+    for rule in rules.rules {
+      let name = rule.words[language]
+      if let place = Terms.place(of: name, among: named), named[place].code == rule.kind {
+        words[rule.kind] = name
+      }
+    }
+    self.words = words
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Model
 import SQLite
@@ -28,29 +29,35 @@ struct Session: Sendable {
     return try day(text, of: .asOf)
   }
 
-  /// A day as it stands behind an option.
+  /// A day as it stands behind an option, in any of the ways that a sheet may have it.
   func day(_ text: String, of option: Option) throws(Failure) -> Day {
-    guard let day = Day(text) else {
-      let (shown, name) = (plain(text), option.name)
-      if isWrittenAsDate(text) {
-        throw .usage(
-          Phrase(
-            nb: "\(name): «\(shown)» finnes ikke som dato",
-            nn: "\(name): «\(shown)» finst ikkje som dato",
-            en: "\(name): “\(shown)” does not exist as a date"))
-      }
+    let (shown, name) = (plain(text), option.name)
+    switch WrittenDay(text, isDayFirst: language != .en) {
+    case .day(let day), .dayOfShortYear(let day): return day
+    case .noSuchDay:
+      throw .usage(
+        Phrase(
+          nb: "\(name): «\(shown)» finnes ikke som dato",
+          nn: "\(name): «\(shown)» finst ikkje som dato",
+          en: "\(name): “\(shown)” does not exist as a date"))
+    case .twoDays(let one, let other):
+      throw .usage(
+        Phrase(
+          nb: "\(name): «\(shown)» kan være to dager; skriv \(one) eller \(other)",
+          nn: "\(name): «\(shown)» kan vere to dagar; skriv \(one) eller \(other)",
+          en: "\(name): “\(shown)” can be two days; write \(one) or \(other)"))
+    case .month(let first, _):
+      throw .usage(
+        Phrase(
+          nb: "\(name): «\(shown)» er en måned; skriv dagen også, som \(first)",
+          nn: "\(name): «\(shown)» er ein månad; skriv dagen òg, som \(first)",
+          en: "\(name): “\(shown)” is a month; write the day too, like \(first)"))
+    case .year, nil:
       throw .usage(
         Phrase(
           nb: "\(name): «\(shown)» er ikke en dato; skriv den som 2026-06-15 eller 15.06.2026",
           nn: "\(name): «\(shown)» er ikkje ein dato; skriv han som 2026-06-15 eller 15.06.2026",
           en: "\(name): “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
     }
-    return day
-  }
-
-  /// Whether a text has the digits and marks of a date: then the date itself is wrong.
-  private func isWrittenAsDate(_ text: String) -> Bool {
-    let shape = String(text.map { $0.isNumber ? "9" : $0 })
-    return ["9999-99-99", "99.99.9999", "9.9.9999", "99.9.9999", "9.99.9999"].contains(shape)
   }
 }

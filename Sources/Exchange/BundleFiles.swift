@@ -24,24 +24,23 @@ enum BundleFiles {
   /// The name of the file of a table.
   static func file(_ table: TableName) -> String { table.rawValue + ".csv" }
 
-  /// Reads the files of tables, given in the order of the bundle, and puts them behind what a draft
-  /// has already.
+  /// Reads tables, given in the order of the bundle, and puts them behind what a draft has already.
   static func read(
-    _ tables: [TableName], onto draft: Draft,
+    _ tables: [SheetSource], onto draft: Draft, _ options: ReadingOptions,
     load: @Sendable (String) throws(ExchangeError) -> [UInt8]
   ) throws(ExchangeError) -> Draft {
     let progress = Mutex(Progress(parts: tables.map { _ in nil }))
     let gathered = Mutex(draft)
     // What is done from day to day is most of a bundle: begun last, it would be read by one thread alone.
     let order =
-      tables.indices.filter { tables[$0] == .activities }
-      + tables.indices.filter { tables[$0] != .activities }
+      tables.indices.filter { tables[$0].table == .activities }
+      + tables.indices.filter { tables[$0].table != .activities }
     let threads = min(
       tables.count, ProcessInfo.processInfo.activeProcessorCount, greatestThreads)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while let turn = progress.withLock({ take($0.next, of: tables.count, &$0) }) {
         let index = order[turn]
-        let part = read(tables[index], load)
+        let part = read(tables[index], options, load)
         progress.withLock { $0.parts[index] = part }
         while let next = progress.withLock({ nextToGather(tables, &$0) }) {
           gathered.withLock { $0.append(next.part, next.table) }
@@ -63,12 +62,15 @@ enum BundleFiles {
   }
 
   private static func read(
-    _ table: TableName, _ load: (String) throws(ExchangeError) -> [UInt8]
+    _ source: SheetSource, _ options: ReadingOptions,
+    _ load: (String) throws(ExchangeError) -> [UInt8]
   ) -> Swift.Result<Draft, ExchangeError> {
     do throws(ExchangeError) {
-      let bytes = try load(file(table))
-      var builder = DraftBuilder()
-      builder.begin(table, file: file(table))
+      if let part = source.part { return .success(part) }
+      let bytes = try load(source.file)
+      var builder = DraftBuilder(options)
+      builder.begin(source.table, file: source.place)
+      if source.isRenamed { builder.warn(.fileRead(as: source.table)) }
       CSVReader.read(bytes, into: &builder)
       return .success(builder.draft)
     } catch {
@@ -79,7 +81,7 @@ enum BundleFiles {
   /// What was read of the file that comes next; nil where that is not read yet, or another thread puts one with the
   /// others.
   private static func nextToGather(
-    _ tables: [TableName], _ progress: inout Progress
+    _ tables: [SheetSource], _ progress: inout Progress
   ) -> (part: Draft, table: TableName)? {
     guard !progress.isGathering, progress.error == nil, progress.gathered < tables.count,
       let part = progress.parts[progress.gathered]
@@ -91,7 +93,7 @@ enum BundleFiles {
       return nil
     case .success(let part):
       progress.isGathering = true
-      return (part, tables[progress.gathered])
+      return (part, tables[progress.gathered].table)
     }
   }
 }

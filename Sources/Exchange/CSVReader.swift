@@ -13,6 +13,7 @@ struct CSVReader {
   private var index: Int
   private var line = 1
   private var recordLine = 1
+  private var recordStart = 0
   private var delimiter = UInt8(ascii: ",")
   private var cells: [Cell] = []
   private var scratch: [UInt8] = []
@@ -25,8 +26,9 @@ struct CSVReader {
   /// Reads a file's bytes as the table that a builder has begun, and ends the table.
   static func read(_ bytes: [UInt8], into builder: inout DraftBuilder) {
     do throws(ReadingStopped) {
-      try TextEncoding.check(bytes)
-      var reader = CSVReader(bytes)
+      let (utf8, encoding) = try TextEncoding.utf8(bytes)
+      if let encoding { builder.warn(.encodingRead(encoding)) }
+      var reader = CSVReader(utf8)
       try reader.readTable(into: &builder)
       builder.end()
     } catch {
@@ -35,107 +37,91 @@ struct CSVReader {
   }
 
   private mutating func readTable(into builder: inout DraftBuilder) throws(ReadingStopped) {
-    try readHeader(builder.layout)
-    guard let columns = columns(into: &builder) else { return }
-    builder.leaveOut(builder.layout.schema.columns.indices.filter { !columns.contains($0) })
-    while try readRecord() {
-      if isBlank() { continue }
-      if mayBeTotals(), let word = TotalsRow.word(cells.map(text)) {
-        builder.warnOfTotals(word, line: recordLine)
-        continue
-      }
-      builder.beginRow(line: recordLine)
-      var isTooLong = false
-      for place in 0..<cells.count {
-        let column = place < columns.count ? columns[place] : Self.nameless
-        if column >= 0 {
-          let cell = cells[place]
-          if cell.isEscaped {
-            unescape(cell)
-            builder.cell(column, scratch, 0, scratch.count, line: recordLine)
-          } else {
-            builder.cell(column, bytes, cell.start, cell.end, line: recordLine)
-          }
-        } else if column == Self.nameless && !isTooLong && !isEmpty(cells[place]) {
-          isTooLong = true
-          builder.refuseRow(
-            .moreCellsThanColumns(columns: columns.count), line: recordLine, column: nil,
-            found: Found.shown(text(cells[place])))
-        }
-      }
-      builder.endRow()
-    }
+    try readHeader(into: &builder)
+    guard
+      var rows = SheetRows(
+        self, line: recordLine, takesRemarks: delimiter != UInt8(ascii: ","), into: &builder)
+    else { return }
+    while try readRecord() { rows.take(&self, line: recordLine, into: &builder) }
+    rows.end(into: &builder)
   }
 
   // MARK: The header line
 
-  private static let unknown = -1
-  private static let nameless = -2
+  /// What may stand between the cells, what is most usual first.
+  private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
-  /// Reads the header line with the delimiter that makes the most known columns of it.
-  private mutating func readHeader(_ layout: TableLayout) throws(ReadingStopped) {
+  /// Reads the header line: the first that names all columns that must be there, else the one that names most of
+  /// them; with the delimiter that makes it so.
+  private mutating func readHeader(into builder: inout DraftBuilder) throws(ReadingStopped) {
     skipSeparatorHint()
     let start = (index, line)
     var best: (known: Int, cells: Int, delimiter: UInt8)?
+    var complete: (line: Int, known: Int, start: (Int, Int), delimiter: UInt8)?
     var stop: ReadingStopped?
-    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+    for candidate in Self.delimiters {
       (index, line) = start
       delimiter = candidate
       do throws(ReadingStopped) {
         guard try readRecordThatIsNotBlank() else {
           throw ReadingStopped(.emptyFile, line: 1)
         }
-        let known = cells.count { layout.column(named: text($0)) != nil }
+        let known = SheetRows.headings(self, builder.layout).known
         if best.map({ (known, cells.count) > ($0.known, $0.cells) }) ?? true {
           best = (known, cells.count, candidate)
+        }
+        // A title may stand above them.
+        for _ in 0..<Limits.linesAboveHeader {
+          if let complete, recordLine > complete.line { break }
+          let (known, isComplete) = SheetRows.headings(self, builder.layout)
+          if isComplete {
+            if complete.map({ recordLine < $0.line || known > $0.known }) ?? true {
+              complete = (recordLine, known, (recordStart, recordLine), candidate)
+            }
+            break
+          }
+          guard try readRecordThatIsNotBlank() else { break }
         }
       } catch {
         stop = stop ?? error
       }
     }
+    (index, line) = start
+    if let complete {
+      delimiter = complete.delimiter
+      _ = try readRecordThatIsNotBlank()
+      let above = (line: recordLine, text: text(0))
+      (index, line) = complete.start
+      _ = try readRecordThatIsNotBlank()
+      if recordLine > above.line {
+        builder.warn(
+          .linesAboveHeader(recordLine - above.line), line: above.line,
+          found: Found.shown(above.text))
+      }
+      if delimiter == UInt8(ascii: "|") { builder.warn(.separatorRead("|")) }
+      return
+    }
     guard let best else { throw stop ?? ReadingStopped(.emptyFile, line: 1) }
-    if best.known == 0, let other = otherHeader(layout, from: start) { throw other }
+    if best.known == 0, let other = otherHeader(builder.layout) { throw other }
     if let stop, best.known == 0 { throw stop }
     (index, line) = start
     delimiter = best.delimiter
     _ = try readRecordThatIsNotBlank()
   }
 
-  /// What stands in the first line instead of the names of the columns, where it can be told.
-  private mutating func otherHeader(
-    _ layout: TableLayout, from start: (index: Int, line: Int)
-  ) -> ReadingStopped? {
-    (index, line) = start
-    var first: (line: Int, text: String)?
-    for _ in 0..<Limits.linesAboveHeader {
-      while index < bytes.count && (bytes[index] == 0x0A || bytes[index] == 0x0D) { skipLineEnd() }
-      guard index < bytes.count else { return nil }
-      let whole = index..<min(lineEnd(atMost: 4096), bytes.count)
-      let text = String(decoding: bytes[whole], as: UTF8.self)
-      let here = (line: line, text: text)
-      let isFirst = first == nil
-      first = first ?? here
-      index = lineEnd(atMost: bytes.count)
-      skipLineEnd()
-      if hasNames(text, layout, ",;\t") {
-        // Of a title that is told where the names of the columns stand, else of what is around them.
-        return isFirst
-          ? nil
-          : ReadingStopped(
-            .titleAboveHeader(namesLine: here.line), line: first?.line ?? 1,
-            found: Found.shown(first?.text ?? ""))
-      }
-      guard isFirst else { continue }
-      let shown = UnseenEnds.trimmed(text)
-      if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 2,
-        hasNames(String(shown.dropFirst().dropLast()), layout, ",;\t")
-      {
-        return ReadingStopped(.linesInQuotes, line: here.line, found: Found.shown(shown))
-      }
-      for separator in ["|", ":", "/"] where hasNames(text, layout, separator) {
-        return ReadingStopped(
-          .foreignSeparator(separator), line: here.line, found: Found.shown(shown))
-      }
+  /// What is around the names of the columns in the first line, where it can be told.
+  private mutating func otherHeader(_ layout: TableLayout) -> ReadingStopped? {
+    while index < bytes.count && (bytes[index] == 0x0A || bytes[index] == 0x0D) { skipLineEnd() }
+    guard index < bytes.count else { return nil }
+    let text = String(decoding: bytes[index..<lineEnd(atMost: 4096)], as: UTF8.self)
+    let shown = UnseenEnds.trimmed(text)
+    if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 2,
+      hasNames(String(shown.dropFirst().dropLast()), layout, ",;\t")
+    {
+      return ReadingStopped(.linesInQuotes, line: line, found: Found.shown(shown))
+    }
+    for separator in [":", "/"] where hasNames(text, layout, separator) {
+      return ReadingStopped(.foreignSeparator(separator), line: line, found: Found.shown(shown))
     }
     return nil
   }
@@ -145,14 +131,7 @@ struct CSVReader {
     let required = layout.isRequired.indices.filter { layout.isRequired[$0] }
     return separators.contains { separator in
       let cells = text.split(separator: separator, omittingEmptySubsequences: false)
-      let known = Set(
-        cells.compactMap { cell in
-          var name = UnseenEnds.trimmed(String(cell))
-          if separator != "|", name.hasPrefix("\""), name.hasSuffix("\""), name.count > 2 {
-            name = String(name.dropFirst().dropLast())
-          }
-          return layout.column(named: name)
-        })
+      let known = Set(cells.compactMap { layout.column(named: String($0)) })
       return cells.count > 1 && known.isSuperset(of: required)
     }
   }
@@ -177,44 +156,9 @@ struct CSVReader {
 
   private mutating func readRecordThatIsNotBlank() throws(ReadingStopped) -> Bool {
     while try readRecord() {
-      if !isBlank() { return true }
+      if !isBlank { return true }
     }
     return false
-  }
-
-  /// The columns of the header's cells by their places in the schema; nil where the table cannot be
-  /// read with it.
-  private func columns(into builder: inout DraftBuilder) -> [Int]? {
-    let schema = builder.layout.schema
-    var columns: [Int] = []
-    var isUsable = true
-    for cell in cells {
-      let name = text(cell)
-      if let column = builder.layout.column(named: name) {
-        if columns.contains(column) {
-          isUsable = false
-          builder.refuse(
-            .duplicateColumn, line: recordLine, column: schema.columns[column].name,
-            found: Found.shown(name))
-        }
-        columns.append(column)
-      } else if NearMiss.folded(name).isEmpty {
-        columns.append(Self.nameless)
-      } else {
-        columns.append(Self.unknown)
-        builder.warnOfColumn(name, line: recordLine)
-      }
-    }
-    let unknown = zip(cells, columns).filter { $0.1 == Self.unknown }.map { text($0.0) }
-    for (place, column) in schema.columns.enumerated()
-    where column.isRequired && !columns.contains(place) {
-      isUsable = false
-      let nearest = unknown.first { NearMiss.column($0, in: schema) == column.name }
-      builder.refuse(
-        .missingColumn(nearest: nearest.map(Found.shown)), line: recordLine, column: column.name)
-    }
-    if !isUsable { builder.breakOff() }
-    return isUsable ? columns : nil
   }
 
   // MARK: Records
@@ -223,6 +167,7 @@ struct CSVReader {
   private mutating func readRecord() throws(ReadingStopped) -> Bool {
     cells.removeAll(keepingCapacity: true)
     recordLine = line
+    recordStart = index
     guard index < bytes.count else { return false }
     while true {
       try readCell()
@@ -302,13 +247,23 @@ struct CSVReader {
     return end
   }
 
-  // MARK: Cells
-
-  private func isBlank() -> Bool {
-    cells.allSatisfy(isEmpty)
+  private mutating func unescape(_ cell: Cell) {
+    scratch.removeAll(keepingCapacity: true)
+    var index = cell.start
+    while index < cell.end {
+      scratch.append(bytes[index])
+      index += bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
   }
+}
 
-  private func isEmpty(_ cell: Cell) -> Bool {
+// MARK: Cells
+
+extension CSVReader: RowCells {
+  var count: Int { cells.count }
+
+  func isEmpty(_ place: Int) -> Bool {
+    let cell = cells[place]
     var index = cell.start
     while index < cell.end && (bytes[index] == 0x20 || bytes[index] == 0x09) { index += 1 }
     if index == cell.end { return true }
@@ -318,8 +273,8 @@ struct CSVReader {
     return start == end
   }
 
-  /// Whether the row may be one with sums: its first cell is short and begins like one of their words.
-  private func mayBeTotals() -> Bool {
+  /// Whether the first cell is short and begins like one of the words of sums.
+  var mayBeTotals: Bool {
     let cell = cells[0]
     guard cell.end > cell.start + 2, cell.end - cell.start <= TotalsRow.greatestLength else {
       return false
@@ -334,18 +289,19 @@ struct CSVReader {
     }
   }
 
-  private mutating func unescape(_ cell: Cell) {
-    scratch.removeAll(keepingCapacity: true)
-    var index = cell.start
-    while index < cell.end {
-      scratch.append(bytes[index])
-      index += bytes[index] == UInt8(ascii: "\"") ? 2 : 1
-    }
-  }
-
-  /// A cell as text, for the header line and for what is shown; cut where it is long.
-  private func text(_ cell: Cell) -> String {
+  func text(_ place: Int) -> String {
+    let cell = cells[place]
     let text = String(decoding: bytes[cell.start..<min(cell.end, cell.start + 256)], as: UTF8.self)
     return cell.isEscaped ? text.replacing("\"\"", with: "\"") : text
+  }
+
+  mutating func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {
+    let cell = cells[place]
+    if cell.isEscaped {
+      unescape(cell)
+      builder.cell(column, scratch, 0, scratch.count, line: line)
+    } else {
+      builder.cell(column, bytes, cell.start, cell.end, line: line)
+    }
   }
 }

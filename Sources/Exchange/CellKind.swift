@@ -1,4 +1,5 @@
 import Model
+import Terms
 
 /// What a column of a bundle holds, without the lists that `ColumnKind` carries: cheap to switch on
 /// millions of times.
@@ -83,8 +84,22 @@ struct TableLayout: Sendable {
     return pool
   }
 
-  /// The place of a column by a name as people write it: blanks around it and capitals do not matter.
-  func column(named name: String) -> Int? {
-    schema.column(NearMiss.folded(name, keepingSeparators: true))
+  /// The place of the column that a heading means: its name, or one of the words for it.
+  func column(named heading: String) -> Int? {
+    schema.column(NearMiss.folded(heading, keepingSeparators: true))
+      ?? Terms.column(named: heading, of: schema.name)
+  }
+
+  /// Whether a column holds ids, its rows' own or those of others.
+  func isReference(_ column: Int) -> Bool {
+    switch kinds[column] {
+    case .id, .ref: true
+    default: false
+    }
+  }
+
+  /// Whether a heading is the name of a column, but for blanks around it and capitals.
+  func isName(_ heading: String, of column: Int) -> Bool {
+    schema.columns[column].name == NearMiss.folded(heading, keepingSeparators: true)
   }
 }

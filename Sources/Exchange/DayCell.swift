@@ -19,32 +19,31 @@ enum DayCell {
     return areDigits ? Day(year: year, month: month, day: day)?.number : nil
   }
 
-  static func day(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Swift.Result<Int32, Misfit> {
-    switch date(buffer, start, end) {
-    case .some(let (year, month, day)):
-      if let day = Day(year: year, month: month, day: day) { return .success(day.number) }
-      return .failure(Misfit(.noSuchDay))
-    case .none:
-      return .failure(Misfit(.notADay))
-    }
+  /// What a cell says; nil where it is not written as the format has it.
+  enum Reading {
+    case number(Int32)
+    /// Written like a day, but there is none such.
+    case noSuchDay
   }
 
-  static func birth(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Swift.Result<Int32, Misfit> {
+  static func day(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Reading? {
+    guard let (year, month, day) = date(buffer, start, end) else { return nil }
+    return Day(year: year, month: month, day: day).map { .number($0.number) } ?? .noSuchDay
+  }
+
+  static func birth(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Reading? {
     if end - start == 7, buffer[start + 4] == UInt8(ascii: "-"),
       let year = digits(buffer, start, 4), let month = digits(buffer, start + 5, 2)
     {
-      guard let first = Day(year: year, month: month, day: 1) else {
-        return .failure(Misfit(.noSuchDay))
-      }
-      return .success(Birth(day: first, isMonthOnly: true).number)
+      return Day(year: year, month: month, day: 1).map {
+        .number(Birth(day: $0, isMonthOnly: true).number)
+      } ?? .noSuchDay
     }
-    guard let (year, month, day) = date(buffer, start, end) else {
-      return .failure(Misfit(.notABirth))
+    switch day(buffer, start, end) {
+    case .number(let number):
+      return .number(Birth(day: Day(number: number), isMonthOnly: false).number)
+    case let other: return other
     }
-    guard let born = Day(year: year, month: month, day: day) else {
-      return .failure(Misfit(.noSuchDay))
-    }
-    return .success(Birth(day: born, isMonthOnly: false).number)
   }
 
   /// The numbers of what is written like a day, whether there is such a day or not.

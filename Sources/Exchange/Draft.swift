@@ -4,7 +4,7 @@ public import Model
 /// still as the ids they name, and where each row stands. Also what cannot be accepted so far.
 public struct Draft: Sendable {
   /// What in the bundle is left aside, or may not mean what was meant; nothing that is refused.
-  public var warnings: [Warning] { warningList.all }
+  public var warnings: [Warning] { warningList.all.map(headed) }
 
   var warningList = WarningList()
   var tables = TableName.allCases.map(DraftTable.init)
@@ -19,15 +19,42 @@ public struct Draft: Sendable {
 
   init() {}
 
+  /// A warning with the heading that its column has in the sheet.
+  func headed(_ warning: Warning) -> Warning {
+    var warning = warning
+    warning.heading = heading(warning.table, warning.file, warning.column)
+    return warning
+  }
+
+  /// An error whose refusals have the headings that their columns have in the sheets.
+  func headed(_ error: ExchangeError) -> ExchangeError {
+    guard case .refused(let refusals, let more) = error else { return error }
+    return .refused(
+      refusals.map { refusal in
+        var refusal = refusal
+        refusal.heading = heading(refusal.table, refusal.file, refusal.column)
+        return refusal
+      }, more: more)
+  }
+
   /// What looks as if it was meant as a table and was not read: its name, and the name that may be meant.
   public var unread: [(name: String, nearest: String?)] {
     warnings.compactMap { warning in
       switch warning.matter {
       case .unknownFile(let nearest): (warning.file, nearest.map(BundleFiles.file))
       case .unknownTable(let name, let nearest): (name, nearest?.rawValue)
+      case .unknownSheet(let nearest): (warning.file, nearest?.rawValue)
       default: nil
       }
     }
+  }
+
+  /// The heading that a column has in the sheet, where that is not its name.
+  func heading(_ table: TableName?, _ file: String?, _ column: String?) -> String? {
+    guard let table, let column, let file, tables[table.index].file == file,
+      let place = TableSchema.of(table).column(column)
+    else { return nil }
+    return tables[table.index].headings[place]
   }
 
   /// Whether the bundle has a table, be it without a row.
@@ -41,6 +68,12 @@ struct DraftTable: Sendable {
   var file = ""
   /// Whether the bundle has the table.
   var isPresent = false
+  /// The headings that are not the names of their columns, by the places of the columns.
+  var headings: [Int: String] = [:]
+  /// The line of the headings, where one of them is no name of a column.
+  var headerLine: Int?
+  /// Cells that are not written as the format has them.
+  var readings = CellReadings()
   /// Whether it was not read to its end, so that an id that is missing may be in the rest.
   var isBroken = false
   /// The columns that hold numbers, by their places in the schema; those that hold text are empty

@@ -10,11 +10,16 @@ struct DraftBuilder {
   private var line = 0
   private var scratch: [UInt8] = []
   private var columnsWarned: Set<String> = []
+  private var loose: LooseCells
   /// Whether each row says by itself which columns it has.
   private var namesColumnsByRow = false
   /// Ids of the table that have no number yet, and where it goes.
   private var waiting: [SIMD2<UInt64>] = []
   private var waitingPlaces: [(column: Int, row: Int)] = []
+
+  init(_ options: ReadingOptions) {
+    loose = LooseCells(options)
+  }
 
   /// Begins a table of the bundle.
   ///
@@ -26,11 +31,13 @@ struct DraftBuilder {
     table.file = file
     table.isPresent = true
     columnsWarned = []
+    loose.begin(layout)
   }
 
   /// Ends a table; when it was not read to its end, with the reason.
   mutating func end(stopped stop: ReadingStopped? = nil) {
     numberWaiting()
+    warnOfReadings()
     if !table.leftOutOfRow.contains(where: { $0 != 0 }) { table.leftOutOfRow = [] }
     if let stop {
       table.isBroken = true
@@ -38,6 +45,20 @@ struct DraftBuilder {
     }
     draft.tables[table.name.index] = table
     table = DraftTable(table.name)
+  }
+
+  private mutating func warnOfReadings() {
+    if !table.headings.isEmpty {
+      let names = layout.schema.columns
+      warn(
+        Warning(
+          file: table.file, table: table.name, line: table.headerLine,
+          .headingsRead(
+            table.headings.sorted { $0.key < $1.key }.map {
+              ReadCell($0.value, as: names[$0.key].name)
+            })))
+    }
+    for warning in table.readings.warnings(of: table) { warn(warning) }
   }
 
   /// Says that the whole bundle is not read to its end.
@@ -56,21 +77,28 @@ struct DraftBuilder {
     draft.warningList.add(warning)
   }
 
+  /// Warns of something in the table that is being read.
+  mutating func warn(_ matter: Warning.Matter, line: Int? = nil, found: String? = nil) {
+    warn(Warning(file: table.file, table: table.name, line: line, found: found, matter))
+  }
+
   /// Warns of a column that the table does not have, once.
   mutating func warnOfColumn(_ name: String, line: Int) {
     guard columnsWarned.count < Limits.columns, columnsWarned.insert(name).inserted else { return }
     let nearest = NearMiss.column(name, in: layout.schema)
     warn(
-      Warning(
-        file: table.file, line: line,
-        .unknownColumn(Found.shown(name), nearest: nearest)))
+      Warning(file: table.file, line: line, .unknownColumn(Found.shown(name), nearest: nearest)))
   }
 
-  /// Warns of a row that is left out, since it only sums up those above it.
-  mutating func warnOfTotals(_ found: String, line: Int) {
-    warn(
-      Warning(
-        file: table.file, table: table.name, line: line, found: Found.shown(found), .totalsRow))
+  /// The place of the column that a heading means, which is told where it is not the column's name; nil where it
+  /// means none.
+  mutating func column(named heading: String, line: Int) -> Int? {
+    guard let column = layout.column(named: heading) else { return nil }
+    if table.headings[column] == nil, !layout.isName(heading, of: column) {
+      table.headings[column] = Found.shown(UnseenEnds.trimmed(heading))
+      table.headerLine = table.headerLine ?? line
+    }
+    return column
   }
 
   /// Says which columns the header line does not have.
@@ -87,7 +115,7 @@ struct DraftBuilder {
   }
 
   /// A refusal in the table that is being read, but in no row of it.
-  mutating func refuse(_ fault: Fault, line: Int, column: String? = nil, found: String? = nil) {
+  mutating func refuse(_ fault: Fault, line: Int?, column: String? = nil, found: String? = nil) {
     draft.refusals.add(
       Refusal(
         file: table.file, table: table.name, line: line, column: column, found: found, fault),
@@ -132,11 +160,12 @@ struct DraftBuilder {
     refuse(fault, line: line, column: column, found: found)
   }
 
-  /// A value that is no cell at all, such as an object.
-  mutating func refuseCell(_ column: Int, _ fault: Fault, line: Int) {
+  /// A value that is no cell at all, such as an object, or none that may stand there.
+  mutating func refuseCell(_ column: Int, _ fault: Fault, line: Int, found: String = "") {
     self.line = line
     appendEmpty(column)
-    refuseCell(column, fault, [], 0, 0)
+    let bytes = Array(found.utf8)
+    refuseCell(column, fault, bytes, 0, bytes.count)
   }
 
   private mutating func refuseCell(
@@ -187,13 +216,31 @@ struct DraftBuilder {
         table.numbers[column].append(number)
         return
       }
-      switch number(column, buffer, start, end) {
-      case .success(let number):
+      if let number = number(column, buffer, start, end) {
         table.numbers[column].append(number)
-      case .failure(let misfit):
-        appendEmpty(column)
-        refuseCell(column, misfit.fault, buffer, start, end)
+      } else {
+        take(loose: column, buffer, start, end)
       }
+    }
+  }
+
+  /// Takes a cell that is not written as the format has it, or refuses it.
+  private mutating func take(
+    loose column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int
+  ) {
+    switch loose.read(layout, column, buffer, start, end) {
+    case .read(let number, let reading, let meaning):
+      table.numbers[column].append(number)
+      if table.readings.count(column, reading, line: line) {
+        table.readings.show(
+          column, reading, ReadCell(Found.shown(buffer, start, end), as: meaning))
+      }
+    case .refused(let fault):
+      appendEmpty(column)
+      refuseCell(column, fault, buffer, start, end)
+    case .unknown:
+      appendEmpty(column)
+      refuseCell(column, fault(column, buffer, start, end), buffer, start, end)
     }
   }
 
@@ -279,64 +326,61 @@ struct DraftBuilder {
     }
   }
 
+  /// The number of a cell as the format has it; nil where it is written otherwise.
   private func number(
     _ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int
-  ) -> Swift.Result<Int32, Misfit> {
+  ) -> Int32? {
     switch layout.kinds[column] {
     case .day:
-      return DayCell.day(buffer, start, end)
+      if case .number(let number) = DayCell.day(buffer, start, end) { return number }
+      return nil
     case .birth:
-      return DayCell.birth(buffer, start, end)
+      if case .number(let number) = DayCell.birth(buffer, start, end) { return number }
+      return nil
     case .word:
       let number = layout.words[column].find(buffer, start, end)
-      if number >= 0 { return .success(number) }
-      return .failure(
-        Misfit(
-          WordCell.fault(
-            layout, column, buffer, start, end, hints: draft.refusals.wantsHints)))
+      return number >= 0 ? number : nil
     case .words:
-      return WordCell.bits(
-        layout, column, buffer, start, end, hints: draft.refusals.wantsHints)
+      return WordCell.bits(layout, column, buffer, start, end)
     case .length:
-      if end - start <= 8,
-        let length = LengthOfTime(String(decoding: buffer[start..<end], as: UTF8.self))
-      {
-        return .success(length.number)
-      }
-      return .failure(Misfit(.notALength))
+      guard end - start <= 8 else { return nil }
+      return LengthOfTime(String(decoding: buffer[start..<end], as: UTF8.self))?.number
     case .integer(let least, let greatest):
       var value = 0
       for index in start..<end {
         let digit = Int(buffer[index]) - 48
-        guard (0...9).contains(digit), end - start <= 9 else { value = -1; break }
+        guard (0...9).contains(digit), end - start <= 9 else { return nil }
         value = value * 10 + digit
       }
-      if value >= Int(least) && value <= Int(greatest) { return .success(Int32(value)) }
-      return .failure(
-        Misfit(.notAWholeNumber(least: Int(least), greatest: Int(greatest))))
+      return value >= Int(least) && value <= Int(greatest) ? Int32(value) : nil
     case .id, .ref, .text, .symbol:
-      return .success(-1)
+      return -1
     }
   }
-}
 
-/// Why a cell does not fit its column.
-struct Misfit: Error {
-  let fault: Fault
-
-  init(_ fault: Fault) {
-    self.fault = fault
+  /// Why a cell that nothing can be made of does not fit its column.
+  private func fault(_ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) -> Fault {
+    let hints = draft.refusals.wantsHints
+    switch layout.kinds[column] {
+    case .day: return DayCell.day(buffer, start, end) == nil ? .notADay : .noSuchDay
+    case .birth: return DayCell.birth(buffer, start, end) == nil ? .notABirth : .noSuchDay
+    case .word: return WordCell.fault(layout, column, buffer, start, end, hints: hints)
+    case .words: return WordCell.faultOfSeveral(layout, column, buffer, start, end, hints: hints)
+    case .integer(let least, let greatest):
+      return .notAWholeNumber(least: Int(least), greatest: Int(greatest))
+    case .length, .id, .ref, .text, .symbol: return .notALength
+    }
   }
 }
 
 /// Why a file is not read on: the rest of it could mean anything.
 struct ReadingStopped: Error {
   let fault: Fault
-  let line: Int
+  let line: Int?
   var column: String?
   var found: String?
 
-  init(_ fault: Fault, line: Int, column: String? = nil, found: String? = nil) {
+  init(_ fault: Fault, line: Int?, column: String? = nil, found: String? = nil) {
     self.fault = fault
     self.line = line
     self.column = column

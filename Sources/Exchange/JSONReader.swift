@@ -41,8 +41,13 @@ struct JSONReader {
     if !scanner.takes("}") {
       repeat {
         let key = try scanner.key()
-        if let name = TableName(rawValue: NearMiss.folded(key, keepingSeparators: true)) {
+        if let name = TableName.meant(by: key) {
           guard tables.insert(name).inserted else { throw duplicate(key) }
+          if name.rawValue != NearMiss.folded(key, keepingSeparators: true) {
+            builder.warn(
+              Warning(
+                file: file, line: scanner.line, found: Found.shown(key), .fileRead(as: name)))
+          }
           try readTable(name, into: &builder)
         } else {
           guard unknownTables.insert(key).inserted else { throw duplicate(key) }
@@ -100,7 +105,7 @@ struct JSONReader {
         let exact =
           isInScratch ? -1 : Int(builder.layout.names.find(scanner.bytes, start, end))
         let key = exact >= 0 ? "" : scanner.text(isInScratch, start, end)
-        if let column = exact >= 0 ? exact : builder.layout.column(named: key) {
+        if let column = exact >= 0 ? exact : builder.column(named: key, line: scanner.line) {
           if builder.hasCell(column) {
             var stop = duplicate(builder.layout.schema.columns[column].name)
             stop.column = builder.layout.schema.columns[column].name

@@ -14,6 +14,8 @@ public import Model
 public func merge(
   _ draft: Draft, into existing: Network, replacing: Bool, today: Day? = nil
 ) throws(ExchangeError) -> (change: NetworkChange, warnings: [Warning]) {
+  var draft = draft
+  draft.readReferralKinds(beside: existing)
   var merger = Merger(draft, base: replacing ? Network() : existing)
   for name in TableName.allCases where name.refKind != nil {
     merger.placeRowsWithIDs(name)
@@ -22,20 +24,24 @@ public func merge(
     merger.resolve(name)
   }
   merger.refuseMissingTables()
+  merger.warnOfNames()
   for name in TableName.allCases {
     if name.refKind == nil { merger.placeRowsWithKeys(name) }
     merger.compareDuplicates(name)
     merger.keepWhatIsLeftOut(name)
   }
-  if merger.hasTooMuch() { throw merger.refusals.error }
+  if merger.hasTooMuch() { throw draft.headed(merger.refusals.error) }
   let network = Network(
     tables: TableName.allCases.map { merger.build($0) }, symbols: merger.symbols)
   merger.checkRules(of: network)
-  if !merger.refusals.isEmpty { throw merger.refusals.error }
+  if !merger.refusals.isEmpty { throw draft.headed(merger.refusals.error) }
   if let today { merger.warn(of: network, today: today) }
   let changes =
     replacing ? Replacement(of: existing, by: network).changes : merger.changes
   var warnings = draft.warningList
   warnings.add(merger.warnings)
-  return (NetworkChange(network: network, tables: changes, replaces: replacing), warnings.all)
+  return (
+    NetworkChange(network: network, tables: changes, replaces: replacing),
+    warnings.all.map(draft.headed)
+  )
 }

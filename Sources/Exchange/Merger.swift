@@ -8,19 +8,21 @@ struct Merger {
   var symbols: Symbols
   var changes: [NetworkChange.TableChange]
 
-  private var ids: IdPool
-  private var namespaces: Namespaces
+  var ids: IdPool
+  var namespaces: Namespaces
   private let symbolNumbers: [Int32]
   /// The numbers of symbols where they are areas: of those that are one, that of the spelling which is kept.
   private let areaNumbers: [Int32]
-  private(set) var warnings = WarningList()
+  var warnings = WarningList()
   /// Rows that name rows of a table which is nowhere.
-  private var missing = MissingTables()
-  private var idsSearched = 0
+  var missing = MissingTables()
+  var idsSearched = 0
+  /// Names in place of ids; those of a kind are put together when the first one is met.
+  var names = NameFinder()
   /// For each table and each draft row, the row of the network that it becomes; −1 for none.
   private var targets: [[Int32]]
   /// For each table and each row of the network, the draft row that it comes from; −1 for none.
-  private var sources: [[Int32]]
+  var sources: [[Int32]]
   /// For each table, draft rows whose key an earlier draft row has.
   private var duplicates: [[(row: Int, first: Int)]]
 
@@ -77,7 +79,7 @@ struct Merger {
     }
   }
 
-  private mutating func refuse(
+  mutating func refuse(
     _ name: TableName, _ row: Int, column: Int?, found: String?, _ fault: Fault
   ) {
     // A copy of the table at hand would make every insertion copy the set.
@@ -212,63 +214,6 @@ struct Merger {
       }
     }
     if name == .ties { orderCollaborators(named) }
-  }
-
-  private mutating func references(
-    _ name: TableName, _ column: Int, _ kinds: [Ref.Kind], _ named: [Int32]
-  ) -> [Int32] {
-    guard let first = kinds.first else { return named }
-    let namespace = Namespaces.of(first)
-    let isAllowed = Ref.Kind.allCases.map(kinds.contains)
-    // What was not read to its end may have the id.
-    let mayBeInTheRest = kinds.contains { $0.table.map { tables[$0.index].isBroken } ?? false }
-    var refs = named
-    for row in named.indices where named[row] >= 0 {
-      let ref = namespaces[namespace, named[row]]
-      if ref >= 0 && isAllowed[Int(ref.refKind)] {
-        refs[row] = ref
-        continue
-      }
-      refs[row] = Ref.none
-      if let holder = Ref(number: ref) {
-        refuse(
-          name, row, column: column, found: ids[named[row]],
-          .wrongKind(expected: kinds, actual: holder.kind))
-      } else if mayBeInTheRest {
-        tables[name.index].bad.insert(Int32(row))
-      } else if TextRules.isIdentityNumber(ids[named[row]]) {
-        refuse(name, row, column: column, found: nil, .identityNumber)
-      } else if let table = missing.table(of: kinds) {
-        tables[name.index].bad.insert(Int32(row))
-        missing.note(table, name, row: row, column: column, id: named[row])
-      } else {
-        let nearest =
-          refusals.wantsHints
-          ? namespaces.nearest(to: named[row], kinds: kinds, in: ids, searched: &idsSearched) : nil
-        refuse(
-          name, row, column: column, found: ids[named[row]],
-          .unknownID(expected: kinds, nearest: nearest))
-      }
-    }
-    return refs
-  }
-
-  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one mistake.
-  mutating func refuseMissingTables() {
-    for (table, found) in missing.found {
-      if found.rows == 1 {
-        refuse(
-          found.name, found.row, column: found.column, found: ids[found.id],
-          .unknownID(
-            expected: found.kinds(in: TableSchema.of(found.name)), nearest: nil))
-      } else {
-        refusals.add(
-          Refusal(
-            file: BundleFiles.file(table), table: nil, line: nil,
-            .missingTable(
-              table, rows: found.rows, from: found.names, nearest: missing.files[table] ?? nil)))
-      }
-    }
   }
 
   /// Puts the smaller id first in ties without a direction.

@@ -30,7 +30,7 @@ struct Namespaces {
   /// capitals, else one letter away where it is not short, or two where it is long. Nil too when the search would be long.
   func nearest(
     to id: Int32, kinds: [Ref.Kind], in pool: IdPool, searched: inout Int
-  ) -> String? {
+  ) -> Int32? {
     guard let kind = kinds.first, searched + pool.count <= Limits.idsSearched else { return nil }
     searched += pool.count
     let namespace = Namespaces.of(kind)
@@ -49,7 +49,7 @@ struct Namespaces {
         bestDistance = distance
       }
     }
-    return best.map { pool[$0] }
+    return best
   }
 
   private func isBefore(_ one: Int32, _ other: Int32?, _ pool: IdPool) -> Bool {

@@ -1,4 +1,5 @@
 public import Model
+public import Workbook
 
 /// One place in a bundle that cannot be accepted: where it is, what was found and what would be right.
 ///
@@ -12,6 +13,8 @@ public struct Refusal: Hashable, Sendable {
   public let line: Int?
   /// The name of the column.
   public let column: String?
+  /// The heading of the column in the sheet, where that is another one.
+  public internal(set) var heading: String?
   /// What was found: at most 60 characters, invisible ones escaped.
   public let found: String?
   /// The key of a row that the network already holds: the cells of its key as written, in order.
@@ -50,18 +53,24 @@ public enum Fault: Hashable, Sendable {
   case textAfterQuote
   /// More cells in a line than are read.
   case tooManyColumns(greatest: Int)
-  /// A title stands above the names of the columns; the line of the names.
-  case titleAboveHeader(namesLine: Int)
   /// Each line stands between quotation marks, so that it is one cell.
   case linesInQuotes
   /// Something else stands between the columns than what is read.
   case foreignSeparator(String)
   /// A column that must be there is not; a column of another name that may be meant.
   case missingColumn(nearest: String?)
-  /// The column stands twice in the header line.
-  case duplicateColumn
+  /// The column stands twice in the header line; the other heading that means it.
+  case duplicateColumn(other: String)
   /// A row that has something in more cells than the header line has names.
   case moreCellsThanColumns(columns: Int)
+  /// Another file or sheet is the same table; its name.
+  case sameTable(TableName, as: String)
+  /// The workbook cannot be read.
+  case workbook(WorkbookError)
+  /// An error of the spreadsheet, such as `#REF!`, or a formula that was never worked out.
+  case errorCell
+  /// A cell that the spreadsheet holds as a day where an id should stand.
+  case dayInsteadOfID
   /// The document is no JSON at this character of the line (from 1).
   case notJSON(JSONProblem, character: Int)
   /// A value of a wrong JSON type.
@@ -72,14 +81,18 @@ public enum Fault: Hashable, Sendable {
   case empty
   /// The word is not in the vocabulary; the words that are, and the one that may be meant.
   case unknownWord(expected: [String], nearest: String?)
-  /// Several words must be separated by spaces.
-  case wordsNeedSpaces(expected: [String])
   /// Several words in a column that holds one.
   case oneWordOnly(expected: [String])
   /// Written like a day, but there is no such day.
   case noSuchDay
   /// No day: `YYYY-MM-DD` or `DD.MM.YYYY`.
   case notADay
+  /// A month without a day; its first day.
+  case noDayOfMonth(Day)
+  /// Numbers that are one day where the day comes first, and another where the month does.
+  case twoDays(Day, Day)
+  /// A yes or a no where a day should stand.
+  case wordInsteadOfDay(isYes: Bool)
   /// No birth: a day or `YYYY-MM`.
   case notABirth
   /// No whole number within bounds.
@@ -98,6 +111,8 @@ public enum Fault: Hashable, Sendable {
   case identityNumber
 
   // Between rows.
+  /// Several have the name that stands in place of an id: their ids, and how many more.
+  case nameOfSeveral([String], more: Int)
   /// Nothing of these kinds has the id; one that may be meant.
   case unknownID(expected: [Ref.Kind], nearest: String?)
   /// Rows name rows of a table that neither the bundle nor the network has; a file that may be meant as it.

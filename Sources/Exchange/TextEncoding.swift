@@ -5,6 +5,55 @@ enum TextEncoding {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
+  /// The bytes of a sheet as UTF-8, and the encoding they were in where it is another one that leaves no doubt.
+  ///
+  /// - Throws: where the bytes are neither UTF-8, nor UTF-16 with a mark, nor Windows-1252.
+  static func utf8(
+    _ bytes: [UInt8]
+  ) throws(ReadingStopped) -> (bytes: [UInt8], from: ForeignEncoding?) {
+    if bytes.count <= Limits.bytesPerFile, let isBig = hasUTF16Mark(bytes) {
+      guard let decoded = fromUTF16(bytes, isBig: isBig) else {
+        throw ReadingStopped(.notUTF8(looksLike: .utf16, byte: 1), line: 1)
+      }
+      try check(decoded)
+      return (decoded, .utf16)
+    }
+    do throws(ReadingStopped) {
+      try check(bytes)
+      return (bytes, nil)
+    } catch {
+      guard case .notUTF8(looksLike: .windows1252, _) = error.fault,
+        let decoded = Windows1252.utf8(bytes)
+      else { throw error }
+      return (decoded, .windows1252)
+    }
+  }
+
+  /// Whether the mark of UTF-16 stands first, with the more significant byte before the other.
+  private static func hasUTF16Mark(_ bytes: [UInt8]) -> Bool? {
+    guard bytes.count >= 2 else { return nil }
+    switch (bytes[0], bytes[1]) {
+    case (0xFE, 0xFF): return true
+    case (0xFF, 0xFE): return false
+    default: return nil
+    }
+  }
+
+  private static func fromUTF16(_ bytes: [UInt8], isBig: Bool) -> [UInt8]? {
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    let units = (1..<bytes.count / 2).lazy.map { (number: Int) -> UInt16 in
+      let first = UInt16(bytes[2 * number])
+      let second = UInt16(bytes[2 * number + 1])
+      return isBig ? first << 8 | second : second << 8 | first
+    }
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    let isBroken = transcode(
+      units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true
+    ) { decoded.append($0) }
+    return isBroken ? nil : decoded
+  }
+
   /// Refuses what is no UTF-8. One pass.
   static func check(_ bytes: [UInt8]) throws(ReadingStopped) {
     if bytes.count > Limits.bytesPerFile {
@@ -62,7 +111,7 @@ enum TextEncoding {
   }
 
   /// The length of the character that begins at a byte beyond ASCII, or 0 where none does.
-  private static func sequence(_ bytes: [UInt8], _ index: Int) -> Int {
+  static func sequence(_ bytes: [UInt8], _ index: Int) -> Int {
     func follows(_ offset: Int, _ allowed: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < bytes.count && allowed.contains(bytes[index + offset])
     }

@@ -14,6 +14,12 @@ public struct Warning: Hashable, Sendable {
     case unknownColumn(String, nearest: String?)
     /// A row with the sum of those above it.
     case totalsRow
+    /// A row with a remark and nothing else; it is no id.
+    case remarkRow
+    /// Cells that stand under no heading.
+    case noHeading(cells: Int)
+    /// A sheet of a workbook that is no table; the table that may be meant.
+    case unknownSheet(nearest: TableName?)
 
     /// Rows that are new only because a column of the key is not in the file; the column, and how many there are.
     case newWithoutKeyColumn(String, rows: Int)
@@ -23,6 +29,26 @@ public struct Warning: Hashable, Sendable {
     case rowsNotInFile([String], more: Int)
 
     // What is read as something else.
+    /// A file or sheet whose name is not that of the table it is read as.
+    case fileRead(as: TableName)
+    /// The encoding in which a file that is not UTF-8 was read.
+    case encodingRead(ForeignEncoding)
+    /// Something else between the columns than what is usual.
+    case separatorRead(String)
+    /// Lines that stand above the names of the columns.
+    case linesAboveHeader(Int)
+    /// Headings that are not the names of their columns.
+    case headingsRead([ReadCell])
+    /// Cells of a column that are not written as the format has them; examples, and how many there are.
+    case cellsRead(CellReading, [ReadCell], cells: Int)
+    /// A sheet of a workbook that is hidden, and read.
+    case hiddenSheet
+    /// Rows of a sheet that are hidden, and read.
+    case hiddenRows(Int)
+    /// Columns of a sheet that are hidden, and read: their letters.
+    case hiddenColumns([String])
+    /// Merged cells, of which only the upper left holds something: some of them, and how many more.
+    case mergedCells([String], more: Int)
     /// An area that is written as another one, from which it differs only in case or blanks; how many rows.
     case areaRespelt(as: String, rows: Int)
     /// A role that is read as that of the family coordinator; how many rows.
@@ -100,6 +126,8 @@ public struct Warning: Hashable, Sendable {
   public let line: Int?
   /// The name of the column.
   public let column: String?
+  /// The heading of the column in the sheet, where that is another one.
+  public internal(set) var heading: String?
   /// What stands there, fit to be shown.
   public let found: String?
   /// The key of a row that the network already holds: the cells of its key as written, in order.
@@ -122,41 +150,70 @@ public struct Warning: Hashable, Sendable {
 }
 
 extension Warning.Matter {
-  /// Warnings are said kind by kind: first what was not read, for it may be why the rest is as it is.
+  /// Warnings are said kind by kind: first what was not read, for it may be why the rest is as it is; last
+  /// what was read as something else.
   var kind: Int {
     switch self {
     case .unknownFile: 0
     case .unknownTable: 1
-    case .unknownColumn: 2
-    case .totalsRow: 3
-    case .newWithoutKeyColumn: 4
-    case .rowsNotInFile: 5
-    case .areaRespelt: 6
-    case .roleIsCoordinator: 7
-    case .mayBeIdentityNumber: 8
-    case .phoneNumber: 9
-    case .nameWithBirthDate: 10
-    case .brokenLetters: 11
-    case .unlikelyDay: 12
-    case .isBefore: 13
-    case .isAfter: 14
-    case .endsInTwoWays: 15
-    case .lacks: 16
-    case .oldestBelowYoungest: 17
-    case .toItself: 18
-    case .reasonBesideYes: 19
-    case .parentIsYounger: 20
-    case .parentsInCircle: 21
-    case .sameName: 22
-    case .spelledInSeveralWays: 23
-    case .sameButForID: 24
-    case .closedWithOpen: 25
-    case .endsWithResponsibilities: 26
-    case .more: 27
+    case .unknownSheet: 2
+    case .unknownColumn: 3
+    case .noHeading: 4
+    case .remarkRow: 5
+    case .totalsRow: 6
+    case .newWithoutKeyColumn: 7
+    case .rowsNotInFile: 8
+    case .mayBeIdentityNumber: 9
+    case .phoneNumber: 10
+    case .nameWithBirthDate: 11
+    case .brokenLetters: 12
+    case .unlikelyDay: 13
+    case .isBefore: 14
+    case .isAfter: 15
+    case .endsInTwoWays: 16
+    case .lacks: 17
+    case .oldestBelowYoungest: 18
+    case .toItself: 19
+    case .reasonBesideYes: 20
+    case .parentIsYounger: 21
+    case .parentsInCircle: 22
+    case .sameName: 23
+    case .spelledInSeveralWays: 24
+    case .sameButForID: 25
+    case .closedWithOpen: 26
+    case .endsWithResponsibilities: 27
+    case .areaRespelt: 28
+    case .roleIsCoordinator: 29
+    case .fileRead: 30
+    case .encodingRead: 31
+    case .separatorRead: 32
+    case .linesAboveHeader: 33
+    case .hiddenSheet: 34
+    case .hiddenRows: 35
+    case .hiddenColumns: 36
+    case .mergedCells: 37
+    case .headingsRead: 38
+    case .cellsRead: 39
+    case .more: 40
     }
   }
 
-  static let kinds = 28
+  static let kinds = 41
+
+  /// Whether each one is listed, however many there are: what is left aside, and what is read otherwise.
+  static func isAlwaysListed(_ kind: Int) -> Bool { kind <= 4 || kind >= 30 }
+
+  /// Whether somebody should look at it before it is taken: it may be wrong, or was left aside. Else it is
+  /// only told how something was read, or what stays as it was.
+  public var isQuestion: Bool {
+    switch self {
+    case .roleIsCoordinator, .fileRead, .encodingRead, .separatorRead, .linesAboveHeader,
+      .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells, .headingsRead, .cellsRead,
+      .newWithoutKeyColumn, .rowsNotInFile, .more:
+      false
+    default: true
+    }
+  }
 }
 
 extension Warning: CustomStringConvertible {

@@ -8,9 +8,9 @@ struct WarningList: Sendable {
   /// Whether one more of the kind would be kept, so that it is worth putting together.
   func keepsMore(_ kind: Int) -> Bool { kept[kind].count < Self.limit(kind) }
 
-  /// How many of a kind are kept. A column that was not read is always named.
+  /// How many of a kind are kept.
   private static func limit(_ kind: Int) -> Int {
-    kind <= 2 ? Limits.columns : Limits.warningsOfAKind
+    Warning.Matter.isAlwaysListed(kind) ? Limits.columns : Limits.warningsOfAKind
   }
 
   mutating func add(_ warning: Warning) {

@@ -2,28 +2,39 @@ import Model
 
 /// Words of fixed vocabularies as they stand in a bundle.
 enum WordCell {
-  /// Several words, separated by spaces, as a bit each.
+  /// Several words, separated by spaces, as a bit each; nil where one is not in the vocabulary.
   static func bits(
-    _ layout: TableLayout, _ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int,
-    hints: Bool
-  ) -> Swift.Result<Int32, Misfit> {
+    _ layout: TableLayout, _ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int
+  ) -> Int32? {
     var bits: Int32 = 0
-    var index = start
-    while index < end {
+    for word in Words(buffer, start, end) {
+      let number = layout.words[column].find(buffer, word.lowerBound, word.upperBound)
+      if number < 0 { return nil }
+      bits |= 1 << number
+    }
+    return bits
+  }
+
+  /// The places of the words in a cell.
+  private struct Words: Sequence, IteratorProtocol {
+    private let buffer: [UInt8]
+    private var index: Int
+    private let end: Int
+
+    init(_ buffer: [UInt8], _ start: Int, _ end: Int) {
+      self.buffer = buffer
+      index = start
+      self.end = end
+    }
+
+    mutating func next() -> Range<Int>? {
       while index < end, case let blank = lengthOfBlank(buffer, index, end), blank > 0 {
         index += blank
       }
       let first = index
       while index < end && lengthOfBlank(buffer, index, end) == 0 { index += 1 }
-      if first == index { break }
-      let number = layout.words[column].find(buffer, first, index)
-      if number < 0 {
-        return .failure(
-          Misfit(faultOfSeveral(layout, column, buffer, start, end, first, index, hints: hints)))
-      }
-      bits |= 1 << number
+      return first == index ? nil : first..<index
     }
-    return .success(bits)
   }
 
   /// How many bytes a blank at a place has, also one at which no line may be broken; 0 where there is none.
@@ -48,21 +59,28 @@ enum WordCell {
     return .unknownWord(expected: codes, nearest: NearMiss.word(text, among: codes))
   }
 
-  private static func faultOfSeveral(
+  /// What is wrong with words of which one is not in the vocabulary of a column.
+  static func faultOfSeveral(
     _ layout: TableLayout, _ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int,
-    _ wordStart: Int, _ wordEnd: Int, hints: Bool
+    hints: Bool
   ) -> Fault {
     let codes = layout.schema.columns[column].kind.codes
-    let separators: [UInt8] = [0x2C, 0x3B, 0x2F, 0x7C, 0x2B, 0x26, 0x0A, 0x0D]
-    if buffer[start..<end].contains(where: separators.contains) {
-      return .wordsNeedSpaces(expected: codes)
-    }
     guard hints else { return .unknownWord(expected: codes, nearest: nil) }
     // "mental health" is one word that lost its hyphen.
     let whole = String(decoding: buffer[start..<min(end, start + 256)], as: UTF8.self)
-    let word = String(decoding: buffer[wordStart..<min(wordEnd, wordStart + 256)], as: UTF8.self)
+    let known = layout.words[column]
+    let first = Words(buffer, start, end).first {
+      known.find(buffer, $0.lowerBound, $0.upperBound) < 0
+    }
+    let word = first.map {
+      String(
+        decoding: buffer[$0.lowerBound..<min($0.upperBound, $0.lowerBound + 256)], as: UTF8.self
+      )
+      .trimmingPrefix { ",;/|+&".contains($0) }
+    }
     return .unknownWord(
       expected: codes,
-      nearest: NearMiss.word(word, among: codes) ?? NearMiss.word(whole, among: codes))
+      nearest: word.flatMap { NearMiss.word(String($0), among: codes) }
+        ?? NearMiss.word(whole, among: codes))
   }
 }

@@ -13,6 +13,7 @@ internal import Glibc
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var layout = SheetLayout("", columns: [])
   private var widths: [Int] = []
+  private var sheets = 0
   private var row = 0
   private var lastFiltered: Int?
 
@@ -53,6 +54,7 @@ internal import Glibc
   public mutating func begin(_ layout: SheetLayout) throws(WorkbookError) {
     try endSheet()
     self.layout = layout
+    sheets += 1
     row = 0
     lastFiltered = nil
     widths = layout.columns.map { _ in 0 }
@@ -79,7 +81,9 @@ internal import Glibc
 
   /// Adds a row to the sheet that was begun last.
   public mutating func add(_ values: [SheetValue]) throws(WorkbookError) {
-    guard row < SheetLayout.greatestRows else { throw .tooManyRows(sheet: layout.name) }
+    guard row < SheetLayout.greatestRows else {
+      throw .tooManyRows(sheet: sheets - 1, greatest: SheetLayout.greatestRows)
+    }
     var lines = 1
     for (value, column) in zip(values, layout.columns.indices) {
       let content = layout.columns[column].content

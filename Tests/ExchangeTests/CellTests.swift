@@ -97,29 +97,42 @@ import Testing
         == "s,S,nav,,economy debt,,,,,")
   }
 
-  @Test func severalWordsNeedSpaces() throws {
+  @Test(arguments: [
+    "\"economy,debt\"", "\"debt, economy\"", "economy;debt", "economy / debt", "economy og debt",
+  ])
+  func severalWordsMayHaveOtherSignsBetweenThem(text: String) throws {
+    let files = csv(["services": "id,name,sector,domains\ns,S,nav,\(text)\n"])
     #expect(
-      try refused("services", adding: "s9,S,nav,,\"economy,debt\",,,,,\ns8,S,nav debt,,,,,,,\n")
+      try exported(network(files))["services"]?.split(separator: "\n").last
+        == "s,S,nav,,economy debt,,,,,")
+    let shown = text.filter { $0 != "\"" }
+    #expect(
+      try warnings(files).map(\.matter) == [
+        .cellsRead(.word, [ReadCell(shown, as: "economy debt")], cells: 1)
+      ])
+  }
+
+  @Test func aWordForOneDoesNotHoldSeveral() throws {
+    #expect(
+      try refused("services", adding: "s8,S,nav debt,,,,,,,\n")
         == [
           Place(
-            "services.csv", 4, "domains", "economy,debt", .wordsNeedSpaces(expected: Domain.codes)),
-          Place(
-            "services.csv", 5, "sector", "nav debt",
-            .unknownWord(expected: Sector.codes, nearest: nil)),
+            "services.csv", 4, "sector", "nav debt",
+            .unknownWord(expected: Sector.codes, nearest: nil))
         ])
     #expect(
       try refused("needs", adding: "n9,f1,,debt housing,,2024-01-01,,,\n").map(\.fault)
         == [.oneWordOnly(expected: Domain.codes)])
   }
 
-  @Test(arguments: ["0", "6", "-1", "3.0", "tre", "99999999999999999999", "+4"])
+  @Test(arguments: ["0", "6", "-1", "3.5", "tre", "99999999999999999999", "+4"])
   func trustIsAWholeNumberFromOneToFive(text: String) throws {
     #expect(
       try refused("ties", adding: "c2,f2,serves,,,\(text),,,,\n")
         == [Place("ties.csv", 7, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
   }
 
-  @Test(arguments: ["3", "w", "3 w", "3x", "12345d", "-1d", "1.5m"])
+  @Test(arguments: ["3", "w", "3 x", "3x", "12345d", "-1d", "1.5m"])
   func aLengthIsANumberAndAUnit(text: String) throws {
     #expect(
       try refused("services", adding: "s9,S,nav,,,,,\(text),,\n")

@@ -69,7 +69,7 @@ import Testing
   @Test func aColumnMayNotStandTwiceNorARequiredOneBeMissing() throws {
     #expect(
       try refused("id,alias,Alias\nf1,a,b\n")
-        == [Place("families.csv", 1, "alias", "Alias", .duplicateColumn)])
+        == [Place("families.csv", 1, "alias", "Alias", .duplicateColumn(other: "alias"))])
     #expect(
       try refusals(csv(["people": "id,familie\np1,f1\n"])).map(Place.init)
         == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: "familie"))])

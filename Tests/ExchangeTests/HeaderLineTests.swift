@@ -16,12 +16,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Personer i Elvebakken;;;", "Personer", "Liste, våren 2026\n\nfra Nav"])
-  func aTitleAboveTheTableIsNamedWithTheLineOfTheColumns(title: String) throws {
-    let lines = title.split(separator: "\n", omittingEmptySubsequences: false).count
-    let found = try refused(title + "\nid;family\np;f\n")
-    #expect(found.map(\.fault) == [.titleAboveHeader(namesLine: lines + 1)])
-    #expect(found.map(\.line) == [1])
+  @Test(arguments: [
+    ("Personer i Elvebakken;;;", 1), ("Personer", 1), ("Liste, våren 2026\n\nfra Nav", 2),
+    ("Familie;\nOppdatert;1.2.2026", 2),
+  ])
+  func aTitleAboveTheTableIsLeftAsideAndTold(title: String, lines: Int) throws {
+    let files = csv(["families": "id\nf\n", "people": title + "\nid;family\np;f\n"])
+    #expect(try network(files).people.count == 1)
+    let found = try warnings(files)
+    #expect(found.map(\.matter) == [.linesAboveHeader(lines)])
+    #expect(found.map(place) == ["people.csv:1"])
     #expect(found.first?.found?.hasPrefix(title.prefix(5)) == true)
   }
 
@@ -30,9 +34,38 @@ import Testing
     #expect(found.map(\.fault) == [.linesInQuotes])
   }
 
+  @Test func aBarBetweenTheColumnsIsReadAndTold() throws {
+    let files = csv(["families": "id\nf\n", "people": "id|family|role\np|f|adult\n"])
+    #expect(try network(files).people.count == 1)
+    #expect(try warnings(files).map(\.matter) == [.separatorRead("|")])
+  }
+
   @Test func anotherSeparatorIsNamed() throws {
-    let found = try refused("id|family|role\np|f|adult\n")
-    #expect(found.map(\.fault) == [.foreignSeparator("|")])
+    let found = try refused("id:family:role\np:f:adult\n")
+    #expect(found.map(\.fault) == [.foreignSeparator(":")])
+  }
+
+  @Test func aRemarkBelowTheTableIsLeftAsideAndTold() throws {
+    let files = csv([
+      "families": "id;alias\nf1;Eik\n;\nOppdatert av Kari 3. mars;\n* gjelder fra nyttår\n"
+    ])
+    #expect(try network(files).families.count == 1)
+    let found = try warnings(files)
+    #expect(found.map(\.matter) == [.remarkRow, .remarkRow])
+    #expect(found.map(place) == ["families.csv:4", "families.csv:5"])
+    // A name in place of an id is none.
+    #expect(
+      try refusals(csv(["families": "id;alias\nFamilien Eik;\n"])).map(\.fault)
+        == [.badID(character: " ")])
+  }
+
+  @Test func cellsWithoutAHeadingAreToldOrRefused() throws {
+    let semicolons = csv(["families": "id;alias;\nf1;Eik;ring mor\nf2;Ask;\nf3;Or;ringt\n"])
+    #expect(try network(semicolons).families.count == 3)
+    #expect(try warnings(semicolons).map(\.matter) == [.noHeading(cells: 2)])
+    // With commas the row may be shifted by a comma in a text.
+    let commas = csv(["families": "id,alias,\nf1,Eik, også Lind\n"])
+    #expect(try refusals(commas).map(\.fault) == [.moreCellsThanColumns(columns: 3)])
   }
 
   @Test func columnsThatAreMissingAreStillSaidToBe() throws {

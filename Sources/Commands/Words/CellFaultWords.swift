@@ -63,15 +63,6 @@ extension FaultWords {
       en: "\(it) is not known here; write \(right).")
   }
 
-  func wordsNeedSpaces(_ expected: [String]) -> String {
-    let example = quoted(expected.prefix(2).joined(separator: " "))
-    return say(
-      nb: "ordene i \(it) skal bare ha mellomrom mellom seg; skriv dem slik: \(example).",
-      nn: "orda i \(it) skal berre ha mellomrom mellom seg; skriv dei slik: \(example).",
-      en:
-        "the words in \(it) must have nothing but spaces between them; write them like \(example).")
-  }
-
   var oneWordOnly: String {
     say(
       nb: "\(it) er flere ord, men her er det plass til ett; skriv bare ett av dem.",
@@ -92,6 +83,68 @@ extension FaultWords {
       nb: "\(it) er ikke en dato; skriv den \(dayExamples).",
       nn: "\(it) er ikkje ein dato; skriv han \(dayExamples).",
       en: "\(it) is not a date; write it \(dayExamples).")
+  }
+
+  func noDayOfMonth(_ first: Day) -> String {
+    let example = language.shortDay(first)
+    return say(
+      nb: "\(it) er en måned; skriv dagen også, for eksempel \(example).",
+      nn: "\(it) er ein månad; skriv dagen òg, til dømes \(example).",
+      en: "\(it) is a month; write the day too, for example \(example).")
+  }
+
+  func twoDays(_ one: Day, _ other: Day) -> String {
+    let days = [one, other].map { (language.day($0), $0.description) }
+    return say(
+      nb:
+        "\(it) kan være \(days[0].0) eller \(days[1].0); skriv \(days[0].1) eller \(days[1].1).",
+      nn:
+        "\(it) kan vere \(days[0].0) eller \(days[1].0); skriv \(days[0].1) eller \(days[1].1).",
+      en:
+        "\(it) can be \(days[0].0) or \(days[1].0); write \(days[0].1) or \(days[1].1).")
+  }
+
+  func wordInsteadOfDay(_ isYes: Bool) -> String {
+    if isYes {
+      return say(
+        nb: "her står \(it); skriv dagen det skjedde, \(dayExamples).",
+        nn: "her står \(it); skriv dagen det skjedde, \(dayExamples).",
+        en: "\(it) stands here; write the day it happened, \(dayExamples).")
+    }
+    if column == "accepted" {
+      return say(
+        nb: "her står \(it); la cellen stå tom, og skriv dagen de sa nei under «sagt nei».",
+        nn: "her står \(it); lat cella stå tom, og skriv dagen dei sa nei under «sagt nei».",
+        en: "\(it) stands here; leave the cell empty, and write the day they said no in declined.")
+    }
+    return say(
+      nb: "her står \(it); la cellen stå tom til det har skjedd.",
+      nn: "her står \(it); lat cella stå tom til det har skjedd.",
+      en: "\(it) stands here; leave the cell empty until it has happened.")
+  }
+
+  var errorCell: String {
+    guard found?.isEmpty == false else {
+      return say(
+        nb: "her er det en formel som ikke er regnet ut; åpne filen i regnearket, og lagre den.",
+        nn: "her er det ein formel som ikkje er rekna ut; opne fila i reknearket, og lagre ho.",
+        en: "a formula here has not been worked out; open the file in the spreadsheet and save it.")
+    }
+    return say(
+      nb: "\(it) er en feil i regnearket; rett cellen.",
+      nn: "\(it) er ein feil i reknearket; rett cella.",
+      en: "\(it) is an error of the spreadsheet; correct the cell.")
+  }
+
+  var dayInsteadOfID: String {
+    say(
+      nb:
+        "regnearket har gjort det som sto her, om til datoen \(it); gjør cellen om til tekst, og skriv id-en på nytt.",
+      nn:
+        "reknearket har gjort det som stod her, om til datoen \(it); gjer cella om til tekst, og skriv id-en på nytt.",
+      en:
+        "the spreadsheet has made the date \(it) of what stood here; format the cell as text and write the id again."
+    )
   }
 
   var notABirth: String {

@@ -100,15 +100,8 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
       en:
         "The network has \(count) \(name), and a sheet in Excel has room for \(limit). Nothing has been written; write to a folder or a .json file instead."
     )
-  case .workbook:
-    return words.say(
-      nb:
-        "Regnearket kunne ikke settes sammen, så ingenting er skrevet; se etter om det er plass på disken, også i /tmp.",
-      nn:
-        "Reknearket kunne ikkje setjast saman, så ingenting er skrive; sjå etter om det er plass på disken, òg i /tmp.",
-      en:
-        "The workbook could not be put together, so nothing has been written; check that the disk has room, also in /tmp."
-    )
+  case .workbook(let error):
+    return words.line("", words.workbook(error))
   }
 }
 
@@ -167,17 +160,19 @@ extension FaultWords {
   fileprivate func notABundle(_ path: String, _ warnings: [Warning]) -> String {
     let what = say(
       nb:
-        "her er det ingen tabeller; det må være en mappe med filer som families.csv og needs.csv, eller en .json-fil",
+        "her er det ingen tabeller; det må være en mappe med regneark som Familier.csv og Behov.csv, én arbeidsbok (.xlsx, .ods) eller en .json-fil",
       nn:
-        "her er det ingen tabellar; det må vere ei mappe med filer som families.csv og needs.csv, eller ei .json-fil",
+        "her er det ingen tabellar; det må vere ei mappe med rekneark som Familiar.csv og Behov.csv, éi arbeidsbok (.xlsx, .ods) eller ei .json-fil",
       en:
-        "there are no tables here; it must be a folder with files like families.csv and needs.csv, or a .json file"
+        "there are no tables here; it must be a folder of sheets like families.csv and needs.csv, one workbook (.xlsx, .ods) or a .json file"
     )
     for warning in warnings {
       let (wrong, right): (String, String)
       switch warning.matter {
       case .unknownFile(let nearest?): (wrong, right) = (warning.file, nearest.rawValue + ".csv")
       case .unknownTable(let name, let nearest?): (wrong, right) = (name, nearest.rawValue)
+      case .unknownSheet(let nearest?):
+        (wrong, right) = (warning.file, nearest.noun.many[language])
       default: continue
       }
       let name = quoted(wrong)

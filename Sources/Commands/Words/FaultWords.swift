@@ -7,8 +7,10 @@ struct FaultWords {
   let language: Language
   /// The table, where the place is in one.
   var table: TableName?
-  /// The name of the column, as it stands in the file.
+  /// The name of the column.
   var column: String?
+  /// The heading of the column in the sheet, where that is another one.
+  var heading: String?
   /// What stands there, fit to be shown.
   var found: String?
   /// Whether the file is a JSON document.

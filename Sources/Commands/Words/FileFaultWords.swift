@@ -105,17 +105,6 @@ extension FaultWords {
     )
   }
 
-  func titleAboveHeader(_ line: Int) -> String {
-    say(
-      nb:
-        "her står \(it), og navnene på kolonnene kommer først i linje \(line); slett det som står over dem.",
-      nn:
-        "her står \(it), og namna på kolonnane kjem først i linje \(line); slett det som står over dei.",
-      en:
-        "here stands \(it), and the names of the columns come in line \(line); delete what stands above them."
-    )
-  }
-
   var linesInQuotes: String {
     say(
       nb:
@@ -150,11 +139,26 @@ extension FaultWords {
       en: "the column is missing; if it is the one called \(other), name it \(column).")
   }
 
-  var duplicateColumn: String {
-    say(
-      nb: "kolonnen \(it) står to ganger; slett den ene.",
-      nn: "kolonnen \(it) står to gonger; slett den eine.",
-      en: "the column \(it) stands there twice; delete one of the two.")
+  func duplicateColumn(_ other: String) -> String {
+    if other.lowercased() == found?.lowercased() {
+      return say(
+        nb: "kolonnen \(it) står to ganger; slett den ene.",
+        nn: "kolonnen \(it) står to gonger; slett den eine.",
+        en: "the column \(it) stands there twice; delete one of the two.")
+    }
+    let first = quoted(other)
+    return say(
+      nb: "kolonnene \(first) og \(it) betyr det samme; slett den ene, eller gi den et annet navn.",
+      nn: "kolonnane \(first) og \(it) tyder det same; slett den eine, eller gi han eit anna namn.",
+      en: "the columns \(first) and \(it) mean the same; delete one, or give it another name.")
+  }
+
+  func sameTable(_ table: TableName, _ other: String) -> String {
+    let (what, first) = (table.noun.many[language], quoted(other))
+    return say(
+      nb: "\(first) er også \(what); behold bare den ene.",
+      nn: "\(first) er òg \(what); behald berre den eine.",
+      en: "\(first) has \(what) too; keep only one of them.")
   }
 
   func moreCellsThanColumns(_ columns: Int) -> String {

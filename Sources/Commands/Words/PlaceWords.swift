@@ -14,7 +14,7 @@ extension FaultWords {
       let number = language.number(character)
       parts.append(say(nb: "tegn \(number)", nn: "teikn \(number)", en: "character \(number)"))
     }
-    if let table, file != table.rawValue + ".csv" {
+    if isJSON, let table {
       parts.append(
         say(
           nb: "tabell \(table.rawValue)", nn: "tabell \(table.rawValue)",
@@ -45,7 +45,7 @@ extension FaultWords {
   }
 
   private var columnPart: [String] {
-    guard let column else { return [] }
+    guard let column = heading ?? column else { return [] }
     return [say(nb: "kolonne \(column)", nn: "kolonne \(column)", en: "column \(column)")]
   }
 }

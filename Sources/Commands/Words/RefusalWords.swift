@@ -6,8 +6,8 @@ import Wording
 func sentence(_ refusal: Refusal, _ language: Language) -> String {
   let isJSON = refusal.file?.lowercased().hasSuffix(".json") ?? false
   let words = FaultWords(
-    language: language, table: refusal.table, column: refusal.column, found: refusal.found,
-    isJSON: isJSON)
+    language: language, table: refusal.table, column: refusal.column,
+    heading: refusal.heading, found: refusal.found, isJSON: isJSON)
   let place: String
   if let file = refusal.file, !file.isEmpty {
     var character: Int?
@@ -32,21 +32,24 @@ extension FaultWords {
     case .quoteNeverCloses: quoteNeverCloses
     case .textAfterQuote: textAfterQuote
     case .tooManyColumns(let greatest): tooManyColumns(greatest)
-    case .titleAboveHeader(let line): titleAboveHeader(line)
     case .linesInQuotes: linesInQuotes
     case .foreignSeparator(let sign): foreignSeparator(sign)
     case .missingColumn(let nearest): missingColumn(nearest)
-    case .duplicateColumn: duplicateColumn
+    case .duplicateColumn(let other): duplicateColumn(other)
     case .moreCellsThanColumns(let columns): moreCellsThanColumns(columns)
+    case .sameTable(let table, let other): sameTable(table, other)
+    case .workbook(let error): workbook(error)
     case .notJSON(let problem, _): notJSON(problem)
     case .wrongType(let expected): wrongType(expected)
 
     case .empty: empty
     case .unknownWord(let expected, let nearest): unknownWord(expected, nearest)
-    case .wordsNeedSpaces(let expected): wordsNeedSpaces(expected)
     case .oneWordOnly: oneWordOnly
     case .noSuchDay: noSuchDay
     case .notADay: notADay
+    case .noDayOfMonth(let first): noDayOfMonth(first)
+    case .twoDays(let one, let other): twoDays(one, other)
+    case .wordInsteadOfDay(let isYes): wordInsteadOfDay(isYes)
     case .notABirth: notABirth
     case .notAWholeNumber(let least, let greatest): notAWholeNumber(least, greatest)
     case .notALength: notALength
@@ -55,7 +58,10 @@ extension FaultWords {
     case .formula: formula
     case .controlCharacter(let code): controlCharacter(code)
     case .identityNumber: identityNumber
+    case .errorCell: errorCell
+    case .dayInsteadOfID: dayInsteadOfID
 
+    case .nameOfSeveral(let ids, let more): nameOfSeveral(ids, more)
     case .unknownID(let expected, let nearest): unknownID(expected, nearest)
     case .missingTable(let table, let rows, let names, let nearest):
       missingTable(table, rows, names, nearest)

@@ -19,6 +19,14 @@ extension FaultWords {
       en: "there is \(nothing) with the id \(it); \(cure)")
   }
 
+  func nameOfSeveral(_ ids: [String], _ more: Int) -> String {
+    let these = some(ids.map(quoted), more)
+    return say(
+      nb: "flere heter \(it); skriv id-en i stedet: \(these).",
+      nn: "fleire heiter \(it); skriv id-en i staden: \(these).",
+      en: "several are called \(it); write the id instead: \(these).")
+  }
+
   func missingTable(
     _ table: TableName, _ rows: Int, _ names: [TableName], _ nearest: String?
   ) -> String {

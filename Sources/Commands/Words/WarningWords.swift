@@ -5,7 +5,8 @@ import Wording
 /// What in a bundle or network is left aside, read as something else, or likely to be wrong: one line.
 func sentence(_ warning: Warning, _ language: Language) -> String {
   let words = FaultWords(
-    language: language, table: warning.table, column: warning.column, found: warning.found,
+    language: language, table: warning.table, column: warning.column,
+    heading: warning.heading, found: warning.found,
     isJSON: warning.file.lowercased().hasSuffix(".json"))
   if case .more(let count) = warning.matter { return words.more(count) }
   let place: String
@@ -24,11 +25,18 @@ extension FaultWords {
     case .unknownFile(let nearest): unknownFile(nearest)
     case .unknownTable(let name, let nearest): unknownTable(name, nearest)
     case .unknownColumn(let name, let nearest): unknownColumn(name, nearest)
+    case .unknownSheet(let nearest): unknownSheet(nearest)
+    case .noHeading(let cells): noHeading(cells)
+    case .remarkRow: remarkRow
     case .totalsRow: totalsRow
     case .newWithoutKeyColumn(let column, let rows): newWithoutKeyColumn(column, rows)
     case .rowsNotInFile(let ids, let more): rowsNotInFile(ids, more)
     case .areaRespelt(let area, let rows): areaRespelt(area, rows)
     case .roleIsCoordinator(let rows): roleIsCoordinator(rows)
+
+    case .fileRead, .encodingRead, .separatorRead, .linesAboveHeader, .headingsRead, .cellsRead,
+      .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells:
+      reading(matter)
 
     case .mayBeIdentityNumber: mayBeIdentityNumber
     case .phoneNumber: phoneNumber
@@ -63,6 +71,29 @@ extension FaultWords {
       nn: "fila er ikkje ein av tabellane og er ikkje lesen",
       en: "the file is not one of the tables and was not read")
       + perhaps(nearest.map { $0.rawValue + ".csv" })
+  }
+
+  private func unknownSheet(_ nearest: TableName?) -> String {
+    say(
+      nb: "arket er ikke en av tabellene og er ikke lest",
+      nn: "arket er ikkje ein av tabellane og er ikkje lese",
+      en: "the sheet is not one of the tables and was not read")
+      + perhaps(nearest.map { $0.noun.many[language] })
+  }
+
+  private func noHeading(_ count: Int) -> String {
+    let cells = language.count(count, FaultWords.cell)
+    return say(
+      nb: "\(it) står i en kolonne uten overskrift og er ikke lest (\(cells)).",
+      nn: "\(it) står i ein kolonne utan overskrift og er ikkje lese (\(cells)).",
+      en: "\(it) stands in a column without a heading and was not read (\(cells)).")
+  }
+
+  private var remarkRow: String {
+    say(
+      nb: "raden \(it) er lest som en merknad og er ikke tatt med.",
+      nn: "rada \(it) er lesen som ein merknad og er ikkje teken med.",
+      en: "the row \(it) was read as a remark and left out.")
   }
 
   private func unknownTable(_ name: String, _ nearest: TableName?) -> String {
@@ -349,7 +380,7 @@ extension FaultWords {
   }
 
   /// `A, B og 3 til`.
-  private func some(_ names: [String], _ more: Int) -> String {
+  func some(_ names: [String], _ more: Int) -> String {
     guard more > 0 else { return all(names) }
     let number = language.number(more)
     return all(names + [say(nb: "\(number) til", nn: "\(number) til", en: "\(number) more")])

@@ -166,7 +166,9 @@ private struct SheetCells {
     case .symbol where number >= 0 && name == .referrals:
       let code = network.symbols[number]
       return .text(words.kinds[code] ?? code)
-    case .id, .ref, .text, .symbol, .length:
+    case .length:
+      return LengthOfTime(number: number).map { .text(said($0)) } ?? .empty
+    case .id, .ref, .text, .symbol:
       let text = texts.text(name, column, row)
       return text.isEmpty ? .empty : .text(text)
     }
@@ -174,6 +176,11 @@ private struct SheetCells {
 
   private func said(_ name: TableName, _ column: Int) -> [String] {
     words.sheets[name.index].columns[column].words
+  }
+
+  private func said(_ length: LengthOfTime) -> String {
+    let unit = words.units[Int(length.unit.rawValue)]
+    return String(length.count) + " " + (length.count == 1 ? unit.one : unit.many)
   }
 
   private func day(_ day: Day) -> SheetValue {

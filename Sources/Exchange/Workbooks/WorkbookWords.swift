@@ -40,6 +40,8 @@ public struct WorkbookWords: Sendable {
   public var coordinator: String
   /// What kinds of referral are called, by their codes; one that is not there is written as its code.
   public var kinds: [String: String]
+  /// One and many of each unit of a length of time, by the numbers of the units.
+  public var units: [(one: String, many: String)]
   /// Where the kinds of referral are listed.
   public var listOfKinds: SheetLayout.Choices.Source?
   /// The sheets before and after those of the tables.
@@ -53,7 +55,7 @@ public struct WorkbookWords: Sendable {
   /// All words of a workbook.
   public init(
     title: String, dayFormat: String, sheets: [Sheet], coordinator: String, kinds: [String: String],
-    listOfKinds: SheetLayout.Choices.Source?, before: [Page], after: [Page],
+    units: [(one: String, many: String)], listOfKinds: SheetLayout.Choices.Source?, before: [Page], after: [Page],
     unknownWord: SheetLayout.Choices.Message, severalWords: SheetLayout.Choices.Message,
     severalSheets: SheetLayout.Choices.Message, unknownID: [SheetLayout.Choices.Message]
   ) {
@@ -62,6 +64,7 @@ public struct WorkbookWords: Sendable {
     self.sheets = sheets
     self.coordinator = coordinator
     self.kinds = kinds
+    self.units = units
     self.listOfKinds = listOfKinds
     self.before = before
     self.after = after

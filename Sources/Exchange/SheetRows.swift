@@ -1,0 +1,137 @@
+import Model
+
+/// The cells of one row of a sheet, wherever they come from.
+protocol RowCells {
+  /// How many cells the row has.
+  var count: Int { get }
+  /// Whether nothing can be seen in a cell.
+  func isEmpty(_ place: Int) -> Bool
+  /// A cell as text, for headings and for what is shown; cut where it is long.
+  func text(_ place: Int) -> String
+  /// Whether the row may be one with sums, so that its words are worth looking at.
+  var mayBeTotals: Bool { get }
+  /// Gives a cell to the builder as one of a column.
+  mutating func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int)
+}
+
+extension RowCells {
+  /// Whether nothing can be seen in the whole row.
+  var isBlank: Bool { (0..<count).allSatisfy(isEmpty) }
+}
+
+/// Takes the rows of a sheet behind its headings.
+struct SheetRows {
+  /// For each cell of the heading line the place of its column, or one of the two below.
+  private let columns: [Int]
+  private static let unknown = -1
+  private static let nameless = -2
+
+  /// Whether a cell under no heading is a remark; else its row may be shifted, and is refused.
+  private let takesRemarks: Bool
+  /// How many cells stand under no heading, and the line of the first.
+  private var cellsAside = 0
+  private var firstAside = (line: 0, found: "")
+
+  /// Takes the headings; nil where the table cannot be read with them.
+  ///
+  /// - Parameter takesRemarks: whether a cell under no heading is a remark. Where commas separate the
+  ///   cells, a comma in a text without quotation marks shifts them, which looks the same.
+  init?(
+    _ headings: some RowCells, line: Int, takesRemarks: Bool, into builder: inout DraftBuilder
+  ) {
+    let schema = builder.layout.schema
+    var columns: [Int] = []
+    var isUsable = true
+    for place in 0..<headings.count {
+      let name = headings.text(place)
+      if let column = builder.column(named: name, line: line) {
+        if let first = columns.firstIndex(of: column) {
+          isUsable = false
+          builder.refuse(
+            .duplicateColumn(other: Found.shown(UnseenEnds.trimmed(headings.text(first)))),
+            line: line, column: schema.columns[column].name,
+            found: Found.shown(UnseenEnds.trimmed(name)))
+        }
+        columns.append(column)
+      } else if NearMiss.folded(name).isEmpty {
+        columns.append(Self.nameless)
+      } else {
+        columns.append(Self.unknown)
+        builder.warnOfColumn(name, line: line)
+      }
+    }
+    let unknown = columns.indices.filter { columns[$0] == Self.unknown }.map(headings.text)
+    for (place, column) in schema.columns.enumerated()
+    where column.isRequired && !columns.contains(place) {
+      isUsable = false
+      let nearest = unknown.first { NearMiss.column($0, in: schema) == column.name }
+      builder.refuse(
+        .missingColumn(nearest: nearest.map(Found.shown)), line: line, column: column.name)
+    }
+    guard isUsable else {
+      builder.breakOff()
+      return nil
+    }
+    builder.leaveOut(schema.columns.indices.filter { !columns.contains($0) })
+    self.columns = columns
+    self.takesRemarks = takesRemarks
+  }
+
+  /// How many columns of a table the cells of a line name, and whether they name all that must be there.
+  static func headings(
+    _ cells: some RowCells, _ layout: TableLayout
+  ) -> (known: Int, isComplete: Bool) {
+    let named = (0..<cells.count).map { layout.column(named: cells.text($0)) }
+    return (
+      named.count { $0 != nil },
+      layout.isRequired.indices.allSatisfy { !layout.isRequired[$0] || named.contains($0) }
+    )
+  }
+
+  /// Takes a row.
+  mutating func take(_ row: inout some RowCells, line: Int, into builder: inout DraftBuilder) {
+    if row.isBlank { return }
+    if row.mayBeTotals, let word = TotalsRow.word((0..<row.count).map(row.text)) {
+      builder.warn(.totalsRow, line: line, found: Found.shown(word))
+      return
+    }
+    if isRemark(row) {
+      builder.warn(.remarkRow, line: line, found: Found.shown(UnseenEnds.trimmed(row.text(0))))
+      return
+    }
+    builder.beginRow(line: line)
+    var isTooLong = false
+    for place in 0..<row.count {
+      let column = place < columns.count ? columns[place] : Self.nameless
+      if column >= 0 {
+        row.pass(place, as: column, to: &builder, line: line)
+      } else if column == Self.nameless && !isTooLong && !row.isEmpty(place) {
+        if takesRemarks {
+          if cellsAside == 0 { firstAside = (line, Found.shown(row.text(place))) }
+          cellsAside += 1
+        } else {
+          isTooLong = true
+          builder.refuseRow(
+            .moreCellsThanColumns(columns: columns.count), line: line, column: nil,
+            found: Found.shown(row.text(place)))
+        }
+      }
+    }
+    builder.endRow()
+  }
+
+  /// Says what was left aside.
+  func end(into builder: inout DraftBuilder) {
+    guard cellsAside > 0 else { return }
+    builder.warn(.noHeading(cells: cellsAside), line: firstAside.line, found: firstAside.found)
+  }
+
+  /// Whether a row holds a remark and nothing else: a text of three words or more in its first cell, where an id
+  /// would stand.
+  private func isRemark(_ row: some RowCells) -> Bool {
+    guard row.count > 0, !row.isEmpty(0), columns.first.map({ $0 >= 0 }) ?? false,
+      (1..<row.count).allSatisfy(row.isEmpty)
+    else { return false }
+    return row.text(0).split(whereSeparator: \.isWhitespace).count >= 3
+  }
+}

@@ -1,0 +1,25 @@
+/// Bounds that no honest workbook comes near, so that every other ends in one clear error. Parameters of an
+/// internal initializer, so that tests can reach them with small files.
+struct WorkbookLimits {
+  /// Of all parts that are read, counted while they are unpacked.
+  var unpackedBytes = 200_000_000
+  var rows = CellAddress.lastRow
+  var columns = CellAddress.columns
+  /// In all sheets that are read, repeated ones counted as often as they are repeated.
+  var cells = 16_000_000
+  /// 32,767 characters, the most that Excel has in a cell, of four bytes each.
+  var textOfCell = 131_072
+  var textOfRow = 8_000_000
+  /// Texts given out, and texts held.
+  var texts = 200_000_000
+  var heldTexts = 96_000_000
+  var sheets = 1_000
+  var formats = 100_000
+  var mergedCells = 20_000_000
+  /// Elements inside each other.
+  var depth = 256
+  /// One tag, which expat reads again from its start with every block of the file.
+  var tag = 1_000_000
+  /// What the parser may hold: names of elements and attributes above all.
+  var parserMemory = 32_000_000
+}

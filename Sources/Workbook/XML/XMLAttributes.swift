@@ -1,0 +1,39 @@
+/// The attributes of an element, lent for the time of one call of the parser.
+@safe struct XMLAttributes {
+  private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+  init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
+    unsafe self.list = list
+  }
+
+  /// Name and value of one of them, in the order of the document; nil behind the last.
+  func attribute(_ place: Int) -> (name: XMLText, value: XMLText)? {
+    guard let name = unsafe list[2 * place], let value = unsafe list[2 * place + 1] else {
+      return nil
+    }
+    return unsafe (XMLText(name), XMLText(value))
+  }
+
+  /// The value of the attribute that has this name and no namespace.
+  subscript(_ name: StaticString) -> XMLText? {
+    var place = 0
+    while let (found, value) = attribute(place) {
+      if found == name { return value }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The value of the attribute that has this name in a namespace.
+  subscript(_ namespace: XMLNamespace, _ name: StaticString) -> XMLText? {
+    var place = 0
+    while let (found, value) = attribute(place) {
+      if found.hasSuffix(name) {
+        let found = XMLName(found)
+        if found.namespace == namespace && found.local == name { return value }
+      }
+      place += 1
+    }
+    return nil
+  }
+}
