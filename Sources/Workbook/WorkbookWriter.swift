@@ -145,6 +145,7 @@ internal import Glibc
       }
     }
     guard bytes.count == size else { throw .noTemporaryFile }
+    try WholeParts.require(bytes, sheets: sheets)
     return bytes
   }
 
