@@ -1,3 +1,4 @@
+import Terms
 import Wording
 
 /// One subcommand: what it is called, what it takes, what it says of itself, and what it does.
@@ -29,6 +30,17 @@ struct Command: Sendable {
 
   /// The options, with those that every command has.
   var allOptions: [Option] { options + [.lang, .help] }
+
+  /// The command that a word means, in any of the languages.
+  static func called(_ word: String) -> Command? {
+    guard let code = Terms.command(word) else { return nil }
+    return all.first { $0.name == code }
+  }
+
+  /// What people may type for the command in each language.
+  var words: Phrase {
+    Terms.commands.first { $0.code == name }.map(Phrase.init) ?? .code(name)
+  }
 
   /// All commands, in the order of the help text.
   static let all: [Command] = [

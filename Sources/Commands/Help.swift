@@ -68,11 +68,23 @@ extension Command {
         "samvev KOMMANDO --help seier meir om kvar av dei. samvev --version seier kva utgåve dette er.",
       en: "samvev COMMAND --help says more about each. samvev --version says which version this is."
     )
+    let norwegian = Phrase(
+      nb:
+        "Kommandoer og valg kan skrives på norsk: samvev funn NETTVERK --familie ID --per DAG --språk nynorsk.",
+      nn:
+        "Kommandoar og val kan skrivast på norsk: samvev funn NETTVERK --familie ID --per DAG --språk bokmål.",
+      en:
+        "Commands and options can be written in Norwegian too: samvev funn NETWORK --familie ID --per DAY."
+    )
     var lines = wrapped(about[language], width: width)
     lines += ["", use[language], ""]
     lines += wrapped(network[language], width: width)
     lines += ["", heading[language] + ":"]
-    lines += definitions(zip(all.map(\.name), all.map { $0.summary[language] }), width: width)
+    let names = all.map { command in
+      let word = command.words[language]
+      return word == command.name ? word : command.name + ", " + word
+    }
+    lines += definitions(zip(names, all.map { $0.summary[language] }), width: width)
     lines += [
       "",
       Phrase(nb: "En vanlig mandag", nn: "Ein vanleg måndag", en: "An ordinary Monday")[
@@ -84,6 +96,7 @@ extension Command {
     }
     lines.append("")
     lines += wrapped(more[language], width: width)
+    lines += wrapped(norwegian[language], width: width)
     return lines
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Terms
 import Wording
 
 /// What stands on the command line behind the name of the program, understood.
@@ -35,30 +36,26 @@ struct Invocation {
       index += 1
       if optionsEnded || !word.hasPrefix("-") || word == "-" {
         if command == nil, arguments.isEmpty {
-          // What people try first; `samvev help import` then is `samvev import --help`.
-          if ["help", "hjelp", "hjelpa"].contains(word.lowercased()) {
-            wantsHelp = true
-            continue
-          }
-          if ["versjon", "utgave", "utgåve", "version"].contains(word.lowercased()) {
-            wantsVersion = true
-            continue
-          }
-          command = Command.all.first { $0.name == word.lowercased() }
+          command = Command.called(word)
           if command != nil { continue }
+          // What people try first; `samvev help import` then is `samvev import --help`.
+          let meant = Terms.option(word)
+          if meant == "help" { wantsHelp = true }
+          if meant == "version" { wantsVersion = true }
+          if wantsHelp || wantsVersion { continue }
         }
         arguments.append(word)
       } else if word == "--" {
         optionsEnded = true
-      } else if ["--help", "-h", "--hjelp"].contains(word) {
+      } else if word == "-h" || word.hasPrefix("--") && Terms.option(word) == "help" {
         wantsHelp = true
-      } else if ["--version", "--versjon"].contains(word) {
+      } else if word.hasPrefix("--") && Terms.option(word) == "version" {
         wantsVersion = true
       } else {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts[0])
         let options = command?.allOptions ?? everyOption
-        guard let option = options.first(where: { $0.isCalled(name) }) else {
+        guard let option = options.called(name) else {
           unknown = unknown ?? name
           continue
         }

@@ -1,3 +1,4 @@
+import Terms
 import Wording
 
 /// An option of a command: its name, what it wants, and what it does.
@@ -26,8 +27,15 @@ struct Option: Sendable {
     self.help = help
   }
 
-  /// Whether the option answers to a name.
-  func isCalled(_ other: String) -> Bool { name == other || short == other }
+}
+
+extension [Option] {
+  /// The option that answers to a name, else the one that a word with two dashes means (`--språk`).
+  func called(_ name: String) -> Option? {
+    if let option = first(where: { $0.name == name || $0.short == name }) { return option }
+    guard name.hasPrefix("--"), let code = Terms.option(name) else { return nil }
+    return first { $0.name == "--" + code }
+  }
 }
 
 extension Phrase {

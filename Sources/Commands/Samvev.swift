@@ -5,6 +5,7 @@ import Foundation
 import SQLite
 import Synchronization
 import Terminal
+import Terms
 import Wording
 
 /// The version, as `--version` says it.
@@ -30,8 +31,10 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   ignoreClosedPipes()
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
+  let drawing = ["diagram", "report"]
   let fonts =
-    words.contains { ["diagram", "report"].contains($0) } ? FontCache.lend(environment) : nil
+    words.contains { Terms.command($0).map(drawing.contains) ?? false }
+    ? FontCache.lend(environment) : nil
   if let fonts { UnfinishedFiles.begin(fonts.path) }
   defer { if let fonts { Unfinished.remove(fonts.path) } }
   let session = Session(
@@ -96,8 +99,13 @@ private func language(_ words: [String], _ environment: [String: String]) -> Lan
   var named: String?
   for (index, word) in words.enumerated() {
     if word == "--" { break }
-    if word == "--lang", index + 1 < words.count { named = words[index + 1] }
-    if word.hasPrefix("--lang=") { named = String(word.dropFirst("--lang=".count)) }
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard word.hasPrefix("--"), Terms.option(String(parts[0])) == "lang" else { continue }
+    if parts.count == 2 {
+      named = String(parts[1])
+    } else if index + 1 < words.count {
+      named = words[index + 1]
+    }
   }
   let codes = Language.allCases.map(\.rawValue)
   return named.flatMap { ChoiceWord.code($0, among: codes) }.flatMap(Language.init(rawValue:))

@@ -1,4 +1,5 @@
 import Model
+import Terms
 
 extension Draft {
   /// Takes the usual words for the family coordinator as the one that counts: who has that role decides several
@@ -13,7 +14,7 @@ extension Draft {
       if isMeant[Int(role)] == nil {
         let word = symbols[role]
         isMeant[Int(role)] =
-          word != Network.coordinatorRole && Self.meant.contains(FoldedName.letters(word))
+          word != Network.coordinatorRole && Terms.isCoordinator(word)
         if isMeant[Int(role)] == true { found.append((role, row, 0)) }
       }
       if isMeant[Int(role)] == true, let place = found.firstIndex(where: { $0.role == role }) {
@@ -33,12 +34,6 @@ extension Draft {
           column: "role", found: Found.shown(symbols[role]), .roleIsCoordinator(rows: rows)))
     }
   }
-
-  /// Without capitals, blanks and hyphens. A barnekoordinator is somebody else.
-  private static let meant: Set = [
-    "coordinator", "koordinator", "koordinatoren", "familiekoordinator", "familiekoordinatoren",
-    "familycoordinator",
-  ]
 }
 
 extension FoldedName {

@@ -1,4 +1,5 @@
 import Model
+import Terms
 
 /// Finds what somebody may have meant who wrote something that is not known.
 enum NearMiss {
@@ -12,31 +13,39 @@ enum NearMiss {
 
   /// The code of a vocabulary that a word may mean.
   static func word(_ word: String, among codes: [String]) -> String? {
-    let wanted = folded(word)
-    if codes.contains(wanted) { return wanted }
-    if let code = Synonyms.words[wanted]?.first(where: codes.contains) { return code }
-    if let code = Model.nearest(to: wanted, among: codes) { return code }
-    // A Norwegian word with a slip of the pen.
-    let synonyms = Synonyms.words.keys.filter { abs($0.utf8.count - wanted.utf8.count) <= 4 }
-    return Model.nearest(to: wanted, among: synonyms.sorted()).flatMap {
-      Synonyms.words[$0]?.first(where: codes.contains)
+    guard let known = Terms.vocabularies.first(where: { $0.map(\.code) == codes }) else {
+      return Model.nearest(to: folded(word), among: codes)
     }
+    return nearest(to: word, among: known)
   }
 
   /// The column of a table that a name may mean.
   static func column(_ name: String, in schema: TableSchema) -> String? {
-    let wanted = folded(name).replacing("-", with: "_")
-    let columns = schema.columns.map(\.name)
-    if columns.contains(wanted) { return wanted }
-    if let column = Synonyms.columns[wanted]?.first(where: columns.contains) { return column }
-    return Model.nearest(to: wanted, among: columns)
+    if let place = Terms.column(named: name, of: schema.name) { return schema.columns[place].name }
+    return nearest(to: name, among: Terms.columns(of: schema.name))
   }
 
   /// The table that the name of a file (without its ending) or a key may mean.
   static func table(_ name: String) -> TableName? {
-    let wanted = folded(name)
-    if let table = TableName(rawValue: wanted) ?? Synonyms.tables[wanted] { return table }
-    return Model.nearest(to: wanted, among: TableName.allCases.map(\.rawValue)).flatMap(
-      TableName.init)
+    Terms.table(named: name) ?? nearest(to: name, among: Terms.tables).flatMap(TableName.init)
+  }
+
+  /// The code that a word means, else one that it may mean, else the one with a word that is nearly it.
+  private static func nearest(to word: String, among terms: [Term]) -> String? {
+    let wanted = FoldedTerm(word)
+    if wanted.isEmpty { return nil }
+    func code(_ words: (Term) -> [String]) -> String? {
+      terms.first { words($0).contains { FoldedTerm($0) == wanted } }?.code
+    }
+    if let code = code(\.understood) ?? code(\.doubtful) { return code }
+    // A slip of the pen. Codes come first, since they are what a header line has.
+    let text = folded(word)
+    if let near = Model.nearest(to: text, among: terms.map(\.code)) { return near }
+    var known: [(word: String, code: String)] = []
+    for term in terms {
+      for word in term.understood + term.doubtful { known.append((folded(word), term.code)) }
+    }
+    guard let near = Model.nearest(to: text, among: known.map(\.word)) else { return nil }
+    return known.first { $0.word == near }?.code
   }
 }

@@ -71,7 +71,7 @@ enum CommonColumn {
     en: "life area, topic, category, theme, area", doubtful: "type, fagområde, sektor, sector")
   static let domains = Term(
     "domains", "livsområder", "livsområde", "areas of life",
-    no: "tema", nb: "livsområde, temaer, domener", nn: "livsområder, domene, tema",
+    no: "tema", nb: "livsområde, temaer, domener", nn: "domene",
     en: "area of life, life areas, topics, domain")
   static let title = Term(
     "title", "tittel", "tittel", "title",

@@ -46,7 +46,7 @@ extension Terms {
       doubtful: "opplæring, videregående, vidaregåande, VGS, SFO, AKS, PPT, skole og barnehage"),
     Term(
       "kindergarten", "barnehage", "barnehage", "kindergarten",
-      no: "barnehagen, barnehageplass", en: "daycare, day care, preschool, pre-school, nursery",
+      no: "barnehagen, barnehageplass", en: "day care, preschool, nursery",
       doubtful: "PPT, skole og barnehage"),
     Term(
       "mental-health", "psykisk helse", "psykisk helse", "mental health",
@@ -84,7 +84,7 @@ extension Terms {
       "social-support", "sosial støtte", "sosial støtte", "social support",
       no: "nettverk, sosialt nettverk, sosialt, sosial kontakt, vennskap",
       nb: "venner, ensomhet, sosiale relasjoner",
-      nn: "vener, vennskap, einsemd, sosiale relasjonar",
+      nn: "vener, einsemd, sosiale relasjonar",
       en: "social network, network, friends, loneliness",
       doubtful: "sosial, social, sosial stønad, familie, støtte, relasjoner, relasjonar, support"),
     Term(

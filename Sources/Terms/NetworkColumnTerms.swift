@@ -37,7 +37,7 @@ extension Terms {
       nb: "fødselsmåned, født dato, født år, født måned, født år-måned, født (år-måned), født når",
       nn: "fødselsmånad, fødd dato, fødd år, fødd månad, fødd år-månad, fødd (år-månad), fødd når",
       en:
-        "birth, birthdate, birth date, birthday, date of birth, dob, year of birth, birth year, birth month",
+        "birth, birth date, birthday, date of birth, dob, year of birth, birth year, birth month",
       doubtful: "alder, år, age"),
     Term(
       "role", "rolle", "rolle", "role",
@@ -86,14 +86,14 @@ extension Terms {
       doubtful: "fagområde, fagområder, tilbud, tilbod, målgruppe, offers"),
     Term(
       "min_age", "yngste alder", "yngste alder", "youngest age",
-      no: "alder frå, minimumsalder, min. alder, minstealder",
+      no: "minimumsalder, min. alder, minstealder",
       nb: "fra alder, alder fra, laveste alder, nedre aldersgrense, aldersgrense fra, yngst",
-      nn: "frå alder, lågaste alder, nedre aldersgrense, aldersgrense frå, yngst",
+      nn: "frå alder, alder frå, lågaste alder, nedre aldersgrense, aldersgrense frå, yngst",
       en: "minimum age, from age, age from, lower age limit, youngest",
       doubtful: "alder, aldersgrense, aldersgruppe, age, age limit"),
     Term(
       "max_age", "eldste alder", "eldste alder", "oldest age",
-      no: "alder til, maksimumsalder, maks. alder, maksalder, til alder",
+      no: "alder til, maksimumsalder, maks. alder, til alder",
       nb: "høyeste alder, øvre aldersgrense, aldersgrense til, til og med alder, eldst",
       nn: "høgaste alder, øvre aldersgrense, aldersgrense til, til og med alder, eldst",
       en: "maximum age, to age, age to, upper age limit, oldest",

@@ -108,7 +108,7 @@ extension Terms {
       "sibling", "søsken", "sysken", "sibling",
       no: "bror, tvilling, halvbror",
       nb: "søster, brødre, søstre, halvsøsken, halvsøster, helsøsken, søskenflokk",
-      nn: "søsken, syster, søster, brør, systrer, halvsysken, halvsyster, heilsysken",
+      nn: "syster, søster, systrer, halvsysken, halvsyster, heilsysken",
       en: "siblings, brother, sister, twin, half-brother, half-sister",
       doubtful:
         "stesøsken, stesysken, stebror, stesøster, stesyster, fostersøsken, fostersysken, stepbrother, stepsister"

@@ -24,7 +24,7 @@ extension Terms {
     Term(
       "kindergarten", "barnehage", "barnehage", "kindergarten",
       no: "barnehagen", nb: "barnehager, åpen barnehage", nn: "barnehagar, open barnehage",
-      en: "kindergartens, daycare, day care, preschool, pre-school, nursery",
+      en: "kindergartens, day care, preschool, nursery",
       doubtful: "oppvekst, skole og barnehage"),
     Term(
       "health", "helse", "helse", "health",
@@ -35,7 +35,7 @@ extension Terms {
       nn:
         "helsa, helsevesen, helsevesenet, helseteneste, helsetenesta, helsetenester, skulehelseteneste, skulehelsetenesta, kommunehelsetenesta, spesialisthelseteneste, spesialisthelsetenesta, helsesjukepleiar, helsesyster, sjukehus, tannhelsetenesta, psykisk helseteneste",
       en:
-        "health care, healthcare, health service, health services, GP, doctor, hospital, clinic, mental health, health clinic",
+        "health care, health service, health services, GP, doctor, hospital, clinic, mental health, health clinic",
       doubtful:
         "helse og omsorg, omsorg, omsorgstjenesten, familievern, familievernet, familievernkontor, familieteam, familiesenter, familiehus"
     ),

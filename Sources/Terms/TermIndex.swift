@@ -13,7 +13,10 @@ struct TermIndex: Sendable {
         if taken[folded] == nil { taken[folded] = Int32(place) }
       }
       for word in term.doubtful {
-        doubted[FoldedTerm(word), default: []].append(Int32(place))
+        let folded = FoldedTerm(word)
+        if doubted[folded]?.last != Int32(place) {
+          doubted[folded, default: []].append(Int32(place))
+        }
       }
     }
   }

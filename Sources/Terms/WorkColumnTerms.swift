@@ -115,7 +115,7 @@ extension Terms {
       en: "deadline, due date, answer by, reply by, reply due", doubtful: "innen, innan, by"),
     Term(
       "answered", "besvart", "svart", "answered",
-      no: "svardato, dato svar, svar dato, svart dato, dato svart, svar kom, svarte",
+      no: "svardato, dato svar, svart dato, dato svart, svar kom, svarte",
       nb: "svart, besvart dato, dato besvart, svar mottatt, fikk svar",
       nn: "svar motteke, fekk svar",
       en: "answered on, date answered, answer date, reply date, replied",

@@ -9,7 +9,7 @@ extension Terms {
     Term(
       "urgent", "haster", "hastar", "urgent",
       no: "hast, akutt, ja, x, straks, kritisk",
-      nb: "haster veldig, haster mye, høy, svært høy, ja, haster",
+      nb: "haster veldig, haster mye, høy, svært høy",
       nn: "hastar veldig, hastar mykje, høg, svært høg",
       en: "acute, yes, high, critical, immediately",
       doubtful: "viktig, nå, snart, middels, 1, important, soon, medium"),
@@ -90,7 +90,7 @@ extension Terms {
     Term(
       "redirected", "vist videre", "vist vidare", "redirected",
       nb:
-        "sendt videre, henvist videre, videresendt, videreformidlet, videre henvist, viderehenvist",
+        "sendt videre, henvist videre, videresendt, videreformidlet, viderehenvist",
       nn: "send vidare, sendt vidare, tilvist vidare, vidaresend, vidareformidla, vidaretilvist",
       en: "forwarded, referred on, passed on, sent on",
       doubtful: "overført, feil instans, returnert, transferred, returned"),

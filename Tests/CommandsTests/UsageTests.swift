@@ -16,7 +16,7 @@ import Wording
 
   @Test(arguments: [
     ([String](), 64, "KOMMANDO"), (["--help"], 0, ""), (["-h"], 0, ""), (["--version"], 0, ""),
-    (["analyze", "x"], 64, "analyse"), (["analyse"], 64, "NETTVERK"),
+    (["analyze", "x"], 66, "x"), (["analise", "x"], 64, "analyse"), (["analyse"], 64, "NETTVERK"),
     (["analyse", "x", "--formt", "json"], 64, "--format"),
     (["analyse", "x", "--format", "jason"], 64, "json"), (["analyse", "x", "slo"], 64, "siloer"),
     (["analyse", "x", "--as-of"], 64, "--as-of DAG"),
@@ -37,8 +37,9 @@ import Wording
     (["analyse", "x", "--min-severity", "Høy"], 66, "x"),
     (["analyse", "x", "--min-severity", "høyt"], 64, "mente du høy?"),
     (["analyse", "x", "HULL"], 66, "x"), (["--hjelp"], 0, ""), (["--versjon"], 0, ""),
-    (["hjelp"], 0, ""), (["funn", "x.sqlite"], 64, "samvev analyse x.sqlite"),
-    (["vis", "x.sqlite"], 64, "samvev diagram x.sqlite"),
+    (["hjelp"], 0, ""), (["utgave"], 0, ""), (["hull", "x.sqlite"], 64, "samvev analyse x.sqlite"),
+    (["nettverkskart", "x.sqlite"], 64, "samvev diagram x.sqlite"),
+    (["lagre", "x.sqlite"], 64, "samvev export x.sqlite"),
     (["legg-til", "x"], 64, "samvev import x MAPPE"), (["angre"], 64, "enkeltrader"),
     (["slett", "x"], 64, "enkeltrader"), (["endre", "x"], 64, "enkeltrader"),
     (["familier.sqlite"], 64, "samvev summary familier.sqlite"),

@@ -1,4 +1,5 @@
 import Model
+import Terms
 import Wording
 
 /// What to say to somebody who writes a command that there is not, but whose errand is known.
@@ -27,16 +28,23 @@ enum CommandWords {
           "there is no “\(shown)”: Samvev does not change single rows yet; mend the spreadsheet and read it in again: samvev import \(place) FOLDER"
       )
     }
-    let known = errands.flatMap { $0.words.sorted() }
-    let meant =
-      known.contains(word) || nearest(to: word, among: Command.all.map(\.name)) != nil
-      ? word : nearest(to: word, among: known) ?? word
-    guard let errand = errands.first(where: { $0.words.contains(meant) }) else { return nil }
+    guard let meant = errand(word), let purpose = purposes[meant] else { return nil }
     return instead(
       Phrase(
         nb: "det finnes ingen kommando «\(plain(word))»",
         nn: "det finst ingen kommando «\(plain(word))»",
-        en: "there is no command “\(plain(word))”"), errand.command, file, errand.purpose)
+        en: "there is no command “\(plain(word))”"), meant, file, purpose)
+  }
+
+  /// The command that does what a word seems to ask for.
+  private static func errand(_ word: String) -> String? {
+    if let command = Terms.doubtfulCommands(word).first { return command }
+    if nearest(to: word, among: Command.all.map(\.name)) != nil { return nil }
+    let known = Terms.commands.flatMap { term in
+      (term.understood + term.doubtful).map { (word: $0, command: term.code) }
+    }
+    let near = nearest(to: word, among: known.map(\.word))
+    return known.first { $0.word == near }?.command
   }
 
   private static func instead(
@@ -66,12 +74,6 @@ enum CommandWords {
       .map { $0 == name ? file : String($0) }.joined(separator: " ")
   }
 
-  private struct Errand: Sendable {
-    let command: String
-    let purpose: Phrase
-    let words: Set<String>
-  }
-
   /// Words for changing single rows, which an import does.
   private static let edits: Set<String> = [
     "legg-til", "leggtil", "legg", "endre", "rediger", "rett", "sett", "slett", "fjern", "avslutt",
@@ -80,82 +82,32 @@ enum CommandWords {
     "forget", "ny-familie", "slå-sammen", "slå-saman",
   ]
 
-  private static let errands: [Errand] = [
-    Errand(
-      command: "analyse",
-      purpose: Phrase(
-        nb: "funnene vises med", nn: "funna blir viste med", en: "findings are shown by"),
-      words: [
-        "funn", "finn", "finne", "analyser", "analysere", "mangler", "manglar", "hull", "hol",
-        "henvisninger", "tilvisingar", "siloer", "siloar", "nytt", "haster", "hastar", "hvem",
-        "kven", "sammenlign", "samanlikn", "findings", "find", "gaps", "silos", "referrals",
-        "urgent", "who", "compare", "overganger", "overgangar", "transitions",
-      ]),
-    Errand(
-      command: "diagram",
-      purpose: Phrase(
-        nb: "bilder tegnes med", nn: "bilete blir teikna med", en: "pictures are drawn by"),
-      words: [
-        "vis", "tegn", "tegne", "teikn", "teikne", "bilde", "bilder", "bilete", "kart",
-        "nettverkskart", "økokart", "ansvar", "tjenester", "tenester", "nettverk", "tidslinje",
-        "show", "view", "draw", "picture", "map", "ecomap", "timeline", "graf", "graph",
-      ]),
-    Errand(
-      command: "report",
-      purpose: Phrase(
-        nb: "rapport og møteark lages med", nn: "rapport og møteark blir laga med",
-        en: "reports and meeting sheets are made by"),
-      words: [
-        "rapport", "rapporter", "møteark", "møte", "ark", "skriv-ut", "plan", "sheet", "meeting",
-        "print", "møteplan",
-      ]),
-    Errand(
-      command: "summary",
-      purpose: Phrase(
-        nb: "en oversikt fås med", nn: "eit oversyn får du med", en: "an overview is given by"),
-      words: [
-        "oversikt", "oversyn", "oppsummering", "oppsummer", "sammendrag", "samandrag", "status",
-        "tall", "tal", "innhold", "innhald", "info", "stats", "overview", "count",
-      ]),
-    Errand(
-      command: "import",
-      purpose: Phrase(
-        nb: "regneark leses inn med", nn: "rekneark blir lesne inn med",
-        en: "spreadsheets are read in by"),
-      words: [
-        "importer", "importere", "les", "les-inn", "hent", "last", "last-inn", "inn", "oppdater",
-        "flett", "load", "read", "update", "merge",
-      ]),
-    Errand(
-      command: "export",
-      purpose: Phrase(
-        nb: "regneark skrives ut med", nn: "rekneark blir skrivne ut med",
-        en: "spreadsheets are written by"),
-      words: [
-        "eksporter", "eksport", "ut", "lagre", "skriv", "kopi", "sikkerhetskopi", "save", "backup",
-        "eksportere",
-      ]),
-    Errand(
-      command: "template",
-      purpose: Phrase(
-        nb: "et tomt regneark lages med", nn: "eit tomt rekneark blir laga med",
-        en: "an empty workbook is made by"),
-      words: ["mal", "malen", "skjema", "tomt", "blank", "form", "excel", "xlsx"]),
-    Errand(
-      command: "init",
-      purpose: Phrase(
-        nb: "en ny fil lages med", nn: "ei ny fil blir laga med", en: "a new file is made by"),
-      words: ["ny", "nytt-nettverk", "opprett", "lag", "start", "new", "create"]),
-    Errand(
-      command: "check",
-      purpose: Phrase(
-        nb: "feil finnes med", nn: "feil finn du med", en: "faults are found by"),
-      words: ["sjekk", "kontroller", "test", "prøv", "valider", "feil", "validate", "verify"]),
-    Errand(
-      command: "generate",
-      purpose: Phrase(
-        nb: "et nettverk til å øve på lages med", nn: "eit nettverk til å øve på blir laga med",
-        en: "a network to practise on is made by"),
-      words: ["generer", "øv", "øvelse", "øving", "demo", "eksempel", "døme", "example"]),
+  /// What each command does, as the answer to a word that may mean it.
+  private static let purposes: [String: Phrase] = [
+    "analyse": Phrase(
+      nb: "funnene vises med", nn: "funna blir viste med", en: "findings are shown by"),
+    "diagram": Phrase(
+      nb: "bilder tegnes med", nn: "bilete blir teikna med", en: "pictures are drawn by"),
+    "report": Phrase(
+      nb: "rapport og møteark lages med", nn: "rapport og møteark blir laga med",
+      en: "reports and meeting sheets are made by"),
+    "summary": Phrase(
+      nb: "en oversikt fås med", nn: "eit oversyn får du med", en: "an overview is given by"),
+    "import": Phrase(
+      nb: "regneark leses inn med", nn: "rekneark blir lesne inn med",
+      en: "spreadsheets are read in by"),
+    "export": Phrase(
+      nb: "regneark skrives ut med", nn: "rekneark blir skrivne ut med",
+      en: "spreadsheets are written by"),
+    "init": Phrase(
+      nb: "en ny fil lages med", nn: "ei ny fil blir laga med", en: "a new file is made by"),
+    "check": Phrase(
+      nb: "feil finnes med", nn: "feil finn du med", en: "faults are found by"),
+    "generate": Phrase(
+      nb: "et nettverk til å øve på lages med", nn: "eit nettverk til å øve på blir laga med",
+      en: "a network to practise on is made by"),
+    "template": Phrase(
+      nb: "et tomt regneark lages med", nn: "eit tomt rekneark blir laga med",
+      en: "an empty workbook is made by"),
   ]
 }

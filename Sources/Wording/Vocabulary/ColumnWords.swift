@@ -1,85 +1,22 @@
 public import Model
+import Terms
+
+extension TableName {
+  /// What a column of the table is called for people; a column that the table does not have keeps its name.
+  public func words(column: String) -> Phrase {
+    Terms.columns(of: self).first { $0.code == column }.map(Phrase.init)
+      ?? Phrase(nb: column, nn: column, en: column)
+  }
+}
 
 extension ColumnSchema: Worded {
-  /// What the column is called for people; a column without words of its own keeps its name.
+  /// What the column is called for people, in most tables that have it.
   public var words: Phrase {
-    switch name {
-    case "id": Phrase(nb: "id", nn: "id", en: "id")
-    case "alias": Phrase(nb: "kallenavn", nn: "kallenamn", en: "alias")
-    case "area": Phrase(nb: "område", nn: "område", en: "area")
-    case "enrolled": Phrase(nb: "med fra", nn: "med frå", en: "with us from")
-    case "closed": Phrase(nb: "avsluttet", nn: "avslutta", en: "closed")
-    case "family": Phrase(nb: "familie", nn: "familie", en: "family")
-    case "born": Phrase(nb: "født", nn: "fødd", en: "born")
-    case "role": Phrase(nb: "rolle", nn: "rolle", en: "role")
-    case "name": Phrase(nb: "navn", nn: "namn", en: "name")
-    case "sector": Phrase(nb: "sektor", nn: "sektor", en: "sector")
-    case "domains": Phrase(nb: "livsområder", nn: "livsområde", en: "areas of life")
-    case "min_age": Phrase(nb: "yngste alder", nn: "yngste alder", en: "youngest age")
-    case "max_age": Phrase(nb: "eldste alder", nn: "eldste alder", en: "oldest age")
-    case "response_time":
-      Phrase(nb: "egen svarfrist", nn: "eigen svarfrist", en: "own time to answer")
-    case "opened": Phrase(nb: "åpnet", nn: "opna", en: "opened")
-    case "service": Phrase(nb: "tjeneste", nn: "teneste", en: "service")
-    case "from": Phrase(nb: "fra", nn: "frå", en: "from")
-    case "until": Phrase(nb: "til og med", nn: "til og med", en: "until")
-    case "phone": Phrase(nb: "telefon", nn: "telefon", en: "phone")
-    case "email": Phrase(nb: "e-post", nn: "e-post", en: "email")
-    case "a": Phrase(nb: "den ene", nn: "den eine", en: "the one")
-    case "b": Phrase(nb: "den andre", nn: "den andre", en: "the other")
-    case "kind": Phrase(nb: "type", nn: "type", en: "kind")
-    case "support": Phrase(nb: "støtte", nn: "støtte", en: "support")
-    case "strength": Phrase(nb: "styrke", nn: "styrke", en: "strength")
-    case "trust": Phrase(nb: "tillit", nn: "tillit", en: "trust")
-    case "relation": Phrase(nb: "slektskap", nn: "slektskap", en: "kinship")
-    case "last_contact": Phrase(nb: "siste kontakt", nn: "siste kontakt", en: "last contact")
-    case "person": Phrase(nb: "person", nn: "person", en: "person")
-    case "domain": Phrase(nb: "livsområde", nn: "livsområde", en: "area of life")
-    case "title": Phrase(nb: "tittel", nn: "tittel", en: "title")
-    case "raised": Phrase(nb: "meldt", nn: "meldt", en: "raised")
-    case "urgency": Phrase(nb: "hvor mye det haster", nn: "kor mykje det hastar", en: "urgency")
-    case "outcome": Phrase(nb: "utfall", nn: "utfall", en: "outcome")
-    case "need": Phrase(nb: "behov", nn: "behov", en: "need")
-    case "actor": Phrase(nb: "hvem", nn: "kven", en: "who")
-    case "asked": Phrase(nb: "spurt", nn: "spurd", en: "asked")
-    case "accepted": Phrase(nb: "sagt ja", nn: "sagt ja", en: "agreed")
-    case "declined": Phrase(nb: "sagt nei", nn: "sagt nei", en: "declined")
-    case "part": Phrase(nb: "del", nn: "del", en: "part")
-    case "to": Phrase(nb: "til", nn: "til", en: "to")
-    case "sent": Phrase(nb: "sendt", nn: "send", en: "sent")
-    case "due": Phrase(nb: "svarfrist", nn: "svarfrist", en: "answer due")
-    case "answered": Phrase(nb: "besvart", nn: "svart", en: "answered")
-    case "reason": Phrase(nb: "grunn", nn: "grunn", en: "reason")
-    case "follows": Phrase(nb: "følger på", nn: "følgjer på", en: "follows")
-    case "date": Phrase(nb: "dato", nn: "dato", en: "date")
-    case "set": Phrase(nb: "satt", nn: "sett", en: "set")
-    case "target": Phrase(nb: "innen", nn: "innan", en: "by")
-    case "achieved": Phrase(nb: "nådd", nn: "nådd", en: "achieved")
-    case "dropped": Phrase(nb: "lagt bort", nn: "lagt bort", en: "dropped")
-    case "agreed": Phrase(nb: "avtalt", nn: "avtalt", en: "agreed")
-    case "done": Phrase(nb: "gjort", nn: "gjort", en: "done")
-    case "referral": Phrase(nb: "henvisning", nn: "tilvising", en: "referral")
-    case "weight": Phrase(nb: "vekt", nn: "vekt", en: "weight")
-    case "goal": Phrase(nb: "mål", nn: "mål", en: "goal")
-    case "from_service": Phrase(nb: "fra tjeneste", nn: "frå teneste", en: "from service")
-    case "to_service": Phrase(nb: "til tjeneste", nn: "til teneste", en: "to service")
-    case "given": Phrase(nb: "gitt", nn: "gitt", en: "given")
-    case "expires": Phrase(nb: "utløper", nn: "går ut", en: "expires")
-    case "withdrawn": Phrase(nb: "trukket tilbake", nn: "trekt tilbake", en: "withdrawn")
-    case "length": Phrase(nb: "lengde", nn: "lengd", en: "length")
-    case "roll":
-      Phrase(
-        nb: "når fristen ender på en fridag", nn: "når fristen endar på ein fridag",
-        en: "when it ends on a day off")
-    case "basis": Phrase(nb: "grunnlag", nn: "grunnlag", en: "basis")
-    case "law": Phrase(nb: "lov", nn: "lov", en: "law")
-    case "url": Phrase(nb: "nettadresse", nn: "nettadresse", en: "web address")
-    case "valid_from": Phrase(nb: "gjelder fra", nn: "gjeld frå", en: "valid from")
-    case "valid_until": Phrase(nb: "gjelder til og med", nn: "gjeld til og med", en: "valid until")
-    case "name_nb": Phrase(nb: "navn på bokmål", nn: "namn på bokmål", en: "name in bokmål")
-    case "name_nn": Phrase(nb: "navn på nynorsk", nn: "namn på nynorsk", en: "name in nynorsk")
-    case "name_en": Phrase(nb: "navn på engelsk", nn: "namn på engelsk", en: "name in English")
-    default: Phrase(nb: name, nn: name, en: name)
+    for table in TableName.allCases {
+      if let term = Terms.columns(of: table).first(where: { $0.code == name }) {
+        return Phrase(term)
+      }
     }
+    return Phrase(nb: name, nn: name, en: name)
   }
 }

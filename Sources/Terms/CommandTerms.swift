@@ -1,0 +1,118 @@
+extension Terms {
+  /// The commands of the program: what is typed for each, and what may mean it.
+  public static let commands: [Term] = [
+    Term(
+      "init", "ny", "ny", "new",
+      no: "start, opprett, nytt-nettverk", en: "create, start",
+      doubtful: "lag"),
+    Term(
+      "import", "importer", "importer", "import",
+      no: "les, les-inn, importere, hent, hent-inn, last-inn", nb: "innlesing", nn: "innlesing",
+      en: "read, read-in, load", doubtful: "last, inn, oppdater, flett, update, merge"),
+    Term(
+      "export", "eksporter", "eksporter", "export",
+      no: "eksport, eksportere, skriv-regneark",
+      nb: "gi-ut, sikkerhetskopi", nn: "gje-ut, gi-ut, tryggleikskopi, skriv-rekneark",
+      en: "backup",
+      doubtful: "ut, lagre, skriv, kopi, kopier, save, write"),
+    Term(
+      "analyse", "analyser", "analyser", "analyse",
+      no: "funn, analysere", nb: "finn-hull", nn: "finn-hol", en: "analyze, findings",
+      doubtful:
+        "finn, finne, mangler, manglar, hull, hol, henvisninger, tilvisingar, siloer, siloar, nytt, haster, hastar, hvem, kven, sammenlign, samanlikn, find, gaps, silos, referrals, urgent, who, compare, overganger, overgangar, transitions"
+    ),
+    Term(
+      "diagram", "bilde", "bilete", "diagram",
+      no: "vis, bilder", nb: "tegn, tegne, tegning", nn: "teikn, teikne, teikning",
+      en: "draw, picture, show, view",
+      doubtful:
+        "kart, nettverkskart, økokart, ansvar, tjenester, tenester, nettverk, tidslinje, map, ecomap, timeline, graf, graph"
+    ),
+    Term(
+      "report", "rapport", "rapport", "report",
+      no: "rapporter, møteark", en: "meeting-sheet",
+      doubtful: "møte, ark, skriv-ut, plan, møteplan, sheet, meeting, print"),
+    Term(
+      "summary", "sammendrag", "samandrag", "summary",
+      no: "oppsummering, oppsummer", nb: "oversikt", nn: "oversyn, oversikt", en: "overview",
+      doubtful: "status, tall, tal, innhold, innhald, info, stats, count"),
+    Term(
+      "check", "kontroller", "kontroller", "check",
+      no: "kontroll, sjekk, prøv", en: "verify, validate",
+      doubtful: "test, valider, feil, rett-opp, errors"),
+    Term(
+      "generate", "dikt-opp", "dikt-opp", "generate",
+      no: "generer, øv, øving", nb: "øvelse", en: "make-up, practise",
+      doubtful: "demo, eksempel, døme, example"),
+    Term(
+      "completion", "fullføring", "fullføring", "completion", no: "fullfør",
+      doubtful: "tabulator, tab"),
+    Term(
+      "template", "mal", "mal", "template",
+      no: "regnearkmal", nb: "tomt-regneark", nn: "reknearkmal, tomt-rekneark",
+      en: "empty-workbook",
+      doubtful: "skjema, regneark, rekneark, arbeidsbok, form, workbook"),
+  ]
+
+  /// The options of the commands, by their long names without dashes.
+  public static let options: [Term] = [
+    Term("help", "hjelp", "hjelp", "help", nn: "hjelpa"),
+    Term("version", "versjon", "versjon", "version", nb: "utgave", nn: "utgåve"),
+    Term("lang", "språk", "språk", "language", no: "målform"),
+    Term("as-of", "per", "per", "on", no: "dag, dato, per-dag, per-dato, den", en: "day, date"),
+    Term("area", "område", "område", "area", no: "bydel, kommune"),
+    Term("family", "familie", "familie", "family"),
+    Term(
+      "output", "ut", "ut", "output", no: "utfil", en: "out",
+      doubtful: "til, fil, lagre, file, save"),
+    Term("since", "siden", "sidan", "since", doubtful: "fra, frå, from"),
+    Term("format", "format", "format", "format", no: "filformat", doubtful: "form, type"),
+    Term("excel", "excel", "excel", "excel"),
+    Term(
+      "min-severity", "minste-alvor", "minste-alvor", "min-severity",
+      no: "alvor, min-alvor", en: "severity", doubtful: "minst"),
+    Term("code", "kode", "kode", "code", no: "funnkode"),
+    Term("fail-on", "feil-ved", "feil-ved", "fail-on", no: "slå-ut-ved"),
+    Term("all", "alle", "alle", "all", no: "alt"),
+    Term("exact", "nøyaktig", "nøyaktig", "exact"),
+    Term("paper", "papir", "papir", "paper", no: "ark, papirformat"),
+    Term("like", "som", "som", "like", nb: "slik-som", nn: "slik-som"),
+    Term(
+      "ended", "avsluttet", "avslutta", "ended", nb: "avsluttede, også-avsluttet", nn: "òg-avslutta"
+    ),
+    Term("person", "person", "person", "person"),
+    Term("rows", "rader", "rader", "rows", nn: "radene"),
+    Term("force", "tving", "tving", "force", no: "overskriv", en: "overwrite"),
+    Term(
+      "families", "familier", "familiar", "families", nb: "antall", nn: "antal",
+      doubtful: "tal, tall"),
+    Term("seed", "startverdi", "startverdi", "seed", no: "frø"),
+    Term("replace", "erstatt", "erstatt", "replace", nb: "bytt-ut", nn: "byt-ut"),
+    Term("yes", "ja", "ja", "yes"),
+    Term(
+      "check", "prøv", "prøv", "check", no: "sjekk, kontroller, bare-prøv", nn: "berre-prøv",
+      en: "dry-run"),
+    Term("strict", "streng", "streng", "strict", no: "strengt"),
+    Term(
+      "small-numbers", "små-tall", "små-tal", "small-numbers", nb: "små-grupper", nn: "små-grupper"),
+    Term(
+      "own", "eget", "eige", "own", nb: "eget-kart, eget-nettverk", nn: "eige-kart, eige-nettverk"),
+    Term(
+      "for-coordinator", "for-koordinator", "for-koordinator", "for-coordinator",
+      nb: "til-koordinator", nn: "til-koordinator"),
+  ]
+
+  /// The command that a word means, or nil where none does without a doubt.
+  public static func command(_ word: String) -> String? { commandIndex.code(FoldedTerm(word)) }
+
+  /// The commands that a word may mean, when none is sure.
+  public static func doubtfulCommands(_ word: String) -> [String] {
+    commandIndex.doubtfulCodes(FoldedTerm(word))
+  }
+
+  /// The option, by its long name without dashes, that a word means: with dashes or without.
+  public static func option(_ word: String) -> String? { optionIndex.code(FoldedTerm(word)) }
+
+  private static let commandIndex = TermIndex(commands)
+  private static let optionIndex = TermIndex(options)
+}
