@@ -77,6 +77,10 @@ extension TemplateTable {
         coordinator, family, same("serves"), same("administrative emotional"), same("strong"),
         same("4"), none, same("2026-01-12"),
       ],
+      [
+        teacher, child, same("serves"), same("practical"), same("ordinary"), none, none,
+        same("2026-01-12"),
+      ],
       [mother, child, same("kin"), none, none, none, same("child"), none],
     ])
 
