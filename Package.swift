@@ -88,6 +88,6 @@ let package = Package(
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests(
       "CommandsTests", "samvev", "Commands", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
-      "Graphviz", "Reports", "Model", "Files", "Terms"),
+      "Graphviz", "Reports", "Model", "Files", "Workbook", "Terms"),
   ]
 )

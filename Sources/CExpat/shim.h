@@ -31,8 +31,7 @@ static inline void samvev_xml_free(void *old) {
   free(old);
 }
 
-/* A parser that knows namespaces and gives names as the namespace, U+0001 and the local name. */
 static inline XML_Parser samvev_xml_parser(void) {
   static const XML_Memory_Handling_Suite memory = {samvev_xml_malloc, samvev_xml_realloc, samvev_xml_free};
-  return XML_ParserCreate_MM((const XML_Char *)0, &memory, "\001");
+  return XML_ParserCreate_MM((const XML_Char *)0, &memory, (const XML_Char *)0);
 }

@@ -1,5 +1,6 @@
 import Exchange
 import Model
+import Terms
 import Wording
 
 /// What somebody agrees to lose where a network is replaced: the rows that go, and by name the tables that go
@@ -23,7 +24,7 @@ struct Consent {
         continue
       }
       let stem = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
-      guard let table = TableName(rawValue: stem) else {
+      guard let table = TableName(rawValue: stem) ?? Terms.table(named: stem) else {
         throw .usage(
           Invocation.unknownChoice(
             name, .code(Option.yes.name), TableName.allCases.map(\.rawValue) + unread))
@@ -78,9 +79,11 @@ struct Consent {
       lacking.append(table.rawValue)
       lines.append(
         Phrase(
-          nb: "\(table.rawValue) mangler i mappen; hele tabellen (\(rows(.nb))) ville blitt borte",
-          nn: "\(table.rawValue) manglar i mappa; heile tabellen (\(rows(.nn))) ville blitt borte",
-          en: "\(table.rawValue) is not in the folder; the whole table (\(rows(.en))) would go"))
+          nb:
+            "\(table.rawValue) er ikke med i det som blir lest; hele tabellen (\(rows(.nb))) ville blitt borte",
+          nn:
+            "\(table.rawValue) er ikkje med i det som blir lese; heile tabellen (\(rows(.nn))) ville blitt borte",
+          en: "\(table.rawValue) is not in what is read; the whole table (\(rows(.en))) would go"))
     }
     if lacking.isEmpty, isGiven || isCheck { return }
     for (table, rows) in zip(TableName.allCases, change.tables)

@@ -8,18 +8,18 @@ extension Option {
   static let replace = Option(
     "--replace",
     help: Phrase(
-      nb: "gjør nettverket nøyaktig likt mappen: det som ikke står der, blir borte (med --yes)",
-      nn: "gjer nettverket nøyaktig likt mappa: det som ikkje står der, blir borte (med --yes)",
-      en: "make the network exactly like the folder: what is not in it goes away (with --yes)"))
+      nb: "gjør nettverket nøyaktig likt det som blir lest: resten blir borte (med --yes)",
+      nn: "gjer nettverket nøyaktig likt det som blir lese: resten blir borte (med --yes)",
+      en: "make the network exactly like what is read: the rest goes away (with --yes)"))
   static let yes = Option(
     "--yes", value: Phrase(nb: "TABELL,…", nn: "TABELL,…", en: "TABLE,…"), isValueOptional: true,
     help: Phrase(
       nb:
-        "ja, det som --replace tar bort, skal bort; tabeller som mangler helt i mappen, og filer som ikke ble lest, må nevnes: --yes=moments",
+        "ja, det som --replace tar bort, skal bort; tabeller som mangler helt, og filer som ikke ble lest, må nevnes: --yes=moments",
       nn:
-        "ja, det som --replace tek bort, skal bort; tabellar som manglar heilt i mappa, og filer som ikkje vart lesne, må nemnast: --yes=moments",
+        "ja, det som --replace tek bort, skal bort; tabellar som manglar heilt, og filer som ikkje vart lesne, må nemnast: --yes=moments",
       en:
-        "yes, what --replace takes away is to go; tables that the folder lacks, and files that were not read, have to be named: --yes=moments"
+        "yes, what --replace takes away is to go; tables that are not there at all, and files that were not read, have to be named: --yes=moments"
     ))
   static let check = Option(
     "--check",

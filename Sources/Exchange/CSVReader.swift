@@ -13,7 +13,6 @@ struct CSVReader {
   private var index: Int
   private var line = 1
   private var recordLine = 1
-  private var recordStart = 0
   private var delimiter = UInt8(ascii: ",")
   private var cells: [Cell] = []
   private var scratch: [UInt8] = []
@@ -57,7 +56,7 @@ struct CSVReader {
     skipSeparatorHint()
     let start = (index, line)
     var best: (known: Int, cells: Int, delimiter: UInt8)?
-    var complete: (line: Int, known: Int, start: (Int, Int), delimiter: UInt8)?
+    var complete: (line: Int, known: Int, delimiter: UInt8)?
     var stop: ReadingStopped?
     for candidate in Self.delimiters {
       (index, line) = start
@@ -76,7 +75,7 @@ struct CSVReader {
           let (known, isComplete) = SheetRows.headings(self, builder.layout)
           if isComplete {
             if complete.map({ recordLine < $0.line || known > $0.known }) ?? true {
-              complete = (recordLine, known, (recordStart, recordLine), candidate)
+              complete = (recordLine, known, candidate)
             }
             break
           }
@@ -91,12 +90,14 @@ struct CSVReader {
       delimiter = complete.delimiter
       _ = try readRecordThatIsNotBlank()
       let above = (line: recordLine, text: text(0))
-      (index, line) = complete.start
-      _ = try readRecordThatIsNotBlank()
-      if recordLine > above.line {
+      var count = 0
+      while recordLine < complete.line {
+        count += 1
+        _ = try readRecordThatIsNotBlank()
+      }
+      if count > 0 {
         builder.warn(
-          .linesAboveHeader(recordLine - above.line), line: above.line,
-          found: Found.shown(above.text))
+          .linesAboveHeader(count), line: above.line, found: Found.shown(above.text))
       }
       if delimiter == UInt8(ascii: "|") { builder.warn(.separatorRead("|")) }
       return
@@ -167,7 +168,6 @@ struct CSVReader {
   private mutating func readRecord() throws(ReadingStopped) -> Bool {
     cells.removeAll(keepingCapacity: true)
     recordLine = line
-    recordStart = index
     guard index < bytes.count else { return false }
     while true {
       try readCell()

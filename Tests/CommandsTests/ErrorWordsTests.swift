@@ -176,7 +176,7 @@ struct ErrorWordsTests {
   @Test func aFolderWithoutTablesSaysWhatItShouldHold() {
     #expect(
       sentence(exchangeErrors[5], .nb)
-        == "kommune/nett.sqlite: her er det ingen tabeller; det må være en mappe med filer som families.csv og needs.csv, eller en .json-fil. Skal «Needs.csv» hete needs.csv?"
+        == "kommune/nett.sqlite: her er det ingen tabeller; det må være en mappe med regneark som Familier.csv og Behov.csv, én arbeidsbok (.xlsx, .ods) eller en .json-fil. Skal «Needs.csv» hete needs.csv?"
     )
     #expect(sentence(ExchangeError.notABundle(path: "", []), .nb).hasPrefix("Her er det ingen"))
   }

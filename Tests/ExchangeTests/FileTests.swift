@@ -13,18 +13,19 @@ import Testing
   }
 
   @Test func otherEncodingsAreNamedWithThePlace() throws {
+    let document = Array("{\"families\": [{\"id\": \"f\",\n \"alias\": \"Bj".utf8)
     #expect(
-      try refused(bytes: Array("id,alias\nf1,Bj".utf8) + [0xF8] + Array("rk\n".utf8))
+      try refusals([("b.json", document + [0xF8] + Array("rk\"}]}".utf8))]).map(Place.init)
         == [
           Place(
-            "families.csv", 2, nil, "\\xF8", .notUTF8(looksLike: .windows1252, byte: 15))
+            "b.json", 2, nil, "\\xF8",
+            .notUTF8(looksLike: .windows1252, byte: document.count + 1))
         ])
+    // Without a mark it may be anything.
     let wide: [UInt8] = Array("id\nf1\n".utf8).flatMap { [$0, 0 as UInt8] }
-    for bytes in [[0xFF, 0xFE] as [UInt8] + wide, wide] {
-      #expect(
-        try refused(bytes: bytes)
-          == [Place("families.csv", 1, nil, nil, .notUTF8(looksLike: .utf16, byte: 1))])
-    }
+    #expect(
+      try refused(bytes: wide)
+        == [Place("families.csv", 1, nil, nil, .notUTF8(looksLike: .utf16, byte: 1))])
   }
 
   @Test(
@@ -33,10 +34,12 @@ import Testing
       [0xF8, 0x88, 0x80, 0x80, 0x80],
     ] as [[UInt8]]) func bytesThatAreNoUTF8AreRefused(bytes: [UInt8]) throws
   {
-    let places = try refused(bytes: Array("id,alias\r\nf1,".utf8) + bytes + Array("\n".utf8))
+    let document = Array("{\"families\":\r\n [{\"id\": \"".utf8)
+    let places = try refusals([("b.json", document + bytes + Array("\"}]}\n".utf8))]).map(
+      Place.init)
     #expect(places.count == 1)
     #expect(places.first?.line == 2)
-    guard case .notUTF8(_, byte: 14) = places.first?.fault else {
+    guard case .notUTF8(_, byte: document.count + 1) = places.first?.fault else {
       Issue.record("\(places)")
       return
     }
@@ -71,8 +74,8 @@ import Testing
       try refused("id,alias,Alias\nf1,a,b\n")
         == [Place("families.csv", 1, "alias", "Alias", .duplicateColumn(other: "alias"))])
     #expect(
-      try refusals(csv(["people": "id,familie\np1,f1\n"])).map(Place.init)
-        == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: "familie"))])
+      try refusals(csv(["people": "id,familly\np1,f1\n"])).map(Place.init)
+        == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: "familly"))])
   }
 
   @Test func headerNamesMayHaveBlanksAndCapitals() throws {
@@ -102,10 +105,11 @@ import Testing
 
   @Test func blankRowsAreSkippedAndLinesStillCounted() throws {
     #expect(
-      try refused("id,alias,closed\r\n\r\n,,\r\n  \r\nf1,\"a\r\nb\",\r\nf2,,x\r\n")
-        == [Place("families.csv", 7, "closed", "x", .notADay)])
+      try refused("id,alias,closed\r\n\r\n,,\r\n  \r\nf1,\"a\r\nb\",\r\nf2,,y2\r\n")
+        == [Place("families.csv", 7, "closed", "y2", .notADay)])
     #expect(
-      try refused("id,closed\rf1,\rf2,x\r") == [Place("families.csv", 3, "closed", "x", .notADay)])
+      try refused("id,closed\rf1,\rf2,y2\r")
+        == [Place("families.csv", 3, "closed", "y2", .notADay)])
   }
 
   @Test func anEmptyFileIsNoTable() throws {
@@ -114,22 +118,22 @@ import Testing
   }
 
   @Test func unknownColumnsAreWarnedOf() throws {
-    let found = try warnings(csv(["families": "id,navn,xyz\nf1,a,b\n"]))
+    let found = try warnings(csv(["families": "id,aliass,xyz\nf1,a,b\n"]))
     #expect(
       found.map(\.matter)
-        == [.unknownColumn("navn", nearest: "alias"), .unknownColumn("xyz", nearest: nil)])
+        == [.unknownColumn("aliass", nearest: "alias"), .unknownColumn("xyz", nearest: nil)])
     #expect(found.map(\.line) == [1, 1])
   }
 
   @Test func filesThatMayBeMeantAsTablesAreWarnedOf() throws {
-    let names = ["behov.csv", "Needs.csv", "needs.txt", "foo.csv", "README.md", ".x.csv"]
+    let names = ["nedes.csv", "Needs.txt", "needs.xls", "foo.csv", "README.md", ".x.csv"]
     let found = try warnings(
       csv(["families": "id\n"]) + names.map { ($0, Array("id\nx\n".utf8)) })
-    #expect(found.map(\.file) == ["Needs.csv", "behov.csv", "foo.csv", "needs.txt"])
+    #expect(found.map(\.file) == ["Needs.txt", "foo.csv", "nedes.csv", "needs.xls"])
     #expect(
       found.map(\.matter)
         == [
-          .unknownFile(nearest: .needs), .unknownFile(nearest: .needs), .unknownFile(nearest: nil),
+          .unknownFile(nearest: .needs), .unknownFile(nearest: nil), .unknownFile(nearest: .needs),
           .unknownFile(nearest: .needs),
         ])
   }
@@ -146,10 +150,14 @@ import Testing
     }
     let file = folder.appending(path: "families.csv")
     try Data("id\nf\n".utf8).write(to: file)
-    #expect(throws: ExchangeError.notABundle(path: file.path, [])) {
-      try readBundle(at: file.path)
-    }
+    // A sheet alone is a bundle of one table.
+    #expect(try readBundle(at: file.path).rowCount == 1)
     #expect(try readBundle(at: folder.path).rowCount == 1)
+    let other = folder.appending(path: "liste.txt")
+    try Data("id\nf\n".utf8).write(to: other)
+    #expect(throws: ExchangeError.notABundle(path: other.path, [])) {
+      try readBundle(at: other.path)
+    }
   }
 
   @Test func aBundleCutAnywhereIsReadOrRefused() throws {

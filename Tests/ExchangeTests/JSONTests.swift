@@ -28,20 +28,21 @@ import Testing
     #expect(
       throws: ExchangeError.notABundle(
         path: "",
-        try warnings(json("{\"familier\": [], \"people\": []}"))
+        try warnings(json("{\"famliies\": [], \"people\": []}"))
       )
     ) {
-      try network(json("{\"familier\": []}"))
+      try network(json("{\"famliies\": []}"))
     }
   }
 
   @Test func unknownTablesAndColumnsAreWarnedOf() throws {
     let found = try warnings(
       json(
-        "{\"families\": [{\"id\": \"f\",\n \"navn\": {\"a\": [1, {}]}}],\n \"behov\": [[], true]}"))
+        "{\"families\": [{\"id\": \"f\",\n \"aliass\": {\"a\": [1, {}]}}],\n \"nedes\": [[], true]}"
+      ))
     #expect(
       found.map(\.matter)
-        == [.unknownTable("behov", nearest: .needs), .unknownColumn("navn", nearest: "alias")])
+        == [.unknownTable("nedes", nearest: .needs), .unknownColumn("aliass", nearest: "alias")])
     #expect(found.map(\.line) == [3, 2])
   }
 

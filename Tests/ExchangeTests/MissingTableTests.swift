@@ -8,11 +8,11 @@ import Testing
   private let needs = "id,family,domain,raised\nn1,f,debt,2026-01-01\n"
 
   @Test func aMisnamedFileIsOneErrorAndSaysWhichFileIsMeant() throws {
-    let files = csv(["people": people, "needs": needs]) + [("Families.csv", Array("id\nf\n".utf8))]
+    let files = csv(["people": people, "needs": needs]) + [("famliies.csv", Array("id\nf\n".utf8))]
     let found = try refusals(files)
     #expect(
       found.map(\.fault) == [
-        .missingTable(.families, rows: 3, from: [.people, .needs], nearest: "Families.csv")
+        .missingTable(.families, rows: 3, from: [.people, .needs], nearest: "famliies.csv")
       ])
     #expect(found.map(\.file) == ["families.csv"])
     #expect(
@@ -44,10 +44,10 @@ import Testing
     let ties = "a,b,kind\ns,f,serves\ns,g,serves\n"
     let tables = ["services": "id,name,sector\ns,S,nav\n", "ties": ties]
     #expect(try refusals(csv(tables)).count == 2)
-    let files = csv(tables) + [("familier.csv", Array("id\nf\ng\n".utf8))]
+    let files = csv(tables) + [("famliies.csv", Array("id\nf\ng\n".utf8))]
     #expect(
       try refusals(files).map(\.fault) == [
-        .missingTable(.families, rows: 2, from: [.ties], nearest: "familier.csv")
+        .missingTable(.families, rows: 2, from: [.ties], nearest: "famliies.csv")
       ])
   }
 }

@@ -28,13 +28,17 @@ enum Windows1252 {
   private static func isSure(_ bytes: [UInt8]) -> Bool {
     var hasNorwegian = false
     var mayBeOther = false
-    for (index, byte) in bytes.enumerated() where byte >= 0x80 {
-      // A character of UTF-8: the file is damaged UTF-8, and what is read as anything else is broken letters.
-      if TextEncoding.sequence(bytes, index) > 1 { return false }
+    var (asUTF8, alone) = (0, 0)
+    for (index, byte) in bytes.enumerated() where byte >= 0x80 || byte == 0 {
+      if byte == 0 { return false }
+      // A letter of Latin in UTF-8: the file is damaged UTF-8. Read as anything else, its letters would break.
+      let length = TextEncoding.sequence(bytes, index)
+      if length == 2, byte == 0xC3 { return false }
+      if length > 1 { asUTF8 += 1 } else if byte >= 0xC0 { alone += 1 }
       if norwegian.contains(byte) { hasNorwegian = true }
       if elsewhere.contains(byte), isBetweenLetters(bytes, index) { mayBeOther = true }
     }
-    return hasNorwegian || !mayBeOther
+    return asUTF8 <= alone && (hasNorwegian || !mayBeOther)
   }
 
   /// æ, ø and å, small and capital.

@@ -82,6 +82,7 @@ struct Decimal15: Equatable {
 
   /// A hundred times the number, with so many decimals at most.
   func percent(decimals: Int) -> Decimal15 {
+    guard digits > 0 else { return self }
     var percent = self
     percent.exponent += 2
     guard percent.exponent < -decimals else { return percent }
@@ -105,7 +106,7 @@ struct Decimal15: Equatable {
     return isNegative ? -value : value
   }
 
-  /// Appends the number without an exponent, unless it has more than 21 places that way.
+  /// Appends the number without an exponent, unless that takes more than some twenty zeros.
   func append(to bytes: inout [UInt8]) {
     if isNegative { bytes.append(UInt8(ascii: "-")) }
     var (rest, count) = (digits, 0)
@@ -118,7 +119,7 @@ struct Decimal15: Equatable {
       for _ in 0..<exponent { bytes.append(UInt8(ascii: "0")) }
     } else if exponent < 0, count + exponent > 0 {
       appendDigits(count, point: count + exponent, to: &bytes)
-    } else if exponent < 0, exponent >= -21 {
+    } else if exponent < 0, -exponent - count <= 20 {
       bytes.append(UInt8(ascii: "0"))
       bytes.append(UInt8(ascii: "."))
       for _ in 0..<(-exponent - count) { bytes.append(UInt8(ascii: "0")) }
@@ -146,9 +147,13 @@ struct Decimal15: Equatable {
 extension Decimal15 {
   /// The number where it is a whole one that is not negative.
   var whole: Int? {
-    guard !isNegative, exponent >= 0, exponent <= 3, digits < 1_000_000_000_000 else { return nil }
-    var whole = Int(digits)
-    for _ in 0..<exponent { whole *= 10 }
-    return whole
+    guard !isNegative, exponent >= 0, exponent <= 15 else { return nil }
+    var whole = digits
+    for _ in 0..<exponent {
+      let (product, overflow) = whole.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      whole = product
+    }
+    return Int(exactly: whole)
   }
 }

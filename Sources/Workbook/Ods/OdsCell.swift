@@ -22,11 +22,11 @@ struct OdsCell {
     self.isCovered = isCovered
     value.removeAll(keepingCapacity: true)
     text.begin()
-    var isError = false
+    var (isError, isTruth) = (false, false)
     var place = 0
     while let (name, value) = attributes.attribute(place) {
       place += 1
-      let name = XMLName(name)
+      let name = attributes.resolve(name)
       switch name.namespace {
       case .office:
         if name.local == "value-type" {
@@ -40,6 +40,7 @@ struct OdsCell {
       case .table:
         if name.local == "formula" {
           hasFormula = true
+          isTruth = value == "of:=TRUE()" || value == "of:=FALSE()"
         } else if name.local == "style-name" {
           style = value.string
         } else if name.local == "number-columns-repeated" {
@@ -56,6 +57,11 @@ struct OdsCell {
         if name.local == "value-type", value == "error" { isError = true }
       default: break
       }
+    }
+    // What LibreOffice makes of a truth value of Excel: a formula whose result is 1 or 0, shown as a word.
+    if isTruth && type == .number {
+      type = .boolean
+      value = Array((value == [UInt8(ascii: "1")] ? "true" : "false").utf8)
     }
     if isError { type = .error }
     return true
@@ -121,55 +127,5 @@ struct OdsCell {
     case .none, .text, .error:
       return nil
     }
-  }
-}
-
-/// The paragraphs of a cell, joined by LF. Blanks in the XML count as one, and as none at the start of a paragraph
-/// (ODF 1.3, 6.1.2); others are elements of their own.
-struct OdsText {
-  private(set) var bytes: [UInt8] = []
-  private(set) var paragraphs = 0
-  private var hasBlank = false
-  private var isAtStart = true
-
-  mutating func begin() {
-    bytes.removeAll(keepingCapacity: true)
-    paragraphs = 0
-    hasBlank = false
-  }
-
-  mutating func beginParagraph() {
-    if paragraphs > 0 { bytes.append(0x0A) }
-    paragraphs += 1
-    (hasBlank, isAtStart) = (false, true)
-  }
-
-  mutating func endParagraph() {
-    flush()
-  }
-
-  /// Appends a blank that stood in the XML.
-  private mutating func flush() {
-    if hasBlank { bytes.append(0x20) }
-    hasBlank = false
-  }
-
-  mutating func add(_ text: XMLText) {
-    for index in 0..<text.count {
-      let byte = text[index]
-      if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
-        hasBlank = !isAtStart
-      } else {
-        flush()
-        bytes.append(byte)
-        isAtStart = false
-      }
-    }
-  }
-
-  mutating func add(_ byte: UInt8, count: Int) {
-    flush()
-    isAtStart = false
-    bytes.append(contentsOf: repeatElement(byte, count: count))
   }
 }

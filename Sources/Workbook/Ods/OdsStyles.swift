@@ -8,6 +8,9 @@ struct OdsStyles {
 
   private var cellStyles: [String: CellStyle] = [:]
   private var dataStyles: [String: CellFormat] = [:]
+  /// The data style that holds instead of another for numbers above zero. Of a format such as `mmm. yy;@`, which is
+  /// what Excel in Norwegian makes, the style of its own is the part behind the semicolon.
+  private var instead: [String: String] = [:]
   private var hiddenTables: Set<String> = []
 
   // What is being read.
@@ -22,7 +25,9 @@ struct OdsStyles {
     // Styles may come from each other in a circle.
     for _ in 0..<32 {
       guard let style = name.flatMap({ cellStyles[$0] }) else { return nil }
-      if let dataStyle = style.dataStyle { return dataStyles[dataStyle] }
+      if let dataStyle = style.dataStyle {
+        return instead[dataStyle].flatMap { dataStyles[$0] } ?? dataStyles[dataStyle]
+      }
       name = style.parent
     }
     return nil
@@ -39,23 +44,28 @@ struct OdsStyles {
     switch tag {
     case .style:
       tableStyle = nil
-      guard let name = attributes[.style, "name"]?.string, let family = attributes[.style, "family"]
+      guard let name = Self.name(attributes[.style, "name"]),
+        let family = attributes[.style, "family"]
       else { return }
       if family == "table" {
         tableStyle = name
       } else if family == "table-cell" {
         cellStyles[name] = CellStyle(
-          dataStyle: attributes[.style, "data-style-name"]?.string,
-          parent: attributes[.style, "parent-style-name"]?.string)
+          dataStyle: Self.name(attributes[.style, "data-style-name"]),
+          parent: Self.name(attributes[.style, "parent-style-name"]))
       }
     case .tableProperties:
       if let tableStyle, let display = attributes[.table, "display"], display == "false" {
         hiddenTables.insert(tableStyle)
       }
-    case .dateStyle, .timeStyle, .percentageStyle:
-      dataStyle = attributes[.style, "name"]?.string
+    case .dateStyle, .timeStyle, .percentageStyle, .otherDataStyle:
+      dataStyle = Self.name(attributes[.style, "name"])
       (hasDay, hasMonth, hasYear, hasTime) = (false, false, false, false)
       decimals = nil
+    case .map:
+      if let dataStyle, instead[dataStyle] == nil {
+        instead[dataStyle] = Self.name(attributes[.style, "apply-style-name"])
+      }
     case .dayPart: hasDay = true
     case .monthPart: hasMonth = true
     case .yearPart: hasYear = true
@@ -63,7 +73,10 @@ struct OdsStyles {
     case .numberPart: decimals = attributes[.number, "decimal-places"]?.integer.map { min($0, 30) }
     default: break
     }
-    guard cellStyles.count + dataStyles.count + hiddenTables.count <= limits.formats else {
+    guard
+      cellStyles.count + dataStyles.count + instead.count + hiddenTables.count
+        <= limits.formats
+    else {
       throw .tooLarge(.formats(limits.formats))
     }
   }
@@ -74,9 +87,15 @@ struct OdsStyles {
     case .dateStyle: dataStyles[name] = .moment(dateFormat)
     case .timeStyle: dataStyles[name] = .moment(.time)
     case .percentageStyle: dataStyles[name] = .percent(decimals: decimals ?? 0)
+    case .otherDataStyle: break
     default: return
     }
     dataStyle = nil
+  }
+
+  /// The name of a style; nil where it is longer than any.
+  private static func name(_ text: XMLText?) -> String? {
+    text.flatMap { $0.count <= 512 ? $0.string : nil }
   }
 
   private var dateFormat: MomentFormat {

@@ -1,12 +1,22 @@
 /// The attributes of an element, lent for the time of one call of the parser.
 @safe struct XMLAttributes {
   private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+  private let namespaces: UnsafePointer<XMLNamespaces>
 
-  init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
+  init(
+    _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>, _ namespaces: UnsafePointer<XMLNamespaces>
+  ) {
     unsafe self.list = list
+    unsafe self.namespaces = namespaces
   }
 
-  /// Name and value of one of them, in the order of the document; nil behind the last.
+  /// The name of one of them as it stands, in the order of the document; nil behind the last.
+  func name(_ place: Int) -> XMLText? {
+    guard let name = unsafe list[2 * place] else { return nil }
+    return unsafe XMLText(name)
+  }
+
+  /// Name and value of one of them.
   func attribute(_ place: Int) -> (name: XMLText, value: XMLText)? {
     guard let name = unsafe list[2 * place], let value = unsafe list[2 * place + 1] else {
       return nil
@@ -14,7 +24,12 @@
     return unsafe (XMLText(name), XMLText(value))
   }
 
-  /// The value of the attribute that has this name and no namespace.
+  /// A name with its namespace.
+  func resolve(_ name: XMLText) -> XMLName {
+    unsafe namespaces.pointee.attribute(name)
+  }
+
+  /// The value of the attribute that has this name and no prefix.
   subscript(_ name: StaticString) -> XMLText? {
     var place = 0
     while let (found, value) = attribute(place) {
@@ -29,7 +44,7 @@
     var place = 0
     while let (found, value) = attribute(place) {
       if found.hasSuffix(name) {
-        let found = XMLName(found)
+        let found = resolve(found)
         if found.namespace == namespace && found.local == name { return value }
       }
       place += 1

@@ -35,6 +35,7 @@ extension ZipArchive {
   private let part: String
   private let depth: Int
   private var tags: [XMLTag] = [.root]
+  private var namespaces = XMLNamespaces()
   private var failure: WorkbookError?
   private var isStopped = false
 
@@ -101,7 +102,7 @@ extension ZipArchive {
         guard let pass = unsafe pass, let name = unsafe name, let attributes = unsafe attributes
         else { return }
         unsafe pass.assumingMemoryBound(to: XMLPass.self).pointee.started(
-          XMLText(name), XMLAttributes(attributes))
+          XMLText(name), attributes)
       },
       { pass, _ in
         guard let pass = unsafe pass else { return }
@@ -127,24 +128,35 @@ extension ZipArchive {
   // After it was stopped, expat may still tell of the rest of what it is at.
   private var isOver: Bool { unsafe isStopped || failure != nil }
 
-  private mutating func started(_ name: XMLText, _ attributes: XMLAttributes) {
+  private mutating func started(
+    _ name: XMLText, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+  ) {
     guard unsafe !isOver else { return }
-    let tag = XMLTag(XMLName(name))
-    let parent = unsafe tags[tags.count - 1]
     guard unsafe tags.count <= depth else {
       unsafe stop(.tooLarge(.structure))
       return
     }
-    unsafe tags.append(tag)
-    do throws(WorkbookError) {
-      try unsafe start(tag, parent, attributes)
-    } catch {
-      unsafe stop(error)
+    let failure: WorkbookError? = unsafe withUnsafeMutablePointer(to: &namespaces) { namespaces in
+      let attributes = unsafe XMLAttributes(list, namespaces)
+      guard unsafe namespaces.pointee.enter(tags.count, attributes) else {
+        return .tooLarge(.structure)
+      }
+      let tag = unsafe XMLTag(namespaces.pointee.element(name))
+      let parent = unsafe tags[tags.count - 1]
+      unsafe tags.append(tag)
+      do throws(WorkbookError) {
+        try unsafe start(tag, parent, attributes)
+        return nil
+      } catch {
+        return error
+      }
     }
+    if let failure { unsafe stop(failure) }
   }
 
   private mutating func ended() {
     guard unsafe !isOver, let tag = unsafe tags.popLast() else { return }
+    unsafe namespaces.leave(tags.count)
     do throws(WorkbookError) {
       if try unsafe !end(tag, tags[tags.count - 1]) { unsafe stop(nil) }
     } catch {

@@ -25,6 +25,10 @@ enum XMLTag: UInt8 {
   case textGroup
   case style, tableProperties
   case dateStyle, timeStyle, percentageStyle
+  /// A style of numbers, money, truth values or text.
+  case otherDataStyle
+  /// Which style holds instead, on a condition.
+  case map
   case dayPart, monthPart, yearPart, timePart, numberPart
   case encryption
 
@@ -111,6 +115,7 @@ enum XMLTag: UInt8 {
   private static func style(_ name: XMLText) -> XMLTag {
     if name == "style" { return .style }
     if name == "table-properties" { return .tableProperties }
+    if name == "map" { return .map }
     return .other
   }
 
@@ -118,6 +123,11 @@ enum XMLTag: UInt8 {
     if name == "date-style" { return .dateStyle }
     if name == "time-style" { return .timeStyle }
     if name == "percentage-style" { return .percentageStyle }
+    if name == "text-style" || name == "number-style" || name == "currency-style"
+      || name == "boolean-style"
+    {
+      return .otherDataStyle
+    }
     if name == "number" { return .numberPart }
     if name == "day" || name == "day-of-week" || name == "week-of-year" { return .dayPart }
     if name == "month" || name == "quarter" { return .monthPart }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Text, a name or a value inside a document, lent for the time of one call of the parser.
 @safe struct XMLText {
   private let start: UnsafePointer<UInt8>
@@ -10,10 +12,9 @@
 
   /// A text that ends where C ends one.
   init(_ start: UnsafePointer<CChar>) {
-    self = unsafe start.withMemoryRebound(to: UInt8.self, capacity: 1) { bytes in
-      var count = 0
-      while unsafe bytes[count] != 0 { count &+= 1 }
-      return unsafe XMLText(bytes, count)
+    let count = unsafe strlen(start)
+    self = unsafe start.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+      unsafe XMLText(bytes, count)
     }
   }
 
@@ -22,29 +23,51 @@
     return unsafe start[index]
   }
 
-  /// The text before and the text after the last of these bytes; nil where there is none.
-  func split(atLast byte: UInt8) -> (XMLText, XMLText)? {
-    var index = count
-    while index > 0 {
-      index &-= 1
-      if unsafe start[index] == byte {
-        return unsafe (XMLText(start, index), XMLText(start + index + 1, count - index - 1))
-      }
+  func firstIndex(of byte: UInt8) -> Int? {
+    var index = 0
+    while index < count {
+      if unsafe start[index] == byte { return index }
+      index &+= 1
     }
     return nil
   }
 
+  /// What stands behind the last of these bytes, all of it where there is none.
+  func behindLast(_ byte: UInt8) -> XMLText {
+    var index = count
+    while index > 0, unsafe start[index - 1] != byte { index &-= 1 }
+    return dropFirst(index)
+  }
+
+  /// What stands behind so many bytes.
+  func dropFirst(_ dropped: Int) -> XMLText {
+    let dropped = min(max(0, dropped), count)
+    return unsafe XMLText(start + dropped, count - dropped)
+  }
+
   static func == (text: XMLText, word: StaticString) -> Bool {
-    guard text.count == word.utf8CodeUnitCount else { return false }
+    text.count == word.utf8CodeUnitCount && text.hasPrefix(word)
+  }
+
+  func hasPrefix(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard count >= length else { return false }
+    return unsafe memcmp(start, word.utf8Start, length) == 0
+  }
+
+  func hasPrefix(_ word: [UInt8]) -> Bool {
+    guard count >= word.count else { return false }
     var index = 0
-    while unsafe index < text.count && text.start[index] == word.utf8Start[index] { index &+= 1 }
-    return index == text.count
+    while index < word.count {
+      guard unsafe start[index] == word[index] else { return false }
+      index &+= 1
+    }
+    return true
   }
 
   func hasSuffix(_ word: StaticString) -> Bool {
-    let from = count - word.utf8CodeUnitCount
-    guard from >= 0 else { return false }
-    return unsafe XMLText(start + from, count - from) == word
+    let dropped = count - word.utf8CodeUnitCount
+    return dropped >= 0 && dropFirst(dropped) == word
   }
 
   func append(to bytes: inout [UInt8]) {
@@ -59,10 +82,12 @@
   var integer: Int? {
     guard count > 0, count <= 15 else { return nil }
     var value = 0
-    for index in 0..<count {
+    var index = 0
+    while index < count {
       let digit = unsafe start[index] &- UInt8(ascii: "0")
       guard digit <= 9 else { return nil }
       value = value &* 10 &+ Int(digit)
+      index &+= 1
     }
     return value
   }

@@ -50,6 +50,8 @@ enum EscapedText {
 
 /// The pieces of one text, which may be several runs of different looks, as they come.
 struct TextRuns {
+  /// Whether what comes now is of the text: within one of its runs, and no reading aid beside it.
+  private(set) var isOpen = false
   private var start = 0
   private var isFirst = true
   private var trimsStart = false
@@ -65,8 +67,12 @@ struct TextRuns {
   mutating func beginRun(_ attributes: XMLAttributes) {
     let isKept = attributes[.xml, "space"].map { $0 == "preserve" } ?? false
     if isFirst { trimsStart = !isKept }
-    isFirst = false
+    (isFirst, isOpen) = (false, true)
     trimsEnd = !isKept
+  }
+
+  mutating func endRun() {
+    isOpen = false
   }
 
   /// Brings the bytes from the beginning on to what the text is.

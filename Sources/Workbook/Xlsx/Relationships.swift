@@ -77,7 +77,7 @@ struct Relationships {
         let target = attributes["Target"], id.count + target.count < 4096
       else { throw .damaged(part: Relationships.part(of: source)) }
       let isOutside = attributes["TargetMode"].map { $0 == "External" } ?? false
-      let word = type.split(atLast: UInt8(ascii: "/"))?.1 ?? type
+      let word = type.behindLast(UInt8(ascii: "/"))
       // Nothing is looked up in the rest, which may be links by the thousand.
       guard !isOutside, relationships.targets.count < 2000, word.count < 64 else { return }
       relationships.targets.append(

@@ -18,7 +18,6 @@ struct SharedTexts {
     private let limits: WorkbookLimits
     private let part: String
     private var start = 0
-    private var isPhonetic = false
     private var runs = TextRuns()
 
     init(_ part: String, _ limits: WorkbookLimits) {
@@ -41,7 +40,7 @@ struct SharedTexts {
     }
 
     mutating func text(_ text: XMLText, in tag: XMLTag) throws(WorkbookError) {
-      guard tag == .text, !isPhonetic else { return }
+      guard tag == .text, runs.isOpen else { return }
       guard texts.bytes.count - start + text.count <= limits.textOfCell else {
         throw .tooLarge(.textOfCell(limits.textOfCell))
       }
@@ -52,6 +51,7 @@ struct SharedTexts {
     }
 
     mutating func end(_ tag: XMLTag, in parent: XMLTag) throws(WorkbookError) -> Bool {
+      if tag == .text { runs.endRun() }
       guard tag == .sharedText, parent == .sharedTexts else { return true }
       runs.end(&texts.bytes)
       texts.ends.append(UInt32(texts.bytes.count))

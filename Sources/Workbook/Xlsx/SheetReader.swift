@@ -60,7 +60,7 @@ struct SheetReader: XMLHandler {
   }
 
   mutating func text(_ text: XMLText, in tag: XMLTag) throws(WorkbookError) {
-    guard tag == .value || tag == .text else { return }
+    guard type == .inlineText ? runs.isOpen : tag == .value else { return }
     guard value.count + text.count <= limits.textOfCell else {
       throw .tooLarge(.textOfCell(limits.textOfCell))
     }
@@ -71,6 +71,9 @@ struct SheetReader: XMLHandler {
     switch (parent, tag) {
     case (.row, .cell):
       try endCell()
+      return true
+    case (_, .text):
+      runs.endRun()
       return true
     case (.sheetData, .row):
       return try builder.end() ? body(builder.row) : true
