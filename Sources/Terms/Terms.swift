@@ -53,37 +53,9 @@ public enum Terms {
     vocabulary(table, column)?.code(FoldedTerm(word))
   }
 
-  /// The number of the code that a word means: its place in the vocabulary of a column, given by its place in the
-  /// schema. For the cells of large tables.
-  public static func number(_ word: ArraySlice<UInt8>, of table: TableName, column: Int) -> Int32? {
-    let vocabularies = vocabularyIndices[table.index]
-    guard vocabularies.indices.contains(column) else { return nil }
-    return vocabularies[column]?.place(FoldedTerm(word))
-  }
-
-  /// The codes that a word may mean in a column with a vocabulary, when none is sure.
-  public static func doubtfulCodes(
-    _ word: String, of table: TableName, column: String
-  ) -> [String] {
-    vocabulary(table, column)?.doubtfulCodes(FoldedTerm(word)) ?? []
-  }
-
-  /// The place of the one among things with names of their own (kinds of referrals, of `deadlines`) that a word
-  /// means: its code or one of its names. Nil where none or more than one does.
-  public static func place(
-    of word: String, among things: [(code: String, names: [String])]
-  ) -> Int? {
-    let folded = FoldedTerm(word)
-    if folded.isEmpty { return nil }
-    if let place = things.firstIndex(where: { FoldedTerm($0.code) == folded }) { return place }
-    let places = things.indices.filter { place in
-      things[place].names.contains { FoldedTerm($0) == folded }
-    }
-    // Several rows of one kind are one rule over time.
-    guard let first = places.first,
-      places.allSatisfy({ things[$0].code == things[first].code })
-    else { return nil }
-    return first
+  /// The codes of a vocabulary, given by all its codes, that a word may mean, when none is sure.
+  public static func doubtfulCodes(_ word: String, among codes: [String]) -> [String] {
+    knownVocabularies.first { $0.codes == codes }?.index.doubtfulCodes(FoldedTerm(word)) ?? []
   }
 
   private static func vocabulary(_ table: TableName, _ column: String) -> TermIndex? {

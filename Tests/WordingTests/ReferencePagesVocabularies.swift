@@ -1,4 +1,5 @@
 import Model
+import Terms
 import Wording
 
 /// A fixed list of words, with what each is called in the three languages.
@@ -61,6 +62,10 @@ func writeVocabularies(_ page: inout PageWriter) {
       zip(list.codes, list.words).map { code, words in
         ["`\(code)`", words[page.language]] + others.map { words[$0] }
       })
+    page.otherWords(
+      page.say(
+        nb: "Ord som også leses", nn: "Ord som òg blir lesne", en: "Words that are read too"),
+      Terms.vocabularies.first { $0.map(\.code) == list.codes } ?? [])
   }
 }
 
