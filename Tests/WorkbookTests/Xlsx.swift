@@ -1,3 +1,5 @@
+import Support
+
 @testable import Workbook
 
 /// A workbook of Excel as a test writes it: the XML of its sheets, and what else a test wants otherwise.

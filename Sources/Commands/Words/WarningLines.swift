@@ -53,7 +53,7 @@ private func readingLine(_ warnings: [Warning], _ language: Language) -> String 
   let sentences = order.map { warning in
     var words = words
     (words.column, words.heading, words.found) = (warning.column, warning.heading, warning.found)
-    return words.shortReading(warning.matter)
+    return words.shortReading(warning.matter, line: warning.line)
   }
   let text = sentences.enumerated().map { $0 == 0 ? $1 : capitalising($1) }
   return place + ": " + text.joined(separator: " ")

@@ -1,11 +1,14 @@
 /// Makes zip archives without compression, so that a test can say every byte of one.
-struct ZipMaker {
+public struct ZipMaker {
   private var archive: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  /// An archive without parts.
+  public init() {}
+
   /// Adds a part. `flags` 1 marks it as encrypted.
-  mutating func add(
+  public mutating func add(
     _ name: String, _ content: [UInt8], flags: UInt16 = 0, statedSize: Int? = nil
   ) {
     let offset = archive.count
@@ -32,12 +35,13 @@ struct ZipMaker {
     count += 1
   }
 
-  mutating func add(_ name: String, _ content: String) {
+  /// Adds a part of text.
+  public mutating func add(_ name: String, _ content: String) {
     add(name, Array(content.utf8))
   }
 
   /// The archive with what has been added.
-  func bytes() -> [UInt8] {
+  public func bytes() -> [UInt8] {
     var end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
     append(count, 2, &end)
     append(count, 2, &end)
