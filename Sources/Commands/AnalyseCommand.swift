@@ -1,15 +1,18 @@
 import Analysis
+import Exchange
 import Model
 import Reports
 import Wording
+import Workbook
 
 extension Option {
   static let findingsFormat = Option(
-    "--format", choices: ["table", "json", "csv", "markdown"],
+    "--format", choices: ["table", "xlsx", "json", "csv", "markdown"],
     help: Phrase(
-      nb: "tabell (ellers), JSON, CSV eller Markdown",
-      nn: "tabell (elles), JSON, CSV eller Markdown",
-      en: "table (otherwise), JSON, CSV or Markdown"))
+      nb: "tabell (ellers), Excel (xlsx), JSON, CSV eller Markdown; ellers det filen ender på",
+      nn: "tabell (elles), Excel (xlsx), JSON, CSV eller Markdown; elles det fila endar på",
+      en: "table (otherwise), Excel (xlsx), JSON, CSV or Markdown; otherwise what the file ends in")
+  )
   static let excel = Option(
     "--excel",
     help: Phrase(
@@ -38,11 +41,11 @@ extension Option {
     "--since", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
     help: Phrase(
       nb:
-        "vis for seg det som er nytt siden den dagen, og det som er over; json, csv og --fail-on tar da bare med det nye",
+        "vis for seg det som er nytt siden den dagen, og det som er over; xlsx, json, csv og --fail-on tar da bare med det nye",
       nn:
-        "vis for seg det som er nytt sidan den dagen, og det som er over; json, csv og --fail-on tek då berre med det nye",
+        "vis for seg det som er nytt sidan den dagen, og det som er over; xlsx, json, csv og --fail-on tek då berre med det nye",
       en:
-        "show apart what is new since that day, and what is over; json, csv and --fail-on then take the new ones only"
+        "show apart what is new since that day, and what is over; xlsx, json, csv and --fail-on then take the new ones only"
     ))
   static let allFindings = Option(
     "--all",
@@ -94,7 +97,7 @@ extension Command {
     examples: [
       "analyse familier.sqlite", "analyse familier.sqlite gaps --family bjork",
       "analyse familier.sqlite --since 2026-06-01",
-      "analyse familier.sqlite --min-severity high --format csv -o funn.csv",
+      "analyse familier.sqlite --min-severity high -o funn.xlsx",
     ]
   ) { invocation, session in
     let codes = try session.codes(invocation)
@@ -102,12 +105,19 @@ extension Command {
     let since = try session.since(invocation, before: day)
     let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
     let format = try session.findingsFormat(invocation)
+    if format == "xlsx", invocation.value(.output) == nil {
+      throw Failure.usage(
+        Phrase(
+          nb: "--format xlsx skriver en fil; skriv -o FIL.xlsx i stedet",
+          nn: "--format xlsx skriv ei fil; skriv -o FIL.xlsx i staden",
+          en: "--format xlsx writes a file; write -o FILE.xlsx instead"))
+    }
     if invocation.has(.excel), format != "csv" {
       throw Failure.usage(
         Phrase(
-          nb: "--excel gir CSV; skriv det uten --format \(format)",
-          nn: "--excel gjev CSV; skriv det utan --format \(format)",
-          en: "--excel makes CSV; write it without --format \(format)"))
+          nb: "--excel gir CSV og ikke \(format); la det ene være",
+          nn: "--excel gjev CSV og ikkje \(format); lat det eine vere",
+          en: "--excel makes CSV and not \(format); leave one of them out"))
     }
     let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day, since: since)
     let network = loaded.network
@@ -123,7 +133,7 @@ extension Command {
     var isNew = earlier.map { areNew(result.findings, since: $0) }
     let judged = isNew.map { result.findings.marked($0) }
     let worst = (judged ?? result.findings).map(\.severity).min()
-    if let judged, format == "json" || format == "csv" {
+    if let judged, ["json", "csv", "xlsx"].contains(format) {
       result = result.with(judged)
       isNew = nil
     }
@@ -160,6 +170,16 @@ extension Command {
         try writeCSV(
           result, of: network, writer: writer, form: invocation.has(.excel) ? .excel : .plain,
           write: write)
+      case "xlsx":
+        let title = findingsTitle(loaded.name, day, session.language)
+        let bytes: [UInt8]
+        do throws(WorkbookError) {
+          bytes = try findingsWorkbook(
+            result, of: network, title: title, asOf: day, writer: writer, notes: notes)
+        } catch {
+          throw session.failure(ExchangeError.workbook(error))
+        }
+        try write(bytes)
       case "markdown":
         let title = findingsTitle(loaded.name, day, session.language)
         try writeMarkdown(
@@ -199,23 +219,13 @@ extension FindingCode {
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else the table.
   fileprivate func findingsFormat(_ invocation: Invocation) throws(Failure) -> String {
-    if let word = invocation.value(.findingsFormat) { return word }
-    guard let ending = try outputEnding(invocation) else {
-      return invocation.has(.excel) ? "csv" : "table"
-    }
-    let formats = ["json": "json", "csv": "csv", "md": "markdown", "txt": "table"]
-    guard let format = formats[ending] else {
-      throw .usage(
-        Phrase(
-          nb:
-            "--format mangler: funn skrives ikke til filer som ender på .\(plain(ending)); skriv --format table, json, csv eller markdown",
-          nn:
-            "--format manglar: funn blir ikkje skrivne til filer som endar på .\(plain(ending)); skriv --format table, json, csv eller markdown",
-          en:
-            "--format is missing: findings are not written to files that end in .\(plain(ending)); write --format table, json, csv or markdown"
-        ))
-    }
-    return format
+    try format(
+      invocation, .findingsFormat,
+      OutputFormats(
+        what: Phrase(nb: "funn", nn: "funn", en: "findings"),
+        endings: [
+          ("xlsx", "xlsx"), ("csv", "csv"), ("json", "json"), ("md", "markdown"), ("txt", "table"),
+        ], usual: invocation.has(.excel) ? "csv" : "table"))
   }
 
   /// The day that `--since` says, which comes before the day asked about.

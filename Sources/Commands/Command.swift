@@ -44,8 +44,8 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help text.
   static let all: [Command] = [
-    .`init`, .import, .export, .analyse, .diagram, .report, .summary, .check, .generate,
-    .completion,
+    .`init`, .template, .import, .export, .analyse, .diagram, .report, .summary, .check,
+    .generate, .completion,
   ]
 }
 

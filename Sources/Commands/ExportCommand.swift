@@ -1,4 +1,6 @@
 import Exchange
+import Files
+import Model
 import Wording
 
 extension Option {
@@ -15,38 +17,110 @@ extension Command {
     name: "export",
     arguments: [
       .network,
-      Argument(Phrase(nb: "MAPPE|FIL.json", nn: "MAPPE|FIL.json", en: "FOLDER|FILE.json")),
+      Argument(
+        Phrase(
+          nb: "MAPPE|FIL.xlsx|FIL.json", nn: "MAPPE|FIL.xlsx|FIL.json",
+          en: "FOLDER|FILE.xlsx|FILE.json")),
     ],
-    options: [.force],
+    options: [.excel, .force],
     summary: Phrase(
       nb: "skriv nettverket ut som regneark", nn: "skriv nettverket ut som rekneark",
       en: "write the network out as spreadsheets"),
     details: Phrase(
       nb:
-        "Skriver alt i nettverket som CSV-filer i en mappe, eller som én .json-fil. En tidligere utskrift av det samme nettverket blir skiftet ut, hel eller ikke i det hele tatt; ligger det noe annet der, røres det ikke. Mappen har alt som nettverket har; ta like godt vare på den.",
+        "Skriver alt i nettverket: til FIL.xlsx, et regneark med ett ark for hver tabell og lister å velge fra; til en mappe med CSV-filer, for andre programmer; eller som én .json-fil. Alt kan leses inn igjen med import. En tidligere utskrift av det samme nettverket blir skiftet ut, hel eller ikke i det hele tatt; er den endret, eller ligger det noe annet der, røres det ikke. Det som skrives, har alt som nettverket har; ta like godt vare på det.",
       nn:
-        "Skriv alt i nettverket som CSV-filer i ei mappe, eller som éi .json-fil. Ei tidlegare utskrift av det same nettverket blir skift ut, heil eller ikkje i det heile; ligg det noko anna der, blir det ikkje rørt. Mappa har alt som nettverket har; ta like godt vare på ho.",
+        "Skriv alt i nettverket: til FIL.xlsx, eit rekneark med eitt ark for kvar tabell og lister å velje frå; til ei mappe med CSV-filer, for andre program; eller som éi .json-fil. Alt kan lesast inn att med import. Ei tidlegare utskrift av det same nettverket blir skift ut, heil eller ikkje i det heile; er ho endra, eller ligg det noko anna der, blir det ikkje rørt. Det som blir skrive, har alt som nettverket har; ta like godt vare på det.",
       en:
-        "Writes all of the network as CSV files in a folder, or as one .json file. An earlier export of the same network is replaced, whole or not at all; anything else that lies there is not touched. The folder holds everything that the network holds; keep it as safe."
+        "Writes all of the network: to FILE.xlsx, a workbook with a sheet for each table and lists to choose from; to a folder of CSV files, for other programs; or as one .json file. All of it can be read in again by import. An earlier export of the same network is replaced, whole or not at all; if it was changed, or something else lies there, that is not touched. What is written holds everything that the network holds; keep it as safe."
     ),
-    examples: ["export familier.sqlite ut/", "export familier.sqlite familier.json"]
+    examples: [
+      "export familier.sqlite familier.xlsx", "export familier.sqlite ut/",
+      "export familier.sqlite ut/ --excel", "export familier.sqlite familier.json",
+    ]
   ) { invocation, session in
     let path = invocation.arguments[1]
     if path == "-" {
       throw Failure.usage(
         Phrase(
-          nb: "export skriver flere filer; gi en mappe eller en FIL.json i stedet for -",
-          nn: "export skriv fleire filer; gje ei mappe eller ei FIL.json i staden for -",
-          en: "export writes several files; give a folder or a FILE.json instead of -"))
+          nb:
+            "export skriver flere filer; gi en mappe, en FIL.xlsx eller en FIL.json i stedet for -",
+          nn:
+            "export skriv fleire filer; gje ei mappe, ei FIL.xlsx eller ei FIL.json i staden for -",
+          en: "export writes several files; give a folder, a FILE.xlsx or a FILE.json instead of -")
+      )
+    }
+    let target = try ExportTarget(path)
+    if invocation.has(.excel), target != .folder {
+      throw Failure.usage(
+        Phrase(
+          nb: "--excel gjelder CSV-filer i en mappe; skriv \(plain(path)) uten --excel",
+          nn: "--excel gjeld CSV-filer i ei mappe; skriv \(plain(path)) utan --excel",
+          en: "--excel is about CSV files in a folder; write \(plain(path)) without --excel"))
     }
     let loaded = try session.load(invocation.arguments[0])
     session.doing(.writing)
-    do throws(ExchangeError) {
-      try writeBundle(loaded.network, to: path, force: invocation.has(.force))
-    } catch {
-      throw session.failure(error)
-    }
+    try session.write(
+      loaded, to: path, as: target, form: invocation.has(.excel) ? .excel : .plain,
+      force: invocation.has(.force))
     try session.console.print(path: path)
     return .done
+  }
+}
+
+/// What a network is written as, which the name says.
+enum ExportTarget: Equatable {
+  case folder, workbook, document
+
+  /// - Throws: wrong usage, where the name is that of a file of another kind.
+  init(_ path: String) throws(Failure) {
+    guard !Path.isOfFolder(path), FileStatus(path)?.kind != .folder,
+      let ending = Path.ending(of: path)
+    else {
+      self = .folder
+      return
+    }
+    switch ending {
+    case "json": self = .document
+    case "xlsx": self = .workbook
+    // `kopi.2026-06` is a folder's name.
+    case _
+    where ending.utf8.count > 6 || !ending.allSatisfy(\.isLetter) && !Self.known.contains(ending):
+      self = .folder
+    default:
+      let (name, folder) = (plain(path), plain(path) + "/")
+      throw .usage(
+        Phrase(
+          nb:
+            "\(name): et nettverk skrives ikke til .\(plain(ending)); skriv FIL.xlsx (for Excel og LibreOffice), FIL.json, eller \(folder) for en mappe",
+          nn:
+            "\(name): eit nettverk blir ikkje skrive til .\(plain(ending)); skriv FIL.xlsx (for Excel og LibreOffice), FIL.json, eller \(folder) for ei mappe",
+          en:
+            "\(name): a network is not written to .\(plain(ending)); write FILE.xlsx (for Excel and LibreOffice), FILE.json, or \(folder) for a folder"
+        ))
+    }
+  }
+
+  /// Endings of files that have a digit in them.
+  private static let known: Set = ["sqlite3", "db3", "xls5", "7z", "mp3", "mp4"]
+}
+
+extension Session {
+  /// Writes a network as what its name says.
+  func write(
+    _ loaded: Loaded, to path: String, as target: ExportTarget, form: CSVForm = .plain,
+    force: Bool = false
+  ) throws(Failure) {
+    do throws(ExchangeError) {
+      guard target == .workbook else {
+        return try writeBundle(loaded.network, to: path, form: form, force: force)
+      }
+      let words = WorkbookWords(
+        language, title: capitalising(loaded.name),
+        lines: [.rows, .headings, .ids, .days, .readIn, .mistakes, .keepSafe], of: loaded.network)
+      try writeWorkbook(loaded.network, to: path, words: words, madeOn: today, force: force)
+    } catch {
+      throw failure(error)
+    }
   }
 }

@@ -26,7 +26,7 @@ extension Session {
       return Failure(.refused, lines: lines)
     case .noSuchFile: return Failure(.noInput, .code(sentence(error, language)))
     case .unreadable, .notABundle: return Failure(.refused, .code(sentence(error, language)))
-    case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten:
+    case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten, .tooManyRows, .workbook:
       return Failure(.cannotCreate, .code(sentence(error, language)))
     case .closedPipe: return Failure(.done, lines: [])
     case .interrupted: return Failure(.interrupted, .code(sentence(error, language)))

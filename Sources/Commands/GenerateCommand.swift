@@ -24,8 +24,8 @@ extension Command {
     arguments: [
       Argument(
         Phrase(
-          nb: "NETTVERK|MAPPE|FIL.json", nn: "NETTVERK|MAPPE|FIL.json",
-          en: "NETWORK|FOLDER|FILE.json"))
+          nb: "NETTVERK|MAPPE|FIL.xlsx|FIL.json", nn: "NETTVERK|MAPPE|FIL.xlsx|FIL.json",
+          en: "NETWORK|FOLDER|FILE.xlsx|FILE.json"))
     ],
     options: [.families, .seed],
     summary: Phrase(
@@ -53,9 +53,14 @@ extension Command {
           nn: "\(path) finst frå før og blir ikkje rørt; vel eit anna namn",
           en: "\(path) is there already and is not touched; choose another name"))
     }
+    let target = try path.lowercased().hasSuffix(".sqlite") ? nil : ExportTarget(path)
     session.doing(.makingUp)
     let network = Generator.generate(families: families, seed: UInt64(seed))
-    if path.lowercased().hasSuffix(".sqlite") {
+    if let target {
+      session.doing(.writing)
+      let made = Loaded(network: network, name: session.networkName(path))
+      try session.write(made, to: path, as: target)
+    } else {
       var change: [NetworkChange.TableChange] = []
       for table in network.tables {
         var rows = NetworkChange.TableChange()
@@ -64,13 +69,6 @@ extension Command {
       }
       let made = NetworkChange(network: network, tables: change, replaces: false)
       _ = try session.update(path) { _ throws(Failure) in made }
-    } else {
-      session.doing(.writing)
-      do throws(ExchangeError) {
-        try writeBundle(network, to: path)
-      } catch {
-        throw session.failure(error)
-      }
     }
     let name = plain(path)
     let rows = session.language.number(network.tables.reduce(0) { $0 + $1.count })

@@ -73,3 +73,63 @@ extension Session {
     return Path.ending(of: output)
   }
 }
+
+/// What a command can write to a file, and how the name of the file says it.
+struct OutputFormats {
+  /// What is written: findings, a report, a picture.
+  let what: Phrase
+  /// The endings that are taken, each with the format that it stands for.
+  let endings: [(ending: String, format: String)]
+  /// The format where nothing says another.
+  let usual: String
+}
+
+extension Session {
+  /// The format that an option says, else the ending of the path after `-o`, else the usual one.
+  ///
+  /// - Throws: wrong usage where the ending is one that the command cannot write, or of another format than the
+  ///   option says.
+  func format(
+    _ invocation: Invocation, _ option: Option, _ formats: OutputFormats
+  ) throws(Failure) -> String {
+    let word = invocation.value(option)
+    guard let ending = try outputEnding(invocation) else { return word ?? formats.usual }
+    let meant = formats.endings.first { $0.ending == ending }?.format
+    guard let word else {
+      guard let meant else { throw .usage(cannotWrite(ending, formats)) }
+      return meant
+    }
+    if word == meant { return word }
+    // Any text may be called one.
+    if ending == "txt", ["table", "csv", "json", "markdown", "dot"].contains(word) { return word }
+    if meant != nil {
+      let given = ChoiceWord.words(word)
+      throw .usage(
+        Phrase(
+          nb: "\(option.name) \(given.nb) og et navn på .\(ending) sier hver sitt; la det ene være",
+          nn:
+            "\(option.name) \(given.nn) og eit namn på .\(ending) seier kvar sitt; lat det eine vere",
+          en:
+            "\(option.name) \(given.en) and a name in .\(ending) do not agree; leave one of them out"
+        ))
+    }
+    if endingsOfOthers.contains(ending) { throw .usage(cannotWrite(ending, formats)) }
+    return word
+  }
+
+  private func cannotWrite(_ ending: String, _ formats: OutputFormats) -> Phrase {
+    let shown = plain(ending)
+    let list = formats.endings.map { "." + $0.ending }.joined(separator: ", ")
+    return Phrase(
+      nb: "\(formats.what.nb) skrives ikke til .\(shown); la navnet ende på \(list)",
+      nn: "\(formats.what.nn) blir ikkje skrive til .\(shown); lat namnet ende på \(list)",
+      en: "\(formats.what.en) cannot be written to .\(shown); let the name end in \(list)")
+  }
+}
+
+/// Endings that say of a file what it is. Beside them a name may end in anything, where an option says the format.
+private let endingsOfOthers: Set = [
+  "xlsx", "xls", "xlsm", "ods", "csv", "tsv", "json", "md", "html", "htm", "pdf", "svg", "png",
+  "jpg", "jpeg", "gif", "dot", "gv", "docx", "doc", "odt", "rtf", "pptx", "sqlite", "db", "xml",
+  "zip",
+]

@@ -10,24 +10,16 @@ import Wording
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else SVG.
   func pictureForm(_ invocation: Invocation) throws(Failure) -> Picture.Form {
-    if let word = invocation.value(.pictureFormat), let form = Picture.Form(rawValue: word) {
-      return form
+    if invocation.has(.allFamilies) {
+      return invocation.value(.pictureFormat).flatMap(Picture.Form.init(rawValue:)) ?? .svg
     }
-    guard !invocation.has(.allFamilies), let ending = try outputEnding(invocation) else {
-      return .svg
-    }
-    guard let form = Picture.Form.allCases.first(where: { $0.ending == ending }) else {
-      throw .usage(
-        Phrase(
-          nb:
-            "--format mangler: filer som ender på .\(plain(ending)), er ikke noe bilde; skriv --format svg, pdf, png, dot eller text",
-          nn:
-            "--format manglar: filer som endar på .\(plain(ending)), er ikkje noko bilete; skriv --format svg, pdf, png, dot eller text",
-          en:
-            "--format is missing: files that end in .\(plain(ending)) are no pictures; write --format svg, pdf, png, dot or text"
-        ))
-    }
-    return form
+    let endings = Picture.Form.allCases.map { ($0.ending, $0.rawValue) }
+    let word = try format(
+      invocation, .pictureFormat,
+      OutputFormats(
+        what: Phrase(nb: "et bilde", nn: "eit bilete", en: "a picture"),
+        endings: endings + [("gv", Picture.Form.dot.rawValue)], usual: Picture.Form.svg.rawValue))
+    return Picture.Form(rawValue: word) ?? .svg
   }
 
   /// What is asked of a picture beside its view.

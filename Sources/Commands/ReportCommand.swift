@@ -143,21 +143,12 @@ extension Command {
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else HTML.
   fileprivate func reportFormat(_ invocation: Invocation) throws(Failure) -> String {
-    if let word = invocation.value(.reportFormat) { return word }
-    guard let ending = try outputEnding(invocation) else { return "html" }
-    let formats = ["html": "html", "htm": "html", "pdf": "pdf", "md": "markdown"]
-    guard let format = formats[ending] else {
-      throw .usage(
-        Phrase(
-          nb:
-            "--format mangler: en rapport ender ikke på .\(plain(ending)); skriv --format html, pdf eller markdown",
-          nn:
-            "--format manglar: ein rapport endar ikkje på .\(plain(ending)); skriv --format html, pdf eller markdown",
-          en:
-            "--format is missing: no report ends in .\(plain(ending)); write --format html, pdf or markdown"
-        ))
-    }
-    return format
+    try format(
+      invocation, .reportFormat,
+      OutputFormats(
+        what: Phrase(nb: "en rapport", nn: "ein rapport", en: "a report"),
+        endings: [("html", "html"), ("htm", "html"), ("pdf", "pdf"), ("md", "markdown")],
+        usual: "html"))
   }
 
   /// How many letters of a title or a name stand in a report.

@@ -31,24 +31,29 @@ public struct BundleWriter: Sendable {
     for row in 0..<ids.count { body(ids.utf8(row)) }
   }
 
-  /// Writes a table as CSV: `,`, LF, quotes only around cells that hold `,`, `"`, a line's end, or
-  /// blanks at an end. Bytes are handed over in portions of about a megabyte.
+  /// Writes a table as CSV: in plain form `,` and LF; quotes only around cells that hold the delimiter, `"`, a
+  /// line's end, or blanks at an end. Bytes are handed over in portions of about a megabyte.
   public func writeCSV<E: Error>(
-    _ name: TableName, to sink: ([UInt8]) throws(E) -> Void
+    _ name: TableName, form: CSVForm = .plain, to sink: ([UInt8]) throws(E) -> Void
   ) throws(E) {
     let columns = network[name].schema.columns
     var buffer: [UInt8] = []
     buffer.reserveCapacity(BundleWriter.portion + 1 << 14)
-    buffer.append(contentsOf: columns.map(\.name).joined(separator: ",").utf8)
-    buffer.append(0x0A)
+    let (delimiter, lineEnd) = (form.delimiter, Array(form.lineEnd.utf8))
+    buffer.append(contentsOf: form.mark.utf8)
+    for (place, column) in columns.enumerated() {
+      if place > 0 { buffer.append(delimiter) }
+      buffer.append(contentsOf: column.name.utf8)
+    }
+    buffer.append(contentsOf: lineEnd)
     for row in order.rows(name) {
       for column in columns.indices {
-        if column > 0 { buffer.append(UInt8(ascii: ",")) }
+        if column > 0 { buffer.append(delimiter) }
         let start = buffer.count
         cells.write(name.index, column, Int(row), into: &buffer)
-        BundleWriter.quote(from: start, in: &buffer)
+        BundleWriter.quote(from: start, delimiter, in: &buffer)
       }
-      buffer.append(0x0A)
+      buffer.append(contentsOf: lineEnd)
       if buffer.count >= BundleWriter.portion {
         try sink(buffer)
         buffer.removeAll(keepingCapacity: true)
@@ -94,13 +99,13 @@ public struct BundleWriter: Sendable {
   }
 
   /// Puts quotes around the cell at the end of a buffer where it needs them.
-  private static func quote(from start: Int, in buffer: inout [UInt8]) {
+  private static func quote(from start: Int, _ delimiter: UInt8, in buffer: inout [UInt8]) {
     guard buffer.count > start else { return }
     var needsQuotes = isBlank(buffer[start]) || isBlank(buffer[buffer.count - 1])
     var index = start
     while index < buffer.count && !needsQuotes {
       switch buffer[index] {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: needsQuotes = true
+      case delimiter, UInt8(ascii: "\""), 0x0A, 0x0D: needsQuotes = true
       default: index += 1
       }
     }

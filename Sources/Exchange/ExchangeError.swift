@@ -1,3 +1,6 @@
+public import Model
+public import Workbook
+
 /// Why a bundle could not be read, merged or written.
 public enum ExchangeError: Error, Hashable, Sendable {
   /// The bundle breaks rules: the refusals in the order of the bundle's tables, lines and columns,
@@ -25,6 +28,10 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case closedPipe
   /// Somebody asked to stop. What was to be written is as it was.
   case interrupted
+  /// A table has more rows than a sheet of a workbook can hold.
+  case tooManyRows(table: TableName, rows: Int, most: Int)
+  /// The workbook could not be put together.
+  case workbook(WorkbookError)
 
   /// How many refusals are kept at most.
   public static let greatestCount = 10_000

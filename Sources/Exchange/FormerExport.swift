@@ -33,11 +33,11 @@ struct FormerExport {
     return true
   }
 
-  /// The first cell of each line of a table in normal form; an id has no comma and no quotes. A line inside a
-  /// cell of several lines has one too, which is nobody's id.
+  /// The first cell of each line of a table as an export writes it; an id has no delimiter and no quotes. A line
+  /// inside a cell of several lines has one too, which is nobody's id.
   private static func ids(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
     for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      body(line.prefix { $0 != UInt8(ascii: ",") })
+      body(line.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") })
     }
   }
 }

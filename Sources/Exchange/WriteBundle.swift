@@ -12,22 +12,42 @@ internal import Synchronization
 /// it is, unless it is to be written over by force: then tables are replaced or go away, and what else is in the
 /// folder stays.
 ///
+/// - Parameter form: how the files of a folder are written.
 /// - Throws: `occupied`, `unwritable`, `halfWritten`, `isFolder`, `isNetwork` or `interrupted`.
 public func writeBundle(
-  _ network: Network, to path: String, force: Bool = false
+  _ network: Network, to path: String, form: CSVForm = .plain, force: Bool = false
 ) throws(ExchangeError) {
   let writer = BundleWriter(network)
   if path.lowercased().hasSuffix(".json") {
-    return try AtomicFile.write(
-      to: path,
-      sealing: { (seal, target) throws(ExchangeError) in
-        if !force, FileStatus(target) != nil, try !Seal.isKept(at: target, or: seal) {
-          throw .occupied(path: path, .notAsWritten([]))
-        }
-      }
-    ) { sink throws(ExchangeError) in try writer.writeJSON(to: sink) }
+    return try writeDocument(to: path, force: force) { sink throws(ExchangeError) in
+      try writer.writeJSON(to: sink)
+    }
   }
-  try BundleFolder(path: path, writer: writer, force: force).write()
+  try BundleFolder(path: path, writer: writer, form: form, force: force).write()
+}
+
+/// Writes a network as a workbook, which replaces what is there as a document does (`writeBundle`).
+///
+/// - Throws: what `workbook` throws, and what `writeBundle` does.
+public func writeWorkbook(
+  _ network: Network, to path: String, words: WorkbookWords, madeOn day: Day, force: Bool = false
+) throws(ExchangeError) {
+  let bytes = try workbook(of: network, words: words, madeOn: day)
+  try writeDocument(to: path, force: force) { sink throws(ExchangeError) in try sink(bytes) }
+}
+
+/// Writes one file in place of nothing, or of one that is as an export left it.
+private func writeDocument(
+  to path: String, force: Bool,
+  _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
+) throws(ExchangeError) {
+  try AtomicFile.write(
+    to: path,
+    sealing: { (seal, target) throws(ExchangeError) in
+      if !force, FileStatus(target) != nil, try !Seal.isKept(at: target, or: seal) {
+        throw .occupied(path: path, .notAsWritten([]))
+      }
+    }, body)
 }
 
 /// A folder that gets the tables of a network.
@@ -35,13 +55,15 @@ private struct BundleFolder {
   /// As it was given, for those who read what went wrong.
   let path: String
   let writer: BundleWriter
+  let form: CSVForm
   let force: Bool
   /// The folder itself, where a symbolic link leads to it.
   let real: String
 
-  init(path: String, writer: BundleWriter, force: Bool) {
+  init(path: String, writer: BundleWriter, form: CSVForm, force: Bool) {
     self.path = path
     self.writer = writer
+    self.form = form
     self.force = force
     let target = FileSystem.target(of: path)
     real = Path.absolute(target)
@@ -162,7 +184,7 @@ private struct BundleFolder {
     let tables = writer.tables
     let progress = Mutex((next: 0, failures: [Int: ExchangeError](), seals: [TableName: Seal]()))
     let now = Seal.now
-    let (writer, path) = (writer, path)
+    let (writer, path, form) = (writer, path, form)
     DispatchQueue.concurrentPerform(iterations: min(2, tables.count)) { _ in
       while let index = progress.withLock({ progress in
         defer { progress.next += 1 }
@@ -176,7 +198,7 @@ private struct BundleFolder {
             try NewFile(at: Path.joined(folder, BundleFiles.file(name)))
           }
           let seal = try AtomicFile.fill(file, shown) { sink throws(ExchangeError) in
-            try writer.writeCSV(name, to: sink)
+            try writer.writeCSV(name, form: form, to: sink)
           }
           seal.mark(file, now)
           try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true)

@@ -2,34 +2,25 @@ public import Analysis
 public import Model
 public import Wording
 
-/// What programs and spreadsheets take as CSV.
-public enum CSVForm: Sendable {
-  /// RFC 4180 with `,` and LF.
-  case plain
-  /// What Excel in Norwegian opens by a double click: `;`, CRLF and a byte-order mark, and no cell that it would run as a formula.
-  case excel
-}
-
 /// Writes the findings as CSV, a row each, in chunks.
 ///
 /// `related` holds `kind:id`, separated by spaces. A sentence that a spreadsheet would run as a formula cannot
 /// come up: they begin with a word or a quotation mark.
 ///
 /// - Parameters:
-///   - form: for programs or for Excel.
+///   - form: for programs or for Excel, then without a cell that it would run as a formula.
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeCSV<Failure: Error>(
   _ result: AnalysisResult, of network: Network, writer: FindingWriter, form: CSVForm = .plain,
   write: ([UInt8]) throws(Failure) -> Void
 ) throws(Failure) {
   var buffer = OutputBuffer()
-  let (separator, end) =
-    form == .excel ? (UInt8(ascii: ";"), "\r\n") : (UInt8(ascii: ","), "\n")
+  let separator = String(UnicodeScalar(form.delimiter))
   func row(_ cells: [String]) -> String {
-    cells.map { csvCell(form == .excel ? withoutFormula($0) : $0, separator: separator) }
-      .joined(separator: form == .excel ? ";" : ",") + end
+    cells.map { csvCell(form == .excel ? withoutFormula($0) : $0, separator: form.delimiter) }
+      .joined(separator: separator) + form.lineEnd
   }
-  if form == .excel { buffer.put("\u{FEFF}") }
+  buffer.put(form.mark)
   buffer.put(
     row([
       "code", "severity", "subject_kind", "subject_id", "family", "area", "since", "days",

@@ -12,12 +12,16 @@ public enum WorkbookError: Error, Hashable, Sendable {
   /// A cell is not as its format has it, such as one that points at a text that is not there. The sheet is
   /// its place in `Workbook.sheets`, the cell is named as in `B7`.
   case damagedCell(sheet: Int, cell: String)
-  /// Rows of a sheet stand beyond the last row that a sheet can have.
+  /// Rows of a sheet stand, or would stand, beyond the last row that a sheet can have.
   case tooManyRows(sheet: Int, greatest: Int)
   /// The workbook holds more than is read of any.
   case tooLarge(WorkbookLimit)
   /// A part declares a document type, by which entities could be defined. No office program writes one.
   case entities(part: String)
+  /// The library could not write; the number of its error.
+  case unwritable(code: Int)
+  /// There is no room, or no right, for the files that a workbook is put together from.
+  case noTemporaryFile
 }
 
 /// What a workbook can hold too much of, with the most that is read.

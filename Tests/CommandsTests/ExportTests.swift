@@ -123,3 +123,65 @@ import Testing
     }
   }
 }
+
+/// Exports that people open.
+@Suite struct ExportForPeopleTests {
+  @Test func `a workbook takes the place of one that nobody has changed`() throws {
+    try Program.inFolder { folder in
+      let export = ["export", Program.sample, "n.xlsx"]
+      let file = folder.appending(path: "n.xlsx")
+      #expect(try Program.run(export, in: folder).status == 0)
+      let first = try Data(contentsOf: file)
+      #expect(try Program.run(export, in: folder).status == 0)
+      #expect(try Data(contentsOf: file) == first)
+      try (first + Data([0])).write(to: file)
+      let run = try Program.run(export, in: folder)
+      #expect(run.status == 73 && run.errors.contains("--force"))
+      #expect(try Data(contentsOf: file) == first + Data([0]))
+      #expect(try Program.run(export + ["--force"], in: folder).status == 0)
+      #expect(try Data(contentsOf: file) == first)
+    }
+  }
+
+  @Test func `sheets for Excel are told by mark and semicolon, and are the same network`() throws {
+    try Program.inFolder { folder in
+      let export = ["export", Program.sample, "ut", "--excel"]
+      #expect(try Program.run(export, in: folder).status == 0)
+      let text = try Data(contentsOf: folder.appending(path: "ut/families.csv"))
+      #expect(text.starts(with: Data("\u{FEFF}id;alias;area;enrolled;closed\r\n".utf8)))
+      // As a former export it is written over, in its own form and in the plain one.
+      #expect(try Program.run(export, in: folder).status == 0)
+      #expect(try Program.run(["export", "ut", "plain"], in: folder).status == 0)
+      #expect(
+        try Program.holdSame(folder.appending(path: "plain"), URL(filePath: Program.sample)))
+      #expect(try Program.run(export.dropLast(), in: folder).status == 0)
+      let other = ["generate", "annet", "--families", "30"]
+      #expect(try Program.run(other, in: folder).status == 0)
+      #expect(try Program.run(["export", "annet", "en", "--excel"], in: folder).status == 0)
+      let run = try Program.run(["export", Program.sample, "en"], in: folder)
+      #expect(run.status == 73 && run.errors.contains("et annet nettverk"))
+    }
+  }
+
+  @Test(arguments: [20, 300])
+  func `a workbook for which there is no room is not written half`(blocks: Int) throws {
+    try Program.inFolder { folder in
+      let make = ["generate", "stor", "--families", "300"]
+      #expect(try Program.run(make, in: folder).status == 0)
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/bash")
+      let program = try #require(Bundle.main.executableURL).deletingLastPathComponent()
+        .appending(path: "samvev").path
+      process.arguments = [
+        "-c", "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" export stor n.xlsx", program,
+      ]
+      process.currentDirectoryURL = folder
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 73)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["stor"])
+    }
+  }
+}

@@ -45,7 +45,7 @@ import Testing
     try Program.inFolder { folder in
       let run = try Program.run(words, in: folder)
       #expect(run.status == 64)
-      #expect(run.errors.contains("--format"))
+      #expect(run.errors.contains("la navnet ende på ."))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
   }

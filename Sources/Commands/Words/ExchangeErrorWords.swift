@@ -89,6 +89,19 @@ func sentence(_ error: ExchangeError, _ language: Language) -> String {
       nb: "Stoppet. Det som ikke var ferdig, er fjernet.",
       nn: "Stoppa. Det som ikkje var ferdig, er fjerna.",
       en: "Stopped. What was not finished has been removed.")
+  case .tooManyRows(let table, let rows, let most):
+    let (count, limit) = (language.number(rows), language.number(most))
+    let name = table.noun.many[language]
+    return words.say(
+      nb:
+        "Nettverket har \(count) \(name), og et ark i Excel har plass til \(limit). Ingenting er skrevet; skriv til en mappe eller en .json-fil i stedet.",
+      nn:
+        "Nettverket har \(count) \(name), og eit ark i Excel har plass til \(limit). Ingenting er skrive; skriv til ei mappe eller ei .json-fil i staden.",
+      en:
+        "The network has \(count) \(name), and a sheet in Excel has room for \(limit). Nothing has been written; write to a folder or a .json file instead."
+    )
+  case .workbook(let error):
+    return words.line("", words.workbook(error))
   }
 }
 

@@ -3,7 +3,7 @@ import Model
 import Wording
 import Workbook
 
-// Why a workbook cannot be read.
+// Why a workbook cannot be read or written.
 extension FaultWords {
   func workbook(_ error: WorkbookError) -> String {
     switch error {
@@ -49,6 +49,15 @@ extension FaultWords {
           "arbeidsboka er for stor; slett det som ikkje høyrer til tabellane, eller lagre arka som CSV.",
         en:
           "the workbook is too large; delete what is not in the tables, or save the sheets as CSV.")
+    case .unwritable, .noTemporaryFile:
+      say(
+        nb:
+          "arbeidsboken kunne ikke settes sammen, så ingenting er skrevet; se etter om det er plass på disken, også i /tmp.",
+        nn:
+          "arbeidsboka kunne ikkje setjast saman, så ingenting er skrive; sjå etter om det er plass på disken, òg i /tmp.",
+        en:
+          "the workbook could not be put together, so nothing has been written; check that the disk has room, also in /tmp."
+      )
     }
   }
 }

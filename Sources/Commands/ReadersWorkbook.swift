@@ -1,0 +1,141 @@
+import Exchange
+import Model
+import Terms
+import Wording
+import Workbook
+
+extension WorkbookWords {
+  /// The words of a workbook in a language.
+  ///
+  /// - Parameters:
+  ///   - title: the first line of the first sheet.
+  ///   - lines: what the first sheet says below it.
+  init(_ language: Language, title: String, lines: [WorkbookLine], of network: Network) {
+    let sheets = TableName.allCases.map { table in
+      Sheet(
+        language.sheetName(table),
+        columns: TableSchema.of(table).columns.map { column in
+          (
+            capitalising(column.words[language]), language.note(table, column: column.name),
+            WordList.of(column)?.entries.map { $0.words[language] } ?? []
+          )
+        })
+    }
+    let kinds = KindNames(DeadlineRules(of: network), language)
+    let list = Page.words(language, kinds: kinds)
+    let shown = TableName.allCases.filter { $0 != .deadlines || network[$0].count > 0 }
+    func message(_ title: WorkbookLine, _ text: String) -> SheetLayout.Choices.Message {
+      SheetLayout.Choices.Message(language[workbook: title], text)
+    }
+    self.init(
+      title: title, dayFormat: language == .en ? "yyyy-mm-dd" : "dd.mm.yyyy", sheets: sheets,
+      coordinator: language[workbook: .familyCoordinator], kinds: kinds.words,
+      units: LengthOfTime.Unit.allCases.map { ($0.noun.one[language], $0.noun.many[language]) },
+      listOfKinds: list.kinds,
+      before: [Page.guide(language, title: title, lines: lines, tables: shown)],
+      after: [list.page],
+      unknownWord: message(.unknownWordTitle, language[workbook: .unknownWord]),
+      severalWords: message(.severalTitle, language[workbook: .several]),
+      severalSheets: message(.severalSheetsTitle, language[workbook: .severalSheets]),
+      unknownID: TableName.allCases.map {
+        message(.unknownIDTitle, language.unknownID(sheet: language.sheetName($0)))
+      })
+  }
+}
+
+extension WorkbookWords.Page {
+  /// The first sheet: what this is, how to use it, and what the other sheets are.
+  fileprivate static func guide(
+    _ language: Language, title: String, lines: [WorkbookLine], tables: [TableName]
+  ) -> WorkbookWords.Page {
+    var rows: [[SheetValue]] = [[.bold(title)], []]
+    for (number, line) in lines.enumerated() {
+      rows.append([.text("\(number + 1)."), .text(language[workbook: line])])
+    }
+    rows += [
+      [], [.bold(language[workbook: .sheet]), .bold(language[workbook: .whatItHolds])],
+    ]
+    for table in tables {
+      rows.append([
+        .text(language.sheetName(table)),
+        .text(language.inWords(table.explanation[language])),
+      ])
+    }
+    let columns = [
+      SheetLayout.Column("", widest: 18), SheetLayout.Column("", content: .wrapped, widest: 100),
+    ]
+    let layout = SheetLayout(
+      language.sheetOfWords("read-me"), columns: columns, hasHeadings: false)
+    return WorkbookWords.Page(layout, rows: rows)
+  }
+
+  /// The sheet of all words, and where in it the kinds of referral are.
+  fileprivate static func words(
+    _ language: Language, kinds: KindNames
+  ) -> (page: WorkbookWords.Page, kinds: SheetLayout.Choices.Source?) {
+    var rows: [[SheetValue]] = []
+    for list in WordList.all {
+      for (code, entry) in zip(list.codes, list.entries) {
+        rows.append([
+          .text(list.heading[language]), .text(entry.words[language]),
+          entry.meaning.map { .text($0[language]) } ?? .empty, .text(code),
+        ])
+      }
+    }
+    // The first row holds the headings.
+    let first = rows.count + 1
+    for kind in kinds.codes {
+      rows.append([
+        .text(language[workbook: .kindOfReferral]), .text(kinds.words[kind] ?? kind), .empty,
+        .text(kind),
+      ])
+    }
+    let columns = [
+      SheetLayout.Column(language[workbook: .column], widest: 44),
+      SheetLayout.Column(language[workbook: .word], widest: 44),
+      SheetLayout.Column(language[workbook: .meaning], content: .wrapped, widest: 70),
+      SheetLayout.Column(language[workbook: .code]),
+    ]
+    let layout = SheetLayout(language.sheetOfWords("words"), columns: columns)
+    return (
+      WorkbookWords.Page(layout, rows: rows),
+      kinds.codes.isEmpty
+        ? nil : .cells(sheet: layout.name, column: 1, rows: first..<(first + kinds.codes.count))
+    )
+  }
+}
+
+extension Language {
+  /// What the sheet of a table is called.
+  func sheetName(_ table: TableName) -> String { capitalising(table.noun.many[self]) }
+
+  /// What a sheet that holds no table is called, which whoever reads the workbook passes by.
+  fileprivate func sheetOfWords(_ code: String) -> String {
+    guard let term = Terms.sheets.first(where: { $0.code == code }) else { return code }
+    return Phrase(nb: term.nb, nn: term.nn, en: term.en)[self]
+  }
+}
+
+/// What the kinds of referral are called in a language, where a name says which kind is meant when it is read.
+private struct KindNames {
+  let codes: [String]
+  let words: [String: String]
+
+  init(_ rules: DeadlineRules, _ language: Language) {
+    let named = rules.rules.map { rule in
+      let names = [rule.nameNb, rule.nameNn, rule.nameEn]
+      // What stands before a colon is read as a name too.
+      let starts = names.map { String($0.prefix { $0 != ":" }) }
+      return (code: rule.kind, names: (names + starts).filter { !$0.isEmpty })
+    }
+    codes = rules.kinds
+    var words: [String: String] = [:]
+    for rule in rules.rules {
+      let name = rule.words[language]
+      if let place = Terms.place(of: name, among: named), named[place].code == rule.kind {
+        words[rule.kind] = name
+      }
+    }
+    self.words = words
+  }
+}
