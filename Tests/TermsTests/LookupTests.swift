@@ -32,7 +32,7 @@ import Testing
       #expect(Terms.isSheetOfWords(name))
       #expect(Terms.table(named: name) == nil)
     }
-    #expect(!Terms.isSheetOfWords("Familier"))
+    for name in ["Familier", "Info", "Feil", "Om", ""] { #expect(!Terms.isSheetOfWords(name)) }
   }
 
   @Test(arguments: [
@@ -103,6 +103,7 @@ import Testing
     #expect(Terms.code("Helse", of: .services, column: "sector") == "health")
     // Business, or the family's own network.
     #expect(Terms.code("Privat", of: .services, column: "sector") == nil)
+    #expect(Terms.code("Familie", of: .services, column: "sector") == nil)
     // That it came is no yes.
     #expect(Terms.code("Mottatt", of: .referrals, column: "outcome") == nil)
     // Of a helper who was asked, it is not the family that says so.
@@ -116,10 +117,25 @@ import Testing
     #expect(Terms.code("voksen", of: .families, column: "no-such") == nil)
   }
 
+  @Test func `one of several things with names is known by its code or a name that is its alone`() {
+    let kinds = [
+      ("social-assistance", ["Økonomisk sosialhjelp", "Social assistance"]),
+      ("decision", ["Søknad", "Application"]), ("decision", ["Søknad"]),
+      ("other", ["Annet", "Hjelp"]), ("more", ["hjelp"]),
+    ]
+    #expect(Terms.place(of: "økonomisk Sosialhjelp", among: kinds) == 0)
+    #expect(Terms.place(of: "Social-Assistance", among: kinds) == 0)
+    #expect(Terms.place(of: "soknad", among: kinds) == 1)
+    #expect(Terms.place(of: "annet", among: kinds) == 3)
+    for word in ["sosialhjelp", "hjelp", ""] { #expect(Terms.place(of: word, among: kinds) == nil) }
+  }
+
   @Test func `a kind of referral is known by the words for it`() {
     for term in Terms.referralKinds {
       for word in term.understood { #expect(Terms.referralKind(word) == term.code, "\(word)") }
     }
+    let known = Set(Terms.referralKinds.map(\.code))
+    for rule in DeadlineRules.norwegian.rules { #expect(known.contains(rule.kind), "\(rule.kind)") }
     #expect(Terms.referralKind("Sosialhjelp") == "social-assistance")
     #expect(Terms.referralKind("Skole") == nil)
   }

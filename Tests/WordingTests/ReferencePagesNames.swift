@@ -72,9 +72,9 @@ extension PageWriter {
   }
 
   /// A list of other words, folded away until somebody wants it.
-  mutating func otherWords(_ title: String, _ terms: [Term]) {
+  mutating func otherWords(_ title: String, _ terms: [Term], withWords: Bool = false) {
     let lines = terms.compactMap { term in
-      let words = others(of: term)
+      let words = others(of: term, first: withWords)
       return words.isEmpty ? nil : "`\(term.code)`: \(words.joined(separator: ", "))"
     }
     paragraph("<details><summary>\(title)</summary>")
