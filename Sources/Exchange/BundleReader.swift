@@ -74,26 +74,27 @@ struct BundleReader {
       for index in draft.tables.indices { draft.tables[index].isBroken = true }
       return
     }
-    let filled = reader.sheets.indices.filter { !reader.isEmpty($0) }
     let stem = String(file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex))
+    let others = reader.sheets.indices.filter { sheet in
+      TableName.meant(by: reader.sheets[sheet]) == nil
+        && !Terms.isSheetOfWords(reader.sheets[sheet]) && !reader.isEmpty(sheet)
+    }
     for sheet in reader.sheets.indices {
       let name = reader.sheets[sheet]
       var table = TableName.meant(by: name)
-      if table == nil, filled == [sheet] { table = TableName.meant(by: stem) }
+      if table == nil, others == [sheet] { table = TableName.meant(by: stem) }
       guard let table else {
-        if filled.contains(sheet), !Terms.isSheetOfWords(name) {
+        if others.contains(sheet) {
           draft.warningList.add(
             Warning(
-              file: file + ", " + Found.shown(name),
-              .unknownSheet(nearest: NearMiss.table(name))))
+              file: file + ", " + Found.shown(name), .unknownSheet(nearest: NearMiss.table(name))))
         }
         continue
       }
       // The sheet of a table that is empty says as little as one that is not there.
-      guard filled.contains(sheet) else { continue }
       var source = SheetSource(table: table, file: file, sheet: name)
       source.part = reader.read(sheet, as: source)
-      sources.append(source)
+      if source.part != nil { sources.append(source) }
     }
   }
 

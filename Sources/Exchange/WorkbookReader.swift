@@ -30,71 +30,28 @@ struct WorkbookReader {
     return isEmpty
   }
 
-  /// Reads a sheet as a table.
-  func read(_ sheet: Int, as source: SheetSource) -> Draft {
+  /// Reads a sheet as a table; nil where nothing stands in it.
+  func read(_ sheet: Int, as source: SheetSource) -> Draft? {
     var builder = DraftBuilder(options)
     builder.begin(source.table, file: source.place)
     if source.isRenamed { builder.warn(.fileRead(as: source.table)) }
     do throws(WorkbookError) {
-      try read(sheet, into: &builder)
+      guard try read(sheet, into: &builder) else { return nil }
+      builder.end()
     } catch {
       builder.end(stopped: ReadingStopped(.workbook(error), line: nil))
     }
     return builder.draft
   }
 
-  private func read(_ sheet: Int, into builder: inout DraftBuilder) throws(WorkbookError) {
+  /// Reads the rows of a sheet; false where there is none.
+  private func read(_ sheet: Int, into builder: inout DraftBuilder) throws(WorkbookError) -> Bool {
+    var table = TableOfRows()
+    let notes = try workbook.read(sheet) { row in table.take(row, into: &builder) }
+    guard table.end(into: &builder) else { return false }
     if workbook.sheets[sheet].isHidden { builder.warn(.hiddenSheet) }
-    let headerRow = try self.headerRow(sheet, builder.layout)
-    guard let headerRow else {
-      builder.end(stopped: ReadingStopped(.emptyFile, line: nil))
-      return
-    }
-    var rows: SheetRows?
-    var cells = WorkbookCells()
-    var above: (count: Int, line: Int, text: String)?
-    var isUsable = true
-    let notes = try workbook.read(sheet) { row in
-      cells.take(row)
-      if row.number < headerRow {
-        if !cells.isBlank, above == nil {
-          above = (0, row.number, cells.firstText)
-        }
-        above?.count += cells.isBlank ? 0 : 1
-        return true
-      }
-      if row.number == headerRow {
-        rows = SheetRows(cells, line: row.number, takesRemarks: true, into: &builder)
-        isUsable = rows != nil
-        return isUsable
-      }
-      rows?.take(&cells, line: row.number, into: &builder)
-      return true
-    }
-    if let above, isUsable {
-      builder.warn(.linesAboveHeader(above.count), line: above.line, found: Found.shown(above.text))
-    }
-    rows?.end(into: &builder)
     warn(notes, into: &builder)
-    builder.end()
-  }
-
-  /// The number of the row with the headings: the first that names all columns which must be there, else the first
-  /// with anything in it; nil where the sheet is empty.
-  private func headerRow(_ sheet: Int, _ layout: TableLayout) throws(WorkbookError) -> Int? {
-    var first: Int?
-    var complete: Int?
-    var seen = 0
-    var cells = WorkbookCells()
-    _ = try workbook.read(sheet) { row in
-      cells.take(row)
-      if cells.isBlank { return true }
-      first = first ?? row.number
-      if SheetRows.headings(cells, layout).isComplete { complete = row.number }
-      seen += 1
-      return complete == nil && seen < Limits.linesAboveHeader
-    }
-    return complete ?? first
+    return true
   }
 
   private func warn(_ notes: SheetNotes, into builder: inout DraftBuilder) {
@@ -108,6 +65,58 @@ struct WorkbookReader {
       builder.warn(
         .mergedCells(notes.merged, more: max(0, notes.mergedCount - notes.merged.count)))
     }
+  }
+}
+
+/// Takes the rows of a sheet one after the other and finds the headings among the first of them.
+private struct TableOfRows {
+  private var rows: SheetRows?
+  private var cells = WorkbookCells()
+  /// The first rows, until one of them is known to be that of the headings.
+  private var first: [(cells: WorkbookCells, number: Int)] = []
+  private var isDecided = false
+
+  /// Takes a row; false where no other need be read.
+  mutating func take(_ row: borrowing SheetRow, into builder: inout DraftBuilder) -> Bool {
+    cells.take(row)
+    if isDecided {
+      rows?.take(&cells, line: row.number, into: &builder)
+      return rows != nil
+    }
+    if cells.isBlank { return true }
+    first.append((cells, row.number))
+    if SheetRows.headings(cells, builder.layout).isComplete {
+      decide(first.count - 1, into: &builder)
+    } else if first.count == Limits.linesAboveHeader {
+      decide(0, into: &builder)
+    }
+    return !isDecided || rows != nil
+  }
+
+  /// Takes a row as that of the headings, and those behind it as rows of the table.
+  private mutating func decide(_ header: Int, into builder: inout DraftBuilder) {
+    isDecided = true
+    rows = SheetRows(
+      first[header].cells, line: first[header].number, takesRemarks: true, into: &builder)
+    if header > 0, rows != nil {
+      builder.warn(
+        .linesAboveHeader(header), line: first[0].number,
+        found: Found.shown(first[0].cells.firstText))
+    }
+    for place in first.indices.dropFirst(header + 1) {
+      rows?.take(&first[place].cells, line: first[place].number, into: &builder)
+    }
+    first = []
+  }
+
+  /// Ends the table; false where there was no row at all.
+  mutating func end(into builder: inout DraftBuilder) -> Bool {
+    if !isDecided {
+      if first.isEmpty { return false }
+      decide(0, into: &builder)
+    }
+    rows?.end(into: &builder)
+    return true
   }
 }
 
