@@ -34,6 +34,7 @@ public final class Workbook {
   /// Opens a workbook that may hold no more than this.
   init(_ bytes: [UInt8], _ limits: WorkbookLimits) throws(WorkbookError) {
     try Self.refuse(bytes)
+    let limits = limits.of(bytes.count)
     content = try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in
       if try OdsContent.isOne(archive, limits) { return .ods(try OdsContent(archive, limits)) }
       return .xlsx(try XlsxPackage(archive, limits))
@@ -85,7 +86,7 @@ public final class Workbook {
 
   /// What a file is, from what is in it and not from its name.
   public static func kind(of bytes: [UInt8]) -> WorkbookKind {
-    let limits = WorkbookLimits()
+    let limits = WorkbookLimits().of(bytes.count)
     do throws(WorkbookError) {
       try refuse(bytes)
       return try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in

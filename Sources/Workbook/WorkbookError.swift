@@ -22,7 +22,7 @@ public enum WorkbookError: Error, Hashable, Sendable {
 
 /// What a workbook can hold too much of, with the most that is read.
 public enum WorkbookLimit: Hashable, Sendable {
-  /// Bytes, unpacked, of all parts that are read.
+  /// Bytes, unpacked, of all parts that are read. A small file may unpack to less than a large one.
   case unpackedBytes(Int)
   /// Columns of a sheet.
   case columns(Int)
@@ -40,6 +40,6 @@ public enum WorkbookLimit: Hashable, Sendable {
   case formats(Int)
   /// Merged ranges of a sheet, counted by their columns.
   case mergedCells(Int)
-  /// Elements of XML inside each other, distinct names, or the length of one tag.
+  /// Elements of XML, in all or inside each other, distinct names, or the length of one tag.
   case structure
 }

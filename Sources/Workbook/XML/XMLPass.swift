@@ -12,7 +12,7 @@ extension ZipArchive {
       do throws(WorkbookError) {
         guard let parser = unsafe samvev_xml_parser() else { throw .tooLarge(.structure) }
         defer { unsafe XML_ParserFree(parser) }
-        var pass = unsafe XMLPass(parser, name, limits.depth, handler)
+        var pass = unsafe XMLPass(parser, name, limits, handler)
         try unsafe pass.read(&part, limits, &budget)
         return .success(())
       } catch {
@@ -34,6 +34,7 @@ extension ZipArchive {
   private let parser: XML_Parser
   private let part: String
   private let depth: Int
+  private var elementsLeft: Int
   private var tags: [XMLTag] = [.root]
   private var namespaces = XMLNamespaces()
   private var failure: WorkbookError?
@@ -42,12 +43,13 @@ extension ZipArchive {
   private static let block = 131_072
 
   init(
-    _ parser: XML_Parser, _ part: String, _ depth: Int,
+    _ parser: XML_Parser, _ part: String, _ limits: WorkbookLimits,
     _ handler: UnsafeMutablePointer<some XMLHandler>
   ) {
     unsafe self.parser = parser
     unsafe self.part = part
-    unsafe self.depth = depth
+    unsafe depth = limits.depth
+    unsafe elementsLeft = limits.elements
     unsafe start = { (tag, parent, attributes) throws(WorkbookError) in
       try unsafe handler.pointee.start(tag, in: parent, attributes)
     }
@@ -132,7 +134,8 @@ extension ZipArchive {
     _ name: XMLText, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>
   ) {
     guard unsafe !isOver else { return }
-    guard unsafe tags.count <= depth else {
+    unsafe elementsLeft -= 1
+    guard unsafe tags.count <= depth, unsafe elementsLeft >= 0 else {
       unsafe stop(.tooLarge(.structure))
       return
     }

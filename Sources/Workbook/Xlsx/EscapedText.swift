@@ -78,7 +78,9 @@ struct TextRuns {
   /// Brings the bytes from the beginning on to what the text is.
   func end(_ bytes: inout [UInt8]) {
     if trimsEnd {
-      while bytes.count > start, Self.isBlank(bytes[bytes.count - 1]) { bytes.removeLast() }
+      var end = bytes.count
+      while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+      bytes.removeSubrange(end...)
     }
     if trimsStart, start < bytes.count, Self.isBlank(bytes[start]) {
       let first = bytes[start...].firstIndex { !Self.isBlank($0) } ?? bytes.count
