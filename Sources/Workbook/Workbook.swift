@@ -1,7 +1,8 @@
 /// A workbook, `.xlsx`, `.xlsm` or `.ods`, opened from its bytes and read as cells.
 ///
-/// Nothing in it is run or followed: no formula, macro or link. A formula's cell is the result that the program
-/// stored with it. What is in the file is bounded (`WorkbookLimit`), whatever the file says about itself.
+/// Nothing in it is run or followed: no formula, macro or link. A formula's cell is the result that
+/// the program stored with it. What is in the file is bounded (`WorkbookLimit`), whatever the file
+/// says about itself.
 public final class Workbook {
   /// One sheet.
   public struct Sheet: Hashable, Sendable {
@@ -25,8 +26,8 @@ public final class Workbook {
   /// How many bytes have been unpacked of each sheet.
   private var unpacked: [Int]
 
-  /// Opens a workbook. What stands in front of the sheets is read, such as their names and formats; of an `.ods`,
-  /// whose sheets are one part, everything is.
+  /// Opens a workbook. What stands in front of the sheets is read, such as their names and formats;
+  /// of an `.ods`, whose sheets are one part, everything is.
   public convenience init(_ bytes: [UInt8]) throws(WorkbookError) {
     try self.init(bytes, WorkbookLimits())
   }
@@ -49,8 +50,8 @@ public final class Workbook {
     unpacked = sheets.map { _ in 0 }
   }
 
-  /// Reads a sheet row by row, in order, only the rows that hold something; hidden ones too. `body` returns false
-  /// to stop. Where an error is thrown, rows may have been given before it.
+  /// Reads a sheet row by row, in order, only the rows that hold something; hidden ones too. `body`
+  /// returns false to stop. Where an error is thrown, rows may have been given before it.
   ///
   /// - Parameter sheet: a place in `sheets`.
   public func read(_ sheet: Int, _ body: (borrowing SheetRow) -> Bool) throws(WorkbookError)

@@ -6,17 +6,18 @@ public enum WorkbookError: Error, Hashable, Sendable {
   case encrypted
   /// A binary format of Excel, `.xls` or `.xlsb`; Excel and LibreOffice can save it as `.xlsx`.
   case oldFormat
-  /// A part of the file is missing, broken off or not as its format has it; `part` is its name inside the
-  /// file, empty where it is the file as a whole.
+  /// A part of the file is missing, broken off or not as its format has it; `part` is its name
+  /// inside the file, empty where it is the file as a whole.
   case damaged(part: String)
-  /// A cell is not as its format has it, such as one that points at a text that is not there. The sheet is
-  /// its place in `Workbook.sheets`, the cell is named as in `B7`.
+  /// A cell is not as its format has it, such as one that points at a text that is not there. The
+  /// sheet is its place in `Workbook.sheets`, the cell is named as in `B7`.
   case damagedCell(sheet: Int, cell: String)
   /// Rows of a sheet stand beyond the last row that a sheet can have.
   case tooManyRows(sheet: Int, greatest: Int)
   /// The workbook holds more than is read of any.
   case tooLarge(WorkbookLimit)
-  /// A part declares a document type, by which entities could be defined. No office program writes one.
+  /// A part declares a document type, by which entities could be defined. No office program writes
+  /// one.
   case entities(part: String)
 }
 

@@ -1,9 +1,10 @@
-/// Bounds that no honest workbook comes near, so that every other ends in one clear error. Parameters of an
-/// internal initializer, so that tests can reach them with small files.
+/// Bounds that no honest workbook comes near, so that every other ends in one clear error.
+/// Parameters of an internal initializer, so that tests can reach them with small files.
 struct WorkbookLimits {
   /// Of all parts that are read, counted while they are unpacked.
   var unpackedBytes = 200_000_000
-  /// How many times its own size a file may unpack to, above `unpackedAlways`. Sheets come to some thirty times.
+  /// How many times its own size a file may unpack to, above `unpackedAlways`. Sheets come to some
+  /// thirty times.
   var unpackedRatio = 100
   var unpackedAlways = 50_000_000
   var rows = CellAddress.lastRow

@@ -1,7 +1,8 @@
 internal import CExpat
 
 extension ZipArchive {
-  /// Reads a part as XML, to its end or to where the handler stops it. What is unpacked is taken off `budget`.
+  /// Reads a part as XML, to its end or to where the handler stops it. What is unpacked is taken
+  /// off `budget`.
   func read(
     _ name: String, as handler: inout some XMLHandler, _ limits: WorkbookLimits,
     budget: inout Int
@@ -25,8 +26,8 @@ extension ZipArchive {
 
 /// One reading of a part of an archive as XML, by expat, in blocks.
 ///
-/// A document type is an error, so that there are no entities but XML's own five; nothing outside the part is ever
-/// asked for. Depth, length of a tag and memory of the parser are bounded.
+/// A document type is an error, so that there are no entities but XML's own five; nothing outside
+/// the part is ever asked for. Depth, length of a tag and memory of the parser are bounded.
 @unsafe struct XMLPass {
   private var start: (XMLTag, XMLTag, XMLAttributes) throws(WorkbookError) -> Void
   private var end: (XMLTag, XMLTag) throws(WorkbookError) -> Bool

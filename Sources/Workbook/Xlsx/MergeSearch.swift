@@ -1,5 +1,6 @@
-/// Whether a sheet's part may have merged ranges. They stand behind the cells, so that a sheet that has some is
-/// read once more, before; most have none, and to look for their name in the bytes costs far less.
+/// Whether a sheet's part may have merged ranges. They stand behind the cells, so that a sheet that
+/// has some is read once more, before; most have none, and to look for their name in the bytes
+/// costs far less.
 enum MergeSearch {
   static func mayHaveMergedCells(
     _ name: String, _ archive: borrowing ZipArchive, _ limits: WorkbookLimits, budget: Int
