@@ -1,5 +1,5 @@
-/// What was met in a sheet that the caller may have to say. After a reading that was stopped early it speaks of
-/// what was read until then.
+/// What was met in a sheet that the caller may have to say. After a reading that was stopped early
+/// it speaks of what was read until then.
 public struct SheetNotes: Hashable, Sendable {
   /// How many rows with something in them the sheet does not show.
   public internal(set) var hiddenRows = 0

@@ -1,5 +1,5 @@
-/// One row of a sheet, lent to the caller. The next row takes its place in the same memory, so that reading
-/// allocates nothing a row; whoever keeps `bytes` or `cells` has a copy made.
+/// One row of a sheet, lent to the caller. The next row takes its place in the same memory, so that
+/// reading allocates nothing a row; whoever keeps `bytes` or `cells` has a copy made.
 public struct SheetRow {
   /// The number of the row as the sheet shows it, from 1.
   public internal(set) var number = 0
@@ -24,8 +24,8 @@ public struct SheetCell: Hashable, Sendable {
     case text
     /// A number with at most 15 significant digits, such as `7`, `0.3` or `-1234.5`.
     case number
-    /// A day, `YYYY-MM-DD`. A day and a time at midnight is one too, since programs write days so. `1900-02-29`
-    /// is possible: Excel has that day.
+    /// A day, `YYYY-MM-DD`. A day and a time at midnight is one too, since programs write days so.
+    /// `1900-02-29` is possible: Excel has that day.
     case day
     /// A day and a time of day, `YYYY-MM-DD HH:MM` or `YYYY-MM-DD HH:MM:SS`.
     case dayAndTime
@@ -52,7 +52,8 @@ public struct SheetCell: Hashable, Sendable {
   /// Where its text stands in the row's `bytes`.
   public let range: Range<Int>
 
-  /// The name of a cell as a sheet shows it, such as `B7`; the column counts from 0, the row from 1.
+  /// The name of a cell as a sheet shows it, such as `B7`; the column counts from 0, the row from
+  /// 1.
   public static func name(column: Int, row: Int) -> String {
     CellAddress.columnName(column) + String(row)
   }

@@ -1,7 +1,8 @@
 /// A workbook, `.xlsx`, `.xlsm` or `.ods`, opened from its bytes and read as cells.
 ///
-/// Nothing in it is run or followed: no formula, macro or link. A formula's cell is the result that the program
-/// stored with it. What is in the file is bounded (`WorkbookLimit`), whatever the file says about itself.
+/// Nothing in it is run or followed: no formula, macro or link. A formula's cell is the result that
+/// the program stored with it. What is in the file is bounded (`WorkbookLimit`), whatever the file
+/// says about itself.
 public final class Workbook {
   /// One sheet.
   public struct Sheet: Hashable, Sendable {
@@ -25,8 +26,8 @@ public final class Workbook {
   /// How many bytes have been unpacked of each sheet.
   private var unpacked: [Int]
 
-  /// Opens a workbook. What stands in front of the sheets is read, such as their names and formats; of an `.ods`,
-  /// whose sheets are one part, everything is.
+  /// Opens a workbook. What stands in front of the sheets is read, such as their names and formats;
+  /// of an `.ods`, whose sheets are one part, everything is.
   public convenience init(_ bytes: [UInt8]) throws(WorkbookError) {
     try self.init(bytes, WorkbookLimits())
   }
@@ -34,6 +35,7 @@ public final class Workbook {
   /// Opens a workbook that may hold no more than this.
   init(_ bytes: [UInt8], _ limits: WorkbookLimits) throws(WorkbookError) {
     try Self.refuse(bytes)
+    let limits = limits.of(bytes.count)
     content = try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in
       if try OdsContent.isOne(archive, limits) { return .ods(try OdsContent(archive, limits)) }
       return .xlsx(try XlsxPackage(archive, limits))
@@ -48,8 +50,8 @@ public final class Workbook {
     unpacked = sheets.map { _ in 0 }
   }
 
-  /// Reads a sheet row by row, in order, only the rows that hold something; hidden ones too. `body` returns false
-  /// to stop. Where an error is thrown, rows may have been given before it.
+  /// Reads a sheet row by row, in order, only the rows that hold something; hidden ones too. `body`
+  /// returns false to stop. Where an error is thrown, rows may have been given before it.
   ///
   /// - Parameter sheet: a place in `sheets`.
   public func read(_ sheet: Int, _ body: (borrowing SheetRow) -> Bool) throws(WorkbookError)
@@ -85,7 +87,7 @@ public final class Workbook {
 
   /// What a file is, from what is in it and not from its name.
   public static func kind(of bytes: [UInt8]) -> WorkbookKind {
-    let limits = WorkbookLimits()
+    let limits = WorkbookLimits().of(bytes.count)
     do throws(WorkbookError) {
       try refuse(bytes)
       return try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in

@@ -6,17 +6,18 @@ public enum WorkbookError: Error, Hashable, Sendable {
   case encrypted
   /// A binary format of Excel, `.xls` or `.xlsb`; Excel and LibreOffice can save it as `.xlsx`.
   case oldFormat
-  /// A part of the file is missing, broken off or not as its format has it; `part` is its name inside the
-  /// file, empty where it is the file as a whole.
+  /// A part of the file is missing, broken off or not as its format has it; `part` is its name
+  /// inside the file, empty where it is the file as a whole.
   case damaged(part: String)
-  /// A cell is not as its format has it, such as one that points at a text that is not there. The sheet is
-  /// its place in `Workbook.sheets`, the cell is named as in `B7`.
+  /// A cell is not as its format has it, such as one that points at a text that is not there. The
+  /// sheet is its place in `Workbook.sheets`, the cell is named as in `B7`.
   case damagedCell(sheet: Int, cell: String)
   /// Rows of a sheet stand, or would stand, beyond the last row that a sheet can have.
   case tooManyRows(sheet: Int, greatest: Int)
   /// The workbook holds more than is read of any.
   case tooLarge(WorkbookLimit)
-  /// A part declares a document type, by which entities could be defined. No office program writes one.
+  /// A part declares a document type, by which entities could be defined. No office program writes
+  /// one.
   case entities(part: String)
   /// The library could not write; the number of its error.
   case unwritable(code: Int)
@@ -26,7 +27,7 @@ public enum WorkbookError: Error, Hashable, Sendable {
 
 /// What a workbook can hold too much of, with the most that is read.
 public enum WorkbookLimit: Hashable, Sendable {
-  /// Bytes, unpacked, of all parts that are read.
+  /// Bytes, unpacked, of all parts that are read. A small file may unpack to less than a large one.
   case unpackedBytes(Int)
   /// Columns of a sheet.
   case columns(Int)
@@ -44,6 +45,6 @@ public enum WorkbookLimit: Hashable, Sendable {
   case formats(Int)
   /// Merged ranges of a sheet, counted by their columns.
   case mergedCells(Int)
-  /// Elements of XML inside each other, distinct names, or the length of one tag.
+  /// Elements of XML, in all or inside each other, distinct names, or the length of one tag.
   case structure
 }

@@ -1,8 +1,12 @@
-/// Bounds that no honest workbook comes near, so that every other ends in one clear error. Parameters of an
-/// internal initializer, so that tests can reach them with small files.
+/// Bounds that no honest workbook comes near, so that every other ends in one clear error.
+/// Parameters of an internal initializer, so that tests can reach them with small files.
 struct WorkbookLimits {
   /// Of all parts that are read, counted while they are unpacked.
   var unpackedBytes = 200_000_000
+  /// How many times its own size a file may unpack to, above `unpackedAlways`. Sheets come to some
+  /// thirty times.
+  var unpackedRatio = 100
+  var unpackedAlways = 50_000_000
   var rows = CellAddress.lastRow
   var columns = CellAddress.columns
   /// In all sheets that are read, repeated ones counted as often as they are repeated.
@@ -16,10 +20,19 @@ struct WorkbookLimits {
   var sheets = 1_000
   var formats = 100_000
   var mergedCells = 20_000_000
+  /// Elements of one part; 200 MB of cells are fewer.
+  var elements = 12_000_000
   /// Elements inside each other.
   var depth = 256
   /// One tag, which expat reads again from its start with every block of the file.
   var tag = 1_000_000
   /// What the parser may hold: names of elements and attributes above all.
   var parserMemory = 32_000_000
+
+  /// The bounds for a file of so many bytes.
+  func of(_ count: Int) -> WorkbookLimits {
+    var limits = self
+    limits.unpackedBytes = min(unpackedBytes, max(unpackedAlways, unpackedRatio * count))
+    return limits
+  }
 }

@@ -2,8 +2,8 @@ internal import CZip
 
 /// A zip archive in memory, read by libzip. It lives as long as the closure that it is lent to.
 ///
-/// Names are compared without regard to case and to which slash they have, as Office does. Sizes that the archive
-/// states are not believed: `ZipPart` counts.
+/// Names are compared without regard to case and to which slash they have, as Office does. Sizes
+/// that the archive states are not believed: `ZipPart` counts.
 @safe struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
   /// The places of the parts by folded name; of one that is there twice, -1.

@@ -31,6 +31,25 @@ import Testing
     #expect(Self.refusal(bytes) { $0.unpackedBytes = 100 } == .tooLarge(.unpackedBytes(100)))
   }
 
+  @Test func `a small file may not unpack to very much more than it is`() {
+    // Stored parts are as large as they are: a ratio of none leaves what is always allowed.
+    let bytes = Xlsx("<row>\(Self.text(4000))</row>").bytes()
+    func refusal(_ ratio: Int) -> WorkbookError? {
+      Self.refusal(bytes) { limits in
+        limits.unpackedAlways = 3000
+        limits.unpackedRatio = ratio
+      }
+    }
+    #expect(refusal(0) == .tooLarge(.unpackedBytes(3000)))
+    #expect(refusal(1) == nil)
+  }
+
+  @Test func `elements are counted`() {
+    let book = Xlsx(String(repeating: "<row><c><v>1</v></c></row>", count: 10))
+    #expect(Self.refusal(book.bytes()) { $0.elements = 31 } == .tooLarge(.structure))
+    #expect(Self.refusal(book.bytes()) { $0.elements = 32 } == nil)
+  }
+
   @Test func `a sheet that is read again counts once`() throws {
     var limits = WorkbookLimits()
     limits.unpackedBytes = 8000

@@ -2,7 +2,8 @@ import Support
 
 @testable import Workbook
 
-/// A workbook of Excel as a test writes it: the XML of its sheets, and what else a test wants otherwise.
+/// A workbook of Excel as a test writes it: the XML of its sheets, and what else a test wants
+/// otherwise.
 struct Xlsx {
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -1,5 +1,6 @@
-/// A decimal number of at most 15 significant digits, which is what spreadsheets show of a number. Read from and
-/// written as text, digit by digit: a binary number in between would add digits that nobody typed.
+/// A decimal number of at most 15 significant digits, which is what spreadsheets show of a number.
+/// Read from and written as text, digit by digit: a binary number in between would add digits that
+/// nobody typed.
 struct Decimal15: Equatable {
   private(set) var isNegative = false
   /// Without zeros at its end; below 10¹⁵.

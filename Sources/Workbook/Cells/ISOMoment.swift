@@ -1,7 +1,7 @@
 /// Days, times and lengths of time as ISO 8601 and XML Schema write them.
 enum ISOMoment {
-  /// Appends what a format shows of a day, of a day and a time, or of a time, and says what that is; nil where the
-  /// text is none.
+  /// Appends what a format shows of a day, of a day and a time, or of a time, and says what that
+  /// is; nil where the text is none.
   static func append(_ text: [UInt8], _ format: MomentFormat, to bytes: inout [UInt8])
     -> SheetCell.Kind?
   {
@@ -27,7 +27,8 @@ enum ISOMoment {
     return moment.append(!hasTime && format == .time ? .day : format, to: &bytes)
   }
 
-  /// Appends a length of time such as `PT14H30M00S` as hours, minutes and seconds; false where the text is none.
+  /// Appends a length of time such as `PT14H30M00S` as hours, minutes and seconds; false where the
+  /// text is none.
   static func append(length text: [UInt8], to bytes: inout [UInt8]) -> Bool {
     var scanner = ISOScanner(text)
     let isNegative = scanner.skip("-")

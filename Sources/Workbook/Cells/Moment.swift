@@ -12,7 +12,8 @@ struct Moment: Equatable {
 
   /// The day that stands so many days after 1970-01-01.
   ///
-  /// H. Hinnant, chrono-compatible low-level date algorithms: years that begin in March, eras of 400 years.
+  /// H. Hinnant, chrono-compatible low-level date algorithms: years that begin in March, eras of
+  /// 400 years.
   init(daysSince1970 days: Int, seconds: Int = 0) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

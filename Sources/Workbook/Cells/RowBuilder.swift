@@ -43,8 +43,8 @@ struct RowBuilder {
     body(&row.bytes)
   }
 
-  /// Adds a cell whose text begins at `start` and ends with the bytes. One without text holds nothing, unless it is
-  /// a formula without a result.
+  /// Adds a cell whose text begins at `start` and ends with the bytes. One without text holds
+  /// nothing, unless it is a formula without a result.
   mutating func add(_ kind: SheetCell.Kind, column: Int, from start: Int) throws(WorkbookError) {
     let end = row.bytes.count
     guard end > start || kind == .formulaWithoutResult else { return }

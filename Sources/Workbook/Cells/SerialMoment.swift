@@ -1,11 +1,13 @@
-/// Days and times as Excel counts them: days since 1900, or 1904 in workbooks that say so, with a fraction.
+/// Days and times as Excel counts them: days since 1900, or 1904 in workbooks that say so, with a
+/// fraction.
 enum SerialMoment {
   /// 10000-01-01, counted from 1900.
   private static let end = 2_958_466.0
   /// What stands between the two ways to count.
   private static let from1904 = 1462
 
-  /// Appends what a format shows of a number, and says what that is; nil where the number is no day or time.
+  /// Appends what a format shows of a number, and says what that is; nil where the number is no day
+  /// or time.
   static func append(
     _ number: Decimal15, _ format: MomentFormat, is1904: Bool, to bytes: inout [UInt8]
   ) -> SheetCell.Kind? {

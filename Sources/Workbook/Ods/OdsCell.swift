@@ -58,7 +58,8 @@ struct OdsCell {
       default: break
       }
     }
-    // What LibreOffice makes of a truth value of Excel: a formula whose result is 1 or 0, shown as a word.
+    // What LibreOffice makes of a truth value of Excel: a formula whose result is 1 or 0, shown as
+    // a word.
     if isTruth && type == .number {
       type = .boolean
       value = Array((value == [UInt8(ascii: "1")] ? "true" : "false").utf8)
@@ -86,7 +87,8 @@ struct OdsCell {
     text.bytes.isEmpty && value.isEmpty && !hasFormula
   }
 
-  /// Whether its text is the code of an error. LibreOffice before 4.1 writes the number 0 beside it.
+  /// Whether its text is the code of an error. LibreOffice before 4.1 writes the number 0 beside
+  /// it.
   private var showsError: Bool {
     hasFormula && (text.bytes.first == UInt8(ascii: "#") || text.bytes.starts(with: "Err:".utf8))
   }

@@ -1,5 +1,5 @@
-/// What the styles of an OpenDocument spreadsheet say of how cells show days and percentages, and of which sheets are
-/// not shown.
+/// What the styles of an OpenDocument spreadsheet say of how cells show days and percentages, and
+/// of which sheets are not shown.
 struct OdsStyles {
   private struct CellStyle {
     var dataStyle: String?
@@ -8,8 +8,9 @@ struct OdsStyles {
 
   private var cellStyles: [String: CellStyle] = [:]
   private var dataStyles: [String: CellFormat] = [:]
-  /// The data style that holds instead of another for numbers above zero. Of a format such as `mmm. yy;@`, which is
-  /// what Excel in Norwegian makes, the style of its own is the part behind the semicolon.
+  /// The data style that holds instead of another for numbers above zero. Of a format such as `mmm.
+  /// yy;@`, which is what Excel in Norwegian makes, the style of its own is the part behind the
+  /// semicolon.
   private var instead: [String: String] = [:]
   private var hiddenTables: Set<String> = []
 

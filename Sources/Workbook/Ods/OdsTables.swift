@@ -1,5 +1,5 @@
-/// The cells of all sheets of an OpenDocument spreadsheet. They are one part of the file, which is read once; what is
-/// repeated is held once.
+/// The cells of all sheets of an OpenDocument spreadsheet. They are one part of the file, which is
+/// read once; what is repeated is held once.
 struct OdsTables {
   struct Sheet {
     let name: String
@@ -32,7 +32,8 @@ struct OdsTables {
   private let limits: WorkbookLimits
   private var cellsLeft: Int
 
-  // The row that is being read: where its cells begin, and what they come to with their repetitions.
+  // The row that is being read: where its cells begin, and what they come to with their
+  // repetitions.
   private var firstCell = 0
   private var cellsOfRow = 0
   private var bytesOfRow = 0

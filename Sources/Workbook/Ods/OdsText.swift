@@ -1,8 +1,8 @@
 /// The paragraphs of a cell, joined by LF.
 ///
-/// Blanks stand as they are, which is how LibreOffice Calc writes and reads them, against ODF 1.3, 6.1.2. Only where
-/// a line of the XML ends between them they count as one, and as none at the ends of a paragraph: a line break of the
-/// text is an element of its own.
+/// Blanks stand as they are, which is how LibreOffice Calc writes and reads them, against ODF 1.3,
+/// 6.1.2. Only where a line of the XML ends between them they count as one, and as none at the ends
+/// of a paragraph: a line break of the text is an element of its own.
 struct OdsText {
   private(set) var bytes: [UInt8] = []
   private(set) var paragraphs = 0

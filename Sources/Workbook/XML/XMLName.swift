@@ -4,8 +4,8 @@ struct XMLName {
   let local: XMLText
 }
 
-/// The prefixes that are bound to namespaces which are read, where the parser is. expat can do this too, but then
-/// takes nearly twice as long for OpenDocument, whose every attribute has a prefix.
+/// The prefixes that are bound to namespaces which are read, where the parser is. expat can do this
+/// too, but then takes nearly twice as long for OpenDocument, whose every attribute has a prefix.
 struct XMLNamespaces {
   private struct Binding {
     let prefix: [UInt8]

@@ -1,7 +1,8 @@
 internal import CExpat
 
 extension ZipArchive {
-  /// Reads a part as XML, to its end or to where the handler stops it. What is unpacked is taken off `budget`.
+  /// Reads a part as XML, to its end or to where the handler stops it. What is unpacked is taken
+  /// off `budget`.
   func read(
     _ name: String, as handler: inout some XMLHandler, _ limits: WorkbookLimits,
     budget: inout Int
@@ -12,7 +13,7 @@ extension ZipArchive {
       do throws(WorkbookError) {
         guard let parser = unsafe samvev_xml_parser() else { throw .tooLarge(.structure) }
         defer { unsafe XML_ParserFree(parser) }
-        var pass = unsafe XMLPass(parser, name, limits.depth, handler)
+        var pass = unsafe XMLPass(parser, name, limits, handler)
         try unsafe pass.read(&part, limits, &budget)
         return .success(())
       } catch {
@@ -25,8 +26,8 @@ extension ZipArchive {
 
 /// One reading of a part of an archive as XML, by expat, in blocks.
 ///
-/// A document type is an error, so that there are no entities but XML's own five; nothing outside the part is ever
-/// asked for. Depth, length of a tag and memory of the parser are bounded.
+/// A document type is an error, so that there are no entities but XML's own five; nothing outside
+/// the part is ever asked for. Depth, length of a tag and memory of the parser are bounded.
 @unsafe struct XMLPass {
   private var start: (XMLTag, XMLTag, XMLAttributes) throws(WorkbookError) -> Void
   private var end: (XMLTag, XMLTag) throws(WorkbookError) -> Bool
@@ -34,6 +35,7 @@ extension ZipArchive {
   private let parser: XML_Parser
   private let part: String
   private let depth: Int
+  private var elementsLeft: Int
   private var tags: [XMLTag] = [.root]
   private var namespaces = XMLNamespaces()
   private var failure: WorkbookError?
@@ -42,12 +44,13 @@ extension ZipArchive {
   private static let block = 131_072
 
   init(
-    _ parser: XML_Parser, _ part: String, _ depth: Int,
+    _ parser: XML_Parser, _ part: String, _ limits: WorkbookLimits,
     _ handler: UnsafeMutablePointer<some XMLHandler>
   ) {
     unsafe self.parser = parser
     unsafe self.part = part
-    unsafe self.depth = depth
+    unsafe depth = limits.depth
+    unsafe elementsLeft = limits.elements
     unsafe start = { (tag, parent, attributes) throws(WorkbookError) in
       try unsafe handler.pointee.start(tag, in: parent, attributes)
     }
@@ -132,7 +135,8 @@ extension ZipArchive {
     _ name: XMLText, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>
   ) {
     guard unsafe !isOver else { return }
-    guard unsafe tags.count <= depth else {
+    unsafe elementsLeft -= 1
+    guard unsafe tags.count <= depth, unsafe elementsLeft >= 0 else {
       unsafe stop(.tooLarge(.structure))
       return
     }

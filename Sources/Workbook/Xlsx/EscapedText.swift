@@ -1,5 +1,5 @@
-/// Excel's escapes of characters that XML cannot hold, `_x000D_` for a carriage return (ECMA-376, 22.9.2.19), and
-/// blanks at the ends of a text.
+/// Excel's escapes of characters that XML cannot hold, `_x000D_` for a carriage return (ECMA-376,
+/// 22.9.2.19), and blanks at the ends of a text.
 enum EscapedText {
   /// Decodes what stands from a place to the end of the bytes, in place.
   static func decode(_ bytes: inout [UInt8], from start: Int) {
@@ -63,7 +63,8 @@ struct TextRuns {
     self.start = start
   }
 
-  /// A piece begins. Blanks at the ends of the text are dropped, as Excel does, unless `xml:space` keeps them.
+  /// A piece begins. Blanks at the ends of the text are dropped, as Excel does, unless `xml:space`
+  /// keeps them.
   mutating func beginRun(_ attributes: XMLAttributes) {
     let isKept = attributes[.xml, "space"].map { $0 == "preserve" } ?? false
     if isFirst { trimsStart = !isKept }
@@ -78,7 +79,9 @@ struct TextRuns {
   /// Brings the bytes from the beginning on to what the text is.
   func end(_ bytes: inout [UInt8]) {
     if trimsEnd {
-      while bytes.count > start, Self.isBlank(bytes[bytes.count - 1]) { bytes.removeLast() }
+      var end = bytes.count
+      while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+      bytes.removeSubrange(end...)
     }
     if trimsStart, start < bytes.count, Self.isBlank(bytes[start]) {
       let first = bytes[start...].firstIndex { !Self.isBlank($0) } ?? bytes.count

@@ -1,5 +1,8 @@
-/// Whether a sheet's part may have merged ranges. They stand behind the cells, so that a sheet that has some is
-/// read once more, before; most have none, and to look for their name in the bytes costs far less.
+internal import Glibc
+
+/// Whether a sheet's part may have merged ranges. They stand behind the cells, so that a sheet that
+/// has some is read once more, before; most have none, and to look for their name in the bytes
+/// costs far less.
 enum MergeSearch {
   static func mayHaveMergedCells(
     _ name: String, _ archive: borrowing ZipArchive, _ limits: WorkbookLimits, budget: Int
@@ -22,15 +25,19 @@ enum MergeSearch {
 
   private static func contains(_ word: [UInt8], _ bytes: [UInt8]) -> Bool {
     var index = 0
-    let last = bytes.count - word.count
-    while index <= last {
-      // The last letter is rarer than the first, and tells how far there is to go.
-      let letter = bytes[index + word.count - 1]
-      if letter == word[word.count - 1], bytes[index..<index + word.count].elementsEqual(word) {
-        return true
-      }
-      index += word.contains(letter) ? 1 : word.count
+    while let start = first(word[0], bytes, index), start + word.count <= bytes.count {
+      if bytes[start..<start + word.count].elementsEqual(word) { return true }
+      index = start + 1
     }
     return false
+  }
+
+  /// Where a byte stands next, from a place on.
+  private static func first(_ byte: UInt8, _ bytes: [UInt8], _ from: Int) -> Int? {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, from < bytes.count else { return nil }
+      let found = unsafe memchr(start + from, Int32(byte), bytes.count - from)
+      return unsafe found.map { unsafe UnsafeRawPointer($0) - start }
+    }
   }
 }

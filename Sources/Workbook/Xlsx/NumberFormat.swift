@@ -1,10 +1,11 @@
 /// What a number format of Excel shows, from its code or from the number of a built-in one.
 ///
-/// Only the first of the sections that `;` parts is looked at, which is the one for numbers above zero. Text in
-/// quotes, escaped characters, colours, conditions and languages in brackets are no letters of a day.
+/// Only the first of the sections that `;` parts is looked at, which is the one for numbers above
+/// zero. Text in quotes, escaped characters, colours, conditions and languages in brackets are no
+/// letters of a day.
 enum NumberFormat {
-  /// The formats that every workbook has (ECMA-376, 18.8.30). Which day, time or month those of 32 to 35 are depends
-  /// on the language.
+  /// The formats that every workbook has (ECMA-376, 18.8.30). Which day, time or month those of 32
+  /// to 35 are depends on the language.
   static func builtIn(_ number: Int) -> CellFormat {
     switch number {
     case 9: .percent(decimals: 0)

@@ -25,8 +25,8 @@ struct Relationships {
     part.lastIndex(of: "/").map { part[...$0] } ?? ""
   }
 
-  /// The name of a part by what a part says of it: from the part's folder on, or from the root where it begins
-  /// with a slash.
+  /// The name of a part by what a part says of it: from the part's folder on, or from the root
+  /// where it begins with a slash.
   static func resolve(_ target: String, from part: String) -> String {
     var target = Substring(target)
     if let fragment = target.firstIndex(of: "#") { target = target[..<fragment] }

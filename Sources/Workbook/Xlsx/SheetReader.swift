@@ -154,8 +154,8 @@ struct SheetReader: XMLHandler {
     if hasFormula { builder.noteFormula() }
     let start = builder.start
     guard !value.isEmpty else {
-      // Excel writes an empty text as a result that is there and empty; openpyxl writes an empty value beside every
-      // formula, but not its type.
+      // Excel writes an empty text as a result that is there and empty; openpyxl writes an empty
+      // value beside every formula, but not its type.
       if hasFormula && !(hasValue && type == .text) {
         try add(.formulaWithoutResult, from: start)
       }
