@@ -201,6 +201,12 @@ internal import Glibc
   private func offer(
     _ choices: SheetLayout.Choices, in column: Int, _ sheet: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookError) {
+    // The library forgets the commas where it counts, and writes beyond the end of its memory.
+    if case .words(let words) = choices.source,
+      words.joined(separator: ",").utf8.count > 255 || words.contains(where: { $0.contains(",") })
+    {
+      throw .unwritable(code: Int(LXW_ERROR_255_STRING_LENGTH_EXCEEDED.rawValue))
+    }
     let texts = OfferTexts(choices)
     defer { texts.free() }
     var validation = unsafe lxw_data_validation()

@@ -92,7 +92,7 @@ import Workbook
   }
 
   @Test(arguments: [
-    [String(repeating: "a", count: 256)], Array(repeating: "ord", count: 65),
+    [String(repeating: "a", count: 256)], Array(repeating: "ord", count: 65), ["a,b"],
   ])
   func `a list that is longer than a cell can offer is an error`(words: [String]) {
     let column = SheetLayout.Column("A", choices: .init(.words(words), otherwise: .refused))
