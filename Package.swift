@@ -82,7 +82,7 @@ let package = Package(
     tests("ExchangeTests", "Exchange", "Model", "Files", "Workbook", "Terms"),
     tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
     tests("AnalysisTests", "Analysis", "Exchange", "Model"),
-    tests("WordingTests", "Wording", "Analysis", "Model"),
+    tests("WordingTests", "Wording", "Terms", "Analysis", "Model"),
     tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
     tests("ReportsTests", "Reports", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),

@@ -62,10 +62,10 @@ extension Session {
       merged = try Exchange.merge(
         draft, into: network, replacing: replacing, today: doubting ? today : nil)
     } catch {
-      for warning in draft.warnings { console.report(sentence(warning, language)) }
+      for line in warningLines(draft.warnings, language) { console.report(line) }
       throw failure(error)
     }
-    for warning in merged.warnings { console.report(sentence(warning, language)) }
+    for line in warningLines(merged.warnings, language) { console.report(line) }
     if strict { try refuseQuestions(merged.warnings) }
     return merged.change
   }

@@ -122,19 +122,12 @@ private struct KindNames {
   let words: [String: String]
 
   init(_ rules: DeadlineRules, _ language: Language) {
-    let named = rules.rules.map { rule in
-      let names = [rule.nameNb, rule.nameNn, rule.nameEn]
-      // What stands before a colon is read as a name too.
-      let starts = names.map { String($0.prefix { $0 != ":" }) }
-      return (code: rule.kind, names: (names + starts).filter { !$0.isEmpty })
-    }
+    let kinds = ReferralKinds(rules)
     codes = rules.kinds
     var words: [String: String] = [:]
     for rule in rules.rules {
       let name = rule.words[language]
-      if let place = Terms.place(of: name, among: named), named[place].code == rule.kind {
-        words[rule.kind] = name
-      }
+      if kinds.code(name) == rule.kind { words[rule.kind] = name }
     }
     self.words = words
   }

@@ -13,39 +13,37 @@ enum NearMiss {
 
   /// The code of a vocabulary that a word may mean.
   static func word(_ word: String, among codes: [String]) -> String? {
-    guard let known = Terms.vocabularies.first(where: { $0.map(\.code) == codes }) else {
-      return Model.nearest(to: folded(word), among: codes)
-    }
-    return nearest(to: word, among: known)
+    Terms.doubtfulCodes(word, among: codes).first
+      ?? nearest(
+        to: word, among: Terms.vocabularies.first { $0.map(\.code) == codes } ?? [])
   }
 
   /// The column of a table that a name may mean.
   static func column(_ name: String, in schema: TableSchema) -> String? {
     if let place = Terms.column(named: name, of: schema.name) { return schema.columns[place].name }
-    return nearest(to: name, among: Terms.columns(of: schema.name))
+    return Terms.doubtfulColumns(named: name, of: schema.name).first
+      ?? nearest(to: name, among: Terms.columns(of: schema.name))
   }
 
   /// The table that the name of a file (without its ending) or a key may mean.
   static func table(_ name: String) -> TableName? {
-    Terms.table(named: name) ?? nearest(to: name, among: Terms.tables).flatMap(TableName.init)
+    Terms.table(named: name) ?? Terms.doubtfulTables(named: name).first
+      ?? nearest(to: name, among: Terms.tables).flatMap(TableName.init)
   }
 
-  /// The code that a word means, else one that it may mean, else the one with a word that is nearly it.
+  /// The code of which a word is one, else the one with a word that is nearly it. Codes come first, since they are
+  /// what a header line has.
   private static func nearest(to word: String, among terms: [Term]) -> String? {
     let wanted = FoldedTerm(word)
-    if wanted.isEmpty { return nil }
-    func code(_ words: (Term) -> [String]) -> String? {
-      terms.first { words($0).contains { FoldedTerm($0) == wanted } }?.code
+    if let term = terms.first(where: { $0.understood.contains { FoldedTerm($0) == wanted } }) {
+      return wanted.isEmpty ? nil : term.code
     }
-    if let code = code(\.understood) ?? code(\.doubtful) { return code }
-    // A slip of the pen. Codes come first, since they are what a header line has.
     let text = folded(word)
     if let near = Model.nearest(to: text, among: terms.map(\.code)) { return near }
-    var known: [(word: String, code: String)] = []
-    for term in terms {
-      for word in term.understood + term.doubtful { known.append((folded(word), term.code)) }
+    let known = terms.flatMap { term in
+      (term.understood + term.doubtful).map { (word: folded($0), code: term.code) }
     }
-    guard let near = Model.nearest(to: text, among: known.map(\.word)) else { return nil }
+    let near = Model.nearest(to: text, among: known.map(\.word))
     return known.first { $0.word == near }?.code
   }
 }

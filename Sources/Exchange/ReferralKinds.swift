@@ -1,4 +1,4 @@
-import Model
+public import Model
 import Terms
 
 extension Draft {
@@ -38,12 +38,17 @@ extension Draft {
 }
 
 /// The kinds of referrals that there are rules for, and the names by which people know them.
-private struct ReferralKinds {
+public struct ReferralKinds {
   private var codes: Set<String> = []
   /// The codes that a folded name may mean.
   private var meant: [FoldedTerm: Set<String>] = [:]
 
-  init(_ draft: Draft, _ network: Network) {
+  /// The kinds of rules, by the names that these have.
+  public init(_ rules: DeadlineRules) {
+    for rule in rules.rules { add(rule.kind, [rule.nameNb, rule.nameNn, rule.nameEn]) }
+  }
+
+  fileprivate init(_ draft: Draft, _ network: Network) {
     var hasOwn = false
     for (kind, names) in Self.rows(of: draft) {
       add(kind, names)
@@ -81,7 +86,7 @@ private struct ReferralKinds {
   }
 
   /// The code that a word means, where it means one and is not that code already.
-  func code(_ word: String) -> String? {
+  public func code(_ word: String) -> String? {
     if codes.contains(word) { return nil }
     let folded = FoldedTerm(word)
     if let code = codes.first(where: { FoldedTerm($0) == folded }) { return code }

@@ -18,7 +18,6 @@ extension Terms {
       doubtful: "regninger, rekningar, økonomisk rådgivning, økonomisk rådgjeving, bills"),
     Term(
       "housing", "bolig", "bustad", "housing",
-      no: "bu- og miljøforhold",
       nb: "boligen, boforhold, bosituasjon, boligsituasjon, bolig og bomiljø, bomiljø",
       nn: "bustaden, buforhold, busituasjon, bustadsituasjon, bustad og bumiljø, bumiljø",
       en: "accommodation, living conditions",
@@ -96,8 +95,9 @@ extension Terms {
       doubtful: "ferie, kultur, SFO, AKS, aktivitet, holidays, activity"),
     Term(
       "parenting", "foreldrerolle", "foreldrerolle", "parenting",
-      no: "foreldreskap, samspill",
-      nb: "foreldrerollen, foreldreveiledning, foreldrestøtte, oppdragelse, foreldresamarbeid",
+      no: "foreldreskap",
+      nb:
+        "foreldrerollen, foreldreveiledning, foreldrestøtte, oppdragelse, foreldresamarbeid, samspill",
       nn:
         "foreldrerolla, foreldrerettleiing, foreldrestøtte, oppseding, foreldresamarbeid, samspel",
       en: "parental role, parent guidance, parental guidance",

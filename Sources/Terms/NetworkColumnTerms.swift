@@ -165,7 +165,7 @@ extension Terms {
       doubtful: "person, navn, namn, kontakt, tjeneste, teneste, name, source, contact, service"),
     Term(
       "b", "den andre", "den andre", "the other",
-      no: "person 2, part 2", nb: "hjelper hvem, hvem hjelpes, annen",
+      no: "person 2, part 2", nb: "hjelper hvem, hvem hjelpes",
       nn: "hjelper kven, den som får hjelp",
       en: "second, helps whom, other",
       doubtful: "mottaker, mottakar, familie, person, target, family"),

@@ -4,7 +4,7 @@ extension Terms {
     Term(
       "adult", "voksen", "vaksen", "adult",
       no:
-        "far, mor, mamma, pappa, forelder, foreldre, foresatt, stemor, stefar, bestemor, bestefar, mormor, morfar, farmor, farfar, mann, samboar",
+        "far, mor, mamma, pappa, forelder, foreldre, foresatt, stemor, stefar, bestemor, bestefar, mormor, morfar, farmor, farfar, mann",
       nb: "voksne, foresatte, kvinne, ektefelle, samboer, besteforelder",
       nn: "vaksne, føresett, føresette, kvinne, ektefelle, sambuar, besteforelder",
       en:
@@ -12,9 +12,9 @@ extension Terms {
       doubtful: "v, ungdom, ung voksen, ung vaksen, verge, verje, tante, onkel, teenager, youth"),
     Term(
       "child", "barn", "barn", "child",
-      no: "barnet, gut, baby, spedbarn, skolebarn, fosterbarn, småbarn",
-      nb: "gutt, jente, gutten, jenta, barna",
-      nn: "gutt, jente, guten, jenta, barna, born, skulebarn",
+      no: "barnet, baby, spedbarn, fosterbarn, småbarn",
+      nb: "gutt, jente, gutten, jenta, barna, skolebarn",
+      nn: "gut, jente, guten, jenta, barna, born, skulebarn",
       en: "children, boy, girl, kid, infant, toddler",
       doubtful:
         "b, ungdom, ungdommen, tenåring, sønn, son, datter, dotter, søsken, sysken, bror, søster, syster, daughter, teenager, youth"
@@ -78,7 +78,7 @@ extension Terms {
       en: "medium, average", doubtful: "ok, grei, greit, god, godt, bra, stabil, good, fine"),
     Term(
       "weak", "svak", "svak", "weak",
-      no: "svakt, laust, laus", nb: "løs, løst, svake", nn: "svake", en: "loose, very weak",
+      no: "svakt", nb: "løs, løst, svake", nn: "laus, laust, svake", en: "loose, very weak",
       doubtful: "dårlig, dårleg, lite, sjelden, sjeldan, liten, distant, bad, poor"),
     Term(
       "strained", "anstrengt", "anstrengd", "strained",

@@ -14,11 +14,11 @@ extension Terms {
     ),
     Term(
       "school", "skole", "skule", "school",
-      no: "PPT, SFO, AKS, VGS, PP-tenesta, pedagogisk-psykologisk teneste",
+      no: "PPT, SFO, AKS, VGS",
       nb:
         "skolen, skoler, grunnskole, grunnskolen, barneskole, ungdomsskole, videregående, videregående skole, PP-tjenesten, pedagogisk-psykologisk tjeneste, skolefritidsordning, opplæring, voksenopplæring, oppfølgingstjenesten",
       nn:
-        "skulen, skular, grunnskule, grunnskulen, barneskule, ungdomsskule, vidaregåande, vidaregåande skule, skulefritidsordning, opplæring, vaksenopplæring, oppfølgingstenesta",
+        "skulen, skular, PP-tenesta, pedagogisk-psykologisk teneste, grunnskule, grunnskulen, barneskule, ungdomsskule, vidaregåande, vidaregåande skule, skulefritidsordning, opplæring, vaksenopplæring, oppfølgingstenesta",
       en: "schools, primary school, secondary school, upper secondary school, adult education",
       doubtful: "oppvekst, kulturskole, kulturskule, skole og barnehage, utdanning, education, OT"),
     Term(
@@ -84,17 +84,17 @@ extension Terms {
     // "Privat sektor" is business: "privat" alone is asked about.
     Term(
       "private", "eget nettverk", "eige nettverk", "own network",
-      no: "familie, familien, slekt, pårørende",
+      no: "slekt",
       nb:
-        "privat nettverk, familiens nettverk, familiens eget nettverk, venner, naboer, nabo, nettverk, familie og venner",
+        "privat nettverk, familiens nettverk, familiens eget nettverk, venner, naboer, nabo, nettverk, familie og venner, pårørende",
       nn:
         "privat nettverk, familien sitt nettverk, vener, naboar, nabo, nettverk, pårørande, familie og vener",
-      en: "private network, family, relatives, friends, neighbours, neighbors, network",
-      doubtful: "privat, private sector, privat sektor"),
+      en: "private network, relatives, friends, neighbours, neighbors, network",
+      doubtful: "privat, private sector, privat sektor, familie, familien, family"),
     Term(
       "other", "annet", "anna", "other",
       no: "andre, diverse", nb: "annen, annen sektor, andre tjenester, øvrige",
       nn: "annan, annan sektor, andre tenester, øvrige", en: "others, misc, miscellaneous",
-      doubtful: "privat, politi, politiet, NAV og andre, ukjent, police, unknown"),
+      doubtful: "privat, politi, politiet, ukjent, police, unknown"),
   ]
 }

@@ -116,18 +116,12 @@ extension Terms {
       doubtful: "lover, lovar, regler, reglar, kalender, rules, laws"),
   ]
 
-  /// The sheets of a workbook that hold no table: one that explains it, and one with the words to choose from.
+  /// The sheets of a workbook that hold no table: one that explains it, and one with the words to choose from. Few
+  /// names, since a sheet with one of them is left aside without a word.
   public static let sheets: [Term] = [
     Term(
-      "read-me", "Les meg", "Les meg", "Read me",
-      no: "forklaring, rettleiing, hjelp, om, info, informasjon, feil",
-      nb: "veiledning, brukerveiledning, bruksanvisning, forside, innhold, slik gjør du",
-      nn: "brukarrettleiing, bruksrettleiing, framside, innhald, slik gjer du",
-      en: "explanation, guide, help, about, contents, cover, errors, instructions"),
-    Term(
-      "words", "Ord", "Ord", "Words",
-      no: "ordliste, kodar, kodeverk", nb: "ordlister, ordforklaringer, koder, kodeliste",
-      nn: "ordlister, ordforklaringar, kodeliste",
-      en: "word list, glossary, codes, vocabulary, vocabularies"),
+      "read-me", "Les meg", "Les meg", "Read me", no: "forklaring", nb: "veiledning",
+      nn: "rettleiing", en: "explanation"),
+    Term("words", "Ord", "Ord", "Words", no: "ordliste", en: "word list"),
   ]
 }

@@ -53,19 +53,9 @@ public enum Terms {
     vocabulary(table, column)?.code(FoldedTerm(word))
   }
 
-  /// The number of the code that a word means: its place in the vocabulary of a column, given by its place in the
-  /// schema. For the cells of large tables.
-  public static func number(_ word: ArraySlice<UInt8>, of table: TableName, column: Int) -> Int32? {
-    let vocabularies = vocabularyIndices[table.index]
-    guard vocabularies.indices.contains(column) else { return nil }
-    return vocabularies[column]?.place(FoldedTerm(word))
-  }
-
-  /// The codes that a word may mean in a column with a vocabulary, when none is sure.
-  public static func doubtfulCodes(
-    _ word: String, of table: TableName, column: String
-  ) -> [String] {
-    vocabulary(table, column)?.doubtfulCodes(FoldedTerm(word)) ?? []
+  /// The codes of a vocabulary, given by all its codes, that a word may mean, when none is sure.
+  public static func doubtfulCodes(_ word: String, among codes: [String]) -> [String] {
+    knownVocabularies.first { $0.codes == codes }?.index.doubtfulCodes(FoldedTerm(word)) ?? []
   }
 
   /// The place of the one among things with names of their own (kinds of referrals, of `deadlines`) that a word

@@ -2,18 +2,17 @@ import Model
 
 extension Terms {
   /// For each table, the vocabulary of each column of its schema.
-  static let vocabularyIndices: [[TermIndex?]] = {
-    // Several columns share a vocabulary: it is indexed once.
-    let known = vocabularies.map { (codes: $0.map(\.code), index: TermIndex($0)) }
-    return TableSchema.all.map { schema in
-      schema.columns.map { column in
-        switch column.kind {
-        case .word(let codes), .words(let codes): known.first { $0.codes == codes }?.index
-        case .id, .ref, .text, .symbol, .day, .birth, .integer, .length: nil
-        }
+  static let vocabularyIndices: [[TermIndex?]] = TableSchema.all.map { schema in
+    schema.columns.map { column in
+      switch column.kind {
+      case .word(let codes), .words(let codes): knownVocabularies.first { $0.codes == codes }?.index
+      case .id, .ref, .text, .symbol, .day, .birth, .integer, .length: nil
       }
     }
-  }()
+  }
+
+  /// Several columns share a vocabulary: it is indexed once.
+  static let knownVocabularies = vocabularies.map { (codes: $0.map(\.code), index: TermIndex($0)) }
 
   /// The words of all vocabularies, each in the order of its codes.
   public static var vocabularies: [[Term]] {

@@ -87,11 +87,11 @@ extension Terms {
       doubtful: "henvisning, tilvising, søknad, gjelder, gjeld, tema, referral"),
     Term(
       "from", "fra", "frå", "from",
-      no: "sendt av, send av",
+      no: "sendt av",
       nb:
         "avsender, henviser, henvist av, henvist fra, sendt fra, fra hvem, fra tjeneste, hvem sendte, hvem spør, søker, melder",
       nn:
-        "avsendar, tilvisar, tilvist av, tilvist frå, send frå, frå kven, frå teneste, kven sende, kven spør, søkjar, søkar, meldar",
+        "send av, avsendar, tilvisar, tilvist av, tilvist frå, send frå, frå kven, frå teneste, kven sende, kven spør, søkjar, søkar, meldar",
       en: "sender, sent by, referred by, from whom, from service, applicant"),
     Term(
       "to", "til", "til", "to",

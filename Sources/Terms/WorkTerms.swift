@@ -3,8 +3,8 @@ extension Terms {
   public static let urgencies: [Term] = [
     Term(
       "normal", "vanlig", "vanleg", "normal",
-      no: "normalt, nei, låg", nb: "haster ikke, ikke haster, lav, ikke akutt, alminnelig",
-      nn: "hastar ikkje, ikkje hast, ikkje akutt",
+      no: "normalt, nei", nb: "haster ikke, ikke haster, lav, ikke akutt, alminnelig",
+      nn: "låg, hastar ikkje, ikkje hast, ikkje akutt",
       en: "ordinary, no, low, not urgent", doubtful: "middels, 0, medium"),
     Term(
       "urgent", "haster", "hastar", "urgent",
@@ -70,11 +70,11 @@ extension Terms {
     // "Mottatt" only says that it came.
     Term(
       "accepted", "tatt imot", "teken imot", "accepted",
-      no: "ja, godkjend, ja takk",
+      no: "ja, ja takk",
       nb:
         "akseptert, godtatt, godkjent, innvilget, innvilgelse, fått plass, fikk plass, tilbud gitt, fått tilbud",
       nn:
-        "teke imot, tatt imot, akseptert, godteken, godteke, godkjent, innvilga, fått plass, fekk plass, tilbod gitt, fått tilbod",
+        "teke imot, tatt imot, akseptert, godteken, godteke, godkjend, godkjent, innvilga, fått plass, fekk plass, tilbod gitt, fått tilbod",
       en: "yes, approved, granted, offered a place",
       doubtful:
         "mottatt, motteken, motteke, vurderes, positivt, startet, starta, vedtak, delvis innvilget, delvis innvilga, received"
@@ -82,7 +82,7 @@ extension Terms {
     Term(
       "declined", "avslått", "avslått", "declined",
       no: "avslag, avvist, nei, nei takk",
-      nb: "ikke innvilget, takket nei til saken, fått avslag, fikk avslag",
+      nb: "ikke innvilget, fått avslag, fikk avslag",
       nn: "ikkje innvilga, fått avslag, fekk avslag",
       en: "no, rejected, refused, refusal, turned down",
       doubtful:
@@ -96,8 +96,8 @@ extension Terms {
       doubtful: "overført, feil instans, returnert, transferred, returned"),
     Term(
       "withdrawn", "trukket", "trekt", "withdrawn",
-      no: "fråfallen", nb: "trukket tilbake, tilbaketrukket, frafalt",
-      nn: "trekt tilbake, trekt attende",
+      nb: "trukket tilbake, tilbaketrukket, frafalt",
+      nn: "trekt tilbake, trekt attende, fråfallen",
       en: "cancelled, canceled, retracted",
       doubtful:
         "avsluttet, avslutta, bortfalt, bortfalle, utgått, ikke aktuelt, ikkje aktuelt, closed, expired"
@@ -108,11 +108,11 @@ extension Terms {
   public static let reasons: [Term] = [
     Term(
       "not-eligible", "fyller ikke vilkårene", "fyller ikkje vilkåra", "not eligible",
-      no: "for gammal, for ung",
+      no: "for ung",
       nb:
         "ikke rett, ikke rett til helsehjelp, ikke berettiget, oppfyller ikke vilkårene, oppfyller ikke kravene, vilkår ikke oppfylt, ikke i målgruppen, utenfor målgruppen, ikke målgruppe, for gammel",
       nn:
-        "ikkje rett, ikkje rett til helsehjelp, ikkje kvalifisert, oppfyller ikkje vilkåra, oppfyller ikkje krava, vilkår ikkje oppfylte, ikkje i målgruppa, utanfor målgruppa, ikkje målgruppe",
+        "ikkje rett, ikkje rett til helsehjelp, ikkje kvalifisert, oppfyller ikkje vilkåra, oppfyller ikkje krava, vilkår ikkje oppfylte, ikkje i målgruppa, utanfor målgruppa, ikkje målgruppe, for gammal",
       en:
         "ineligible, no right, outside the target group, not in the target group, too old, too young",
       doubtful:
@@ -182,10 +182,11 @@ extension Terms {
       doubtful: "samtale, samtaler, samtalar, konsultasjon, time, Teams, conversation, appointment"),
     Term(
       "call", "telefonsamtale", "telefonsamtale", "phone call",
-      no: "telefon, tlf, oppringing",
+      no: "telefon, tlf",
       nb:
         "ringt, ringte, ringe, oppringning, telefonsamtaler, telefonkontakt, ringt til, samtale på telefon",
-      nn: "ringt, ringde, ringe, telefonsamtalar, telefonkontakt, ringt til, samtale på telefon",
+      nn:
+        "ringt, ringde, ringe, telefonsamtalar, oppringing, telefonkontakt, ringt til, samtale på telefon",
       en: "phone, telephone, calls, called", doubtful: "samtale, samtaler, samtalar, conversation"),
     Term(
       "visit", "besøk", "besøk", "visit",
@@ -201,7 +202,7 @@ extension Terms {
     Term(
       "letter", "brev", "brev", "letter",
       no: "brevpost, i posten", nb: "brevet", nn: "brevet", en: "letters, by post",
-      doubtful: "post, vedtak, søknad, skriv, mail in paper"),
+      doubtful: "post, vedtak, søknad, skriv"),
     Term(
       "other", "annet", "anna", "other",
       no: "andre, diverse", nb: "annen, annen kontakt", nn: "annan, annan kontakt",

@@ -174,7 +174,7 @@ struct RefusalWordsTests {
     let fault = refusal(.unknownWord(expected: domains, nearest: "school"))
     #expect(
       sentence(fault, .nb)
-        == "needs.csv, linje 12, kolonne domain: «skloe» er ukjent her; skriv school (skole).")
+        == "needs.csv, linje 12, kolonne domain: «skole» er ukjent her; skriv school (skole).")
     #expect(
       sentence(fault, .nn)
         == "needs.csv, linje 12, kolonne domain: «skole» er ukjend her; skriv school (skule).")

@@ -1,5 +1,6 @@
 import Exchange
 import Model
+import Support
 import Testing
 
 /// Areas are one when they differ only in case or in blanks.

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Model
+import Support
 
 /// A small network with something in every table; all rules hold.
 let wholeBundle: [String: String] = [
@@ -152,22 +153,4 @@ func exportedJSON(_ network: Network) -> String {
 func fixture(_ name: String) -> String {
   URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/cases/\(name)/bundle").path
-}
-
-/// Random numbers that are the same in every run.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    // SplitMix64, Steele, Lea and Flood 2014.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

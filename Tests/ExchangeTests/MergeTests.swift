@@ -1,5 +1,6 @@
 import Exchange
 import Model
+import Support
 import Testing
 
 @Suite struct MergeTests {

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Model
+import Support
 import Testing
 
 @Suite struct RoundTripTests {

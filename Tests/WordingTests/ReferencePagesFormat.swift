@@ -11,13 +11,14 @@ func formatPage(_ start: PageWriter) throws -> String {
   page.paragraph(
     page.say(
       nb:
-        "Et nettverk kan leses fra og skrives til en **pakke**: en mappe med CSV-filer som et regneark kan åpne, én fil for hver tabell, eller én `.json`-fil med de samme tabellene. `samvev import` leser pakken inn, `samvev export` skriver den ut. En fil som mangler, er en tom tabell; begynn med de få du trenger. Filnavnene er nøyaktig de under, med små bokstaver; andre CSV-filer i mappen blir det advart om, og de blir ikke lest.",
+        "Et nettverk kan leses fra og skrives til en **pakke**: en mappe med CSV-filer som et regneark kan åpne, én fil for hver tabell, eller én `.json`-fil med de samme tabellene. `samvev import` leser pakken inn, `samvev export` skriver den ut. En fil som mangler, er en tom tabell; begynn med de få du trenger. Filene kan hete som under, eller som [tabellen heter på norsk eller engelsk](#navn-og-ord); andre CSV-filer i mappen blir det advart om, og de blir ikke lest.",
       nn:
-        "Eit nettverk kan lesast frå og skrivast til ei **pakke**: ei mappe med CSV-filer som eit rekneark kan opne, éi fil for kvar tabell, eller éi `.json`-fil med dei same tabellane. `samvev import` les pakka inn, `samvev export` skriv ho ut. Ei fil som manglar, er ein tom tabell; byrj med dei få du treng. Filnamna er nøyaktig dei under, med små bokstavar; andre CSV-filer i mappa blir det åtvara om, og dei blir ikkje lesne.",
+        "Eit nettverk kan lesast frå og skrivast til ei **pakke**: ei mappe med CSV-filer som eit rekneark kan opne, éi fil for kvar tabell, eller éi `.json`-fil med dei same tabellane. `samvev import` les pakka inn, `samvev export` skriv ho ut. Ei fil som manglar, er ein tom tabell; byrj med dei få du treng. Filene kan heite som under, eller som [tabellen heiter på norsk eller engelsk](#namn-og-ord); andre CSV-filer i mappa blir det åtvara om, og dei blir ikkje lesne.",
       en:
-        "A network can be read from and written to a **bundle**: a folder of CSV files that a spreadsheet can open, one file a table, or one `.json` file with the same tables. `samvev import` reads the bundle, `samvev export` writes it. A file that is missing is an empty table; begin with the few you need. The file names are exactly those below, in small letters; other CSV files in the folder are warned of and not read."
+        "A network can be read from and written to a **bundle**: a folder of CSV files that a spreadsheet can open, one file a table, or one `.json` file with the same tables. `samvev import` reads the bundle, `samvev export` writes it. A file that is missing is an empty table; begin with the few you need. The files may be called as below, or what [the table is called in English or Norwegian](#names-and-words); other CSV files in the folder are warned of and not read."
     ))
   writeHowToWrite(&page)
+  writeNames(&page)
   writeTables(&page)
   writeVocabularies(&page)
   writeTime(&page)
@@ -35,11 +36,11 @@ private func writeHowToWrite(_ page: inout PageWriter) {
   page.list([
     page.say(
       nb:
-        "**Første linje** har navnene på kolonnene, på engelsk slik de står under. Rekkefølgen er fri. En ukjent kolonne blir det advart om, og den blir ikke lest.",
+        "**Første linje** har navnene på kolonnene, som koden under eller på [norsk eller engelsk](#navn-og-ord). Rekkefølgen er fri. En ukjent kolonne blir det advart om, og den blir ikke lest.",
       nn:
-        "**Første linja** har namna på kolonnane, på engelsk slik dei står under. Rekkjefølgja er fri. Ein ukjend kolonne blir det åtvara om, og han blir ikkje lesen.",
+        "**Første linja** har namna på kolonnane, som koden under eller på [norsk eller engelsk](#namn-og-ord). Rekkjefølgja er fri. Ein ukjend kolonne blir det åtvara om, og han blir ikkje lesen.",
       en:
-        "**The first line** has the names of the columns, in English as they stand below. Their order is free. An unknown column is warned of and not read."
+        "**The first line** has the names of the columns, as the code below or in [English or Norwegian](#names-and-words). Their order is free. An unknown column is warned of and not read."
     ),
     page.say(
       nb:
@@ -83,11 +84,11 @@ private func writeHowToWrite(_ page: inout PageWriter) {
     ),
     page.say(
       nb:
-        "**Ord fra en fast liste** (sektor, livsområde …) skrives på engelsk, som koden i [ordlistene](#ordlistene). Skjermbilder og rapporter viser dem på ditt språk.",
+        "**Ord fra en fast liste** (sektor, livsområde …) skrives på norsk eller engelsk, eller som koden i [ordlistene](#ordlistene). Skjermbilder og rapporter viser dem på ditt språk.",
       nn:
-        "**Ord frå ei fast liste** (sektor, livsområde …) blir skrivne på engelsk, som koden i [ordlistene](#ordlistene). Skjermbilete og rapportar viser dei på ditt språk.",
+        "**Ord frå ei fast liste** (sektor, livsområde …) blir skrivne på norsk eller engelsk, eller som koden i [ordlistene](#ordlistene). Skjermbilete og rapportar viser dei på ditt språk.",
       en:
-        "**Words from a fixed list** (sector, area of life …) are written in English, as the code in [the vocabularies](#the-vocabularies). Screens and reports show them in your language."
+        "**Words from a fixed list** (sector, area of life …) are written in English or Norwegian, or as the code in [the vocabularies](#the-vocabularies). Screens and reports show them in your language."
     ),
   ])
 }
@@ -124,10 +125,12 @@ private func writeTables(_ page: inout PageWriter) {
       ],
       schema.columns.map { column in
         [
-          "`\(column.name)`" + (column.isRequired ? " \\*" : ""), column.words[language],
+          "`\(column.name)`" + (column.isRequired ? " \\*" : ""),
+          schema.name.words(column: column.name)[language],
           page.holding(column.kind), schema.name.explanation(column: column.name)?[language] ?? "",
         ]
       })
+    page.otherNames(of: schema.name)
     page.paragraph(page.key(of: schema))
     if !schema.intervals.isEmpty {
       let pairs = schema.intervals.map {

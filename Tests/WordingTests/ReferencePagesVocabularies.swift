@@ -1,4 +1,5 @@
 import Model
+import Terms
 import Wording
 
 /// A fixed list of words, with what each is called in the three languages.
@@ -61,7 +62,44 @@ func writeVocabularies(_ page: inout PageWriter) {
       zip(list.codes, list.words).map { code, words in
         ["`\(code)`", words[page.language]] + others.map { words[$0] }
       })
+    page.otherWords(
+      page.say(
+        nb: "Ord som også leses", nn: "Ord som òg blir lesne", en: "Words that are read too"),
+      Terms.vocabularies.first { $0.map(\.code) == list.codes } ?? [])
   }
+  writeReferralKinds(&page)
+}
+
+/// The kinds of referrals that have a Norwegian deadline.
+private func writeReferralKinds(_ page: inout PageWriter) {
+  page.heading(
+    3,
+    "<a id=\"referral-kind\"></a>"
+      + page.say(nb: "Type henvisning", nn: "Type tilvising", en: "Kind of referral"))
+  page.paragraph("`referrals.kind`, `deadlines.kind`")
+  page.paragraph(
+    page.say(
+      nb:
+        "Disse har frist uten at du gjør noe. Har nettverket frister i `deadlines`, gjelder navnene der.",
+      nn:
+        "Desse har frist utan at du gjer noko. Har nettverket fristar i `deadlines`, gjeld namna der.",
+      en:
+        "These have a deadline without your doing anything. Where the network has deadlines of its own in `deadlines`, the names there hold."
+    ))
+  var rules: [DeadlineRule] = []
+  for rule in DeadlineRules.norwegian.rules where !rules.contains(where: { $0.kind == rule.kind }) {
+    rules.append(rule)
+  }
+  let others = Language.allCases.filter { $0 != page.language }
+  page.table(
+    [page.say(nb: "skriv", nn: "skriv", en: "write"), page.language.ownName]
+      + others.map(\.ownName),
+    rules.map { rule in
+      ["`\(rule.kind)`", rule.words[page.language]] + others.map { rule.words[$0] }
+    })
+  page.otherWords(
+    page.say(nb: "Ord som også leses", nn: "Ord som òg blir lesne", en: "Words that are read too"),
+    Terms.referralKinds, withWords: true)
 }
 
 extension ColumnKind {

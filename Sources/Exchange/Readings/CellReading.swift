@@ -14,6 +14,9 @@ public enum CellReading: Int, CaseIterable, Sendable {
   case length
   /// A name in place of an id.
   case name
+
+  /// How many examples are kept of a column and reading.
+  public static let examples = 4
 }
 
 /// What stands in a cell or a heading, and what it was read as: a code, a day, an id.
@@ -39,9 +42,6 @@ struct CellReadings: Sendable {
     var examples: [ReadCell] = []
   }
 
-  /// How many examples are kept of a column and manner.
-  static let examples = 4
-
   private var entries: [Entry] = []
 
   private static func place(_ column: Int, _ reading: CellReading) -> Int {
@@ -54,7 +54,7 @@ struct CellReadings: Sendable {
     while entries.count <= place { entries.append(Entry()) }
     if entries[place].count == 0 { entries[place].line = line }
     entries[place].count += 1
-    return entries[place].examples.count < Self.examples
+    return entries[place].examples.count < CellReading.examples
   }
 
   /// Keeps an example of a cell that was counted.

@@ -141,8 +141,9 @@ extension ZipArchive {
       guard unsafe namespaces.pointee.enter(tags.count, attributes) else {
         return .tooLarge(.structure)
       }
-      let tag = unsafe XMLTag(namespaces.pointee.element(name))
       let parent = unsafe tags[tags.count - 1]
+      // What is inside of something unknown is unknown, whatever its name.
+      let tag = parent == .other ? .other : unsafe XMLTag(namespaces.pointee.element(name))
       unsafe tags.append(tag)
       do throws(WorkbookError) {
         try unsafe start(tag, parent, attributes)

@@ -14,7 +14,7 @@ enum XMLTag: UInt8 {
   case relationships, relationship
 
   // OpenDocument.
-  case document, documentStyles, body, spreadsheet
+  case document, styleGroup, body, spreadsheet
   case table, tableColumn, tableRow, tableCell, coveredCell
   /// An element that holds rows, or columns, of the table that it stands in.
   case tableGroup
@@ -30,7 +30,7 @@ enum XMLTag: UInt8 {
   /// Which style holds instead, on a condition.
   case map
   case dayPart, monthPart, yearPart, timePart, numberPart
-  case encryption
+  case manifest, encryption
 
   init(_ name: XMLName) {
     switch name.namespace {
@@ -44,7 +44,7 @@ enum XMLTag: UInt8 {
       self =
         name.local == "Relationship"
         ? .relationship : name.local == "Relationships" ? .relationships : .other
-    case .manifest: self = name.local == "encryption-data" ? .encryption : .other
+    case .manifest: self = name.local == "encryption-data" ? .encryption : .manifest
     default: self = .other
     }
   }
@@ -106,7 +106,9 @@ enum XMLTag: UInt8 {
 
   private static func office(_ name: XMLText) -> XMLTag {
     if name == "document-content" { return .document }
-    if name == "document-styles" { return .documentStyles }
+    if name == "document-styles" || name == "styles" || name == "automatic-styles" {
+      return .styleGroup
+    }
     if name == "body" { return .body }
     if name == "spreadsheet" { return .spreadsheet }
     return .other

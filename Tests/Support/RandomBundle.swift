@@ -1,7 +1,7 @@
 import Model
 
 /// Made-up bundles that keep all rules, with odd texts.
-enum RandomBundle {
+public enum RandomBundle {
   private static let oddTexts = [
     "", "a", "æøå ÆØÅ", "e\u{301}", "«sitat»", "\"", "\"\"", "a,b;c\td", "linje 1\nlinje 2", "\r\n",
     "- ikke avklart", "+47 900 00 000", "'", "\\", "\\n", "  kant  ", "😀 👨‍👩‍👧", "日本語", "مرحبا",
@@ -9,7 +9,8 @@ enum RandomBundle {
   ]
   private static let ids = ["a", "Å", "x-1", "x.1", "x:1", "x_1", "é", "ß", "9", "家", "ж"]
 
-  static func make(seed: UInt64) -> [(name: String, bytes: [UInt8])] {
+  /// The files of a bundle, the same for the same seed.
+  public static func make(seed: UInt64) -> [(name: String, bytes: [UInt8])] {
     var random = Seeded(seed)
     var rows: [String: [[String]]] = [:]
     func pick(_ texts: [String]) -> String { texts.randomElement(using: &random) ?? "" }
@@ -100,5 +101,25 @@ enum RandomBundle {
       }
       return (name + ".csv", Array(lines.joined(separator: "\r\n").utf8))
     }
+  }
+}
+
+/// Random numbers that are the same in every run.
+public struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Numbers from a seed.
+  public init(_ seed: UInt64) {
+    state = seed
+  }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    // SplitMix64, Steele, Lea and Flood 2014.
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
   }
 }
