@@ -45,7 +45,7 @@ func findingsWorkbook(
       text(words.message), text(words.suggestion), text(finding.code.words.capitalised[language]),
     ])
   }
-  workbook.endList()
+  try workbook.endList()
   let lines = result.findings.isEmpty && notes.isEmpty ? [language[report: .noFindings]] : notes
   if !lines.isEmpty, !result.findings.isEmpty { try workbook.add([]) }
   for line in lines {

@@ -15,7 +15,7 @@ internal import Glibc
   private var widths: [Int] = []
   private var sheets = 0
   private var row = 0
-  private var lastFiltered: Int?
+  private var isListEnded = false
 
   /// A workbook without sheets.
   ///
@@ -56,7 +56,7 @@ internal import Glibc
     self.layout = layout
     sheets += 1
     row = 0
-    lastFiltered = nil
+    isListEnded = false
     widths = layout.columns.map { _ in 0 }
     guard let workbook = unsafe workbook else { throw .unwritable(code: 0) }
     unsafe sheet = layout.name.withCString { unsafe workbook_add_worksheet(workbook, $0) }
@@ -122,8 +122,16 @@ internal import Glibc
     row += 1
   }
 
-  /// Says that what is added to the sheet from here on stands below the list, and is not filtered or sorted with it.
-  public mutating func endList() { lastFiltered = max(row - 1, 0) }
+  /// Ends the list with filters: what is added to the sheet from here on stands below it.
+  public mutating func endList() throws(WorkbookError) {
+    guard let sheet = unsafe sheet, !isListEnded else { return }
+    isListEnded = true
+    guard layout.hasHeadings, !layout.columns.isEmpty else { return }
+    // A row that was let go already could not be named any more.
+    try Self.check(
+      unsafe worksheet_autofilter(
+        sheet, 0, 0, UInt32(max(row - 1, 0)), UInt16(layout.columns.count - 1)))
+  }
 
   /// Ends the workbook.
   ///
@@ -152,6 +160,7 @@ internal import Glibc
   /// Sets what is known of a sheet once all of its rows are there.
   private mutating func endSheet() throws(WorkbookError) {
     guard let sheet = unsafe sheet else { return }
+    try endList()
     unsafe self.sheet = nil
     for (place, column) in layout.columns.enumerated() {
       let width = column.content == .wrapped ? column.widest : min(widths[place], column.widest)
@@ -165,11 +174,6 @@ internal import Glibc
       try Self.check(
         unsafe worksheet_set_column(
           sheet, UInt16(place), UInt16(place), Double(max(width, 8) + 1), format))
-    }
-    if layout.hasHeadings, !layout.columns.isEmpty {
-      try Self.check(
-        unsafe worksheet_autofilter(
-          sheet, 0, 0, UInt32(lastFiltered ?? max(row - 1, 0)), UInt16(layout.columns.count - 1)))
     }
   }
 
@@ -197,6 +201,12 @@ internal import Glibc
   private func offer(
     _ choices: SheetLayout.Choices, in column: Int, _ sheet: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookError) {
+    // The library forgets the commas where it counts, and writes beyond the end of its memory.
+    if case .words(let words) = choices.source,
+      words.joined(separator: ",").utf8.count > 255 || words.contains(where: { $0.contains(",") })
+    {
+      throw .unwritable(code: Int(LXW_ERROR_255_STRING_LENGTH_EXCEEDED.rawValue))
+    }
     let texts = OfferTexts(choices)
     defer { texts.free() }
     var validation = unsafe lxw_data_validation()

@@ -29,7 +29,7 @@ import Wording
     (["analyse", Program.sample, "--family", "bjørk"], 64, "bjork"),
     (["analyse", Program.sample, "--area", "sentrumm"], 64, "sentrum"),
     (["diagram", Program.sample, "ecomap"], 64, "--family"),
-    (["diagram", Program.sample, "ecomap", "--family", "bjork", "-o", "x.doc"], 64, "--format"),
+    (["diagram", Program.sample, "ecomap", "--family", "bjork", "-o", "x.doc"], 64, ".svg"),
     (["diagram", Program.sample, "services", "--all", "-o", "x"], 64, "--all"),
     (["diagram", Program.sample, "kart"], 64, "nettverkskart"),
     (["diagram", Program.sample, "ansvar"], 64, "--family"),

@@ -111,7 +111,7 @@ import Workbook
       ("deadlines", "kind,length,name_nb,name_nn,name_en\nx,10bd,Egen: frist,Eigen,Own\ny,1w,,,\n"),
       (
         "referrals",
-        "id,family,kind,from,to,sent\nr1,007,x,k,s,2026-01-01\nr2,007,y,k,s,2026-01-02\nr3,007,z,k,s,2026-01-03\n"
+        "id,family,kind,from,to,sent\nr1,007,x,k,s,2026-01-01\nr2,007,y,k,s,2026-01-02\n"
       ),
     ]
     let network = try Self.read(files.map { ($0.0 + ".csv", Array($0.1.utf8)) })
@@ -192,8 +192,6 @@ import Workbook
       #expect(
         found.allSatisfy { $0.count >= 5 && ["Kritisk", "Høy", "Middels", "Lav"].contains($0[0]) })
       #expect(found.count == count && count > 10)
-      // What is not known stands below.
-      #expect(rows.count > count + 1)
     }
   }
 

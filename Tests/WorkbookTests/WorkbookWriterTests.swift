@@ -73,6 +73,15 @@ import Workbook
     #expect(rows == [["A1", "B1"], ["B2"], ["A4"]])
   }
 
+  @Test func `rows can stand below the list`() throws {
+    var writer = try WorkbookWriter(title: "", madeOn: 0, dayFormat: "yyyy-mm-dd")
+    try writer.begin(SheetLayout("Ark", columns: [SheetLayout.Column("A")]))
+    try writer.add([.text("i listen")])
+    try writer.endList()
+    for text in ["under", "under den"] { try writer.add([.text(text)]) }
+    #expect(try Self.cells(writer.bytes()).map(\.text) == ["i listen", "under", "under den"])
+  }
+
   @Test func `a sheet takes as many rows as there is room for, and not one more`() throws {
     var writer = try WorkbookWriter(title: "", madeOn: 0, dayFormat: "yyyy-mm-dd")
     try writer.begin(SheetLayout("Ark", columns: []))
@@ -83,7 +92,7 @@ import Workbook
   }
 
   @Test(arguments: [
-    [String(repeating: "a", count: 256)], Array(repeating: "ord", count: 65),
+    [String(repeating: "a", count: 256)], Array(repeating: "ord", count: 65), ["a,b"],
   ])
   func `a list that is longer than a cell can offer is an error`(words: [String]) {
     let column = SheetLayout.Column("A", choices: .init(.words(words), otherwise: .refused))

@@ -55,7 +55,8 @@ public struct WorkbookWords: Sendable {
   /// All words of a workbook.
   public init(
     title: String, dayFormat: String, sheets: [Sheet], coordinator: String, kinds: [String: String],
-    units: [(one: String, many: String)], listOfKinds: SheetLayout.Choices.Source?, before: [Page], after: [Page],
+    units: [(one: String, many: String)], listOfKinds: SheetLayout.Choices.Source?, before: [Page],
+    after: [Page],
     unknownWord: SheetLayout.Choices.Message, severalWords: SheetLayout.Choices.Message,
     severalSheets: SheetLayout.Choices.Message, unknownID: [SheetLayout.Choices.Message]
   ) {

@@ -78,7 +78,7 @@ extension TemplateTable {
         same("4"), none, same("2026-01-12"),
       ],
       [
-        teacher, child, same("serves"), same("practical"), same("ordinary"), none, none,
+        coordinator, child, same("serves"), same("practical"), same("ordinary"), none, none,
         same("2026-01-12"),
       ],
       [mother, child, same("kin"), none, none, none, same("child"), none],
