@@ -51,13 +51,14 @@ extension FaultWords {
   func unknownWord(_ expected: [String], _ nearest: String?) -> String {
     if case .words = columnSchema?.kind, found?.contains(" ") ?? false {
       let cure = didYouMean(
-        nearest, or: say(nb: "skriv ", nn: "skriv ", en: "write ") + oneOf(expected) + ".")
+        heading == nil ? nearest : nearest.map(toWrite),
+        or: say(nb: "skriv ", nn: "skriv ", en: "write ") + oneOf(expected) + ".")
       return say(
         nb: "\(it) inneholder noe som ikke er \(wordNoun); \(cure)",
         nn: "\(it) inneheld noko som ikkje er \(wordNoun); \(cure)",
         en: "\(it) holds something that is not \(wordNoun); \(cure)")
     }
-    let right = nearest.map(explained) ?? oneOf(expected)
+    let right = nearest.map(toWrite) ?? oneOf(expected)
     return say(
       nb: "\(it) er ukjent her; skriv \(right).", nn: "\(it) er ukjend her; skriv \(right).",
       en: "\(it) is not known here; write \(right).")
