@@ -1,5 +1,6 @@
 import Exchange
 import Model
+import Terms
 import Wording
 
 // Faults of a single cell.
@@ -49,6 +50,14 @@ extension FaultWords {
   // MARK: Words
 
   func unknownWord(_ expected: [String], _ nearest: String?) -> String {
+    let meant = Terms.doubtfulCodes(found ?? "", among: expected)
+    if meant.count > 1 {
+      let right = either(meant.map(toWrite))
+      return say(
+        nb: "\(it) kan bety flere ting her; skriv \(right).",
+        nn: "\(it) kan bety fleire ting her; skriv \(right).",
+        en: "\(it) can mean several things here; write \(right).")
+    }
     if case .words = columnSchema?.kind, found?.contains(" ") ?? false {
       let cure = didYouMean(
         heading == nil ? nearest : nearest.map(toWrite),
