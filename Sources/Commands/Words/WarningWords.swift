@@ -59,6 +59,7 @@ extension FaultWords {
     case .sameButForID(let id): sameButForID(id)
     case .closedWithOpen(let threads): closedWithOpen(threads)
     case .endsWithResponsibilities(let needs, let more): endsWithResponsibilities(needs, more)
+    case .madeUpFamily: madeUpFamily
     case .more(let count): more(count)
     }
   }
@@ -377,6 +378,17 @@ extension FaultWords {
       nb: "familien er avsluttet, men dette er fortsatt åpent: \(open). Hvem tar over?",
       nn: "familien er avslutta, men dette er framleis ope: \(open). Kven tek over?",
       en: "the family is closed, but this is still open: \(open). Who takes over?")
+  }
+
+  private var madeUpFamily: String {
+    say(
+      nb:
+        "familien er diktet opp for å vise hvordan arket fylles ut; slett radene som begynner med \(it).",
+      nn:
+        "familien er dikta opp for å vise korleis arket blir fylt ut; slett radene som byrjar med \(it).",
+      en:
+        "the family is made up, to show how the sheet is filled in; delete the rows that begin with \(it)."
+    )
   }
 
   private func endsWithResponsibilities(_ needs: [String], _ more: Int) -> String {
