@@ -15,8 +15,7 @@ func findingsWorkbook(
 ) throws(WorkbookError) -> [UInt8] {
   let language = writer.language
   func column(_ table: TableName, _ name: String) -> String {
-    let schema = TableSchema.of(table)
-    return schema.column(name).map { capitalising(schema.columns[$0].words[language]) } ?? name
+    capitalising(table.words(column: name)[language])
   }
   let columns = [
     SheetLayout.Column(language[report: .severity]),

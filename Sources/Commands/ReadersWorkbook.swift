@@ -16,7 +16,8 @@ extension WorkbookWords {
         language.sheetName(table),
         columns: TableSchema.of(table).columns.map { column in
           (
-            capitalising(column.words[language]), language.note(table, column: column.name),
+            capitalising(table.words(column: column.name)[language]),
+            language.note(table, column: column.name),
             WordList.of(column)?.entries.map { $0.words[language] } ?? []
           )
         })

@@ -98,6 +98,9 @@ public struct Warning: Hashable, Sendable {
     /// A contact or service that ends with responsibilities: the needs, and how many more.
     case endsWithResponsibilities([String], more: Int)
 
+    /// The family that shows how an empty workbook is filled in; it is nobody's.
+    case madeUpFamily
+
     /// How many more there are of the kind of the warnings right before it.
     case more(Int)
   }
@@ -183,25 +186,26 @@ extension Warning.Matter {
     case .closedWithOpen: 26
     case .endsWithResponsibilities: 27
     case .areaRespelt: 28
-    case .roleIsCoordinator: 29
-    case .fileRead: 30
-    case .encodingRead: 31
-    case .separatorRead: 32
-    case .linesAboveHeader: 33
-    case .hiddenSheet: 34
-    case .hiddenRows: 35
-    case .hiddenColumns: 36
-    case .mergedCells: 37
-    case .headingsRead: 38
-    case .cellsRead: 39
-    case .more: 40
+    case .madeUpFamily: 29
+    case .roleIsCoordinator: 30
+    case .fileRead: 31
+    case .encodingRead: 32
+    case .separatorRead: 33
+    case .linesAboveHeader: 34
+    case .hiddenSheet: 35
+    case .hiddenRows: 36
+    case .hiddenColumns: 37
+    case .mergedCells: 38
+    case .headingsRead: 39
+    case .cellsRead: 40
+    case .more: 41
     }
   }
 
-  static let kinds = 41
+  static let kinds = 42
 
   /// Whether each one is listed, however many there are: what is left aside, and what is read otherwise.
-  static func isAlwaysListed(_ kind: Int) -> Bool { kind <= 4 || kind >= 30 }
+  static func isAlwaysListed(_ kind: Int) -> Bool { kind <= 4 || kind >= 31 }
 
   /// Whether somebody should look at it before it is taken: it may be wrong, or was left aside. Else it is
   /// only told how something was read, or what stays as it was.

@@ -155,6 +155,32 @@ extension Bench {
         "\(name) is another one after import and export")
     }
     for name in [made, copied, bundle + "-again"] { try remove(name) }
+    if size == "S" { try workbook(rows: rows) }
+  }
+
+  /// A workbook beside the CSV of the same rows, in the same words.
+  private func workbook(rows: Int) throws {
+    let (sheets, book, made) = ("\(size)-bundle", "\(size).xlsx", "\(size)-imported.sqlite")
+    try remove(book)
+    let written = try program("export", file, path(book))
+    add(
+      Row(step: "export as a workbook", rows: rows, ours: written.seconds, peakKiB: written.peakKiB)
+    )
+    let (ours, reference) = try inTurn(
+      {
+        try remove(made)
+        return try program("import", path(made), path(book))
+      },
+      {
+        try remove(made)
+        return try program("import", path(made), path(sheets))
+      })
+    add(
+      Row(
+        step: "import of a workbook", rows: rows, ours: ours.median.seconds,
+        reference: reference.median.seconds, referenceName: "the same as CSV", limit: .ratio(4),
+        peakKiB: ours.median.peakKiB, runs: ours.count))
+    for name in [made, book] { try remove(name) }
   }
 
   /// Questions about one family: those at S are the reference for those at L.

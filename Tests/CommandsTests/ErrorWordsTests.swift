@@ -37,6 +37,7 @@ private let warnings: [Warning] = [
   Warning(file: "nett.json", line: 3, .unknownTable("need", nearest: .needs)),
   Warning(file: "nett.json", line: 3, .unknownTable("x", nearest: nil)),
   warning(.totalsRow, column: nil, found: "Sum"),
+  warning(.madeUpFamily, .families, column: "id", found: "eksempel"),
   warning(.remarkRow, column: nil, found: "Oppdatert av Kari"),
   warning(.noHeading(cells: 3), column: nil, found: "ring mor"),
   Warning(file: "bok.xlsx, Ark1", .unknownSheet(nearest: .needs)),

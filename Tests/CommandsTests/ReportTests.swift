@@ -280,7 +280,7 @@ import Testing
 
   @Test(arguments: [
     (["--since", "2026-06-15"], "--since"), (["--since", "i går"], "--since"),
-    (["--small-numbers", "kanskje"], "skjul"), (["-o", "r.doc"], "--format"),
+    (["--small-numbers", "kanskje"], "skjul"), (["-o", "r.doc"], ".html"),
     (["--family", "bjørk"], "bjork"), (["--format", "word"], "markdown"),
     (["--own"], "--family"), (["--for-coordinator"], "--family"),
     (["--family", "bjork", "--own", "--for-coordinator"], "--own"),

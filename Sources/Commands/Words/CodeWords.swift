@@ -23,6 +23,13 @@ extension FaultWords {
     }
   }
 
+  /// `until (til og med)`: a column by its name in the format and by what it is called; the one where they are alike.
+  func named(_ column: String, of table: TableName? = nil) -> String {
+    guard let table = table ?? self.table else { return column }
+    let word = table.words(column: column)[language]
+    return word.lowercased() == column.lowercased() ? column : "\(column) (\(word))"
+  }
+
   private static let vocabularies: [(codes: [String], words: [Phrase])] = [
     vocabulary(Sector.self), vocabulary(Domain.self), vocabulary(PersonRole.self),
     vocabulary(TieKind.self), vocabulary(Support.self), vocabulary(Strength.self),

@@ -59,6 +59,7 @@ extension FaultWords {
     case .sameButForID(let id): sameButForID(id)
     case .closedWithOpen(let threads): closedWithOpen(threads)
     case .endsWithResponsibilities(let needs, let more): endsWithResponsibilities(needs, more)
+    case .madeUpFamily: madeUpFamily
     case .more(let count): more(count)
     }
   }
@@ -137,6 +138,7 @@ extension FaultWords {
       Noun(
         one: Phrase(nb: "ny rad", nn: "ny rad", en: "new row"),
         many: Phrase(nb: "nye rader", nn: "nye rader", en: "new rows")))
+    let column = named(column)
     return say(
       nb:
         "kolonnen \(column) er ikke med, og skiller rader fra hverandre; \(rows) kom derfor i tillegg til dem som var der. Ta med kolonnen hvis de skulle vært de samme.",
@@ -155,17 +157,19 @@ extension FaultWords {
       en: "\(these) of the network are not in the file and stay as they were")
     switch table {
     case .people, .contacts:
+      let until = named("until")
       return what
         + say(
-          nb: "; har noen flyttet eller sluttet, skriv dagen i until.",
-          nn: "; har nokon flytta eller slutta, skriv dagen i until.",
-          en: "; if somebody has moved or left, write the day in until.")
+          nb: "; har noen flyttet eller sluttet, skriv dagen i \(until).",
+          nn: "; har nokon flytta eller slutta, skriv dagen i \(until).",
+          en: "; if somebody has moved or left, write the day in \(until).")
     case .families, .services, .needs:
+      let closed = named("closed")
       return what
         + say(
-          nb: "; er noe avsluttet, skriv dagen i closed.",
-          nn: "; er noko avslutta, skriv dagen i closed.",
-          en: "; if something has ended, write the day in closed.")
+          nb: "; er noe avsluttet, skriv dagen i \(closed).",
+          nn: "; er noko avslutta, skriv dagen i \(closed).",
+          en: "; if something has ended, write the day in \(closed).")
     default: return what + "."
     }
   }
@@ -209,20 +213,22 @@ extension FaultWords {
   }
 
   private var phoneNumber: String {
-    say(
-      nb: "her står det visst et telefonnummer; det hører til i phone hos kontakten.",
-      nn: "her står det visst eit telefonnummer; det høyrer til i phone hos kontakten.",
-      en: "this looks like a telephone number; it belongs in phone of the contact.")
+    let phone = named("phone", of: .contacts)
+    return say(
+      nb: "her står det visst et telefonnummer; det hører til i \(phone) hos kontakten.",
+      nn: "her står det visst eit telefonnummer; det høyrer til i \(phone) hos kontakten.",
+      en: "this looks like a telephone number; it belongs in \(phone) of the contact.")
   }
 
   private var nameWithBirthDate: String {
-    say(
+    let born = named("born", of: .people)
+    return say(
       nb:
-        "her står det visst fullt navn og fødselsdato; skriv et kallenavn, og fødselsmåneden i born.",
+        "her står det visst fullt navn og fødselsdato; skriv et kallenavn, og fødselsmåneden i \(born).",
       nn:
-        "her står det visst fullt namn og fødselsdato; skriv eit kallenamn, og fødselsmånaden i born.",
+        "her står det visst fullt namn og fødselsdato; skriv eit kallenamn, og fødselsmånaden i \(born).",
       en:
-        "this looks like a full name and a date of birth; write an alias, and the month of birth in born."
+        "this looks like a full name and a date of birth; write an alias, and the month of birth in \(born)."
     )
   }
 
@@ -259,7 +265,7 @@ extension FaultWords {
   // MARK: Rows
 
   private func isBefore(_ column: String, _ day: Day) -> String {
-    let other = quoted(day.description)
+    let (column, other) = (named(column), quoted(day.description))
     return say(
       nb: "\(it) er før \(column), som er \(other); stemmer det?",
       nn: "\(it) er før \(column), som er \(other); stemmer det?",
@@ -267,7 +273,7 @@ extension FaultWords {
   }
 
   private func isAfter(_ column: String, _ day: Day) -> String {
-    let other = quoted(day.description)
+    let (column, other) = (named(column), quoted(day.description))
     return say(
       nb: "\(it) er etter \(column), som er \(other); stemmer det?",
       nn: "\(it) er etter \(column), som er \(other); stemmer det?",
@@ -275,24 +281,27 @@ extension FaultWords {
   }
 
   private func endsInTwoWays(_ column: String) -> String {
-    say(
+    let column = named(column)
+    return say(
       nb: "her står \(it), men \(column) er fylt ut også; det kan bare være det ene.",
       nn: "her står \(it), men \(column) er fylt ut òg; det kan berre vere det eine.",
       en: "\(it) stands here, but \(column) is filled in too; it can only be one of the two.")
   }
 
   private func lacks(_ column: String) -> String {
-    say(
+    let column = named(column)
+    return say(
       nb: "her står \(it), men \(column) er tom; skriv datoen der, eller tøm denne cellen.",
       nn: "her står \(it), men \(column) er tom; skriv datoen der, eller tøm denne cella.",
       en: "\(it) stands here, but \(column) is empty; write the date there, or empty this cell.")
   }
 
   private func oldestBelowYoungest(_ least: Int) -> String {
-    say(
-      nb: "\(it) er mindre enn min_age, som er \(least), så tjenesten passer for ingen.",
-      nn: "\(it) er mindre enn min_age, som er \(least), så tenesta passar for ingen.",
-      en: "\(it) is less than min_age, which is \(least), so the service is for nobody.")
+    let column = named("min_age")
+    return say(
+      nb: "\(it) er mindre enn \(column), som er \(least), så tjenesten passer for ingen.",
+      nn: "\(it) er mindre enn \(column), som er \(least), så tenesta passar for ingen.",
+      en: "\(it) is less than \(column), which is \(least), so the service is for nobody.")
   }
 
   private var toItself: String {
@@ -369,6 +378,17 @@ extension FaultWords {
       nb: "familien er avsluttet, men dette er fortsatt åpent: \(open). Hvem tar over?",
       nn: "familien er avslutta, men dette er framleis ope: \(open). Kven tek over?",
       en: "the family is closed, but this is still open: \(open). Who takes over?")
+  }
+
+  private var madeUpFamily: String {
+    say(
+      nb:
+        "familien er diktet opp for å vise hvordan arket fylles ut; slett radene som begynner med \(it).",
+      nn:
+        "familien er dikta opp for å vise korleis arket blir fylt ut; slett radene som byrjar med \(it).",
+      en:
+        "the family is made up, to show how the sheet is filled in; delete the rows that begin with \(it)."
+    )
   }
 
   private func endsWithResponsibilities(_ needs: [String], _ more: Int) -> String {

@@ -27,6 +27,7 @@ struct DoubtFinder {
     searchNames()
     searchTwins()
     searchEndings()
+    searchExample()
     return list
   }
 

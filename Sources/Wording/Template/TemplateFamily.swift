@@ -1,7 +1,8 @@
 import Model
+import Terms
 
 /// What all ids of the made-up rows begin with, by which an import knows rows that somebody left there.
-public let exampleID = Phrase(nb: "eksempel", nn: "eksempel", en: "example")
+let exampleID = Phrase(Terms.example)
 
 /// An id of a made-up row.
 private func id(_ nb: String, _ nn: String, _ en: String) -> Phrase {

@@ -8,15 +8,3 @@ extension TableName {
       ?? Phrase(nb: column, nn: column, en: column)
   }
 }
-
-extension ColumnSchema: Worded {
-  /// What the column is called for people, in most tables that have it.
-  public var words: Phrase {
-    for table in TableName.allCases {
-      if let term = Terms.columns(of: table).first(where: { $0.code == name }) {
-        return Phrase(term)
-      }
-    }
-    return Phrase(nb: name, nn: name, en: name)
-  }
-}
