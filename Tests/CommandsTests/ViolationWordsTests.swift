@@ -94,11 +94,11 @@ struct ViolationWordsTests {
     let lines = sentences(broken.violations(), in: broken, .nb)
     #expect(
       lines.prefix(5) == [
-        "ties, raden med a «p1», b «p1» og kind «kin», kolonne b: «p1» står både i a og i b; et bånd går mellom to forskjellige.",
-        "ties, raden med a «p1», b «f1» og kind «serves», kolonne a: «p1» er en person, men når kind er serves, må det stå id-en til en tjeneste eller en kontakt her.",
-        "needs, raden med id «n1», kolonne person: «p2» er registrert i familien «f2», men raden gjelder familien «f1». Bor eller bodde «p2» også hos «f1», legg til en rad i homes med person, family, from og until; ellers rett det som er feil.",
-        "needs, raden med id «n1», kolonne closed: «2026-01-01» er før raised, som er «2026-02-01»; rett den datoen som er feil.",
-        "responsibilities, raden med need «n1» og actor «p2», kolonne actor: «p2» er registrert i familien «f2», men raden gjelder familien «f1». Bor eller bodde «p2» også hos «f1», legg til en rad i homes med person, family, from og until; ellers rett det som er feil.",
+        "ties, raden med a «p1», b «p1» og kind «kin», kolonne b: «p1» står både i a (den ene) og b (den andre); et bånd går mellom to forskjellige.",
+        "ties, raden med a «p1», b «f1» og kind «serves», kolonne a: «p1» er en person, men når kind (type) er serves, må det stå id-en til en tjeneste eller en kontakt her.",
+        "needs, raden med id «n1», kolonne person: «p2» er registrert i familien «f2», men raden gjelder familien «f1». Bor eller bodde «p2» også hos «f1», legg til en rad i homes (hjem) med person, family (familie), from (fra) og until (til og med); ellers rett det som er feil.",
+        "needs, raden med id «n1», kolonne closed: «2026-01-01» er før raised (meldt), som er «2026-02-01»; rett den datoen som er feil.",
+        "responsibilities, raden med need «n1» og actor «p2», kolonne actor: «p2» er registrert i familien «f2», men raden gjelder familien «f1». Bor eller bodde «p2» også hos «f1», legg til en rad i homes (hjem) med person, family (familie), from (fra) og until (til og med); ellers rett det som er feil.",
       ])
   }
 }

@@ -30,6 +30,12 @@ extension FaultWords {
     return word.lowercased() == column.lowercased() ? column : "\(column) (\(word))"
   }
 
+  /// `people (personer)`: a table by its name in the format and by what it is called; the one where they are alike.
+  func named(_ table: TableName) -> String {
+    let word = table.noun.many[language]
+    return word.lowercased() == table.rawValue ? word : "\(table.rawValue) (\(word))"
+  }
+
   private static let vocabularies: [(codes: [String], words: [Phrase])] = [
     vocabulary(Sector.self), vocabulary(Domain.self), vocabulary(PersonRole.self),
     vocabulary(TieKind.self), vocabulary(Support.self), vocabulary(Strength.self),

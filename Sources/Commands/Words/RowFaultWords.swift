@@ -5,7 +5,7 @@ import Wording
 // Faults between rows.
 extension FaultWords {
   func unknownID(_ expected: [Ref.Kind], _ nearest: String?) -> String {
-    let tables = either(expected.compactMap(\.table?.rawValue))
+    let tables = either(expected.compactMap { $0.table.map { named($0) } })
     let cure = didYouMean(
       nearest.map(quoted),
       or: say(
@@ -73,7 +73,7 @@ extension FaultWords {
     let other = file + ", " + lineWords(line, of: file)
     let names = table.map { table in
       let schema = TableSchema.of(table)
-      return all(schema.keyColumns.map { schema.columns[$0].name })
+      return all(schema.keyColumns.map { named(schema.columns[$0].name) })
     }
     let key = names ?? "id"
     let subject =
@@ -90,7 +90,8 @@ extension FaultWords {
   }
 
   func endsBeforeItStarts(_ startColumn: String, _ start: String) -> String {
-    say(
+    let startColumn = named(startColumn)
+    return say(
       nb: "\(it) er før \(startColumn), som er \(quoted(start)); rett den datoen som er feil.",
       nn: "\(it) er før \(startColumn), som er \(quoted(start)); rett den datoen som er feil.",
       en:
@@ -111,64 +112,70 @@ extension FaultWords {
           nb: "; rett det som er feil.", nn: "; rett det som er feil.",
           en: "; correct the wrong one.")
     }
+    let homes = named(.homes)
+    let columns = all(
+      ["person", "family", "from", "until"].map { named($0, of: .homes) })
     return what
       + say(
         nb:
-          ". Bor eller bodde \(it) også hos \(right), legg til en rad i homes med person, family, from og until; ellers rett det som er feil.",
+          ". Bor eller bodde \(it) også hos \(right), legg til en rad i \(homes) med \(columns); ellers rett det som er feil.",
         nn:
-          ". Bur eller budde \(it) òg hos \(right), legg til ei rad i homes med person, family, from og until; elles rett det som er feil.",
+          ". Bur eller budde \(it) òg hos \(right), legg til ei rad i \(homes) med \(columns); elles rett det som er feil.",
         en:
-          ". If \(it) also lives or lived with \(right), add a row to homes with person, family, from and until; otherwise correct the wrong one."
+          ". If \(it) also lives or lived with \(right), add a row to \(homes) with \(columns); otherwise correct the wrong one."
       )
   }
 
   var tieToItself: String {
-    say(
-      nb: "\(it) står både i a og i b; et bånd går mellom to forskjellige.",
-      nn: "\(it) står både i a og i b; eit band går mellom to ulike.",
-      en: "\(it) stands in both a and b; a tie joins two different ones.")
+    let both = all([named("a", of: .ties), named("b", of: .ties)])
+    return say(
+      nb: "\(it) står både i \(both); et bånd går mellom to forskjellige.",
+      nn: "\(it) står både i \(both); eit band går mellom to ulike.",
+      en: "\(it) stands in both \(both); a tie joins two different ones.")
   }
 
   func wrongEnd(_ expected: [Ref.Kind], _ actual: Ref.Kind, _ tie: String) -> String {
-    let (is_, right) = (a(actual), idOf(expected))
+    let (is_, right, kind) = (a(actual), idOf(expected), named("kind"))
     return say(
-      nb: "\(it) er \(is_), men når kind er \(tie), må det stå \(right) her.",
-      nn: "\(it) er \(is_), men når kind er \(tie), må det stå \(right) her.",
-      en: "\(it) is \(is_), but where kind is \(tie), there must be \(right) here.")
+      nb: "\(it) er \(is_), men når \(kind) er \(tie), må det stå \(right) her.",
+      nn: "\(it) er \(is_), men når \(kind) er \(tie), må det stå \(right) her.",
+      en: "\(it) is \(is_), but where \(kind) is \(tie), there must be \(right) here.")
   }
 
   var outcomeWithoutAnswer: String {
-    say(
-      nb: "her står \(it), men answered er tom; skriv datoen for svaret der.",
-      nn: "her står \(it), men answered er tom; skriv datoen for svaret der.",
-      en: "\(it) stands here, but answered is empty; write the date of the answer there.")
+    let answered = named("answered")
+    return say(
+      nb: "her står \(it), men \(answered) er tom; skriv datoen for svaret der.",
+      nn: "her står \(it), men \(answered) er tom; skriv datoen for svaret der.",
+      en: "\(it) stands here, but \(answered) is empty; write the date of the answer there.")
   }
 
   func followsLater(_ theirs: String, _ own: String) -> String {
-    let (later, earlier) = (quoted(theirs), quoted(own))
+    let (later, earlier, follows) = (quoted(theirs), quoted(own), named("follows"))
     return say(
       nb:
-        "\(it) er fra \(later), etter denne raden (\(earlier)); follows skal vise til noe som ikke er senere.",
+        "\(it) er fra \(later), etter denne raden (\(earlier)); \(follows) skal vise til noe som ikke er senere.",
       nn:
-        "\(it) er frå \(later), etter denne rada (\(earlier)); follows skal vise til noko som ikkje er seinare.",
+        "\(it) er frå \(later), etter denne rada (\(earlier)); \(follows) skal vise til noko som ikkje er seinare.",
       en:
-        "\(it) is of \(later), after this row (\(earlier)); follows must name something that is not later."
+        "\(it) is of \(later), after this row (\(earlier)); \(follows) must name something that is not later."
     )
   }
 
   var followsInCircle: String {
-    say(
-      nb: "\(it) fører i ring tilbake til denne raden; tøm follows i en av radene.",
-      nn: "\(it) fører i ring tilbake til denne rada; tøm follows i ei av radene.",
-      en: "\(it) leads round in a circle back to this row; empty follows in one of the rows.")
+    let follows = named("follows")
+    return say(
+      nb: "\(it) fører i ring tilbake til denne raden; tøm \(follows) i en av radene.",
+      nn: "\(it) fører i ring tilbake til denne rada; tøm \(follows) i ei av radene.",
+      en: "\(it) leads round in a circle back to this row; empty \(follows) in one of the rows.")
   }
 
   func unknownDeadlineKind(_ expected: [String], _ nearest: String?) -> String {
     let right: String
     if let meant = nearest ?? kind(called: found ?? "", among: expected) {
-      right = named(meant)
+      right = namedKind(meant)
     } else {
-      let few = expected.prefix(expected.count > 12 ? 5 : 12).map(named)
+      let few = expected.prefix(expected.count > 12 ? 5 : 12).map(namedKind)
       let others = say(
         nb: "en av de andre i docs/deadlines.csv", nn: "ein av dei andre i docs/deadlines.csv",
         en: "one of the others in docs/deadlines.csv")
@@ -185,7 +192,7 @@ extension FaultWords {
   }
 
   /// `social-assistance (økonomisk sosialhjelp)`: the code to write, and what it is called.
-  private func named(_ kind: String) -> String {
+  private func namedKind(_ kind: String) -> String {
     let rule = Self.norwegianKinds.first { $0.kind == kind }
     guard let name = rule?.words[language], !name.isEmpty else { return kind }
     return "\(kind) (\(plain(name)))"
