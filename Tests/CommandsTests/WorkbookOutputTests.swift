@@ -2,6 +2,7 @@ import Analysis
 import Exchange
 import Foundation
 import Model
+import Terms
 import Testing
 import Wording
 import Workbook
@@ -172,7 +173,7 @@ import Workbook
     let network = try templateNetwork(language)
     for table in TableName.allCases where table.refKind != nil && table != .services {
       let ids = network[table].texts(0)
-      for row in 0..<ids.count { #expect(ids[row].hasPrefix(exampleID[language])) }
+      for row in 0..<ids.count { #expect(ids[row].hasPrefix(Phrase(Terms.example)[language])) }
     }
   }
 
