@@ -3,7 +3,8 @@
 import PackageDescription
 
 /// The same strict settings for every Swift target: a warning is an error, and memory that the
-/// language cannot vouch for has to say `unsafe` (only `SQLite` and `Graphviz` do).
+/// language cannot vouch for has to say `unsafe` (`SQLite`, `Graphviz`, `Files` and `Workbook`
+/// do, and no other room).
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),

@@ -133,7 +133,7 @@ private func importTable(
     var counts = [rows.added, rows.changed, rows.unchanged]
     if change.replaces { counts.append(rows.removed) }
     if counts.allSatisfy({ $0 == 0 }) { continue }
-    table.add([name.rawValue] + counts.map { language.number($0) })
+    table.add([language.sheetName(name)] + counts.map { language.number($0) })
   }
   var lines = table.lines(width: session.console.width)
   if refused { return lines }

@@ -1,3 +1,4 @@
+import Analysis
 import Exchange
 import Foundation
 import Model
@@ -59,27 +60,39 @@ import Wording
         == Command.all.map(\.name))
   }
 
-  @Test(
-    "the errors shown are those that come",
-    arguments: [("README.md", Language.nb), ("README.en.md", .en)])
-  func errorsAreThoseThatCome(name: String, language: Language) throws {
-    let page = try Self.page(name)
-    let folder = Self.root.appending(path: "docs/eksempel")
-    let mistakes = ["needs.csv": (";leisure;", ";fritid;"), "contacts.csv": (";nav;", ";navv;")]
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map {
-      file in
-      var text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      if let (right, wrong) = mistakes[file] { text = text.replacing(right, with: wrong) }
-      return (name: file, bytes: Array(text.utf8))
-    }
+  @Test("the errors shown are those that come", arguments: ExampleWorkbook.all)
+  func errorsAreThoseThatCome(example: ExampleWorkbook) throws {
+    let language = example.language
+    let bytes = try example.mistyped([
+      .contacts: ("nav", "navv"),
+      .needs: ("2026-03-03", language == .en ? "March 2026" : "mars 2026"),
+    ])
+    let name = language == .en ? "families.xlsx" : "familier.xlsx"
     do throws(ExchangeError) {
-      _ = try merge(readBundle(files: files), into: Network(), replacing: false)
+      _ = try merge(
+        readBundle(files: [(name: name, bytes: bytes)]), into: Network(), replacing: false)
       Issue.record("the mistakes were accepted")
     } catch {
       guard case .refused(let refusals, _) = error else { throw error }
       let lines = refusals.map { sentence($0, language) } + [sentence(error, language)]
       #expect(lines.count == 3)
-      #expect(page.contains(lines.map { "    " + $0 + "\n" }.joined()), "\(lines)")
+      #expect(try example.page.contains(lines.map { "    " + $0 + "\n" }.joined()), "\(lines)")
+    }
+  }
+
+  @Test("the findings shown are found in the example", arguments: ExampleWorkbook.all)
+  func findingsAreThoseOfTheExample(example: ExampleWorkbook) throws {
+    let network = try merge(
+      readBundle(at: example.file.path()), into: Network(), replacing: false
+    ).change.network
+    let (day, language) = (ExampleWorkbook.day, example.language)
+    let writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+    let found = analyse(network, asOf: day).findings
+    for code in [FindingCode.gapNobody, .gapAsked] {
+      let finding = try #require(found.first { $0.code == code })
+      #expect(
+        try example.page.contains("- " + writer.message(finding) + "\n"), "\(code.rawValue)")
     }
   }
 }

@@ -11,20 +11,21 @@ func formatPage(_ start: PageWriter) throws -> String {
   page.paragraph(
     page.say(
       nb:
-        "Et nettverk kan leses fra og skrives til en **pakke**: en mappe med CSV-filer som et regneark kan åpne, én fil for hver tabell, eller én `.json`-fil med de samme tabellene. `samvev import` leser pakken inn, `samvev export` skriver den ut. En fil som mangler, er en tom tabell; begynn med de få du trenger. Filene kan hete som under, eller som [tabellen heter på norsk eller engelsk](#navn-og-ord); andre CSV-filer i mappen blir det advart om, og de blir ikke lest.",
+        "Et nettverk leses fra og skrives til et **regneark** (`.xlsx`) med ett ark for hver tabell, en **mappe** med én CSV-fil for hver tabell, eller én `.json`-fil. `samvev template` lager et regneark å fylle ut, `samvev import` leser det inn, `samvev export` skriver alt ut. Et ark som mangler, er en tom tabell; begynn med de få du trenger. Ark og filer kan hete som under, eller som [tabellen heter på norsk eller engelsk](#navn-og-ord).",
       nn:
-        "Eit nettverk kan lesast frå og skrivast til ei **pakke**: ei mappe med CSV-filer som eit rekneark kan opne, éi fil for kvar tabell, eller éi `.json`-fil med dei same tabellane. `samvev import` les pakka inn, `samvev export` skriv ho ut. Ei fil som manglar, er ein tom tabell; byrj med dei få du treng. Filene kan heite som under, eller som [tabellen heiter på norsk eller engelsk](#namn-og-ord); andre CSV-filer i mappa blir det åtvara om, og dei blir ikkje lesne.",
+        "Eit nettverk blir lese frå og skrive til eit **rekneark** (`.xlsx`) med eitt ark for kvar tabell, ei **mappe** med éi CSV-fil for kvar tabell, eller éi `.json`-fil. `samvev template` lagar eit rekneark å fylle ut, `samvev import` les det inn, `samvev export` skriv alt ut. Eit ark som manglar, er ein tom tabell; byrj med dei få du treng. Ark og filer kan heite som under, eller som [tabellen heiter på norsk eller engelsk](#namn-og-ord).",
       en:
-        "A network can be read from and written to a **bundle**: a folder of CSV files that a spreadsheet can open, one file a table, or one `.json` file with the same tables. `samvev import` reads the bundle, `samvev export` writes it. A file that is missing is an empty table; begin with the few you need. The files may be called as below, or what [the table is called in English or Norwegian](#names-and-words); other CSV files in the folder are warned of and not read."
+        "A network is read from and written to a **workbook** (`.xlsx`) with a sheet for each table, a **folder** with a CSV file for each table, or one `.json` file. `samvev template` makes a workbook to fill in, `samvev import` reads it, `samvev export` writes everything out. A sheet that is missing is an empty table; begin with the few you need. Sheets and files may be called as below, or what [the table is called in English or Norwegian](#names-and-words)."
     ))
   writeHowToWrite(&page)
+  writeReading(&page)
   writeNames(&page)
   writeTables(&page)
   writeVocabularies(&page)
   writeTime(&page)
   writeImport(&page)
   writeJSON(&page)
-  try writeExample(&page)
+  writeExample(&page)
   page.end()
   return page.text
 }
@@ -36,27 +37,27 @@ private func writeHowToWrite(_ page: inout PageWriter) {
   page.list([
     page.say(
       nb:
-        "**Første linje** har navnene på kolonnene, som koden under eller på [norsk eller engelsk](#navn-og-ord). Rekkefølgen er fri. En ukjent kolonne blir det advart om, og den blir ikke lest.",
+        "**Første linje** har navnene på kolonnene, som koden under eller på [norsk eller engelsk](#navn-og-ord). Rekkefølgen er fri.",
       nn:
-        "**Første linja** har namna på kolonnane, som koden under eller på [norsk eller engelsk](#namn-og-ord). Rekkjefølgja er fri. Ein ukjend kolonne blir det åtvara om, og han blir ikkje lesen.",
+        "**Første linja** har namna på kolonnane, som koden under eller på [norsk eller engelsk](#namn-og-ord). Rekkjefølgja er fri.",
       en:
-        "**The first line** has the names of the columns, as the code below or in [English or Norwegian](#names-and-words). Their order is free. An unknown column is warned of and not read."
+        "**The first line** has the names of the columns, as the code below or in [English or Norwegian](#names-and-words). Their order is free."
     ),
     page.say(
       nb:
-        "**Skilletegnet** er `;`, `,` eller tabulator og blir funnet av seg selv. Norske regneark skriver `;`. Linjer kan ende med LF eller CRLF. En celle med skilletegn, linjeskift eller anførselstegn i seg står mellom `\"`, og et anførselstegn i den skrives `\"\"` (RFC 4180); regnearket gjør det selv.",
+        "**I CSV** er skilletegnet `;`, `,` eller tabulator, og det blir funnet av seg selv. Norske regneark skriver `;`. Linjer kan ende med LF eller CRLF. En celle med skilletegn, linjeskift eller anførselstegn i seg står mellom `\"`, og et anførselstegn i den skrives `\"\"` (RFC 4180); regnearket gjør det selv.",
       nn:
-        "**Skiljeteiknet** er `;`, `,` eller tabulator og blir funne av seg sjølv. Norske rekneark skriv `;`. Linjer kan ende med LF eller CRLF. Ei celle med skiljeteikn, linjeskift eller hermeteikn i seg står mellom `\"`, og eit hermeteikn i ho blir skrive `\"\"` (RFC 4180); reknearket gjer det sjølv.",
+        "**I CSV** er skiljeteiknet `;`, `,` eller tabulator, og det blir funne av seg sjølv. Norske rekneark skriv `;`. Linjer kan ende med LF eller CRLF. Ei celle med skiljeteikn, linjeskift eller hermeteikn i seg står mellom `\"`, og eit hermeteikn i ho blir skrive `\"\"` (RFC 4180); reknearket gjer det sjølv.",
       en:
-        "**The delimiter** is `;`, `,` or a tab and is found by itself. Norwegian spreadsheets write `;`. Lines may end in LF or CRLF. A cell with a delimiter, line break or quotation mark in it stands between `\"`, and a quotation mark in it is written `\"\"` (RFC 4180); the spreadsheet does so itself."
+        "**In CSV** the delimiter is `;`, `,` or a tab and is found by itself. Norwegian spreadsheets write `;`. Lines may end in LF or CRLF. A cell with a delimiter, line break or quotation mark in it stands between `\"`, and a quotation mark in it is written `\"\"` (RFC 4180); the spreadsheet does so itself."
     ),
     page.say(
       nb:
-        "**Teksten** er UTF-8. I Excel: lagre som «CSV UTF-8». En celle kan ha opptil 4000 tegn. En tekst som et regneark ville kjørt som en formel (den begynner med `=` eller `@`, eller med `+` eller `-` og har `(`, `|`, `!` eller `=` i seg), blir ikke tatt imot.",
+        "**En celle** kan ha opptil 4000 tegn. Mellomrom først og sist teller ikke. En tekst som et regneark ville kjørt som en formel (den begynner med `=` eller `@`, eller med `+` eller `-` og har `(`, `|`, `!` eller `=` i seg), blir ikke tatt imot.",
       nn:
-        "**Teksten** er UTF-8. I Excel: lagre som «CSV UTF-8». Ei celle kan ha opptil 4000 teikn. Ein tekst som eit rekneark ville køyrt som ein formel (han byrjar med `=` eller `@`, eller med `+` eller `-` og har `(`, `|`, `!` eller `=` i seg), blir ikkje teken imot.",
+        "**Ei celle** kan ha opptil 4000 teikn. Mellomrom først og sist tel ikkje. Ein tekst som eit rekneark ville køyrt som ein formel (han byrjar med `=` eller `@`, eller med `+` eller `-` og har `(`, `|`, `!` eller `=` i seg), blir ikkje teken imot.",
       en:
-        "**The text** is UTF-8. In Excel: save as “CSV UTF-8”. A cell may have up to 4,000 characters. A text that a spreadsheet would run as a formula (it begins with `=` or `@`, or with `+` or `-` and has `(`, `|`, `!` or `=` in it) is refused."
+        "**A cell** may have up to 4,000 characters. Blanks at its ends do not count. A text that a spreadsheet would run as a formula (it begins with `=` or `@`, or with `+` or `-` and has `(`, `|`, `!` or `=` in it) is refused."
     ),
     page.say(
       nb:
@@ -99,7 +100,7 @@ private func writeTables(_ page: inout PageWriter) {
   page.heading(2, page.say(nb: "Tabellene", nn: "Tabellane", en: "The tables"))
   page.table(
     [
-      page.say(nb: "fil", nn: "fil", en: "file"),
+      page.say(nb: "tabell", nn: "tabell", en: "table"),
       page.say(nb: "hva en rad er", nn: "kva ei rad er", en: "what a row is"),
     ],
     TableSchema.all.map { schema in

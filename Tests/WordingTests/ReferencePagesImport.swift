@@ -21,58 +21,28 @@ func writeImport(_ page: inout PageWriter) {
   page.paragraph(
     page.say(
       nb:
-        "Import er alt eller ingenting: er noe galt, blir ingenting skrevet. Alle feilene blir funnet på én gang, og de første 100 blir vist, med fil, linje og kolonne, hva som står der, og hva som ville vært riktig. En rad med kjent nøkkel erstatter den gamle raden, også der cellene er tomme; en kolonne som ikke er med i filen, blir stående som den var. Like rader i samme fil er én rad. Rader som ikke står i pakken, blir liggende; med `--replace` blir nettverket nøyaktig det som står i pakken. Det som da ville blitt borte, vises, og ingenting skjer uten `--yes`; en tabell som mangler helt i pakken, og en fil som ligner en tabell uten å være lest, må nevnes: `--yes=moments`. Den samme pakken to ganger endrer ingenting den andre gangen.",
+        "Import er alt eller ingenting: er noe galt, blir ingenting skrevet. Alle feilene blir funnet på én gang, og de første 100 blir vist, med fil, linje og kolonne, hva som står der, og hva som ville vært riktig. En rad med kjent nøkkel erstatter den gamle raden, også der cellene er tomme; en kolonne som ikke er med i filen, blir stående som den var. Like rader i samme fil er én rad. Rader som ikke står i det som leses, blir liggende; med `--replace` blir nettverket nøyaktig det som leses. Det som da ville blitt borte, vises, og ingenting skjer uten `--yes`; en tabell som mangler helt, og en fil som ligner en tabell uten å være lest, må nevnes: `--yes=moments`. Det samme to ganger endrer ingenting den andre gangen.",
       nn:
-        "Import er alt eller ingenting: er noko gale, blir ingenting skrive. Alle feila blir funne på éin gong, og dei første 100 blir viste, med fil, linje og kolonne, kva som står der, og kva som ville vore rett. Ei rad med kjend nøkkel tek plassen til den gamle rada, òg der cellene er tomme; ein kolonne som ikkje er med i fila, blir ståande som han var. Like rader i same fil er éi rad. Rader som ikkje står i pakka, blir liggjande; med `--replace` blir nettverket nøyaktig det som står i pakka. Det som då ville blitt borte, blir vist, og ingenting skjer utan `--yes`; ein tabell som manglar heilt i pakka, og ei fil som liknar ein tabell utan å vere lesen, må nemnast: `--yes=moments`. Den same pakka to gonger endrar ingenting den andre gongen.",
+        "Import er alt eller ingenting: er noko gale, blir ingenting skrive. Alle feila blir funne på éin gong, og dei første 100 blir viste, med fil, linje og kolonne, kva som står der, og kva som ville vore rett. Ei rad med kjend nøkkel tek plassen til den gamle rada, òg der cellene er tomme; ein kolonne som ikkje er med i fila, blir ståande som han var. Like rader i same fil er éi rad. Rader som ikkje står i det som blir lese, blir liggjande; med `--replace` blir nettverket nøyaktig det som blir lese. Det som då ville blitt borte, blir vist, og ingenting skjer utan `--yes`; ein tabell som manglar heilt, og ei fil som liknar ein tabell utan å vere lesen, må nemnast: `--yes=moments`. Det same to gonger endrar ingenting den andre gongen.",
       en:
-        "An import is all or nothing: where something is wrong, nothing is written. All errors are found at once, and the first 100 are shown, with file, line and column, what stands there and what would be right. A row with a known key takes the place of the old one, empty cells and all; a column that is not in the file stays as it was. Equal rows in one file are one row. Rows that are not in the bundle stay; with `--replace` the network becomes exactly the bundle. What would go is shown then, and nothing happens without `--yes`; a table that the bundle lacks, and a file that looks like a table but was not read, have to be named: `--yes=moments`. The same bundle twice changes nothing the second time."
+        "An import is all or nothing: where something is wrong, nothing is written. All errors are found at once, and the first 100 are shown, with file, line and column, what stands there and what would be right. A row with a known key takes the place of the old one, empty cells and all; a column that is not in the file stays as it was. Equal rows in one file are one row. Rows that are not in what is read stay; with `--replace` the network becomes exactly what is read. What would go is shown then, and nothing happens without `--yes`; a table that is not there at all, and a file that looks like a table but was not read, have to be named: `--yes=moments`. The same twice changes nothing the second time."
     ))
   page.paragraph(
     page.say(
-      nb:
-        "Mellomrom og usynlige tegn først og sist i en celle teller ikke. Områder som bare skiller seg i store og små bokstaver eller mellomrom, er samme område og blir skrevet slik nettverket eller de fleste radene har det. `Familiekoordinator`, `koordinator` og liknende er rollen `coordinator`. En rad med sum er ingen rad. Alt dette blir sagt når det skjer.",
-      nn:
-        "Mellomrom og usynlege teikn først og sist i ei celle tel ikkje. Område som berre skil seg i store og små bokstavar eller mellomrom, er same område og blir skrivne slik nettverket eller dei fleste radene har det. `Familiekoordinator`, `koordinator` og liknande er rolla `coordinator`. Ei rad med sum er inga rad. Alt dette blir sagt når det skjer.",
-      en:
-        "Blanks and invisible characters at the ends of a cell do not count. Areas that differ only in case or blanks are one and are written as the network or most of the rows have them. `Familiekoordinator`, `koordinator` and the like are the role `coordinator`. A row with sums is no row. All of this is said when it happens."
-    ))
-  page.paragraph(
-    page.say(
-      nb:
-        "Import og `check` spør også om det som kan være feil, men stopper ikke for det: dager langt fram i tid eller før 1900, det som ligner fødselsnumre, telefonnumre i titler, ødelagte bokstaver, to med samme navn, rader som er like i alt annet enn id, rader som motsier seg selv, foreldre som er yngre enn barna, familier som avsluttes med noe åpent, og ansvar som står igjen etter noen som slutter. Av hvert slag vises de ti første.",
-      nn:
-        "Import og `check` spør òg om det som kan vere feil, men stoppar ikkje for det: dagar langt fram i tid eller før 1900, det som liknar fødselsnummer, telefonnummer i titlar, øydelagde bokstavar, to med same namn, rader som er like i alt anna enn id, rader som seier imot seg sjølve, foreldre som er yngre enn barna, familiar som blir avslutta med noko ope, og ansvar som står att etter nokon som sluttar. Av kvart slag blir dei ti første viste.",
-      en:
-        "Importing and `check` also ask about what may be wrong, but do not stop for it: days far ahead or before 1900, what looks like national identity numbers, telephone numbers in titles, broken letters, two of one name, rows alike but for their id, rows that contradict themselves, parents younger than their children, families closed with something open, and responsibilities left behind by those who stop. Of each kind the first ten are shown."
-    ))
-  page.paragraph(page.say(nb: "Dette avvises:", nn: "Dette blir avvist:", en: "This is refused:"))
+      nb: "Dette avvises, foruten det som er nevnt over:",
+      nn: "Dette blir avvist, i tillegg til det som er nemnt over:",
+      en: "This is refused, beside what is named above:"))
   page.list([
     page.say(
       nb: "en tom celle i en kolonne som må fylles ut, eller en slik kolonne som mangler",
       nn: "ei tom celle i ein kolonne som må fyllast ut, eller ein slik kolonne som manglar",
       en: "an empty cell in a column that must be filled in, or such a column that is missing"),
     page.say(
-      nb: "et ord som ikke står i ordlisten for kolonnen",
-      nn: "eit ord som ikkje står i ordlista for kolonnen",
-      en: "a word that is not in the column's vocabulary"),
-    page.say(
       nb:
-        "en dag som ikke finnes, eller en dag, lengde, id eller et tall som er skrevet på en annen måte enn her",
+        "en dag som ikke finnes, og en id av et annet slag enn kolonnen vil ha",
       nn:
-        "ein dag som ikkje finst, eller ein dag, ei lengd, ein id eller eit tal som er skrive på ein annan måte enn her",
-      en: "a day that does not exist, or a day, length, id or number written otherwise than here"),
-    page.say(
-      nb:
-        "en id som ikke finnes, verken i pakken eller i nettverket, eller som er av et annet slag enn kolonnen vil ha",
-      nn:
-        "ein id som ikkje finst, verken i pakka eller i nettverket, eller som er av eit anna slag enn kolonnen vil ha",
-      en:
-        "an id that exists neither in the bundle nor in the network, or is of another kind than the column wants"
-    ),
-    page.say(
-      nb: "et fødselsnummer eller D-nummer, hvor som helst; det blir ikke gjengitt",
-      nn: "eit fødselsnummer eller D-nummer, kvar som helst; det blir ikkje gjeve att",
-      en: "a national identity number or D-number, anywhere; it is not repeated"),
+        "ein dag som ikkje finst, og ein id av eit anna slag enn kolonnen vil ha",
+      en: "a day that does not exist, and an id of another kind than the column wants"),
     page.say(
       nb: "to rader med samme nøkkel som sier forskjellige ting",
       nn: "to rader med same nøkkel som seier ulike ting",
@@ -104,11 +74,11 @@ func writeImport(_ page: inout PageWriter) {
       en: "`follows` that names a referral sent later, or goes in a circle"),
     page.say(
       nb:
-        "en celle utenfor kolonnene, en kolonne som står to ganger, et anførselstegn som ikke lukkes, og filer som ikke er UTF-8",
+        "et anførselstegn som ikke lukkes, og filer som ikke er tekst",
       nn:
-        "ei celle utanfor kolonnane, ein kolonne som står to gonger, eit hermeteikn som ikkje blir lukka, og filer som ikkje er UTF-8",
+        "eit hermeteikn som ikkje blir lukka, og filer som ikkje er tekst",
       en:
-        "a cell beyond the columns, a column that stands twice, a quotation mark that is never closed, and files that are not UTF-8"
+        "a quotation mark that is never closed, and files that are no text"
     ),
   ])
 }
@@ -134,21 +104,16 @@ func writeJSON(_ page: inout PageWriter) {
     """)
 }
 
-/// The bundle in docs/eksempel/, which a test reads as an import does.
-func writeExample(_ page: inout PageWriter) throws {
+/// The workbook in docs/, which a test holds against the README.
+func writeExample(_ page: inout PageWriter) {
   page.heading(2, page.say(nb: "Et lite eksempel", nn: "Eit lite døme", en: "A small example"))
   page.paragraph(
     page.say(
-      nb: "En pakke som virker, slik den ligger i [`docs/eksempel/`](eksempel/):",
-      nn: "Ei pakke som verkar, slik ho ligg i [`docs/eksempel/`](eksempel/):",
-      en: "A bundle that works, as it lies in [`docs/eksempel/`](eksempel/):"))
-  for file in exampleFiles {
-    page.paragraph("`\(file)`")
-    page.code(try Repository.text("docs/eksempel/" + file))
-  }
+      nb:
+        "[`docs/eksempel.xlsx`](eksempel.xlsx) er et regneark som virker; [README](../README.md) går gjennom det. Mappen [`graphs/solvik`](../graphs/solvik/) er et større nettverk, som CSV.",
+      nn:
+        "[`docs/eksempel.xlsx`](eksempel.xlsx) er eit rekneark som verkar (på bokmål); [README](../README.md) går gjennom det. Mappa [`graphs/solvik`](../graphs/solvik/) er eit større nettverk, som CSV.",
+      en:
+        "[`docs/example.xlsx`](example.xlsx) is a workbook that works; the [README](../README.en.md) goes through it. The folder [`graphs/solvik`](../graphs/solvik/) is a larger network, as CSV."
+    ))
 }
-
-/// The files of the example, in the order in which a reader meets them.
-let exampleFiles = [
-  "families.csv", "people.csv", "services.csv", "contacts.csv", "needs.csv", "responsibilities.csv",
-]

@@ -1,4 +1,3 @@
-import Analysis
 import Foundation
 import Model
 import Support
@@ -44,19 +43,5 @@ import Wording
     let onPaper = DeadlineRules(of: try Network(bundle))
     #expect(bundle.rows("deadlines").count == DeadlineRules.norwegian.rules.count)
     #expect(onPaper.rules == DeadlineRules.norwegian.rules)
-  }
-
-  @Test("the README shows findings that the example has", arguments: [Language.nb, .en])
-  func readmeShowsFindingsOfTheExample(_ language: Language) throws {
-    let page = try Repository.text(language == .nb ? "README.md" : "README.en.md")
-    let network = try Network(PlainBundle(folder: Repository.path("docs/eksempel")))
-    let day = try #require(Day("2026-06-15"))
-    let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
-    let found = analyse(network, asOf: day).findings
-    for code in [FindingCode.gapNobody, .gapAsked] {
-      let finding = try #require(found.first { $0.code == code })
-      #expect(page.contains("- " + writer.message(finding) + "\n"), "\(code.rawValue)")
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Exchange
 import Model
+import Terms
 import Wording
 
 // Faults of a single cell.
@@ -49,15 +50,24 @@ extension FaultWords {
   // MARK: Words
 
   func unknownWord(_ expected: [String], _ nearest: String?) -> String {
+    let meant = Terms.doubtfulCodes(found ?? "", among: expected)
+    if meant.count > 1 {
+      let right = either(meant.map(toWrite))
+      return say(
+        nb: "\(it) kan bety flere ting her; skriv \(right).",
+        nn: "\(it) kan bety fleire ting her; skriv \(right).",
+        en: "\(it) can mean several things here; write \(right).")
+    }
     if case .words = columnSchema?.kind, found?.contains(" ") ?? false {
       let cure = didYouMean(
-        nearest, or: say(nb: "skriv ", nn: "skriv ", en: "write ") + oneOf(expected) + ".")
+        heading == nil ? nearest : nearest.map(toWrite),
+        or: say(nb: "skriv ", nn: "skriv ", en: "write ") + oneOf(expected) + ".")
       return say(
         nb: "\(it) inneholder noe som ikke er \(wordNoun); \(cure)",
         nn: "\(it) inneheld noko som ikkje er \(wordNoun); \(cure)",
         en: "\(it) holds something that is not \(wordNoun); \(cure)")
     }
-    let right = nearest.map(explained) ?? oneOf(expected)
+    let right = nearest.map(toWrite) ?? oneOf(expected)
     return say(
       nb: "\(it) er ukjent her; skriv \(right).", nn: "\(it) er ukjend her; skriv \(right).",
       en: "\(it) is not known here; write \(right).")

@@ -5,15 +5,21 @@ import Wording
 extension FaultWords {
   /// `lead (hovedansvar)`; the code alone where it means what it says, or nobody knows its column.
   func explained(_ code: String) -> String {
-    guard let kind = columnSchema?.kind else { return code }
-    switch kind {
+    guard let word = word(for: code), word.lowercased() != code.lowercased() else { return code }
+    return "\(code) (\(word))"
+  }
+
+  /// What to write for a code: the word alone in a sheet whose headings are words too.
+  func toWrite(_ code: String) -> String {
+    heading == nil ? explained(code) : word(for: code) ?? code
+  }
+
+  private func word(for code: String) -> String? {
+    switch columnSchema?.kind {
     case .word(let codes), .words(let codes):
-      guard let place = codes.firstIndex(of: code),
-        let words = FaultWords.vocabularies.first(where: { $0.codes == codes })?.words
-      else { return code }
-      let word = words[place][language]
-      return word.lowercased() == code.lowercased() ? code : "\(code) (\(word))"
-    default: return code
+      guard let place = codes.firstIndex(of: code) else { return nil }
+      return FaultWords.vocabularies.first { $0.codes == codes }?.words[place][language]
+    default: return nil
     }
   }
 

@@ -62,11 +62,11 @@ struct FaultWords {
 
   /// The words that a column takes: all of them, or the first few and where the others stand.
   func oneOf(_ codes: [String]) -> String {
-    guard codes.count > FaultWords.mostWords else { return either(codes.map(explained)) }
+    guard codes.count > FaultWords.mostWords else { return either(codes.map(toWrite)) }
     let others = say(
       nb: "et av de andre ordene i docs/format.md", nn: "eit av dei andre orda i docs/format.md",
       en: "one of the other words in docs/format.md")
-    return either(codes.prefix(FaultWords.fewWords).map(explained) + [others])
+    return either(codes.prefix(FaultWords.fewWords).map(toWrite) + [others])
   }
 
   private static let mostWords = 12

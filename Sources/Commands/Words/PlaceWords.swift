@@ -9,7 +9,7 @@ extension FaultWords {
   /// - Parameter character: the character of the line (from 1), where that is known.
   func place(file: String, line: Int?, character: Int? = nil) -> String {
     var parts = [file]
-    if let line { parts.append(lineWords(line)) }
+    if let line { parts.append(lineWords(line, of: file)) }
     if let character {
       let number = language.number(character)
       parts.append(say(nb: "tegn \(number)", nn: "teikn \(number)", en: "character \(number)"))
@@ -39,9 +39,12 @@ extension FaultWords {
     return ([table.rawValue] + rowPart + columnPart).joined(separator: ", ")
   }
 
-  /// `linje 12`.
-  func lineWords(_ line: Int) -> String {
-    say(nb: "linje \(line)", nn: "linje \(line)", en: "line \(line)")
+  /// `linje 12`; of a sheet of a workbook, `rad 12`, as it is numbered there.
+  func lineWords(_ line: Int, of file: String) -> String {
+    if [".xlsx, ", ".xlsm, ", ".ods, "].contains(where: file.lowercased().contains) {
+      return say(nb: "rad \(line)", nn: "rad \(line)", en: "row \(line)")
+    }
+    return say(nb: "linje \(line)", nn: "linje \(line)", en: "line \(line)")
   }
 
   private var columnPart: [String] {

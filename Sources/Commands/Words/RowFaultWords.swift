@@ -59,7 +59,9 @@ extension FaultWords {
   func idTaken(_ kind: Ref.Kind, _ file: String?, _ line: Int?) -> String {
     let owner = a(kind)
     let place =
-      file.map { ([$0] + (line.map { [lineWords($0)] } ?? [])).joined(separator: ", ") }
+      file.map { file in
+        ([file] + (line.map { [lineWords($0, of: file)] } ?? [])).joined(separator: ", ")
+      }
       ?? say(nb: "i nettverket", nn: "i nettverket", en: "in the network")
     return say(
       nb: "id-en \(it) er allerede brukt av \(owner) (\(place)); velg en annen.",
@@ -68,7 +70,7 @@ extension FaultWords {
   }
 
   func sameKey(_ file: String, _ line: Int) -> String {
-    let other = file + ", " + lineWords(line)
+    let other = file + ", " + lineWords(line, of: file)
     let names = table.map { table in
       let schema = TableSchema.of(table)
       return all(schema.keyColumns.map { schema.columns[$0].name })

@@ -53,7 +53,7 @@ private func readingLine(_ warnings: [Warning], _ language: Language) -> String 
   let sentences = order.map { warning in
     var words = words
     (words.column, words.heading, words.found) = (warning.column, warning.heading, warning.found)
-    return words.shortReading(warning.matter, line: warning.line)
+    return words.shortReading(warning.matter, line: warning.line, of: first.file)
   }
   let text = sentences.enumerated().map { $0 == 0 ? $1 : capitalising($1) }
   return place + ": " + text.joined(separator: " ")
@@ -74,27 +74,29 @@ extension Warning.Matter {
 
 extension FaultWords {
   /// A reading as part of a line that says several.
-  fileprivate func shortReading(_ matter: Warning.Matter, line: Int?) -> String {
+  fileprivate func shortReading(
+    _ matter: Warning.Matter, line: Int?, of file: String
+  ) -> String {
     switch matter {
     case .cellsRead(_, let examples, let count):
-      let cells = cells(count, from: line)
+      let cells = cells(count, from: line, of: file)
       let these = examples.map { quoted($0.found) + " = " + $0.meaning }
       // Some are left out where there are more than these.
       let more = examples.count == CellReading.examples && count > examples.count ? " …" : ""
       return columnWords + ": " + these.joined(separator: ", ") + more + " (\(cells))."
     case .roleIsCoordinator(let rows):
       return columnWords + ": " + it + " = coordinator ("
-        + cells(rows, from: line) + ")."
+        + cells(rows, from: line, of: file) + ")."
     default:
       return text(matter)
     }
   }
 
   /// `45 celler, fra linje 2`.
-  private func cells(_ count: Int, from line: Int?) -> String {
+  private func cells(_ count: Int, from line: Int?, of file: String) -> String {
     let cells = language.count(count, FaultWords.cell)
     guard let line else { return cells }
-    let place = lineWords(line)
+    let place = lineWords(line, of: file)
     return cells + say(nb: ", fra \(place)", nn: ", frå \(place)", en: ", from \(place)")
   }
 
