@@ -16,13 +16,14 @@ struct Consent {
     var tables: Set<TableName> = []
     var files: Set<String> = []
     let unread = draft.unread.map(\.name)
-    for part in values.joined(separator: ",").split(separator: ",") {
+    var rest = "," + values.joined(separator: ",") + ","
+    // A file that was not read is named as it stands there, also where it is spelt like a table, or has a comma.
+    for name in unread where rest.contains("," + name + ",") {
+      files.insert(name)
+      rest = rest.replacing("," + name + ",", with: ",")
+    }
+    for part in rest.split(separator: ",") {
       let name = String(part)
-      // A file that was not read is named as it stands there, also where it is spelt like a table.
-      if unread.contains(name) {
-        files.insert(name)
-        continue
-      }
       let stem = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
       guard let table = TableName(rawValue: stem) ?? Terms.table(named: stem) else {
         throw .usage(
@@ -113,7 +114,9 @@ struct Consent {
   }
 
   private static func nothingDone(_ named: [String]) -> Phrase {
-    let option = named.isEmpty ? "--yes" : "--yes=" + named.map(plain).joined(separator: ",")
+    let names = named.map(plain).joined(separator: ",")
+    let list = names.contains(" ") ? "\"\(names)\"" : names
+    let option = named.isEmpty ? "--yes" : "--yes=" + list
     return Phrase(
       nb: "Ingenting er endret. Skal det likevel gjøres, legg til \(option).",
       nn: "Ingenting er endra. Skal det likevel gjerast, legg til \(option).",

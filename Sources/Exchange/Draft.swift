@@ -43,7 +43,7 @@ public struct Draft: Sendable {
       switch warning.matter {
       case .unknownFile(let nearest): (warning.file, nearest.map(BundleFiles.file))
       case .unknownTable(let name, let nearest): (name, nearest?.rawValue)
-      case .unknownSheet(let nearest): (warning.file, nearest?.rawValue)
+      case .unknownSheet(let nearest?): (warning.file, nearest.rawValue)
       default: nil
       }
     }

@@ -160,6 +160,13 @@ struct WorkbookCells: RowCells {
     places.first.map { $0 >= 0 && cells[$0].range.count <= TotalsRow.greatestLength } ?? false
   }
 
+  /// Whether a number is a national identity number that lost the zero before it, as numbers do.
+  private func isIdentityNumberWithoutZero(_ cell: SheetCell) -> Bool {
+    guard cell.range.count == 10 else { return false }
+    let digits = [UInt8(ascii: "0")] + bytes[cell.range]
+    return IdentityNumber.isValid(digits, 0, digits.count)
+  }
+
   func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {
     guard places[place] >= 0 else {
       builder.cell(column, bytes, 0, 0, line: line)
@@ -176,6 +183,8 @@ struct WorkbookCells: RowCells {
       } else {
         builder.cell(column, bytes, cell.range.lowerBound, cell.range.upperBound, line: line)
       }
+    case .number where isIdentityNumberWithoutZero(cell):
+      builder.refuseCell(column, .identityNumber, line: line)
     case .text, .number, .percent, .boolean:
       builder.cell(column, bytes, cell.range.lowerBound, cell.range.upperBound, line: line)
     }

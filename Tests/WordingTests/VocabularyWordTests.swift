@@ -21,9 +21,7 @@ import Wording
     for table in TableName.allCases {
       phrases.append(("\(table)", table.noun.one))
       phrases.append(("\(table), many", table.noun.many))
-      phrases += TableSchema.of(table).columns.map {
-        ("\(table).\($0.name)", table.words(column: $0.name))
-      }
+      phrases += TableSchema.of(table).columns.map { ("\(table).\($0.name)", table.words(column: $0.name)) }
     }
     for unit in LengthOfTime.Unit.allCases {
       phrases += [("\(unit)", unit.noun.one), ("\(unit), many", unit.noun.many)]
@@ -58,8 +56,8 @@ import Wording
   @Test func everyColumnHasWordsOfItsOwn() {
     for table in TableName.allCases {
       for column in TableSchema.of(table).columns where column.name != "id" {
-        let words = table.words(column: column.name)
-        #expect(words.nb != column.name || column.name == "person", "\(table).\(column.name)")
+        #expect(
+          table.words(column: column.name).nb != column.name || column.name == "person", "\(table).\(column.name)")
       }
     }
   }
