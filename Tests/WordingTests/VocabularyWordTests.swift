@@ -21,7 +21,9 @@ import Wording
     for table in TableName.allCases {
       phrases.append(("\(table)", table.noun.one))
       phrases.append(("\(table), many", table.noun.many))
-      phrases += TableSchema.of(table).columns.map { ("\(table).\($0.name)", table.words(column: $0.name)) }
+      phrases += TableSchema.of(table).columns.map {
+        ("\(table).\($0.name)", table.words(column: $0.name))
+      }
     }
     for unit in LengthOfTime.Unit.allCases {
       phrases += [("\(unit)", unit.noun.one), ("\(unit), many", unit.noun.many)]
@@ -57,7 +59,8 @@ import Wording
     for table in TableName.allCases {
       for column in TableSchema.of(table).columns where column.name != "id" {
         #expect(
-          table.words(column: column.name).nb != column.name || column.name == "person", "\(table).\(column.name)")
+          table.words(column: column.name).nb != column.name || column.name == "person",
+          "\(table).\(column.name)")
       }
     }
   }
