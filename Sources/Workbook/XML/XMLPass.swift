@@ -159,6 +159,7 @@ extension ZipPart {
         return .tooLarge(.structure)
       }
       unsafe elementsLeft -= 4 * max(0, count - self.attributes)
+      guard unsafe elementsLeft >= 0 else { return .tooLarge(.structure) }
       let parent = unsafe tags[tags.count - 1]
       // What is inside of something unknown is unknown, whatever its name.
       let tag = parent == .other ? .other : unsafe XMLTag(namespaces.pointee.element(name))
