@@ -3,7 +3,10 @@
 /// Nothing in it is run or followed: no formula, macro or link. A formula's cell is the result that
 /// the program stored with it. What is in the file is bounded (`WorkbookLimit`), whatever the file
 /// says about itself.
-public final class Workbook {
+///
+/// Nothing in it changes after it was opened: every reading of a sheet has an archive and a parser of
+/// its own, so that several threads may read at once, each a sheet or all the same.
+public final class Workbook: Sendable {
   /// One sheet.
   public struct Sheet: Hashable, Sendable {
     /// The name on its tab.
@@ -23,8 +26,7 @@ public final class Workbook {
   private let bytes: [UInt8]
   private let limits: WorkbookLimits
   private let content: Content
-  /// How many bytes have been unpacked of each sheet.
-  private var unpacked: [Int]
+  private let directory: ZipDirectory
 
   /// Opens a workbook. What stands in front of the sheets is read, such as their names and formats;
   /// of an `.ods`, whose sheets are one part, everything is.
@@ -35,19 +37,21 @@ public final class Workbook {
   /// Opens a workbook that may hold no more than this.
   init(_ bytes: [UInt8], _ limits: WorkbookLimits) throws(WorkbookError) {
     try Self.refuse(bytes)
-    let limits = limits.of(bytes.count)
-    content = try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in
-      if try OdsContent.isOne(archive, limits) { return .ods(try OdsContent(archive, limits)) }
-      return .xlsx(try XlsxPackage(archive, limits))
+    let opened = try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in
+      let isOds = try OdsContent.isOne(archive, limits)
+      let limits = limits.of(bytes.count, isOds: isOds)
+      let content: Content =
+        isOds
+        ? .ods(try OdsContent(archive, limits)) : .xlsx(try XlsxPackage(archive, limits))
+      return (content, limits, archive.directory)
     }
+    (content, self.limits, directory) = opened
     self.bytes = bytes
-    self.limits = limits
     sheets =
       switch content {
       case .xlsx(let package): package.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
       case .ods(let content): content.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
       }
-    unpacked = sheets.map { _ in 0 }
   }
 
   /// Reads a sheet row by row, in order, only the rows that hold something; hidden ones too. `body`
@@ -74,20 +78,15 @@ public final class Workbook {
     case .ods(let content):
       return content.read(sheet, body)
     case .xlsx(let package):
-      // A sheet that is read again counts once.
-      var budget = package.budget
-      for (place, count) in unpacked.enumerated() where place != sheet { budget -= count }
-      let before = budget
-      defer { unpacked[sheet] = max(unpacked[sheet], before - budget) }
-      return try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in
-        try package.read(sheet, archive, limits, budget: &budget, body)
+      return try ZipArchive.read(bytes, directory) { (archive) throws(WorkbookError) in
+        try package.read(sheet, archive, limits, body)
       }
     }
   }
 
   /// What a file is, from what is in it and not from its name.
   public static func kind(of bytes: [UInt8]) -> WorkbookKind {
-    let limits = WorkbookLimits().of(bytes.count)
+    let limits = WorkbookLimits().of(bytes.count, isOds: false)
     do throws(WorkbookError) {
       try refuse(bytes)
       return try ZipArchive.read(bytes) { (archive) throws(WorkbookError) in

@@ -3,10 +3,11 @@
 struct WorkbookLimits {
   /// Of all parts that are read, counted while they are unpacked.
   var unpackedBytes = 200_000_000
-  /// How many times its own size a file may unpack to, above `unpackedAlways`. Sheets come to some
-  /// thirty times.
-  var unpackedRatio = 100
-  var unpackedAlways = 50_000_000
+  /// How many times its own size a file may unpack to, above `unpackedAlways`. Sheets of Excel come
+  /// to some ten times, those of LibreOffice to some forty.
+  var unpackedRatio = 50
+  var unpackedRatioOfOds = 80
+  var unpackedAlways = 16_000_000
   var rows = CellAddress.lastRow
   var columns = CellAddress.columns
   /// In all sheets that are read, repeated ones counted as often as they are repeated.
@@ -18,10 +19,19 @@ struct WorkbookLimits {
   var texts = 200_000_000
   var heldTexts = 96_000_000
   var sheets = 1_000
+  /// Files in the archive times sheets: the list of them is read once more with every sheet, and
+  /// libzip asks the system for its time zone with every file.
+  var entriesOfSheets = 250_000
   var formats = 100_000
   var mergedCells = 20_000_000
+  var mergedRanges = 200_000
   /// Elements of one part; 200 MB of cells are fewer.
   var elements = 12_000_000
+  /// Attributes of an element; each above these counts as four elements.
+  var attributes = 16
+  /// Declarations of namespaces of one part, and those in force that are of one that is read.
+  var declarations = 100_000
+  var declarationsInForce = 24
   /// Elements inside each other.
   var depth = 256
   /// One tag, which expat reads again from its start with every block of the file.
@@ -30,9 +40,10 @@ struct WorkbookLimits {
   var parserMemory = 32_000_000
 
   /// The bounds for a file of so many bytes.
-  func of(_ count: Int) -> WorkbookLimits {
+  func of(_ count: Int, isOds: Bool) -> WorkbookLimits {
     var limits = self
-    limits.unpackedBytes = min(unpackedBytes, max(unpackedAlways, unpackedRatio * count))
+    let ratio = isOds ? unpackedRatioOfOds : unpackedRatio
+    limits.unpackedBytes = min(unpackedBytes, max(unpackedAlways, ratio * count))
     return limits
   }
 }

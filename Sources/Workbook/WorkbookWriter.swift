@@ -201,9 +201,11 @@ internal import Glibc
   private func offer(
     _ choices: SheetLayout.Choices, in column: Int, _ sheet: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookError) {
-    // The library forgets the commas where it counts, and writes beyond the end of its memory.
+    // The library has room for 255 bytes, but counts characters and no commas, and its count of words
+    // begins again after 255, which none is so short as to reach. A quote would end the list.
     if case .words(let words) = choices.source,
-      words.joined(separator: ",").utf8.count > 255 || words.contains(where: { $0.contains(",") })
+      words.joined(separator: ",").utf8.count > 255
+        || words.contains(where: { $0.isEmpty || $0.contains { $0 == "," || $0 == "\"" } })
     {
       throw .unwritable(code: Int(LXW_ERROR_255_STRING_LENGTH_EXCEEDED.rawValue))
     }

@@ -1,21 +1,46 @@
 internal import CZip
 
-/// A zip archive in memory, read by libzip. It lives as long as the closure that it is lent to.
+/// The names of an archive's parts.
 ///
-/// Names are compared without regard to case and to which slash they have, as Office does. Sizes
-/// that the archive states are not believed: `ZipPart` counts.
+/// Names are compared without regard to case and to which slash they have, as Office does.
+struct ZipDirectory {
+  /// The places of the parts by folded name; of one that is there twice, -1.
+  fileprivate var places: [String: Int] = [:]
+  /// How many files the archive lists.
+  fileprivate(set) var count = 0
+
+  fileprivate static func folded(_ name: String) -> String {
+    let bytes = name.utf8.map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "\\"): UInt8(ascii: "/")
+      default: byte
+      }
+    }
+    return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
+  }
+
+  /// The place of a part; nil where there is none, or more than one, of this name.
+  func place(of name: String) -> Int? {
+    places[Self.folded(name)].flatMap { $0 < 0 ? nil : $0 }
+  }
+}
+
+/// A zip archive in memory, read by libzip. It lives as long as the closure that it is lent to.
 @safe struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
-  /// The places of the parts by folded name; of one that is there twice, -1.
-  private let places: [String: Int]
+  let directory: ZipDirectory
 
   /// Opens an archive (zip_open_from_source) and closes it after `body`.
+  ///
+  /// - Parameter directory: its names, where they are known.
   static func read<Answer>(
-    _ bytes: [UInt8], _ body: (borrowing ZipArchive) throws(WorkbookError) -> Answer
+    _ bytes: [UInt8], _ directory: ZipDirectory? = nil,
+    _ body: (borrowing ZipArchive) throws(WorkbookError) -> Answer
   ) throws(WorkbookError) -> Answer {
     let outcome: Result<Answer, WorkbookError> = unsafe bytes.withUnsafeBytes { buffer in
       do throws(WorkbookError) {
-        return .success(try body(try unsafe ZipArchive(buffer)))
+        return .success(try body(try unsafe ZipArchive(buffer, directory)))
       } catch {
         return .failure(error)
       }
@@ -23,7 +48,9 @@ internal import CZip
     return try outcome.get()
   }
 
-  private init(_ buffer: UnsafeRawBufferPointer) throws(WorkbookError) {
+  private init(
+    _ buffer: UnsafeRawBufferPointer, _ known: ZipDirectory?
+  ) throws(WorkbookError) {
     var failure = unsafe zip_error_t()
     unsafe zip_error_init(&failure)
     defer { unsafe zip_error_fini(&failure) }
@@ -36,51 +63,46 @@ internal import CZip
       throw .damaged(part: "")
     }
     unsafe archive = opened
-    let count = unsafe zip_get_num_entries(opened, 0)
-    var places: [String: Int] = [:]
-    for place in 0..<Int(count) {
+    if let known {
+      directory = known
+      return
+    }
+    var directory = ZipDirectory()
+    directory.count = max(0, Int(unsafe zip_get_num_entries(opened, 0)))
+    for place in 0..<directory.count {
       guard let name = unsafe zip_get_name(opened, zip_uint64_t(place), ZIP_FL_ENC_RAW) else {
         continue
       }
-      let folded = Self.folded(unsafe String(cString: name))
-      places[folded] = places[folded] == nil ? place : -1
+      let folded = ZipDirectory.folded(unsafe String(cString: name))
+      directory.places[folded] = directory.places[folded] == nil ? place : -1
     }
-    self.places = places
+    self.directory = directory
   }
 
   deinit {
     unsafe zip_discard(archive)
   }
 
-  private static func folded(_ name: String) -> String {
-    let bytes = name.utf8.map { byte -> UInt8 in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-      case UInt8(ascii: "\\"): UInt8(ascii: "/")
-      default: byte
-      }
-    }
-    return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
-  }
-
   /// Whether there is a part of this name.
   func has(_ name: String) -> Bool {
-    places[Self.folded(name)] != nil
+    directory.places[ZipDirectory.folded(name)] != nil
   }
 
   /// Opens a part for reading (zip_fopen_index).
   func part(_ name: String) throws(WorkbookError) -> ZipPart {
-    guard let place = places[Self.folded(name)], place >= 0 else { throw .damaged(part: name) }
+    guard let place = directory.place(of: name) else { throw .damaged(part: name) }
     var facts = unsafe zip_stat_t()
     unsafe zip_stat_init(&facts)
-    guard unsafe zip_stat_index(archive, zip_uint64_t(place), 0, &facts) == 0 else {
+    guard unsafe zip_stat_index(archive, zip_uint64_t(place), 0, &facts) == 0,
+      let size = unsafe Int(exactly: facts.size)
+    else {
       throw .damaged(part: name)
     }
     if unsafe facts.encryption_method != ZIP_EM_NONE { throw .encrypted }
     guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(place), 0) else {
       throw .damaged(part: name)
     }
-    return unsafe ZipPart(file, name)
+    return unsafe ZipPart(file, name, size: size)
   }
 
   /// The first bytes of a part.
@@ -92,26 +114,49 @@ internal import CZip
 
 /// A part of an archive while it is unpacked. It must not outlive its archive.
 @safe struct ZipPart: ~Copyable {
-  private let file: OpaquePointer
+  private let file: OpaquePointer?
+  /// What was unpacked already, where it is read again.
+  private let held: [UInt8]
   /// Its name, as it was asked for.
   let name: String
+  /// What it unpacks to as the archive states it: one that comes to more is damaged.
+  let size: Int
   /// How many bytes have been unpacked.
   private(set) var count = 0
 
-  init(_ file: OpaquePointer, _ name: String) {
+  init(_ file: OpaquePointer, _ name: String, size: Int) {
     unsafe self.file = file
     self.name = name
+    self.size = size
+    held = []
+  }
+
+  /// A part that was unpacked before.
+  init(held: [UInt8], _ name: String) {
+    unsafe file = nil
+    self.held = held
+    self.name = name
+    size = held.count
   }
 
   deinit {
-    unsafe zip_fclose(file)
+    if let file = unsafe file { unsafe zip_fclose(file) }
   }
 
   /// Unpacks some more (zip_fread); 0 at the end.
   mutating func read(into place: UnsafeMutableRawPointer, _ room: Int) throws(WorkbookError) -> Int
   {
+    guard let file = unsafe file else {
+      let end = min(held.count, count + room)
+      unsafe held.withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress else { return }
+        unsafe place.copyMemory(from: start + count, byteCount: end - count)
+      }
+      defer { count = end }
+      return end - count
+    }
     let got = Int(unsafe zip_fread(file, place, zip_uint64_t(room)))
-    guard got >= 0 else { throw .damaged(part: name) }
+    guard got >= 0, count + got <= size else { throw .damaged(part: name) }
     count += got
     return got
   }

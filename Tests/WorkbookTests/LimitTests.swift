@@ -50,11 +50,43 @@ import Testing
     #expect(Self.refusal(book.bytes()) { $0.elements = 32 } == nil)
   }
 
+  @Test func `attributes beyond those that an element has count as elements`() {
+    let attributes = (0..<20).map { " a\($0)=\"\"" }.joined()
+    let book = Xlsx("<row\(attributes)/>")
+    #expect(Self.refusal(book.bytes()) { $0.elements = 19 } == nil)
+    #expect(Self.refusal(book.bytes()) { $0.elements = 18 } == .tooLarge(.structure))
+  }
+
   @Test func `a sheet that is read again counts once`() throws {
     var limits = WorkbookLimits()
     limits.unpackedBytes = 8000
     let book = try Workbook(Xlsx("<row>\(Self.text(4000))</row>").bytes(), limits)
     for _ in 0..<4 { _ = try book.read(0) { _ in true } }
+  }
+
+  @Test func `a sheet within the limit is read though one behind it is not`() throws {
+    var limits = WorkbookLimits()
+    limits.unpackedBytes = 8000
+    let sheet = "<sheetData><row>\(Self.text(4000))</row></sheetData>"
+    let book = try Workbook(Xlsx(sheets: [("A", sheet), ("B", sheet)]).bytes(), limits)
+    for _ in 0..<2 {
+      _ = try book.read(0) { _ in true }
+      #expect(throws: WorkbookError.tooLarge(.unpackedBytes(8000))) {
+        _ = try book.read(1) { _ in true }
+      }
+    }
+  }
+
+  @Test func `a small OpenDocument may unpack to more of its size than a sheet of Excel`() {
+    let bytes = Ods(Ods.row(Ods.text(String(repeating: "a", count: 4000)))).bytes()
+    func refusal(_ change: (inout WorkbookLimits) -> Void) -> WorkbookError? {
+      Self.refusal(bytes) { limits in
+        limits.unpackedAlways = 3000
+        change(&limits)
+      }
+    }
+    #expect(refusal { $0.unpackedRatioOfOds = 0 } == .tooLarge(.unpackedBytes(3000)))
+    #expect(refusal { $0.unpackedRatio = 0 } == nil)
   }
 
   @Test func `sizes that an archive states are not believed`() {
@@ -65,13 +97,29 @@ import Testing
     #expect(Self.refusal(zip.bytes()) { _ in } != nil)
   }
 
-  @Test func `one part behind many sheets is counted as often`() {
-    var book = Xlsx(
-      sheets: (0..<20).map { ("A\($0)", "<sheetData><row>\(Self.text(4000))</row></sheetData>") })
-    let targets = (0..<20).map { Xlsx.relationship("w\($0)", "worksheet", "worksheets/sheet0.xml") }
-    book.parts = [("xl/_rels/workbook.xml.rels", Xlsx.relationships(targets.joined()))]
+  @Test(arguments: [
+    "worksheets/sheet0.xml", "Worksheets\\SHEET0.xml", "x/../worksheets/sheet0.xml",
+  ])
+  func `one part behind two sheets is damage`(_ name: String) {
+    var book = Xlsx(sheets: [("A", "<sheetData/>"), ("B", "<sheetData/>")])
+    let targets =
+      Xlsx.relationship("w0", "worksheet", "worksheets/sheet0.xml")
+      + Xlsx.relationship("w1", "worksheet", name)
+    book.parts = [("xl/_rels/workbook.xml.rels", Xlsx.relationships(targets))]
+    guard case .damaged = Self.refusal(book.bytes(), { _ in }) else {
+      Issue.record("\(name) was read for two sheets")
+      return
+    }
+  }
+
+  @Test func `files in the archive are bounded, the fewer the more sheets there are`() {
+    let one = Xlsx(sheets: [("A", "")])
+    let two = Xlsx(sheets: [("A", ""), ("B", "")])
+    let count = two.allParts().count
+    #expect(Self.refusal(one.bytes()) { $0.entriesOfSheets = 2 * count - 1 } == nil)
+    #expect(Self.refusal(two.bytes()) { $0.entriesOfSheets = 2 * count } == nil)
     #expect(
-      Self.refusal(book.bytes()) { $0.unpackedBytes = 60_000 } == .tooLarge(.unpackedBytes(60_000)))
+      Self.refusal(two.bytes()) { $0.entriesOfSheets = 2 * count - 1 } == .tooLarge(.sheets(1000)))
   }
 
   @Test func `rows end with the last that a sheet can have`() {
@@ -158,6 +206,9 @@ import Testing
     let merged = Xlsx(
       "", behind: "<mergeCells><mergeCell ref=\"A1:J9\"/><mergeCell ref=\"A11:J19\"/></mergeCells>")
     #expect(Self.refusal(merged.bytes()) { $0.mergedCells = 19 } == .tooLarge(.mergedCells(19)))
+    #expect(
+      Self.refusal(merged.bytes()) { $0.mergedRanges = 1 } == .tooLarge(.mergedCells(20_000_000)))
+    #expect(Self.refusal(merged.bytes()) { $0.mergedRanges = 2 } == nil)
   }
 
   @Test func `elements inside each other are bounded`() {
@@ -182,6 +233,11 @@ import Testing
     let names = (0..<100).map { " xmlns:p\($0)=\"\(Xlsx.main)\"" }.joined()
     #expect(
       Self.refusal(Xlsx("", behind: "<x\(names)/>").bytes()) { _ in } == .tooLarge(.structure))
+    // The worksheet declares two.
+    let again = String(repeating: "<x xmlns:p=\"urn:p\"/>", count: 100)
+    let book = Xlsx("", behind: again).bytes()
+    #expect(Self.refusal(book) { $0.declarations = 102 } == nil)
+    #expect(Self.refusal(book) { $0.declarations = 101 } == .tooLarge(.structure))
   }
 
   @Test func `columns that are hidden again and again are damage`() {

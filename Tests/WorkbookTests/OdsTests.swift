@@ -177,6 +177,31 @@ import Testing
     #expect(notes.hiddenColumns == [1])
   }
 
+  @Test(arguments: [("0cm", true), ("0.000in", true), ("0.45cm", false)])
+  func `rows of no height are hidden`(_ height: String, _ isHidden: Bool) throws {
+    var book = Ods(
+      "<table:table-row table:style-name=\"ro1\">\(Ods.text("a"))</table:table-row>"
+        + Ods.row(Ods.text("b")))
+    book.styles = """
+      <style:style style:name="ro1" style:family="table-row"><style:table-row-properties style:row-height="\(height)"/>\
+      </style:style>
+      """
+    #expect(try read(book.bytes()).notes.hiddenRows == (isHidden ? 1 : 0))
+  }
+
+  @Test func `a format holds from its column up to the next`() throws {
+    let column = "<table:table-column table:default-cell-style-name="
+    let columns =
+      (0..<9).map { "\(column)\"\($0 % 4 == 1 ? "ce1" : "other")\"/>" }.joined()
+      + "\(column)\"ce1\" table:number-columns-repeated=\"3\"/>"
+    let day = Self.cell("office:value-type=\"date\" office:date-value=\"2014-09-01\"")
+    var book = Ods(columns + Ods.row(String(repeating: day, count: 13)))
+    book.styles = Self.monthStyle
+    let found = try cells(book.bytes())
+    #expect(
+      "ABCDEFGHIJKLM".filter { found["\($0)1"] == "month 2014-09" } == "BFJKL")
+  }
+
   private static let monthStyle = """
     <number:date-style style:name="N1"><number:month number:textual="true"/><number:text>. </number:text><number:year/>\
     </number:date-style><style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>
@@ -243,6 +268,35 @@ import Testing
     let cell = Self.cell(
       "table:style-name=\"ce1\" office:value-type=\"percentage\" office:value=\"0.125\"")
     #expect(try Self.only(cell, styles: styles) == "percent \(shown)")
+  }
+
+  @Test(arguments: [
+    ("number:min-integer-digits=\"4\"", "150", "0150", "text 0150"),
+    ("number:min-integer-digits=\"4\"", "0", "0000", "text 0000"),
+    ("number:min-integer-digits=\"4\"", "12345", "12345", "number 12345"),
+    ("number:min-integer-digits=\"8\"", "22123456", "22 12 34 56", "text 22 12 34 56"),
+    ("number:min-integer-digits=\"5\"", "15000", "150-00", "text 150-00"),
+    // What is shown is not the number.
+    ("number:min-integer-digits=\"4\"", "150", "0151", "number 150"),
+    ("number:min-integer-digits=\"4\"", "-150", "-0150", "number -150"),
+    ("number:min-integer-digits=\"4\"", "150.4", "0150", "number 150.4"),
+    ("number:min-integer-digits=\"1\"", "1234567", "1 234 567", "number 1234567"),
+    (
+      "number:min-integer-digits=\"4\" number:grouping=\"true\"", "1234567", "1 234 567",
+      "number 1234567"
+    ),
+    ("number:min-integer-digits=\"2\" number:decimal-places=\"1\"", "5", "05", "number 5"),
+  ])
+  func `a number with zeros in front is the text that is shown`(
+    _ format: String, _ value: String, _ shown: String, _ read: String
+  ) throws {
+    let styles = """
+      <number:number-style style:name="N2"><number:number \(format)/></number:number-style>\
+      <style:style style:name="ce1" style:family="table-cell" style:data-style-name="N2"/>
+      """
+    let cell = Self.cell(
+      "table:style-name=\"ce1\" office:value-type=\"float\" office:value=\"\(value)\"", shown)
+    #expect(try Self.only(cell, styles: styles) == read)
   }
 
   @Test func `tables in other places are no sheets`() throws {

@@ -93,10 +93,23 @@ import Workbook
 
   @Test(arguments: [
     [String(repeating: "a", count: 256)], Array(repeating: "ord", count: 65), ["a,b"],
+    // 256 bytes with the commas, of 150 characters; words that are none; an end of the list.
+    Array(repeating: "øøø", count: 36) + ["øø"], Array(repeating: "", count: 256), ["a\"b"], [],
   ])
   func `a list that is longer than a cell can offer is an error`(words: [String]) {
     let column = SheetLayout.Column("A", choices: .init(.words(words), otherwise: .refused))
     #expect(throws: WorkbookError.self) { try Self.written([], columns: [column]) }
+  }
+
+  // 255 bytes with the commas.
+  @Test(arguments: [
+    [String(repeating: "a", count: 255)], Array(repeating: "ord", count: 64),
+    Array(repeating: "a", count: 128), Array(repeating: "øøø", count: 36) + ["xø"],
+  ])
+  func `a list as long as a cell can offer is written`(words: [String]) throws {
+    let column = SheetLayout.Column("A", choices: .init(.words(words), otherwise: .refused))
+    let bytes = try Self.written([[.text("x")]], columns: [column])
+    #expect(try Self.cells(bytes).map(\.text) == ["x"])
   }
 
   @Test func `two sheets of one name are an error`() throws {

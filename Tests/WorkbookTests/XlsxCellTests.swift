@@ -64,6 +64,30 @@ import Testing
       try cells(Xlsx("<row><c><v>\(written)</v></c></row>").bytes()) == ["A1": "number \(shown)"])
   }
 
+  @Test(arguments: [
+    ("0000", "150", "text 0150"), ("0000", "0", "text 0000"), ("00", "7.0", "text 07"),
+    ("0000", "12345", "text 12345"), ("0000;@", "150", "text 0150"),
+    ("000000000000000", "1", "text 000000000000001"),
+    ("000-00", "15000", "text 150-00"), ("000\\-00", "1", "text 000-01"),
+    ("00 00 00 00", "22123456", "text 22 12 34 56"), ("00\\ 00\" \"00", "41", "text 00 00 41"),
+    ("00 00", "123456", "text 1234 56"),
+    // What is no id stays a number.
+    ("0000", "-150", "number -150"), ("0000", "150.4", "number 150.4"),
+    ("0000", "1E20", "number 100000000000000000000"),
+    ("0", "7", "number 7"), ("0.00", "7", "number 7"), ("#,##0", "1500", "number 1500"),
+    ("0,000", "7", "number 7"), ("00%", "0.5", "percent 50 %"), ("00E+00", "7", "number 7"),
+    ("0-", "7", "number 7"), ("-00", "7", "number 7"), ("0--0", "7", "number 7"),
+    ("00\" kr\"", "7", "number 7"), ("00\\", "7", "number 7"), ("00\"", "7", "number 7"),
+    ("0000000000000000", "1", "number 1"),
+  ])
+  func `a number that is shown with zeros in front is the text that is shown`(
+    _ format: String, _ value: String, _ shown: String
+  ) throws {
+    var book = Xlsx("<row><c s=\"1\"><v>\(value)</v></c></row>")
+    book.styles = Xlsx.styles(format)
+    #expect(try cells(book.bytes()) == ["A1": shown])
+  }
+
   @Test(arguments: ["abc", "1.2.3", "NaN", "INF", "-", "1E", "0x10", "1,5", "1E99999"])
   func `what is no number in a cell of a number is a damaged cell`(_ written: String) {
     #expect(throws: WorkbookError.damagedCell(sheet: 0, cell: "B3")) {

@@ -21,6 +21,18 @@ import Testing
     #expect(notes.hiddenRows == 2)
   }
 
+  @Test func `rows of no height are hidden`() throws {
+    let heights = ["0", "0.0", "0.75", "15", "", "x"]
+    let rows = heights.map { "<row ht=\"\($0)\" customHeight=\"1\"><c><v>1</v></c></row>" }
+    var hidden: [Bool] = []
+    let notes = try Workbook(Xlsx(rows.joined()).bytes()).read(0) { row in
+      hidden.append(row.isHidden)
+      return true
+    }
+    #expect(hidden == [true, true, false, false, false, false])
+    #expect(notes.hiddenRows == 2)
+  }
+
   @Test func `hidden columns are told where they hold something`() throws {
     let book = Xlsx(
       "<row><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>2</v></c><c r=\"E1\"><v>2</v></c></row>",

@@ -3,6 +3,11 @@ extension Decimal15 {
   func append(_ format: CellFormat, is1904: Bool, to bytes: inout [UInt8]) -> SheetCell.Kind {
     switch format {
     case .number: break
+    case .zeros(let format):
+      if let whole {
+        format.append(whole, to: &bytes)
+        return .text
+      }
     case .percent(let decimals):
       percent(decimals: decimals).append(to: &bytes)
       bytes.append(UInt8(ascii: " "))

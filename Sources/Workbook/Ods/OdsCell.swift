@@ -24,7 +24,7 @@ struct OdsCell {
     text.begin()
     var (isError, isTruth) = (false, false)
     var place = 0
-    while let (name, value) = attributes.attribute(place) {
+    while let name = attributes.name(place), let value = attributes.value(place) {
       place += 1
       let name = attributes.resolve(name)
       switch name.namespace {
@@ -93,6 +93,23 @@ struct OdsCell {
     hasFormula && (text.bytes.first == UInt8(ascii: "#") || text.bytes.starts(with: "Err:".utf8))
   }
 
+  /// Whether it may show a number with zeros in front, or with something between its digits.
+  var mayShowZeros: Bool {
+    type == .number && text.bytes.count > value.count
+      && text.bytes.allSatisfy(Self.isDigitOrSeparator)
+  }
+
+  private static func isDigitOrSeparator(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") <= 9 || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+  }
+
+  /// Whether the digits that its text shows are those of a number, but for zeros in front.
+  private func showsDigits(of number: Decimal15) -> Bool {
+    let digits = text.bytes.filter { $0 &- UInt8(ascii: "0") <= 9 }
+    return mayShowZeros && text.bytes.first != UInt8(ascii: "-")
+      && Decimal15(digits, 0..<digits.count) == number
+  }
+
   /// Writes what the cell holds, and says what it is; nil where its value is none of its type.
   func append(_ format: CellFormat?, to bytes: inout [UInt8]) -> SheetCell.Kind? {
     if type == .error || (type == .number && showsError) {
@@ -108,6 +125,10 @@ struct OdsCell {
     case .number, .percentage:
       guard let number = Decimal15(value, 0..<value.count) else { return nil }
       guard type == .percentage else {
+        if case .zeros? = format, showsDigits(of: number) {
+          bytes.append(contentsOf: text.bytes)
+          return .text
+        }
         return number.append(.number, is1904: false, to: &bytes)
       }
       if case .percent? = format {

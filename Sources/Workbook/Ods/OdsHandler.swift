@@ -129,13 +129,15 @@ struct OdsHandler: XMLHandler {
     if isConcealed(attributes) {
       for column in columns { isHidden[column] = true }
     }
-    columnStyles.append(
-      (columns.upperBound, attributes[.table, "default-cell-style-name"]?.string ?? ""))
+    let style = attributes[.table, "default-cell-style-name"]?.string ?? ""
+    if columnStyles.last?.style == style { columnStyles.removeLast() }
+    columnStyles.append((columns.upperBound, style))
   }
 
   private mutating func startRow(_ attributes: XMLAttributes) throws(WorkbookError) {
     rowCount = try repetition(attributes[.table, "number-rows-repeated"])
-    isRowHidden = isConcealed(attributes)
+    isRowHidden =
+      isConcealed(attributes) || styles.isHidden(row: attributes[.table, "style-name"])
     rowStyle = attributes[.table, "default-cell-style-name"]?.string
     column = 0
     tables.beginRow()
@@ -176,7 +178,8 @@ struct OdsHandler: XMLHandler {
       return
     }
     if cell.hasFormula { notes.formulas += 1 }
-    let format = cell.type == .day || cell.type == .percentage ? format(first) : nil
+    let hasFormat = cell.type == .day || cell.type == .percentage || cell.mayShowZeros
+    let format = hasFormat ? format(first) : nil
     let start = tables.bytes.count
     guard let kind = tables.write({ bytes in cell.append(format, to: &bytes) }) else {
       throw .damagedCell(
@@ -190,7 +193,12 @@ struct OdsHandler: XMLHandler {
   /// The format of the cell: by its own style, else by its row's, else by its column's.
   private func format(_ column: Int) -> CellFormat? {
     if let style = cell.style ?? rowStyle { return styles.format(style) }
-    return columnStyles.first { column < $0.end }.flatMap { styles.format($0.style) }
+    var (place, end) = (0, columnStyles.count)
+    while place < end {
+      let middle = (place + end) / 2
+      if columnStyles[middle].end > column { end = middle } else { place = middle + 1 }
+    }
+    return place < columnStyles.count ? styles.format(columnStyles[place].style) : nil
   }
 
   private var damaged: WorkbookError { .damaged(part: OdsContent.part) }

@@ -13,12 +13,16 @@ struct OdsStyles {
   /// semicolon.
   private var instead: [String: String] = [:]
   private var hiddenTables: Set<String> = []
+  /// Those whose rows have no height.
+  private var hiddenRows: Set<String> = []
 
   // What is being read.
   private var tableStyle: String?
+  private var rowStyle: String?
   private var dataStyle: String?
   private var (hasDay, hasMonth, hasYear, hasTime) = (false, false, false, false)
   private var decimals: Int?
+  private var zeros = ZeroFormat()
 
   /// The format of a cell style: its own, or that of the nearest style it comes from that has one.
   func format(_ style: String) -> CellFormat? {
@@ -39,17 +43,25 @@ struct OdsStyles {
     hiddenTables.contains(style)
   }
 
+  /// Whether rows of this style are not shown.
+  func isHidden(row style: XMLText?) -> Bool {
+    guard !hiddenRows.isEmpty, let style else { return false }
+    return hiddenRows.contains(style.string)
+  }
+
   mutating func start(_ tag: XMLTag, _ attributes: XMLAttributes, _ limits: WorkbookLimits)
     throws(WorkbookError)
   {
     switch tag {
     case .style:
-      tableStyle = nil
+      (tableStyle, rowStyle) = (nil, nil)
       guard let name = Self.name(attributes[.style, "name"]),
         let family = attributes[.style, "family"]
       else { return }
       if family == "table" {
         tableStyle = name
+      } else if family == "table-row" {
+        rowStyle = name
       } else if family == "table-cell" {
         cellStyles[name] = CellStyle(
           dataStyle: Self.name(attributes[.style, "data-style-name"]),
@@ -59,10 +71,15 @@ struct OdsStyles {
       if let tableStyle, let display = attributes[.table, "display"], display == "false" {
         hiddenTables.insert(tableStyle)
       }
+    case .rowProperties:
+      if let rowStyle, attributes[.style, "row-height"]?.isZero ?? false {
+        hiddenRows.insert(rowStyle)
+      }
     case .dateStyle, .timeStyle, .percentageStyle, .otherDataStyle:
       dataStyle = Self.name(attributes[.style, "name"])
       (hasDay, hasMonth, hasYear, hasTime) = (false, false, false, false)
       decimals = nil
+      zeros = ZeroFormat()
     case .map:
       if let dataStyle, instead[dataStyle] == nil {
         instead[dataStyle] = Self.name(attributes[.style, "apply-style-name"])
@@ -71,11 +88,18 @@ struct OdsStyles {
     case .monthPart: hasMonth = true
     case .yearPart: hasYear = true
     case .timePart: hasTime = true
-    case .numberPart: decimals = attributes[.number, "decimal-places"]?.integer.map { min($0, 30) }
+    case .numberPart:
+      decimals = attributes[.number, "decimal-places"]?.integer.map { min($0, 30) }
+      if decimals ?? 0 == 0, !(attributes[.number, "grouping"]?.isTrue ?? false),
+        let digits = attributes[.number, "min-integer-digits"]?.integer
+      {
+        for _ in 0..<min(digits, 15) { _ = zeros.addDigit() }
+      }
     default: break
     }
     guard
       cellStyles.count + dataStyles.count + instead.count + hiddenTables.count
+        + hiddenRows.count
         <= limits.formats
     else {
       throw .tooLarge(.formats(limits.formats))
@@ -88,7 +112,7 @@ struct OdsStyles {
     case .dateStyle: dataStyles[name] = .moment(dateFormat)
     case .timeStyle: dataStyles[name] = .moment(.time)
     case .percentageStyle: dataStyles[name] = .percent(decimals: decimals ?? 0)
-    case .otherDataStyle: break
+    case .otherDataStyle: if zeros.isWhole { dataStyles[name] = .zeros(zeros) }
     default: return
     }
     dataStyle = nil

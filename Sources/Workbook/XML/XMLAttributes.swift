@@ -16,6 +16,27 @@
     return unsafe XMLText(name)
   }
 
+  /// The name of one of them where it is one letter; 0 for other names.
+  @inline(__always) func letter(_ place: Int) -> UInt8? {
+    guard let name = unsafe list[2 * place] else { return nil }
+    guard unsafe name[0] != 0, unsafe name[1] == 0 else { return 0 }
+    return unsafe UInt8(bitPattern: name[0])
+  }
+
+  /// Whether one of them declares a namespace; nil behind the last.
+  @inline(__always) func isDeclaration(_ place: Int) -> Bool? {
+    guard let name = unsafe list[2 * place] else { return nil }
+    guard unsafe name[0] == CChar(UInt8(ascii: "x")) else { return false }
+    let text = unsafe XMLText(name)
+    return text.hasPrefix("xmlns") && (text.count == 5 || text[5] == UInt8(ascii: ":"))
+  }
+
+  /// The value of one of them.
+  @inline(__always) func value(_ place: Int) -> XMLText? {
+    guard let value = unsafe list[2 * place + 1] else { return nil }
+    return unsafe XMLText(value)
+  }
+
   /// Name and value of one of them.
   func attribute(_ place: Int) -> (name: XMLText, value: XMLText)? {
     guard let name = unsafe list[2 * place], let value = unsafe list[2 * place + 1] else {
@@ -32,8 +53,8 @@
   /// The value of the attribute that has this name and no prefix.
   subscript(_ name: StaticString) -> XMLText? {
     var place = 0
-    while let (found, value) = attribute(place) {
-      if found == name { return value }
+    while let found = self.name(place) {
+      if found == name { return value(place) }
       place += 1
     }
     return nil
@@ -42,10 +63,10 @@
   /// The value of the attribute that has this name in a namespace.
   subscript(_ namespace: XMLNamespace, _ name: StaticString) -> XMLText? {
     var place = 0
-    while let (found, value) = attribute(place) {
+    while let found = self.name(place) {
       if found.hasSuffix(name) {
         let found = resolve(found)
-        if found.namespace == namespace && found.local == name { return value }
+        if found.namespace == namespace && found.local == name { return value(place) }
       }
       place += 1
     }

@@ -16,28 +16,34 @@ struct XMLNamespaces {
   private var bindings = [
     Binding(prefix: Array("xml".utf8), namespace: .xml, depth: 0)
   ]
-  private static let greatest = 64
+  private let greatest: Int
+  private var declarationsLeft: Int
 
-  /// Takes in what the attributes of an element declare; false where that is too much.
-  mutating func enter(_ depth: Int, _ attributes: XMLAttributes) -> Bool {
+  init(_ limits: WorkbookLimits) {
+    greatest = limits.declarationsInForce
+    declarationsLeft = limits.declarations
+  }
+
+  /// Takes in what the attributes of an element declare, and says how many attributes there are;
+  /// nil where too much is declared.
+  mutating func enter(_ depth: Int, _ attributes: XMLAttributes) -> Int? {
     var place = 0
-    while let name = attributes.name(place) {
-      if name.count >= 5, name[0] == UInt8(ascii: "x"), name.hasPrefix("xmlns"),
-        name.count == 5 || name[5] == UInt8(ascii: ":"),
-        let (_, value) = attributes.attribute(place)
-      {
+    while let isDeclaration = attributes.isDeclaration(place) {
+      if isDeclaration, let (name, value) = attributes.attribute(place) {
+        declarationsLeft -= 1
+        guard declarationsLeft >= 0 else { return nil }
         var prefix: [UInt8] = []
         name.dropFirst(6).append(to: &prefix)
         let namespace = XMLNamespace(value)
         // One that is not read counts where it hides one that is.
         if namespace != .other || bindings.contains(where: { $0.prefix == prefix }) {
-          guard bindings.count < Self.greatest else { return false }
+          guard bindings.count < greatest else { return nil }
           bindings.append(Binding(prefix: prefix, namespace: namespace, depth: depth))
         }
       }
       place += 1
     }
-    return true
+    return place
   }
 
   /// Forgets what an element declared that ends.

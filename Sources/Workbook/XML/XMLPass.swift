@@ -7,13 +7,23 @@ extension ZipArchive {
     _ name: String, as handler: inout some XMLHandler, _ limits: WorkbookLimits,
     budget: inout Int
   ) throws(WorkbookError) {
-    var part = try part(name)
+    try part(name).read(as: &handler, limits, budget: &budget)
+  }
+}
+
+extension ZipPart {
+  /// Reads the part as XML, to its end or to where the handler stops it. What is unpacked is taken
+  /// off `budget`.
+  consuming func read(
+    as handler: inout some XMLHandler, _ limits: WorkbookLimits, budget: inout Int
+  ) throws(WorkbookError) {
+    var part = self
     let outcome: Result<Void, WorkbookError> = unsafe withUnsafeMutablePointer(to: &handler) {
       handler in
       do throws(WorkbookError) {
         guard let parser = unsafe samvev_xml_parser() else { throw .tooLarge(.structure) }
         defer { unsafe XML_ParserFree(parser) }
-        var pass = unsafe XMLPass(parser, name, limits, handler)
+        var pass = unsafe XMLPass(parser, part.name, limits, handler)
         try unsafe pass.read(&part, limits, &budget)
         return .success(())
       } catch {
@@ -35,9 +45,10 @@ extension ZipArchive {
   private let parser: XML_Parser
   private let part: String
   private let depth: Int
+  private let attributes: Int
   private var elementsLeft: Int
   private var tags: [XMLTag] = [.root]
-  private var namespaces = XMLNamespaces()
+  private var namespaces: XMLNamespaces
   private var failure: WorkbookError?
   private var isStopped = false
 
@@ -50,7 +61,9 @@ extension ZipArchive {
     unsafe self.parser = parser
     unsafe self.part = part
     unsafe depth = limits.depth
+    unsafe attributes = limits.attributes
     unsafe elementsLeft = limits.elements
+    unsafe namespaces = XMLNamespaces(limits)
     unsafe start = { (tag, parent, attributes) throws(WorkbookError) in
       try unsafe handler.pointee.start(tag, in: parent, attributes)
     }
@@ -142,9 +155,11 @@ extension ZipArchive {
     }
     let failure: WorkbookError? = unsafe withUnsafeMutablePointer(to: &namespaces) { namespaces in
       let attributes = unsafe XMLAttributes(list, namespaces)
-      guard unsafe namespaces.pointee.enter(tags.count, attributes) else {
+      guard let count = unsafe namespaces.pointee.enter(tags.count, attributes) else {
         return .tooLarge(.structure)
       }
+      unsafe elementsLeft -= 4 * max(0, count - self.attributes)
+      guard unsafe elementsLeft >= 0 else { return .tooLarge(.structure) }
       let parent = unsafe tags[tags.count - 1]
       // What is inside of something unknown is unknown, whatever its name.
       let tag = parent == .other ? .other : unsafe XMLTag(namespaces.pointee.element(name))

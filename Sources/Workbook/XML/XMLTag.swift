@@ -23,7 +23,7 @@ enum XMLTag: UInt8 {
   case textPart
   /// An element that holds paragraphs of the cell that it stands in.
   case textGroup
-  case style, tableProperties
+  case style, tableProperties, rowProperties
   case dateStyle, timeStyle, percentageStyle
   /// A style of numbers, money, truth values or text.
   case otherDataStyle
@@ -117,6 +117,7 @@ enum XMLTag: UInt8 {
   private static func style(_ name: XMLText) -> XMLTag {
     if name == "style" { return .style }
     if name == "table-properties" { return .tableProperties }
+    if name == "table-row-properties" { return .rowProperties }
     if name == "map" { return .map }
     return .other
   }

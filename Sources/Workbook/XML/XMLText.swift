@@ -92,6 +92,17 @@ internal import Glibc
     return value
   }
 
+  /// Whether it begins with a number that is zero, such as `0.00cm`.
+  var isZero: Bool {
+    var index = 0
+    var hasZero = false
+    while index < count, self[index] == UInt8(ascii: "0") || self[index] == UInt8(ascii: ".") {
+      if self[index] == UInt8(ascii: "0") { hasZero = true }
+      index += 1
+    }
+    return hasZero && (index == count || self[index] | 0x20 >= UInt8(ascii: "a"))
+  }
+
   /// Whether it is one of the two words for yes that XML Schema has.
   var isTrue: Bool { self == "1" || self == "true" }
 }

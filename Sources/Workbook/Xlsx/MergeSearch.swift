@@ -3,41 +3,66 @@ internal import Glibc
 /// Whether a sheet's part may have merged ranges. They stand behind the cells, so that a sheet that
 /// has some is read once more, before; most have none, and to look for their name in the bytes
 /// costs far less.
-enum MergeSearch {
-  static func mayHaveMergedCells(
-    _ name: String, _ archive: borrowing ZipArchive, _ limits: WorkbookLimits, budget: Int
-  ) throws(WorkbookError) -> Bool {
-    let word = Array("mergeCell".utf8)
+struct MergeSearch {
+  let mayHaveMergedCells: Bool
+  /// The part, where it is small enough to be unpacked once for all readings.
+  private let held: [UInt8]?
+
+  private static let greatestHeld = 16_000_000
+
+  init(_ name: String, _ archive: borrowing ZipArchive) throws(WorkbookError) {
     var part = try archive.part(name)
-    var rest: [UInt8] = []
+    if part.size <= Self.greatestHeld {
+      let bytes = try part.read(part.size + 1)
+      held = bytes
+      mayHaveMergedCells = Self.isWide(bytes) || Self.contains(bytes)
+      return
+    }
+    held = nil
+    let block = 131_072
+    var bytes: [UInt8] = []
     while true {
-      let block = try part.read(131_072)
-      if block.isEmpty { return false }
-      guard part.count <= budget else { throw .tooLarge(.unpackedBytes(limits.unpackedBytes)) }
-      // UTF-16 has other bytes for the word.
-      if part.count == block.count, block.prefix(4).contains(where: { $0 == 0 || $0 >= 0xFE }) {
-        return true
+      // The word may lie across the blocks.
+      bytes.removeFirst(max(0, bytes.count - 8))
+      let isFirst = part.count == 0
+      let more = try part.read(block)
+      bytes += more
+      if more.isEmpty {
+        mayHaveMergedCells = false
+        return
       }
-      if contains(word, rest + block.prefix(word.count)) || contains(word, block) { return true }
-      rest = Array(block.suffix(word.count - 1))
+      if (isFirst && Self.isWide(bytes)) || Self.contains(bytes) {
+        mayHaveMergedCells = true
+        return
+      }
     }
   }
 
-  private static func contains(_ word: [UInt8], _ bytes: [UInt8]) -> Bool {
-    var index = 0
-    while let start = first(word[0], bytes, index), start + word.count <= bytes.count {
-      if bytes[start..<start + word.count].elementsEqual(word) { return true }
-      index = start + 1
-    }
-    return false
+  /// The part, to be read from its start.
+  func part(_ name: String, _ archive: borrowing ZipArchive) throws(WorkbookError) -> ZipPart {
+    if let held { return ZipPart(held: held, name) }
+    return try archive.part(name)
   }
 
-  /// Where a byte stands next, from a place on.
-  private static func first(_ byte: UInt8, _ bytes: [UInt8], _ from: Int) -> Int? {
-    unsafe bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, from < bytes.count else { return nil }
-      let found = unsafe memchr(start + from, Int32(byte), bytes.count - from)
-      return unsafe found.map { unsafe UnsafeRawPointer($0) - start }
+  /// UTF-16 has other bytes for the word.
+  private static func isWide(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(4).contains { $0 == 0 || $0 >= 0xFE }
+  }
+
+  private static func contains(_ bytes: [UInt8]) -> Bool {
+    let word: StaticString = "mergeCell"
+    return unsafe bytes.withUnsafeBytes { bytes in
+      let length = word.utf8CodeUnitCount
+      guard var place = bytes.baseAddress else { return false }
+      var left = bytes.count
+      while left >= length,
+        let found = unsafe memchr(place, Int32(word.utf8Start[0]), left - length + 1)
+      {
+        if unsafe memcmp(found, word.utf8Start, length) == 0 { return true }
+        left -= unsafe UnsafeRawPointer(found) - place + 1
+        unsafe place = UnsafeRawPointer(found) + 1
+      }
+      return false
     }
   }
 }

@@ -74,7 +74,7 @@ struct MergedCells {
       else { throw .damaged(part: part) }
       guard first != last else { return }
       columns += last.column - first.column + 1
-      guard columns <= limits.mergedCells, ranges.count < 1_000_000 else {
+      guard columns <= limits.mergedCells, ranges.count < limits.mergedRanges else {
         throw .tooLarge(.mergedCells(limits.mergedCells))
       }
       ranges.append((first, last))

@@ -21,6 +21,7 @@ enum NumberFormat {
   }
 
   static func parse(_ code: XMLText) -> CellFormat {
+    if let zeros = zeros(code) { return .zeros(zeros) }
     var parts = Parts()
     var index = 0
     while index < code.count {
@@ -64,6 +65,34 @@ enum NumberFormat {
       index += 1
     }
     return parts.format
+  }
+
+  /// A format whose first section has zeros only, and blanks and hyphens between them; nil for every
+  /// other.
+  private static func zeros(_ code: XMLText) -> ZeroFormat? {
+    var format = ZeroFormat()
+    var index = 0
+    while index < code.count, code[index] != UInt8(ascii: ";") {
+      switch code[index] {
+      case UInt8(ascii: "0"):
+        guard format.addDigit() else { return nil }
+      case UInt8(ascii: "\\"), UInt8(ascii: "\""):
+        // One character, which stands for itself.
+        let isQuoted = code[index] == UInt8(ascii: "\"")
+        guard index + (isQuoted ? 2 : 1) < code.count, format.add(code[index + 1]) else {
+          return nil
+        }
+        index += 1
+        if isQuoted {
+          guard code[index + 1] == UInt8(ascii: "\"") else { return nil }
+          index += 1
+        }
+      default:
+        guard format.add(code[index]) else { return nil }
+      }
+      index += 1
+    }
+    return format.isWhole ? format : nil
   }
 
   /// What one section has been found to have.

@@ -94,7 +94,9 @@ struct SheetReader: XMLHandler {
         guard let told = value.integer, told >= number else { throw .damaged(part: part) }
         number = told
       } else if name == "hidden" {
-        isHidden = value.isTrue
+        isHidden = isHidden || value.isTrue
+      } else if name == "ht" {
+        isHidden = isHidden || value.isZero
       }
       place += 1
     }
@@ -124,16 +126,18 @@ struct SheetReader: XMLHandler {
     (style, type, hasFormula, hasValue) = (0, .number, false, false)
     value.removeAll(keepingCapacity: true)
     var place = 0
-    while let (name, text) = attributes.attribute(place) {
-      if name == "r" {
-        guard let address = CellAddress(text), address.row == row else {
+    while let name = attributes.letter(place) {
+      switch name {
+      case UInt8(ascii: "r"):
+        guard let text = attributes.value(place), let address = CellAddress(text),
+          address.row == row
+        else {
           throw .damaged(part: part)
         }
         column = address.column
-      } else if name == "s" {
-        style = text.integer ?? 0
-      } else if name == "t" {
-        type = Self.type(text)
+      case UInt8(ascii: "s"): style = attributes.value(place)?.integer ?? 0
+      case UInt8(ascii: "t"): type = attributes.value(place).map(Self.type) ?? .unknown
+      default: break
       }
       place += 1
     }

@@ -5,18 +5,18 @@ struct XlsxPackage {
     let name: String
     let isHidden: Bool
     let part: String
+    /// Whether the workbook up to its end is not larger than any that is read, unpacked.
+    let isWithinLimit: Bool
   }
 
   private(set) var sheets: [Sheet] = []
   private(set) var texts = SharedTexts()
   private(set) var styles = CellStyles()
   let is1904: Bool
-  /// How many bytes may still be unpacked.
-  private(set) var budget: Int
 
   /// Reads all parts but the sheets.
   init(_ archive: borrowing ZipArchive, _ limits: WorkbookLimits) throws(WorkbookError) {
-    budget = limits.unpackedBytes
+    var budget = limits.unpackedBytes
     let main = try Self.mainPart(archive, limits, budget: &budget)
     var workbook = WorkbookPart(main, limits)
     try archive.read(main, as: &workbook, limits, budget: &budget)
@@ -24,14 +24,22 @@ struct XlsxPackage {
     let relationships = try Self.relationships(of: main, archive, limits, budget: &budget)
     var parts: [String: Relationships.Target] = [:]
     for target in relationships.targets where parts[target.id] == nil { parts[target.id] = target }
+    guard workbook.sheets.count * archive.directory.count <= limits.entriesOfSheets else {
+      throw .tooLarge(.sheets(limits.sheets))
+    }
+    var sheets: [(name: String, isHidden: Bool, part: String)] = []
+    var places: Set<Int> = []
     for sheet in workbook.sheets {
       guard let target = parts[sheet.id] else { throw .damaged(part: main) }
       // Charts, dialogs and macros of old are sheets too.
       guard target.type == "worksheet" else { continue }
-      guard let part = target.part, archive.has(part) else {
+      // Two sheets are never one part.
+      guard let part = target.part, let place = archive.directory.place(of: part),
+        places.insert(place).inserted
+      else {
         throw .damaged(part: target.part ?? main)
       }
-      sheets.append(Sheet(name: sheet.name, isHidden: sheet.isHidden, part: part))
+      sheets.append((sheet.name, sheet.isHidden, part))
     }
     if let part = relationships.first(ofType: "styles")?.part, archive.has(part) {
       var handler = CellStyles.Handler(part, limits)
@@ -42,6 +50,14 @@ struct XlsxPackage {
       var handler = SharedTexts.Handler(part, limits)
       try archive.read(part, as: &handler, limits, budget: &budget)
       texts = handler.texts
+    }
+    // By the sizes that the archive states, which no part can go beyond.
+    for sheet in sheets {
+      budget -= min(try archive.part(sheet.part).size, limits.unpackedBytes + 1)
+      self.sheets.append(
+        Sheet(
+          name: sheet.name, isHidden: sheet.isHidden, part: sheet.part,
+          isWithinLimit: budget >= 0))
     }
   }
 
@@ -70,19 +86,24 @@ struct XlsxPackage {
     return handler.relationships
   }
 
-  /// Reads a sheet; says also how many bytes were unpacked for it.
+  /// Reads a sheet.
   func read(
-    _ sheet: Int, _ archive: borrowing ZipArchive, _ limits: WorkbookLimits, budget: inout Int,
+    _ sheet: Int, _ archive: borrowing ZipArchive, _ limits: WorkbookLimits,
     _ body: @escaping (borrowing SheetRow) -> Bool
   ) throws(WorkbookError) -> SheetNotes {
-    let part = sheets[sheet].part
-    var merges = MergedCells.Handler(part, limits)
-    if try MergeSearch.mayHaveMergedCells(part, archive, limits, budget: budget) {
-      var budget = budget
-      try archive.read(part, as: &merges, limits, budget: &budget)
+    guard sheets[sheet].isWithinLimit else {
+      throw .tooLarge(.unpackedBytes(limits.unpackedBytes))
     }
+    let part = sheets[sheet].part
+    var budget = limits.unpackedBytes
+    var merges = MergedCells.Handler(part, limits)
+    let search = try MergeSearch(part, archive)
+    if search.mayHaveMergedCells {
+      try search.part(part, archive).read(as: &merges, limits, budget: &budget)
+    }
+    budget = limits.unpackedBytes
     var reader = SheetReader(sheet, part, of: self, merges.merged, merges.notes, limits, body)
-    try archive.read(part, as: &reader, limits, budget: &budget)
+    try search.part(part, archive).read(as: &reader, limits, budget: &budget)
     return reader.finish()
   }
 }
