@@ -23,7 +23,7 @@ extension Command {
     let language = session.language
     var lines: [String] = []
     if session.isBundle(path) {
-      do throws(Failure) { _ = try session.load(path, doubting: true) } catch {
+      do throws(Failure) { _ = try session.load(path, doubting: true, explaining: true) } catch {
         throw error.ofCheck
       }
     } else {

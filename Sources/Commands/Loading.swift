@@ -17,12 +17,14 @@ extension Session {
   /// - Parameters:
   ///   - columns: what is read of a network file; a bundle is read whole.
   ///   - doubting: whether to say of a bundle what else in its rows may be wrong.
+  ///   - explaining: whether to say of a bundle each word that was read as a code.
   func load(
-    _ path: String, columns: ColumnSet = .all, doubting: Bool = false
+    _ path: String, columns: ColumnSet = .all, doubting: Bool = false, explaining: Bool = false
   ) throws(Failure) -> Loaded {
     let name = networkName(path)
     if isBundle(path) {
-      let change = try merge(draft(path), into: Network(), doubting: doubting)
+      let change = try merge(
+        draft(path), into: Network(), doubting: doubting, explaining: explaining)
       return Loaded(network: change.network, name: name)
     }
     doing(.readingNetwork)
@@ -51,10 +53,11 @@ extension Session {
   ///
   /// - Parameters:
   ///   - doubting: whether to say what else in the rows may be wrong.
+  ///   - explaining: whether to say each word that was read as a code.
   ///   - strict: whether to refuse the bundle where there is something to ask about.
   func merge(
     _ draft: Draft, into network: Network, replacing: Bool = false, doubting: Bool = false,
-    strict: Bool = false
+    strict: Bool = false, explaining: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)
     let merged: (change: NetworkChange, warnings: [Warning])
@@ -62,10 +65,14 @@ extension Session {
       merged = try Exchange.merge(
         draft, into: network, replacing: replacing, today: doubting ? today : nil)
     } catch {
-      for line in warningLines(draft.warnings, language) { console.report(line) }
+      for line in warningLines(draft.warnings, language, explaining: explaining) {
+        console.report(line)
+      }
       throw failure(error)
     }
-    for line in warningLines(merged.warnings, language) { console.report(line) }
+    for line in warningLines(merged.warnings, language, explaining: explaining) {
+      console.report(line)
+    }
     if strict { try refuseQuestions(merged.warnings) }
     return merged.change
   }

@@ -105,7 +105,10 @@ extension Draft {
     refusals.add(part.refusals)
     let idNumbers = ids.numbers(ofAll: part.ids)
     let symbolNumbers = symbols.numbers(ofAll: part.symbols)
+    // A table that stands in two files is broken, whichever of them was read.
+    let isBroken = tables[name.index].isBroken
     tables[name.index] = part.tables[name.index]
+    if isBroken { tables[name.index].isBroken = true }
     for (column, schema) in TableSchema.of(name).columns.enumerated() {
       switch CellKind(schema.kind) {
       case .id, .ref: tables[name.index].renumber(column, idNumbers)

@@ -79,6 +79,7 @@ struct BundleReader {
       TableName.meant(by: reader.sheets[sheet]) == nil
         && !Terms.isSheetOfWords(reader.sheets[sheet]) && !reader.isEmpty(sheet)
     }
+    var wanted: [(sheet: Int, source: SheetSource)] = []
     for sheet in reader.sheets.indices {
       let name = reader.sheets[sheet]
       var table = TableName.meant(by: name)
@@ -91,10 +92,15 @@ struct BundleReader {
         }
         continue
       }
+      wanted.append((sheet, SheetSource(table: table, file: file, sheet: name)))
+    }
+    let parts = reader.read(wanted)
+    for (place, part) in parts.enumerated() {
       // The sheet of a table that is empty says as little as one that is not there.
-      var source = SheetSource(table: table, file: file, sheet: name)
-      source.part = reader.read(sheet, as: source)
-      if source.part != nil { sources.append(source) }
+      guard let part else { continue }
+      var source = wanted[place].source
+      source.part = part
+      sources.append(source)
     }
   }
 

@@ -22,11 +22,12 @@ extension Draft {
         codes[Int(symbol)] = code
       }
       guard code != symbol else { continue }
+      let reading: CellReading = kinds?.names.contains(symbols[symbol]) ?? false ? .term : .word
       tables[index].numbers[column][row] = code
       let line = Int(tables[index].lines[row])
-      if tables[index].readings.count(column, .word, line: line) {
+      if tables[index].readings.count(column, reading, line: line) {
         tables[index].readings.show(
-          column, .word, ReadCell(Found.shown(symbols[symbol]), as: Found.shown(symbols[code])))
+          column, reading, ReadCell(Found.shown(symbols[symbol]), as: Found.shown(symbols[code])))
       }
     }
     guard kinds != nil else { return }
@@ -40,6 +41,8 @@ extension Draft {
 /// The kinds of referrals that there are rules for, and the names by which people know them.
 public struct ReferralKinds {
   private var codes: Set<String> = []
+  /// The names of the kinds as they are written.
+  fileprivate private(set) var names: Set<String> = []
   /// The codes that a folded name may mean.
   private var meant: [FoldedTerm: Set<String>] = [:]
 
@@ -64,6 +67,7 @@ public struct ReferralKinds {
   private mutating func add(_ code: String, _ names: [String]) {
     codes.insert(code)
     for name in names where !name.isEmpty {
+      self.names.insert(name)
       meant[FoldedTerm(name), default: []].insert(code)
       // "Bekymringsmelding: tilbakemelding til melder"
       if let colon = name.firstIndex(of: ":") {

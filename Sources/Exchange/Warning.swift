@@ -136,7 +136,7 @@ public struct Warning: Hashable, Sendable {
   /// The key of a row that the network already holds: the cells of its key as written, in order.
   public let storedKey: [String]
   /// What it is about.
-  public let matter: Matter
+  public var matter: Matter
 
   init(
     file: String, table: TableName? = nil, line: Int? = nil, column: String? = nil,

@@ -1,8 +1,10 @@
+internal import Dispatch
 import Model
+internal import Synchronization
 import Workbook
 
 /// Reads the sheets of a workbook into tables of a draft.
-struct WorkbookReader {
+struct WorkbookReader: Sendable {
   private let workbook: Workbook
   private let file: String
   private let options: ReadingOptions
@@ -30,8 +32,25 @@ struct WorkbookReader {
     return isEmpty
   }
 
+  /// Reads sheets as tables, two at a time; nil for those in which nothing stands.
+  func read(_ sheets: [(sheet: Int, source: SheetSource)]) -> [Draft?] {
+    let progress = Mutex((next: 0, parts: [Draft?](repeating: nil, count: sheets.count)))
+    DispatchQueue.concurrentPerform(iterations: min(2, sheets.count)) { _ in
+      while true {
+        let place = progress.withLock { progress in
+          defer { progress.next += 1 }
+          return progress.next
+        }
+        guard place < sheets.count else { return }
+        let part = read(sheets[place].sheet, as: sheets[place].source)
+        progress.withLock { $0.parts[place] = part }
+      }
+    }
+    return progress.withLock { $0.parts }
+  }
+
   /// Reads a sheet as a table; nil where nothing stands in it.
-  func read(_ sheet: Int, as source: SheetSource) -> Draft? {
+  private func read(_ sheet: Int, as source: SheetSource) -> Draft? {
     var builder = DraftBuilder(options)
     builder.begin(source.table, file: source.place)
     if source.isRenamed { builder.warn(.fileRead(as: source.table)) }

@@ -40,3 +40,28 @@ import Testing
     }
   }
 }
+
+/// What is told of a sheet that is written in Samvev's own words.
+@Suite struct OwnWordsTests {
+  @Test func `own words are one line, other words a line a table, and a check says all`() throws {
+    try Program.inFolder { folder in
+      let sheets = [
+        "Familier.csv": "Id;Kallenavn\nf;Eik\n",
+        "Personer.csv": "Id;Familie;Rolle\np;f;voksen\nq;f;Barnet\n",
+      ]
+      for (name, text) in sheets {
+        try Data(text.utf8).write(to: folder.appending(path: name))
+      }
+      let brief = try Program.run(["import", "n.sqlite", "."], in: folder)
+      let lines = brief.errors.split(separator: "\n")
+      #expect(lines.count == 2, "\(brief.errors)")
+      #expect(lines[0].contains("«Barnet» er lest som"))
+      #expect(lines[1].hasPrefix("Familier.csv og Personer.csv: "))
+      // Kallenavn, Familie and Rolle; voksen.
+      #expect(lines[1].contains("2 tabeller, 3 overskrifter og 1 celle"))
+      let full = try Program.run(["import", "m.sqlite", ".", "--check"], in: folder)
+      for word in ["«Kallenavn»", "«voksen»", "«Barnet»"] { #expect(full.errors.contains(word)) }
+      #expect(!full.errors.contains("i stedet for koder"))
+    }
+  }
+}

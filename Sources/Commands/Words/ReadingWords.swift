@@ -104,7 +104,7 @@ extension FaultWords {
   /// What a cell was read as, as people write it.
   private func meaning(_ meaning: String, _ reading: CellReading) -> String {
     switch reading {
-    case .word:
+    case .term, .word:
       return meaning.split(separator: " ").map { explained(String($0)) }.joined(separator: ", ")
     case .name: return quoted(meaning)
     case .length: return LengthOfTime(meaning).map(language.length) ?? meaning

@@ -4,11 +4,21 @@ import Wording
 
 /// What is to be said of a bundle, line by line. Readings that leave no doubt are one line a table: fifty of them
 /// would hide the one question.
-func warningLines(_ warnings: [Warning], _ language: Language) -> [String] {
+///
+/// - Parameter explaining: whether to say each reading of what Samvev itself calls things; else they are one line.
+func warningLines(
+  _ warnings: [Warning], _ language: Language, explaining: Bool
+) -> [String] {
   var lines: [String] = []
+  var own = OwnWords()
   var groups: [Sheet: Int] = [:]
   var parts: [[Warning]] = []
   for warning in warnings {
+    var warning = warning
+    if !explaining {
+      guard let rest = own.take(warning) else { continue }
+      warning.matter = rest
+    }
     guard let sheet = Sheet(of: warning) else {
       lines.append(sentence(warning, language))
       continue
@@ -20,7 +30,7 @@ func warningLines(_ warnings: [Warning], _ language: Language) -> [String] {
       parts.append([warning])
     }
   }
-  return lines + parts.map { readingLine($0, language) }
+  return lines + parts.map { readingLine($0, language) } + (own.line(language).map { [$0] } ?? [])
 }
 
 /// A table of a bundle, as its readings are said together.
@@ -33,6 +43,7 @@ private struct Sheet: Hashable {
     guard let table = warning.table, !warning.file.isEmpty else { return nil }
     switch warning.matter {
     case .fileRead, .encodingRead, .separatorRead, .headingsRead, .cellsRead(.word, _, _),
+      .cellsRead(.term, _, _),
       .cellsRead(.length, _, _), .roleIsCoordinator:
       file = warning.file
       self.table = table

@@ -2,7 +2,9 @@ import Model
 
 /// In what a cell differs from the way the format has it, where it has one meaning all the same.
 public enum CellReading: Int, CaseIterable, Sendable {
-  /// A word for a code, words for codes, or a number with a word.
+  /// What a code is called in one of the languages, or several codes with commas between them.
+  case term
+  /// Another word for a code, words for codes, or a number with a word.
   case word
   /// A day in another form.
   case day

@@ -80,7 +80,8 @@ struct LooseCell {
     guard let code = Terms.code(text, of: table, column: column.name),
       let place = codes.firstIndex(of: code)
     else { return .unknown }
-    return .read(Int32(place), .word, meaning: code)
+    let isTerm = Self.isTerm(text, code, table, column)
+    return .read(Int32(place), isTerm ? .term : .word, meaning: code)
   }
 
   /// Words with commas, semicolons, line feeds or blanks between them, each of which may be several: the longest
@@ -116,8 +117,21 @@ struct LooseCell {
       bits |= 1 << Int32(place)
     }
     if found.isEmpty { return .unknown }
+    let parts = text.split(separator: ",").map { UnseenEnds.trimmed(String($0)) }
+    let areTerms =
+      parts.count == found.count
+      && zip(parts, found).allSatisfy { Self.isTerm($0, $1, table, column) }
     let meaning = codes.indices.filter { bits >> Int32($0) & 1 == 1 }.map { codes[$0] }
-    return .read(bits, .word, meaning: meaning.joined(separator: " "))
+    return .read(bits, areTerms ? .term : .word, meaning: meaning.joined(separator: " "))
+  }
+
+  /// Whether a word is just what a code is called in one of the languages.
+  private static func isTerm(
+    _ word: String, _ code: String, _ table: TableName, _ column: ColumnSchema
+  ) -> Bool {
+    let term = Terms.words(of: table, column: column.name).first { $0.code == code }
+    guard let term else { return false }
+    return [code, term.nb, term.nn, term.en].contains { $0.lowercased() == word.lowercased() }
   }
 
   // MARK: Numbers

@@ -94,7 +94,7 @@ import Testing
     let files = csv([
       "families": "id\nf\n", "services": "id;name;sector\ns;S;nav\nt;T;health\n",
       "referrals":
-        "id;family;kind;from;to;sent\nr1;f;Sosialhjelp;t;s;2026-01-01\nr2;f;lokal;t;s;2026-01-01\nr3;f;decision;t;s;2026-01-01\n",
+        "id;family;kind;from;to;sent\nr1;f;Sosialhjelp;t;s;2026-01-01\nr2;f;LOKAL;t;s;2026-01-01\nr3;f;decision;t;s;2026-01-01\n",
       "deadlines": "kind;length;name_nb\nlok;2w;Lokal\ndecision;1m;\nsocial-assistance;1m;\n",
     ])
     let (network, warnings) = try read(files)
@@ -103,7 +103,7 @@ import Testing
     #expect(
       warnings.map(\.matter) == [
         .cellsRead(
-          .word, [ReadCell("Sosialhjelp", as: "social-assistance"), ReadCell("lokal", as: "lok")],
+          .word, [ReadCell("Sosialhjelp", as: "social-assistance"), ReadCell("LOKAL", as: "lok")],
           cells: 2)
       ])
   }
