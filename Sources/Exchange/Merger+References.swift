@@ -78,7 +78,23 @@ extension Merger {
       return nil
     }
     if let theirs = self.family(of: ref), theirs != family { return nil }
-    return ids[nearest]
+    if ref.kind == .family, family != Ref.none, ref.number != family { return nil }
+    return isOfOwnNetwork(ref) ? nil : ids[nearest]
+  }
+
+  /// Whether something is of the own network of a family, which only its ties tell.
+  private func isOfOwnNetwork(_ ref: Ref) -> Bool {
+    switch ref.kind {
+    case .service:
+      let sector = TableSchema.of(.services).column("sector").map { number(.services, $0, ref.row) }
+      return sector == Sector.private.rawValue
+    case .contact:
+      guard let column = TableSchema.of(.contacts).column("service"),
+        let service = Ref(number: number(.contacts, column, ref.row))
+      else { return false }
+      return isOfOwnNetwork(service)
+    default: return false
+    }
   }
 
   /// Says which names were read in place of ids.

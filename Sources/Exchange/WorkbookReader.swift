@@ -88,9 +88,15 @@ private struct TableOfRows {
     if SheetRows.headings(cells, builder.layout).isComplete {
       decide(first.count - 1, into: &builder)
     } else if first.count == Limits.linesAboveHeader {
-      decide(0, into: &builder)
+      decide(fullest(builder.layout), into: &builder)
     }
     return !isDecided || rows != nil
+  }
+
+  /// The first of the rows that name most columns, where none names all that must be there.
+  private func fullest(_ layout: TableLayout) -> Int {
+    let known = first.map { SheetRows.headings($0.cells, layout).known }
+    return known.max().flatMap { $0 > 1 ? known.firstIndex(of: $0) : nil } ?? 0
   }
 
   /// Takes a row as that of the headings, and those behind it as rows of the table.
@@ -113,7 +119,7 @@ private struct TableOfRows {
   mutating func end(into builder: inout DraftBuilder) -> Bool {
     if !isDecided {
       if first.isEmpty { return false }
-      decide(0, into: &builder)
+      decide(fullest(builder.layout), into: &builder)
     }
     rows?.end(into: &builder)
     return true
@@ -156,8 +162,13 @@ struct WorkbookCells: RowCells {
     return String(decoding: bytes[range.prefix(256)], as: UTF8.self)
   }
 
+  func holds(_ place: Int, _ text: [UInt8]) -> Bool {
+    guard places[place] >= 0 else { return text.isEmpty }
+    return bytes[cells[places[place]].range].elementsEqual(text)
+  }
+
   var mayBeTotals: Bool {
-    places.first.map { $0 >= 0 && cells[$0].range.count <= TotalsRow.greatestLength } ?? false
+    cells.first { !$0.range.isEmpty }.map { $0.range.count <= TotalsRow.greatestLength } ?? false
   }
 
   func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {

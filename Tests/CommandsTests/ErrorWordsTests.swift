@@ -38,6 +38,7 @@ private let warnings: [Warning] = [
   Warning(file: "nett.json", line: 3, .unknownTable("x", nearest: nil)),
   warning(.totalsRow, column: nil, found: "Sum"),
   warning(.remarkRow, column: nil, found: "Oppdatert av Kari"),
+  warning(.headingsAgain, column: nil, found: nil),
   warning(.noHeading(cells: 3), column: nil, found: "ring mor"),
   Warning(file: "bok.xlsx, Ark1", .unknownSheet(nearest: .needs)),
   Warning(file: "bok.xlsx, Ark1", .unknownSheet(nearest: nil)),
