@@ -39,7 +39,10 @@ extension Merger {
       return ref.number
     }
     // What was not read to its end may have the id.
-    let mayBeInTheRest = kinds.contains { $0.table.map { tables[$0.index].isBroken } ?? false }
+    // Nor is a person found by name whose family is not known.
+    let mayBeInTheRest =
+      kinds.contains { $0.table.map { tables[$0.index].isBroken } ?? false }
+      || kinds.contains(.person) && tables[TableName.families.index].isBroken
     if found.count > 1 {
       let most = Limits.namesInAWarning
       refuse(
