@@ -16,14 +16,19 @@ struct Consent {
     var tables: Set<TableName> = []
     var files: Set<String> = []
     let unread = draft.unread.map(\.name)
-    var rest = "," + values.joined(separator: ",") + ","
-    // A file that was not read is named as it stands there, also where it is spelt like a table, or has a comma.
-    for name in unread where rest.contains("," + name + ",") {
-      files.insert(name)
-      rest = rest.replacing("," + name + ",", with: ",")
-    }
-    for part in rest.split(separator: ",") {
-      let name = String(part)
+    var rest = values.joined(separator: ",")[...]
+    while !rest.isEmpty {
+      // A file that was not read is named as it stands there, also where it is spelt like a table, and a sheet
+      // has a comma in its name.
+      let known = unread.filter { rest == $0 || rest.hasPrefix($0 + ",") }
+        .max { $0.utf8.count < $1.utf8.count }
+      let name = known ?? String(rest.prefix { $0 != "," })
+      rest = rest.dropFirst(name.count + 1)
+      if known != nil {
+        files.insert(name)
+        continue
+      }
+      if name.isEmpty { continue }
       let stem = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
       guard let table = TableName(rawValue: stem) ?? Terms.table(named: stem) else {
         throw .usage(
@@ -115,8 +120,9 @@ struct Consent {
 
   private static func nothingDone(_ named: [String]) -> Phrase {
     let names = named.map(plain).joined(separator: ",")
-    let list = names.contains(" ") ? "\"\(names)\"" : names
-    let option = named.isEmpty ? "--yes" : "--yes=" + list
+    // A shell would cut the names at a blank.
+    let quoted = names.contains(" ") ? "\"\(names)\"" : names
+    let option = named.isEmpty ? "--yes" : "--yes=" + quoted
     return Phrase(
       nb: "Ingenting er endret. Skal det likevel gjøres, legg til \(option).",
       nn: "Ingenting er endra. Skal det likevel gjerast, legg til \(option).",

@@ -74,6 +74,8 @@ struct BundleReader {
       for index in draft.tables.indices { draft.tables[index].isBroken = true }
       return
     }
+    // Beside sheets that are tables it may hold anything.
+    let isAlone = reader.sheets.allSatisfy { TableName.meant(by: $0) == nil }
     let stem = String(file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex))
     let others = reader.sheets.indices.filter { sheet in
       TableName.meant(by: reader.sheets[sheet]) == nil
@@ -83,7 +85,7 @@ struct BundleReader {
     for sheet in reader.sheets.indices {
       let name = reader.sheets[sheet]
       var table = TableName.meant(by: name)
-      if table == nil, others == [sheet] { table = TableName.meant(by: stem) }
+      if table == nil, isAlone, others == [sheet] { table = TableName.meant(by: stem) }
       guard let table else {
         if others.contains(sheet) {
           draft.warningList.add(

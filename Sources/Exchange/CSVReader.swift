@@ -57,6 +57,8 @@ struct CSVReader {
     let start = (index, line)
     var best: (known: Int, cells: Int, delimiter: UInt8)?
     var complete: (line: Int, known: Int, delimiter: UInt8)?
+    /// The line that names most columns, where none names all that must be there.
+    var fullest: (line: Int, known: Int, delimiter: UInt8)?
     var stop: ReadingStopped?
     for candidate in Self.delimiters {
       (index, line) = start
@@ -79,6 +81,7 @@ struct CSVReader {
             }
             break
           }
+          if known > max(fullest?.known ?? 0, 1) { fullest = (recordLine, known, candidate) }
           guard try readRecordThatIsNotBlank() else { break }
         }
       } catch {
@@ -86,6 +89,7 @@ struct CSVReader {
       }
     }
     (index, line) = start
+    if complete == nil, let fullest, fullest.known > best?.known ?? 0 { complete = fullest }
     if let complete {
       delimiter = complete.delimiter
       _ = try readRecordThatIsNotBlank()
@@ -273,17 +277,24 @@ extension CSVReader: RowCells {
     return start == end
   }
 
-  /// Whether the first cell is short and begins like one of the words of sums.
+  func holds(_ place: Int, _ text: [UInt8]) -> Bool {
+    let cell = cells[place]
+    return cell.end - cell.start == text.count && bytes[cell.start..<cell.end].elementsEqual(text)
+  }
+
+  /// Whether the first cell with something in it is short and begins like one of the words of sums.
   var mayBeTotals: Bool {
-    let cell = cells[0]
-    guard cell.end > cell.start + 2, cell.end - cell.start <= TotalsRow.greatestLength else {
+    guard let cell = cells.first(where: { $0.end > $0.start }), cell.end > cell.start + 2,
+      cell.end - cell.start <= TotalsRow.greatestLength
+    else {
       return false
     }
     // Ids that begin like these words are many, and most of them go on with something else.
     switch (bytes[cell.start] | 0x20, bytes[cell.start + 1] | 0x20) {
     case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
       (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
-      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")), (0x20, _), (_, 0xE2):
+      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")),
+      (UInt8(ascii: "a"), UInt8(ascii: "n")), (0x20, _), (_, 0xE2):
       return true
     default: return bytes[cell.start] >= 0xC2 && bytes[cell.start] < 0xC3
     }

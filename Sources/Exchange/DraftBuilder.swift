@@ -83,9 +83,11 @@ struct DraftBuilder {
   }
 
   /// Warns of a column that the table does not have, once.
-  mutating func warnOfColumn(_ name: String, line: Int) {
+  ///
+  /// - Parameter columns: the places of the columns that are there, which it cannot be.
+  mutating func warnOfColumn(_ name: String, line: Int, beside columns: [Int] = []) {
     guard columnsWarned.count < Limits.columns, columnsWarned.insert(name).inserted else { return }
-    let nearest = NearMiss.column(name, in: layout.schema)
+    let nearest = NearMiss.column(name, in: layout.schema, beside: columns)
     warn(
       Warning(file: table.file, line: line, .unknownColumn(Found.shown(name), nearest: nearest)))
   }
@@ -94,11 +96,16 @@ struct DraftBuilder {
   /// means none.
   mutating func column(named heading: String, line: Int) -> Int? {
     guard let column = layout.column(named: heading) else { return nil }
+    take(heading: heading, as: column, line: line)
+    return column
+  }
+
+  /// Tells that a heading is read as a column, where it is not the column's name.
+  mutating func take(heading: String, as column: Int, line: Int) {
     if table.headings[column] == nil, !layout.isName(heading, of: column) {
       table.headings[column] = Found.shown(UnseenEnds.trimmed(heading))
       table.headerLine = table.headerLine ?? line
     }
-    return column
   }
 
   /// Says which columns the header line does not have.

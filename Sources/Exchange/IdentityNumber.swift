@@ -24,6 +24,22 @@ enum IdentityNumber {
     find(buffer, start, end)?.isValid ?? false
   }
 
+  /// Whether a text holds ten digits that are such a number once the 0 is put back that a spreadsheet takes away
+  /// from whoever is born on one of the first nine days of a month.
+  ///
+  /// A case number may be one too, so that it is only asked about.
+  static func lacksZero(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      let last = endOfDigits(buffer, index, end)
+      if last - index == 10, isValid([0] + buffer[index..<last].map { Int($0) - 48 }) {
+        return true
+      }
+      index = max(last, index + 1)
+    }
+    return false
+  }
+
   /// Whether a text has at least so many digits.
   static func hasDigits(_ least: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var count = 0

@@ -39,7 +39,10 @@ extension Merger {
       return ref.number
     }
     // What was not read to its end may have the id.
-    let mayBeInTheRest = kinds.contains { $0.table.map { tables[$0.index].isBroken } ?? false }
+    // Nor is a person found by name whose family is not known.
+    let mayBeInTheRest =
+      kinds.contains { $0.table.map { tables[$0.index].isBroken } ?? false }
+      || kinds.contains(.person) && tables[TableName.families.index].isBroken
     if found.count > 1 {
       let most = Limits.namesInAWarning
       refuse(
@@ -78,7 +81,23 @@ extension Merger {
       return nil
     }
     if let theirs = self.family(of: ref), theirs != family { return nil }
-    return ids[nearest]
+    if ref.kind == .family, family != Ref.none, ref.number != family { return nil }
+    return isOfOwnNetwork(ref) ? nil : ids[nearest]
+  }
+
+  /// Whether something is of the own network of a family, which only its ties tell.
+  private func isOfOwnNetwork(_ ref: Ref) -> Bool {
+    switch ref.kind {
+    case .service:
+      let sector = TableSchema.of(.services).column("sector").map { number(.services, $0, ref.row) }
+      return sector == Sector.private.rawValue
+    case .contact:
+      guard let column = TableSchema.of(.contacts).column("service"),
+        let service = Ref(number: number(.contacts, column, ref.row))
+      else { return false }
+      return isOfOwnNetwork(service)
+    default: return false
+    }
   }
 
   /// Says which names were read in place of ids.

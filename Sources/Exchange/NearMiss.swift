@@ -13,16 +13,28 @@ enum NearMiss {
 
   /// The code of a vocabulary that a word may mean.
   static func word(_ word: String, among codes: [String]) -> String? {
-    Terms.doubtfulCodes(word, among: codes).first
-      ?? nearest(
-        to: word, among: Terms.vocabularies.first { $0.map(\.code) == codes } ?? [])
+    nearest(to: word, among: Terms.vocabularies.first { $0.map(\.code) == codes } ?? [])
   }
 
-  /// The column of a table that a name may mean.
-  static func column(_ name: String, in schema: TableSchema) -> String? {
+  /// The column of a table that a name may mean: none of those that are there already, by their places.
+  static func column(
+    _ name: String, in schema: TableSchema, beside columns: [Int] = []
+  ) -> String? {
     if let place = Terms.column(named: name, of: schema.name) { return schema.columns[place].name }
-    return Terms.doubtfulColumns(named: name, of: schema.name).first
-      ?? nearest(to: name, among: Terms.columns(of: schema.name))
+    if !Terms.doubtfulColumns(named: name, of: schema.name).isEmpty {
+      return doubtfulColumns(name, in: schema, beside: columns).first
+    }
+    let near = nearest(to: name, among: Terms.columns(of: schema.name))
+    return columns.contains { $0 == near.flatMap(schema.column) } ? nil : near
+  }
+
+  /// The columns that a heading may mean, but for those that are there already, by their places.
+  static func doubtfulColumns(
+    _ heading: String, in schema: TableSchema, beside columns: [Int]
+  ) -> [String] {
+    Terms.doubtfulColumns(named: heading, of: schema.name).filter { code in
+      !columns.contains { $0 == schema.column(code) }
+    }
   }
 
   /// The table that the name of a file (without its ending) or a key may mean.

@@ -61,6 +61,8 @@ public enum Fault: Hashable, Sendable {
   case missingColumn(nearest: String?)
   /// The column stands twice in the header line; the other heading that means it.
   case duplicateColumn(other: String)
+  /// Other headings stand below the rows of the table.
+  case anotherTable
   /// A row that has something in more cells than the header line has names.
   case moreCellsThanColumns(columns: Int)
   /// Another file or sheet is the same table; its name.
@@ -81,6 +83,8 @@ public enum Fault: Hashable, Sendable {
   case empty
   /// The word is not in the vocabulary; the words that are, and the one that may be meant.
   case unknownWord(expected: [String], nearest: String?)
+  /// A word that may mean one code or several, or something else: the word, and the codes.
+  case doubtfulWord(String, meanings: [String])
   /// Several words in a column that holds one.
   case oneWordOnly(expected: [String])
   /// Written like a day, but there is no such day.

@@ -8,6 +8,8 @@ protocol RowCells {
   func isEmpty(_ place: Int) -> Bool
   /// A cell as text, for headings and for what is shown; cut where it is long.
   func text(_ place: Int) -> String
+  /// Whether a cell holds just this.
+  func holds(_ place: Int, _ text: [UInt8]) -> Bool
   /// Whether the row may be one with sums, so that its words are worth looking at.
   var mayBeTotals: Bool { get }
   /// Gives a cell to the builder as one of a column.
@@ -26,8 +28,15 @@ struct SheetRows {
   private static let unknown = -1
   private static let nameless = -2
 
+  /// The headings as they stand; whether a row repeats them is worth asking of each.
+  private let headings: [[UInt8]]
+  /// Whether what stands in a row's first cell is its id.
+  private let beginsWithID: Bool
   /// Whether a cell under no heading is a remark; else its row may be shifted, and is refused.
   private let takesRemarks: Bool
+  /// Whether another table stands below, whose rows are none of this one.
+  private var isOver = false
+  private static let namesOfID = ["id", "Id", "ID"].map { Array($0.utf8) }
   /// How many cells stand under no heading, and the line of the first.
   private var cellsAside = 0
   private var firstAside = (line: 0, found: "")
@@ -57,8 +66,22 @@ struct SheetRows {
         columns.append(Self.nameless)
       } else {
         columns.append(Self.unknown)
-        builder.warnOfColumn(name, line: line)
       }
+    }
+    // A heading that may mean a column is read as it where it must be there and the heading may mean no other.
+    for (column, it) in schema.columns.enumerated()
+    where it.isRequired && !columns.contains(column) {
+      let meant = columns.indices.filter {
+        columns[$0] == Self.unknown
+          && NearMiss.doubtfulColumns(headings.text($0), in: schema, beside: columns) == [it.name]
+      }
+      if meant.count == 1 {
+        columns[meant[0]] = column
+        builder.take(heading: headings.text(meant[0]), as: column, line: line)
+      }
+    }
+    for place in columns.indices where columns[place] == Self.unknown {
+      builder.warnOfColumn(headings.text(place), line: line, beside: columns)
     }
     let unknown = columns.indices.filter { columns[$0] == Self.unknown }.map(headings.text)
     for (place, column) in schema.columns.enumerated()
@@ -74,6 +97,9 @@ struct SheetRows {
     }
     builder.leaveOut(schema.columns.indices.filter { !columns.contains($0) })
     self.columns = columns
+    self.headings = columns.indices.map { Array(headings.text($0).utf8) }
+    beginsWithID =
+      columns.first.map { $0 >= 0 && schema.columns[$0].name == "id" } ?? false
     self.takesRemarks = takesRemarks
   }
 
@@ -90,9 +116,21 @@ struct SheetRows {
 
   /// Takes a row.
   mutating func take(_ row: inout some RowCells, line: Int, into builder: inout DraftBuilder) {
-    if row.isBlank { return }
-    if row.mayBeTotals, let word = TotalsRow.word((0..<row.count).map(row.text)) {
+    if isOver || row.isBlank { return }
+    if row.mayBeTotals,
+      let word = TotalsRow.word((0..<row.count).map(row.text), beginsWithID: beginsWithID)
+    {
       builder.warn(.totalsRow, line: line, found: Found.shown(word))
+      return
+    }
+    if repeatsHeadings(row) {
+      builder.warn(.headingsAgain, line: line)
+      return
+    }
+    if beginsWithID, row.count > 1, Self.namesOfID.contains(where: { row.holds(0, $0) }) {
+      isOver = true
+      builder.refuse(.anotherTable, line: line)
+      builder.breakOff()
       return
     }
     if isRemark(row) {
@@ -124,6 +162,12 @@ struct SheetRows {
   func end(into builder: inout DraftBuilder) {
     guard cellsAside > 0 else { return }
     builder.warn(.noHeading(cells: cellsAside), line: firstAside.line, found: firstAside.found)
+  }
+
+  /// Whether the headings stand here once more, as where sheets were put one below the other.
+  private func repeatsHeadings(_ row: some RowCells) -> Bool {
+    // Most rows differ in their first cell.
+    row.count >= headings.count && headings.indices.allSatisfy { row.holds($0, headings[$0]) }
   }
 
   /// Whether a row holds a remark and nothing else: a text of three words or more in its first cell, where an id

@@ -1,20 +1,31 @@
 /// A row of a sheet that only sums up those above it.
 enum TotalsRow {
-  /// How many bytes the first cell has at most.
+  /// How many bytes the first cell with something in it has at most.
   static let greatestLength = 32
 
   /// The word in the first cell of a row with sums; nil where the row is none: everything beside the word is
   /// a number or empty.
-  static func word(_ cells: [String]) -> String? {
-    guard let first = cells.first, words.contains(FoldedName.letters(first.filter { $0 != ":" })),
-      cells.dropFirst().allSatisfy(isNumberOrEmpty)
+  ///
+  /// - Parameter beginsWithID: whether the first cell should hold an id. No id has a blank in it, so that
+  ///   `Sum familier` is none.
+  static func word(_ cells: [String], beginsWithID: Bool = false) -> String? {
+    guard let place = cells.firstIndex(where: { !UnseenEnds.trimmed($0).isEmpty }),
+      cells[(place + 1)...].allSatisfy(isNumberOrEmpty)
     else { return nil }
-    return first
+    let first = UnseenEnds.trimmed(cells[place])
+    if isWord(first) { return first }
+    let blank = first.firstIndex(of: " ")
+    return blank.map { beginsWithID && place == 0 && isWord(String(first[..<$0])) } ?? false
+      ? first : nil
+  }
+
+  private static func isWord(_ text: String) -> Bool {
+    words.contains(FoldedName.letters(text.filter { $0 != ":" }))
   }
 
   private static let words: Set = [
     "sum", "sumtotalt", "sumtotal", "totalsum", "totalt", "total", "totalar", "totaler", "ialt",
-    "tilsammen", "tilsaman", "grandtotal",
+    "tilsammen", "tilsaman", "grandtotal", "antall", "antal", "totaltantall", "totaltantal",
   ]
 
   private static func isNumberOrEmpty(_ cell: String) -> Bool {

@@ -16,6 +16,8 @@ public struct Warning: Hashable, Sendable {
     case totalsRow
     /// A row with a remark and nothing else; it is no id.
     case remarkRow
+    /// A row that repeats the headings.
+    case headingsAgain
     /// Cells that stand under no heading.
     case noHeading(cells: Int)
     /// A sheet of a workbook that is no table; the table that may be meant.
@@ -55,7 +57,7 @@ public struct Warning: Hashable, Sendable {
     case roleIsCoordinator(rows: Int)
 
     // A cell that may be wrong.
-    /// Eleven digits that begin with a day, as a national identity number does.
+    /// Digits that look like a national identity number: eleven that begin with a day, or ten that lack its zero.
     case mayBeIdentityNumber
     /// A telephone number in a title.
     case phoneNumber
@@ -162,7 +164,7 @@ extension Warning.Matter {
     case .unknownSheet: 2
     case .unknownColumn: 3
     case .noHeading: 4
-    case .remarkRow: 5
+    case .remarkRow, .headingsAgain: 5
     case .totalsRow: 6
     case .newWithoutKeyColumn: 7
     case .rowsNotInFile: 8

@@ -1,4 +1,5 @@
 import Model
+import Terms
 
 /// Words of fixed vocabularies as they stand in a bundle.
 enum WordCell {
@@ -56,7 +57,14 @@ enum WordCell {
     let text = String(decoding: buffer[start..<min(end, start + 256)], as: UTF8.self)
     let parts = text.split { " ,;/|\t".contains($0) }.map(String.init)
     if parts.count > 1 && parts.allSatisfy(codes.contains) { return .oneWordOnly(expected: codes) }
-    return .unknownWord(expected: codes, nearest: NearMiss.word(text, among: codes))
+    return doubtful(text, among: codes)
+      ?? .unknownWord(expected: codes, nearest: NearMiss.word(text, among: codes))
+  }
+
+  private static func doubtful(_ word: String, among codes: [String]) -> Fault? {
+    let meanings = Terms.doubtfulCodes(word, among: codes)
+    return meanings.isEmpty
+      ? nil : .doubtfulWord(Found.shown(UnseenEnds.trimmed(word)), meanings: meanings)
   }
 
   /// What is wrong with words of which one is not in the vocabulary of a column.
@@ -68,19 +76,26 @@ enum WordCell {
     guard hints else { return .unknownWord(expected: codes, nearest: nil) }
     // "mental health" is one word that lost its hyphen.
     let whole = String(decoding: buffer[start..<min(end, start + 256)], as: UTF8.self)
-    let known = layout.words[column]
-    let first = Words(buffer, start, end).first {
-      known.find(buffer, $0.lowerBound, $0.upperBound) < 0
+    let reader = LooseCell(options: ReadingOptions())
+    func isRead(_ text: Substring) -> Bool {
+      let outcome = reader.read(String(text), layout.schema.name, layout.schema.columns[column])
+      if case .read = outcome { return true }
+      return false
     }
-    let word = first.map {
-      String(
-        decoding: buffer[$0.lowerBound..<min($0.upperBound, $0.lowerBound + 256)], as: UTF8.self
-      )
-      .trimmingPrefix { ",;/|+&".contains($0) }
+    let part =
+      whole.split { ",;/|+&\n\r\t".contains($0) }.first {
+        !$0.allSatisfy(\.isWhitespace) && !isRead($0)
+      }
+      ?? whole[...]
+    let word = part.split(whereSeparator: \.isWhitespace).first { !isRead($0) }
+    if let fault = doubtful(String(part), among: codes)
+      ?? word.flatMap({ doubtful(String($0), among: codes) })
+    {
+      return fault
     }
     return .unknownWord(
       expected: codes,
       nearest: word.flatMap { NearMiss.word(String($0), among: codes) }
-        ?? NearMiss.word(whole, among: codes))
+        ?? NearMiss.word(String(part), among: codes))
   }
 }

@@ -107,9 +107,15 @@ private struct TableOfRows {
     if SheetRows.headings(cells, builder.layout).isComplete {
       decide(first.count - 1, into: &builder)
     } else if first.count == Limits.linesAboveHeader {
-      decide(0, into: &builder)
+      decide(fullest(builder.layout), into: &builder)
     }
     return !isDecided || rows != nil
+  }
+
+  /// The first of the rows that name most columns, where none names all that must be there.
+  private func fullest(_ layout: TableLayout) -> Int {
+    let known = first.map { SheetRows.headings($0.cells, layout).known }
+    return known.max().flatMap { $0 > 1 ? known.firstIndex(of: $0) : nil } ?? 0
   }
 
   /// Takes a row as that of the headings, and those behind it as rows of the table.
@@ -132,7 +138,7 @@ private struct TableOfRows {
   mutating func end(into builder: inout DraftBuilder) -> Bool {
     if !isDecided {
       if first.isEmpty { return false }
-      decide(0, into: &builder)
+      decide(fullest(builder.layout), into: &builder)
     }
     rows?.end(into: &builder)
     return true
@@ -175,15 +181,13 @@ struct WorkbookCells: RowCells {
     return String(decoding: bytes[range.prefix(256)], as: UTF8.self)
   }
 
-  var mayBeTotals: Bool {
-    places.first.map { $0 >= 0 && cells[$0].range.count <= TotalsRow.greatestLength } ?? false
+  func holds(_ place: Int, _ text: [UInt8]) -> Bool {
+    guard places[place] >= 0 else { return text.isEmpty }
+    return bytes[cells[places[place]].range].elementsEqual(text)
   }
 
-  /// Whether a number is a national identity number that lost the zero before it, as numbers do.
-  private func isIdentityNumberWithoutZero(_ cell: SheetCell) -> Bool {
-    guard cell.range.count == 10 else { return false }
-    let digits = [UInt8(ascii: "0")] + bytes[cell.range]
-    return IdentityNumber.isValid(digits, 0, digits.count)
+  var mayBeTotals: Bool {
+    cells.first { !$0.range.isEmpty }.map { $0.range.count <= TotalsRow.greatestLength } ?? false
   }
 
   func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {
@@ -202,8 +206,6 @@ struct WorkbookCells: RowCells {
       } else {
         builder.cell(column, bytes, cell.range.lowerBound, cell.range.upperBound, line: line)
       }
-    case .number where isIdentityNumberWithoutZero(cell):
-      builder.refuseCell(column, .identityNumber, line: line)
     case .text, .number, .percent, .boolean:
       builder.cell(column, bytes, cell.range.lowerBound, cell.range.upperBound, line: line)
     }

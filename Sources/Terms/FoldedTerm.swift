@@ -52,6 +52,24 @@ public struct FoldedTerm: Hashable, Sendable {
     return stripped
   }
 
+  /// What a Norwegian noun may be the definite form of, in the singular or the plural: of `rollen` it is `rolle`, and
+  /// words that are none.
+  var withoutArticle: [FoldedTerm] {
+    Self.articles.flatMap { article, endings -> [FoldedTerm] in
+      let stem = letters.dropLast(article.utf8.count)
+      guard stem.count >= 3, letters.suffix(article.utf8.count).elementsEqual(article.utf8) else {
+        return []
+      }
+      return endings.map { FoldedTerm(stem + Array($0.utf8)) }
+    }
+  }
+
+  /// The ends of definite forms, and those of the indefinite ones in their place.
+  private static let articles: [(String, endings: [String])] = [
+    ("n", [""]), ("t", [""]), ("en", [""]), ("et", [""]), ("a", ["", "e"]),
+    ("ne", ["", "r"]), ("ene", ["", "er"]), ("ane", ["", "ar"]),
+  ]
+
   /// Adds a letter, unless it only says which one the letter before it is: `aa`, `oe`.
   private mutating func put(_ letter: UInt8) {
     if letter == 0x61, letters.last == 0x61 { return }

@@ -22,13 +22,13 @@ public enum Terms {
   /// The place among a table's columns of the one that a heading names, or nil where none does without a doubt.
   ///
   /// A remark in brackets behind the name does not count (`Født (år-måned)`), unless it says which column is meant
-  /// (`Fra (tjeneste)`, `Dato (sent)`).
+  /// (`Fra (tjeneste)`, `Dato (sent)`). The definite form of a name is that name (`Området`, `Rolla`).
   public static func column(named heading: String, of table: TableName) -> Int? {
     let index = columnIndices[table.index]
-    if let place = index.place(FoldedTerm(heading)) { return Int(place) }
+    if let place = index.placeOfHeading(FoldedTerm(heading)) { return Int(place) }
     guard let (name, remark) = parts(heading) else { return nil }
     if let place = index.place(FoldedTerm(name + " " + remark)) { return Int(place) }
-    let place = index.place(FoldedTerm(name)).map(Int.init)
+    let place = index.placeOfHeading(FoldedTerm(name)).map(Int.init)
     let code = FoldedTerm(remark)
     let named = index.terms.firstIndex { FoldedTerm($0.code) == code }
     if let place, let named, place != named { return nil }

@@ -29,6 +29,7 @@ private let everyFault: [Refusal] = [
   refusal(.tooManyColumns(greatest: 1000), column: nil, found: nil),
   refusal(.missingColumn(nearest: "livsområde"), found: nil),
   refusal(.missingColumn(nearest: nil), found: nil),
+  refusal(.anotherTable, column: nil, found: nil),
   refusal(.duplicateColumn(other: "domain"), found: "Domain"),
   refusal(.moreCellsThanColumns(columns: 9), column: nil, found: "rest"),
   refusal(.notJSON(.expected([",", "}"]), character: 7), column: nil, found: "]"),
@@ -49,6 +50,8 @@ private let everyFault: [Refusal] = [
   refusal(.empty, column: "family", found: nil),
   refusal(.unknownWord(expected: domains, nearest: "school")),
   refusal(.unknownWord(expected: domains, nearest: nil)),
+  refusal(.doubtfulWord("Helse", meanings: ["mental-health", "physical-health"]), found: "Helse"),
+  refusal(.doubtfulWord("Overgang", meanings: ["transition"]), found: "Overgang"),
   refusal(
     .unknownWord(expected: domains, nearest: "school"), table: .services, column: "domains",
     found: "debt skole"),
@@ -174,13 +177,13 @@ struct RefusalWordsTests {
     let fault = refusal(.unknownWord(expected: domains, nearest: "school"))
     #expect(
       sentence(fault, .nb)
-        == "needs.csv, linje 12, kolonne domain: «skole» er ukjent her; skriv school (skole).")
+        == "needs.csv, linje 12, kolonne domain: «skole» er ukjent her; mente du school (skole)?")
     #expect(
       sentence(fault, .nn)
-        == "needs.csv, linje 12, kolonne domain: «skole» er ukjend her; skriv school (skule).")
+        == "needs.csv, linje 12, kolonne domain: «skole» er ukjend her; meinte du school (skule)?")
     #expect(
       sentence(fault, .en)
-        == "needs.csv, line 12, column domain: “skole” is not known here; write school.")
+        == "needs.csv, line 12, column domain: “skole” is not known here; did you mean school?")
   }
 
   @Test func shortListsOfWordsAreShownWholeAndLongOnesBegin() {
@@ -294,7 +297,7 @@ struct RefusalWordsTests {
     }
     #expect(
       refusals.map { sentence($0, .nb) } == [
-        "needs.csv, linje 2, kolonne domain: «skloe» er ukjent her; skriv school (skole).",
+        "needs.csv, linje 2, kolonne domain: «skloe» er ukjent her; mente du school (skole)?",
         "needs.csv, linje 3, kolonne raised: «31.02.2026» finnes ikke som dato.",
       ])
   }

@@ -111,6 +111,15 @@ import Testing
     }
   }
 
+  @Test func `a name with a blank or a comma is shown and taken as it stands`() throws {
+    try inFolder { folder, sheets in
+      let name = "moments, gammel kopi.csv"
+      try Data("x\n".utf8).write(to: sheets.appending(path: name))
+      try expectRefusal(["--yes"], saying: ["--yes=\"\(name)\"."], in: folder)
+      #expect(try replace(["--yes=\(name)"], in: folder).status == 0)
+    }
+  }
+
   @Test func aFileThatIsLeftOutOnPurposeIsNamedWithTheTable() throws {
     try inFolder { folder, sheets in
       try FileManager.default.moveItem(

@@ -67,16 +67,22 @@ import Testing
     #expect(found.map(place) == ["services.csv:4 \(column)"])
   }
 
-  @Test func aWordThatMayMeanTwoThingsIsAskedAbout() throws {
-    for word in ["helse", "xyzzy"] {
-      guard
-        case .unknownWord = try refused("needs", adding: "n9,f1,,\(word),,2024-01-01,,,\n").first?
-          .fault
-      else {
-        Issue.record("\(word) is taken")
-        continue
-      }
+  @Test(arguments: [
+    ("helse", ["mental-health", "physical-health"]), ("Overgang", ["transition"]),
+  ]) func `a word that may mean several things is asked about with all of them`(
+    word: String, meanings: [String]
+  ) throws {
+    let fault = Fault.doubtfulWord(word, meanings: meanings)
+    #expect(
+      try refused("needs", adding: "n9,f1,,\(word),,2024-01-01,,,\n").map(\.fault) == [fault])
+    // In a list it is that word which is asked about, whatever stands beside it.
+    for list in ["\"skole, \(word)\"", "\(word);gjeld", "skole \(word)"] {
+      #expect(
+        try refused("services", adding: "s9,S,nav,,\(list),,,,,\n").map(\.fault) == [fault])
     }
+    #expect(
+      try refused("needs", adding: "n9,f1,,xyzzy,,2024-01-01,,,\n").map(\.fault)
+        == [.unknownWord(expected: Domain.codes, nearest: nil)])
   }
 
   @Test func severalWordsStandInTheOrderOfTheVocabulary() throws {

@@ -74,6 +74,57 @@ import Testing
     #expect(try refused("a;b\nc;d\n").count == 2)
   }
 
+  @Test func `headings that stand there once more are no row`() throws {
+    let files = csv(["families": "id;alias;area\nf1;Eik;\nid;alias;area\nf2;Ask;\n"])
+    #expect(try network(files).families.count == 2)
+    let found = try warnings(files)
+    #expect(found.map(\.matter) == [.headingsAgain])
+    #expect(found.map(place) == ["families.csv:3"])
+  }
+
+  @Test func `rows of another table below are none of this one`() throws {
+    let files = csv([
+      "families": "id;alias;area\nf1;Eik;\n\nPersoner i familien Eik\nid;familie;navn\np1;f1;Ola\n"
+    ])
+    #expect(
+      try refusals(files).map(Place.init) == [Place("families.csv", 5, nil, nil, .anotherTable)])
+    // In a table without other columns it is the headings once more.
+    #expect(try network(csv(["families": "id\nf1\nid\nf2\n"])).families.count == 2)
+  }
+
+  @Test func `where no line names all columns the one that names most has the headings`() throws {
+    let found = try refused("Personer i Elvebakken;;\n\nid;navn;født\np;Ola;2014\n")
+    #expect(found == [Place("people.csv", 3, "family", nil, .missingColumn(nearest: nil))])
+  }
+
+  @Test(arguments: [";;Sum;3", ";;;Totalt", "Sum familier;3;;", "Antall;3;;"])
+  func `a sum may stand under any heading, and say of what`(row: String) throws {
+    let files = csv(["families": "id;alias;area;enrolled\nf1;Eik;;\n\(row)\n"])
+    #expect(try network(files).families.count == 1)
+    #expect(try warnings(files).map(\.matter) == [.totalsRow])
+  }
+
+  @Test func `a heading that may only be a column that must be there is read as it`() throws {
+    let files = csv(["families": "Familie;Kallenavn\nf1;Eik\n", "people": "Nr;Familie\n7;f1\n"])
+    #expect(try network(files).people.count == 1)
+    let read = try warnings(files).map(\.matter)
+    #expect(
+      read.contains(.headingsRead([ReadCell("Nr", as: "id"), ReadCell("Familie", as: "family")])))
+    // Two that it may be, or two that may be it, are asked about.
+    #expect(try refusals(csv(["families": "Familie;Bydel\nf1;Lia\n"])).count == 1)
+    let types = csv(["services": "id;navn;type;kategori\ns;S;skole;x\n"])
+    #expect(try refusals(types).map(\.fault) == [.missingColumn(nearest: "type")])
+  }
+
+  @Test func `a column that is there is not what another heading may mean`() throws {
+    let referrals = "id;family;from;to;sent;besvart;svar\nr;f;s;s;2026-01-01;;\n"
+    let files = csv([
+      "families": "id\nf\n", "services": "id;name;sector\ns;S;nav\n", "referrals": referrals,
+    ])
+    #expect(
+      try warnings(files).map(\.matter).contains(.unknownColumn("svar", nearest: "outcome")))
+  }
+
   @Test(arguments: [
     "Sum;1", "SUM:;", "Totalt;1 234", "I alt;12,5", "i\u{A0}alt;", "Total;-3", "sum;;",
   ])

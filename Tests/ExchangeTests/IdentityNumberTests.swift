@@ -59,6 +59,19 @@ import Testing
     }
   }
 
+  @Test func `a number that lost its zero in a spreadsheet is asked about`() throws {
+    for number in Self.numbers("010390").map({ $0.dropFirst() }) {
+      for row in ["f1,\(number)", "\(number),Eik", "f1,Eik \(number)"] {
+        let found = try doubts(csv(["families": "id,alias\n\(row)\n"]))
+        #expect(found.map(\.matter) == [.mayBeIdentityNumber], "\(row)")
+        #expect(found.allSatisfy { $0.found == nil })
+      }
+      // Ten digits that are none: the last check digit is another.
+      let other = String(number.dropLast()) + (number.last == "0" ? "1" : "0")
+      #expect(try doubts(csv(["families": "id,alias\n\(other),Eik\n"])) == [])
+    }
+  }
+
   @Test(arguments: ["12345678901", "123456 78901", "31129912345"])
   func elevenDigitsThatBeginWithADayAreAskedAbout(text: String) throws {
     let found = try doubts(csv(["families": "id,alias\nf1,Brev \(text)\n"]))

@@ -33,6 +33,24 @@ import Testing
         ])
   }
 
+  @Test func `nothing that may be another family's is named as what may be meant`() throws {
+    let files = csv([
+      "families": "id\nfuru\ngran\n",
+      "services": "id,name,sector\nmormor-furu,Mormor,private\nnav,Nav,nav\n",
+      "contacts": "id,name,service\nbodil,Bodil,mormor-furu\n",
+      "needs": "id,family,domain,raised\nn,gran,school,2024-01-01\n",
+      "responsibilities": "need,actor\nn,mormor-furuu\nn,bodill\n",
+      "referrals": "id,family,from,to,sent\nr,gran,furuu,nav,2024-01-01\n",
+    ])
+    for fault in try refusals(files).map(\.fault) {
+      guard case .unknownID(_, nearest: nil) = fault else {
+        Issue.record("\(fault)")
+        continue
+      }
+    }
+    #expect(try refusals(files).count == 3)
+  }
+
   @Test func anIDOfAnotherKindIsRefused() throws {
     #expect(
       try refused("people", adding: "p9,nav,,,\n")

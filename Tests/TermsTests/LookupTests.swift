@@ -72,6 +72,26 @@ import Testing
     #expect(Terms.column(named: heading, of: table) == nil)
   }
 
+  @Test(arguments: [
+    ("Området", TableName.families, "area"), ("Kallenavnet", .people, "alias"),
+    ("Rollen", .contacts, "role"), ("Rolla", .contacts, "role"),
+    ("Livsområdene", .services, "domains"),
+    ("Livsområda", .services, "domains"), ("Datoen", .activities, "date"),
+    ("Mottakeren", .referrals, "to"),
+    ("Begrunnelsen (kort)", .referrals, "reason"), ("E-postadressen", .contacts, "email"),
+  ]) func `the definite form of a heading is that heading`(
+    heading: String, table: TableName, column: String
+  ) {
+    #expect(Terms.column(named: heading, of: table) == TableSchema.of(table).column(column))
+  }
+
+  @Test func `the definite form of a doubtful heading, or of none, is none`() {
+    #expect(Terms.column(named: "Svaret", of: .referrals) == nil)
+    #expect(Terms.column(named: "Fargen", of: .families) == nil)
+    #expect(Terms.column(named: "Hjelpen", of: .responsibilities) == nil)
+    #expect(Terms.column(named: "en", of: .families) == nil)
+  }
+
   @Test func `a doubtful heading names the columns that it may be`() {
     #expect(Terms.doubtfulColumns(named: "Svar", of: .referrals) == ["answered", "outcome"])
     #expect(Terms.doubtfulColumns(named: "Familie", of: .families) == ["id", "alias"])

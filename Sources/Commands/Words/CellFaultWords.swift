@@ -1,6 +1,5 @@
 import Exchange
 import Model
-import Terms
 import Wording
 
 // Faults of a single cell.
@@ -50,14 +49,6 @@ extension FaultWords {
   // MARK: Words
 
   func unknownWord(_ expected: [String], _ nearest: String?) -> String {
-    let meant = Terms.doubtfulCodes(found ?? "", among: expected)
-    if meant.count > 1 {
-      let right = either(meant.map(toWrite))
-      return say(
-        nb: "\(it) kan bety flere ting her; skriv \(right).",
-        nn: "\(it) kan bety fleire ting her; skriv \(right).",
-        en: "\(it) can mean several things here; write \(right).")
-    }
     if case .words = columnSchema?.kind, found?.contains(" ") ?? false {
       let cure = didYouMean(
         heading == nil ? nearest : nearest.map(toWrite),
@@ -67,10 +58,27 @@ extension FaultWords {
         nn: "\(it) inneheld noko som ikkje er \(wordNoun); \(cure)",
         en: "\(it) holds something that is not \(wordNoun); \(cure)")
     }
-    let right = nearest.map(toWrite) ?? oneOf(expected)
+    // What is only spelt alike is asked about: "kommunal" is no "Nav kommune".
+    let cure = didYouMean(
+      nearest.map(toWrite),
+      or: say(nb: "skriv ", nn: "skriv ", en: "write ") + oneOf(expected) + ".")
     return say(
-      nb: "\(it) er ukjent her; skriv \(right).", nn: "\(it) er ukjend her; skriv \(right).",
-      en: "\(it) is not known here; write \(right).")
+      nb: "\(it) er ukjent her; \(cure)", nn: "\(it) er ukjend her; \(cure)",
+      en: "\(it) is not known here; \(cure)")
+  }
+
+  func doubtfulWord(_ word: String, _ meanings: [String]) -> String {
+    let (it, right) = (quoted(word), either(meanings.map(toWrite)))
+    if meanings.count > 1 {
+      return say(
+        nb: "\(it) kan bety flere ting her; skriv \(right).",
+        nn: "\(it) kan bety fleire ting her; skriv \(right).",
+        en: "\(it) may mean several things here; write \(right).")
+    }
+    return say(
+      nb: "\(it) kan bety flere ting; skriv \(right) hvis det er det du mener.",
+      nn: "\(it) kan bety fleire ting; skriv \(right) om det er det du meiner.",
+      en: "\(it) may mean several things; write \(right) if that is what you mean.")
   }
 
   var oneWordOnly: String {

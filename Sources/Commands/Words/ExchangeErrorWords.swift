@@ -181,6 +181,17 @@ extension FaultWords {
           nb: ". Skal \(name) hete \(right)?", nn: ". Skal \(name) heite \(right)?",
           en: ". Should \(name) be called \(right)?")
     }
+    let sheets = warnings.compactMap { warning in
+      if case .unknownSheet = warning.matter { warning.file } else { nil }
+    }
+    if !sheets.isEmpty {
+      let names = some(sheets.prefix(3).map(quoted), max(0, sheets.count - 3))
+      return what
+        + say(
+          nb: ". Her er \(names); gi arkene navn etter tabellene.",
+          nn: ". Her er \(names); gje arka namn etter tabellane.",
+          en: ". Here are \(names); name the sheets after the tables.")
+    }
     if path.hasSuffix(".sqlite") {
       return what
         + say(

@@ -125,6 +125,13 @@ extension FaultWords {
       en: "the columns are separated by \(quoted(sign)); use semicolons, commas or tabs instead.")
   }
 
+  var anotherTable: String {
+    say(
+      nb: "her begynner en tabell til; la hver tabell ha sin egen fil eller sitt eget ark.",
+      nn: "her startar ein ny tabell; lat kvar tabell ha si eiga fil eller sitt eige ark.",
+      en: "another table begins here; give every table a file or sheet of its own.")
+  }
+
   func missingColumn(_ nearest: String?) -> String {
     guard let nearest, let column else {
       return say(

@@ -34,6 +34,7 @@ extension FaultWords {
     case .tooManyColumns(let greatest): tooManyColumns(greatest)
     case .linesInQuotes: linesInQuotes
     case .foreignSeparator(let sign): foreignSeparator(sign)
+    case .anotherTable: anotherTable
     case .missingColumn(let nearest): missingColumn(nearest)
     case .duplicateColumn(let other): duplicateColumn(other)
     case .moreCellsThanColumns(let columns): moreCellsThanColumns(columns)
@@ -44,6 +45,7 @@ extension FaultWords {
 
     case .empty: empty
     case .unknownWord(let expected, let nearest): unknownWord(expected, nearest)
+    case .doubtfulWord(let word, let meanings): doubtfulWord(word, meanings)
     case .oneWordOnly: oneWordOnly
     case .noSuchDay: noSuchDay
     case .notADay: notADay

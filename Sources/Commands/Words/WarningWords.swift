@@ -28,6 +28,7 @@ extension FaultWords {
     case .unknownSheet(let nearest): unknownSheet(nearest)
     case .noHeading(let cells): noHeading(cells)
     case .remarkRow: remarkRow
+    case .headingsAgain: headingsAgain
     case .totalsRow: totalsRow
     case .newWithoutKeyColumn(let column, let rows): newWithoutKeyColumn(column, rows)
     case .rowsNotInFile(let ids, let more): rowsNotInFile(ids, more)
@@ -95,6 +96,13 @@ extension FaultWords {
       nb: "raden \(it) er lest som en merknad og er ikke tatt med.",
       nn: "rada \(it) er lesen som ein merknad og er ikkje teken med.",
       en: "the row \(it) was read as a remark and left out.")
+  }
+
+  private var headingsAgain: String {
+    say(
+      nb: "overskriftene står her en gang til; raden er ikke tatt med.",
+      nn: "overskriftene står her ein gong til; rada er ikkje teken med.",
+      en: "the headings stand here once more; the row was left out.")
   }
 
   private func unknownTable(_ name: String, _ nearest: TableName?) -> String {
@@ -204,11 +212,11 @@ extension FaultWords {
   private var mayBeIdentityNumber: String {
     say(
       nb:
-        "elleve sifre her ligner et fødselsnummer; er det et, så slett det, og skriv et kallenavn i stedet.",
+        "tallet her ligner et fødselsnummer; er det et, så slett det, og skriv et kallenavn i stedet.",
       nn:
-        "elleve siffer her liknar eit fødselsnummer; er det eit, så slett det, og skriv eit kallenamn i staden.",
+        "talet her liknar eit fødselsnummer; er det eit, så slett det, og skriv eit kallenamn i staden.",
       en:
-        "eleven digits here look like a national identity number; if it is one, delete it and write an alias instead."
+        "the number here looks like a national identity number; if it is one, delete it and write an alias instead."
     )
   }
 

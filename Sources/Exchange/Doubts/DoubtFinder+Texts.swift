@@ -31,7 +31,7 @@ extension DoubtFinder {
     let bytes = texts.bytes
     let isTitle = schema.name == "title"
     let isAlias = schema.name == "alias"
-    let least = isTitle ? 8 : isAlias ? 4 : 11
+    let least = isTitle ? 8 : isAlias ? 4 : 10
     for row in 0..<texts.count {
       let range = texts.range(row)
       guard range.count >= least,
@@ -77,7 +77,11 @@ extension DoubtFinder {
     if case .symbol = schema.kind, BrokenLetters.first(bytes, start, end) != nil {
       noteBrokenLetters(table, row, schema)
     }
-    if IdentityNumber.find(bytes, start, end) != nil {
+    // With 47 in front a telephone number has ten digits.
+    let mayLackZero = schema.name != "phone"
+    if IdentityNumber.find(bytes, start, end) != nil
+      || mayLackZero && IdentityNumber.lacksZero(bytes, start, end)
+    {
       noting(.mayBeIdentityNumber, on: &self)
     } else if schema.name == "title", PersonalText.hasPhoneNumber(bytes, start, end) {
       noting(.phoneNumber, on: &self)

@@ -120,21 +120,6 @@ import Workbook
     #expect(found.map(\.heading) == [nil, "Kallenavn", "Kallenavn"])
   }
 
-  @Test func `an identity number that lost its first zero is refused and not repeated`() throws {
-    // Made up: 1 January 1990, with check digits that fit.
-    let valid = (0..<100_000).lazy.map { 1_019_000_000 + $0 }.first {
-      (try? refusals(self.csvWithAlias("0\($0)")).first?.fault) == .identityNumber
-    }
-    let number = try #require(valid)
-    let found = try refusals(workbook([families(row(2, "f1", "<c><v>\(number)</v></c>", ""))]))
-    #expect(found.map(\.fault) == [.identityNumber])
-    #expect(found.map(\.found) == [nil])
-  }
-
-  private func csvWithAlias(_ alias: String) -> [(name: String, bytes: [UInt8])] {
-    csv(["families": "id,alias\nf1,\(alias)\n"])
-  }
-
   @Test func `a title above the headings is left aside and said`() throws {
     let pages = [
       Page(
