@@ -84,8 +84,8 @@ extension Command {
       // What was not read is said first: what follows from it would be told as mistakes.
       try consent?.requireAllRead(draft)
       let change = try session.merge(
-        draft, into: existing, replacing: replacing, doubting: true, strict: invocation.has(.strict)
-      )
+        draft, into: existing, replacing: replacing, doubting: true,
+        strict: invocation.has(.strict), explaining: isCheck)
       do throws(Failure) {
         try consent?.require(change, from: existing, draft, isCheck: isCheck, session.language)
       } catch {

@@ -38,7 +38,8 @@ import Wording
       into: Network(), replacing: false, today: ExampleWorkbook.day)
     for warning in merged.warnings {
       switch warning.matter {
-      case .fileRead, .headingsRead, .cellsRead(.word, _, _), .cellsRead(.length, _, _),
+      case .fileRead, .headingsRead, .cellsRead(.term, _, _), .cellsRead(.word, _, _),
+        .cellsRead(.length, _, _),
         .roleIsCoordinator:
         continue
       default: Issue.record("\(sentence(warning, .en))")

@@ -34,11 +34,12 @@ import Workbook
       Self.families, Self.needs("Id;Familie;Livsområde;Meldt", "fritidd"),
     ])
     #expect(
-      words == ["Behov.csv, linje 2, kolonne Livsområde: «fritidd» er ukjent her; skriv fritid."])
+      words == ["Behov.csv, linje 2, kolonne Livsområde: «fritidd» er ukjent her; mente du fritid?"]
+    )
     let codes = try Self.told([Self.families, Self.needs("id;family;domain;raised", "fritidd")])
     #expect(
       codes == [
-        "Behov.csv, linje 2, kolonne domain: «fritidd» er ukjent her; skriv leisure (fritid)."
+        "Behov.csv, linje 2, kolonne domain: «fritidd» er ukjent her; mente du leisure (fritid)?"
       ])
   }
 

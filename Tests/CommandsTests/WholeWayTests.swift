@@ -140,8 +140,9 @@ import Testing
         #expect(run.output == "")
         let lines = run.errors.split(separator: "\n")
         #expect(lines.count == 4)
-        #expect(lines[0].contains("needs.csv, linje 2, kolonne domain"))
-        #expect(lines[0].contains("«skole»") && lines[0].contains("school"))
+        // A word of Samvev's own is told of as it stands by a check only.
+        #expect(lines[0].hasPrefix("needs.csv"))
+        #expect(lines[0].contains("«skole»") == command.contains("--check"))
         #expect(lines[1].contains("«30.02.2026»"))
         #expect(lines[2].contains("linje 3") && lines[2].contains("«bjørk»"))
       }

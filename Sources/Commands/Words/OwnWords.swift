@@ -61,15 +61,15 @@ struct OwnWords {
       Noun(
         one: Phrase(nb: "overskrift", nn: "overskrift", en: "heading"),
         many: Phrase(nb: "overskrifter", nn: "overskrifter", en: "headings")))
+    var counts = [tables]
+    if headings > 0 { counts.append(titles) }
+    if cells > 0 { counts.append(count) }
+    let all = words.all(counts)
     return place
       + words.say(
-        nb:
-          ": lest med ord i stedet for koder: \(tables), \(titles) og \(count). Med --check ser du hvert ord.",
-        nn:
-          ": lese med ord i staden for kodar: \(tables), \(titles) og \(count). Med --check ser du kvart ord.",
-        en:
-          ": read with words in place of codes: \(tables), \(titles) and \(count). --check shows each of them."
-      )
+        nb: ": lest med ord i stedet for koder: \(all). Med --check ser du hvert ord.",
+        nn: ": lese med ord i staden for kodar: \(all). Med --check ser du kvart ord.",
+        en: ": read with words in place of codes: \(all). --check shows each of them.")
   }
 
   private mutating func note(_ file: String) {
