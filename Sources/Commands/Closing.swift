@@ -9,10 +9,7 @@ let closingWord = "--close-network-files"
 /// SQLite keeps two files beside one that is in use, and takes them away when the last one closes it. A run
 /// that has to stop at once, in the midst of something else, cannot close anything.
 func leaveToClose(_ words: [String]) {
-  let files = FileManager.default
-  let open = words.filter { word in
-    ["-wal", "-shm"].contains { files.fileExists(atPath: word + $0) }
-  }
+  let open = words.filter(isLeftOpen)
   if open.isEmpty { return }
   let process = Process()
   process.executableURL = URL(filePath: "/proc/self/exe")
@@ -29,5 +26,19 @@ func leaveToClose(_ words: [String]) {
 func closeNetworkFiles(_ words: [String]) {
   guard let parent = words.first.flatMap({ Int32($0) }) else { return }
   for _ in 0..<6000 where getppid() == parent { usleep(10_000) }
-  for path in words.dropFirst() { NetworkFile.tidy(at: path) }
+  for path in words.dropFirst() { close(path) }
+}
+
+/// A process that ends has no children any more some time before it lets go of its locks: until then SQLite
+/// leaves the two files to it.
+private func close(_ path: String) {
+  for _ in 0..<600 {
+    NetworkFile.tidy(at: path)
+    guard isLeftOpen(path) else { return }
+    usleep(100_000)
+  }
+}
+
+private func isLeftOpen(_ path: String) -> Bool {
+  ["-wal", "-shm"].contains { FileManager.default.fileExists(atPath: path + $0) }
 }

@@ -83,6 +83,26 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(5))) func whoeverClosesAFileWaitsUntilTheOtherLetsGoOfIt() throws {
+    try Program.inFolder { folder in
+      let made = ["generate", "n.sqlite", "--families", "500"]
+      #expect(try Program.run(made, in: folder).status == 0)
+      #expect(try Program.run(["export", "n.sqlite", "more"], in: folder).status == 0)
+      let process = try start(["import", "n.sqlite", "more"], in: folder)
+      let beside = folder.appending(path: "n.sqlite-shm").path
+      while !FileManager.default.fileExists(atPath: beside), process.isRunning {}
+      kill(process.processIdentifier, SIGSTOP)
+      let closing = try start(["--close-network-files", "1", "n.sqlite"], in: folder)
+      usleep(1_500_000)
+      #expect(closing.isRunning)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      closing.waitUntilExit()
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(left == ["more", "n.sqlite"])
+    }
+  }
+
   @Test func aFullDiskUnderStandardOutputIsSaid() throws {
     try Program.inFolder { folder in
       for words in [["summary", Program.sample], ["analyse", Program.sample], ["--help"]] {
