@@ -6,10 +6,10 @@ package struct AnalysisParts: Sendable {
   let situation: Situation
   let pairs: ServicePairs
   let working: WorkingGraph
-  /// The service graph V of `measures.md`.
+  /// The service graph V of `docs/measures.en.md`.
   package let collaboration: WeightedGraph
 
-  /// The working graph W of `measures.md`.
+  /// The working graph W of `docs/measures.en.md`.
   package var workingGraph: Graph { working.graph }
 
   package init(_ situation: Situation) {

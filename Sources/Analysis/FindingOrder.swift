@@ -1,7 +1,7 @@
 import Model
 
 extension Situation {
-  /// Findings in the order of `findings.md`: severity, days, code, subject, area, related.
+  /// Findings in the order of `docs/output.en.md`: severity, days, code, subject, area, related.
   ///
   /// All but the last two are one number: findings of one code are about one kind of thing, so a
   /// subject's place among the ids of its kind stands for it. O(findings + ids).

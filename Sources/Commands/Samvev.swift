@@ -16,7 +16,7 @@ public let samvevVersion = "0.1.0"
 /// - Parameters:
 ///   - words: the command line without the program's own name.
 ///   - environment: the variables of the environment.
-/// - Returns: the exit status, as `commands.md` lists them.
+/// - Returns: the exit status, as `docs/output.en.md` lists them.
 public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   keepStandardDescriptors()
   if words.first == closingWord {

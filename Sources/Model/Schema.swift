@@ -134,7 +134,7 @@ public struct ColumnSchema: Sendable {
   }
 }
 
-/// A table: its name and its columns, as `model.md` lists them.
+/// A table: its name and its columns, as `docs/format.en.md` lists them.
 ///
 /// The bundle's readers and writers, the network file and the file format's documentation are all
 /// made from this one description.

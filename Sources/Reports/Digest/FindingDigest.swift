@@ -37,7 +37,7 @@ public struct FindingDigest: Sendable {
   /// Places of the rest.
   public let rest: [Int32]
 
-  /// Orders findings, which are given in the order of `findings.md`.
+  /// Orders findings, which are given in the order of `docs/output.en.md`.
   ///
   /// - Parameter isNew: for each whether it is new; nil where no earlier day was asked about.
   public init(_ findings: Findings, of network: Network, isNew: [Bool]? = nil) {

@@ -1,4 +1,4 @@
-/// The working graph W of `measures.md`, as neighbours by id.
+/// The working graph W of `docs/measures.en.md`, as neighbours by id.
 struct NaiveGraph {
   /// Services and contacts, in order of id.
   let nodes: [String]

@@ -1,6 +1,6 @@
 /// A small, dense, made-up network full of odd cases, the same for the same seed.
 ///
-/// Everything in it is as `model.md` wants it. Its days lie on and beside the borders that the rules
+/// Everything in it is as `docs/format.en.md` wants it. Its days lie on and beside the borders that the rules
 /// draw around the day it is made for, so that a rule that is a day off is found out.
 public struct RandomNetwork: Sendable {
   /// The network.
