@@ -2,9 +2,12 @@ import Model
 
 /// `gap.transition`: somebody will soon be, or has just become, too old for a service, and no other
 /// takes over.
-enum GapTransition {
+package enum GapTransition {
   /// How far ahead, and how far back, a change is looked for.
-  static let reach: Int32 = 365
+  package static let reach: Int32 = 365
+  /// How many days ahead it is high, and how many it is medium.
+  package static let highWithin: Int32 = 90
+  package static let mediumWithin: Int32 = 180
 
   static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
@@ -85,7 +88,7 @@ enum GapTransition {
     let severity: Severity =
       isPassed
       ? (openDomains[person] & services.domains[service] != 0 ? .critical : .high)
-      : days <= 90 ? .high : days <= 180 ? .medium : .low
+      : days <= highWithin ? .high : days <= mediumWithin ? .medium : .low
     return situation.finding(
       .gapTransition, severity, Ref(.person, person), family: Int(situation.home[person]),
       since: isPassed ? change : Day.never, related: Related(Ref(.service, service)))

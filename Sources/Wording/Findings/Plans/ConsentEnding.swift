@@ -7,9 +7,13 @@ extension FindingWriter {
     let (family, services) = (family(Int(finding.family)), related(finding))
     guard let last = lastDay(finding) else {
       return say(
-        nb: "Samtykket fra \(family) til deling mellom \(services) går ut innen 30 dager",
-        nn: "Samtykket frå \(family) til deling mellom \(services) går ut innan 30 dagar",
-        en: "The consent of \(family) to sharing between \(services) ends within 30 days")
+        nb:
+          "Samtykket fra \(family) til deling mellom \(services) går ut innen \(ConsentEnding.daysAhead) dager",
+        nn:
+          "Samtykket frå \(family) til deling mellom \(services) går ut innan \(ConsentEnding.daysAhead) dagar",
+        en:
+          "The consent of \(family) to sharing between \(services) ends within \(ConsentEnding.daysAhead) days"
+      )
     }
     let (day, ahead) = (near(last), language.ahead(days: Int(last - asOf.number)))
     return say(
