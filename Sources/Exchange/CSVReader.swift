@@ -274,6 +274,7 @@ extension CSVReader: RowCells {
     // What is visible ends the question at once; what is beyond ASCII may be a blank of another kind.
     if bytes[index] > 0x20 && bytes[index] < 0x7F { return false }
     let (start, end) = UnseenEnds.trimmed(bytes, index, cell.end)
+  var skipsEmptyRows: Bool { false }
     return start == end
   }
 

@@ -10,6 +10,8 @@ protocol RowCells {
   func text(_ place: Int) -> String
   /// Whether a cell holds just this.
   func holds(_ place: Int, _ text: [UInt8]) -> Bool
+  /// Whether empty rows are not given at all, so that only the rows' numbers tell of them.
+  var skipsEmptyRows: Bool { get }
   /// Whether the row may be one with sums, so that its words are worth looking at.
   var mayBeTotals: Bool { get }
   /// Gives a cell to the builder as one of a column.
@@ -34,6 +36,11 @@ struct SheetRows {
   private let beginsWithID: Bool
   /// Whether a cell under no heading is a remark; else its row may be shifted, and is refused.
   private let takesRemarks: Bool
+  /// Whether an empty row, a sum or a remark stands between the table and what comes now.
+  private var isBelowTable = false
+  /// Whether a row had more than its first cell, so that one with that alone is unlike the others.
+  private var hasFullRow = false
+  private var lastLine: Int
   /// Whether another table stands below, whose rows are none of this one.
   private var isOver = false
   private static let namesOfID = ["id", "Id", "ID"].map { Array($0.utf8) }
@@ -101,6 +108,7 @@ struct SheetRows {
     beginsWithID =
       columns.first.map { $0 >= 0 && schema.columns[$0].name == "id" } ?? false
     self.takesRemarks = takesRemarks
+    lastLine = line
   }
 
   /// How many columns of a table the cells of a line name, and whether they name all that must be there.
@@ -116,13 +124,20 @@ struct SheetRows {
 
   /// Takes a row.
   mutating func take(_ row: inout some RowCells, line: Int, into builder: inout DraftBuilder) {
-    if isOver || row.isBlank { return }
+    if isOver { return }
+    if row.skipsEmptyRows, line > lastLine + 1 { isBelowTable = true }
+    lastLine = line
+    if row.isBlank {
+      isBelowTable = true
+      return
+    }
     if row.mayBeTotals,
       let word = TotalsRow.word((0..<row.count).map(row.text), beginsWithID: beginsWithID)
     {
       builder.warn(.totalsRow, line: line, found: Found.shown(word))
       return
     }
+      isBelowTable = true
     if repeatsHeadings(row) {
       builder.warn(.headingsAgain, line: line)
       return
@@ -133,13 +148,19 @@ struct SheetRows {
       builder.breakOff()
       return
     }
-    if isRemark(row) {
-      builder.warn(.remarkRow, line: line, found: Found.shown(UnseenEnds.trimmed(row.text(0))))
+    let isAlone = holdsFirstCellOnly(row)
+    if isAlone, isRemark(row.text(0)) || isBelowTable && hasFullRow {
+      builder.warn(
+        isRemark(row.text(0)) ? .remarkRow : .loneCell, line: line,
+        found: Found.shown(UnseenEnds.trimmed(row.text(0))))
+      isBelowTable = true
       return
     }
     builder.beginRow(line: line)
     var isTooLong = false
     for place in 0..<row.count {
+    isBelowTable = false
+    hasFullRow = hasFullRow || !isAlone
       let column = place < columns.count ? columns[place] : Self.nameless
       if column >= 0 {
         row.pass(place, as: column, to: &builder, line: line)
@@ -170,12 +191,14 @@ struct SheetRows {
     row.count >= headings.count && headings.indices.allSatisfy { row.holds($0, headings[$0]) }
   }
 
-  /// Whether a row holds a remark and nothing else: a text of three words or more in its first cell, where an id
-  /// would stand.
-  private func isRemark(_ row: some RowCells) -> Bool {
-    guard row.count > 0, !row.isEmpty(0), columns.first.map({ $0 >= 0 }) ?? false,
-      (1..<row.count).allSatisfy(row.isEmpty)
-    else { return false }
-    return row.text(0).split(whereSeparator: \.isWhitespace).count >= 3
+  /// Whether a row has something in its first cell, where an id would stand, and nothing else.
+  private func holdsFirstCellOnly(_ row: some RowCells) -> Bool {
+    row.count > 0 && !row.isEmpty(0) && columns.first.map { $0 >= 0 } ?? false
+      && (1..<row.count).allSatisfy(row.isEmpty)
+  }
+
+  /// Whether a text that stands alone in its row is a remark: three words or more are no id.
+  private func isRemark(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).count >= 3
   }
 }

@@ -16,6 +16,8 @@ public struct Warning: Hashable, Sendable {
     case totalsRow
     /// A row with a remark and nothing else; it is no id.
     case remarkRow
+    /// A row below the table that holds one word; it may be a remark, or a row.
+    case loneCell
     /// A row that repeats the headings.
     case headingsAgain
     /// Cells that stand under no heading.
@@ -164,7 +166,7 @@ extension Warning.Matter {
     case .unknownSheet: 2
     case .unknownColumn: 3
     case .noHeading: 4
-    case .remarkRow, .headingsAgain: 5
+    case .remarkRow, .loneCell, .headingsAgain: 5
     case .totalsRow: 6
     case .newWithoutKeyColumn: 7
     case .rowsNotInFile: 8

@@ -168,6 +168,7 @@ struct WorkbookCells: RowCells {
   var firstText: String { places.indices.first { !isEmpty($0) }.map(text) ?? "" }
 
   func isEmpty(_ place: Int) -> Bool {
+  var skipsEmptyRows: Bool { true }
     guard places[place] >= 0 else { return true }
     let cell = cells[places[place]]
     if cell.kind == .formulaWithoutResult { return false }

@@ -39,6 +39,7 @@ private let warnings: [Warning] = [
   warning(.totalsRow, column: nil, found: "Sum"),
   warning(.madeUpFamily, .families, column: "id", found: "eksempel"),
   warning(.remarkRow, column: nil, found: "Oppdatert av Kari"),
+  warning(.loneCell, column: nil, found: "Husk"),
   warning(.headingsAgain, column: nil, found: nil),
   warning(.noHeading(cells: 3), column: nil, found: "ring mor"),
   Warning(file: "bok.xlsx, Ark1", .unknownSheet(nearest: .needs)),

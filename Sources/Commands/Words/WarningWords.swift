@@ -28,6 +28,7 @@ extension FaultWords {
     case .unknownSheet(let nearest): unknownSheet(nearest)
     case .noHeading(let cells): noHeading(cells)
     case .remarkRow: remarkRow
+    case .loneCell: loneCell
     case .headingsAgain: headingsAgain
     case .totalsRow: totalsRow
     case .newWithoutKeyColumn(let column, let rows): newWithoutKeyColumn(column, rows)
@@ -96,6 +97,17 @@ extension FaultWords {
       nb: "raden \(it) er lest som en merknad og er ikke tatt med.",
       nn: "rada \(it) er lesen som ein merknad og er ikkje teken med.",
       en: "the row \(it) was read as a remark and left out.")
+  }
+
+  private var loneCell: String {
+    say(
+      nb:
+        "\(it) står alene under tabellen og er ikke tatt med; hører raden til tabellen, så fjern den tomme raden over.",
+      nn:
+        "\(it) står åleine under tabellen og er ikkje teken med; høyrer rada til tabellen, så fjern den tomme rada over.",
+      en:
+        "\(it) stands alone below the table and was left out; if the row belongs to the table, remove the empty row above it."
+    )
   }
 
   private var headingsAgain: String {
