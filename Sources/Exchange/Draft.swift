@@ -37,13 +37,25 @@ public struct Draft: Sendable {
       }, more: more)
   }
 
-  /// What looks as if it was meant as a table and was not read: its name, and the name that may be meant.
-  public var unread: [(name: String, nearest: String?)] {
+  /// What looks as if it was meant as a table and was not read.
+  public struct Unread: Sendable {
+    /// Its name.
+    public let name: String
+    /// The table that may be meant.
+    public let nearest: TableName?
+    /// Whether it is a file of its own.
+    public let isFile: Bool
+  }
+
+  /// What looks as if it was meant as a table and was not read.
+  public var unread: [Unread] {
     warnings.compactMap { warning in
       switch warning.matter {
-      case .unknownFile(let nearest): (warning.file, nearest.map(BundleFiles.file))
-      case .unknownTable(let name, let nearest): (name, nearest?.rawValue)
-      case .unknownSheet(let nearest?): (warning.file, nearest.rawValue)
+      case .unknownFile(let nearest): Unread(name: warning.file, nearest: nearest, isFile: true)
+      case .unknownTable(let name, let nearest):
+        Unread(name: name, nearest: nearest, isFile: false)
+      case .unknownSheet(let nearest?):
+        Unread(name: warning.file, nearest: nearest, isFile: false)
       default: nil
       }
     }
