@@ -95,6 +95,8 @@ public enum Fault: Hashable, Sendable {
   case noDayOfMonth(Day)
   /// Numbers that are one day where the day comes first, and another where the month does.
   case twoDays(Day, Day)
+  /// A day with the name of another weekday than its own.
+  case otherWeekday(Day)
   /// A yes or a no where a day should stand.
   case wordInsteadOfDay(isYes: Bool)
   /// No birth: a day or `YYYY-MM`.

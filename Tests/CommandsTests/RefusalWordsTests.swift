@@ -64,6 +64,7 @@ private let everyFault: [Refusal] = [
   refusal(.errorCell, found: nil),
   refusal(.dayInsteadOfID, column: "need", found: "2026-02-01"),
   refusal(.noDayOfMonth(Day(number: 20_500)), column: "raised", found: "mars 2026"),
+  refusal(.otherWeekday(Day(number: 20_500)), column: "raised", found: "tirsdag 16. februar"),
   refusal(.twoDays(Day(number: 20_500), Day(number: 20_400)), column: "raised", found: "1/2/2026"),
   refusal(
     .wordInsteadOfDay(isYes: true), table: .responsibilities, column: "accepted", found: "ja"),

@@ -38,6 +38,7 @@ struct LooseCell {
     case .month(let first, _): return .refused(.noDayOfMonth(first))
     case .year: return .refused(.notADay)
     case .twoDays(let one, let other): return .refused(.twoDays(one, other))
+    case .otherWeekday(let day): return .refused(.otherWeekday(day))
     case .noSuchDay: return .refused(.noSuchDay)
     }
   }
@@ -59,6 +60,7 @@ struct LooseCell {
       return read(Birth(day: first, isMonthOnly: true), .shortYear)
     case .year(let first): return read(Birth(day: first, isMonthOnly: true), .birth)
     case .twoDays(let one, let other): return .refused(.twoDays(one, other))
+    case .otherWeekday(let day): return .refused(.otherWeekday(day))
     case .noSuchDay: return .refused(.noSuchDay)
     }
   }
