@@ -28,7 +28,16 @@ struct CSVReader {
       let (utf8, encoding) = try TextEncoding.utf8(bytes)
       if let encoding { builder.warn(.encodingRead(encoding)) }
       var reader = CSVReader(utf8)
-      try reader.readTable(into: &builder)
+      do throws(ReadingStopped) {
+        try reader.readTable(into: &builder)
+      } catch {
+        guard error.fault == .linesInQuotes, let lines = LinesInQuotes.unwrapped(utf8) else {
+          throw error
+        }
+        builder.warn(.quotesAroundLines)
+        reader = CSVReader(lines)
+        try reader.readTable(into: &builder)
+      }
       builder.end()
     } catch {
       builder.end(stopped: error)
@@ -265,6 +274,7 @@ struct CSVReader {
 
 extension CSVReader: RowCells {
   var count: Int { cells.count }
+  var skipsEmptyRows: Bool { false }
 
   func isEmpty(_ place: Int) -> Bool {
     let cell = cells[place]
@@ -274,7 +284,6 @@ extension CSVReader: RowCells {
     // What is visible ends the question at once; what is beyond ASCII may be a blank of another kind.
     if bytes[index] > 0x20 && bytes[index] < 0x7F { return false }
     let (start, end) = UnseenEnds.trimmed(bytes, index, cell.end)
-  var skipsEmptyRows: Bool { false }
     return start == end
   }
 

@@ -39,6 +39,8 @@ public struct Warning: Hashable, Sendable {
     case encodingRead(ForeignEncoding)
     /// Something else between the columns than what is usual.
     case separatorRead(String)
+    /// Quotation marks around each line.
+    case quotesAroundLines
     /// Lines that stand above the names of the columns.
     case linesAboveHeader(Int)
     /// Headings that are not the names of their columns.
@@ -194,7 +196,7 @@ extension Warning.Matter {
     case .roleIsCoordinator: 30
     case .fileRead: 31
     case .encodingRead: 32
-    case .separatorRead: 33
+    case .separatorRead, .quotesAroundLines: 33
     case .linesAboveHeader: 34
     case .hiddenSheet: 35
     case .hiddenRows: 36
@@ -215,8 +217,9 @@ extension Warning.Matter {
   /// only told how something was read, or what stays as it was.
   public var isQuestion: Bool {
     switch self {
-    case .roleIsCoordinator, .fileRead, .encodingRead, .separatorRead, .linesAboveHeader,
-      .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells, .headingsRead, .cellsRead,
+    case .roleIsCoordinator, .fileRead, .encodingRead, .separatorRead, .quotesAroundLines,
+      .linesAboveHeader, .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells, .headingsRead,
+      .cellsRead,
       .newWithoutKeyColumn, .rowsNotInFile, .more:
       false
     default: true

@@ -48,6 +48,7 @@ private let warnings: [Warning] = [
   Warning(file: "nett.json", line: 3, found: "behov", .fileRead(as: .needs)),
   warning(.encodingRead(.windows1252), column: nil, found: nil),
   warning(.encodingRead(.utf16), column: nil, found: nil),
+  warning(.quotesAroundLines, column: nil, found: nil),
   warning(.separatorRead("|"), column: nil, found: nil),
   warning(.linesAboveHeader(1), column: nil, found: "Behov i Solvik"),
   warning(.linesAboveHeader(3), column: nil, found: "Behov i Solvik"),

@@ -29,8 +29,23 @@ import Testing
     #expect(found.first?.found?.hasPrefix(title.prefix(5)) == true)
   }
 
-  @Test func linesBetweenQuotationMarksAreSaidToBe() throws {
-    let found = try refused("\"id;family;role\"\n\"p;f;adult\"\n")
+  @Test func `lines that all stand between quotation marks are read without them, and it is said`()
+    throws
+  {
+    let people = "\"id;family;alias\"\r\n\"p;f;\"\"Mor; eldst\"\"\"\r\n\r\n\"q;f;Far\"\r\n"
+    let files = csv(["families": "id\nf\n", "people": people])
+    let read = try network(files).people
+    #expect((0..<read.count).map { read.alias[$0] } == ["Mor; eldst", "Far"])
+    let found = try warnings(files)
+    #expect(found.map(\.matter) == [.quotesAroundLines])
+    #expect(found.map(place) == ["people.csv"])
+  }
+
+  @Test(arguments: ["p;f;adult", "\"p\";\"f\";\"adult\"", "\"p;f;adult"])
+  func `where a line stands otherwise, those between quotation marks are refused`(line: String)
+    throws
+  {
+    let found = try refused("\"id;family;role\"\n\"q;f;adult\"\n" + line + "\n")
     #expect(found.map(\.fault) == [.linesInQuotes])
   }
 
@@ -59,21 +74,6 @@ import Testing
         == [.badID(character: " ")])
   }
 
-  @Test func cellsWithoutAHeadingAreToldOrRefused() throws {
-    let semicolons = csv(["families": "id;alias;\nf1;Eik;ring mor\nf2;Ask;\nf3;Or;ringt\n"])
-    #expect(try network(semicolons).families.count == 3)
-    #expect(try warnings(semicolons).map(\.matter) == [.noHeading(cells: 2)])
-    // With commas the row may be shifted by a comma in a text.
-    let commas = csv(["families": "id,alias,\nf1,Eik, også Lind\n"])
-    #expect(try refusals(commas).map(\.fault) == [.moreCellsThanColumns(columns: 3)])
-  }
-
-  @Test func columnsThatAreMissingAreStillSaidToBe() throws {
-    let found = try refused("id;alias\np;x\n")
-    #expect(found == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: nil))])
-    #expect(try refused("a;b\nc;d\n").count == 2)
-  }
-
   @Test(arguments: ["f1;Eik;\n;;\nHusk;;\n", "f1;Eik;\n\nHusk\n", "f1;Eik;\nSum;1;\nHusk;;\n"])
   func `a word that stands alone below the table is asked about, and is no family`(rows: String)
     throws
@@ -91,6 +91,21 @@ import Testing
     let files = csv(["families": "id;alias;area\n" + rows])
     #expect(try network(files).families.count == 2)
     #expect(try warnings(files) == [])
+  }
+
+  @Test func cellsWithoutAHeadingAreToldOrRefused() throws {
+    let semicolons = csv(["families": "id;alias;\nf1;Eik;ring mor\nf2;Ask;\nf3;Or;ringt\n"])
+    #expect(try network(semicolons).families.count == 3)
+    #expect(try warnings(semicolons).map(\.matter) == [.noHeading(cells: 2)])
+    // With commas the row may be shifted by a comma in a text.
+    let commas = csv(["families": "id,alias,\nf1,Eik, også Lind\n"])
+    #expect(try refusals(commas).map(\.fault) == [.moreCellsThanColumns(columns: 3)])
+  }
+
+  @Test func columnsThatAreMissingAreStillSaidToBe() throws {
+    let found = try refused("id;alias\np;x\n")
+    #expect(found == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: nil))])
+    #expect(try refused("a;b\nc;d\n").count == 2)
   }
 
   @Test func `headings that stand there once more are no row`() throws {

@@ -36,8 +36,8 @@ extension FaultWords {
     case .areaRespelt(let area, let rows): areaRespelt(area, rows)
     case .roleIsCoordinator(let rows): roleIsCoordinator(rows)
 
-    case .fileRead, .encodingRead, .separatorRead, .linesAboveHeader, .headingsRead, .cellsRead,
-      .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells:
+    case .fileRead, .encodingRead, .separatorRead, .quotesAroundLines, .linesAboveHeader,
+      .headingsRead, .cellsRead, .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells:
       reading(matter)
 
     case .mayBeIdentityNumber: mayBeIdentityNumber
