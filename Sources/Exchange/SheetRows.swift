@@ -122,6 +122,9 @@ struct SheetRows {
     )
   }
 
+  /// Whether the cells at a place are read as those of a column.
+  func reads(_ place: Int) -> Bool { columns.indices.contains(place) && columns[place] >= 0 }
+
   /// Takes a row.
   mutating func take(_ row: inout some RowCells, line: Int, into builder: inout DraftBuilder) {
     if isOver { return }
@@ -134,10 +137,10 @@ struct SheetRows {
     if row.mayBeTotals,
       let word = TotalsRow.word((0..<row.count).map(row.text), beginsWithID: beginsWithID)
     {
+      isBelowTable = true
       builder.warn(.totalsRow, line: line, found: Found.shown(word))
       return
     }
-      isBelowTable = true
     if repeatsHeadings(row) {
       builder.warn(.headingsAgain, line: line)
       return
@@ -156,11 +159,11 @@ struct SheetRows {
       isBelowTable = true
       return
     }
+    isBelowTable = false
+    hasFullRow = hasFullRow || !isAlone
     builder.beginRow(line: line)
     var isTooLong = false
     for place in 0..<row.count {
-    isBelowTable = false
-    hasFullRow = hasFullRow || !isAlone
       let column = place < columns.count ? columns[place] : Self.nameless
       if column >= 0 {
         row.pass(place, as: column, to: &builder, line: line)

@@ -200,7 +200,7 @@ struct RefusalWordsTests {
     let domain = refusal(.unknownWord(expected: domains, nearest: nil), found: "x")
     #expect(
       sentence(domain, .nn).hasSuffix(
-        "skriv economy (økonomi), debt (gjeld), housing (bustad), employment (arbeid), education (utdanning) eller eit av dei andre orda i docs/format.md."
+        "skriv economy (økonomi), debt (gjeld), housing (bustad), employment (arbeid), education (utdanning) eller eit av dei andre orda i docs/format.nn.md."
       ))
     #expect(!sentence(domain, .nn).contains("transition"))
   }

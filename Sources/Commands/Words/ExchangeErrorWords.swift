@@ -113,7 +113,7 @@ extension FaultWords {
 
   /// What the system says, in parentheses behind the sentence; nothing where it says nothing.
   func parenthesis(_ reason: String) -> String {
-    let text = tidy(reason)
+    let text = self.reason(tidy(reason))
     return text.isEmpty ? "" : " (\(text))"
   }
 

@@ -11,6 +11,7 @@ import Workbook
     let rows: String
     var behind = ""
     var isHidden = false
+    var before = ""
   }
 
   /// A row of texts, as a workbook has it.
@@ -55,7 +56,7 @@ import Workbook
     for (place, page) in pages.enumerated() {
       zip.add(
         "xl/sheet\(place).xml",
-        "<worksheet xmlns=\"\(main)\"><sheetData>\(page.rows)</sheetData>\(page.behind)</worksheet>"
+        "<worksheet xmlns=\"\(main)\">\(page.before)<sheetData>\(page.rows)</sheetData>\(page.behind)</worksheet>"
       )
     }
     return [(name, zip.bytes())]
