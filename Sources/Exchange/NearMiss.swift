@@ -39,9 +39,15 @@ enum NearMiss {
 
   /// The table that the name of a file (without its ending) or a key may mean.
   static func table(_ name: String) -> TableName? {
-    Terms.table(named: name) ?? Terms.doubtfulTables(named: name).first
-      ?? nearest(to: name, among: Terms.tables).flatMap(TableName.init)
+    if let table = Terms.table(named: name) ?? Terms.doubtfulTables(named: name).first {
+      return table
+    }
+    if notes.contains(folded(name)) { return nil }
+    return nearest(to: name, among: Terms.tables).flatMap(TableName.init)
   }
+
+  /// What sheets of notes are called, which is nearly `etater` and `homes`.
+  private static let notes: Set = ["notater", "notatar", "notes"]
 
   /// The code of which a word is one, else the one with a word that is nearly it. Codes come first, since they are
   /// what a header line has.

@@ -141,7 +141,6 @@ import Workbook
     #expect(found == [.unknownSheet(nearest: nil)])
   }
 
-  @Test func `one table twice is refused, with both places`() throws {
   @Test func `a word that stands alone below the table is asked about, and is no family`() throws {
     let below = [families(row(2, "f1", "Eik", ""), row(4, "Husk"), row(5, "f2", "Ask", ""))]
     #expect(try network(workbook(below)).families.count == 2)
@@ -191,6 +190,7 @@ import Workbook
     }
   }
 
+  @Test func `one table twice is refused, with both places`() throws {
     let found = try refusals(
       workbook([families(row(2, "f1", "Eik", "")), Page(name: "Families", rows: row(1, "id"))])
         + csv(["familiar": "id\nf1\n"]))
