@@ -9,15 +9,24 @@ import Wording
 extension Session {
   /// Lets `body` write to a file, beside its target and then renamed into place, or to standard output
   /// where no path is given or it is `-`.
+  ///
+  /// - Parameter sparesSheets: whether somebody's sheet at the path is refused, not replaced.
   func withOutput(
-    _ path: String?, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+    _ path: String?, sparesSheets: Bool = false,
+    _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard let path, path != "-" else {
       return try body { try console.write($0) }
     }
     var failed: (any Error)?
     do throws(ExchangeError) {
-      try AtomicFile.write(to: path) { sink throws(ExchangeError) in
+      let write =
+        sparesSheets
+        ? AtomicFile.writeSparingSheets
+        : { (path, body) throws(ExchangeError) in
+          try AtomicFile.write(to: path, body)
+        }
+      try write(path) { sink throws(ExchangeError) in
         do {
           try withoutActuallyEscaping(sink) { sink in
             try body { try sink($0) }

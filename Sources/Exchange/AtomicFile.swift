@@ -21,6 +21,40 @@ public enum AtomicFile {
     try write(to: path, isSynced: isSynced, sealing: nil, body)
   }
 
+  /// Writes a file as `write` does, but never in place of a workbook that the program did not write, or
+  /// that was changed since, nor of a sheet or document that holds tables.
+  ///
+  /// - Throws: `occupied`, and what `write` throws.
+  public static func writeSparingSheets(
+    to path: String,
+    _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
+  ) throws(ExchangeError) {
+    try write(
+      to: path, isSynced: true,
+      sealing: { (seal, target) throws(ExchangeError) in
+        guard let there = FileStatus(target), there.kind == .regular,
+          try !Seal.isKept(at: target, or: seal), try isSheet(target)
+        else { return }
+        throw .occupied(path: path, .somebodysSheet)
+      }, body)
+  }
+
+  private static func isSheet(_ path: String) throws(ExchangeError) -> Bool {
+    let bytes = try FileBytes.read(path)
+    if bytes.isEmpty { return false }
+    switch FileEnding(path) {
+    case .workbook, .oldWorkbook: return true
+    case .sheet, .json, .other:
+      do throws(ExchangeError) {
+        return try readBundle(files: [(Path.name(of: path), bytes)]).tables.contains {
+          $0.isPresent
+        }
+      } catch {
+        return false
+      }
+    }
+  }
+
   /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they may
   ///   replace what is at the target.
   static func write(

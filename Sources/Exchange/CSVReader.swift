@@ -292,22 +292,8 @@ extension CSVReader: RowCells {
     return cell.end - cell.start == text.count && bytes[cell.start..<cell.end].elementsEqual(text)
   }
 
-  /// Whether the first cell with something in it is short and begins like one of the words of sums.
   var mayBeTotals: Bool {
-    guard let cell = cells.first(where: { $0.end > $0.start }), cell.end > cell.start + 2,
-      cell.end - cell.start <= TotalsRow.greatestLength
-    else {
-      return false
-    }
-    // Ids that begin like these words are many, and most of them go on with something else.
-    switch (bytes[cell.start] | 0x20, bytes[cell.start + 1] | 0x20) {
-    case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
-      (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
-      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")),
-      (UInt8(ascii: "a"), UInt8(ascii: "n")), (0x20, _), (_, 0xE2):
-      return true
-    default: return bytes[cell.start] >= 0xC2 && bytes[cell.start] < 0xC3
-    }
+    cells.first { $0.end > $0.start }.map { TotalsRow.mayBegin(bytes, $0.start, $0.end) } ?? false
   }
 
   func text(_ place: Int) -> String {

@@ -45,4 +45,6 @@ public enum Occupant: Hashable, Sendable {
   case notAsWritten([String])
   /// The tables are an export of another network.
   case anotherNetwork
+  /// A sheet or a document of tables where findings were to be written.
+  case somebodysSheet
 }

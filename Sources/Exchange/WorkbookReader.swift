@@ -193,7 +193,9 @@ struct WorkbookCells: RowCells {
   }
 
   var mayBeTotals: Bool {
-    cells.first { !$0.range.isEmpty }.map { $0.range.count <= TotalsRow.greatestLength } ?? false
+    cells.first { !$0.range.isEmpty }.map {
+      TotalsRow.mayBegin(bytes, $0.range.lowerBound, $0.range.upperBound)
+    } ?? false
   }
 
   func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {

@@ -17,6 +17,7 @@ private let exchangeErrors: [ExchangeError] = [
   .occupied(path: path, .notAsWritten([])),
   .occupied(path: path, .notAsWritten(["goals.csv", "needs.csv", "people.csv", "ties.csv"])),
   .occupied(path: path, .anotherNetwork),
+  .occupied(path: path, .somebodysSheet),
 ]
 
 private let someDay = Day(year: 2026, month: 5, day: 1) ?? Day(number: 0)

@@ -54,6 +54,8 @@ public enum WrittenDay: Hashable, Sendable {
     case weekday(Int)
     /// `kl` before a time of day.
     case clock
+    /// What a difference to another time begins with, or stands in its place: `+`, `Z`.
+    case zone
     /// One of `.`, `/`, `-`, `:` and `T`.
     case mark(Character)
     case other
@@ -78,14 +80,14 @@ public enum WrittenDay: Hashable, Sendable {
         } else if ["kl", "klokka", "klokken"].contains(letters) {
           parts.append(.clock)
         } else {
-          parts.append(letters == "t" ? .mark("T") : .other)
+          parts.append(letters == "t" ? .mark("T") : letters == "z" ? .zone : .other)
         }
       } else if first.isWhitespace || first == "," {
         rest = rest.dropFirst()
       } else {
         // A dash of another width is a hyphen.
         let mark: Character = "‐‑‒–−".contains(first) ? "-" : first
-        parts.append("./-:".contains(mark) ? .mark(mark) : .other)
+        parts.append("./-:".contains(mark) ? .mark(mark) : mark == "+" ? .zone : .other)
         rest = rest.dropFirst()
       }
     }
@@ -144,7 +146,7 @@ public enum WrittenDay: Hashable, Sendable {
     // What stands behind the hours is minutes, seconds and parts of them.
     for part in parts[colon...] {
       switch part {
-      case .number, .mark(":"), .mark("."): continue
+      case .number, .mark(":"), .mark("."), .zone: continue
       default: return []
       }
     }
