@@ -38,8 +38,8 @@ struct SheetRows {
   private let takesRemarks: Bool
   /// Whether an empty row, a sum or a remark stands between the table and what comes now.
   private var isBelowTable = false
-  /// Whether a row had more than its first cell, so that one with that alone is unlike the others.
-  private var hasFullRow = false
+  /// Whether a row was taken that another one may stand below.
+  private var hasRow = false
   private var lastLine: Int
   /// Whether another table stands below, whose rows are none of this one.
   private var isOver = false
@@ -152,7 +152,7 @@ struct SheetRows {
       return
     }
     let isAlone = holdsFirstCellOnly(row)
-    if isAlone, isRemark(row.text(0)) || isBelowTable && hasFullRow {
+    if isAlone, isRemark(row.text(0)) || isBelowTable && hasRow {
       builder.warn(
         isRemark(row.text(0)) ? .remarkRow : .loneCell, line: line,
         found: Found.shown(UnseenEnds.trimmed(row.text(0))))
@@ -160,7 +160,8 @@ struct SheetRows {
       return
     }
     isBelowTable = false
-    hasFullRow = hasFullRow || !isAlone
+    // Of one column each cell stands alone.
+    hasRow = columns.count > 1
     builder.beginRow(line: line)
     var isTooLong = false
     for place in 0..<row.count {
