@@ -18,7 +18,7 @@ public enum AtomicFile {
     to path: String, isSynced: Bool = true,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    try write(to: path, isSynced: isSynced, sealing: nil, body)
+    try write(to: path, isSynced: isSynced, as: .export, sealing: nil, body)
   }
 
   /// Writes a file as `write` does, but never in place of a workbook that the program did not write, or
@@ -30,10 +30,10 @@ public enum AtomicFile {
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
     try write(
-      to: path, isSynced: true,
+      to: path, as: .findings,
       sealing: { (seal, target) throws(ExchangeError) in
         guard let there = FileStatus(target), there.kind == .regular,
-          try !Seal.isKept(at: target, or: seal), try isSheet(target)
+          try !Seal.isKept(at: target, .findings, or: seal), try isSheet(target)
         else { return }
         throw .occupied(path: path, .somebodysSheet)
       }, body)
@@ -58,7 +58,7 @@ public enum AtomicFile {
   /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they may
   ///   replace what is at the target.
   static func write(
-    to path: String, isSynced: Bool = true,
+    to path: String, isSynced: Bool = true, as content: Seal.Content,
     sealing seal: ((_ seal: Seal, _ target: String) throws(ExchangeError) -> Void)?,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
@@ -85,7 +85,7 @@ public enum AtomicFile {
           UnfinishedFiles.begin(name)
         }
       }
-      let sum = try fill(file, path, body)
+      let sum = try fill(file, path, as: content, body)
       if let seal {
         try seal(sum, target)
         sum.mark(file, Seal.now)
@@ -106,10 +106,10 @@ public enum AtomicFile {
   ///
   /// - Returns: what the bytes add up to.
   static func fill(
-    _ file: NewFile, _ path: String,
+    _ file: NewFile, _ path: String, as content: Seal.Content,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) -> Seal {
-    var seal = Seal()
+    var seal = Seal(content)
     try body { bytes throws(ExchangeError) in
       if UnfinishedFiles.isStopped { throw .interrupted }
       seal.add(bytes)

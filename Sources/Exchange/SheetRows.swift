@@ -38,8 +38,11 @@ struct SheetRows {
   private let takesRemarks: Bool
   /// Whether an empty row, a sum or a remark stands between the table and what comes now.
   private var isBelowTable = false
-  /// Whether a row was taken that another one may stand below.
-  private var hasRow = false
+  /// Whether a row had more than its first cell, so that one with that alone is unlike the others.
+  private var hasFullRow = false
+  /// Rows below the table with their first cell alone: rows of it, should others follow, else asked about.
+  private var waiting: [(row: any RowCells, line: Int)] = []
+  private static let mostWaiting = 100
   private var lastLine: Int
   /// Whether another table stands below, whose rows are none of this one.
   private var isOver = false
@@ -152,16 +155,39 @@ struct SheetRows {
       return
     }
     let isAlone = holdsFirstCellOnly(row)
-    if isAlone, isRemark(row.text(0)) || isBelowTable && hasRow {
-      builder.warn(
-        isRemark(row.text(0)) ? .remarkRow : .loneCell, line: line,
-        found: Found.shown(UnseenEnds.trimmed(row.text(0))))
-      isBelowTable = true
-      return
+    if isAlone {
+      if isRemark(row.text(0)) {
+        warn(.remarkRow, of: row, line: line, into: &builder)
+        isBelowTable = true
+        return
+      }
+      if isBelowTable, hasFullRow, waiting.count < Self.mostWaiting {
+        waiting.append((row, line))
+        return
+      }
     }
+    for other in waiting { add(other.row, line: other.line, into: &builder) }
+    waiting.removeAll()
     isBelowTable = false
-    // Of one column each cell stands alone.
-    hasRow = columns.count > 1
+    hasFullRow = hasFullRow || !isAlone
+    add(&row, line: line, into: &builder)
+  }
+
+  private func warn(
+    _ matter: Warning.Matter, of row: some RowCells, line: Int, into builder: inout DraftBuilder
+  ) {
+    builder.warn(matter, line: line, found: Found.shown(UnseenEnds.trimmed(row.text(0))))
+  }
+
+  private mutating func add(_ row: some RowCells, line: Int, into builder: inout DraftBuilder) {
+    var row = row
+    add(&row, line: line, into: &builder)
+  }
+
+  /// Adds a row to the table.
+  private mutating func add(
+    _ row: inout some RowCells, line: Int, into builder: inout DraftBuilder
+  ) {
     builder.beginRow(line: line)
     var isTooLong = false
     for place in 0..<row.count {
@@ -185,6 +211,7 @@ struct SheetRows {
 
   /// Says what was left aside.
   func end(into builder: inout DraftBuilder) {
+    for other in waiting { warn(.loneCell, of: other.row, line: other.line, into: &builder) }
     guard cellsAside > 0 else { return }
     builder.warn(.noHeading(cells: cellsAside), line: firstAside.line, found: firstAside.found)
   }

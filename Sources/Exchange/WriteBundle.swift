@@ -42,9 +42,9 @@ private func writeDocument(
   _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
 ) throws(ExchangeError) {
   try AtomicFile.write(
-    to: path,
+    to: path, as: .export,
     sealing: { (seal, target) throws(ExchangeError) in
-      if !force, FileStatus(target) != nil, try !Seal.isKept(at: target, or: seal) {
+      if !force, FileStatus(target) != nil, try !Seal.isKept(at: target, .export, or: seal) {
         throw .occupied(path: path, .notAsWritten([]))
       }
     }, body)
@@ -135,7 +135,7 @@ private struct BundleFolder {
       let name = BundleFiles.file(table)
       let file = Path.joined(real, name)
       guard FileStatus(file, followingLinks: false) != nil else { continue }
-      if try !Seal.isKept(at: file, or: seals[table]) { changed.append(name) }
+      if try !Seal.isKept(at: file, .export, or: seals[table]) { changed.append(name) }
     }
     if !changed.isEmpty { throw .occupied(path: path, .notAsWritten(changed)) }
     if try !FormerExport(folder: real).isOfNetwork(of: writer) {
@@ -197,7 +197,7 @@ private struct BundleFolder {
           let file = try AtomicFile.attempt(shown) { () throws(SystemError) in
             try NewFile(at: Path.joined(folder, BundleFiles.file(name)))
           }
-          let seal = try AtomicFile.fill(file, shown) { sink throws(ExchangeError) in
+          let seal = try AtomicFile.fill(file, shown, as: .export) { sink throws(ExchangeError) in
             try writer.writeCSV(name, form: form, to: sink)
           }
           seal.mark(file, now)

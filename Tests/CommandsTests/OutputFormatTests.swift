@@ -81,6 +81,17 @@ import Testing
     }
   }
 
+  @Test func `findings do not take the place of the network that they are about`() throws {
+    try Program.inFolder { folder in
+      for name in ["n.xlsx", "n.json"] {
+        #expect(try Program.run(["export", Program.sample, name], in: folder).status == 0)
+        let before = try Data(contentsOf: folder.appending(path: name))
+        #expect(try Program.run(["analyse", name, "-o", name], in: folder).status == 73)
+        #expect(try Data(contentsOf: folder.appending(path: name)) == before)
+      }
+    }
+  }
+
   @Test func `a folder may have a dot in its name`() throws {
     try Program.inFolder { folder in
       for name in ["kopi.2026-06", "kopi.ods/"] {
