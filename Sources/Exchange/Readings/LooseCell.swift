@@ -60,7 +60,10 @@ struct LooseCell {
       return read(Birth(day: first, isMonthOnly: true), .shortYear)
     case .year(let first): return read(Birth(day: first, isMonthOnly: true), .birth)
     case .twoDays(let one, let other): return .refused(.twoDays(one, other))
-    case .otherWeekday(let day): return .refused(.otherWeekday(day))
+    case .otherWeekday(let day):
+      // Of a year with two digits the weekday may be that of the last century.
+      if let today = options.today, day > today { return .unknown }
+      return .refused(.otherWeekday(day))
     case .noSuchDay: return .refused(.noSuchDay)
     }
   }
