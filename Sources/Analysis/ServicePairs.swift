@@ -167,7 +167,8 @@ package struct ServicePairs: Sendable {
     tiesInside = inside
   }
 
-  /// The service graph V of `docs/measures.en.md`: ties between services, and inside each as a self-loop.
+  /// The service graph V of `docs/measures.en.md`: ties between services, and inside each as a
+  /// self-loop.
   func collaboration(_ situation: Situation) -> WeightedGraph {
     let inside = tiesInside.indices.filter { tiesInside[$0] > 0 }.map { Int32($0) }
     let tied = pairs.filter { $0.ties > 0 }

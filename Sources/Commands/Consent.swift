@@ -3,14 +3,15 @@ import Model
 import Terms
 import Wording
 
-/// What somebody agrees to lose where a network is replaced: the rows that go, and by name the tables that go
-/// altogether and the files that were not read.
+/// What somebody agrees to lose where a network is replaced: the rows that go, and by name the
+/// tables that go altogether and the files that were not read.
 struct Consent {
   private let isGiven: Bool
   private let tables: Set<TableName>
   private let files: Set<String>
 
-  /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between them.
+  /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between
+  ///   them.
   init(_ values: [String], of draft: Draft, _ language: Language) throws(Failure) {
     isGiven = !values.isEmpty
     var tables: Set<TableName> = []
@@ -18,8 +19,8 @@ struct Consent {
     let unread = draft.unread.map(\.name)
     var rest = values.joined(separator: ",")[...]
     while !rest.isEmpty {
-      // A file that was not read is named as it stands there, also where it is spelt like a table, and a sheet
-      // has a comma in its name.
+      // A file that was not read is named as it stands there, also where it is spelt like a table,
+      // and a sheet has a comma in its name.
       let known = unread.filter { rest == $0 || rest.hasPrefix($0 + ",") }
         .max { $0.utf8.count < $1.utf8.count }
       let name = known ?? String(rest.prefix { $0 != "," })
@@ -42,7 +43,8 @@ struct Consent {
     self.files = files
   }
 
-  /// Refuses where something that looks like a table was not read: the network would lose what is in it.
+  /// Refuses where something that looks like a table was not read: the network would lose what is
+  /// in it.
   func requireAllRead(_ draft: Draft) throws(Failure) {
     let left = draft.unread.filter { !files.contains($0.name) }
     if left.isEmpty { return }
@@ -73,9 +75,11 @@ struct Consent {
     throw Failure(.refused, lines: lines)
   }
 
-  /// Refuses where rows would go without anybody having said yes, or a whole table that was not named.
+  /// Refuses where rows would go without anybody having said yes, or a whole table that was not
+  /// named.
   ///
-  /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are there.
+  /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are
+  ///   there.
   func require(
     _ change: NetworkChange, from old: Network, _ draft: Draft, isCheck: Bool, _ language: Language
   ) throws(Failure) {

@@ -7,8 +7,8 @@ import Store
 import Wording
 
 extension Session {
-  /// Lets `body` write to a file, beside its target and then renamed into place, or to standard output
-  /// where no path is given or it is `-`.
+  /// Lets `body` write to a file, beside its target and then renamed into place, or to standard
+  /// output where no path is given or it is `-`.
   ///
   /// - Parameter sparesSheets: whether somebody's sheet at the path is refused, not replaced.
   func withOutput(
@@ -67,7 +67,8 @@ extension Session {
     }
   }
 
-  /// The ending of the path after `-o`, in lower case, where it says what is to be written; nil where there is none.
+  /// The ending of the path after `-o`, in lower case, where it says what is to be written; nil
+  /// where there is none.
   ///
   /// - Throws: where a network file would be replaced.
   func outputEnding(_ invocation: Invocation) throws(Failure) -> String? {
@@ -96,8 +97,8 @@ struct OutputFormats {
 extension Session {
   /// The format that an option says, else the ending of the path after `-o`, else the usual one.
   ///
-  /// - Throws: wrong usage where the ending is one that the command cannot write, or of another format than the
-  ///   option says.
+  /// - Throws: wrong usage where the ending is one that the command cannot write, or of another
+  ///   format than the option says.
   func format(
     _ invocation: Invocation, _ option: Option, _ formats: OutputFormats
   ) throws(Failure) -> String {
@@ -136,7 +137,8 @@ extension Session {
   }
 }
 
-/// Endings that say of a file what it is. Beside them a name may end in anything, where an option says the format.
+/// Endings that say of a file what it is. Beside them a name may end in anything, where an option
+/// says the format.
 private let endingsOfOthers: Set = [
   "xlsx", "xls", "xlsm", "ods", "csv", "tsv", "json", "md", "html", "htm", "pdf", "svg", "png",
   "jpg", "jpeg", "gif", "dot", "gv", "docx", "doc", "odt", "rtf", "pptx", "sqlite", "db", "xml",

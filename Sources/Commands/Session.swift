@@ -4,7 +4,8 @@ import Model
 import SQLite
 import Wording
 
-/// What a run of the program has around it: the reader's language, the day, and where its output goes.
+/// What a run of the program has around it: the reader's language, the day, and where its output
+/// goes.
 struct Session: Sendable {
   let language: Language
   let today: Day

@@ -3,17 +3,18 @@ internal import Foundation
 
 /// Writes files so that a crash leaves the old one or the new one.
 public enum AtomicFile {
-  /// Writes a file beside its target and renames it into place; what it replaces is gone after that.
+  /// Writes a file beside its target and renames it into place; what it replaces is gone after
+  /// that.
   ///
-  /// A terminal, a pipe or `/dev/null` is written to, never replaced. A symbolic link is followed where it and
-  /// what it leads to are this user's own (`FileSystem.target`).
+  /// A terminal, a pipe or `/dev/null` is written to, never replaced. A symbolic link is followed
+  /// where it and what it leads to are this user's own (`FileSystem.target`).
   ///
-  /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files that
-  ///   the same command makes again, each would wait for the disk: without, only a power failure within
-  ///   seconds can leave one of them empty.
-  /// - Throws: `unwritable`, `isFolder`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop` was called,
-  ///   `isNetwork` where a SQLite file would be replaced, or what `body` throws of itself. The target is as it
-  ///   was then.
+  /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files
+  ///   that the same command makes again, each would wait for the disk: without, only a power
+  ///   failure within seconds can leave one of them empty.
+  /// - Throws: `unwritable`, `isFolder`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop`
+  ///   was called, `isNetwork` where a SQLite file would be replaced, or what `body` throws of
+  ///   itself. The target is as it was then.
   public static func write(
     to path: String, isSynced: Bool = true,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
@@ -21,8 +22,8 @@ public enum AtomicFile {
     try write(to: path, isSynced: isSynced, as: .export, sealing: nil, body)
   }
 
-  /// Writes a file as `write` does, but never in place of a workbook that the program did not write, or
-  /// that was changed since, nor of a sheet or document that holds tables.
+  /// Writes a file as `write` does, but never in place of a workbook that the program did not
+  /// write, or that was changed since, nor of a sheet or document that holds tables.
   ///
   /// - Throws: `occupied`, and what `write` throws.
   public static func writeSparingSheets(
@@ -55,8 +56,8 @@ public enum AtomicFile {
     }
   }
 
-  /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they may
-  ///   replace what is at the target.
+  /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they
+  ///   may replace what is at the target.
   static func write(
     to path: String, isSynced: Bool = true, as content: Seal.Content,
     sealing seal: ((_ seal: Seal, _ target: String) throws(ExchangeError) -> Void)?,

@@ -59,8 +59,8 @@ struct CSVReader {
   /// What may stand between the cells, what is most usual first.
   private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
-  /// Reads the header line: the first that names all columns that must be there, else the one that names most of
-  /// them; with the delimiter that makes it so.
+  /// Reads the header line: the first that names all columns that must be there, else the one that
+  /// names most of them; with the delimiter that makes it so.
   private mutating func readHeader(into builder: inout DraftBuilder) throws(ReadingStopped) {
     skipSeparatorHint()
     let start = (index, line)
@@ -140,7 +140,8 @@ struct CSVReader {
     return nil
   }
 
-  /// Whether a line holds the names of all columns that must be there, with one of these between them.
+  /// Whether a line holds the names of all columns that must be there, with one of these between
+  /// them.
   private func hasNames(_ text: String, _ layout: TableLayout, _ separators: String) -> Bool {
     let required = layout.isRequired.indices.filter { layout.isRequired[$0] }
     return separators.contains { separator in
@@ -150,8 +151,8 @@ struct CSVReader {
     }
   }
 
-  /// Excel's own first line, `sep=;`, also in capitals, with blanks, or between quotation marks, as programs
-  /// write it that quote every cell.
+  /// Excel's own first line, `sep=;`, also in capitals, with blanks, or between quotation marks, as
+  /// programs write it that quote every cell.
   private mutating func skipSeparatorHint() {
     let end = lineEnd(atMost: 32)
     let blanks: [UInt8] = [0x20, 0x09, UInt8(ascii: "\""), UInt8(ascii: "'")]
@@ -281,7 +282,8 @@ extension CSVReader: RowCells {
     var index = cell.start
     while index < cell.end && (bytes[index] == 0x20 || bytes[index] == 0x09) { index += 1 }
     if index == cell.end { return true }
-    // What is visible ends the question at once; what is beyond ASCII may be a blank of another kind.
+    // What is visible ends the question at once; what is beyond ASCII may be a blank of another
+    // kind.
     if bytes[index] > 0x20 && bytes[index] < 0x7F { return false }
     let (start, end) = UnseenEnds.trimmed(bytes, index, cell.end)
     return start == end

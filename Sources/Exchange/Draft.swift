@@ -99,10 +99,12 @@ struct DraftTable: Sendable {
   var bad: Set<Int32> = []
   /// The columns that the file does not have, a bit each by their places in the schema.
   var leftOut: UInt32 = 0
-  /// For each row of a JSON document the columns that its object has no key for; empty where none lacks any.
+  /// For each row of a JSON document the columns that its object has no key for; empty where none
+  /// lacks any.
   ///
-  /// What is not given stays as it was, and that is decided row by row: an object without a key says nothing
-  /// of that column, whatever the other objects do. To empty a cell, it is given as `""` or null.
+  /// What is not given stays as it was, and that is decided row by row: an object without a key
+  /// says nothing of that column, whatever the other objects do. To empty a cell, it is given as
+  /// `""` or null.
   var leftOutOfRow: [UInt32] = []
 
   var count: Int { lines.count }

@@ -2,8 +2,8 @@
 enum LinesInQuotes {
   private static let quote = UInt8(ascii: "\"")
 
-  /// The bytes of a sheet without the marks around its lines; nil where a line has none, or what stands between
-  /// them is no one cell.
+  /// The bytes of a sheet without the marks around its lines; nil where a line has none, or what
+  /// stands between them is no one cell.
   static func unwrapped(_ bytes: [UInt8]) -> [UInt8]? {
     var unwrapped: [UInt8] = []
     unwrapped.reserveCapacity(bytes.count)

@@ -2,8 +2,8 @@ import Model
 
 // Columns that are not in the file.
 extension Merger {
-  /// Lets known rows keep what the bundle has no cells for. Columns of the key are always given: an empty
-  /// one is part of another key.
+  /// Lets known rows keep what the bundle has no cells for. Columns of the key are always given: an
+  /// empty one is part of another key.
   mutating func keepWhatIsLeftOut(_ name: TableName) {
     let table = name.index
     let schema = TableSchema.of(name)
@@ -38,8 +38,8 @@ extension Merger {
     }
   }
 
-  /// Warns of rows that are about to be new beside known ones from which they differ only in a column of the
-  /// key that the file does not have.
+  /// Warns of rows that are about to be new beside known ones from which they differ only in a
+  /// column of the key that the file does not have.
   mutating func warnOfKeyColumnsLeftOut(_ name: TableName, _ keyColumns: [Int]) {
     let table = name.index
     let schema = TableSchema.of(name)

@@ -176,7 +176,8 @@ extension Merger {
     return Ref.none
   }
 
-  /// The family that one end of a tie belongs to, for the other end; `Ref.none` where it belongs to none or is no id.
+  /// The family that one end of a tie belongs to, for the other end; `Ref.none` where it belongs to
+  /// none or is no id.
   private func familyOfOtherEnd(_ row: Int, _ column: Int) -> Int32 {
     // The first end is looked for while the second is an id still.
     let ends = tables[TableName.ties.index].numbers
@@ -187,7 +188,8 @@ extension Merger {
     return Ref(number: number).flatMap(family) ?? Ref.none
   }
 
-  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one mistake.
+  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one
+  /// mistake.
   mutating func refuseMissingTables() {
     for (table, found) in missing.found {
       if found.rows == 1 {

@@ -11,7 +11,8 @@ struct Merger {
   var ids: IdPool
   var namespaces: Namespaces
   private let symbolNumbers: [Int32]
-  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which is kept.
+  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which
+  /// is kept.
   private let areaNumbers: [Int32]
   var warnings = WarningList()
   /// Rows that name rows of a table which is nowhere.
@@ -253,8 +254,8 @@ struct Merger {
 
   // MARK: Rules
 
-  /// Refuses what breaks the rules of the model. Rows of which something is refused already are left
-  /// aside: what they lack might be the reason.
+  /// Refuses what breaks the rules of the model. Rows of which something is refused already are
+  /// left aside: what they lack might be the reason.
   mutating func checkRules(of network: Network) {
     var describer: ViolationDescriber?
     let deadlines = tables[TableName.deadlines.index]
@@ -286,8 +287,8 @@ struct Merger {
     warnings.add(finder.search())
   }
 
-  /// Warns of known rows that are not in a file which has most of its table: who took a row out of the sheet may
-  /// think that it is gone.
+  /// Warns of known rows that are not in a file which has most of its table: who took a row out of
+  /// the sheet may think that it is gone.
   private mutating func warnOfRowsNotInFile(_ name: TableName) {
     let (table, stored) = (name.index, base[name])
     guard tables[table].isPresent, stored.count > 0 else { return }
@@ -301,7 +302,8 @@ struct Merger {
         .rowsNotInFile(left.prefix(few).map { Found.shown(ids[$0]) }, more: left.count - few)))
   }
 
-  /// The draft row that a row of the network comes from, with its place; nil where the bundle does not have it.
+  /// The draft row that a row of the network comes from, with its place; nil where the bundle does
+  /// not have it.
   func place(_ name: TableName, _ row: Int) -> (file: String, line: Int)? {
     let source = sources[name.index][row]
     guard source >= 0 else { return nil }

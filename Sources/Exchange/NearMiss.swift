@@ -16,7 +16,8 @@ enum NearMiss {
     nearest(to: word, among: Terms.vocabularies.first { $0.map(\.code) == codes } ?? [])
   }
 
-  /// The column of a table that a name may mean: none of those that are there already, by their places.
+  /// The column of a table that a name may mean: none of those that are there already, by their
+  /// places.
   static func column(
     _ name: String, in schema: TableSchema, beside columns: [Int] = []
   ) -> String? {
@@ -49,8 +50,8 @@ enum NearMiss {
   /// What sheets of notes are called, which is nearly `etater` and `homes`.
   private static let notes: Set = ["notater", "notatar", "notes"]
 
-  /// The code of which a word is one, else the one with a word that is nearly it. Codes come first, since they are
-  /// what a header line has.
+  /// The code of which a word is one, else the one with a word that is nearly it. Codes come first,
+  /// since they are what a header line has.
   private static func nearest(to word: String, among terms: [Term]) -> String? {
     let wanted = FoldedTerm(word)
     if let term = terms.first(where: { $0.understood.contains { FoldedTerm($0) == wanted } }) {

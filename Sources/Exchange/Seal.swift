@@ -1,11 +1,13 @@
 internal import Files
 internal import Foundation
 
-/// What the bytes of a file add up to. A file of an export, or of findings, keeps it in the fine part of the time
-/// when it was changed last, so that the next one sees whether anybody has changed the file since.
+/// What the bytes of a file add up to. A file of an export, or of findings, keeps it in the fine
+/// part of the time when it was changed last, so that the next one sees whether anybody has changed
+/// the file since.
 ///
-/// No file beside the tables says so, and none can get lost: whoever writes to a file gives it another time.
-/// It guards against a slip of the hand and not against malice: a seal has seven digits.
+/// No file beside the tables says so, and none can get lost: whoever writes to a file gives it
+/// another time. It guards against a slip of the hand and not against malice: a seal has seven
+/// digits.
 struct Seal: Equatable {
   /// What is sealed: one is never taken for the other.
   enum Content { case export, findings }

@@ -40,7 +40,8 @@ struct SheetRows {
   private var isBelowTable = false
   /// Whether a row had more than its first cell, so that one with that alone is unlike the others.
   private var hasFullRow = false
-  /// Rows below the table with their first cell alone: rows of it, should others follow, else asked about.
+  /// Rows below the table with their first cell alone: rows of it, should others follow, else asked
+  /// about.
   private var waiting: [(row: any RowCells, line: Int)] = []
   private static let mostWaiting = 100
   private var lastLine: Int
@@ -53,8 +54,8 @@ struct SheetRows {
 
   /// Takes the headings; nil where the table cannot be read with them.
   ///
-  /// - Parameter takesRemarks: whether a cell under no heading is a remark. Where commas separate the
-  ///   cells, a comma in a text without quotation marks shifts them, which looks the same.
+  /// - Parameter takesRemarks: whether a cell under no heading is a remark. Where commas separate
+  ///   the cells, a comma in a text without quotation marks shifts them, which looks the same.
   init?(
     _ headings: some RowCells, line: Int, takesRemarks: Bool, into builder: inout DraftBuilder
   ) {
@@ -78,7 +79,8 @@ struct SheetRows {
         columns.append(Self.unknown)
       }
     }
-    // A heading that may mean a column is read as it where it must be there and the heading may mean no other.
+    // A heading that may mean a column is read as it where it must be there and the heading may
+    // mean no other.
     for (column, it) in schema.columns.enumerated()
     where it.isRequired && !columns.contains(column) {
       let meant = columns.indices.filter {
@@ -114,7 +116,8 @@ struct SheetRows {
     lastLine = line
   }
 
-  /// How many columns of a table the cells of a line name, and whether they name all that must be there.
+  /// How many columns of a table the cells of a line name, and whether they name all that must be
+  /// there.
   static func headings(
     _ cells: some RowCells, _ layout: TableLayout
   ) -> (known: Int, isComplete: Bool) {

@@ -13,6 +13,14 @@ import Testing
       .map { (line: $0.offset + 1, text: $0.element) }
   }
 
+  @Test func noCommentIsWiderThanAHundredColumns() throws {
+    for file in Self.sources {
+      for (line, text) in try Self.comments(file) where text.count > 100 {
+        Issue.record("\(file.lastPathComponent):\(line) has \(text.count) columns")
+      }
+    }
+  }
+
   @Test func everyPageThatACommentNamesIsInTheProject() throws {
     let page = /[A-Za-z\/._-]+\.md\b/
     var named: Set<String> = []

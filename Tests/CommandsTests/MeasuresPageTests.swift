@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The example in `docs/measures.en.md` is read from the page: its tables, and the values worked out below them.
+/// The example in `docs/measures.en.md` is read from the page: its tables, and the values worked
+/// out below them.
 @Suite struct MeasuresPageTests {
   private struct Row {
     let measure: String
@@ -70,7 +71,8 @@ import Testing
             [["a", "b"], ["id"], ["sector"]].first { $0.allSatisfy { item[$0] != nil } } ?? []
           return of.compactMap { item[$0] as? String } == row.of && item[row.measure] != nil
         }
-        // A sector may have the id of a service; then either will do, for it is the only one of its sector.
+        // A sector may have the id of a service; then either will do, for it is the only one of its
+        // sector.
         let found = holders.isEmpty ? silos[row.measure] : holders[0][row.measure]
         let isTruth = row.measure == "cutVertex"
         let shown = isTruth ? (found as? Bool).map { "\($0)" } : Self.shown(found)

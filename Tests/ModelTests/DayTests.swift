@@ -29,7 +29,8 @@ import Testing
     }
   }
 
-  /// The movable and fixed holidays on weekdays, and the business days of each year, counted by hand in a calendar.
+  /// The movable and fixed holidays on weekdays, and the business days of each year, counted by
+  /// hand in a calendar.
   @Test(arguments: [
     (2024, "03-31", 252), (2025, "04-20", 252), (2026, "04-05", 253), (2027, "03-28", 255),
     (2028, "04-16", 251), (2029, "04-01", 251), (2030, "04-21", 251), (2031, "04-13", 252),

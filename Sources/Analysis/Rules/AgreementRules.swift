@@ -1,6 +1,7 @@
 import Model
 
-/// `agreement.overdue` and `agreement.due-soon`: a promise whose day has passed, or comes within a week.
+/// `agreement.overdue` and `agreement.due-soon`: a promise whose day has passed, or comes within a
+/// week.
 package enum AgreementRules {
   /// How many days ahead it reminds.
   package static let daysAhead: Int32 = 7

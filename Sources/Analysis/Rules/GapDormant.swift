@@ -5,7 +5,8 @@ package enum GapDormant {
   /// How many days may go by with nothing recorded.
   package static let days: Int32 = 90
 
-  /// - Parameter lastActivity: the day of the latest activity on the need by the day; `Day.always` where there is none.
+  /// - Parameter lastActivity: the day of the latest activity on the need by the day; `Day.always`
+  ///   where there is none.
   static func finding(_ state: NeedState, lastActivity: Int32, in situation: Situation) -> Finding?
   {
     let held = situation.network.responsibilities

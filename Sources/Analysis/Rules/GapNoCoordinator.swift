@@ -1,6 +1,7 @@
 import Model
 
-/// `gap.no-coordinator`: three services or more serve the family, and no coordinator holds the threads.
+/// `gap.no-coordinator`: three services or more serve the family, and no coordinator holds the
+/// threads.
 package enum GapNoCoordinator {
   /// From how many services on a coordinator is missed, and from how many on it is high.
   package static let from = 3
@@ -30,7 +31,8 @@ package enum GapNoCoordinator {
 }
 
 extension Situation {
-  /// For each family, whether somebody of a sort has a responsibility in force for an open need of it.
+  /// For each family, whether somebody of a sort has a responsibility in force for an open need of
+  /// it.
   func familiesHelped(by isOfTheSort: (Int32) -> Bool) -> [Bool] {
     let (held, needs) = (network.responsibilities, network.needs)
     var isHelped = [Bool](repeating: false, count: network.families.count)

@@ -1,6 +1,7 @@
 import Model
 
-/// `gap.no-service`: an area where families have a need and no service has its domain as its mandate.
+/// `gap.no-service`: an area where families have a need and no service has its domain as its
+/// mandate.
 package enum GapNoService {
   /// From how many needs on it is high.
   package static let highFrom: Int32 = 5

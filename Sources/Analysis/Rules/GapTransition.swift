@@ -13,7 +13,8 @@ package enum GapTransition {
     let network = situation.network
     var held: [(person: Int32, service: Int32)] = []
     var hadUntilTheDay: [(person: Int32, service: Int32)] = []
-    /// Takes down that a service has to do with somebody, on the day itself or on the day before the change.
+    /// Takes down that a service has to do with somebody, on the day itself or on the day before
+    /// the change.
     func add(_ person: Int32, _ actor: Int32, _ holds: (Day) -> Bool) {
       let service = situation.unit(actor)
       guard person.refKind == Ref.Kind.person.rawValue, service >= 0,
@@ -96,9 +97,9 @@ package enum GapTransition {
 }
 
 extension Situation {
-  /// The day from which a service is no longer for a person, by its last age: the birthday after it; of
-  /// schools and kindergartens, 1 August of that year. Nil where the service has no last age, is the
-  /// family's own network, or the birth is not known.
+  /// The day from which a service is no longer for a person, by its last age: the birthday after
+  /// it; of schools and kindergartens, 1 August of that year. Nil where the service has no last
+  /// age, is the family's own network, or the birth is not known.
   package func change(of person: Int, at service: Int) -> Int32? {
     let lastAge = network.services.maxAge[service]
     let born = network.people.born[person]

@@ -1,6 +1,7 @@
 import Model
 
-/// `referral.not-started`: accepted some time ago, and the service still does nothing for the family.
+/// `referral.not-started`: accepted some time ago, and the service still does nothing for the
+/// family.
 package enum ReferralNotStarted {
   /// How many days after the yes help should have begun.
   package static let days: Int32 = 30

@@ -1,6 +1,7 @@
 import Model
 
-/// `silo.single-bridge`: two services share families, and one person elsewhere is all that joins them.
+/// `silo.single-bridge`: two services share families, and one person elsewhere is all that joins
+/// them.
 package enum SiloSingleBridge {
   /// From how many shared families on it is medium.
   package static let mediumFrom = 5

@@ -1,7 +1,8 @@
 import Wording
 
 extension FaultWords {
-  /// What the system says about a failure, in the reader's language where it is one of the usual reasons.
+  /// What the system says about a failure, in the reader's language where it is one of the usual
+  /// reasons.
   func reason(_ text: String) -> String { FaultWords.reasons[text]?[language] ?? text }
 
   private static let reasons: [String: Phrase] = [

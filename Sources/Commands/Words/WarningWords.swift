@@ -2,7 +2,8 @@ import Exchange
 import Model
 import Wording
 
-/// What in a bundle or network is left aside, read as something else, or likely to be wrong: one line.
+/// What in a bundle or network is left aside, read as something else, or likely to be wrong: one
+/// line.
 func sentence(_ warning: Warning, _ language: Language) -> String {
   let words = FaultWords(
     language: language, table: warning.table, column: warning.column,

@@ -1,8 +1,8 @@
 import Model
 import Terms
 
-/// Cells that are not written as the format has them: what they mean where they have one meaning, and why they
-/// are refused where the program can say more than that they do not fit.
+/// Cells that are not written as the format has them: what they mean where they have one meaning,
+/// and why they are refused where the program can say more than that they do not fit.
 struct LooseCell {
   enum Outcome {
     /// The cell's number, and the normal form of what it means.
@@ -68,7 +68,8 @@ struct LooseCell {
     }
   }
 
-  /// A birth of this century, or of the last where it would lie ahead; nil where today is not known.
+  /// A birth of this century, or of the last where it would lie ahead; nil where today is not
+  /// known.
   private func past(_ day: Day) -> Day? {
     guard let today = options.today else { return nil }
     if day <= today { return day }
@@ -89,8 +90,8 @@ struct LooseCell {
     return .read(Int32(place), isTerm ? .term : .word, meaning: code)
   }
 
-  /// Words with commas, semicolons, line feeds or blanks between them, each of which may be several: the longest
-  /// that means something is taken.
+  /// Words with commas, semicolons, line feeds or blanks between them, each of which may be
+  /// several: the longest that means something is taken.
   private func words(
     _ text: String, _ table: TableName, _ column: ColumnSchema, _ codes: [String]
   ) -> Outcome {

@@ -3,8 +3,8 @@ public import Model
 /// What somebody has written for a day, in the ways that people and spreadsheets write days.
 ///
 /// `2026-02-01`, `1.2.2026`, `1/2-2026`, `1/2/2026` where the day comes first, `1. februar 2026`,
-/// `1. feb. 26`; also with its weekday before it, and with a time of day behind it, which is left out. A month or a year alone is
-/// told apart, since it is enough for a birth.
+/// `1. feb. 26`; also with its weekday before it, and with a time of day behind it, which is left
+/// out. A month or a year alone is told apart, since it is enough for a birth.
 public enum WrittenDay: Hashable, Sendable {
   /// A day.
   case day(Day)

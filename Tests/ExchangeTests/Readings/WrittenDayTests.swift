@@ -32,7 +32,7 @@ import Testing
     }
     for text in [
       "søndag", "søndag februar 2026", "søndag 2026", "1.2.2026 kl.", "kl. 10", "1.2.2026 kl. mor",
-      "1.2.2026 kl. 100", "1+2+2026", "1.2.2026 10:00 til 3.2.2026 12:00"
+      "1.2.2026 kl. 100", "1+2+2026", "1.2.2026 10:00 til 3.2.2026 12:00",
     ] {
       #expect(WrittenDay(text, isDayFirst: true) == nil, "\(text)")
     }

@@ -78,8 +78,8 @@ public struct NaiveFinding: Equatable, Codable, Sendable {
   }
 }
 
-/// All findings of a bundle on a day (`YYYY-MM-DD`), in the order of `docs/output.en.md`; none when the day
-/// cannot be read.
+/// All findings of a bundle on a day (`YYYY-MM-DD`), in the order of `docs/output.en.md`; none when
+/// the day cannot be read.
 public func naiveFindings(_ bundle: PlainBundle, asOf: String) -> [NaiveFinding] {
   guard let day = NaiveDay.parse(asOf) else { return [] }
   let network = NaiveNetwork(bundle.withAreasMadeOne(), asOf: day)

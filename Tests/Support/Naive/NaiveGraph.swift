@@ -61,8 +61,8 @@ struct NaiveGraph {
     return sum
   }
 
-  /// Betweenness of every node, normalised: for every pair of others, the part of the shortest paths
-  /// between them that goes through it.
+  /// Betweenness of every node, normalised: for every pair of others, the part of the shortest
+  /// paths between them that goes through it.
   func betweenness() -> [String: Double] {
     let n = nodes.count
     var distance: [[Int]] = []

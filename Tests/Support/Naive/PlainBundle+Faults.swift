@@ -1,5 +1,6 @@
 extension PlainBundle {
-  /// What `docs/format.en.md` does not allow in the bundle, in words; none when an import must accept it.
+  /// What `docs/format.en.md` does not allow in the bundle, in words; none when an import must
+  /// accept it.
   public func faults() -> [String] {
     var check = PlainBundleCheck(bundle: self)
     return check.run()

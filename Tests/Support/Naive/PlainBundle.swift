@@ -97,8 +97,8 @@ public struct PlainBundle: Equatable, Sendable {
     }
   }
 
-  /// Writes each table that has rows as a CSV file in a folder, which is made when missing; rows stay
-  /// in their order.
+  /// Writes each table that has rows as a CSV file in a folder, which is made when missing; rows
+  /// stay in their order.
   public func write(folder: String) throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)

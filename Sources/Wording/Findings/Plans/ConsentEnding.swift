@@ -30,7 +30,8 @@ extension FindingWriter {
       en: "\(helper) can ask the family whether they want to give a new one")
   }
 
-  /// The last day of the consent that ends first of those in either direction; nil where none is found.
+  /// The last day of the consent that ends first of those in either direction; nil where none is
+  /// found.
   private func lastDay(_ finding: Finding) -> Int32? {
     guard finding.family >= 0, finding.related.count == 2 else { return nil }
     let (one, other) = (finding.related[0].number, finding.related[1].number)
