@@ -7,14 +7,21 @@ enum TotalsRow {
   /// words. Ids that begin so are many, and most of them go on with something else.
   static func mayBegin(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end > start + 2, end - start <= greatestLength else { return false }
-    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
-    case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
-      (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
-      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")),
-      (UInt8(ascii: "a"), UInt8(ascii: "n")), (0x20, _), (_, 0xE2):
-      return true
-    default: return bytes[start] >= 0xC2 && bytes[start] < 0xC3
+    for index in start..<(end - 1) {
+      let (letter, next) = (bytes[index] | 0x20, bytes[index + 1] | 0x20)
+      if bytes[index] >= 0x80 { return true }
+      if bytes[index] &- UInt8(ascii: "0") <= 9 { return false }
+      guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { continue }
+      switch (letter, next) {
+      case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
+        (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
+        (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")),
+        (UInt8(ascii: "a"), UInt8(ascii: "n")):
+        return true
+      default: return next >= 0x80
+      }
     }
+    return true
   }
 
   /// The word in the first cell of a row with sums; nil where the row is none: everything beside

@@ -158,8 +158,12 @@ struct WorkbookCells: RowCells {
   private var places: [Int] = []
 
   mutating func take(_ row: borrowing SheetRow) {
-    bytes = row.bytes
-    cells = row.cells
+    // Copied into memory that is there already: holding on to the row's own makes its reader
+    // allocate anew for every row.
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: row.bytes)
+    cells.removeAll(keepingCapacity: true)
+    cells.append(contentsOf: row.cells)
     places.removeAll(keepingCapacity: true)
     for (place, cell) in cells.enumerated() {
       while places.count < cell.column { places.append(-1) }

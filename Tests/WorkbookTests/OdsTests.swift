@@ -90,6 +90,8 @@ import Testing
     ("a<text:s/>b<text:tab/>c<text:line-break/>d", "a b\tc\nd"),
     ("a</text:p><text:p>b</text:p><text:p/><text:p>c", "a\nb\n\nc"),
     ("a<text:span>b<text:span>c</text:span></text:span>d", "abcd"),
+    ("a <text:span> \n b</text:span> <text:span> c </text:span>", "a b  c "),
+    ("a <text:span>\n</text:span>", "a"), (" <text:span> </text:span>a ", "  a "),
     (
       "<text:a xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"http://x/\">lenke</text:a>",
       "lenke"

@@ -20,7 +20,7 @@ struct OdsCell {
   mutating func begin(isCovered: Bool, _ attributes: XMLAttributes) -> Bool {
     (type, hasFormula, count, columns, rows, style) = (.none, false, 1, 1, 1, nil)
     self.isCovered = isCovered
-    value.removeAll(keepingCapacity: true)
+    if !value.isEmpty { value.removeAll(keepingCapacity: true) }
     text.begin()
     var (isError, isTruth) = (false, false)
     var place = 0

@@ -12,7 +12,7 @@ struct OdsText {
   private var paragraphStart = 0
 
   mutating func begin() {
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     paragraphs = 0
     (blanks, hasLineEnd) = (nil, false)
   }
@@ -30,6 +30,7 @@ struct OdsText {
   }
 
   mutating func add(_ text: XMLText) {
+    if !hasLineEnd, addLine(text) { return }
     for index in 0..<text.count {
       let byte = text[index]
       if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
@@ -40,6 +41,20 @@ struct OdsText {
       }
       bytes.append(byte)
     }
+  }
+
+  /// Adds a text in which no line ends, all at once; false where one does.
+  private mutating func addLine(_ text: XMLText) -> Bool {
+    guard text.firstIndex(of: 0x0A) == nil, text.firstIndex(of: 0x0D) == nil else { return false }
+    var end = text.count
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end &-= 1 }
+    if end > 0 {
+      blanks = end < text.count ? bytes.count + end : nil
+    } else if blanks == nil, text.count > 0 {
+      blanks = bytes.count
+    }
+    text.append(to: &bytes)
+    return true
   }
 
   mutating func add(_ byte: UInt8, count: Int) {

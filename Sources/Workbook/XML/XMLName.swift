@@ -9,13 +9,20 @@ struct XMLName {
 struct XMLNamespaces {
   private struct Binding {
     let prefix: [UInt8]
+    /// The prefix as one number, which is faster to compare.
+    let packed: UInt64
     let namespace: XMLNamespace
     let depth: Int
+
+    init(_ prefix: [UInt8], _ namespace: XMLNamespace, _ depth: Int) {
+      self.prefix = prefix
+      self.namespace = namespace
+      self.depth = depth
+      packed = prefix.reduce(0) { $0 << 8 | UInt64($1) }
+    }
   }
 
-  private var bindings = [
-    Binding(prefix: Array("xml".utf8), namespace: .xml, depth: 0)
-  ]
+  private var bindings = [Binding(Array("xml".utf8), .xml, 0)]
   private let greatest: Int
   private var declarationsLeft: Int
 
@@ -38,7 +45,7 @@ struct XMLNamespaces {
         // One that is not read counts where it hides one that is.
         if namespace != .other || bindings.contains(where: { $0.prefix == prefix }) {
           guard bindings.count < greatest else { return nil }
-          bindings.append(Binding(prefix: prefix, namespace: namespace, depth: depth))
+          bindings.append(Binding(prefix, namespace, depth))
         }
       }
       place += 1
@@ -52,25 +59,39 @@ struct XMLNamespaces {
   }
 
   func element(_ name: XMLText) -> XMLName {
-    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else {
-      return XMLName(namespace: namespace(name, 0), local: name)
-    }
-    return XMLName(namespace: namespace(name, colon), local: name.dropFirst(colon + 1))
+    let (prefix, count) = prefix(name)
+    guard let count else { return XMLName(namespace: namespace(name, 0, 0), local: name) }
+    return XMLName(namespace: namespace(name, count, prefix), local: name.dropFirst(count + 1))
   }
 
   func attribute(_ name: XMLText) -> XMLName {
-    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else {
-      return XMLName(namespace: .none, local: name)
+    let (prefix, count) = prefix(name)
+    guard let count else { return XMLName(namespace: .none, local: name) }
+    return XMLName(namespace: namespace(name, count, prefix), local: name.dropFirst(count + 1))
+  }
+
+  /// The last eight letters of a prefix as one number, and how many letters it has; nil where a
+  /// name has none.
+  private func prefix(_ name: XMLText) -> (packed: UInt64, count: Int?) {
+    var packed: UInt64 = 0
+    var count = 0
+    while count < name.count {
+      let byte = name[count]
+      if byte == UInt8(ascii: ":") { return (packed, count) }
+      packed = packed << 8 | UInt64(byte)
+      count &+= 1
     }
-    return XMLName(namespace: namespace(name, colon), local: name.dropFirst(colon + 1))
+    return (packed, nil)
   }
 
   /// What the first so many letters of a name are bound to.
-  private func namespace(_ name: XMLText, _ count: Int) -> XMLNamespace {
+  private func namespace(_ name: XMLText, _ count: Int, _ packed: UInt64) -> XMLNamespace {
     var place = bindings.count
     while place > 0 {
       place &-= 1
-      if bindings[place].prefix.count == count, name.hasPrefix(bindings[place].prefix) {
+      if bindings[place].packed == packed, bindings[place].prefix.count == count,
+        count <= 8 || name.hasPrefix(bindings[place].prefix)
+      {
         return bindings[place].namespace
       }
     }

@@ -24,12 +24,8 @@ internal import Glibc
   }
 
   func firstIndex(of byte: UInt8) -> Int? {
-    var index = 0
-    while index < count {
-      if unsafe start[index] == byte { return index }
-      index &+= 1
-    }
-    return nil
+    guard let found = unsafe memchr(start, Int32(byte), count) else { return nil }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
   /// What stands behind the last of these bytes, all of it where there is none.
