@@ -1,4 +1,4 @@
-# Two commands do all the set-up: `make demo` and `make test`.
+# Two commands do all the set-up: `make demo` and `make test`. `make help` lists the others.
 
 SWIFT ?= swift
 SAMVEV := .build/release/samvev
@@ -14,7 +14,14 @@ SANITIZED := .build/sanitized
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: demo test lint build exports deps clean test-sanitized test-peers test-pages install bench
+.PHONY: help demo test lint build exports deps clean test-sanitized test-peers test-pages install bench
+
+.DEFAULT_GOAL := demo
+
+help: ## what there is to make
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /:/' | while IFS=: read -r name what; do \
+	  printf '  make %-16s %s\n' "$$name" "$$what"; \
+	done
 
 demo: build ## install what is missing, build, import the sample network, findings, pictures
 	@mkdir -p .build/demo
@@ -60,11 +67,10 @@ test-sanitized: deps ## the tests under the address sanitizer
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/lsan.txt:print_suppressions=0 \
 	  $(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZED) --skip '^DiagramsTests'
 
-lint:
+lint: ## the form of the code
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
-# Packages of Debian: what is missing is installed, as root or through sudo.
-deps:
+deps: ## install the packages of Debian that are missing, as root or through sudo
 	@.ci/install-packages
 
 install: build ## copy the program to /usr/local/bin (or PREFIX/bin)
@@ -88,5 +94,5 @@ $(BENCH)/bin/%: Tests/Benchmarks/references/%.c
 	@mkdir -p $(@D)
 	cc -O2 -Wl,--as-needed -o $@ $< $$(pkg-config --cflags --libs igraph libcgraph sqlite3)
 
-clean:
+clean: ## take away what was built
 	rm -rf .build

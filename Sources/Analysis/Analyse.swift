@@ -18,8 +18,8 @@ public enum Scope: Hashable, Sendable {
 ///
 /// - Parameters:
 ///   - topic: only this topic's findings; measures of silos only without a topic or with `silos`.
-///   - scope: only findings about this family or area, which are the same as those of the whole network, and
-///     counts of what has to do with its families; of one family no measures.
+///   - scope: only findings about this family or area, which are the same as those of the whole
+///     network, and counts of what has to do with its families; of one family no measures.
 ///   - exact: betweenness also of a working graph with more than 20,000 nodes.
 ///   - measuring: whether the measures are wanted, which take longer than the findings.
 public func analyse(

@@ -6,10 +6,10 @@ package struct AnalysisParts: Sendable {
   let situation: Situation
   let pairs: ServicePairs
   let working: WorkingGraph
-  /// The service graph V of `measures.md`.
+  /// The service graph V of `docs/measures.en.md`.
   package let collaboration: WeightedGraph
 
-  /// The working graph W of `measures.md`.
+  /// The working graph W of `docs/measures.en.md`.
   package var workingGraph: Graph { working.graph }
 
   package init(_ situation: Situation) {
@@ -25,9 +25,9 @@ package struct AnalysisParts: Sendable {
     package let run: @Sendable (AnalysisParts) -> Int
   }
 
-  /// The parts: the situation, the rules of each topic, some of them together and one by one, and the measures. `analyse` does
-  /// them in another order and on two threads. Betweenness is not among them: of a large network `analyse` leaves it out
-  /// unless asked for it.
+  /// The parts: the situation, the rules of each topic, some of them together and one by one, and
+  /// the measures. `analyse` does them in another order and on two threads. Betweenness is not
+  /// among them: of a large network `analyse` leaves it out unless asked for it.
   package static let all: [Part] = [
     Part(name: "situation") {
       Situation($0.situation.network, asOf: $0.situation.day).openNeeds.count

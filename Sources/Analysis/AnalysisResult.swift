@@ -14,7 +14,7 @@ public struct Counts: Hashable, Sendable {
   public var referrals = 0, waitingReferrals = 0
 }
 
-/// The measures of silos on a day; what each means is said in `measures.md`.
+/// The measures of silos on a day; what each means is said in `docs/measures.en.md`.
 public struct SiloMeasures: Sendable {
   /// Ties inside and across; a service or a sector.
   public struct Ties: Hashable, Sendable {
@@ -129,7 +129,7 @@ public struct AnalysisResult: Sendable {
   public let asOf: Day
   /// What exists on the day.
   public let counts: Counts
-  /// In the order of `findings.md`.
+  /// In the order of `docs/findings.en.md`.
   public let findings: Findings
   /// Nil when a topic other than silos was asked for.
   public let silos: SiloMeasures?

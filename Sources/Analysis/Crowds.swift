@@ -1,15 +1,16 @@
-/// The contacts at each service who have ties to it from elsewhere, as sets of bits, for networks in which
-/// many contacts reach many services: common ones are then counted 64 at a time.
+/// The contacts at each service who have ties to it from elsewhere, as sets of bits, for networks
+/// in which many contacts reach many services: common ones are then counted 64 at a time.
 ///
-/// Counting one by one takes the square of what each contact reaches; this takes, for each pair that is
-/// asked about, the words of both services.
+/// Counting one by one takes the square of what each contact reaches; this takes, for each pair
+/// that is asked about, the words of both services.
 struct Crowds {
   /// Where the words of each service begin.
   private let offsets: [Int32]
   /// Which word of all contacts' bits each of `words` is; ascending for each service.
   private let wordIndex: [Int32]
   private let words: [UInt64]
-  /// The contact of each bit, as a row: those who reach most come first, so that crowds share words.
+  /// The contact of each bit, as a row: those who reach most come first, so that crowds share
+  /// words.
   private let contactOfBit: [Int32]
   /// What counting one by one would cost at each service.
   private let stepsOneByOne: [Int]
@@ -17,7 +18,8 @@ struct Crowds {
   /// Nothing is gained below this many steps in all.
   private static let worthwhile = 2_000_000
 
-  /// Sets of the contacts by the services that each of them reaches; nil where one by one is fast enough.
+  /// Sets of the contacts by the services that each of them reaches; nil where one by one is fast
+  /// enough.
   init?(of reachedBy: Groups, serviceCount: Int) {
     let contacts = (0..<Int32(reachedBy.count)).filter { reachedBy.range(Int($0)).count > 1 }
     let steps = contacts.reduce(0) { sum, contact in

@@ -31,7 +31,7 @@ public enum Topic: String, CaseIterable, Sendable {
   case silos, referrals, gaps
 }
 
-/// The rules of `findings.md`, by their codes.
+/// The rules of `docs/findings.en.md`, by their codes.
 public enum FindingCode: String, CaseIterable, Sendable {
   case referralUnanswered = "referral.unanswered"
   case referralDueSoon = "referral.due-soon"

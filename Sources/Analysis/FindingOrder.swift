@@ -1,7 +1,7 @@
 import Model
 
 extension Situation {
-  /// Findings in the order of `findings.md`: severity, days, code, subject, area, related.
+  /// Findings in the order of `docs/output.en.md`: severity, days, code, subject, area, related.
   ///
   /// All but the last two are one number: findings of one code are about one kind of thing, so a
   /// subject's place among the ids of its kind stands for it. O(findings + ids).
@@ -9,7 +9,8 @@ extension Situation {
     let ranks = subjectRanks(list.rows)
     var keys = list.rows.map { row in
       let days = row.days(asOf: d)
-      // The days of ten thousand years are less than 2²²; those of findings without a day come last.
+      // The days of ten thousand years are less than 2²²; those of findings without a day come
+      // last.
       let wait: UInt64 = days < 0 ? 1 << 22 - 1 : 1 << 22 - 2 - UInt64(days)
       let subject = ranks[Int(row.subject.kind.rawValue)][row.subject.row]
       return UInt64(row.severity.rawValue) << 55 | wait << 33 | row.code.rank << 28

@@ -1,6 +1,6 @@
 import Model
 
-/// The findings of an analysis, in the order of `findings.md`.
+/// The findings of an analysis, in the order of `docs/output.en.md`.
 ///
 /// Held as rows of plain numbers, 28 bytes a finding: a country has millions of them.
 public struct Findings: RandomAccessCollection, Sendable {

@@ -1,9 +1,10 @@
 import Model
 
-/// What makes a finding the same one on two days: its rule, what it is about and, where a rule finds several
-/// things about one subject, which of them.
+/// What makes a finding the same one on two days: its rule, what it is about and, where a rule
+/// finds several things about one subject, which of them.
 ///
-/// How severe it is, since when, and who else has to do with it may change without making it a new one.
+/// How severe it is, since when, and who else has to do with it may change without making it a new
+/// one.
 struct FindingIdentity: Hashable {
   private let code: FindingCode
   private let subject: Int32
@@ -26,16 +27,18 @@ struct FindingIdentity: Hashable {
   }
 }
 
-/// For each finding of an earlier day, whether it is over: none of the same rule about the same thing is found now.
+/// For each finding of an earlier day, whether it is over: none of the same rule about the same
+/// thing is found now.
 ///
 /// - Parameter now: the findings of the later day, of the same rules.
 public func areOver(_ earlier: Findings, by now: Findings) -> [Bool] { areNew(earlier, since: now) }
 
-/// For each finding, whether it was not there among those of an earlier day: no finding of the same rule
-/// about the same subject (and, where a rule finds several things about one subject, the same one).
+/// For each finding, whether it was not there among those of an earlier day: no finding of the same
+/// rule about the same subject (and, where a rule finds several things about one subject, the same
+/// one).
 ///
-/// Both come from the same rows, so a thing that was written down later and dated earlier counts as known.
-/// In O(findings).
+/// Both come from the same rows, so a thing that was written down later and dated earlier counts as
+/// known. In O(findings).
 ///
 /// - Parameter earlier: the findings of the earlier day.
 public func areNew(_ findings: Findings, since earlier: Findings) -> [Bool] {

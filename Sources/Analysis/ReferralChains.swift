@@ -11,8 +11,9 @@ package struct ReferralChains: Sendable {
   package init(_ situation: Situation) {
     let referrals = situation.network.referrals
     let (unknown, onTheWay): (Int32, Int32) = (-1, -2)
-    // `root[r]` is found by walking towards the beginning until a known root, then back. A file that was
-    // changed from outside may go round in a circle: what comes round to the way itself is its root.
+    // `root[r]` is found by walking towards the beginning until a known root, then back. A file
+    // that was changed from outside may go round in a circle: what comes round to the way itself is
+    // its root.
     var root = [Int32](repeating: unknown, count: referrals.count)
     var path: [Int] = []
     var chainOfRoot = [Int32](repeating: unknown, count: referrals.count)
@@ -59,8 +60,8 @@ package struct ReferralChains: Sendable {
       keys: ordered.map { chainOfRoot[Int(root[Int($0)])] }, items: ordered)
   }
 
-  /// The place in a chain of the first referral that came to a service which an earlier referral of the
-  /// chain came from or went to; nil where none did.
+  /// The place in a chain of the first referral that came to a service which an earlier referral of
+  /// the chain came from or went to; nil where none did.
   package static func firstReturn(in chain: ArraySlice<Int32>, _ situation: Situation) -> Int? {
     guard chain.count > 1 else { return nil }
     let referrals = situation.network.referrals

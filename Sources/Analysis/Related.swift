@@ -2,8 +2,8 @@ public import Model
 
 /// What is part of a finding beside its subject: references in a fixed order.
 ///
-/// Findings of one analysis share one array of references, and a single one needs none: of millions of
-/// findings hardly any has more.
+/// Findings of one analysis share one array of references, and a single one needs none: of millions
+/// of findings hardly any has more.
 public struct Related: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral {
   /// The references, or nothing where there are fewer than two.
   private let pool: [Int32]

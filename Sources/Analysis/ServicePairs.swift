@@ -6,6 +6,9 @@ import Model
 /// Services are their places among `Situation.siloServices`, so pairs are in the order of ids. One
 /// service at a time is held against all it shares something with: O(services + what is shared).
 package struct ServicePairs: Sendable {
+  /// For how many days a referral that was accepted links two services.
+  package static let daysOfReferral: Int32 = 365
+
   /// In the order of ids; every pair with a shared family, a tie or an accepted referral.
   package let pairs: [SiloMeasures.Pair]
   /// Of each silo service, those that it is linked to, ascending.
@@ -58,13 +61,14 @@ package struct ServicePairs: Sendable {
     let bridgingAt = reachedBy.inverted(itemCount: count)
     let crowds = Crowds(of: reachedBy, serviceCount: count)
 
-    // Referrals accepted in the last 365 days, of any family.
+    // Referrals accepted not long ago, of any family.
     let referrals = situation.network.referrals
     var referralFrom: [Int32] = []
     var referralTo: [Int32] = []
     for row in 0..<referrals.count
     where referrals.outcome[row] == ReferralOutcome.accepted.rawValue
-      && referrals.answered[row] <= situation.d && referrals.answered[row] > situation.d - 365
+      && referrals.answered[row] <= situation.d
+      && referrals.answered[row] > situation.d - Self.daysOfReferral
     {
       let (a, b) = (silo(referrals.from[row]), silo(referrals.to[row]))
       guard a >= 0, b >= 0, a != b else { continue }
@@ -163,7 +167,8 @@ package struct ServicePairs: Sendable {
     tiesInside = inside
   }
 
-  /// The service graph V of `measures.md`: ties between services, and inside each as a self-loop.
+  /// The service graph V of `docs/measures.en.md`: ties between services, and inside each as a
+  /// self-loop.
   func collaboration(_ situation: Situation) -> WeightedGraph {
     let inside = tiesInside.indices.filter { tiesInside[$0] > 0 }.map { Int32($0) }
     let tied = pairs.filter { $0.ties > 0 }

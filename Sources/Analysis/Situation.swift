@@ -17,8 +17,8 @@ package final class Situation: Sendable {
   /// Whether each service is the family's own network.
   package let serviceIsPrivate: [Bool]
   package let households: Households
-  /// The household that counts as each person's, as a row of `families`; −1 where there is none. Every
-  /// rule that speaks of a person's family means this one.
+  /// The household that counts as each person's, as a row of `families`; −1 where there is none.
+  /// Every rule that speaks of a person's family means this one.
   package let home: [Int32]
 
   /// The symbol of the role of family coordinators, or −1 where nobody has it.
@@ -175,8 +175,8 @@ package final class Situation: Sendable {
   /// Whether there is so much to look at that a second thread helps.
   var isLarge: Bool { network.ties.count + network.needs.count > 2_000 }
 
-  /// Whether what a reference points at exists on the day: an open family or service, a person whose
-  /// home is an open family, an employed contact.
+  /// Whether what a reference points at exists on the day: an open family or service, a person
+  /// whose home is an open family, an employed contact.
   package func exists(_ ref: Int32) -> Bool {
     switch ref.refKind {
     case Ref.Kind.family.rawValue: familyIsOpen[ref.row]
@@ -230,7 +230,8 @@ package final class Situation: Sendable {
     responsibilitiesOfNeed[row].contains { isInForce(responsibility: Int($0)) }
   }
 
-  /// The open families that a silo service serves are the groups in which it is: by place among `siloServices`.
+  /// The open families that a silo service serves are the groups in which it is: by place among
+  /// `siloServices`.
   func familiesOfService() -> Groups {
     serving.inverted(itemCount: siloServices.count)
   }

@@ -1,8 +1,8 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Does several things, on two threads where that pays, and gives their results in the order in which
-/// they were asked for. The longest ones should come first.
+/// Does several things, on two threads where that pays, and gives their results in the order in
+/// which they were asked for. The longest ones should come first.
 func results<Result: Sendable>(
   of tasks: [@Sendable () -> Result], onTwoThreads: Bool
 ) -> [Result] {

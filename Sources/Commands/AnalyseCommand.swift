@@ -161,7 +161,8 @@ extension Command {
       unknown, findings: result.findings.count,
       leftOut: all.findings.count - result.findings.count)
     session.doing(.writing)
-    try session.withOutput(invocation.value(.output)) { write in
+    let sparesSheets = ["xlsx", "csv", "json"].contains(format)
+    try session.withOutput(invocation.value(.output), sparesSheets: sparesSheets) { write in
       let limits: DigestLimits? = invocation.has(.allFindings) ? .all : nil
       switch format {
       case "json":

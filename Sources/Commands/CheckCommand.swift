@@ -13,9 +13,9 @@ extension Command {
       nb:
         "Prøver om nettverksfilen er uskadd, og om alt i den følger reglene i docs/format.md. Er det en mappe eller en .json-fil, prøves det samme som ved import. Avslutter med 1 når noe er galt.",
       nn:
-        "Prøver om nettverksfila er uskadd, og om innhaldet følgjer reglane i docs/format.md. Er det ei mappe eller ei .json-fil, blir det same prøvd som ved import. Avsluttar med 1 når noko er gale.",
+        "Prøver om nettverksfila er uskadd, og om innhaldet følgjer reglane i docs/format.nn.md. Er det ei mappe eller ei .json-fil, blir det same prøvd som ved import. Avsluttar med 1 når noko er gale.",
       en:
-        "Checks that the network file is undamaged and that everything in it follows the rules of docs/format.md. For a folder or a .json file it checks what import would check. Exits with 1 when something is wrong."
+        "Checks that the network file is undamaged and that everything in it follows the rules of docs/format.en.md. For a folder or a .json file it checks what import would check. Exits with 1 when something is wrong."
     ),
     examples: ["check familier.sqlite"]
   ) { invocation, session in

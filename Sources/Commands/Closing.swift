@@ -6,8 +6,8 @@ let closingWord = "--close-network-files"
 
 /// Has network files closed after this process has ended.
 ///
-/// SQLite keeps two files beside one that is in use, and takes them away when the last one closes it. A run
-/// that has to stop at once, in the midst of something else, cannot close anything.
+/// SQLite keeps two files beside one that is in use, and takes them away when the last one closes
+/// it. A run that has to stop at once, in the midst of something else, cannot close anything.
 func leaveToClose(_ words: [String]) {
   let open = words.filter(isLeftOpen)
   if open.isEmpty { return }
@@ -29,8 +29,8 @@ func closeNetworkFiles(_ words: [String]) {
   for path in words.dropFirst() { close(path) }
 }
 
-/// A process that ends has no children any more some time before it lets go of its locks: until then SQLite
-/// leaves the two files to it.
+/// A process that ends has no children any more some time before it lets go of its locks: until
+/// then SQLite leaves the two files to it.
 private func close(_ path: String) {
   for _ in 0..<600 {
     NetworkFile.tidy(at: path)

@@ -3,23 +3,24 @@ import Model
 import Terms
 import Wording
 
-/// What somebody agrees to lose where a network is replaced: the rows that go, and by name the tables that go
-/// altogether and the files that were not read.
+/// What somebody agrees to lose where a network is replaced: the rows that go, and by name the
+/// tables that go altogether and the files that were not read.
 struct Consent {
   private let isGiven: Bool
   private let tables: Set<TableName>
   private let files: Set<String>
 
-  /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between them.
-  init(_ values: [String], of draft: Draft) throws(Failure) {
+  /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between
+  ///   them.
+  init(_ values: [String], of draft: Draft, _ language: Language) throws(Failure) {
     isGiven = !values.isEmpty
     var tables: Set<TableName> = []
     var files: Set<String> = []
     let unread = draft.unread.map(\.name)
     var rest = values.joined(separator: ",")[...]
     while !rest.isEmpty {
-      // A file that was not read is named as it stands there, also where it is spelt like a table, and a sheet
-      // has a comma in its name.
+      // A file that was not read is named as it stands there, also where it is spelt like a table,
+      // and a sheet has a comma in its name.
       let known = unread.filter { rest == $0 || rest.hasPrefix($0 + ",") }
         .max { $0.utf8.count < $1.utf8.count }
       let name = known ?? String(rest.prefix { $0 != "," })
@@ -33,7 +34,8 @@ struct Consent {
       guard let table = TableName(rawValue: stem) ?? Terms.table(named: stem) else {
         throw .usage(
           Invocation.unknownChoice(
-            name, .code(Option.yes.name), TableName.allCases.map(\.rawValue) + unread))
+            name, .code(Option.yes.name),
+            TableName.allCases.map { $0.noun.many[language] } + unread))
       }
       tables.insert(table)
     }
@@ -41,7 +43,8 @@ struct Consent {
     self.files = files
   }
 
-  /// Refuses where something that looks like a table was not read: the network would lose what is in it.
+  /// Refuses where something that looks like a table was not read: the network would lose what is
+  /// in it.
   func requireAllRead(_ draft: Draft) throws(Failure) {
     let left = draft.unread.filter { !files.contains($0.name) }
     if left.isEmpty { return }
@@ -59,37 +62,42 @@ struct Consent {
         )
       case let nearest?:
         Phrase(
-          nb: "\(name) ble ikke lest; skal den hete \(nearest)? Gi den det navnet, eller flytt den",
+          nb:
+            "\(name) ble ikke lest; skal den hete \(file.name(of: nearest, .nb))? Gi den det navnet, eller flytt den",
           nn:
-            "\(name) vart ikkje lesen; skal ho heite \(nearest)? Gje ho det namnet, eller flytt ho",
+            "\(name) vart ikkje lesen; skal ho heite \(file.name(of: nearest, .nn))? Gje ho det namnet, eller flytt ho",
           en:
-            "\(name) was not read; should it be called \(nearest)? Give it that name, or move it away"
+            "\(name) was not read; should it be called \(file.name(of: nearest, .en))? Give it that name, or move it away"
         )
       }
     }
-    lines.append(Consent.nothingDone(left.map(\.name)))
+    lines.append(Consent.nothingDone(left.map { .code($0.name) }))
     throw Failure(.refused, lines: lines)
   }
 
-  /// Refuses where rows would go without anybody having said yes, or a whole table that was not named.
+  /// Refuses where rows would go without anybody having said yes, or a whole table that was not
+  /// named.
   ///
-  /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are there.
+  /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are
+  ///   there.
   func require(
     _ change: NetworkChange, from old: Network, _ draft: Draft, isCheck: Bool, _ language: Language
   ) throws(Failure) {
     var lines: [Phrase] = []
-    var lacking: [String] = []
+    var lacking: [Phrase] = []
     for table in TableName.allCases
     where old[table].count > 0 && !draft.has(table) && !tables.contains(table) {
       let rows = Consent.rows(old[table].count)
-      lacking.append(table.rawValue)
+      lacking.append(table.noun.many)
       lines.append(
         Phrase(
           nb:
-            "\(table.rawValue) er ikke med i det som blir lest; hele tabellen (\(rows(.nb))) ville blitt borte",
+            "\(Language.nb.sheetName(table)) er ikke med i det som blir lest; hele tabellen (\(rows(.nb))) ville blitt borte",
           nn:
-            "\(table.rawValue) er ikkje med i det som blir lese; heile tabellen (\(rows(.nn))) ville blitt borte",
-          en: "\(table.rawValue) is not in what is read; the whole table (\(rows(.en))) would go"))
+            "\(Language.nn.sheetName(table)) er ikkje med i det som blir lese; heile tabellen (\(rows(.nn))) ville blitt borte",
+          en:
+            "\(Language.en.sheetName(table)) is not in what is read; the whole table (\(rows(.en))) would go"
+        ))
     }
     if lacking.isEmpty, isGiven || isCheck { return }
     for (table, rows) in zip(TableName.allCases, change.tables)
@@ -99,9 +107,9 @@ struct Consent {
       let names = which.isEmpty ? "" : " (\(language.list(which, most: 5)))"
       lines.append(
         Phrase(
-          nb: "\(table.rawValue): \(count(.nb)) ville blitt borte\(names)",
-          nn: "\(table.rawValue): \(count(.nn)) ville blitt borte\(names)",
-          en: "\(table.rawValue): \(count(.en)) would go\(names)"))
+          nb: "\(Language.nb.sheetName(table)): \(count(.nb)) ville blitt borte\(names)",
+          nn: "\(Language.nn.sheetName(table)): \(count(.nn)) ville blitt borte\(names)",
+          en: "\(Language.en.sheetName(table)): \(count(.en)) would go\(names)"))
     }
     if lines.isEmpty { return }
     lines.append(Consent.nothingDone(lacking))
@@ -118,15 +126,17 @@ struct Consent {
     }
   }
 
-  private static func nothingDone(_ named: [String]) -> Phrase {
-    let names = named.map(plain).joined(separator: ",")
-    // A shell would cut the names at a blank.
-    let quoted = names.contains(" ") ? "\"\(names)\"" : names
-    let option = named.isEmpty ? "--yes" : "--yes=" + quoted
+  private static func nothingDone(_ named: [Phrase]) -> Phrase {
+    func option(_ language: Language) -> String {
+      if named.isEmpty { return Option.yes.name }
+      let names = named.map { plain($0[language]) }.joined(separator: ",")
+      // A shell would cut the names at a blank.
+      return Option.yes.name + "=" + (names.contains(" ") ? "\"\(names)\"" : names)
+    }
     return Phrase(
-      nb: "Ingenting er endret. Skal det likevel gjøres, legg til \(option).",
-      nn: "Ingenting er endra. Skal det likevel gjerast, legg til \(option).",
-      en: "Nothing has been changed. If it is to be done all the same, add \(option).")
+      nb: "Ingenting er endret. Skal det likevel gjøres, legg til \(option(.nb)).",
+      nn: "Ingenting er endra. Skal det likevel gjerast, legg til \(option(.nn)).",
+      en: "Nothing has been changed. If it is to be done all the same, add \(option(.en)).")
   }
 
   /// The ids of rows that go, where the table has ids; as many as there are.
@@ -142,5 +152,12 @@ struct Consent {
       if gone.count == count { break }
     }
     return gone
+  }
+}
+
+extension Draft.Unread {
+  /// What it would be called as a table, in the words of a language.
+  fileprivate func name(of table: TableName, _ language: Language) -> String {
+    language.sheetName(table) + (isFile ? ".csv" : "")
   }
 }

@@ -1,5 +1,5 @@
-/// How a run of the program ends (`commands.md`).
-public enum ExitStatus: Int32, Sendable {
+/// How a run of the program ends (`docs/output.en.md`).
+public enum ExitStatus: Int32, CaseIterable, Sendable {
   /// What was asked for is done.
   case done = 0
   /// A finding at or above `--fail-on`, or a failed `check`.

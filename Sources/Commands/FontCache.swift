@@ -2,8 +2,9 @@ import Files
 
 /// A place for what fontconfig finds out about fonts, where it has none.
 ///
-/// A picture needs fonts, and fontconfig notes which there are. Where neither the system's place nor the user's may
-/// be written to, it complains in English for every picture; lent a folder, it says nothing.
+/// A picture needs fonts, and fontconfig notes which there are. Where neither the system's place
+/// nor the user's may be written to, it complains in English for every picture; lent a folder, it
+/// says nothing.
 enum FontCache {
   /// Lends a folder where one is needed; it is to be taken away again with `Unfinished.remove`.
   static func lend(_ environment: [String: String]) -> NewFolder? {

@@ -15,9 +15,9 @@ extension Option {
     "--yes", value: Phrase(nb: "TABELL,…", nn: "TABELL,…", en: "TABLE,…"), isValueOptional: true,
     help: Phrase(
       nb:
-        "ja, det som --replace tar bort, skal bort; tabeller som mangler helt, og filer som ikke ble lest, må nevnes: --yes=moments",
+        "ja, det som --replace tar bort, skal bort; tabeller som mangler helt, og filer som ikke ble lest, må nevnes: --yes=øyeblikk",
       nn:
-        "ja, det som --replace tek bort, skal bort; tabellar som manglar heilt, og filer som ikkje vart lesne, må nemnast: --yes=moments",
+        "ja, det som --replace tek bort, skal bort; tabellar som manglar heilt, og filer som ikkje vart lesne, må nemnast: --yes=augeblikk",
       en:
         "yes, what --replace takes away is to go; tables that are not there at all, and files that were not read, have to be named: --yes=moments"
     ))
@@ -77,7 +77,7 @@ extension Command {
     try session.requireNetworkFile(path)
     // Read before the file is opened: other programs wait no longer than they must.
     let draft = try session.draft(bundle)
-    let consent = replacing ? try Consent(invocation.all(.yes), of: draft) : nil
+    let consent = replacing ? try Consent(invocation.all(.yes), of: draft, session.language) : nil
     let change: NetworkChange
     var refused: NetworkChange?
     func merged(_ existing: Network) throws(Failure) -> NetworkChange {

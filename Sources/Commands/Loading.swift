@@ -48,8 +48,8 @@ extension Session {
     }
   }
 
-  /// Lays a bundle over a network; reports what is left aside, also where the bundle is refused: a file that
-  /// was not read may be the reason.
+  /// Lays a bundle over a network; reports what is left aside, also where the bundle is refused: a
+  /// file that was not read may be the reason.
   ///
   /// - Parameters:
   ///   - doubting: whether to say what else in the rows may be wrong.
@@ -106,7 +106,8 @@ extension Session {
     return String(name.dropLast(ending.count + 1))
   }
 
-  /// Refuses the name of a bundle where a network file is to be written: it could not be read again.
+  /// Refuses the name of a bundle where a network file is to be written: it could not be read
+  /// again.
   func requireNetworkFile(_ path: String) throws(Failure) {
     guard isBundleFile(path) else { return }
     let name = plain(path)

@@ -9,7 +9,8 @@ struct Option: Sendable {
   let short: String?
   /// What stands behind it; nil for an option that wants nothing.
   let value: Phrase?
-  /// Whether the value may be left out: it stands behind `=`, or behind everything else that the command takes.
+  /// Whether the value may be left out: it stands behind `=`, or behind everything else that the
+  /// command takes.
   let isValueOptional: Bool
   /// The words that it takes, where these are fixed.
   let choices: [String]

@@ -7,17 +7,26 @@ import Store
 import Wording
 
 extension Session {
-  /// Lets `body` write to a file, beside its target and then renamed into place, or to standard output
-  /// where no path is given or it is `-`.
+  /// Lets `body` write to a file, beside its target and then renamed into place, or to standard
+  /// output where no path is given or it is `-`.
+  ///
+  /// - Parameter sparesSheets: whether somebody's sheet at the path is refused, not replaced.
   func withOutput(
-    _ path: String?, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+    _ path: String?, sparesSheets: Bool = false,
+    _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard let path, path != "-" else {
       return try body { try console.write($0) }
     }
     var failed: (any Error)?
     do throws(ExchangeError) {
-      try AtomicFile.write(to: path) { sink throws(ExchangeError) in
+      let write =
+        sparesSheets
+        ? AtomicFile.writeSparingSheets
+        : { (path, body) throws(ExchangeError) in
+          try AtomicFile.write(to: path, body)
+        }
+      try write(path) { sink throws(ExchangeError) in
         do {
           try withoutActuallyEscaping(sink) { sink in
             try body { try sink($0) }
@@ -58,7 +67,8 @@ extension Session {
     }
   }
 
-  /// The ending of the path after `-o`, in lower case, where it says what is to be written; nil where there is none.
+  /// The ending of the path after `-o`, in lower case, where it says what is to be written; nil
+  /// where there is none.
   ///
   /// - Throws: where a network file would be replaced.
   func outputEnding(_ invocation: Invocation) throws(Failure) -> String? {
@@ -87,8 +97,8 @@ struct OutputFormats {
 extension Session {
   /// The format that an option says, else the ending of the path after `-o`, else the usual one.
   ///
-  /// - Throws: wrong usage where the ending is one that the command cannot write, or of another format than the
-  ///   option says.
+  /// - Throws: wrong usage where the ending is one that the command cannot write, or of another
+  ///   format than the option says.
   func format(
     _ invocation: Invocation, _ option: Option, _ formats: OutputFormats
   ) throws(Failure) -> String {
@@ -127,7 +137,8 @@ extension Session {
   }
 }
 
-/// Endings that say of a file what it is. Beside them a name may end in anything, where an option says the format.
+/// Endings that say of a file what it is. Beside them a name may end in anything, where an option
+/// says the format.
 private let endingsOfOthers: Set = [
   "xlsx", "xls", "xlsm", "ods", "csv", "tsv", "json", "md", "html", "htm", "pdf", "svg", "png",
   "jpg", "jpeg", "gif", "dot", "gv", "docx", "doc", "odt", "rtf", "pptx", "sqlite", "db", "xml",

@@ -32,8 +32,8 @@ extension Session {
       made: Self.dayMade() ?? today)
   }
 
-  /// The day that SOURCE_DATE_EPOCH says, in seconds since 1970, where files are to be the same again:
-  /// https://reproducible-builds.org/specs/source-date-epoch
+  /// The day that SOURCE_DATE_EPOCH says, in seconds since 1970, where files are to be the same
+  /// again: https://reproducible-builds.org/specs/source-date-epoch
   private static func dayMade() -> Day? {
     guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
       let seconds = Double(text), let zone = TimeZone(secondsFromGMT: 0)
@@ -63,7 +63,8 @@ extension Session {
     }
   }
 
-  /// A picture as the bytes of a file, and what whoever asked for it should know, once it is written.
+  /// A picture as the bytes of a file, and what whoever asked for it should know, once it is
+  /// written.
   func picture(
     _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
     _ form: Picture.Form
@@ -89,7 +90,8 @@ extension Session {
 
   /// Writes a picture of each family to the path that it gets.
   ///
-  /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a time.
+  /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a
+  /// time.
   func savePictures(
     _ view: View, of families: [Int], in album: Album, _ options: PictureOptions,
     _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String

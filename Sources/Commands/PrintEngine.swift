@@ -5,8 +5,9 @@ import Wording
 
 /// Makes PDFs of pages with WeasyPrint, a program of Debian: no browser, no network, true pages.
 ///
-/// The page goes in and the PDF comes out through pipes, so no file of it is made, and nothing is left behind when
-/// something fails. Pages hold nothing that has to be fetched; should one, the engine would find only a closed door.
+/// The page goes in and the PDF comes out through pipes, so no file of it is made, and nothing is
+/// left behind when something fails. Pages hold nothing that has to be fetched; should one, the
+/// engine would find only a closed door.
 enum PrintEngine {
   private static let name = "weasyprint"
   private static let mostSeconds = 60.0

@@ -2,7 +2,8 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// What is being done, with a bar, on standard error: only on a terminal, and only when it takes longer than a second.
+/// What is being done, with a bar, on standard error: only on a terminal, and only when it takes
+/// longer than a second.
 final class Progress: Sendable {
   private struct State {
     var what = ""

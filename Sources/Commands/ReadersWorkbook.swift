@@ -117,7 +117,8 @@ extension Language {
   }
 }
 
-/// What the kinds of referral are called in a language, where a name says which kind is meant when it is read.
+/// What the kinds of referral are called in a language, where a name says which kind is meant when
+/// it is read.
 private struct KindNames {
   let codes: [String]
   let words: [String: String]

@@ -184,7 +184,8 @@ extension Session {
         earlier: earlier, hides: hides, map: map))
   }
 
-  /// How the map writes numbers of families: as the tables of the report do, and none of single services.
+  /// How the map writes numbers of families: as the tables of the report do, and none of single
+  /// services.
   private func counts(_ result: AnalysisResult) -> FamilyCounts {
     let shares = ManagerShares(
       result.silos?.pairs ?? [], families: result.counts.families, SmallNumbers(hides: true))
@@ -221,8 +222,8 @@ extension Session {
       ecomap: draws && showsOwn ? try svg(.ecomap, in: album, family: family) : nil)
   }
 
-  /// A picture for a page, which says all else that there is to know; without the day on which it is made, the same
-  /// report is the same file.
+  /// A picture for a page, which says all else that there is to know; without the day on which it
+  /// is made, the same report is the same file.
   private func svg(
     _ view: View, in album: Album, family: Int?, counts: FamilyCounts = .shown
   ) throws -> String {

@@ -16,7 +16,7 @@ public let samvevVersion = "0.1.0"
 /// - Parameters:
 ///   - words: the command line without the program's own name.
 ///   - environment: the variables of the environment.
-/// - Returns: the exit status, as `commands.md` lists them.
+/// - Returns: the exit status, as `docs/output.en.md` lists them.
 public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   keepStandardDescriptors()
   if words.first == closingWord {
@@ -93,8 +93,8 @@ private func run(_ words: [String], _ session: Session) throws -> ExitStatus {
   return try command.run(invocation, session)
 }
 
-/// The language of `--lang`, else of the environment; known before anything else is, so that what is
-/// wrong with the command line is said in it.
+/// The language of `--lang`, else of the environment; known before anything else is, so that what
+/// is wrong with the command line is said in it.
 private func language(_ words: [String], _ environment: [String: String]) -> Language {
   var named: String?
   for (index, word) in words.enumerated() {
@@ -115,8 +115,9 @@ private func language(_ words: [String], _ environment: [String: String]) -> Lan
 /// The signal that told this run to stop, 0 until one does.
 private let requestToStop = Atomic<Int32>(0)
 
-/// Ctrl-C, SIGTERM or a terminal that goes away ends what is going on in the network file, and soon after whatever else is going on.
-/// A file that is being changed is left as it was, and one that is not finished is taken away.
+/// Ctrl-C, SIGTERM or a terminal that goes away ends what is going on in the network file, and soon
+/// after whatever else is going on. A file that is being changed is left as it was, and one that is
+/// not finished is taken away.
 private func watchForRequestsToStop(
   _ interruption: Interruption, _ console: Console, _ words: [String]
 ) -> [any DispatchSourceSignal] {

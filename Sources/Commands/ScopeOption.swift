@@ -9,7 +9,8 @@ import Wording
 private let comparedIDs = 100_000
 
 extension Session {
-  /// What `--family` and `--area` narrow a question to, and a network that holds what the answer needs.
+  /// What `--family` and `--area` narrow a question to, and a network that holds what the answer
+  /// needs.
   ///
   /// - Parameters:
   ///   - topic: what is asked for, nil for everything. Silos are measured in the whole network.
@@ -130,7 +131,8 @@ extension Session {
     throw noSuchArea(code, among: used.map { network.symbols[$0] })
   }
 
-  /// What was typed, with its letters composed as an import composes them: some systems type å as two characters.
+  /// What was typed, with its letters composed as an import composes them: some systems type å as
+  /// two characters.
   private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
   private func noSuchFamily(_ id: String, among known: [String]) -> Failure {

@@ -4,7 +4,8 @@ import Model
 import SQLite
 import Wording
 
-/// What a run of the program has around it: the reader's language, the day, and where its output goes.
+/// What a run of the program has around it: the reader's language, the day, and where its output
+/// goes.
 struct Session: Sendable {
   let language: Language
   let today: Day
@@ -33,7 +34,20 @@ struct Session: Sendable {
   func day(_ text: String, of option: Option) throws(Failure) -> Day {
     let (shown, name) = (plain(text), option.name)
     switch WrittenDay(text, isDayFirst: language != .en) {
-    case .day(let day), .dayOfShortYear(let day): return day
+    case .day(let day):
+      if case .twoDays = WrittenDay(text, isDayFirst: false) {
+        console.report(language.read(shown, behind: name, as: day))
+      }
+      return day
+    case .dayOfShortYear(let day):
+      console.report(language.read(shown, behind: name, as: day))
+      return day
+    case .otherWeekday(let day):
+      throw .usage(
+        Phrase(
+          nb: "\(name): «\(shown)» har feil ukedag; skriv \(day) hvis datoen er rett",
+          nn: "\(name): «\(shown)» har feil vekedag; skriv \(day) om datoen er rett",
+          en: "\(name): “\(shown)” has the wrong weekday; write \(day) if the date is right"))
     case .noSuchDay:
       throw .usage(
         Phrase(
@@ -59,5 +73,16 @@ struct Session: Sendable {
           nn: "\(name): «\(shown)» er ikkje ein dato; skriv han som 2026-06-15 eller 15.06.2026",
           en: "\(name): “\(shown)” is not a date; write it like 2026-06-15 or 15.06.2026"))
     }
+  }
+}
+
+extension Language {
+  /// How a day behind an option was read, where it could be another one.
+  fileprivate func read(_ text: String, behind option: String, as day: Day) -> String {
+    let (found, meaning) = (quoted(text), self.day(day))
+    return Phrase(
+      nb: "\(option): \(found) er lest som \(meaning).",
+      nn: "\(option): \(found) er lese som \(meaning).",
+      en: "\(option): \(found) was read as \(meaning).")[self]
   }
 }

@@ -2,13 +2,15 @@ import Graphviz
 import Wording
 
 extension Picture {
-  /// SVG as Graphviz writes it, made so that those who hear a picture get as much as those who see it.
+  /// SVG as Graphviz writes it, made so that those who hear a picture get as much as those who see
+  /// it.
   ///
-  /// The picture, each node, each line and each group gets a `<title>` in a sentence and a `<desc>` with what is
-  /// written there; the neutral names of nodes go. Titles are also what is shown on pointing at
-  /// something. No links, no comments, no reference to a file elsewhere.
+  /// The picture, each node, each line and each group gets a `<title>` in a sentence and a `<desc>`
+  /// with what is written there; the neutral names of nodes go. Titles are also what is shown on
+  /// pointing at something. No links, no comments, no reference to a file elsewhere.
   ///
-  /// - Parameter prefix: what every `id` begins with, so that pictures on one page do not share any.
+  /// - Parameter prefix: what every `id` begins with, so that pictures on one page do not share
+  ///   any.
   func accessible(_ svg: [UInt8], prefix: String) -> [UInt8] {
     var writer = SVGWriter(prefix: prefix, written: WrittenInDrawing(drawing))
     var isComment = false
@@ -31,8 +33,8 @@ private struct WrittenInDrawing {
     }
   }
 
-  /// What is written in the node or at the ends of the line that Graphviz calls by a title: `n1`, or
-  /// `n1:e&#45;&gt;n2`.
+  /// What is written in the node or at the ends of the line that Graphviz calls by a title: `n1`,
+  /// or `n1:e&#45;&gt;n2`.
   func description(_ title: String) -> String {
     let tail = title.utf8.prefix { $0 != UInt8(ascii: "&") }
     let head = title.utf8.dropFirst(tail.count).split(separator: UInt8(ascii: ";")).last
@@ -43,7 +45,8 @@ private struct WrittenInDrawing {
   }
 }
 
-/// Writes the lines of an SVG anew. As bytes, since there are many lines and hardly any of them changes.
+/// Writes the lines of an SVG anew. As bytes, since there are many lines and hardly any of them
+/// changes.
 private struct SVGWriter {
   let prefix: String
   let written: WrittenInDrawing

@@ -4,8 +4,8 @@ import Layout
 import Model
 import Wording
 
-/// Somebody who does something, as a card of a certain width: the name, and below it or beside it the
-/// sector and where they work.
+/// Somebody who does something, as a card of a certain width: the name, and below it or beside it
+/// the sector and where they work.
 struct ActorCard {
   let label: HTMLLabel
   let attributes: Attributes
@@ -40,8 +40,8 @@ struct ActorCard {
     }
   }
 
-  /// All that is said about somebody, or the sector and what they are, or the sector alone: what there
-  /// is room for.
+  /// All that is said about somebody, or the sector and what they are, or the sector alone: what
+  /// there is room for.
   private static func fitting(
     _ ref: Int32, _ detail: String, to room: Double, size: Double, in album: Album
   ) -> String {

@@ -3,7 +3,8 @@ import Graphviz
 import Model
 package import Wording
 
-/// A network on a day, with what all its pictures have in common: which rows belong to which family.
+/// A network on a day, with what all its pictures have in common: which rows belong to which
+/// family.
 ///
 /// Made once in O(rows); after that a picture of a family costs what the family has.
 package struct Album: Sendable {
@@ -17,10 +18,11 @@ package struct Album: Sendable {
   let openNeedsOfFamily: Groups
   let peopleOfFamily: Groups
   let referralsOfFamily: Groups
-  /// `kin` ties that have begun and that each person is an end of; also those that have ended, since who were
-  /// a couple are still parents.
+  /// `kin` ties that have begun and that each person is an end of; also those that have ended,
+  /// since who were a couple are still parents.
   let kinTiesOfPerson: Groups
-  /// `serves` ties in force to people who are also of another household than the one that counts as theirs.
+  /// `serves` ties in force to people who are also of another household than the one that counts as
+  /// theirs.
   let servesTiesOfShared: [Int: [Int32]]
 
   /// `serves` ties that have begun and are not in force any more.
@@ -29,8 +31,8 @@ package struct Album: Sendable {
   /// Who has a name that others have too.
   private(set) var shared: SharedNames
 
-  /// - Parameter namesContacts: not where all contacts have been given one word for a name: their ids would name
-  ///   them again.
+  /// - Parameter namesContacts: not where all contacts have been given one word for a name: their
+  ///   ids would name them again.
   package init(
     _ situation: Situation, language: Language, place: String = "", namesContacts: Bool = true
   ) {

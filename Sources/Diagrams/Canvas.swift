@@ -13,8 +13,8 @@ struct Canvas: Sendable {
   /// Where the node of a key stood in the former picture.
   func formerPlace(_ key: String) -> (x: Double, y: Double)? { options.like?.place(of: key) }
 
-  /// Things in the order in which they stood in the former picture, from the top (or the left); a new
-  /// one comes behind the one that it follows now.
+  /// Things in the order in which they stood in the former picture, from the top (or the left); a
+  /// new one comes behind the one that it follows now.
   func keepingOrder<Thing>(
     _ things: [Thing], isAcross: Bool = false, key: (Thing) -> String
   ) -> [Thing] {

@@ -1,6 +1,7 @@
 import Layout
 
-/// A text in lines that are no wider than `width` points, broken between words, at most `most` lines.
+/// A text in lines that are no wider than `width` points, broken between words, at most `most`
+/// lines.
 ///
 /// A word wider than a line is broken with a hyphen. What does not fit ends in `…`; the whole text
 /// belongs in the tooltip. Never empty: without text there is one empty line.

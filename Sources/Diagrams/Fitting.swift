@@ -8,7 +8,8 @@ extension Picture {
 
   private static let mostNodes = 2000
 
-  /// The size of the drawing once it is laid out, with the blank around it, in points; nil where it cannot be.
+  /// The size of the drawing once it is laid out, with the blank around it, in points; nil where it
+  /// cannot be.
   private var laidOut: (width: Double, height: Double)? {
     guard let size = try? Graphviz.extent(of: drawing, engine: engine) else { return nil }
     return (size.width + 2 * Page.pad, size.height + 2 * Page.pad)

@@ -1,11 +1,12 @@
 import Wording
 
-/// Begins what is isolated. The mark before it is for Pango, which takes the direction of a piece from its first
-/// letter, though that be isolated.
+/// Begins what is isolated. The mark before it is for Pango, which takes the direction of a piece
+/// from its first letter, though that be isolated.
 private let begin = "\u{200E}\u{2068}"
 
-/// A user's text that does not turn what stands beside it: one with letters from right to left stands between
-/// isolates, which the bidirectional algorithm reads as a piece of its own (Unicode Standard Annex 9).
+/// A user's text that does not turn what stands beside it: one with letters from right to left
+/// stands between isolates, which the bidirectional algorithm reads as a piece of its own (Unicode
+/// Standard Annex 9).
 func isolated(_ text: String) -> String {
   let isTurned = text.unicodeScalars.contains { scalar in
     switch scalar.value {

@@ -49,7 +49,8 @@ func onOneLine(_ text: String) -> String {
   text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
 }
 
-/// Whether a text is on one line with single blanks between words, as far as its bytes tell at once.
+/// Whether a text is on one line with single blanks between words, as far as its bytes tell at
+/// once.
 private func isFlat(_ utf8: Span<UInt8>) -> Bool {
   var last: UInt8 = 0x20
   for index in utf8.indices {

@@ -3,7 +3,8 @@ import Layout
 import Model
 import Wording
 
-/// What the signs of a picture mean: only those that are in it, in the order in which they were first noted.
+/// What the signs of a picture mean: only those that are in it, in the order in which they were
+/// first noted.
 struct Legend {
   /// A piece of line, long enough that dashes and dots are told apart from the back of a room.
   enum Line {
@@ -88,7 +89,8 @@ struct Legend {
       + Sector.allCases.filter { sectors.contains($0) }.map { $0.words.capitalised[language] }
   }
 
-  /// How many entries stand in a row of some width, in points: each column is as wide as its widest.
+  /// How many entries stand in a row of some width, in points: each column is as wide as its
+  /// widest.
   func columns(within width: Double, size: Double) -> Int {
     stride(from: min(6, words.count), to: 1, by: -1).first {
       self.width(columns: $0, size: size) <= width

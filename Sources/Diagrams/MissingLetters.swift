@@ -2,7 +2,8 @@ import Graphviz
 import Wording
 
 extension Drawing {
-  /// The first words in it with letters that no font on this machine has; nil where every letter has one.
+  /// The first words in it with letters that no font on this machine has; nil where every letter
+  /// has one.
   func wordsWithoutFont() -> String? {
     let labels =
       [attributes["label"]] + nodes.map { $0.attributes["label"] }

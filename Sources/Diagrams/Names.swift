@@ -2,8 +2,8 @@ import Analysis
 import Model
 import Wording
 
-/// What people and services are called in pictures: by alias or name, by id only where there is none,
-/// and never by anything that could be used to reach them.
+/// What people and services are called in pictures: by alias or name, by id only where there is
+/// none, and never by anything that could be used to reach them.
 extension Album {
   /// The name of a family in a picture of it alone.
   func familyName(_ row: Int) -> String {
@@ -45,7 +45,8 @@ extension Album {
     return isShared ? name + " (" + isolated(ids[row]) + ")" : name
   }
 
-  /// The name of somebody among those of other services: with the service where others have the same name.
+  /// The name of somebody among those of other services: with the service where others have the
+  /// same name.
   func nameAmongAll(_ ref: Int32) -> String {
     guard ref.refKind == Ref.Kind.contact.rawValue, shared.contactsOfServices.contains(ref.row),
       sector(ref) != .private

@@ -14,10 +14,11 @@ struct Page {
   var legend = Legend()
   /// What is left out and why, a sentence each.
   var leftOut: [String] = []
-  /// Everything that is drawn, in sentences, and what is left out of the drawing but not of the text.
+  /// Everything that is drawn, in sentences, and what is left out of the drawing but not of the
+  /// text.
   ///
-  /// Where there is none, what the nodes and lines say when they are pointed at. Every node and line
-  /// has to say what one of these sentences says, or several of them one after the other.
+  /// Where there is none, what the nodes and lines say when they are pointed at. Every node and
+  /// line has to say what one of these sentences says, or several of them one after the other.
   var sections: [Told.Section] = []
 
   /// The node that bears the legend and the foot; without one, the cluster 0 does.
@@ -35,8 +36,8 @@ struct Page {
 
   /// A drawing without anything in it.
   ///
-  /// - Parameter isFramed: whether the cluster 0 goes around all of it and bears the legend. The engine
-  ///   `dot` keeps nodes in a given order only without it; the legend is then a node.
+  /// - Parameter isFramed: whether the cluster 0 goes around all of it and bears the legend. The
+  ///   engine `dot` keeps nodes in a given order only without it; the legend is then a node.
   static func blank(isDirected: Bool, isFramed: Bool = true) -> Drawing {
     var drawing = Drawing(isDirected: isDirected)
     drawing.attributes = [
@@ -85,7 +86,8 @@ struct Page {
     return Picture(drawing: drawing, engine: engine, paper: canvas.paper, told: told)
   }
 
-  /// The same for what is drawn where it stands: how large it becomes is known without laying it out.
+  /// The same for what is drawn where it stands: how large it becomes is known without laying it
+  /// out.
   func picture(_ stage: Stage, on canvas: Canvas, in album: Album) -> Picture {
     var picture = picture(stage.drawing, engine: .nop2, on: canvas, in: album)
     let body = stage.bounds ?? Box(left: 0, top: 0, width: 0, height: 0)
@@ -174,8 +176,8 @@ struct Page {
       """
   }
 
-  /// The words on a line, with a little air so that their own line does not run through them; behind
-  /// them is paper, so that lines drawn before do not either.
+  /// The words on a line, with a little air so that their own line does not run through them;
+  /// behind them is paper, so that lines drawn before do not either.
   static func lineLabel(_ words: String) -> AttributeValue {
     .html(
       """

@@ -3,15 +3,17 @@ package import Wording
 
 /// The colours, the same in every view and report.
 ///
-/// The colours of sectors lie as far from one another as colours can that carry black text and do not
-/// shout: at least 14 apart (CIELAB, ΔE*ab), also as people with protanopia, deuteranopia and
-/// tritanopia see them. In greyscale they cannot be told apart, nor is that needed: every sector has a
-/// word or a sign of two letters beside its colour, and warnings are a shape, a line style and a word too.
+/// The colours of sectors lie as far from one another as colours can that carry black text and do
+/// not shout: at least 14 apart (CIELAB, ΔE*ab), also as people with protanopia, deuteranopia and
+/// tritanopia see them. In greyscale they cannot be told apart, nor is that needed: every sector
+/// has a word or a sign of two letters beside its colour, and warnings are a shape, a line style
+/// and a word too.
 package enum Palette {
   /// A need that nobody does anything about, a deadline that has passed.
   package static let warning = "#B3261E"
   package static let warningFill = "#FFE3DC"
-  /// Behind a need that nobody has said yes to; as far from the sectors as they are from one another.
+  /// Behind a need that nobody has said yes to; as far from the sectors as they are from one
+  /// another.
   package static let noYes = "#F0B950"
   package static let line = "#333333"
   package static let faint = "#767676"

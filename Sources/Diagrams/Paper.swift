@@ -7,7 +7,8 @@ package enum Paper: String, CaseIterable, Sendable, Comparable {
   /// No sheet: as large as it needs to be, wide as a screen is.
   case screen
 
-  /// What is left between margins of a centimetre, in points; of a screen, what can be seen of it at once.
+  /// What is left between margins of a centimetre, in points; of a screen, what can be seen of it
+  /// at once.
   package var room: (width: Double, height: Double) {
     switch self {
     case .a4: (785, 538)

@@ -1,7 +1,8 @@
 import Graphviz
 import Layout
 
-/// A text in a table that is wrapped as a whole and never cut, its lines after the first a little to the right.
+/// A text in a table that is wrapped as a whole and never cut, its lines after the first a little
+/// to the right.
 struct Paragraph {
   var text: String
   var isBold = false

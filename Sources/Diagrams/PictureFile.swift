@@ -9,7 +9,8 @@ extension Picture {
     case pdf
     /// Pixels, enough for a wall.
     case png
-    /// Graphviz text with the places of all nodes, which `FormerPicture` reads; of `network` a graph without.
+    /// Graphviz text with the places of all nodes, which `FormerPicture` reads; of `network` a
+    /// graph without.
     case dot
     /// The same facts as sentences.
     case text

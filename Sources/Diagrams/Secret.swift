@@ -3,8 +3,9 @@ import Model
 import Wording
 
 extension Album {
-  /// The sentence of the foot where a picture shows something that the law keeps secret as such: that
-  /// somebody has to do with child welfare, or needs or gets help with mental health or safety.
+  /// The sentence of the foot where a picture shows something that the law keeps secret as such:
+  /// that somebody has to do with child welfare, or needs or gets help with mental health or
+  /// safety.
   ///
   /// - Parameters:
   ///   - helpers: the services and contacts in the picture, as numbers of references.

@@ -1,7 +1,8 @@
 import Analysis
 import Model
 
-/// Who has the same name as another beside whom they are shown, as rows: the id then stands behind the name.
+/// Who has the same name as another beside whom they are shown, as rows: the id then stands behind
+/// the name.
 struct SharedNames: Sendable {
   var families: Set<Int> = []
   /// Of one household, or kin of somebody in it.

@@ -38,8 +38,8 @@ enum Words {
     nb: "Små tall kan peke på en familie.", nn: "Små tal kan peike på ein familie.",
     en: "Small numbers can point at a family.")
 
-  /// The sentence of the foot where families stand by name beside those who help them; `topics` is what
-  /// the law keeps secret as such in it, empty where there is none.
+  /// The sentence of the foot where families stand by name beside those who help them; `topics` is
+  /// what the law keeps secret as such in it, empty where there is none.
   static func namedFamilies(_ topics: String) -> Phrase {
     let also = Phrase(
       nb: topics.isEmpty ? "" : ", også \(topics)", nn: topics.isEmpty ? "" : ", også \(topics)",

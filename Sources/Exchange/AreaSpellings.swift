@@ -1,7 +1,7 @@
 import Model
 
-/// Areas that are one, since they differ only in case or in blanks, and how each is written: as the network
-/// has it, else as most rows of the bundle do, and among equals with the smallest bytes.
+/// Areas that are one, since they differ only in case or in blanks, and how each is written: as the
+/// network has it, else as most rows of the bundle do, and among equals with the smallest bytes.
 struct AreaSpellings {
   /// The name of the column, in every table that has it.
   static let column = "area"

@@ -3,28 +3,63 @@ internal import Foundation
 
 /// Writes files so that a crash leaves the old one or the new one.
 public enum AtomicFile {
-  /// Writes a file beside its target and renames it into place; what it replaces is gone after that.
+  /// Writes a file beside its target and renames it into place; what it replaces is gone after
+  /// that.
   ///
-  /// A terminal, a pipe or `/dev/null` is written to, never replaced. A symbolic link is followed where it and
-  /// what it leads to are this user's own (`FileSystem.target`).
+  /// A terminal, a pipe or `/dev/null` is written to, never replaced. A symbolic link is followed
+  /// where it and what it leads to are this user's own (`FileSystem.target`).
   ///
-  /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files that
-  ///   the same command makes again, each would wait for the disk: without, only a power failure within
-  ///   seconds can leave one of them empty.
-  /// - Throws: `unwritable`, `isFolder`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop` was called,
-  ///   `isNetwork` where a SQLite file would be replaced, or what `body` throws of itself. The target is as it
-  ///   was then.
+  /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files
+  ///   that the same command makes again, each would wait for the disk: without, only a power
+  ///   failure within seconds can leave one of them empty.
+  /// - Throws: `unwritable`, `isFolder`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop`
+  ///   was called, `isNetwork` where a SQLite file would be replaced, or what `body` throws of
+  ///   itself. The target is as it was then.
   public static func write(
     to path: String, isSynced: Bool = true,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    try write(to: path, isSynced: isSynced, sealing: nil, body)
+    try write(to: path, isSynced: isSynced, as: .export, sealing: nil, body)
   }
 
-  /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they may
-  ///   replace what is at the target.
+  /// Writes a file as `write` does, but never in place of a workbook that the program did not
+  /// write, or that was changed since, nor of a sheet or document that holds tables.
+  ///
+  /// - Throws: `occupied`, and what `write` throws.
+  public static func writeSparingSheets(
+    to path: String,
+    _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
+  ) throws(ExchangeError) {
+    try write(
+      to: path, as: .findings,
+      sealing: { (seal, target) throws(ExchangeError) in
+        guard let there = FileStatus(target), there.kind == .regular,
+          try !Seal.isKept(at: target, .findings, or: seal), try isSheet(target)
+        else { return }
+        throw .occupied(path: path, .somebodysSheet)
+      }, body)
+  }
+
+  private static func isSheet(_ path: String) throws(ExchangeError) -> Bool {
+    let bytes = try FileBytes.read(path)
+    if bytes.isEmpty { return false }
+    switch FileEnding(path) {
+    case .workbook, .oldWorkbook: return true
+    case .sheet, .json, .other:
+      do throws(ExchangeError) {
+        return try readBundle(files: [(Path.name(of: path), bytes)]).tables.contains {
+          $0.isPresent
+        }
+      } catch {
+        return false
+      }
+    }
+  }
+
+  /// - Parameter seal: gets what the bytes add up to, which the file keeps, and says whether they
+  ///   may replace what is at the target.
   static func write(
-    to path: String, isSynced: Bool = true,
+    to path: String, isSynced: Bool = true, as content: Seal.Content,
     sealing seal: ((_ seal: Seal, _ target: String) throws(ExchangeError) -> Void)?,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
@@ -51,7 +86,7 @@ public enum AtomicFile {
           UnfinishedFiles.begin(name)
         }
       }
-      let sum = try fill(file, path, body)
+      let sum = try fill(file, path, as: content, body)
       if let seal {
         try seal(sum, target)
         sum.mark(file, Seal.now)
@@ -72,10 +107,10 @@ public enum AtomicFile {
   ///
   /// - Returns: what the bytes add up to.
   static func fill(
-    _ file: NewFile, _ path: String,
+    _ file: NewFile, _ path: String, as content: Seal.Content,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) -> Seal {
-    var seal = Seal()
+    var seal = Seal(content)
     try body { bytes throws(ExchangeError) in
       if UnfinishedFiles.isStopped { throw .interrupted }
       seal.add(bytes)

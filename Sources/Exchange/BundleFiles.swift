@@ -3,8 +3,8 @@ internal import Foundation
 import Model
 internal import Synchronization
 
-/// Reads the CSV files of a bundle, several at a time: what stands in one means nothing to another before
-/// references are resolved.
+/// Reads the CSV files of a bundle, several at a time: what stands in one means nothing to another
+/// before references are resolved.
 ///
 /// The outcome is that of reading them one after the other, in the order of the tables.
 enum BundleFiles {
@@ -31,7 +31,8 @@ enum BundleFiles {
   ) throws(ExchangeError) -> Draft {
     let progress = Mutex(Progress(parts: tables.map { _ in nil }))
     let gathered = Mutex(draft)
-    // What is done from day to day is most of a bundle: begun last, it would be read by one thread alone.
+    // What is done from day to day is most of a bundle: begun last, it would be read by one thread
+    // alone.
     let order =
       tables.indices.filter { tables[$0].table == .activities }
       + tables.indices.filter { tables[$0].table != .activities }
@@ -78,8 +79,8 @@ enum BundleFiles {
     }
   }
 
-  /// What was read of the file that comes next; nil where that is not read yet, or another thread puts one with the
-  /// others.
+  /// What was read of the file that comes next; nil where that is not read yet, or another thread
+  /// puts one with the others.
   private static func nextToGather(
     _ tables: [SheetSource], _ progress: inout Progress
   ) -> (part: Draft, table: TableName)? {

@@ -3,9 +3,9 @@ import Model
 /// The order in which the rows of a network stand in a bundle in normal form.
 ///
 /// Rows stand by their keys. A key of several columns is compared column by column, in the order of
-/// the table's columns, each by the UTF-8 bytes of the cell as it is written; an empty cell is first.
-/// Each cell becomes its rank among all that occur, and rows are sorted by ranks with a stable radix
-/// sort: time in proportion to the rows but for the sorting of ids.
+/// the table's columns, each by the UTF-8 bytes of the cell as it is written; an empty cell is
+/// first. Each cell becomes its rank among all that occur, and rows are sorted by ranks with a
+/// stable radix sort: time in proportion to the rows but for the sorting of ids.
 struct BundleOrder {
   private let network: Network
   /// For each kind, the ranks of its ids among all ids of the same namespace.

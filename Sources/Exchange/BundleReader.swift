@@ -61,7 +61,8 @@ struct BundleReader {
     return finished(try BundleFiles.read(sources, onto: draft, options, load: load))
   }
 
-  /// Reads the sheets of a workbook that are tables, by their names; one alone also by the name of its file.
+  /// Reads the sheets of a workbook that are tables, by their names; one alone also by the name of
+  /// its file.
   private func addSheets(
     of file: String, to sources: inout [SheetSource], _ draft: inout Draft
   ) throws(ExchangeError) {
@@ -132,8 +133,8 @@ struct BundleReader {
     sources = kept.sorted { $0.table.index < $1.table.index }
   }
 
-  /// A warning of a file that is no table but looks as if it was meant as one: any `.csv`, and whatever
-  /// has the name of a table.
+  /// A warning of a file that is no table but looks as if it was meant as one: any `.csv`, and
+  /// whatever has the name of a table.
   private func warning(ofFile name: String) -> Warning? {
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init)
     let nearest = stem.flatMap(NearMiss.table)

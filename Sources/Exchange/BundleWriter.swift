@@ -31,8 +31,9 @@ public struct BundleWriter: Sendable {
     for row in 0..<ids.count { body(ids.utf8(row)) }
   }
 
-  /// Writes a table as CSV: in plain form `,` and LF; quotes only around cells that hold the delimiter, `"`, a
-  /// line's end, or blanks at an end. Bytes are handed over in portions of about a megabyte.
+  /// Writes a table as CSV: in plain form `,` and LF; quotes only around cells that hold the
+  /// delimiter, `"`, a line's end, or blanks at an end. Bytes are handed over in portions of about
+  /// a megabyte.
   public func writeCSV<E: Error>(
     _ name: TableName, form: CSVForm = .plain, to sink: ([UInt8]) throws(E) -> Void
   ) throws(E) {
@@ -124,8 +125,8 @@ public struct BundleWriter: Sendable {
     byte == 0x20 || byte == 0x09
   }
 
-  /// Writes a JSON string. What cannot be seen is written as an escape, so that it is harmless to look
-  /// at and the same when it is read.
+  /// Writes a JSON string. What cannot be seen is written as an escape, so that it is harmless to
+  /// look at and the same when it is read.
   private static func appendString(_ text: [UInt8], to buffer: inout [UInt8]) {
     buffer.append(UInt8(ascii: "\""))
     var index = 0

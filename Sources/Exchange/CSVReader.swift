@@ -28,7 +28,16 @@ struct CSVReader {
       let (utf8, encoding) = try TextEncoding.utf8(bytes)
       if let encoding { builder.warn(.encodingRead(encoding)) }
       var reader = CSVReader(utf8)
-      try reader.readTable(into: &builder)
+      do throws(ReadingStopped) {
+        try reader.readTable(into: &builder)
+      } catch {
+        guard error.fault == .linesInQuotes, let lines = LinesInQuotes.unwrapped(utf8) else {
+          throw error
+        }
+        builder.warn(.quotesAroundLines)
+        reader = CSVReader(lines)
+        try reader.readTable(into: &builder)
+      }
       builder.end()
     } catch {
       builder.end(stopped: error)
@@ -50,8 +59,8 @@ struct CSVReader {
   /// What may stand between the cells, what is most usual first.
   private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
-  /// Reads the header line: the first that names all columns that must be there, else the one that names most of
-  /// them; with the delimiter that makes it so.
+  /// Reads the header line: the first that names all columns that must be there, else the one that
+  /// names most of them; with the delimiter that makes it so.
   private mutating func readHeader(into builder: inout DraftBuilder) throws(ReadingStopped) {
     skipSeparatorHint()
     let start = (index, line)
@@ -131,7 +140,8 @@ struct CSVReader {
     return nil
   }
 
-  /// Whether a line holds the names of all columns that must be there, with one of these between them.
+  /// Whether a line holds the names of all columns that must be there, with one of these between
+  /// them.
   private func hasNames(_ text: String, _ layout: TableLayout, _ separators: String) -> Bool {
     let required = layout.isRequired.indices.filter { layout.isRequired[$0] }
     return separators.contains { separator in
@@ -141,8 +151,8 @@ struct CSVReader {
     }
   }
 
-  /// Excel's own first line, `sep=;`, also in capitals, with blanks, or between quotation marks, as programs
-  /// write it that quote every cell.
+  /// Excel's own first line, `sep=;`, also in capitals, with blanks, or between quotation marks, as
+  /// programs write it that quote every cell.
   private mutating func skipSeparatorHint() {
     let end = lineEnd(atMost: 32)
     let blanks: [UInt8] = [0x20, 0x09, UInt8(ascii: "\""), UInt8(ascii: "'")]
@@ -265,13 +275,15 @@ struct CSVReader {
 
 extension CSVReader: RowCells {
   var count: Int { cells.count }
+  var skipsEmptyRows: Bool { false }
 
   func isEmpty(_ place: Int) -> Bool {
     let cell = cells[place]
     var index = cell.start
     while index < cell.end && (bytes[index] == 0x20 || bytes[index] == 0x09) { index += 1 }
     if index == cell.end { return true }
-    // What is visible ends the question at once; what is beyond ASCII may be a blank of another kind.
+    // What is visible ends the question at once; what is beyond ASCII may be a blank of another
+    // kind.
     if bytes[index] > 0x20 && bytes[index] < 0x7F { return false }
     let (start, end) = UnseenEnds.trimmed(bytes, index, cell.end)
     return start == end
@@ -282,22 +294,8 @@ extension CSVReader: RowCells {
     return cell.end - cell.start == text.count && bytes[cell.start..<cell.end].elementsEqual(text)
   }
 
-  /// Whether the first cell with something in it is short and begins like one of the words of sums.
   var mayBeTotals: Bool {
-    guard let cell = cells.first(where: { $0.end > $0.start }), cell.end > cell.start + 2,
-      cell.end - cell.start <= TotalsRow.greatestLength
-    else {
-      return false
-    }
-    // Ids that begin like these words are many, and most of them go on with something else.
-    switch (bytes[cell.start] | 0x20, bytes[cell.start + 1] | 0x20) {
-    case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
-      (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
-      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")),
-      (UInt8(ascii: "a"), UInt8(ascii: "n")), (0x20, _), (_, 0xE2):
-      return true
-    default: return bytes[cell.start] >= 0xC2 && bytes[cell.start] < 0xC3
-    }
+    cells.first { $0.end > $0.start }.map { TotalsRow.mayBegin(bytes, $0.start, $0.end) } ?? false
   }
 
   func text(_ place: Int) -> String {

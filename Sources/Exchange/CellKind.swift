@@ -68,7 +68,8 @@ struct TableLayout: Sendable {
     self.firstHeads = firstHeads
   }
 
-  /// The number of the one word that a column's cell holds, if it is short enough to tell by its head.
+  /// The number of the one word that a column's cell holds, if it is short enough to tell by its
+  /// head.
   func shortWord(_ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32? {
     guard end &- start <= IdPool.bytesOfHead else { return nil }
     let head = IdPool.head(buffer, start, end)

@@ -2,8 +2,8 @@ import Model
 import Terms
 
 extension Draft {
-  /// Takes the usual words for the family coordinator as the one that counts: who has that role decides several
-  /// findings. Each way of writing it is told of once.
+  /// Takes the usual words for the family coordinator as the one that counts: who has that role
+  /// decides several findings. Each way of writing it is told of once.
   mutating func readCoordinators() {
     let schema = TableSchema.of(.contacts)
     let index = TableName.contacts.index

@@ -2,7 +2,8 @@ import Model
 
 /// Days and births as they stand in a bundle.
 enum DayCell {
-  /// The day of what is written as `YYYY-MM-DD`, or nil: it may still be a day, or is to be refused.
+  /// The day of what is written as `YYYY-MM-DD`, or nil: it may still be a day, or is to be
+  /// refused.
   static func plainDay(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Int32? {
     guard end &- start == 10, start >= 0, end <= buffer.count,
       buffer[start &+ 4] == UInt8(ascii: "-"), buffer[start &+ 7] == UInt8(ascii: "-")

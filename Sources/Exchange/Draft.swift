@@ -37,13 +37,25 @@ public struct Draft: Sendable {
       }, more: more)
   }
 
-  /// What looks as if it was meant as a table and was not read: its name, and the name that may be meant.
-  public var unread: [(name: String, nearest: String?)] {
+  /// What looks as if it was meant as a table and was not read.
+  public struct Unread: Sendable {
+    /// Its name.
+    public let name: String
+    /// The table that may be meant.
+    public let nearest: TableName?
+    /// Whether it is a file of its own.
+    public let isFile: Bool
+  }
+
+  /// What looks as if it was meant as a table and was not read.
+  public var unread: [Unread] {
     warnings.compactMap { warning in
       switch warning.matter {
-      case .unknownFile(let nearest): (warning.file, nearest.map(BundleFiles.file))
-      case .unknownTable(let name, let nearest): (name, nearest?.rawValue)
-      case .unknownSheet(let nearest?): (warning.file, nearest.rawValue)
+      case .unknownFile(let nearest): Unread(name: warning.file, nearest: nearest, isFile: true)
+      case .unknownTable(let name, let nearest):
+        Unread(name: name, nearest: nearest, isFile: false)
+      case .unknownSheet(let nearest?):
+        Unread(name: warning.file, nearest: nearest, isFile: false)
       default: nil
       }
     }
@@ -87,10 +99,12 @@ struct DraftTable: Sendable {
   var bad: Set<Int32> = []
   /// The columns that the file does not have, a bit each by their places in the schema.
   var leftOut: UInt32 = 0
-  /// For each row of a JSON document the columns that its object has no key for; empty where none lacks any.
+  /// For each row of a JSON document the columns that its object has no key for; empty where none
+  /// lacks any.
   ///
-  /// What is not given stays as it was, and that is decided row by row: an object without a key says nothing
-  /// of that column, whatever the other objects do. To empty a cell, it is given as `""` or null.
+  /// What is not given stays as it was, and that is decided row by row: an object without a key
+  /// says nothing of that column, whatever the other objects do. To empty a cell, it is given as
+  /// `""` or null.
   var leftOutOfRow: [UInt32] = []
 
   var count: Int { lines.count }

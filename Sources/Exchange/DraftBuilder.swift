@@ -92,8 +92,8 @@ struct DraftBuilder {
       Warning(file: table.file, line: line, .unknownColumn(Found.shown(name), nearest: nearest)))
   }
 
-  /// The place of the column that a heading means, which is told where it is not the column's name; nil where it
-  /// means none.
+  /// The place of the column that a heading means, which is told where it is not the column's name;
+  /// nil where it means none.
   mutating func column(named heading: String, line: Int) -> Int? {
     guard let column = layout.column(named: heading) else { return nil }
     take(heading: heading, as: column, line: line)
@@ -251,7 +251,8 @@ struct DraftBuilder {
     }
   }
 
-  /// Whether the character that a byte belongs to may be one that is trimmed: never a visible one of ASCII.
+  /// Whether the character that a byte belongs to may be one that is trimmed: never a visible one
+  /// of ASCII.
   private static func mayBeUnseen(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x7F }
 
   /// The text in normal form C where it may not be in it yet: below U+0300 every text is.

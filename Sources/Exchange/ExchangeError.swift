@@ -10,8 +10,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case noSuchFile(path: String)
   /// The file or folder cannot be read; what the system says.
   case unreadable(path: String, reason: String)
-  /// The path is no bundle: a folder without a table, or a file that is not `.json`. What else in it
-  /// looks as if it was meant as a table.
+  /// The path is no bundle: a folder without a table, or a file that is not `.json`. What else in
+  /// it looks as if it was meant as a table.
   case notABundle(path: String, [Warning])
   /// The file or folder cannot be written; what the system says.
   case unwritable(path: String, reason: String)
@@ -19,8 +19,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case isFolder(path: String)
   /// What is there is not what an earlier export of the network left, and is as it was.
   case occupied(path: String, Occupant)
-  /// Some files of a folder have been replaced, and then the system refused; what it says. The tables
-  /// do not belong together.
+  /// Some files of a folder have been replaced, and then the system refused; what it says. The
+  /// tables do not belong together.
   case halfWritten(path: String, reason: String)
   /// There is a network file where something else was to be written; it is not replaced by that.
   case isNetwork(path: String)
@@ -45,4 +45,6 @@ public enum Occupant: Hashable, Sendable {
   case notAsWritten([String])
   /// The tables are an export of another network.
   case anotherNetwork
+  /// A sheet or a document of tables where findings were to be written.
+  case somebodysSheet
 }

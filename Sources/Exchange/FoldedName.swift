@@ -1,7 +1,7 @@
 /// Names as they are compared: two that differ only in case or in blanks are one.
 enum FoldedName {
-  /// Puts the folded bytes of a text into a buffer: small letters, one space for a run of blanks, nothing at
-  /// the ends, and nothing for marks without width.
+  /// Puts the folded bytes of a text into a buffer: small letters, one space for a run of blanks,
+  /// nothing at the ends, and nothing for marks without width.
   static func fold(_ text: some Collection<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
     // 1 after the byte that leads Norwegian letters.

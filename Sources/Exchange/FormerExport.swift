@@ -5,8 +5,8 @@ import Model
 struct FormerExport {
   let folder: String
 
-  /// How many of the families and people of the smaller one both must have: one in five. A network changes from
-  /// one export to the next, and is another one only where hardly anybody is in both.
+  /// How many of the families and people of the smaller one both must have: one in five. A network
+  /// changes from one export to the next, and is another one only where hardly anybody is in both.
   private static let share = 5
 
   /// What tells networks apart; services and contacts only where there are no families.
@@ -33,8 +33,8 @@ struct FormerExport {
     return true
   }
 
-  /// The first cell of each line of a table as an export writes it; an id has no delimiter and no quotes. A line
-  /// inside a cell of several lines has one too, which is nobody's id.
+  /// The first cell of each line of a table as an export writes it; an id has no delimiter and no
+  /// quotes. A line inside a cell of several lines has one too, which is nobody's id.
   private static func ids(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
     for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
       body(line.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") })

@@ -1,5 +1,5 @@
-/// What was found, fit to be shown: short, with what cannot be seen written out, and without what may be a
-/// national identity number.
+/// What was found, fit to be shown: short, with what cannot be seen written out, and without what
+/// may be a national identity number.
 enum Found {
   static func shown(_ buffer: [UInt8], _ start: Int, _ end: Int) -> String {
     // Enough bytes for all characters that are shown, and one more to know that there are more.

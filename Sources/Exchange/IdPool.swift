@@ -77,8 +77,8 @@ struct IdPool: Sendable {
   /// How many texts are fetched together.
   static let batch = 64
 
-  /// Brings what looking up short texts takes from memory into the cache, for all of them at once: one
-  /// after the other, each look would wait for two places far away.
+  /// Brings what looking up short texts takes from memory into the cache, for all of them at once:
+  /// one after the other, each look would wait for two places far away.
   mutating func fetch(_ texts: some Collection<SIMD2<UInt64>>) {
     let mask = slots.count - 1
     var numbers = 0

@@ -1,9 +1,11 @@
 import Model
 
-/// Norwegian national identity numbers in texts: they are never taken in, and no message repeats one.
+/// Norwegian national identity numbers in texts: they are never taken in, and no message repeats
+/// one.
 ///
-/// Eleven digits: a day of birth, five more, of which the last two are check digits. D-numbers have 40
-/// added to the day, the numbers of the health service and of test persons 40, 65 or 80 to the month.
+/// Eleven digits: a day of birth, five more, of which the last two are check digits. D-numbers have
+/// 40 added to the day, the numbers of the health service and of test persons 40, 65 or 80 to the
+/// month.
 enum IdentityNumber {
   /// Eleven digits that are such a number, or that only begin like one.
   struct Place {
@@ -11,8 +13,9 @@ enum IdentityNumber {
     let isValid: Bool
   }
 
-  /// The first place of a text with eleven digits that begin with a day, also where blanks, hyphens or
-  /// full stops stand between the day and the rest; one that is valid goes before one that is not.
+  /// The first place of a text with eleven digits that begin with a day, also where blanks, hyphens
+  /// or full stops stand between the day and the rest; one that is valid goes before one that is
+  /// not.
   static func find(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Place? {
     guard end &- start >= 11, hasDigits(11, buffer, start, end) else { return nil }
     let places = all(buffer, start, end)
@@ -24,8 +27,8 @@ enum IdentityNumber {
     find(buffer, start, end)?.isValid ?? false
   }
 
-  /// Whether a text holds ten digits that are such a number once the 0 is put back that a spreadsheet takes away
-  /// from whoever is born on one of the first nine days of a month.
+  /// Whether a text holds ten digits that are such a number once the 0 is put back that a
+  /// spreadsheet takes away from whoever is born on one of the first nine days of a month.
   ///
   /// A case number may be one too, so that it is only asked about.
   static func lacksZero(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -82,8 +85,8 @@ enum IdentityNumber {
     return places
   }
 
-  /// The eleven digits that begin with a run of them: in one piece, or in pieces of 6 and 5, or of 2, 2, 2
-  /// and 5.
+  /// The eleven digits that begin with a run of them: in one piece, or in pieces of 6 and 5, or of
+  /// 2, 2, 2 and 5.
   private static func eleven(
     _ buffer: [UInt8], _ start: Int, _ firstEnd: Int, _ end: Int
   ) -> (digits: [Int], end: Int)? {

@@ -3,12 +3,12 @@ public import Model
 /// Holds a draft against a network and makes of both what the network will be.
 ///
 /// Ids are looked for in the bundle and, unless it replaces the network, in the network. A row with
-/// a known key takes the place of the old one, empty cells and all; a column that the bundle does not have
-/// stays as it was. Time and space are in proportion to the rows of both, and the result means the same in
-/// whichever order the rows stand.
+/// a known key takes the place of the old one, empty cells and all; a column that the bundle does
+/// not have stays as it was. Time and space are in proportion to the rows of both, and the result
+/// means the same in whichever order the rows stand.
 ///
-/// - Parameter today: the day by which days that lie ahead are told; nil where nobody asks what else may be
-///   wrong in the rows.
+/// - Parameter today: the day by which days that lie ahead are told; nil where nobody asks what
+///   else may be wrong in the rows.
 /// - Returns: what becomes of the network, and everything to be warned of, of the draft itself too.
 /// - Throws: `refused` with everything that is wrong, of the draft itself too.
 public func merge(

@@ -162,6 +162,7 @@ extension Merger {
   /// The family that a row is about, by the columns before one; `Ref.none` where they do not say.
   private func familyOfRow(_ name: TableName, _ row: Int, before column: Int) -> Int32 {
     let schema = TableSchema.of(name)
+    if name == .ties { return familyOfOtherEnd(row, column) }
     // Another home is of another family than the person's own.
     if name == .homes { return Ref.none }
     if let place = schema.column("family"), place < column {
@@ -175,7 +176,20 @@ extension Merger {
     return Ref.none
   }
 
-  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one mistake.
+  /// The family that one end of a tie belongs to, for the other end; `Ref.none` where it belongs to
+  /// none or is no id.
+  private func familyOfOtherEnd(_ row: Int, _ column: Int) -> Int32 {
+    // The first end is looked for while the second is an id still.
+    let ends = tables[TableName.ties.index].numbers
+    guard let first = ends.first, column < 2 else { return Ref.none }
+    let number =
+      column == 1
+      ? first[row] : ends[1][row] < 0 ? -1 : namespaces[Namespaces.of(.person), ends[1][row]]
+    return Ref(number: number).flatMap(family) ?? Ref.none
+  }
+
+  /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one
+  /// mistake.
   mutating func refuseMissingTables() {
     for (table, found) in missing.found {
       if found.rows == 1 {

@@ -11,7 +11,8 @@ struct Merger {
   var ids: IdPool
   var namespaces: Namespaces
   private let symbolNumbers: [Int32]
-  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which is kept.
+  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which
+  /// is kept.
   private let areaNumbers: [Int32]
   var warnings = WarningList()
   /// Rows that name rows of a table which is nowhere.
@@ -20,7 +21,7 @@ struct Merger {
   /// Names in place of ids; those of a kind are put together when the first one is met.
   var names = NameFinder()
   /// For each table and each draft row, the row of the network that it becomes; −1 for none.
-  private var targets: [[Int32]]
+  var targets: [[Int32]]
   /// For each table and each row of the network, the draft row that it comes from; −1 for none.
   var sources: [[Int32]]
   /// For each table, draft rows whose key an earlier draft row has.
@@ -174,12 +175,6 @@ struct Merger {
       && (keyColumns + ofSome).allSatisfy { drafted.says($0, stored.columns[$0]) }
   }
 
-  /// Whether each row of the draft becomes the row of the network that has its number.
-  private func rowsStandInPlace(_ table: Int) -> Bool {
-    sources[table].count == targets[table].count
-      && targets[table].indices.allSatisfy { targets[table][$0] == Int32($0) }
-  }
-
   static func keys(
     _ columns: [Int], numbers: (Int) -> [Int32], texts: (Int) -> TextColumn, _ name: TableName
   ) -> KeyIndex.Keys {
@@ -257,180 +252,10 @@ struct Merger {
     }
   }
 
-  // MARK: Columns that are not in the file
-
-  /// Lets known rows keep what the bundle has no cells for. Columns of the key are always given: an empty
-  /// one is part of another key.
-  mutating func keepWhatIsLeftOut(_ name: TableName) {
-    let table = name.index
-    let schema = TableSchema.of(name)
-    let stored = base[name]
-    let anywhere = tables[table].leftOutOfRow.reduce(tables[table].leftOut, |)
-    guard anywhere != 0, stored.count > 0 else { return }
-    let targets = targets[table]
-    for column in schema.columns.indices
-    where anywhere >> UInt32(column) & 1 == 1 && !schema.columns[column].isKey {
-      func keeps(_ row: Int) -> Bool {
-        targets[row] >= 0 && targets[row] < stored.count
-          && tables[table].leftOut(of: row) >> UInt32(column) & 1 == 1
-      }
-      switch stored.columns[column] {
-      case .numbers(let numbers):
-        var kept = tables[table].numbers[column]
-        for row in kept.indices where keeps(row) { kept[row] = numbers[Int(targets[row])] }
-        tables[table].numbers[column] = kept
-      case .texts(let texts):
-        let given = tables[table].texts[column]
-        var kept = TextColumn()
-        kept.reserve(rows: given.count)
-        for row in 0..<given.count {
-          if keeps(row) {
-            kept.append(row: Int(targets[row]), of: texts)
-          } else {
-            kept.append(row: row, of: given)
-          }
-        }
-        tables[table].texts[column] = kept
-      }
-    }
-  }
-
-  /// Warns of rows that are about to be new beside known ones from which they differ only in a column of the
-  /// key that the file does not have.
-  private mutating func warnOfKeyColumnsLeftOut(_ name: TableName, _ keyColumns: [Int]) {
-    let table = name.index
-    let schema = TableSchema.of(name)
-    let leftOut = keyColumns.filter { tables[table].leftOut >> UInt32($0) & 1 == 1 }
-    guard let column = leftOut.first, base[name].count > 0 else { return }
-    let given = keyColumns.filter { !leftOut.contains($0) }
-    let (drafted, stored) = (tables[table], base[name])
-    func keys(_ numbers: (Int) -> [Int32], _ texts: (Int) -> TextColumn) -> KeyIndex.Keys {
-      KeyIndex.Keys(
-        numbers: given.filter { !schema.columns[$0].kind.isText }.map(numbers),
-        text: given.first { schema.columns[$0].kind.isText }.map(texts))
-    }
-    var index = KeyIndex(keys(stored.numbers, stored.texts), rows: stored.count)
-    for row in 0..<stored.count { _ = index.insert(row) }
-    let draftedKeys = keys({ drafted.numbers[$0] }, { drafted.texts[$0] })
-    let rows = targets[table].indices.filter {
-      targets[table][$0] == Int32.max && index.find($0, of: draftedKeys) != nil
-    }
-    guard let first = rows.first else { return }
-    warnings.add(
-      Warning(
-        file: drafted.file, table: name, line: Int(drafted.lines[first]),
-        .newWithoutKeyColumn(schema.columns[column].name, rows: rows.count)))
-  }
-
-  // MARK: The network
-
-  /// Refuses tables that would be too large to number their rows or the bytes of their texts.
-  mutating func hasTooMuch() -> Bool {
-    var hasTooMuch = false
-    for (index, table) in tables.enumerated() {
-      let bytes = table.texts.indices.map { column in
-        table.texts[column].bytes.count + base.tables[index].texts(column).bytes.count
-          + (column == 0 ? ids.bytes.count : 0)
-      }
-      if sources[index].count > Int(Ref.rowMask) || (bytes.max() ?? 0) > Int(UInt32.max) {
-        hasTooMuch = true
-        refusals.add(Refusal(file: table.file, table: table.name, line: nil, .tooMuch))
-      }
-    }
-    return hasTooMuch
-  }
-
-  /// The table as it will be; also counts what changes in it.
-  mutating func build(_ name: TableName) -> Table {
-    let table = name.index
-    let drafted = tables[table]
-    let stored = base[name]
-    guard drafted.count > 0 else {
-      changes[table].unchanged = stored.count
-      return stored
-    }
-    var isChanged = [Bool](repeating: false, count: stored.count)
-    let isInPlace = drafted.count == stored.count && rowsStandInPlace(table)
-    let columns = stored.columns.enumerated().map { column, cells in
-      if isInPlace && (column == 0 && name.refKind != nil || drafted.says(column, cells)) {
-        return cells
-      }
-      if stored.count == 0, drafted.count == sources[table].count, case .numbers = cells {
-        return Column.numbers(drafted.numbers[column])
-      }
-      switch cells {
-      case .numbers(let numbers):
-        return Column.numbers(
-          merged(numbers, drafted.numbers[column], targets[table], &isChanged))
-      case .texts(let texts):
-        return Column.texts(
-          column == 0 && name.refKind != nil
-            ? withNewIDs(texts, table)
-            : merged(texts, drafted.texts[column], table, &isChanged))
-      }
-    }
-    changes[table].added = sources[table].count - stored.count
-    changes[table].changedRows = isChanged.indices.filter { isChanged[$0] }.map(Int32.init)
-    changes[table].changed = changes[table].changedRows.count
-    changes[table].unchanged = stored.count - changes[table].changed
-    return Table(name, columns: columns)
-  }
-
-  private func merged(
-    _ stored: [Int32], _ drafted: [Int32], _ targets: [Int32], _ isChanged: inout [Bool]
-  ) -> [Int32] {
-    var merged = stored
-    merged.reserveCapacity(stored.count + drafted.count)
-    for (row, target) in targets.enumerated() where target >= 0 {
-      if target >= stored.count {
-        merged.append(drafted[row])
-      } else if merged[Int(target)] != drafted[row] {
-        merged[Int(target)] = drafted[row]
-        isChanged[Int(target)] = true
-      }
-    }
-    return merged
-  }
-
-  private func merged(
-    _ stored: TextColumn, _ drafted: TextColumn, _ table: Int, _ isChanged: inout [Bool]
-  ) -> TextColumn {
-    let sources = sources[table]
-    var differs = false
-    for row in 0..<stored.count where sources[row] >= 0 {
-      if !stored.equals(row, drafted, Int(sources[row])) {
-        isChanged[row] = true
-        differs = true
-      }
-    }
-    var merged = differs ? TextColumn() : stored
-    if merged.count == 0 && stored.count == 0 && drafted.count == sources.count { return drafted }
-    merged.reserve(rows: sources.count)
-    for row in merged.count..<sources.count {
-      if sources[row] >= 0 {
-        merged.append(row: Int(sources[row]), of: drafted)
-      } else {
-        merged.append(row: row, of: stored)
-      }
-    }
-    return merged
-  }
-
-  private func withNewIDs(_ stored: TextColumn, _ table: Int) -> TextColumn {
-    var merged = stored
-    merged.reserve(rows: sources[table].count)
-    let bytes = ids.bytes
-    for row in stored.count..<sources[table].count {
-      let id = tables[table].numbers[0][Int(sources[table][row])]
-      merged.append(utf8: bytes[ids.range(Int(id))])
-    }
-    return merged
-  }
-
   // MARK: Rules
 
-  /// Refuses what breaks the rules of the model. Rows of which something is refused already are left
-  /// aside: what they lack might be the reason.
+  /// Refuses what breaks the rules of the model. Rows of which something is refused already are
+  /// left aside: what they lack might be the reason.
   mutating func checkRules(of network: Network) {
     var describer: ViolationDescriber?
     let deadlines = tables[TableName.deadlines.index]
@@ -462,8 +287,8 @@ struct Merger {
     warnings.add(finder.search())
   }
 
-  /// Warns of known rows that are not in a file which has most of its table: who took a row out of the sheet may
-  /// think that it is gone.
+  /// Warns of known rows that are not in a file which has most of its table: who took a row out of
+  /// the sheet may think that it is gone.
   private mutating func warnOfRowsNotInFile(_ name: TableName) {
     let (table, stored) = (name.index, base[name])
     guard tables[table].isPresent, stored.count > 0 else { return }
@@ -477,7 +302,8 @@ struct Merger {
         .rowsNotInFile(left.prefix(few).map { Found.shown(ids[$0]) }, more: left.count - few)))
   }
 
-  /// The draft row that a row of the network comes from, with its place; nil where the bundle does not have it.
+  /// The draft row that a row of the network comes from, with its place; nil where the bundle does
+  /// not have it.
   func place(_ name: TableName, _ row: Int) -> (file: String, line: Int)? {
     let source = sources[name.index][row]
     guard source >= 0 else { return nil }

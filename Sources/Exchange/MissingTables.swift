@@ -2,9 +2,11 @@ import Model
 
 /// Tables that neither the bundle nor the network has, and the rows that name something of them.
 ///
-/// A file with a wrong name makes an error of every row that points into it; together they are one mistake.
+/// A file with a wrong name makes an error of every row that points into it; together they are one
+/// mistake.
 struct MissingTables {
-  /// What names rows of such a table: how many rows there are, of which tables, and the first of them.
+  /// What names rows of such a table: how many rows there are, of which tables, and the first of
+  /// them.
   struct Naming {
     var rows = 0
     var names: [TableName] = []
@@ -24,8 +26,8 @@ struct MissingTables {
 
   mutating func add(_ table: TableName, file: String?) { files[table] = .some(file) }
 
-  /// The table that is meant by an id which nothing has, if it is one of these: where several kinds may stand,
-  /// only when there is a file for it under another name.
+  /// The table that is meant by an id which nothing has, if it is one of these: where several kinds
+  /// may stand, only when there is a file for it under another name.
   func table(of kinds: [Ref.Kind]) -> TableName? {
     let tables = kinds.compactMap(\.table)
     if tables.count == 1, let table = tables.first { return files[table] == nil ? nil : table }

@@ -1,10 +1,10 @@
 import Model
 
-/// Names that stand in place of ids: of services, contacts and families anywhere, and of people among those of the
-/// row's own family.
+/// Names that stand in place of ids: of services, contacts and families anywhere, and of people
+/// among those of the row's own family.
 ///
-/// What belongs to one family is never found for another: neither its people nor its own network, whose
-/// "Mormor" is not that of the family next door.
+/// What belongs to one family is never found for another: neither its people nor its own network,
+/// whose "Mormor" is not that of the family next door.
 struct NameFinder {
   /// The kinds whose names are here.
   var kinds: Set<Ref.Kind> = []
@@ -40,7 +40,8 @@ struct NameFinder {
 }
 
 extension Merger {
-  /// Adds the names of everything of a kind that will be in the network. Tables before its own must be resolved.
+  /// Adds the names of everything of a kind that will be in the network. Tables before its own must
+  /// be resolved.
   mutating func addNames(of kind: Ref.Kind) {
     names.kinds.insert(kind)
     switch kind {

@@ -27,7 +27,8 @@ struct Namespaces {
   }
 
   /// The id of one of the kinds that is nearest to an id that does not exist: the same but for
-  /// capitals, else one letter away where it is not short, or two where it is long. Nil too when the search would be long.
+  /// capitals, else one letter away where it is not short, or two where it is long. Nil too when
+  /// the search would be long.
   func nearest(
     to id: Int32, kinds: [Ref.Kind], in pool: IdPool, searched: inout Int
   ) -> Int32? {

@@ -16,7 +16,8 @@ enum NearMiss {
     nearest(to: word, among: Terms.vocabularies.first { $0.map(\.code) == codes } ?? [])
   }
 
-  /// The column of a table that a name may mean: none of those that are there already, by their places.
+  /// The column of a table that a name may mean: none of those that are there already, by their
+  /// places.
   static func column(
     _ name: String, in schema: TableSchema, beside columns: [Int] = []
   ) -> String? {
@@ -39,12 +40,18 @@ enum NearMiss {
 
   /// The table that the name of a file (without its ending) or a key may mean.
   static func table(_ name: String) -> TableName? {
-    Terms.table(named: name) ?? Terms.doubtfulTables(named: name).first
-      ?? nearest(to: name, among: Terms.tables).flatMap(TableName.init)
+    if let table = Terms.table(named: name) ?? Terms.doubtfulTables(named: name).first {
+      return table
+    }
+    if notes.contains(folded(name)) { return nil }
+    return nearest(to: name, among: Terms.tables).flatMap(TableName.init)
   }
 
-  /// The code of which a word is one, else the one with a word that is nearly it. Codes come first, since they are
-  /// what a header line has.
+  /// What sheets of notes are called, which is nearly `etater` and `homes`.
+  private static let notes: Set = ["notater", "notatar", "notes"]
+
+  /// The code of which a word is one, else the one with a word that is nearly it. Codes come first,
+  /// since they are what a header line has.
   private static func nearest(to word: String, among terms: [Term]) -> String? {
     let wanted = FoldedTerm(word)
     if let term = terms.first(where: { $0.understood.contains { FoldedTerm($0) == wanted } }) {

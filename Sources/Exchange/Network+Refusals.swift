@@ -1,8 +1,8 @@
 public import Model
 
 extension Network {
-  /// What a bundle would be refused for that had these violations in it, in their order: for each the
-  /// table, the key of the row, the column, what stands there and what would be right.
+  /// What a bundle would be refused for that had these violations in it, in their order: for each
+  /// the table, the key of the row, the column, what stands there and what would be right.
   public func refusals(for violations: [Violation]) -> [Refusal] {
     guard !violations.isEmpty else { return [] }
     let describer = ViolationDescriber(self)

@@ -1,10 +1,11 @@
 public import Model
 
 extension Network {
-  /// What a bundle would be refused for that had the ids and free texts of this network in it, by table,
-  /// column and row; empty where all came in through a bundle.
+  /// What a bundle would be refused for that had the ids and free texts of this network in it, by
+  /// table, column and row; empty where all came in through a bundle.
   ///
-  /// Other programs may write to a network file, and its tables know nothing of how an id is written.
+  /// Other programs may write to a network file, and its tables know nothing of how an id is
+  /// written.
   ///
   /// - Parameter limit: how many are listed at most.
   public func textRefusals(limit: Int) -> [Refusal] {

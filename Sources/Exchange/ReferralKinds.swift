@@ -2,8 +2,8 @@ public import Model
 import Terms
 
 extension Draft {
-  /// Takes the names of kinds of referrals as the kinds: as the deadlines of the bundle, of the network, or else
-  /// of Norwegian law name them.
+  /// Takes the names of kinds of referrals as the kinds: as the deadlines of the bundle, of the
+  /// network, or else of Norwegian law name them.
   mutating func readReferralKinds(beside network: Network) {
     let index = TableName.referrals.index
     guard let column = TableSchema.of(.referrals).column("kind"), tables[index].count > 0 else {

@@ -1,7 +1,8 @@
 public import Model
 public import Workbook
 
-/// One place in a bundle that cannot be accepted: where it is, what was found and what would be right.
+/// One place in a bundle that cannot be accepted: where it is, what was found and what would be
+/// right.
 ///
 /// Facts only; the sentences are made elsewhere.
 public struct Refusal: Hashable, Sendable {
@@ -39,7 +40,8 @@ public struct Refusal: Hashable, Sendable {
 /// What can be wrong in a bundle, with what would be right.
 public enum Fault: Hashable, Sendable {
   // The file.
-  /// The bytes are not UTF-8; the encoding that they look like, and which byte of the file it is (from 1).
+  /// The bytes are not UTF-8; the encoding that they look like, and which byte of the file it is
+  /// (from 1).
   case notUTF8(looksLike: ForeignEncoding?, byte: Int)
   /// A byte of value 0; which byte of the file it is (from 1).
   case nulByte(byte: Int)
@@ -95,6 +97,8 @@ public enum Fault: Hashable, Sendable {
   case noDayOfMonth(Day)
   /// Numbers that are one day where the day comes first, and another where the month does.
   case twoDays(Day, Day)
+  /// A day with the name of another weekday than its own.
+  case otherWeekday(Day)
   /// A yes or a no where a day should stand.
   case wordInsteadOfDay(isYes: Bool)
   /// No birth: a day or `YYYY-MM`.
@@ -119,7 +123,8 @@ public enum Fault: Hashable, Sendable {
   case nameOfSeveral([String], more: Int)
   /// Nothing of these kinds has the id; one that may be meant.
   case unknownID(expected: [Ref.Kind], nearest: String?)
-  /// Rows name rows of a table that neither the bundle nor the network has; a file that may be meant as it.
+  /// Rows name rows of a table that neither the bundle nor the network has; a file that may be
+  /// meant as it.
   case missingTable(TableName, rows: Int, from: [TableName], nearest: String?)
   /// The id is of another kind.
   case wrongKind(expected: [Ref.Kind], actual: Ref.Kind)
@@ -141,8 +146,8 @@ public enum Fault: Hashable, Sendable {
   case followsLater(theirs: String, own: String)
   /// `follows` goes in a circle.
   case followsInCircle
-  /// The kind is neither among the network's deadlines nor among the Norwegian ones; the kinds there
-  /// are, and the one that may be meant.
+  /// The kind is neither among the network's deadlines nor among the Norwegian ones; the kinds
+  /// there are, and the one that may be meant.
   case unknownDeadlineKind(expected: [String], nearest: String?)
   /// The table would hold more rows, or more text in one column, than a network can.
   case tooMuch

@@ -1,14 +1,23 @@
 internal import Files
 internal import Foundation
 
-/// What the bytes of a file add up to. A file of an export keeps it in the fine part of the time when it was
-/// changed last, so that the next export sees whether anybody has changed the file since.
+/// What the bytes of a file add up to. A file of an export, or of findings, keeps it in the fine
+/// part of the time when it was changed last, so that the next one sees whether anybody has changed
+/// the file since.
 ///
-/// No file beside the tables says so, and none can get lost: whoever writes to a file gives it another time.
-/// It guards against a slip of the hand and not against malice: a seal has seven digits.
+/// No file beside the tables says so, and none can get lost: whoever writes to a file gives it
+/// another time. It guards against a slip of the hand and not against malice: a seal has seven
+/// digits.
 struct Seal: Equatable {
-  private var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// What is sealed: one is never taken for the other.
+  enum Content { case export, findings }
+
+  private var sum: UInt64
   private(set) var count = 0
+
+  init(_ content: Content) {
+    sum = content == .export ? 0xCBF2_9CE4_8422_2325 : 0x8422_2325_CBF2_9CE4
+  }
 
   /// Adds bytes at the end (FNV-1a).
   mutating func add(_ bytes: [UInt8]) {
@@ -32,11 +41,13 @@ struct Seal: Equatable {
   }
 
   /// Whether a file is as it was when it was sealed, or has just the bytes that this seal is of.
-  static func isKept(at path: String, or other: Seal?) throws(ExchangeError) -> Bool {
+  static func isKept(
+    at path: String, _ content: Content, or other: Seal?
+  ) throws(ExchangeError) -> Bool {
     guard let found = FileStatus(path, followingLinks: false), found.kind == .regular else {
       return false
     }
-    var seal = Seal()
+    var seal = Seal(content)
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }

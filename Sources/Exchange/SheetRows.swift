@@ -10,6 +10,8 @@ protocol RowCells {
   func text(_ place: Int) -> String
   /// Whether a cell holds just this.
   func holds(_ place: Int, _ text: [UInt8]) -> Bool
+  /// Whether empty rows are not given at all, so that only the rows' numbers tell of them.
+  var skipsEmptyRows: Bool { get }
   /// Whether the row may be one with sums, so that its words are worth looking at.
   var mayBeTotals: Bool { get }
   /// Gives a cell to the builder as one of a column.
@@ -34,6 +36,15 @@ struct SheetRows {
   private let beginsWithID: Bool
   /// Whether a cell under no heading is a remark; else its row may be shifted, and is refused.
   private let takesRemarks: Bool
+  /// Whether an empty row, a sum or a remark stands between the table and what comes now.
+  private var isBelowTable = false
+  /// Whether a row had more than its first cell, so that one with that alone is unlike the others.
+  private var hasFullRow = false
+  /// Rows below the table with their first cell alone: rows of it, should others follow, else asked
+  /// about.
+  private var waiting: [(row: any RowCells, line: Int)] = []
+  private static let mostWaiting = 100
+  private var lastLine: Int
   /// Whether another table stands below, whose rows are none of this one.
   private var isOver = false
   private static let namesOfID = ["id", "Id", "ID"].map { Array($0.utf8) }
@@ -43,8 +54,8 @@ struct SheetRows {
 
   /// Takes the headings; nil where the table cannot be read with them.
   ///
-  /// - Parameter takesRemarks: whether a cell under no heading is a remark. Where commas separate the
-  ///   cells, a comma in a text without quotation marks shifts them, which looks the same.
+  /// - Parameter takesRemarks: whether a cell under no heading is a remark. Where commas separate
+  ///   the cells, a comma in a text without quotation marks shifts them, which looks the same.
   init?(
     _ headings: some RowCells, line: Int, takesRemarks: Bool, into builder: inout DraftBuilder
   ) {
@@ -68,7 +79,8 @@ struct SheetRows {
         columns.append(Self.unknown)
       }
     }
-    // A heading that may mean a column is read as it where it must be there and the heading may mean no other.
+    // A heading that may mean a column is read as it where it must be there and the heading may
+    // mean no other.
     for (column, it) in schema.columns.enumerated()
     where it.isRequired && !columns.contains(column) {
       let meant = columns.indices.filter {
@@ -101,9 +113,11 @@ struct SheetRows {
     beginsWithID =
       columns.first.map { $0 >= 0 && schema.columns[$0].name == "id" } ?? false
     self.takesRemarks = takesRemarks
+    lastLine = line
   }
 
-  /// How many columns of a table the cells of a line name, and whether they name all that must be there.
+  /// How many columns of a table the cells of a line name, and whether they name all that must be
+  /// there.
   static func headings(
     _ cells: some RowCells, _ layout: TableLayout
   ) -> (known: Int, isComplete: Bool) {
@@ -114,12 +128,22 @@ struct SheetRows {
     )
   }
 
+  /// Whether the cells at a place are read as those of a column.
+  func reads(_ place: Int) -> Bool { columns.indices.contains(place) && columns[place] >= 0 }
+
   /// Takes a row.
   mutating func take(_ row: inout some RowCells, line: Int, into builder: inout DraftBuilder) {
-    if isOver || row.isBlank { return }
+    if isOver { return }
+    if row.skipsEmptyRows, line > lastLine + 1 { isBelowTable = true }
+    lastLine = line
+    if row.isBlank {
+      isBelowTable = true
+      return
+    }
     if row.mayBeTotals,
       let word = TotalsRow.word((0..<row.count).map(row.text), beginsWithID: beginsWithID)
     {
+      isBelowTable = true
       builder.warn(.totalsRow, line: line, found: Found.shown(word))
       return
     }
@@ -133,10 +157,40 @@ struct SheetRows {
       builder.breakOff()
       return
     }
-    if isRemark(row) {
-      builder.warn(.remarkRow, line: line, found: Found.shown(UnseenEnds.trimmed(row.text(0))))
-      return
+    let isAlone = holdsFirstCellOnly(row)
+    if isAlone {
+      if isRemark(row.text(0)) {
+        warn(.remarkRow, of: row, line: line, into: &builder)
+        isBelowTable = true
+        return
+      }
+      if isBelowTable, hasFullRow, waiting.count < Self.mostWaiting {
+        waiting.append((row, line))
+        return
+      }
     }
+    for other in waiting { add(other.row, line: other.line, into: &builder) }
+    waiting.removeAll()
+    isBelowTable = false
+    hasFullRow = hasFullRow || !isAlone
+    add(&row, line: line, into: &builder)
+  }
+
+  private func warn(
+    _ matter: Warning.Matter, of row: some RowCells, line: Int, into builder: inout DraftBuilder
+  ) {
+    builder.warn(matter, line: line, found: Found.shown(UnseenEnds.trimmed(row.text(0))))
+  }
+
+  private mutating func add(_ row: some RowCells, line: Int, into builder: inout DraftBuilder) {
+    var row = row
+    add(&row, line: line, into: &builder)
+  }
+
+  /// Adds a row to the table.
+  private mutating func add(
+    _ row: inout some RowCells, line: Int, into builder: inout DraftBuilder
+  ) {
     builder.beginRow(line: line)
     var isTooLong = false
     for place in 0..<row.count {
@@ -160,6 +214,7 @@ struct SheetRows {
 
   /// Says what was left aside.
   func end(into builder: inout DraftBuilder) {
+    for other in waiting { warn(.loneCell, of: other.row, line: other.line, into: &builder) }
     guard cellsAside > 0 else { return }
     builder.warn(.noHeading(cells: cellsAside), line: firstAside.line, found: firstAside.found)
   }
@@ -170,12 +225,14 @@ struct SheetRows {
     row.count >= headings.count && headings.indices.allSatisfy { row.holds($0, headings[$0]) }
   }
 
-  /// Whether a row holds a remark and nothing else: a text of three words or more in its first cell, where an id
-  /// would stand.
-  private func isRemark(_ row: some RowCells) -> Bool {
-    guard row.count > 0, !row.isEmpty(0), columns.first.map({ $0 >= 0 }) ?? false,
-      (1..<row.count).allSatisfy(row.isEmpty)
-    else { return false }
-    return row.text(0).split(whereSeparator: \.isWhitespace).count >= 3
+  /// Whether a row has something in its first cell, where an id would stand, and nothing else.
+  private func holdsFirstCellOnly(_ row: some RowCells) -> Bool {
+    row.count > 0 && !row.isEmpty(0) && columns.first.map { $0 >= 0 } ?? false
+      && (1..<row.count).allSatisfy(row.isEmpty)
+  }
+
+  /// Whether a text that stands alone in its row is a remark: three words or more are no id.
+  private func isRemark(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).count >= 3
   }
 }

@@ -5,7 +5,8 @@ enum TextEncoding {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
-  /// The bytes of a sheet as UTF-8, and the encoding they were in where it is another one that leaves no doubt.
+  /// The bytes of a sheet as UTF-8, and the encoding they were in where it is another one that
+  /// leaves no doubt.
   ///
   /// - Throws: where the bytes are neither UTF-8, nor UTF-16 with a mark, nor Windows-1252.
   static func utf8(
@@ -90,8 +91,8 @@ enum TextEncoding {
   /// How many bytes are looked at together.
   private static let portion = 64
 
-  /// Whether all of a portion's bytes are ASCII and none of value 0. Without a way out of the loop, the
-  /// compiler looks at many bytes at a time.
+  /// Whether all of a portion's bytes are ASCII and none of value 0. Without a way out of the loop,
+  /// the compiler looks at many bytes at a time.
   @inline(__always)
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     var flags: UInt8 = 0

@@ -17,8 +17,8 @@ enum TextRules {
     return IdentityNumber.isValid(bytes, 0, bytes.count)
   }
 
-  /// Whether a spreadsheet would run the text: `=` or `@` at its start, or `+` or `-` with a call, a
-  /// pipe, a sheet or a comparison behind it. Phone numbers and lists with dashes are none.
+  /// Whether a spreadsheet would run the text: `=` or `@` at its start, or `+` or `-` with a call,
+  /// a pipe, a sheet or a comparison behind it. Phone numbers and lists with dashes are none.
   ///
   /// What cannot be seen may be left out where a text is shown, so the start is behind all of it.
   private static func isFormula(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {

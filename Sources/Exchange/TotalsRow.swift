@@ -3,11 +3,25 @@ enum TotalsRow {
   /// How many bytes the first cell with something in it has at most.
   static let greatestLength = 32
 
-  /// The word in the first cell of a row with sums; nil where the row is none: everything beside the word is
-  /// a number or empty.
+  /// Whether the first cell of a row, from `start` to `end`, is short and begins like one of the
+  /// words. Ids that begin so are many, and most of them go on with something else.
+  static func mayBegin(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end > start + 2, end - start <= greatestLength else { return false }
+    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "u")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
+      (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "a")),
+      (UInt8(ascii: "i"), 0x20), (UInt8(ascii: "g"), UInt8(ascii: "r")),
+      (UInt8(ascii: "a"), UInt8(ascii: "n")), (0x20, _), (_, 0xE2):
+      return true
+    default: return bytes[start] >= 0xC2 && bytes[start] < 0xC3
+    }
+  }
+
+  /// The word in the first cell of a row with sums; nil where the row is none: everything beside
+  /// the word is a number or empty.
   ///
-  /// - Parameter beginsWithID: whether the first cell should hold an id. No id has a blank in it, so that
-  ///   `Sum familier` is none.
+  /// - Parameter beginsWithID: whether the first cell should hold an id. No id has a blank in it,
+  ///   so that `Sum familier` is none.
   static func word(_ cells: [String], beginsWithID: Bool = false) -> String? {
     guard let place = cells.firstIndex(where: { !UnseenEnds.trimmed($0).isEmpty }),
       cells[(place + 1)...].allSatisfy(isNumberOrEmpty)

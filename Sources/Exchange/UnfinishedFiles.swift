@@ -1,8 +1,8 @@
 internal import Files
 internal import Synchronization
 
-/// The files that a run of the program has begun and not finished, so that none of them stays behind when
-/// the run is told to stop.
+/// The files that a run of the program has begun and not finished, so that none of them stays
+/// behind when the run is told to stop.
 public enum UnfinishedFiles {
   private struct Known {
     var beside: Set<String> = []
@@ -25,8 +25,8 @@ public enum UnfinishedFiles {
     known.withLock { _ = $0.beside.remove(path) }
   }
 
-  /// Runs the body, which gives what was written its place, unless the run was told to stop; it is not told so
-  /// meanwhile.
+  /// Runs the body, which gives what was written its place, unless the run was told to stop; it is
+  /// not told so meanwhile.
   static func committing<Value: Sendable>(
     _ body: () throws(ExchangeError) -> Value
   ) throws(ExchangeError) -> Value {
@@ -36,8 +36,8 @@ public enum UnfinishedFiles {
     }
   }
 
-  /// Runs the body, which makes a file at a path where there is none; should the run be told to stop
-  /// meanwhile, the file is taken away if it is not finished yet.
+  /// Runs the body, which makes a file at a path where there is none; should the run be told to
+  /// stop meanwhile, the file is taken away if it is not finished yet.
   public static func making<Value, Failure: Error>(
     _ path: String, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -47,8 +47,8 @@ public enum UnfinishedFiles {
     return try body()
   }
 
-  /// Takes every unfinished file away, and keeps this process from beginning another one. Files that
-  /// are being written end with `interrupted`.
+  /// Takes every unfinished file away, and keeps this process from beginning another one. Files
+  /// that are being written end with `interrupted`.
   public static func stop() {
     known.withLock { known in
       known.isStopped = true
@@ -56,8 +56,9 @@ public enum UnfinishedFiles {
     }
   }
 
-  /// As `stop`, when the process ends right after it: takes away the new files too that are not finished,
-  /// with the journal that SQLite keeps beside one until it is. Before the end, SQLite does so itself.
+  /// As `stop`, when the process ends right after it: takes away the new files too that are not
+  /// finished, with the journal that SQLite keeps beside one until it is. Before the end, SQLite
+  /// does so itself.
   public static func stopForGood() {
     stop()
     known.withLock { known in

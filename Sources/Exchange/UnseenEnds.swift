@@ -1,4 +1,5 @@
-/// What cannot be seen at the ends of a cell: blanks of every width, control characters, marks without width.
+/// What cannot be seen at the ends of a cell: blanks of every width, control characters, marks
+/// without width.
 ///
 /// They come along from web pages and word processors and look like nothing, so they are trimmed as
 /// spaces are. Inside a text they stay.
@@ -41,7 +42,8 @@ enum UnseenEnds {
       ? text : String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// A space or a control character of ASCII. A byte of value 0 is refused and not left out in silence.
+  /// A space or a control character of ASCII. A byte of value 0 is refused and not left out in
+  /// silence.
   private static func isPlainBlank(_ byte: UInt8) -> Bool {
     byte <= 0x20 && byte != 0 || byte == 0x7F
   }
@@ -61,8 +63,8 @@ enum UnseenEnds {
     return scalar.utf8.count
   }
 
-  /// Whether a character shows nothing, at the end of a text too: marks that choose between the forms of
-  /// an emoji, and the letters inside a flag, do something to what stands before them.
+  /// Whether a character shows nothing, at the end of a text too: marks that choose between the
+  /// forms of an emoji, and the letters inside a flag, do something to what stands before them.
   static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     if isBlank(scalar) { return true }
     return scalar.properties.isDefaultIgnorableCodePoint && !choosesForm(scalar)

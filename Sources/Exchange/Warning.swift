@@ -1,7 +1,7 @@
 public import Model
 
-/// Something in a bundle or a network that is allowed, but left aside, read as something else, or likely to be
-/// wrong. It stops nothing.
+/// Something in a bundle or a network that is allowed, but left aside, read as something else, or
+/// likely to be wrong. It stops nothing.
 public struct Warning: Hashable, Sendable {
   /// What a warning is about.
   public enum Matter: Hashable, Sendable {
@@ -16,6 +16,8 @@ public struct Warning: Hashable, Sendable {
     case totalsRow
     /// A row with a remark and nothing else; it is no id.
     case remarkRow
+    /// A row below the table that holds one word; it may be a remark, or a row.
+    case loneCell
     /// A row that repeats the headings.
     case headingsAgain
     /// Cells that stand under no heading.
@@ -23,11 +25,12 @@ public struct Warning: Hashable, Sendable {
     /// A sheet of a workbook that is no table; the table that may be meant.
     case unknownSheet(nearest: TableName?)
 
-    /// Rows that are new only because a column of the key is not in the file; the column, and how many there are.
+    /// Rows that are new only because a column of the key is not in the file; the column, and how
+    /// many there are.
     case newWithoutKeyColumn(String, rows: Int)
 
-    /// Rows of the network that the bundle, which has most of their table, does not have: they stay. Their ids,
-    /// and how many more.
+    /// Rows of the network that the bundle, which has most of their table, does not have: they
+    /// stay. Their ids, and how many more.
     case rowsNotInFile([String], more: Int)
 
     // What is read as something else.
@@ -37,11 +40,14 @@ public struct Warning: Hashable, Sendable {
     case encodingRead(ForeignEncoding)
     /// Something else between the columns than what is usual.
     case separatorRead(String)
+    /// Quotation marks around each line.
+    case quotesAroundLines
     /// Lines that stand above the names of the columns.
     case linesAboveHeader(Int)
     /// Headings that are not the names of their columns.
     case headingsRead([ReadCell])
-    /// Cells of a column that are not written as the format has them; examples, and how many there are.
+    /// Cells of a column that are not written as the format has them; examples, and how many there
+    /// are.
     case cellsRead(CellReading, [ReadCell], cells: Int)
     /// A sheet of a workbook that is hidden, and read.
     case hiddenSheet
@@ -51,13 +57,15 @@ public struct Warning: Hashable, Sendable {
     case hiddenColumns([String])
     /// Merged cells, of which only the upper left holds something: some of them, and how many more.
     case mergedCells([String], more: Int)
-    /// An area that is written as another one, from which it differs only in case or blanks; how many rows.
+    /// An area that is written as another one, from which it differs only in case or blanks; how
+    /// many rows.
     case areaRespelt(as: String, rows: Int)
     /// A role that is read as that of the family coordinator; how many rows.
     case roleIsCoordinator(rows: Int)
 
     // A cell that may be wrong.
-    /// Digits that look like a national identity number: eleven that begin with a day, or ten that lack its zero.
+    /// Digits that look like a national identity number: eleven that begin with a day, or ten that
+    /// lack its zero.
     case mayBeIdentityNumber
     /// A telephone number in a title.
     case phoneNumber
@@ -155,8 +163,8 @@ public struct Warning: Hashable, Sendable {
 }
 
 extension Warning.Matter {
-  /// Warnings are said kind by kind: first what was not read, for it may be why the rest is as it is; last
-  /// what was read as something else.
+  /// Warnings are said kind by kind: first what was not read, for it may be why the rest is as it
+  /// is; last what was read as something else.
   var kind: Int {
     switch self {
     case .unknownFile: 0
@@ -164,7 +172,7 @@ extension Warning.Matter {
     case .unknownSheet: 2
     case .unknownColumn: 3
     case .noHeading: 4
-    case .remarkRow, .headingsAgain: 5
+    case .remarkRow, .loneCell, .headingsAgain: 5
     case .totalsRow: 6
     case .newWithoutKeyColumn: 7
     case .rowsNotInFile: 8
@@ -192,7 +200,7 @@ extension Warning.Matter {
     case .roleIsCoordinator: 30
     case .fileRead: 31
     case .encodingRead: 32
-    case .separatorRead: 33
+    case .separatorRead, .quotesAroundLines: 33
     case .linesAboveHeader: 34
     case .hiddenSheet: 35
     case .hiddenRows: 36
@@ -206,15 +214,17 @@ extension Warning.Matter {
 
   static let kinds = 42
 
-  /// Whether each one is listed, however many there are: what is left aside, and what is read otherwise.
+  /// Whether each one is listed, however many there are: what is left aside, and what is read
+  /// otherwise.
   static func isAlwaysListed(_ kind: Int) -> Bool { kind <= 4 || kind >= 31 }
 
-  /// Whether somebody should look at it before it is taken: it may be wrong, or was left aside. Else it is
-  /// only told how something was read, or what stays as it was.
+  /// Whether somebody should look at it before it is taken: it may be wrong, or was left aside.
+  /// Else it is only told how something was read, or what stays as it was.
   public var isQuestion: Bool {
     switch self {
-    case .roleIsCoordinator, .fileRead, .encodingRead, .separatorRead, .linesAboveHeader,
-      .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells, .headingsRead, .cellsRead,
+    case .roleIsCoordinator, .fileRead, .encodingRead, .separatorRead, .quotesAroundLines,
+      .linesAboveHeader, .hiddenSheet, .hiddenRows, .hiddenColumns, .mergedCells, .headingsRead,
+      .cellsRead,
       .newWithoutKeyColumn, .rowsNotInFile, .more:
       false
     default: true

@@ -38,7 +38,8 @@ enum WordCell {
     }
   }
 
-  /// How many bytes a blank at a place has, also one at which no line may be broken; 0 where there is none.
+  /// How many bytes a blank at a place has, also one at which no line may be broken; 0 where there
+  /// is none.
   private static func lengthOfBlank(_ buffer: [UInt8], _ index: Int, _ end: Int) -> Int {
     switch buffer[index] {
     case 0x20, 0x09: 1

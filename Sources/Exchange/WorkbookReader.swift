@@ -69,16 +69,18 @@ struct WorkbookReader: Sendable {
     let notes = try workbook.read(sheet) { row in table.take(row, into: &builder) }
     guard table.end(into: &builder) else { return false }
     if workbook.sheets[sheet].isHidden { builder.warn(.hiddenSheet) }
-    warn(notes, into: &builder)
+    warn(notes, of: table, into: &builder)
     return true
   }
 
-  private func warn(_ notes: SheetNotes, into builder: inout DraftBuilder) {
+  private func warn(
+    _ notes: SheetNotes, of table: TableOfRows, into builder: inout DraftBuilder
+  ) {
     if notes.hiddenRows > 0 { builder.warn(.hiddenRows(notes.hiddenRows)) }
-    if !notes.hiddenColumns.isEmpty {
+    let hidden = notes.hiddenColumns.filter(table.reads)
+    if !hidden.isEmpty {
       builder.warn(
-        .hiddenColumns(
-          notes.hiddenColumns.map { String(SheetCell.name(column: $0, row: 1).dropLast()) }))
+        .hiddenColumns(hidden.map { String(SheetCell.name(column: $0, row: 1).dropLast()) }))
     }
     if notes.mergedCount > 0 {
       builder.warn(
@@ -94,6 +96,9 @@ private struct TableOfRows {
   /// The first rows, until one of them is known to be that of the headings.
   private var first: [(cells: WorkbookCells, number: Int)] = []
   private var isDecided = false
+
+  /// Whether a column of the sheet is read.
+  func reads(_ column: Int) -> Bool { rows?.reads(column) ?? false }
 
   /// Takes a row; false where no other need be read.
   mutating func take(_ row: borrowing SheetRow, into builder: inout DraftBuilder) -> Bool {
@@ -163,6 +168,7 @@ struct WorkbookCells: RowCells {
   }
 
   var count: Int { places.count }
+  var skipsEmptyRows: Bool { true }
 
   /// The text of the first cell that has one.
   var firstText: String { places.indices.first { !isEmpty($0) }.map(text) ?? "" }
@@ -187,7 +193,9 @@ struct WorkbookCells: RowCells {
   }
 
   var mayBeTotals: Bool {
-    cells.first { !$0.range.isEmpty }.map { $0.range.count <= TotalsRow.greatestLength } ?? false
+    cells.first { !$0.range.isEmpty }.map {
+      TotalsRow.mayBegin(bytes, $0.range.lowerBound, $0.range.upperBound)
+    } ?? false
   }
 
   func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {

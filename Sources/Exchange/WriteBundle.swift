@@ -7,10 +7,10 @@ internal import Synchronization
 /// Writes a network as a bundle in normal form: one document where the path ends in `.json`, else a
 /// folder of CSV files, which is made when it is missing.
 ///
-/// What is there already is replaced where it is what an earlier export of the network left: then all files are
-/// written beside it, and the old and the new change places at one moment. Anything else is left as
-/// it is, unless it is to be written over by force: then tables are replaced or go away, and what else is in the
-/// folder stays.
+/// What is there already is replaced where it is what an earlier export of the network left: then
+/// all files are written beside it, and the old and the new change places at one moment. Anything
+/// else is left as it is, unless it is to be written over by force: then tables are replaced or go
+/// away, and what else is in the folder stays.
 ///
 /// - Parameter form: how the files of a folder are written.
 /// - Throws: `occupied`, `unwritable`, `halfWritten`, `isFolder`, `isNetwork` or `interrupted`.
@@ -42,9 +42,9 @@ private func writeDocument(
   _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
 ) throws(ExchangeError) {
   try AtomicFile.write(
-    to: path,
+    to: path, as: .export,
     sealing: { (seal, target) throws(ExchangeError) in
-      if !force, FileStatus(target) != nil, try !Seal.isKept(at: target, or: seal) {
+      if !force, FileStatus(target) != nil, try !Seal.isKept(at: target, .export, or: seal) {
         throw .occupied(path: path, .notAsWritten([]))
       }
     }, body)
@@ -126,8 +126,8 @@ private struct BundleFolder {
     return others
   }
 
-  /// Holds that every table in the folder is as an export left it, or just what this one writes, and that
-  /// it was an export of this network.
+  /// Holds that every table in the folder is as an export left it, or just what this one writes,
+  /// and that it was an export of this network.
   private func requireFormerExport(_ seals: [TableName: Seal]) throws(ExchangeError) {
     guard FileStatus(real) != nil else { return }
     var changed: [String] = []
@@ -135,7 +135,7 @@ private struct BundleFolder {
       let name = BundleFiles.file(table)
       let file = Path.joined(real, name)
       guard FileStatus(file, followingLinks: false) != nil else { continue }
-      if try !Seal.isKept(at: file, or: seals[table]) { changed.append(name) }
+      if try !Seal.isKept(at: file, .export, or: seals[table]) { changed.append(name) }
     }
     if !changed.isEmpty { throw .occupied(path: path, .notAsWritten(changed)) }
     if try !FormerExport(folder: real).isOfNetwork(of: writer) {
@@ -145,8 +145,8 @@ private struct BundleFolder {
 
   // MARK: Writing
 
-  /// The folder beside that is filled: in the same folder as the one it takes the place of, where the two can
-  /// change places, else within that.
+  /// The folder beside that is filled: in the same folder as the one it takes the place of, where
+  /// the two can change places, else within that.
   private func makeFolder(
     mayExchange: Bool, _ known: (String) -> Void
   ) throws(ExchangeError) -> (folder: NewFolder, isExchanged: Bool) {
@@ -169,8 +169,9 @@ private struct BundleFolder {
     )
   }
 
-  /// Whether another folder may take the place of the one that is there: not where somebody stands in it, who
-  /// would be left in one that is gone, and not where it is somebody else's, a link or a disk of its own.
+  /// Whether another folder may take the place of the one that is there: not where somebody stands
+  /// in it, who would be left in one that is gone, and not where it is somebody else's, a link or a
+  /// disk of its own.
   private func isMovable(_ there: FileStatus, in parent: String) -> Bool {
     let here = Path.absolute(".")
     guard FileStatus(real, followingLinks: false)?.kind == .folder else { return false }
@@ -178,8 +179,8 @@ private struct BundleFolder {
       && FileStatus(parent)?.isOnSameDisk(as: there) == true
   }
 
-  /// Writes the tables that have rows, two at a time: each is a file of its own. Of several failures it throws
-  /// that of the first table.
+  /// Writes the tables that have rows, two at a time: each is a file of its own. Of several
+  /// failures it throws that of the first table.
   private func writeTables(to folder: String) throws(ExchangeError) -> [TableName: Seal] {
     let tables = writer.tables
     let progress = Mutex((next: 0, failures: [Int: ExchangeError](), seals: [TableName: Seal]()))
@@ -197,7 +198,7 @@ private struct BundleFolder {
           let file = try AtomicFile.attempt(shown) { () throws(SystemError) in
             try NewFile(at: Path.joined(folder, BundleFiles.file(name)))
           }
-          let seal = try AtomicFile.fill(file, shown) { sink throws(ExchangeError) in
+          let seal = try AtomicFile.fill(file, shown, as: .export) { sink throws(ExchangeError) in
             try writer.writeCSV(name, form: form, to: sink)
           }
           seal.mark(file, now)
@@ -232,7 +233,8 @@ private struct BundleFolder {
     }
   }
 
-  /// Gives the tables their names one after the other, and takes away those that have no rows any more.
+  /// Gives the tables their names one after the other, and takes away those that have no rows any
+  /// more.
   private func moveEach(from folder: String) throws(ExchangeError) {
     var isBegun = false
     do throws(SystemError) {
@@ -255,7 +257,8 @@ private struct BundleFolder {
     }
   }
 
-  /// Takes away the old tables, and brings back what somebody put beside them while they were being replaced.
+  /// Takes away the old tables, and brings back what somebody put beside them while they were being
+  /// replaced.
   private func clear(_ folder: String) {
     guard FileStatus(folder, followingLinks: false)?.kind == .folder else { return }
     let tables = Set(TableName.allCases.map(BundleFiles.file))

@@ -5,7 +5,8 @@ public struct FileStatus: Sendable {
   /// What stands there.
   public enum Kind: Hashable, Sendable {
     case regular, folder, link
-    /// A terminal, a pipe, a disk: it is written to and never replaced, and reading it may never end.
+    /// A terminal, a pipe, a disk: it is written to and never replaced, and reading it may never
+    /// end.
     case device
   }
 

@@ -1,11 +1,11 @@
 internal import CFiles
 internal import Glibc
 
-/// Calls of the system that take paths and hold to what stands at them: none follows a symbolic link at the
-/// end of a path unless it says so.
+/// Calls of the system that take paths and hold to what stands at them: none follows a symbolic
+/// link at the end of a path unless it says so.
 public enum FileSystem {
-  /// Where a file that replaces what is at a path has to go: a symbolic link of this user's that leads to a file
-  /// of the same user's, or to none, is followed; any other is replaced itself.
+  /// Where a file that replaces what is at a path has to go: a symbolic link of this user's that
+  /// leads to a file of the same user's, or to none, is followed; any other is replaced itself.
   public static func target(of path: String) -> String {
     var path = path
     for _ in 0..<40 {
@@ -101,7 +101,8 @@ public enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Sees to it that what was renamed in a folder is so after a power failure too, where the disk can.
+  /// Sees to it that what was renamed in a folder is so after a power failure too, where the disk
+  /// can.
   public static func synchronize(folder: String) {
     let descriptor = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// A file that is being written under a name of its own, which only this user may read.
 ///
-/// It is made where there is nothing (`O_EXCL`, `O_NOFOLLOW`): whatever somebody laid in a folder is never
-/// written to. It stays locked until the value goes, see `Unfinished`.
+/// It is made where there is nothing (`O_EXCL`, `O_NOFOLLOW`): whatever somebody laid in a folder
+/// is never written to. It stays locked until the value goes, see `Unfinished`.
 public final class NewFile: Sendable {
   /// Where it stands.
   public let path: String
@@ -37,8 +37,8 @@ public final class NewFile: Sendable {
     guard descriptor >= 0 else { throw .last }
     self.path = path
     self.descriptor = descriptor
-    // Where the disk knows no locks, nobody takes this file away for want of one. Another run that looks
-    // whether it is abandoned is about to take it away.
+    // Where the disk knows no locks, nobody takes this file away for want of one. Another run that
+    // looks whether it is abandoned is about to take it away.
     if samvev_lock(descriptor) < 0, errno == EWOULDBLOCK { throw SystemError(EEXIST) }
     guard let here = FileStatus(path, followingLinks: false),
       FileStatus(descriptor: descriptor)?.isSame(as: here) == true

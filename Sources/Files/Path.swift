@@ -25,7 +25,8 @@ public enum Path {
     folder.utf8.last == slash ? folder + name : folder + "/" + name
   }
 
-  /// Whether a path names a folder whatever stands there: it ends in a slash, `.` or `..`, or is empty.
+  /// Whether a path names a folder whatever stands there: it ends in a slash, `.` or `..`, or is
+  /// empty.
   public static func isOfFolder(_ path: String) -> Bool {
     path.utf8.isEmpty || path.utf8.last == slash || [".", ".."].contains(name(of: path))
   }
@@ -44,8 +45,8 @@ public enum Path {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// The ending of a path's last part in lower case, without the dot; nil where it has none. The dot of a
-  /// hidden file begins no ending.
+  /// The ending of a path's last part in lower case, without the dot; nil where it has none. The
+  /// dot of a hidden file begins no ending.
   public static func ending(of path: String) -> String? {
     let bytes = Array(name(of: path).utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0, dot + 1 < bytes.count else {

@@ -2,11 +2,12 @@ internal import CFiles
 internal import Glibc
 internal import Synchronization
 
-/// Names of what a run has begun and not finished: `.samvev-`, sixteen random digits, `.new`. Nobody can lay anything
-/// in its way beforehand, and another run knows what is left of one that was killed.
+/// Names of what a run has begun and not finished: `.samvev-`, sixteen random digits, `.new`.
+/// Nobody can lay anything in its way beforehand, and another run knows what is left of one that
+/// was killed.
 ///
-/// Whoever makes such a file or folder holds a lock on it while it has that name. The system lets go of
-/// the lock when the process ends, however it ends.
+/// Whoever makes such a file or folder holds a lock on it while it has that name. The system lets
+/// go of the lock when the process ends, however it ends.
 public enum Unfinished {
   private static let start = ".samvev-"
   private static let end = ".new"
@@ -53,8 +54,8 @@ public enum Unfinished {
     remove(path)
   }
 
-  /// Takes away an unfinished file, or an unfinished folder with the files in it and in its folders; says nothing
-  /// where that fails.
+  /// Takes away an unfinished file, or an unfinished folder with the files in it and in its
+  /// folders; says nothing where that fails.
   public static func remove(_ path: String) {
     guard let found = FileStatus(path, followingLinks: false) else { return }
     guard found.kind == .folder else {

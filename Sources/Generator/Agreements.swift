@@ -1,7 +1,8 @@
 import Model
 
 extension NetworkMaker {
-  /// What has been promised to a family: most of it was done in time, some waits, a little is forgotten.
+  /// What has been promised to a family: most of it was done in time, some waits, a little is
+  /// forgotten.
   mutating func addAgreements(_ scene: Scene, _ dice: inout Dice) {
     guard scene.coordinator != nil || !scene.followers.isEmpty else { return }
     for _ in 0..<dice.place(weights: [38, 27, 18, 11, 6], total: 100) {

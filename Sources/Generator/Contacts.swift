@@ -48,8 +48,8 @@ extension NetworkMaker {
     return 1 + share / 2 + dice.below(share)
   }
 
-  /// Adds those who have sat in one chair, one after the other. The first chair of a service is never
-  /// left empty.
+  /// Adds those who have sat in one chair, one after the other. The first chair of a service is
+  /// never left empty.
   private mutating func addHolders(
     service: Int, role: Int32, mayEnd: Bool, _ dice: inout Dice
   ) {

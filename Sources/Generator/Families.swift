@@ -4,7 +4,8 @@ import Model
 struct Scene {
   let family: Int
   let area: Int
-  /// The first and the last day of the history; the last is the as-of day unless the family is closed.
+  /// The first and the last day of the history; the last is the as-of day unless the family is
+  /// closed.
   let start, end: Int32
   let isClosed: Bool
   /// Whether it came to the country not long ago: other needs, other services.
@@ -140,7 +141,8 @@ extension NetworkMaker {
     return found
   }
 
-  /// Age in years, near enough; where the birth is unknown, an adult is 40 and a child 10. Nil before the birth.
+  /// Age in years, near enough; where the birth is unknown, an adult is 40 and a child 10. Nil
+  /// before the birth.
   private func age(of person: Int, on day: Int32) -> Int? {
     let born = people.born[person]
     if born == Day.never { return people.role[person] == PersonRole.adult.rawValue ? 40 : 10 }

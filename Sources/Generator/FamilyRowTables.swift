@@ -1,6 +1,7 @@
 import Model
 
-// The rows of the tables about families as they are made, column by column in the order of the schema.
+// The rows of the tables about families as they are made, column by column in the order of the
+// schema.
 
 struct FamilyRows {
   var id = TextColumn()

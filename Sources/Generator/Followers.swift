@@ -1,7 +1,8 @@
 import Model
 
 extension NetworkMaker {
-  /// Adds the `serves` ties of a family: its coordinator, the children's schools and whoever else helps.
+  /// Adds the `serves` ties of a family: its coordinator, the children's schools and whoever else
+  /// helps.
   mutating func addFollowers(_ scene: inout Scene, _ dice: inout Dice) {
     if dice.chance(58) { addCoordinator(&scene, &dice) }
     addSchools(&scene, &dice)

@@ -41,7 +41,8 @@ struct NetworkMaker {
     places = Places(families: families)
   }
 
-  /// The rows as a network. Symbols are numbered in the order in which a reader of the tables meets them.
+  /// The rows as a network. Symbols are numbered in the order in which a reader of the tables meets
+  /// them.
   func network() -> Network {
     var symbols = Symbols()
     let familyAreas = renumbered(families.area, texts: places.names, &symbols)

@@ -32,7 +32,8 @@ extension NetworkMaker {
       .accepted, follows: follows, &dice)
   }
 
-  /// Adds a referral that came to nothing so far: it waits, was declined, or goes from hand to hand.
+  /// Adds a referral that came to nothing so far: it waits, was declined, or goes from hand to
+  /// hand.
   mutating func addTroubledReferral(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
     guard let helper = drawHelper(for: need, scene, on: need.raised, &dice),
       mayRefer(helper.service)
@@ -62,7 +63,8 @@ extension NetworkMaker {
     }
   }
 
-  /// Adds a chain that goes from one service to the next without a yes, or back to where it has been.
+  /// Adds a chain that goes from one service to the next without a yes, or back to where it has
+  /// been.
   private mutating func passOn(
     _ need: NeedScene, _ scene: Scene, from first: Int32, to helper: Helper, sent firstDay: Int32,
     _ dice: inout Dice
@@ -99,7 +101,8 @@ extension NetworkMaker {
     }
   }
 
-  /// Who sends a referral on a day: the family or one in it, the coordinator, or who knows the family.
+  /// Who sends a referral on a day: the family or one in it, the coordinator, or who knows the
+  /// family.
   private func sender(_ scene: Scene, on day: Int32, _ dice: inout Dice) -> Int32 {
     if dice.chance(20) { return scene.ref }
     if dice.chance(12), let adult = person(in: scene, aged: 18, to: 150, on: day, &dice) {

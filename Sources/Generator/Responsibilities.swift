@@ -26,7 +26,8 @@ extension NetworkMaker {
     }
   }
 
-  /// The usual course: somebody takes it, often by a referral, and does something until it is closed.
+  /// The usual course: somebody takes it, often by a referral, and does something until it is
+  /// closed.
   mutating func addHelp(
     for need: NeedScene, _ scene: Scene, until: Int32, _ dice: inout Dice
   ) {

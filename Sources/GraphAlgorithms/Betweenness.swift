@@ -2,14 +2,14 @@ internal import Dispatch
 internal import Synchronization
 
 extension Graph {
-  /// The betweenness of each vertex: the share of the shortest paths between all other pairs that pass
-  /// through it, between 0 and 1. Graphs of two vertices or fewer give zeros.
+  /// The betweenness of each vertex: the share of the shortest paths between all other pairs that
+  /// pass through it, between 0 and 1. Graphs of two vertices or fewer give zeros.
   ///
-  /// Exact, and normalised as `networkx.betweenness_centrality` (Brandes, 2001): pendant trees are folded
-  /// away, then searches run from eight sources at a time. The values are the same to the last bit whatever
-  /// the number of threads, of which no more than two are used. Time O(|V|·|E|) over what is left after
-  /// folding; space O(|V| + |E|). Numbers of shortest paths are kept as `Double`, as in NetworkX: a pair with
-  /// more than 10³⁰⁸ of them is beyond both.
+  /// Exact, and normalised as `networkx.betweenness_centrality` (Brandes, 2001): pendant trees are
+  /// folded away, then searches run from eight sources at a time. The values are the same to the
+  /// last bit whatever the number of threads, of which no more than two are used. Time O(|V|·|E|)
+  /// over what is left after folding; space O(|V| + |E|). Numbers of shortest paths are kept as
+  /// `Double`, as in NetworkX: a pair with more than 10³⁰⁸ of them is beyond both.
   public func betweenness(threads: Int = 2) -> [Double] {
     let n = vertexCount
     guard n > 2 else { return [Double](repeating: 0, count: n) }
@@ -37,8 +37,8 @@ extension Graph {
     return pairs.map { $0 / allPairs }
   }
 
-  /// The sums of the dependencies on each vertex of every second batch of eight sources, each source and
-  /// target counted as many times as its weight.
+  /// The sums of the dependencies on each vertex of every second batch of eight sources, each
+  /// source and target counted as many times as its weight.
   private func dependencySums(weights: [Double], half: Int) -> [Double] {
     var search = EightSources(graph: self, weights: weights)
     var first = half * EightSources.laneCount

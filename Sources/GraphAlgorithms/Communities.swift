@@ -2,13 +2,14 @@ internal import Dispatch
 internal import Synchronization
 
 extension WeightedGraph {
-  /// The community of each vertex, found by the Leiden method on modularity and numbered from 0 in the
-  /// order of each community's smallest vertex.
+  /// The community of each vertex, found by the Leiden method on modularity and numbered from 0 in
+  /// the order of each community's smallest vertex.
   ///
-  /// The same graph gives the same answer: the orders of several starts come from fixed seeds, more of them
-  /// the smaller the graph is, and the best partition stays (the first among equals). It is never worse
-  /// than one community for each vertex or one for all. Near O(|E|) time a start, O(|V| + |E|) space
-  /// (Traag, Waltman and van Eck, 2019; the refinement takes the best merge instead of a random one).
+  /// The same graph gives the same answer: the orders of several starts come from fixed seeds, more
+  /// of them the smaller the graph is, and the best partition stays (the first among equals). It is
+  /// never worse than one community for each vertex or one for all. Near O(|E|) time a start, O(|V|
+  /// + |E|) space (Traag, Waltman and van Eck, 2019; the refinement takes the best merge instead of
+  /// a random one).
   public func communities() -> [Int32] {
     let alone = (0..<Int32(vertexCount)).map { $0 }
     guard totalWeight > 0 else { return alone }
@@ -55,7 +56,8 @@ extension WeightedGraph {
     return (partition, value)
   }
 
-  /// One round of Leiden: moves vertices, then ever larger refined communities, until nothing gains.
+  /// One round of Leiden: moves vertices, then ever larger refined communities, until nothing
+  /// gains.
   private func leidenRound(
     from partition: [Int32], order: [Int32], random: inout SplitMix
   ) -> [Int32] {
@@ -84,7 +86,8 @@ extension WeightedGraph {
   }
 }
 
-/// How much is tried on a graph: the last thousandths of a large one would cost more than they are worth.
+/// How much is tried on a graph: the last thousandths of a large one would cost more than they are
+/// worth.
 private struct SearchPlan {
   /// The seeds of the starts; that of 0 begins in the order of the vertices.
   let starts: [Int]

@@ -1,7 +1,8 @@
 /// A graph and a partition of it, with the moves of the Leiden method that raise modularity.
 ///
-/// Gains are compared as w(v, C) − k(v)·K(C) / 2m, with w the weight between a vertex and a community, k and
-/// K their strengths and m the total weight; a difference within rounding is no gain.
+/// Gains are compared as w(v, C) − k(v)·K(C) / 2m, with w the weight between a vertex and a
+/// community, k and K their strengths and m the total weight; a difference within rounding is no
+/// gain.
 struct CommunityMoves {
   let graph: WeightedGraph
   /// The community of each vertex, all in `0..<vertexCount`.
@@ -20,9 +21,11 @@ struct CommunityMoves {
     tolerance = 1e-12 * graph.totalWeight
   }
 
-  /// Moves vertices to the neighbouring community that gains most, or to an empty one, until none gains.
+  /// Moves vertices to the neighbouring community that gains most, or to an empty one, until none
+  /// gains.
   ///
-  /// A queue that begins in the given order; a vertex comes back when a neighbour has left its community.
+  /// A queue that begins in the given order; a vertex comes back when a neighbour has left its
+  /// community.
   mutating func moveVertices(in order: [Int32]) {
     let n = graph.vertexCount
     var totalArray = [Double](repeating: 0, count: n)
@@ -109,8 +112,9 @@ struct CommunityMoves {
     communities = communityArray
   }
 
-  /// Splits each community into well-connected parts: single vertices merge, in the given order, into the
-  /// part of their own community that gains most. The parts are numbered by their first vertex.
+  /// Splits each community into well-connected parts: single vertices merge, in the given order,
+  /// into the part of their own community that gains most. The parts are numbered by their first
+  /// vertex.
   func refined(in orderArray: [Int32]) -> (labels: [Int32], count: Int) {
     let n = graph.vertexCount
     var totalArray = [Double](repeating: 0, count: n)

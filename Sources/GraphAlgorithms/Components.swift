@@ -2,7 +2,8 @@
 ///
 /// Time and space O(|V| + |E|), by breadth-first search.
 public struct Components: Sendable, Equatable {
-  /// The component of each vertex, numbered from 0 in the order of each component's smallest vertex.
+  /// The component of each vertex, numbered from 0 in the order of each component's smallest
+  /// vertex.
   public let of: [Int32]
   /// The number of vertices in each component, by its number.
   public let vertexCounts: [Int32]

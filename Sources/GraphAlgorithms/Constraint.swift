@@ -2,11 +2,11 @@ extension Graph {
   /// Burt's constraint of each vertex: how far its contacts are contacts of one another, so that it
   /// bridges nothing. Nil for a vertex without neighbours.
   ///
-  /// As `networkx.constraint` without weights: the sum over the neighbours u of v of
-  /// (1/d(v) + Σ 1/(d(v)·d(w)))², over the common neighbours w of u and v (Burt, 1992). Triangles are listed
-  /// from the end of lower degree, over classes of true twins: O(|E|·√|E|) time at worst, near O(|E|) for
-  /// stars and cliques; O(|V| + |E|) space. Where many know nearly all of one another, sets of bits do that
-  /// part of it (`DensePart`).
+  /// As `networkx.constraint` without weights: the sum over the neighbours u of v of (1/d(v) + Σ
+  /// 1/(d(v)·d(w)))², over the common neighbours w of u and v (Burt, 1992). Triangles are listed
+  /// from the end of lower degree, over classes of true twins: O(|E|·√|E|) time at worst, near
+  /// O(|E|) for stars and cliques; O(|V| + |E|) space. Where many know nearly all of one another,
+  /// sets of bits do that part of it (`DensePart`).
   public func constraint() -> [Double?] {
     let twins = TrueTwins(of: self)
     let degrees = twins.representatives.map { Double(degree($0)) }

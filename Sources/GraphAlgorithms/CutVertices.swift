@@ -1,10 +1,12 @@
-/// The cut vertices (articulation points) of a graph, and the parts it falls into without each of them.
+/// The cut vertices (articulation points) of a graph, and the parts it falls into without each of
+/// them.
 ///
-/// One iterative depth-first search (Hopcroft and Tarjan, 1973): O(|V| + |E|) time and space. It lays the
-/// vertices out in preorder, where every subtree is a range; a part is a few ranges, so asking for the
-/// parts without every vertex in turn costs O(|V|) altogether.
+/// One iterative depth-first search (Hopcroft and Tarjan, 1973): O(|V| + |E|) time and space. It
+/// lays the vertices out in preorder, where every subtree is a range; a part is a few ranges, so
+/// asking for the parts without every vertex in turn costs O(|V|) altogether.
 public struct CutVertices: Sendable, Equatable {
-  /// A part that is left of a component when one vertex is gone, as ranges of positions in `preorder`.
+  /// A part that is left of a component when one vertex is gone, as ranges of positions in
+  /// `preorder`.
   public struct Part: Sendable, Equatable {
     /// Ascending ranges that neither meet nor are empty.
     public let ranges: [Range<Int32>]
@@ -21,8 +23,8 @@ public struct CutVertices: Sendable, Equatable {
   let subtreeEnd: [Int32]
   /// The position of the root of the component at each position.
   let rootPosition: [Int32]
-  /// Where in `separated` the children stand that only their parent joins to the rest, by the position
-  /// of the parent.
+  /// Where in `separated` the children stand that only their parent joins to the rest, by the
+  /// position of the parent.
   let separatedOffsets: [Int32]
   /// The positions of such children, ascending for each parent.
   let separated: [Int32]
@@ -60,11 +62,11 @@ public struct CutVertices: Sendable, Equatable {
     self.separated = separated
   }
 
-  /// The parts that the component of a vertex falls into without it; one part when it is no cut vertex,
-  /// none when it stands alone.
+  /// The parts that the component of a vertex falls into without it; one part when it is no cut
+  /// vertex, none when it stands alone.
   ///
-  /// First the parts that the search met below the vertex, in preorder, then the part that holds the
-  /// start of the search, if that is another vertex. Time O(number of parts).
+  /// First the parts that the search met below the vertex, in preorder, then the part that holds
+  /// the start of the search, if that is another vertex. Time O(number of parts).
   public func parts(without vertex: Int32) -> [Part] {
     let place = Int(position[Int(vertex)])
     let children = separated[Int(separatedOffsets[place])..<Int(separatedOffsets[place + 1])]

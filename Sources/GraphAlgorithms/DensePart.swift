@@ -1,8 +1,9 @@
-/// The vertices of highest degree, where they are so densely joined that their triangles are counted
-/// faster by sets of bits than listed one by one.
+/// The vertices of highest degree, where they are so densely joined that their triangles are
+/// counted faster by sets of bits than listed one by one.
 ///
-/// Edges point to the higher rank. Vertices of one value stand together in the sets, so that a word of two
-/// sets' intersection is counted and multiplied by its value: O(k/64 + values) an edge for k vertices.
+/// Edges point to the higher rank. Vertices of one value stand together in the sets, so that a word
+/// of two sets' intersection is counted and multiplied by its value: O(k/64 + values) an edge for k
+/// vertices.
 struct DensePart {
   /// The lowest rank in the dense part; all above are in it.
   let first: Int
@@ -13,8 +14,8 @@ struct DensePart {
   /// The value of the vertices whose bits stand in each word.
   private let valueOfWord: [Double]
 
-  /// The part has at most so many vertices: their sets are 256 words each then, 32 MB in all, and each value can add a word
-  /// to every set, 128 KB.
+  /// The part has at most so many vertices: their sets are 256 words each then, 32 MB in all, and
+  /// each value can add a word to every set, 128 KB.
   private static let most = 1 << 14
   /// Fewer steps than this are soon listed.
   private static let worthwhile = 4_000_000
@@ -61,7 +62,8 @@ struct DensePart {
     self.valueOfWord = valueOfWord
   }
 
-  /// Adds to each edge of the part the sum of the values of its ends' common neighbours in the part.
+  /// Adds to each edge of the part the sum of the values of its ends' common neighbours in the
+  /// part.
   func addCommonSums(to sumArray: inout [Double]) {
     let words = valueOfWord.count
     var setArray = [UInt64](repeating: 0, count: bit.count * words)

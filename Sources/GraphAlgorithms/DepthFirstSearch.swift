@@ -1,7 +1,8 @@
 /// A depth-first search of a whole graph, laid out by position in preorder.
 ///
-/// All that it looks at again is by position, or on a stack that is walked up and down, so that only the
-/// rows of neighbours and their positions are read out of order. Time and space O(|V| + |E|).
+/// All that it looks at again is by position, or on a stack that is walked up and down, so that
+/// only the rows of neighbours and their positions are read out of order. Time and space O(|V| +
+/// |E|).
 struct DepthFirstSearch {
   /// The vertices in the order in which the search met them; each component is a range of it.
   let preorder: [Int32]
@@ -24,7 +25,8 @@ struct DepthFirstSearch {
     var endArray = [Int32](repeating: 0, count: n)
     var rootArray = [Int32](repeating: 0, count: n)
     var separatesArray = [Bool](repeating: false, count: n)
-    // Of each position on the way down: where its row goes on, and the lowest position reached from it.
+    // Of each position on the way down: where its row goes on, and the lowest position reached from
+    // it.
     var cursorArray = [Int32](repeating: 0, count: n)
     var lowArray = [Int32](repeating: 0, count: n)
     do {

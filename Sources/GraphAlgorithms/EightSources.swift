@@ -1,7 +1,9 @@
-/// Brandes' accumulation of dependencies from eight sources at a time, one in each lane of a vector.
+/// Brandes' accumulation of dependencies from eight sources at a time, one in each lane of a
+/// vector.
 ///
-/// Breadth-first searches from sources that lie close to each other meet the same vertices at nearly the
-/// same level, so each row of neighbours is read about once for all eight instead of once for each.
+/// Breadth-first searches from sources that lie close to each other meet the same vertices at
+/// nearly the same level, so each row of neighbours is read about once for all eight instead of
+/// once for each.
 struct EightSources {
   /// The number of sources of one batch.
   static let laneCount = 8
@@ -14,12 +16,13 @@ struct EightSources {
   private let weights: [Double]
   /// By vertex: 1 in the lanes whose search has not met it yet, else 0.
   private var unseen: [Lanes]
-  /// By vertex: the numbers of shortest paths that reach it at the level now being gathered; then, on the
-  /// way back, the dependency a shortest path brings to each predecessor.
+  /// By vertex: the numbers of shortest paths that reach it at the level now being gathered; then,
+  /// on the way back, the dependency a shortest path brings to each predecessor.
   private var gathered: [Lanes]
   /// By vertex: the level it was last gathered at, or `full` when every lane has met it.
   private var mark: [Int32]
-  /// The vertices met, level by level; a vertex stands once for every level that some lane met it at.
+  /// The vertices met, level by level; a vertex stands once for every level that some lane met it
+  /// at.
   private var met: [Int32] = []
   /// The number of shortest paths to each of `met`, in the lanes that met it at that level, else 0.
   private var paths: [Lanes] = []
@@ -97,8 +100,8 @@ struct EightSources {
     }
   }
 
-  /// Adds the numbers of paths of one level's vertices to their neighbours that some lane has not met,
-  /// and those neighbours to `touched`.
+  /// Adds the numbers of paths of one level's vertices to their neighbours that some lane has not
+  /// met, and those neighbours to `touched`.
   private static func gather(
     _ paths: ArraySlice<Lanes>, of met: ArraySlice<Int32>, at level: Int32, over graph: Graph,
     into gatheredArray: inout [Lanes], mark markArray: inout [Int32], touched: inout [Int32]
@@ -143,8 +146,8 @@ struct EightSources {
     }
   }
 
-  /// Works out the dependencies on one level's vertices from those one level further away, adds them to
-  /// `sums`, and leaves in `paths` what the vertices bring in their turn.
+  /// Works out the dependencies on one level's vertices from those one level further away, adds
+  /// them to `sums`, and leaves in `paths` what the vertices bring in their turn.
   private static func pull(
     _ entries: Range<Int>, of met: [Int32], isLast: Bool, over graph: Graph, weights: [Double],
     sourceWeights: Lanes, from gathered: [Lanes], paths pathsArray: inout [Lanes],

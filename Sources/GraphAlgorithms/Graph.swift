@@ -1,7 +1,7 @@
 /// An undirected simple graph over the vertices `0..<vertexCount`, as compressed rows.
 ///
-/// The neighbours of `v` are `neighbours[offsets[v]..<offsets[v + 1]]`, in ascending order. Every edge
-/// stands twice, once with each of its ends.
+/// The neighbours of `v` are `neighbours[offsets[v]..<offsets[v + 1]]`, in ascending order. Every
+/// edge stands twice, once with each of its ends.
 public struct Graph: Sendable, Equatable {
   /// Where the neighbours of each vertex begin; one longer than there are vertices.
   public let offsets: [Int32]
@@ -15,9 +15,9 @@ public struct Graph: Sendable, Equatable {
 
   /// Builds a graph from the edges `(sources[i], targets[i])`.
   ///
-  /// Duplicates (in either direction) and self-loops are dropped. Both arrays have the same length and
-  /// hold vertices in `0..<vertexCount`, and there are fewer than 2³⁰ edges; anything else traps. Time and space O(|V| + |E|): two counting
-  /// sorts.
+  /// Duplicates (in either direction) and self-loops are dropped. Both arrays have the same length
+  /// and hold vertices in `0..<vertexCount`, and there are fewer than 2³⁰ edges; anything else
+  /// traps. Time and space O(|V| + |E|): two counting sorts.
   public init(vertexCount: Int, sources: [Int32], targets: [Int32]) {
     precondition(sources.count == targets.count, "an edge has two ends")
     let sources = sources.span

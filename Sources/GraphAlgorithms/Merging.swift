@@ -1,5 +1,6 @@
 extension WeightedGraph {
-  /// The graph whose vertices are the sets of a partition numbered from 0; edges inside become self-loops.
+  /// The graph whose vertices are the sets of a partition numbered from 0; edges inside become
+  /// self-loops.
   ///
   /// Time and space O(|V| + |E|).
   func merged(by labelArray: [Int32], count: Int) -> WeightedGraph {

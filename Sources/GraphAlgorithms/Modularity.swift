@@ -1,10 +1,11 @@
 extension WeightedGraph {
-  /// The modularity of a partition: how much more weight lies inside its communities than strengths alone
-  /// would put there. Nil when the graph has no weight at all.
+  /// The modularity of a partition: how much more weight lies inside its communities than strengths
+  /// alone would put there. Nil when the graph has no weight at all.
   ///
   /// `communities` has a number for each vertex; which numbers does not matter. As
-  /// `networkx.community.modularity(weight="weight")`: Σ (L/m − (K/2m)²) over the communities, with L the
-  /// weight inside, K the strengths and m the total weight (Newman and Girvan, 2004). Time O(|V| + |E|).
+  /// `networkx.community.modularity(weight="weight")`: Σ (L/m − (K/2m)²) over the communities, with
+  /// L the weight inside, K the strengths and m the total weight (Newman and Girvan, 2004). Time
+  /// O(|V| + |E|).
   public func modularity(of communities: [Int32]) -> Double? {
     precondition(communities.count == vertexCount, "every vertex has a community")
     guard totalWeight > 0 else { return nil }

@@ -6,12 +6,13 @@
   import Darwin
 #endif
 
-/// How much two partitions of the same things agree: 1 when they are the same, 0 when one says nothing
-/// about the other; nil when there is nothing to partition.
+/// How much two partitions of the same things agree: 1 when they are the same, 0 when one says
+/// nothing about the other; nil when there is nothing to partition.
 ///
-/// Each array gives the set of thing 0, thing 1 and so on; both have the same length, and which numbers
-/// they use does not matter. 2·I / (H₁ + H₂) as igraph's `compare_communities(method="nmi")`; when both
-/// partitions are one single set, 1 (Danon et al., 2005). Time O(n log n), space O(n).
+/// Each array gives the set of thing 0, thing 1 and so on; both have the same length, and which
+/// numbers they use does not matter. 2·I / (H₁ + H₂) as igraph's
+/// `compare_communities(method="nmi")`; when both partitions are one single set, 1 (Danon et al.,
+/// 2005). Time O(n log n), space O(n).
 public func normalisedMutualInformation(_ first: [Int32], _ second: [Int32]) -> Double? {
   precondition(first.count == second.count, "two partitions of the same things")
   guard !first.isEmpty else { return nil }

@@ -1,12 +1,12 @@
-/// A graph without its pendant trees: vertices of degree 1 are folded into their neighbour, again and
-/// again, and the neighbour remembers how many vertices it stands for.
+/// A graph without its pendant trees: vertices of degree 1 are folded into their neighbour, again
+/// and again, and the neighbour remembers how many vertices it stands for.
 ///
-/// What is left is the core; a component that is a tree has none. Shortest paths between core vertices stay
-/// in the core, and those from inside a tree all pass through its root, so what they give can be told from
-/// sizes alone (Sarıyüce and others, 2013). Time and space O(|V| + |E|).
+/// What is left is the core; a component that is a tree has none. Shortest paths between core
+/// vertices stay in the core, and those from inside a tree all pass through its root, so what they
+/// give can be told from sizes alone (Sarıyüce and others, 2013). Time and space O(|V| + |E|).
 struct PendantTrees {
-  /// The number of unordered pairs of vertices whose paths pass through each vertex because one or both
-  /// lie in trees folded into it.
+  /// The number of unordered pairs of vertices whose paths pass through each vertex because one or
+  /// both lie in trees folded into it.
   let pairsThrough: [Double]
   /// The core, with its vertices numbered in breadth-first order, so that neighbours lie close.
   let core: Graph

@@ -1,7 +1,7 @@
 /// Vertices that are neighbours and have the same other neighbours, gathered into classes.
 ///
-/// What depends only on the neighbourhood is the same for a whole class: a clique is one class, and its
-/// triangles need not be listed. Time O(|E| + |V| log |V|), space O(|V| + |E|).
+/// What depends only on the neighbourhood is the same for a whole class: a clique is one class, and
+/// its triangles need not be listed. Time O(|E| + |V| log |V|), space O(|V| + |E|).
 struct TrueTwins {
   /// The class of each vertex, numbered in the order of each class's smallest vertex.
   let of: [Int32]

@@ -1,7 +1,8 @@
 /// An undirected graph with weights over the vertices `0..<vertexCount`, as compressed rows.
 ///
-/// Parallel edges are one edge whose weight is their sum. Self-loops stand apart in `loops`: a self-loop
-/// of weight w counts w inside its community and 2w in the strength of its vertex, as in NetworkX.
+/// Parallel edges are one edge whose weight is their sum. Self-loops stand apart in `loops`: a
+/// self-loop of weight w counts w inside its community and 2w in the strength of its vertex, as in
+/// NetworkX.
 public struct WeightedGraph: Sendable, Equatable {
   /// Where the neighbours of each vertex begin; one longer than there are vertices.
   public let offsets: [Int32]
@@ -21,8 +22,8 @@ public struct WeightedGraph: Sendable, Equatable {
 
   /// Builds a graph from the edges `(sources[i], targets[i])` of weight `weights[i]`.
   ///
-  /// The arrays have the same length, the vertices lie in `0..<vertexCount` and no weight is negative;
-  /// anything else traps. Time and space O(|V| + |E|): two counting sorts.
+  /// The arrays have the same length, the vertices lie in `0..<vertexCount` and no weight is
+  /// negative; anything else traps. Time and space O(|V| + |E|): two counting sorts.
   public init(vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]) {
     precondition(
       sources.count == targets.count && sources.count == weights.count,

@@ -1,7 +1,7 @@
 /// What an attribute holds, by where it comes from: from people, from our own code, or markup.
 ///
-/// A string literal in code is Graphviz syntax (``raw(_:)``); an interpolated string is refused by the
-/// compiler, so that text from people cannot slip in as syntax.
+/// A string literal in code is Graphviz syntax (``raw(_:)``); an interpolated string is refused by
+/// the compiler, so that text from people cannot slip in as syntax.
 public enum AttributeValue: Sendable, Hashable {
   /// Text from people, shown as it is whatever it holds.
   ///

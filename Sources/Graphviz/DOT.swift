@@ -3,9 +3,10 @@ import Glibc
 
 /// The drawing as DOT, the same bytes each time for the same drawing.
 ///
-/// Nodes stand in their order, those of a cluster where the cluster stands; attributes are sorted by
-/// name, and only what differs from the default is written (agwrite). Time O(|V| + |E|) for a drawing
-/// without clusters; with many clusters agwrite is quadratic, so large ones need another grouping.
+/// Nodes stand in their order, those of a cluster where the cluster stands; attributes are sorted
+/// by name, and only what differs from the default is written (agwrite). Time O(|V| + |E|) for a
+/// drawing without clusters; with many clusters agwrite is quadratic, so large ones need another
+/// grouping.
 public func dot(_ drawing: Drawing) throws(GraphvizError) -> String {
   try withLibrary { library throws(GraphvizError) in
     // agwrite goes through clusters in the order of the addresses of their names.

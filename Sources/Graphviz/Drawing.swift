@@ -1,12 +1,12 @@
 /// A graph to be written as DOT or drawn: a value, knowing nothing of C.
 ///
-/// Nodes, edges and clusters are known by their index in the order in which they were added, and are
-/// written in that order (those of a cluster, and edges within one, where the cluster stands).
+/// Nodes, edges and clusters are known by their index in the order in which they were added, and
+/// are written in that order (those of a cluster, and edges within one, where the cluster stands).
 ///
-/// What ends up in SVG: the name of the drawing, of a node and of a cluster becomes its `<title>`, and an
-/// edge is titled by the names of its ends; `id` becomes the `id` of its group (else `node1`, `edge1`,
-/// `clust1`), and `tooltip` an `xlink:title` around its shape. Names must therefore be neutral, such as
-/// `n1`, and what people shall read belongs in `label` and `tooltip`.
+/// What ends up in SVG: the name of the drawing, of a node and of a cluster becomes its `<title>`,
+/// and an edge is titled by the names of its ends; `id` becomes the `id` of its group (else
+/// `node1`, `edge1`, `clust1`), and `tooltip` an `xlink:title` around its shape. Names must
+/// therefore be neutral, such as `n1`, and what people shall read belongs in `label` and `tooltip`.
 public struct Drawing: Sendable {
   /// The name of the graph, which is the title of the SVG; `G` when empty.
   public var name: String
@@ -62,8 +62,9 @@ public struct Drawing: Sendable {
     public var name: String
     /// What is its own.
     ///
-    /// The rest comes from the cluster around it and from the graph, except what describes one thing
-    /// only: `label`, `xlabel`, `id`, `class`, `comment`, `tooltip`, `URL`, `href`, `target`, `bgcolor`.
+    /// The rest comes from the cluster around it and from the graph, except what describes one
+    /// thing only: `label`, `xlabel`, `id`, `class`, `comment`, `tooltip`, `URL`, `href`, `target`,
+    /// `bgcolor`.
     public var attributes: Attributes
     /// The index of the cluster around it, less than its own.
     public var parent: Int32?

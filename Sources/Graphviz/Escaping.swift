@@ -1,8 +1,8 @@
 /// What stands between a character and a letter that would give it a meaning: U+2060 WORD JOINER,
 /// which has no width and allows no line break.
 ///
-/// Graphviz reads `&amp;` twice on the way to SVG and once on the way to PNG, and a backslash once in
-/// a label and three times in a tooltip, so no escaping is right everywhere; parting the two is.
+/// Graphviz reads `&amp;` twice on the way to SVG and once on the way to PNG, and a backslash once
+/// in a label and three times in a tooltip, so no escaping is right everywhere; parting the two is.
 /// `render` takes the joiner out of SVG again.
 let joiner: Unicode.Scalar = "\u{2060}"
 
@@ -47,8 +47,9 @@ func escapedHTML(_ text: String, lineBreak: String, whenEmpty: String) -> String
 
 /// A name as DOT can write and read it: no control characters, and every backslash twice.
 ///
-/// DOT has no other way to write a backslash before a quotation mark or at the end of a string. A `%`
-/// in front gets a joiner before it: libcgraph takes such a name for one of its own and drops it.
+/// DOT has no other way to write a backslash before a quotation mark or at the end of a string. A
+/// `%` in front gets a joiner before it: libcgraph takes such a name for one of its own and drops
+/// it.
 func escapedName(_ name: String) -> String {
   if isPlain(name), name.utf8.first != UInt8(ascii: "%") { return name }
   var result = ""
@@ -116,9 +117,9 @@ private func isPlain(_ text: String) -> Bool {
   return true
 }
 
-/// The scalars of a text that may be shown: line breaks of every kind as U+000A, a tab as a space, and
-/// control characters, marks of direction and noncharacters (which XML forbids) left out; isolates that are closed
-/// on their line stay.
+/// The scalars of a text that may be shown: line breaks of every kind as U+000A, a tab as a space,
+/// and control characters, marks of direction and noncharacters (which XML forbids) left out;
+/// isolates that are closed on their line stay.
 private func cleaned(_ text: String) -> [Unicode.Scalar] {
   var result: [Unicode.Scalar] = []
   result.reserveCapacity(text.utf8.count)
@@ -147,7 +148,8 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
   return result
 }
 
-/// Whether what is isolated is closed on the same line, so that nothing beside it is turned: such pairs stay.
+/// Whether what is isolated is closed on the same line, so that nothing beside it is turned: such
+/// pairs stay.
 private func isClosed(_ scalars: [Unicode.Scalar]) -> Bool {
   var open = 0
   var isMarked = false

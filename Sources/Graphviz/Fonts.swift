@@ -1,8 +1,10 @@
 import CFontconfig
 
-/// Those of some letters that no font on this machine has: in PNG and PDF an empty box stands in their place.
+/// Those of some letters that no font on this machine has: in PNG and PDF an empty box stands in
+/// their place.
 ///
-/// Asks the same library that chooses the fonts of pictures (`FcConfigGetFonts`). In O(letters · fonts).
+/// Asks the same library that chooses the fonts of pictures (`FcConfigGetFonts`). In O(letters ·
+/// fonts).
 public func withoutFont(_ letters: some Sequence<Unicode.Scalar>) -> Set<Unicode.Scalar> {
   var missing = Set(letters)
   guard FcInit() != 0, let fonts = unsafe FcConfigGetFonts(nil, FcSetSystem) else { return missing }

@@ -4,8 +4,8 @@
 ///
 ///     let label: HTMLLabel = "<B>\(name)</B><BR/>\(markup: table)"
 ///
-/// Graphviz takes few tags (TABLE, TR, TD, FONT, B, I, U, S, SUB, SUP, BR, HR, VR, IMG), wants every
-/// tag closed, and beside a TABLE no text.
+/// Graphviz takes few tags (TABLE, TR, TD, FONT, B, I, U, S, SUB, SUP, BR, HR, VR, IMG), wants
+/// every tag closed, and beside a TABLE no text.
 public struct HTMLLabel: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// The markup, without the angle brackets that DOT puts around it.
   public private(set) var markup: String

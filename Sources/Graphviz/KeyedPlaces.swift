@@ -3,8 +3,8 @@ import CLibcgraph
 /// Where the nodes of a laid-out DOT text stand, in points, by one of their attributes, and some
 /// attributes of the graph; nodes without `pos` or without the attribute are left out.
 ///
-/// Of nodes with the same key the first counts. The values are those that were written, which is what was given
-/// only where nothing in it needed escaping.
+/// Of nodes with the same key the first counts. The values are those that were written, which is
+/// what was given only where nothing in it needed escaping.
 public func keyedPlaces(
   inDOT text: String, key: String, graphAttributes: [String]
 ) throws(GraphvizError) -> (graph: [String: String], places: [String: (x: Double, y: Double)]) {

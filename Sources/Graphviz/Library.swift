@@ -75,9 +75,9 @@ private func catchMessages() {
     return 0
   }
   agseterr(AGWARN)
-  // Graphviz 2.43 formats a message into a buffer of 1,024 bytes, and when that is too small once more
-  // with an argument list already used up, which can crash. A long message without arguments makes
-  // the buffer grow without harm, so that later ones fit.
+  // Graphviz 2.43 formats a message into a buffer of 1,024 bytes, and when that is too small once
+  // more with an argument list already used up, which can crash. A long message without arguments
+  // makes the buffer grow without harm, so that later ones fit.
   var blanks = [CChar](repeating: 0x20, count: 1 << 18)
   blanks.append(0)
   unsafe samvev_warn(blanks)

@@ -5,7 +5,8 @@ struct Messages: Sendable {
   private var isError = false
   private var isNew = false
 
-  /// Takes the next piece: `Error` or `Warning`, then `: `, then the message, then what belongs to it.
+  /// Takes the next piece: `Error` or `Warning`, then `: `, then the message, then what belongs to
+  /// it.
   mutating func add(piece: String) {
     switch piece {
     case "Error", "Warning":

@@ -50,7 +50,8 @@ private func closeGraphs(in text: String) -> Int {
   return count
 }
 
-/// Where the nodes of a laid-out DOT text stand, in points, by name; nodes without `pos` are left out.
+/// Where the nodes of a laid-out DOT text stand, in points, by name; nodes without `pos` are left
+/// out.
 ///
 /// The names are those of the `Drawing` from which the text was made.
 public func positions(inDOT text: String) throws(GraphvizError) -> [String: (x: Double, y: Double)]

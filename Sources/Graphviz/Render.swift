@@ -4,10 +4,12 @@ import Glibc
 
 /// The drawing as a picture.
 ///
-/// The bytes are the same each time. An engine cannot be stopped: choose it by the size of the drawing.
+/// The bytes are the same each time. An engine cannot be stopped: choose it by the size of the
+/// drawing.
 ///
-/// - Parameter sheet: the width and height of the page in whose middle a PDF stands, in points; without
-///   it the page is as large as the drawing. A drawing that is larger than the page makes it larger.
+/// - Parameter sheet: the width and height of the page in whose middle a PDF stands, in points;
+///   without it the page is as large as the drawing. A drawing that is larger than the page makes
+///   it larger.
 public func render(
   _ drawing: Drawing, engine: Engine, format: PictureFormat,
   sheet: (width: Double, height: Double)? = nil

@@ -15,9 +15,11 @@ import CLibcgraph
     names.contains(name)
   }
 
-  /// The names among many objects' attributes that are not declared yet, in the order of the objects.
+  /// The names among many objects' attributes that are not declared yet, in the order of the
+  /// objects.
   ///
-  /// Most have the same names in the same order as the one before, which is all that is looked at then.
+  /// Most have the same names in the same order as the one before, which is all that is looked at
+  /// then.
   func undeclared(in objects: some Sequence<Attributes>) -> [String] {
     var found: [String] = []
     var last: [String] = []

@@ -41,7 +41,8 @@ package struct Box: Hashable {
     {
       return false
     }
-    // What is left of the line between the two sides across, then between those along: Liang and Barsky, 1984.
+    // What is left of the line between the two sides across, then between those along: Liang and
+    // Barsky, 1984.
     var (first, last) = (0.0, 1.0)
     func cut(_ from: Double, _ step: Double, _ low: Double, _ high: Double) {
       if step == 0 { return }

@@ -2,8 +2,8 @@
 package enum Column {
   /// The tops of boxes in their order.
   ///
-  /// Each wants its middle at a height; boxes that would meet are moved together, and the whole stays
-  /// between `top` and `bottom` where it can. Time linear in the number of boxes.
+  /// Each wants its middle at a height; boxes that would meet are moved together, and the whole
+  /// stays between `top` and `bottom` where it can. Time linear in the number of boxes.
   package static func tops(
     heights: [Double], wanted: [Double], gap: Double, top: Double, bottom: Double
   ) -> [Double] {

@@ -22,7 +22,8 @@ public struct Birth: Hashable, Sendable {
     }
   }
 
-  /// The birth as one number, as tables and the network file hold it: day number × 2, odd where only the month is known.
+  /// The birth as one number, as tables and the network file hold it: day number × 2, odd where
+  /// only the month is known.
   public var number: Int32 { day.number * 2 + (isMonthOnly ? 1 : 0) }
 
   /// The birth that a number of `number` stands for.

@@ -1,4 +1,5 @@
 extension Network {
-  /// The word in `contacts.role` for a family's coordinator, on whom findings depend; all other roles are free text.
+  /// The word in `contacts.role` for a family's coordinator, on whom findings depend; all other
+  /// roles are free text.
   public static let coordinatorRole = "coordinator"
 }

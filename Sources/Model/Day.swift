@@ -17,7 +17,8 @@ public struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
-  /// The day of a date, or nil where there is no such date (30 February) or the year is not 1 to 9999.
+  /// The day of a date, or nil where there is no such date (30 February) or the year is not 1 to
+  /// 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.daysIn(month: month, year: year)
@@ -78,7 +79,8 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(year: newYear, month: newMonth, day: newDay) ?? Day(number: Day.never - 1)
   }
 
-  /// Full years from a birthday to this day; a birthday on 29 February counts on 1 March in other years.
+  /// Full years from a birthday to this day; a birthday on 29 February counts on 1 March in other
+  /// years.
   public func fullYears(since birth: Day) -> Int {
     let (year, month, day) = date
     let (birthYear, birthMonth, birthDay) = birth.date

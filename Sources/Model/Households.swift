@@ -36,8 +36,8 @@ package struct Households: Sendable {
     homesOfPerson.isEmpty ? [] : homesOfPerson[Int32(person)] ?? []
   }
 
-  /// The households, as rows of `families`, that a person is of on a day: the one of `people.family` first,
-  /// then others in the order of their ids; each once.
+  /// The households, as rows of `families`, that a person is of on a day: the one of
+  /// `people.family` first, then others in the order of their ids; each once.
   package func households(of person: Int, on day: Day) -> [Int] {
     let (people, homes, d) = (network.people, network.homes, day.number)
     let own = people.family[person].row
@@ -49,8 +49,9 @@ package struct Households: Sendable {
     return (found.contains(own) ? [own] : []) + others
   }
 
-  /// The household that counts as a person's on a day, home(p, d), as a row of `families`: the one of
-  /// `people.family` where the person is of it, else the one with the smallest id; nil where there is none.
+  /// The household that counts as a person's on a day, home(p, d), as a row of `families`: the one
+  /// of `people.family` where the person is of it, else the one with the smallest id; nil where
+  /// there is none.
   package func home(of person: Int, on day: Day) -> Int? {
     let people = network.people
     if people.from[person] <= day.number, people.until[person] >= day.number {

@@ -23,7 +23,8 @@ public struct Network: Sendable {
   package let consents: Consents
   package let deadlines: Deadlines
 
-  /// A network of tables, given in the order of `TableName.allCases`, whose references and symbols hold.
+  /// A network of tables, given in the order of `TableName.allCases`, whose references and symbols
+  /// hold.
   public init(tables: [Table], symbols: Symbols) {
     self.tables = tables
     self.symbols = symbols

@@ -5,7 +5,8 @@ public struct NetworkChange: Sendable {
     /// How many rows are new, differ from what was there, are the same, or go away (only when the
     /// network is replaced).
     public var added = 0, changed = 0, unchanged = 0, removed = 0
-    /// The places of the rows that differ from what was there, ascending. Empty when the network is replaced.
+    /// The places of the rows that differ from what was there, ascending. Empty when the network is
+    /// replaced.
     public var changedRows: [Int32] = []
 
     /// A table that nothing happens to.

@@ -1,4 +1,5 @@
-/// The Norwegian deadlines that a network without rules of its own goes by, as the law stood on 2 July 2026.
+/// The Norwegian deadlines that a network without rules of its own goes by, as the law stood on 2
+/// July 2026.
 ///
 /// The same rows stand in `docs/deadlines.csv`, to be copied into a bundle and changed.
 enum NorwegianDeadlines {

@@ -2,7 +2,7 @@
 ///
 /// In tables it is one number: the kind in the upper bits, the row in the lower 27; −1 is none.
 public struct Ref: Hashable, Sendable {
-  /// The kinds that can be pointed at, in the order of `model.md`.
+  /// The kinds that can be pointed at, in the order of `docs/format.en.md`.
   public enum Kind: Int32, CaseIterable, Sendable {
     case family, person, service, contact, need, referral, agreement, goal, domain
 

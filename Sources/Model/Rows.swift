@@ -1,6 +1,6 @@
 // Each table under the names of its columns, for those who read a network. The arrays are the
-// table's own (copy on write). They are classes, so that handing one on costs one reference and not one
-// for each column. What each holds and what stands for empty is said in `Schema.swift`.
+// table's own (copy on write). They are classes, so that handing one on costs one reference and not
+// one for each column. What each holds and what stands for empty is said in `Schema.swift`.
 
 /// Households that are followed up.
 public final class Families: Sendable {

@@ -119,7 +119,8 @@ public struct ColumnSchema: Sendable {
   public let isRequired: Bool
   /// Whether it is part of the row's key.
   public let isKey: Bool
-  /// The word of another column of the table, by its number, for which it is part of the key as well.
+  /// The word of another column of the table, by its number, for which it is part of the key as
+  /// well.
   public let isKeyWhere: (column: String, word: Int32)?
 
   init(
@@ -134,7 +135,7 @@ public struct ColumnSchema: Sendable {
   }
 }
 
-/// A table: its name and its columns, as `model.md` lists them.
+/// A table: its name and its columns, as `docs/format.en.md` lists them.
 ///
 /// The bundle's readers and writers, the network file and the file format's documentation are all
 /// made from this one description.
@@ -247,7 +248,8 @@ public struct TableSchema: Sendable {
         ColumnSchema("support", .words(Support.codes)),
         ColumnSchema("strength", .word(Strength.codes)),
         ColumnSchema("trust", .integer(1...5)),
-        // Two people can be more than one thing to each other: a grandmother who is the foster mother.
+        // Two people can be more than one thing to each other: a grandmother who is the foster
+        // mother.
         ColumnSchema(
           "relation", .word(Relation.codes), keyWhere: ("kind", TieKind.kin.rawValue)),
         ColumnSchema("from", .day(emptyIsAlways: true), key: true),

@@ -10,8 +10,8 @@ extension TextColumn {
 
   /// The rows in the order of their bytes; equal texts in the order of rows.
   ///
-  /// Eight bytes of all texts at a time, without comparing any: what they do not tell apart is told by
-  /// the next eight, in the worst case O(bytes of all texts).
+  /// Eight bytes of all texts at a time, without comparing any: what they do not tell apart is told
+  /// by the next eight, in the worst case O(bytes of all texts).
   public func sortedRows() -> [Int32] {
     var sorted = (0..<Int32(count)).map { $0 }
     // What is left to be put in order: rows whose texts are the same up to a depth.
@@ -55,7 +55,8 @@ extension TextColumn {
 
   private func length(_ row: Int32) -> Int { range(Int(row)).count }
 
-  /// Eight bytes of a text from a depth on, zeros where it has ended, as a number that orders like them.
+  /// Eight bytes of a text from a depth on, zeros where it has ended, as a number that orders like
+  /// them.
   private func head(_ row: Int, from depth: Int) -> UInt64 {
     let text = range(row)
     var head: UInt64 = 0

@@ -10,8 +10,8 @@ public struct TextColumn: Hashable, Sendable {
   /// A column without texts.
   public init() {}
 
-  /// A column of the bytes of all texts and the places where each one ends. Nothing is looked at: who reads
-  /// from elsewhere asks `rowsWithoutUTF8`.
+  /// A column of the bytes of all texts and the places where each one ends. Nothing is looked at:
+  /// who reads from elsewhere asks `rowsWithoutUTF8`.
   package init(bytes: [UInt8], ends: [UInt32]) {
     self.bytes = bytes
     self.ends = ends
@@ -53,8 +53,8 @@ public struct TextColumn: Hashable, Sendable {
     bytes[range(row)]
   }
 
-  /// Adds the UTF-8 bytes of a row's text to others, without a slice: two threads that count who holds a
-  /// column wait for each other longer than the bytes take.
+  /// Adds the UTF-8 bytes of a row's text to others, without a slice: two threads that count who
+  /// holds a column wait for each other longer than the bytes take.
   @inlinable
   public func add(_ row: Int, to other: inout [UInt8]) {
     let text = bytes.span.extracting(range(row))

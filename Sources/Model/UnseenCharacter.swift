@@ -1,6 +1,6 @@
-/// A character that cannot be seen and that a terminal obeys or an editor hides: a control character, a
-/// mark that turns the direction of what follows, the end of a line or paragraph beyond ASCII, or a
-/// noncharacter. JSON can say each of them with an escape.
+/// A character that cannot be seen and that a terminal obeys or an editor hides: a control
+/// character, a mark that turns the direction of what follows, the end of a line or paragraph
+/// beyond ASCII, or a noncharacter. JSON can say each of them with an escape.
 public struct UnseenCharacter: Equatable, Sendable {
   /// Its number, at most U+FFFF.
   public let code: UInt16

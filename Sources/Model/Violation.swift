@@ -16,7 +16,8 @@ public struct Violation: Hashable, Sendable {
     case followsLater
     /// `follows` goes in a circle.
     case followsInCircle
-    /// The kind of a referral is neither among the network's deadlines nor among the Norwegian ones.
+    /// The kind of a referral is neither among the network's deadlines nor among the Norwegian
+    /// ones.
     case unknownDeadlineKind
   }
 

@@ -6,8 +6,9 @@ import Wording
 
 /// Writes the findings as elements of the document's array `findings`, from pieces that are ready.
 ///
-/// The same bytes as `JSONOutput` would write, three levels deep. Blocks of findings are written on two
-/// threads and handed on in order, a few at a time, so that memory does not grow with their number.
+/// The same bytes as `JSONOutput` would write, three levels deep. Blocks of findings are written on
+/// two threads and handed on in order, a few at a time, so that memory does not grow with their
+/// number.
 struct FindingElements: Sendable {
   private let network: Network
   private let writer: FindingWriter
@@ -16,8 +17,8 @@ struct FindingElements: Sendable {
   /// A part of `related`, up to its id, by kind.
   private let parts: [[UInt8]]
 
-  /// How heavy a block is, and how many blocks are held at once. A finding weighs 8, and 1 more for each
-  /// that is related: about 90 bytes each.
+  /// How heavy a block is, and how many blocks are held at once. A finding weighs 8, and 1 more for
+  /// each that is related: about 90 bytes each.
   private static let blockWeight = 1 << 12
   private static let blocks = 16
 

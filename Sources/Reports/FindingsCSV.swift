@@ -4,8 +4,8 @@ public import Wording
 
 /// Writes the findings as CSV, a row each, in chunks.
 ///
-/// `related` holds `kind:id`, separated by spaces. A sentence that a spreadsheet would run as a formula cannot
-/// come up: they begin with a word or a quotation mark.
+/// `related` holds `kind:id`, separated by spaces. A sentence that a spreadsheet would run as a
+/// formula cannot come up: they begin with a word or a quotation mark.
 ///
 /// - Parameters:
 ///   - form: for programs or for Excel, then without a cell that it would run as a formula.
@@ -43,7 +43,8 @@ public func writeCSV<Failure: Error>(
   try buffer.handOn(isLast: true, write)
 }
 
-/// A text as a cell of CSV, in quotes where it needs them. Bytes are looked at: a quotation mark is one whatever is joined to it.
+/// A text as a cell of CSV, in quotes where it needs them. Bytes are looked at: a quotation mark is
+/// one whatever is joined to it.
 func csvCell(_ text: String, separator: UInt8 = UInt8(ascii: ",")) -> String {
   let quote = UInt8(ascii: "\"")
   let needsQuotes = text.utf8.contains {

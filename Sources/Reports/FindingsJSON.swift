@@ -2,7 +2,7 @@ public import Analysis
 public import Model
 public import Wording
 
-/// Writes an analysis as `samvev.findings/1` (`commands.md`), in chunks.
+/// Writes an analysis as `samvev.findings/1` (`docs/output.en.md`), in chunks.
 ///
 /// - Parameters:
 ///   - name: the network's name.

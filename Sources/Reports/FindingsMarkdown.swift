@@ -2,14 +2,16 @@ public import Analysis
 public import Model
 public import Wording
 
-/// Writes the findings as Markdown tables, a group each, in the order of the digest and in the reader's words.
+/// Writes the findings as Markdown tables, a group each, in the order of the digest and in the
+/// reader's words.
 ///
 /// - Parameters:
 ///   - title: stands above the tables.
 ///   - digest: the order; made from the findings where none is given.
 ///   - since: the day since which the digest's new ones are new.
 ///   - over: what was a finding on that day and is none now.
-///   - notes: what is not known, and what is left out; stand below, or in place of findings where there are none.
+///   - notes: what is not known, and what is left out; stand below, or in place of findings where
+///     there are none.
 ///   - limits: how much of many findings is shown; as fits where none are given.
 ///   - write: takes each chunk; what it throws ends the writing.
 public func writeMarkdown<Failure: Error>(

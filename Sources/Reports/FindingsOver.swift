@@ -2,7 +2,8 @@ public import Analysis
 public import Model
 public import Wording
 
-/// The findings of an earlier day that are none any more, as they stood then, and what has become of each.
+/// The findings of an earlier day that are none any more, as they stood then, and what has become
+/// of each.
 public struct FindingsOver: Sendable {
   let since: Day
   let findings: Findings
@@ -41,7 +42,8 @@ public struct FindingsOver: Sendable {
 }
 
 extension Network {
-  /// Who has begun to be responsible for needs that findings were about, those of the smallest id first.
+  /// Who has begun to be responsible for needs that findings were about, those of the smallest id
+  /// first.
   fileprivate func responsible(for findings: Findings, on day: Day) -> [Ref: [Ref]] {
     let needs = Set(findings.map(\.subject).filter { $0.kind == .need })
     var found: [Ref: [Ref]] = [:]

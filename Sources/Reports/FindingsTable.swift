@@ -2,15 +2,16 @@ public import Analysis
 public import Model
 public import Wording
 
-/// Writes the findings as a table for a terminal, in the order of the digest: how severe, for how many days, and
-/// what is wrong with what could be done below it; then how many there are.
+/// Writes the findings as a table for a terminal, in the order of the digest: how severe, for how
+/// many days, and what is wrong with what could be done below it; then how many there are.
 ///
 /// - Parameters:
 ///   - title: stands above the table.
 ///   - digest: the order; made from the findings where none is given.
 ///   - since: the day since which the digest's new ones are new.
 ///   - over: what was a finding on that day and is none now.
-///   - notes: what is not known, and what is left out; stand below, or in place of findings where there are none.
+///   - notes: what is not known, and what is left out; stand below, or in place of findings where
+///     there are none.
 ///   - limits: how much of many findings is shown; as fits where none are given.
 ///   - width: columns of the terminal.
 ///   - inColour: how severe a finding is, in colour too.

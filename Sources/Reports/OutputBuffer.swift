@@ -38,7 +38,8 @@ struct OutputBuffer {
 
 // Strings of JSON.
 extension OutputBuffer {
-  /// A text between quotation marks, with what JSON or a terminal would take for something else escaped.
+  /// A text between quotation marks, with what JSON or a terminal would take for something else
+  /// escaped.
   mutating func put(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
     if Self.isPlain(text.utf8.span) {
@@ -75,7 +76,8 @@ extension OutputBuffer {
 
   /// Whether nothing is escaped.
   ///
-  /// All bytes are looked at before the answer, without a branch: so the compiler takes many at a time.
+  /// All bytes are looked at before the answer, without a branch: so the compiler takes many at a
+  /// time.
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
     var found: UInt8 = 0
     var last: UInt8 = 0

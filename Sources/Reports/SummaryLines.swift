@@ -2,7 +2,8 @@ public import Analysis
 public import Model
 public import Wording
 
-/// What a network holds, on one screen: rows, the period covered, what exists on the day, findings by kind.
+/// What a network holds, on one screen: rows, the period covered, what exists on the day, findings
+/// by kind.
 public func summaryLines(
   _ result: AnalysisResult, of network: Network, name: String, language: Language, width: Int
 ) -> [String] {

@@ -1,6 +1,7 @@
 internal import Wording
 
-/// Lays out a table for a terminal: columns as wide as what is in them, the last one wrapped at the width.
+/// Lays out a table for a terminal: columns as wide as what is in them, the last one wrapped at the
+/// width.
 public struct TextTable: Sendable {
   /// A column's head, and whether its cells stand to the right, as numbers do.
   public struct Head: Sendable {
@@ -27,7 +28,8 @@ public struct TextTable: Sendable {
     rows.append(cells)
   }
 
-  /// The lines of the table, none wider than `width` as long as the last column has 20 columns left.
+  /// The lines of the table, none wider than `width` as long as the last column has 20 columns
+  /// left.
   public func lines(width: Int) -> [String] {
     var widths = heads.map { displayWidth($0.text) }
     for row in rows {

@@ -29,8 +29,8 @@ public struct ForeignKeyViolation: Equatable, Sendable {
 }
 
 extension Connection {
-  /// Refuses from now on whatever would look into a view (`SQLITE_DBCONFIG_ENABLE_VIEW`): what stands in one is
-  /// a program of whoever made the file.
+  /// Refuses from now on whatever would look into a view (`SQLITE_DBCONFIG_ENABLE_VIEW`): what
+  /// stands in one is a program of whoever made the file.
   public func refuseViews() throws(SQLiteError) {
     let code = unsafe samvev_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0)
     guard code == SQLITE_OK else { throw failure(code, action: "setting views aside") }
@@ -58,7 +58,8 @@ extension Connection {
 
   /// Sets the journal mode of the main database, not that of attached ones.
   ///
-  /// - Throws: `.other` when SQLite keeps another one, as it does for `.off`; `.busy` when others hold the file.
+  /// - Throws: `.other` when SQLite keeps another one, as it does for `.off`; `.busy` when others
+  ///   hold the file.
   public func setJournalMode(_ mode: JournalMode) throws(SQLiteError) {
     let sql = "PRAGMA main.journal_mode = \(mode.rawValue)"
     let actual = try askJournalMode(sql)
@@ -68,7 +69,8 @@ extension Connection {
     }
   }
 
-  /// What is wrong with the file in SQLite's words, empty when nothing is (`PRAGMA integrity_check`).
+  /// What is wrong with the file in SQLite's words, empty when nothing is (`PRAGMA
+  /// integrity_check`).
   ///
   /// Where the damage ends the check itself, the last line says so.
   ///
@@ -88,7 +90,8 @@ extension Connection {
     return lines == ["ok"] ? [] : lines
   }
 
-  /// The rows whose foreign keys name no row, by table, row, parent and key (`PRAGMA foreign_key_check`).
+  /// The rows whose foreign keys name no row, by table, row, parent and key (`PRAGMA
+  /// foreign_key_check`).
   public func foreignKeyCheck(limit: Int32 = 100) throws(SQLiteError) -> [ForeignKeyViolation] {
     let sql = """
       SELECT "table", rowid, parent, fkid FROM pragma_foreign_key_check

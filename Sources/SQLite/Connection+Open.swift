@@ -4,15 +4,16 @@ internal import Glibc
 extension Connection {
   /// Opens a database file and reads its schema (`sqlite3_open_v2`).
   ///
-  /// The connection enforces foreign keys, runs no trigger and no function that the schema of an untrusted file
-  /// asks for, takes no double-quoted text for a string, and checks the pages that it reads.
+  /// The connection enforces foreign keys, runs no trigger and no function that the schema of an
+  /// untrusted file asks for, takes no double-quoted text for a string, and checks the pages that
+  /// it reads.
   ///
   /// - Parameters:
   ///   - path: a path, never a URI and never `:memory:`.
   ///   - busyMilliseconds: how long a statement waits for a lock before it fails with `.busy`.
   ///   - interruption: what stops the statements of the connection; several may share one.
-  /// - Throws: `.cannotOpen` with `systemErrno` `ENOENT`, `EISDIR`, `EEXIST`, `EACCES` or, for what is no
-  ///   regular file, `EINVAL`; `.notADatabase`, `.corrupt`, `.readOnly`, `.busy`, `.ioError`.
+  /// - Throws: `.cannotOpen` with `systemErrno` `ENOENT`, `EISDIR`, `EEXIST`, `EACCES` or, for what
+  ///   is no regular file, `EINVAL`; `.notADatabase`, `.corrupt`, `.readOnly`, `.busy`, `.ioError`.
   public static func open(
     _ path: String, mode: OpenMode, busyMilliseconds: Int32 = 5000,
     interruption: Interruption = Interruption()
@@ -33,7 +34,8 @@ extension Connection {
     return try connect(plain, mode, busyMilliseconds, interruption)
   }
 
-  /// Makes an empty database in memory, which goes with the connection; it is set like one of a file.
+  /// Makes an empty database in memory, which goes with the connection; it is set like one of a
+  /// file.
   public static func inMemory(
     interruption: Interruption = Interruption()
   ) throws(SQLiteError) -> Connection {

@@ -13,8 +13,9 @@ public enum TransactionKind: String, Sendable {
 extension Connection {
   /// Runs the closure in a transaction: commits when it returns, rolls back when it throws.
   ///
-  /// - Throws: what the closure throws, or the failure to begin or commit; in both cases nothing of the
-  ///   transaction remains. Of kind `.misuse`, without running the closure, inside a transaction.
+  /// - Throws: what the closure throws, or the failure to begin or commit; in both cases nothing of
+  ///   the transaction remains. Of kind `.misuse`, without running the closure, inside a
+  ///   transaction.
   public func transaction<Result: ~Copyable, Failure: SQLiteFailure>(
     _ kind: TransactionKind, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -49,8 +50,8 @@ extension Connection {
     }
   }
 
-  /// SQLite may have rolled back by itself, as it does on an interruption or a full disk. Should this
-  /// fail, the first error matters more, and closing rolls back.
+  /// SQLite may have rolled back by itself, as it does on an interruption or a full disk. Should
+  /// this fail, the first error matters more, and closing rolls back.
   private func rollBack() {
     if isInTransaction {
       unsafe _ = sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)

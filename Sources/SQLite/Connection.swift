@@ -2,8 +2,8 @@ internal import CSQLite
 
 /// An open database file, closed when the value goes (`sqlite3_close_v2`).
 ///
-/// It belongs to one thread at a time: it is not `Sendable`, and SQLite's own locks are off. Two threads
-/// that read open a connection each.
+/// It belongs to one thread at a time: it is not `Sendable`, and SQLite's own locks are off. Two
+/// threads that read open a connection each.
 @safe public struct Connection: ~Copyable {
   let handle: OpaquePointer
 
@@ -13,7 +13,8 @@ internal import CSQLite
   init(adopting handle: OpaquePointer, interruption: Interruption) {
     unsafe self.handle = handle
     self.interruption = interruption
-    // The handler borrows the object, which lives as long as this value and so longer than the handle.
+    // The handler borrows the object, which lives as long as this value and so longer than the
+    // handle.
     let context = unsafe Unmanaged.passUnretained(interruption).toOpaque()
     unsafe sqlite3_progress_handler(
       handle, 1000,
@@ -44,8 +45,8 @@ internal import CSQLite
 
   /// Lends a prepared statement to the closure and finalises it afterwards (`sqlite3_prepare_v3`).
   ///
-  /// The closure cannot keep the statement, so none outlives its connection. It may use it any number of
-  /// times: bind, `run` or `step`, `reset`.
+  /// The closure cannot keep the statement, so none outlives its connection. It may use it any
+  /// number of times: bind, `run` or `step`, `reset`.
   ///
   /// - Throws: what the closure throws, or the failure to prepare; of kind `.misuse` when the text
   ///   holds no statement or more than one.
@@ -72,11 +73,12 @@ internal import CSQLite
   /// How many rows the last completed insert, update or delete changed (`sqlite3_changes64`).
   public var changes: Int64 { unsafe sqlite3_changes64(handle) }
 
-  /// The bytes that SQLite holds in this process, all connections together (`sqlite3_memory_used`); 0
-  /// unless `countMemory` was called.
+  /// The bytes that SQLite holds in this process, all connections together (`sqlite3_memory_used`);
+  /// 0 unless `countMemory` was called.
   package static var memoryInUse: Int64 { sqlite3_memory_used() }
 
-  /// Has SQLite count its memory; before the first connection is opened, after which it is too late.
+  /// Has SQLite count its memory; before the first connection is opened, after which it is too
+  /// late.
   package static func countMemory() {
     // Once SQLite is set up (`sqlite3_initialize`), it takes no more settings.
     _ = sqlite3_initialize()

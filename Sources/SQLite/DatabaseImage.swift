@@ -1,9 +1,10 @@
 internal import CSQLite
 
-/// The pages of a whole database, in memory and belonging to no connection: what one thread made, another
-/// can attach.
+/// The pages of a whole database, in memory and belonging to no connection: what one thread made,
+/// another can attach.
 ///
-/// `@unchecked Sendable`, because nobody but its one owner has the address: it may cross from thread to thread.
+/// `@unchecked Sendable`, because nobody but its one owner has the address: it may cross from
+/// thread to thread.
 @safe public struct DatabaseImage: ~Copyable, @unchecked Sendable {
   private let bytes: UnsafeMutablePointer<UInt8>
   private let count: Int64
@@ -35,8 +36,8 @@ extension Connection {
     return unsafe DatabaseImage(adopting: bytes, count: count)
   }
 
-  /// Attaches an image as a database that can only be read (`sqlite3_deserialize`); it goes with the
-  /// connection.
+  /// Attaches an image as a database that can only be read (`sqlite3_deserialize`); it goes with
+  /// the connection.
   ///
   /// - Parameter name: the name of the database in SQL, a plain word that no other one has.
   public func attach(_ image: consuming DatabaseImage, as name: String) throws(SQLiteError) {

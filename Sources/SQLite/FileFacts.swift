@@ -25,7 +25,8 @@ public struct FileFacts: Hashable, Sendable {
     unsafe _ = unlink(path)
   }
 
-  /// Lets nobody but the owner read and write a path's file. Says nothing where that is not permitted.
+  /// Lets nobody but the owner read and write a path's file. Says nothing where that is not
+  /// permitted.
   public static func makePrivate(_ path: String) {
     unsafe _ = chmod(path, 0o600)
   }

@@ -1,9 +1,10 @@
 internal import Synchronization
 
-/// A request to stop, which any thread or a signal handler may make and any number of connections heed.
+/// A request to stop, which any thread or a signal handler may make and any number of connections
+/// heed.
 ///
-/// A connection looks every thousand steps of SQLite's machine; the statement then running ends with an
-/// error of kind `.interrupted`. A request is not taken back.
+/// A connection looks every thousand steps of SQLite's machine; the statement then running ends
+/// with an error of kind `.interrupted`. A request is not taken back.
 public final class Interruption: Sendable {
   private let requested = Atomic<Bool>(false)
 

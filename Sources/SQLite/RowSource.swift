@@ -4,8 +4,8 @@ internal import CSQLite
 public enum ColumnOfRows: Sendable {
   /// Numbers, of which one stands for null.
   case numbers([Int32], null: Int32)
-  /// Texts as UTF-8, one behind the other, and where each of them ends; an empty one is null. They are not
-  /// validated.
+  /// Texts as UTF-8, one behind the other, and where each of them ends; an empty one is null. They
+  /// are not validated.
   case texts(bytes: [UInt8], ends: [UInt32])
 
   /// How many values there are.
@@ -22,10 +22,11 @@ extension Connection {
   public static var greatestCountOfColumns: Int { 16 }
 
   /// Runs one or more statements that may select from `samvev_rows`, whose rows are those of the
-  /// columns and whose columns are `c0`, `c1` and so on up to `c15` (`sqlite3_create_module_v2`); those that
-  /// are not given are null.
+  /// columns and whose columns are `c0`, `c1` and so on up to `c15` (`sqlite3_create_module_v2`);
+  /// those that are not given are null.
   ///
-  /// One statement that inserts them all costs half of what as many statements cost that insert one each.
+  /// One statement that inserts them all costs half of what as many statements cost that insert one
+  /// each.
   ///
   /// - Throws: of kind `.misuse` for too many columns, or rows that a column does not have.
   public func execute(
@@ -89,7 +90,8 @@ extension Connection {
 }
 
 extension ColumnOfRows {
-  /// Whether every end is in the bytes and none is before the one before it: SQLite reads what they say.
+  /// Whether every end is in the bytes and none is before the one before it: SQLite reads what they
+  /// say.
   fileprivate var isWhole: Bool {
     guard case .texts(let bytes, let ends) = self else { return true }
     var last: UInt32 = 0

@@ -11,7 +11,8 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
     case notADatabase
     /// The file is a database whose content is damaged, such as a truncated one (`SQLITE_CORRUPT`).
     case corrupt
-    /// Another connection holds a lock, and held it beyond the timeout (`SQLITE_BUSY`, `SQLITE_LOCKED`).
+    /// Another connection holds a lock, and held it beyond the timeout (`SQLITE_BUSY`,
+    /// `SQLITE_LOCKED`).
     case busy
     /// Something was to be written where only reading is possible (`SQLITE_READONLY`).
     case readOnly
@@ -62,8 +63,8 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// The failure that a connection has just reported.
   ///
-  /// SQLite's own message is taken only where it cannot show a bound value: before anything is bound,
-  /// and for constraints, where it names columns.
+  /// SQLite's own message is taken only where it cannot show a bound value: before anything is
+  /// bound, and for constraints, where it names columns.
   static func last(
     _ extendedCode: Int32, of connection: OpaquePointer, action: String, nothingBound: Bool
   ) -> SQLiteError {

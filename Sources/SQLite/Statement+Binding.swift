@@ -2,7 +2,8 @@ internal import CSQLite
 
 /// Values for the parameters of a statement, which count from 1.
 ///
-/// Each throws `.misuse` when there is no such parameter or the statement stands on a row: reset it first.
+/// Each throws `.misuse` when there is no such parameter or the statement stands on a row: reset it
+/// first.
 extension Statement {
   /// Binds an integer (`sqlite3_bind_int64`).
   public mutating func bind(_ value: Int64, at parameter: Int32) throws(SQLiteError) {

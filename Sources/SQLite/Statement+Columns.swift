@@ -16,9 +16,9 @@ public enum ValueType: Sendable {
 
 /// The values of the row that the last `step` came to; columns count from 0.
 ///
-/// Without a row, or beyond the last column, every value is null. A value of another type is converted
-/// as SQLite does, null to 0 or nothing: ask `type` where the file is not to be trusted, and before
-/// reading, since reading converts.
+/// Without a row, or beyond the last column, every value is null. A value of another type is
+/// converted as SQLite does, null to 0 or nothing: ask `type` where the file is not to be trusted,
+/// and before reading, since reading converts.
 extension Statement {
   /// The type of the value (`sqlite3_column_type`).
   public func type(_ column: Int32) -> ValueType {
@@ -46,7 +46,8 @@ extension Statement {
     unsafe sqlite3_column_int(handle, column)
   }
 
-  /// The value as text, empty for null; bytes that are no UTF-8 become U+FFFD (`sqlite3_column_text`).
+  /// The value as text, empty for null; bytes that are no UTF-8 become U+FFFD
+  /// (`sqlite3_column_text`).
   public func text(_ column: Int32) -> String {
     guard let start = unsafe sqlite3_column_text(handle, column) else { return "" }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
@@ -54,7 +55,8 @@ extension Statement {
       decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// Appends the bytes of the value as text, as they are stored; none for null (`sqlite3_column_text`).
+  /// Appends the bytes of the value as text, as they are stored; none for null
+  /// (`sqlite3_column_text`).
   ///
   /// They are UTF-8 as far as whoever wrote the file kept to it.
   public func appendText(_ column: Int32, to buffer: inout [UInt8]) {

@@ -2,8 +2,8 @@ internal import CSQLite
 
 /// A prepared statement, lent by `Connection.withStatement` and finalised when that returns.
 ///
-/// Parameters count from 1 and columns from 0, as in SQLite. Bindings stay until they are bound anew:
-/// to use the statement again, `reset` it (`run` does so itself) and bind what differs.
+/// Parameters count from 1 and columns from 0, as in SQLite. Bindings stay until they are bound
+/// anew: to use the statement again, `reset` it (`run` does so itself) and bind what differs.
 @safe public struct Statement: ~Copyable {
   let handle: OpaquePointer
 

@@ -2,7 +2,8 @@ public import Model
 
 /// Which columns of a network file are read; a network has the others without a row.
 ///
-/// Reading is most of the work, and most of it is decoding: what nobody asks for is better left in the file.
+/// Reading is most of the work, and most of it is decoding: what nobody asks for is better left in
+/// the file.
 public struct ColumnSet: Sendable {
   /// By table and place, whether a column is read.
   private let isRead: [[Bool]]

@@ -10,8 +10,8 @@ struct FileForReading {
 
   static let secondFrom: Int64 = 16 << 20
 
-  /// Runs the body in a transaction that sees one moment of the file, with somebody who can help to read
-  /// it where it is large.
+  /// Runs the body in a transaction that sees one moment of the file, with somebody who can help to
+  /// read it where it is large.
   func readTogether<Result: ~Copyable>(
     _ body: (borrowing Connection, SecondReader?) throws(Trouble) -> Result
   ) throws(Trouble) -> Result {
@@ -68,14 +68,16 @@ struct FileForReading {
         return try open(.readWrite, patience)
       } catch {
         guard FileForReading.mayNotWrite(error) else { throw error }
-        // Nobody can be writing where there is no log, or nothing in it, and writing is not permitted.
+        // Nobody can be writing where there is no log, or nothing in it, and writing is not
+        // permitted.
         guard let log = ["-wal", "-journal"].first(where: isPresent) else {
           return try open(.immutable, patience)
         }
         do throws(SQLiteError) {
           return try open(.readOnly, patience)
         } catch {
-          // What is in the log belongs to the file, and SQLite needs a file beside it to find its way there.
+          // What is in the log belongs to the file, and SQLite needs a file beside it to find its
+          // way there.
           if error.kind == .cannotOpen || error.kind == .readOnly { leftOpen = log }
           throw error
         }

@@ -10,8 +10,8 @@ struct FileForWriting {
   /// Runs the body in a transaction during which nobody else can write; the flag says that the file
   /// has nothing in it yet.
   ///
-  /// Schema and content of a new file come in one transaction: a program that is killed leaves an empty
-  /// file (or one that SQLite rolls back to that), and the next one fills it.
+  /// Schema and content of a new file come in one transaction: a program that is killed leaves an
+  /// empty file (or one that SQLite rolls back to that), and the next one fills it.
   func write(
     creatingIfMissing: Bool, _ body: (borrowing Connection, Bool) throws(Trouble) -> Void
   ) throws(Trouble) {
@@ -33,8 +33,8 @@ struct FileForWriting {
     let isOurs = known == nil && creatingIfMissing
     let connection = try open(isOurs ? .create : .readWrite)
     guard let facts = known ?? FileFacts(path) else { throw .fileReplaced }
-    // Asked after opening, which empties a file that a killed program left half made. A log for a new
-    // file would only have everything written twice; its journal has nothing in it.
+    // Asked after opening, which empties a file that a killed program left half made. A log for a
+    // new file would only have everything written twice; its journal has nothing in it.
     if let now = FileFacts(path), now.size > 0, isNetwork(connection) { letReadersIn(connection) }
     do throws(Trouble) {
       try connection.transaction(.immediate) { () throws(Trouble) in

@@ -9,8 +9,8 @@ package struct FileFormat: Sendable {
   package static let applicationID: Int32 = 0x534D_5656
 
   package let migrations: [String]
-  /// The earliest version that is read as it is: what came later is empty, and indexes that it lacks
-  /// only make it slower.
+  /// The earliest version that is read as it is: what came later is empty, and indexes that it
+  /// lacks only make it slower.
   package let oldestReadable: Int
 
   package init(migrations: [String], oldestReadable: Int? = nil) {

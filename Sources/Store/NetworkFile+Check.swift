@@ -1,11 +1,12 @@
 public import SQLite
 
 extension NetworkFile {
-  /// What is wrong with a file: its structure, its schema, and every value that is beyond its bounds or
-  /// points nowhere; empty when nothing is. Then `read` succeeds, and the network can be held against
-  /// the rules of the model.
+  /// What is wrong with a file: its structure, its schema, and every value that is beyond its
+  /// bounds or points nowhere; empty when nothing is. Then `read` succeeds, and the network can be
+  /// held against the rules of the model.
   ///
-  /// - Returns: at most `limit` faults of each sort; where the schema differs, its differences alone.
+  /// - Returns: at most `limit` faults of each sort; where the schema differs, its differences
+  ///   alone.
   public static func check(
     at path: String, limit: Int = 100, interruption: Interruption = Interruption(),
     patience: Int32 = patience

@@ -2,22 +2,24 @@ public import Model
 public import SQLite
 
 extension NetworkFile {
-  /// Reads what a narrow question needs from a file, by its indexes, in a time that depends on how much
-  /// that is and not on the size of the network.
+  /// Reads what a narrow question needs from a file, by its indexes, in a time that depends on how
+  /// much that is and not on the size of the network.
   ///
-  /// What comes back is a network whose references hold, with the rows in the same order, and yet only
-  /// part of the one in the file:
+  /// What comes back is a network whose references hold, with the rows in the same order, and yet
+  /// only part of the one in the file:
   ///
-  /// - Of a family it has every row of its own, what those point at, all services of its area and those
-  ///   without an area (all services where the family has none), the ties and the accepted referrals of
-  ///   the last year between the services around it or their contacts, and the network's own deadlines.
-  ///   That is enough for everything that is said of the family on the day: findings (those about
-  ///   families that other services serve too), counts, pictures. It says nothing of the services as such.
-  /// - Of an area it has the same for each family of the area, but no moments, and
-  ///   nothing of how services are joined: enough for what is said on the day of referrals and needs in
-  ///   the area, not for silos.
+  /// - Of a family it has every row of its own, what those point at, all services of its area and
+  ///   those without an area (all services where the family has none), the ties and the accepted
+  ///   referrals of the last year between the services around it or their contacts, and the
+  ///   network's own deadlines. That is enough for everything that is said of the family on the
+  ///   day: findings (those about families that other services serve too), counts, pictures. It
+  ///   says nothing of the services as such.
+  /// - Of an area it has the same for each family of the area, but no moments, and nothing of how
+  ///   services are joined: enough for what is said on the day of referrals and needs in the area,
+  ///   not for silos.
   ///
-  /// In both, a responsibility of somebody else may stand for that the network records who has said yes.
+  /// In both, a responsibility of somebody else may stand for that the network records who has said
+  /// yes.
   ///
   /// - Returns: nil where no family has the id, or neither a family nor a service has the area.
   public static func read(
@@ -38,7 +40,8 @@ extension NetworkFile {
     }
   }
 
-  /// The ids of the families in a file, the first ones of many, in the order in which they were stored.
+  /// The ids of the families in a file, the first ones of many, in the order in which they were
+  /// stored.
   public static func familyIDs(
     at path: String, most: Int, interruption: Interruption = Interruption(),
     patience: Int32 = patience
@@ -98,8 +101,8 @@ extension NetworkFile {
       OR EXISTS (SELECT 1 FROM service WHERE area = s.key))
     """
 
-  /// The key of an area that a family or a service has. By its text: a file of the first version has no
-  /// index that would tell which of its symbols are areas.
+  /// The key of an area that a family or a service has. By its text: a file of the first version
+  /// has no index that would tell which of its symbols are areas.
   private static func area(
     _ code: String, _ connection: borrowing Connection
   ) throws(Trouble) -> Int32? {

@@ -3,10 +3,10 @@ public import SQLite
 
 /// A network in a SQLite file.
 ///
-/// The file says whose it is (`application_id`), of which version it is (`user_version`), and stands
-/// alone: in WAL mode, but closed so that nothing is left beside it. Programs may read it while another
-/// writes; of two that write, one waits. Whatever is in a file, reading it gives a network whose
-/// references and numbers hold, or a `StoreError`.
+/// The file says whose it is (`application_id`), of which version it is (`user_version`), and
+/// stands alone: in WAL mode, but closed so that nothing is left beside it. Programs may read it
+/// while another writes; of two that write, one waits. Whatever is in a file, reading it gives a
+/// network whose references and numbers hold, or a `StoreError`.
 public enum NetworkFile {
   /// How long one program waits for another one that writes, in milliseconds, unless it says.
   public static let patience: Int32 = 5000
@@ -29,7 +29,8 @@ public enum NetworkFile {
     }
   }
 
-  /// Reads the network of a file. Other programs may write to it meanwhile; what is read is of one moment.
+  /// Reads the network of a file. Other programs may write to it meanwhile; what is read is of one
+  /// moment.
   ///
   /// - Parameter columns: what is read of it; the other columns are without a row.
   /// - Throws: also `.tooOld`, see `upgrade`.
@@ -83,9 +84,9 @@ public enum NetworkFile {
 
   /// Changes the network of a file, all or nothing.
   ///
-  /// The body gets the network as it is (an empty one where there is no file) and says what becomes of
-  /// it; no other program can write meanwhile. An older file is brought up to date. Where the body
-  /// throws, a file that was not there is not there afterwards either.
+  /// The body gets the network as it is (an empty one where there is no file) and says what becomes
+  /// of it; no other program can write meanwhile. An older file is brought up to date. Where the
+  /// body throws, a file that was not there is not there afterwards either.
   ///
   /// - Returns: what the body returned.
   public static func update<Refusal: Error>(
@@ -97,8 +98,8 @@ public enum NetworkFile {
       patience: patience, body)
   }
 
-  /// - Parameter secondFrom: from how many rows to write on a second thread helps to write; it costs a few
-  ///   milliseconds.
+  /// - Parameter secondFrom: from how many rows to write on a second thread helps to write; it
+  ///   costs a few milliseconds.
   package static func update<Refusal: Error>(
     at path: String, creatingIfMissing: Bool, format: FileFormat,
     interruption: Interruption = Interruption(), patience: Int32 = patience,
@@ -140,8 +141,8 @@ public enum NetworkFile {
     return result
   }
 
-  /// Where the file refuses what is written, it is damaged more often than the program is wrong: an index
-  /// that lost an entry lets nobody find a row, and then has it twice.
+  /// Where the file refuses what is written, it is damaged more often than the program is wrong: an
+  /// index that lost an entry lets nobody find a row, and then has it twice.
   private static func damage(
     behind refusal: StoreError, _ interruption: Interruption
   ) -> StoreError {
@@ -156,8 +157,9 @@ public enum NetworkFile {
     }
   }
 
-  /// Opens a file and closes it again, which takes away what a program that was stopped in the midst of
-  /// its work left beside it, unless another one is using that. Says nothing where there is no such file.
+  /// Opens a file and closes it again, which takes away what a program that was stopped in the
+  /// midst of its work left beside it, unless another one is using that. Says nothing where there
+  /// is no such file.
   public static func tidy(at path: String) {
     let file = FileForReading(path: path, patience: 1000, interruption: Interruption())
     do throws(Trouble) { try file.read { (_) throws(Trouble) in } } catch {}

@@ -3,8 +3,9 @@ internal import SQLite
 
 /// Reads a network from a file, integers straight into arrays.
 ///
-/// The file is not trusted: whatever is in it, the outcome is a network whose references and numbers
-/// hold, or a fault. Uniqueness of ids is left to the indexes of the file, which `check` examines.
+/// The file is not trusted: whatever is in it, the outcome is a network whose references and
+/// numbers hold, or a fault. Uniqueness of ids is left to the indexes of the file, which `check`
+/// examines.
 struct NetworkReader: ~Copyable {
   var stored = StoredNetwork()
   var log: FaultLog
@@ -140,8 +141,8 @@ struct NetworkReader: ~Copyable {
     }
   }
 
-  /// The keys of rows, each of which comes after the one before; takes down what did not fit up to the
-  /// first one that does not.
+  /// The keys of rows, each of which comes after the one before; takes down what did not fit up to
+  /// the first one that does not.
   ///
   /// - Parameter ids: the keys that the ids have, which have to be the same ones.
   private mutating func takeKeys(

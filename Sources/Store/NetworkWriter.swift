@@ -3,8 +3,9 @@ internal import SQLite
 
 /// Writes a change into a file, inside a transaction.
 ///
-/// It looks every reference up among the rows that it writes, so SQLite need not do so again: foreign
-/// keys are switched off while it works, and hold for whoever else opens the file with them on.
+/// It looks every reference up among the rows that it writes, so SQLite need not do so again:
+/// foreign keys are switched off while it works, and hold for whoever else opens the file with them
+/// on.
 struct NetworkWriter {
   private let network: Network
   private let change: NetworkChange
@@ -84,8 +85,8 @@ struct NetworkWriter {
     if isProved { try connection.execute("PRAGMA ignore_check_constraints = OFF") }
   }
 
-  /// Whether every number is within the bounds of its column, and every reference of a kind that belongs
-  /// there: then no CHECK of the file can refuse a row, since the keys are within theirs.
+  /// Whether every number is within the bounds of its column, and every reference of a kind that
+  /// belongs there: then no CHECK of the file can refuse a row, since the keys are within theirs.
   private var tablesHoldToTheirBounds: Bool {
     network.tables.allSatisfy { table in
       guard table.count <= StoredTable.greatestCount else { return false }
@@ -104,7 +105,8 @@ struct NetworkWriter {
     }
   }
 
-  /// The keys of the network's symbols: those that the file has, and for new ones the next that are free.
+  /// The keys of the network's symbols: those that the file has, and for new ones the next that are
+  /// free.
   private func symbolKeys() throws(Trouble) -> [Int32] {
     var next = before.symbolKeys
     var keys: [Int32] = []

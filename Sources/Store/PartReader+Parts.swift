@@ -36,8 +36,8 @@ extension PartReader {
     try followReferences(connection)
   }
 
-  /// Who is in families, who has to do with them, what they need, who does something about it, what was
-  /// asked and what was done.
+  /// Who is in families, who has to do with them, what they need, who does something about it, what
+  /// was asked and what was done.
   private mutating func readRows(
     ofFamilies families: [Int32], _ connection: borrowing Connection
   ) throws(Trouble) {
@@ -69,7 +69,8 @@ extension PartReader {
     try readKin(beside: Set(people), connection)
   }
 
-  /// Where the kin of people live, without whom no tie to them is in force, and who of their kin are kin.
+  /// Where the kin of people live, without whom no tie to them is in force, and who of their kin
+  /// are kin.
   private mutating func readKin(
     beside people: Set<Int32>, _ connection: borrowing Connection
   ) throws(Trouble) {
@@ -82,8 +83,8 @@ extension PartReader {
     try find(.ties, where: PartQueries.kinTo, among: kin, connection)
   }
 
-  /// Services, and contacts of one service, of the same names as those read so far: what tells them apart belongs to
-  /// what is said of them.
+  /// Services, and contacts of one service, of the same names as those read so far: what tells them
+  /// apart belongs to what is said of them.
   private mutating func readSameNames(_ connection: borrowing Connection) throws(Trouble) {
     func list(_ name: TableName) -> String {
       rows[name.index].keys.sorted().map(String.init).joined(separator: ",")
@@ -110,8 +111,8 @@ extension PartReader {
     try find(.services, where: PartQueries.ofNoArea, connection)
   }
 
-  /// Whether the network records that anybody said yes: one responsibility tells. Where none does, every
-  /// one is looked at.
+  /// Whether the network records that anybody said yes: one responsibility tells. Where none does,
+  /// every one is looked at.
   private mutating func readAcceptance(
     asOf day: Day, _ connection: borrowing Connection
   ) throws(Trouble) {
@@ -121,8 +122,8 @@ extension PartReader {
   }
 
   /// The ties between services that have had to do with the families read so far, or between their
-  /// contacts, and the referrals of any family that went from one to another and were accepted in the
-  /// year before the day.
+  /// contacts, and the referrals of any family that went from one to another and were accepted in
+  /// the year before the day.
   private mutating func readLinks(
     asOf day: Day, _ connection: borrowing Connection
   ) throws(Trouble) {
@@ -149,8 +150,8 @@ extension PartReader {
     try find(.referrals, where: "t.key = ?1 AND \(year)", among: referrals.sorted(), connection)
   }
 
-  /// The services that have ties to families or people, or responsibilities, among the rows read so far,
-  /// and all their contacts: for each key the service's.
+  /// The services that have ties to families or people, or responsibilities, among the rows read so
+  /// far, and all their contacts: for each key the service's.
   private func unitsAround(
     _ connection: borrowing Connection
   ) throws(Trouble) -> [Int32: Int32] {

@@ -1,8 +1,8 @@
 internal import Model
 internal import SQLite
 
-/// Reads a part of a network, by the indexes of the file: rows that belong to it, and after them whatever
-/// those point at, so that every reference holds.
+/// Reads a part of a network, by the indexes of the file: rows that belong to it, and after them
+/// whatever those point at, so that every reference holds.
 ///
 /// What is read is trusted as little as by `NetworkReader`; what is not read is not looked at.
 struct PartReader: ~Copyable {
@@ -28,7 +28,8 @@ struct PartReader: ~Copyable {
     }
   }
 
-  /// Finds the rows of a table for which a condition on a number, written `?1`, holds with one of several.
+  /// Finds the rows of a table for which a condition on a number, written `?1`, holds with one of
+  /// several.
   mutating func find(
     _ name: TableName, where condition: String, among numbers: [Int32],
     wereLookedFor: Bool = false, _ connection: borrowing Connection

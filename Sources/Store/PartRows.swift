@@ -1,8 +1,8 @@
 internal import Model
 internal import SQLite
 
-/// The rows of one table that belong to a part of a network: as the file holds them, in the order in
-/// which they were found.
+/// The rows of one table that belong to a part of a network: as the file holds them, in the order
+/// in which they were found.
 struct PartRows {
   let table: StoredTable
   /// The version of the file; what came later is empty.
@@ -39,7 +39,8 @@ struct PartRows {
 
   /// Takes the row that a statement of `query` stands on, unless it is known.
   ///
-  /// - Parameter wasLookedFor: whether the row was looked for by its key, and is one that counts as known.
+  /// - Parameter wasLookedFor: whether the row was looked for by its key, and is one that counts as
+  ///   known.
   mutating func append(
     _ statement: inout Statement, wasLookedFor: Bool = false
   ) throws(Trouble) {
@@ -142,7 +143,8 @@ struct PartRows {
     return Table(table.schema.name, columns: columns)
   }
 
-  /// What a key in a column of references points at: families and their like are told apart by the key.
+  /// What a key in a column of references points at: families and their like are told apart by the
+  /// key.
   static func kind(of key: Int32, among kinds: [Ref.Kind]) -> Ref.Kind? {
     guard kinds[0].table?.sharesNamespace ?? false else { return kinds[0] }
     return StoredTable.ofNode(key: key)?.refKind

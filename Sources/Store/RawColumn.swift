@@ -26,8 +26,8 @@ struct KeyMaps: Sendable {
   let symbols: KeyMap
 }
 
-/// Turns keys into references and symbols, and holds every number against its bounds; on two threads
-/// where there is much to do. The columns come in the order in which they were given.
+/// Turns keys into references and symbols, and holds every number against its bounds; on two
+/// threads where there is much to do. The columns come in the order in which they were given.
 func resolve(_ columns: [RawColumn], _ maps: KeyMaps, faultLimit: Int) -> [ResolvedColumn] {
   let size = columns.reduce(0) { $0 + $1.keys.count }
   let work = ResolvingWork(columns)
@@ -94,7 +94,8 @@ extension RawColumn {
       })
   }
 
-  /// Resolves the numbers in place; what cannot be resolved becomes empty, and is told with its row.
+  /// Resolves the numbers in place; what cannot be resolved becomes empty, and is told with its
+  /// row.
   private func resolve(
     _ numbers: inout [Int32], _ maps: KeyMaps, _ faultLimit: Int
   ) -> [(row: Int, kind: FileFault.Kind)] {

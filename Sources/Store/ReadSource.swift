@@ -13,7 +13,8 @@ struct ReadSource: Sendable {
   /// The name of the table in the file.
   var name: String { isIDs ? "node" : table.name }
 
-  /// What is read for a set of columns of a file of a version: ids first, since everything points at them.
+  /// What is read for a set of columns of a file of a version: ids first, since everything points
+  /// at them.
   static func all(_ columns: ColumnSet, version: Int) -> [ReadSource] {
     let tables = StoredTable.all.filter {
       $0.since <= version && columns.contains($0.schema.name)
@@ -33,7 +34,8 @@ struct ReadSource: Sendable {
 
   /// The keys of the source in parts of which each is read at once; none where there are no rows.
   func parts(_ connection: borrowing Connection) throws(SQLiteError) -> [ClosedRange<Int64>] {
-    // Ids that belong to no kind count as the first or last kind's, and are found to be out of place.
+    // Ids that belong to no kind count as the first or last kind's, and are found to be out of
+    // place.
     let all = Int64.min...Int64.max
     let base = Int64(table.base)
     let within =

@@ -10,7 +10,8 @@ struct RowWriter: Sendable {
   let keys: [KeyMap]
   let symbolKeys: [Int32]
 
-  /// Inserts the new rows of a table, all with one statement: the ids of nodes, then the rows themselves.
+  /// Inserts the new rows of a table, all with one statement: the ids of nodes, then the rows
+  /// themselves.
   func insert(_ table: StoredTable, _ connection: borrowing Connection) throws(SQLiteError) {
     let index = table.schema.name.index
     let rows = known[index]..<max(known[index], keys[index].count)

@@ -30,8 +30,9 @@ enum SchemaCheck {
     }
   }
 
-  /// Holds that nothing of somebody else's has a say when rows are written: triggers, indexes, which
-  /// compute what they hold, and the checks of tables. Views and tables beside ours have none.
+  /// Holds that nothing of somebody else's has a say when rows are written: triggers, indexes,
+  /// which compute what they hold, and the checks of tables. Views and tables beside ours have
+  /// none.
   static func requireOwnProgram(
     _ connection: borrowing Connection, version: Int, oldestReadable: Int
   ) throws(Trouble) {
@@ -48,8 +49,8 @@ enum SchemaCheck {
     }
   }
 
-  /// Every difference from what a version has: first what is missing or differs, then what is nobody's,
-  /// by name.
+  /// Every difference from what a version has: first what is missing or differs, then what is
+  /// nobody's, by name.
   static func faults(
     _ connection: borrowing Connection, version: Int
   ) throws(Trouble) -> [FileFault] {
@@ -87,8 +88,8 @@ enum SchemaCheck {
   private static func objects(
     _ connection: borrowing Connection
   ) throws(Trouble) -> [String: [Found]] {
-    // Statistics of SQLite's own are no business of ours. Nor is an index that no statement made; the
-    // table that it belongs to is compared.
+    // Statistics of SQLite's own are no business of ours. Nor is an index that no statement made;
+    // the table that it belongs to is compared.
     let query = """
       SELECT name, type, sql FROM sqlite_schema
       WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat2', 'sqlite_stat3', 'sqlite_stat4'))

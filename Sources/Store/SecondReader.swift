@@ -5,9 +5,9 @@ internal import Synchronization
 /// A second connection to a file, on a thread of its own, that helps to read it.
 ///
 /// It sees the same moment of the file as the first one, or does nothing. It asks SQLite for the
-/// number that changes with every change by others (`PRAGMA data_version`) before the first connection
-/// begins its transaction, and again in its own, begun later: where the number is the same, nothing was
-/// changed in between.
+/// number that changes with every change by others (`PRAGMA data_version`) before the first
+/// connection begins its transaction, and again in its own, begun later: where the number is the
+/// same, nothing was changed in between.
 final class SecondReader: Sendable {
   private let file: FileForReading
   private let isReady = DispatchSemaphore(value: 0)
@@ -15,7 +15,8 @@ final class SecondReader: Sendable {
   private let isDone = DispatchSemaphore(value: 0)
   private let queue = Mutex<ReadQueue?>(nil)
 
-  /// Opens the file on another thread; returns when that has looked at it, and the first transaction may begin.
+  /// Opens the file on another thread; returns when that has looked at it, and the first
+  /// transaction may begin.
   init(_ file: FileForReading) {
     self.file = file
     DispatchQueue(label: "second reader").async { [self] in

@@ -3,12 +3,12 @@ internal import Model
 internal import SQLite
 internal import Synchronization
 
-/// A second thread that makes some of the tables of a large import, with their indexes, in a database in
-/// memory, while the first one makes the others in the file.
+/// A second thread that makes some of the tables of a large import, with their indexes, in a
+/// database in memory, while the first one makes the others in the file.
 ///
-/// SQLite lets one connection at a time write to a file. But it moves a whole table from one database into
-/// an empty table of another as it is, rows and entries of indexes, without looking into them or
-/// sorting anything: that is a third of what making them costs.
+/// SQLite lets one connection at a time write to a file. But it moves a whole table from one
+/// database into an empty table of another as it is, rows and entries of indexes, without looking
+/// into them or sorting anything: that is a third of what making them costs.
 final class SecondWriter: Sendable {
   private static let name = "second"
 
@@ -76,7 +76,8 @@ final class SecondWriter: Sendable {
 }
 
 extension SecondWriter {
-  /// The greatest number of rows that the second thread is given: they stand in memory twice, as pages.
+  /// The greatest number of rows that the second thread is given: they stand in memory twice, as
+  /// pages.
   private static let greatestRows = 2_000_000
 
   /// Which of the tables that are empty a second thread had better make.
@@ -103,8 +104,9 @@ extension SecondWriter {
     return share
   }
 
-  /// What it costs to write a table, in numbers written: sorting the entries of an index costs about three
-  /// times what writing the same numbers into rows does, unless they are in order already.
+  /// What it costs to write a table, in numbers written: sorting the entries of an index costs
+  /// about three times what writing the same numbers into rows does, unless they are in order
+  /// already.
   private static func cost(_ table: Table) -> Int {
     let keyColumns = table.schema.keyColumns
     var factor = 1

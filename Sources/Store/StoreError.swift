@@ -18,8 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case damaged(path: String, fault: FileFault)
   /// The file may only be read, or only be read after a repair that may not be made.
   case readOnly(path: String)
-  /// The file was not closed properly, and what is in the log beside it can be read only where this program
-  /// may write.
+  /// The file was not closed properly, and what is in the log beside it can be read only where this
+  /// program may write.
   case leftOpen(path: String, log: String)
   /// Another program is writing, and was for longer than this one waits.
   case busy(path: String)
@@ -27,20 +27,21 @@ public enum StoreError: Error, Hashable, Sendable {
   case alreadyExists(path: String)
   /// The disk is full.
   case diskFull(path: String)
-  /// The system refuses to open the file; its `errno` (`EACCES`, `EINVAL` for what is no regular file).
+  /// The system refuses to open the file; its `errno` (`EACCES`, `EINVAL` for what is no regular
+  /// file).
   case cannotOpen(path: String, errno: Int32)
   /// Reading from or writing to the disk failed; its `errno`.
   case inputOutput(path: String, errno: Int32)
   /// Somebody asked to stop. The file is as it was.
   case interrupted
-  /// The network to be stored breaks a rule of the file, such as two rows with one id: a fault of the
-  /// program. The words are SQLite's.
+  /// The network to be stored breaks a rule of the file, such as two rows with one id: a fault of
+  /// the program. The words are SQLite's.
   case refused(path: String, detail: String)
 }
 
 extension StoreError {
-  /// The same when nothing was to be written: what SQLite cannot read then is damaged, such as a header
-  /// that speaks of an unknown form.
+  /// The same when nothing was to be written: what SQLite cannot read then is damaged, such as a
+  /// header that speaks of an unknown form.
   var ofReading: StoreError {
     guard case .refused(let path, let detail) = self else { return self }
     return .damaged(path: path, fault: FileFault(.structure(detail)))

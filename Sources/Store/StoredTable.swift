@@ -2,9 +2,9 @@ internal import Model
 
 /// How a table of the model is called in the file, and how its rows are numbered.
 ///
-/// Families, people, services and contacts share one range of keys: the kind in the bits from 28 on,
-/// a number from 1 below them. A reference to any of them is then one integer, and says the kind. The
-/// rows of the other tables are numbered from 1.
+/// Families, people, services and contacts share one range of keys: the kind in the bits from 28
+/// on, a number from 1 below them. A reference to any of them is then one integer, and says the
+/// kind. The rows of the other tables are numbered from 1.
 struct StoredTable {
   let name: String
   let schema: TableSchema

@@ -1,6 +1,6 @@
 extension FileFormat {
-  /// The third version: since when and until when somebody is of a household, second homes, who said no to
-  /// a responsibility, agreements; and two relations between the same two people.
+  /// The third version: since when and until when somebody is of a household, second homes, who
+  /// said no to a responsibility, agreements; and two relations between the same two people.
   static let versionThree = """
     ALTER TABLE person ADD COLUMN "from" INTEGER CHECK ("from" BETWEEN -719162 AND 2932896);
     ALTER TABLE person ADD COLUMN until INTEGER CHECK (until BETWEEN -719162 AND 2932896);

@@ -2,8 +2,8 @@ internal import Model
 
 /// The views of the file: each table as the bundle has it, with ids, words, lengths and ISO days.
 ///
-/// Empty cells are NULL. Joins are outer ones: a column that is not asked for then costs nothing, and a
-/// condition on it uses the indexes all the same.
+/// Empty cells are NULL. Joins are outer ones: a column that is not asked for then costs nothing,
+/// and a condition on it uses the indexes all the same.
 enum ViewText {
   static func view(_ table: StoredTable, version: Int) -> SchemaObject {
     var columns: [String] = []

@@ -15,8 +15,8 @@ public func ignoreSignal(_ signal: Int32) -> Bool {
   samvev_ignore(signal) != 0
 }
 
-/// Takes the numbers of standard input, output and error, where they are closed, so that no file that
-/// is opened later gets one of them.
+/// Takes the numbers of standard input, output and error, where they are closed, so that no file
+/// that is opened later gets one of them.
 public func keepStandardDescriptors() {
   samvev_keep_standard_descriptors()
 }

@@ -1,7 +1,9 @@
 extension Terms {
-  /// The words that options and arguments take. A choice that is the same in every language needs no term.
+  /// The words that options and arguments take. A choice that is the same in every language needs
+  /// no term.
   ///
-  /// One word may mean two of them: a choice is always one among a few (`services` the picture, `service` the row).
+  /// One word may mean two of them: a choice is always one among a few (`services` the picture,
+  /// `service` the row).
   public static let choices: [Term] = [
     // How severe a finding is.
     Term("critical", "kritisk", "kritisk", "critical"),

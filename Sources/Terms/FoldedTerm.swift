@@ -1,8 +1,9 @@
-/// A word without the differences that nobody means: two words with the same folded letters are one.
+/// A word without the differences that nobody means: two words with the same folded letters are
+/// one.
 ///
-/// Capitals, blanks, hyphens, underscores, full stops, colons, asterisks, question marks, quotation marks and characters
-/// that cannot be seen do not count. Letters lose their marks, and `aa` is `å`, `oe` is `ø`, `ae` is `æ`, so
-/// that a keyboard without Norwegian letters will do.
+/// Capitals, blanks, hyphens, underscores, full stops, colons, asterisks, question marks, quotation
+/// marks and characters that cannot be seen do not count. Letters lose their marks, and `aa` is
+/// `å`, `oe` is `ø`, `ae` is `æ`, so that a keyboard without Norwegian letters will do.
 public struct FoldedTerm: Hashable, Sendable {
   /// The letters, digits and other characters that are left, as UTF-8.
   public private(set) var letters: [UInt8] = []
@@ -52,8 +53,8 @@ public struct FoldedTerm: Hashable, Sendable {
     return stripped
   }
 
-  /// What a Norwegian noun may be the definite form of, in the singular or the plural: of `rollen` it is `rolle`, and
-  /// words that are none.
+  /// What a Norwegian noun may be the definite form of, in the singular or the plural: of `rollen`
+  /// it is `rolle`, and words that are none.
   var withoutArticle: [FoldedTerm] {
     Self.articles.flatMap { article, endings -> [FoldedTerm] in
       let stem = letters.dropLast(article.utf8.count)
@@ -86,7 +87,8 @@ public struct FoldedTerm: Hashable, Sendable {
     }
   }
 
-  /// The letters without marks for a letter of Latin-1, by its second byte; nil for what is no letter.
+  /// The letters without marks for a letter of Latin-1, by its second byte; nil for what is no
+  /// letter.
   private static func latin(_ byte: UInt8) -> String? {
     // Small letters lie 0x20 above capitals; only ß has no capital here.
     if byte == 0x9F { return "ss" }

@@ -1,6 +1,6 @@
 extension Terms {
-  /// What people call the kinds of referrals that Norwegian law or custom has a deadline for. The names in the
-  /// network's own deadlines come before these.
+  /// What people call the kinds of referrals that Norwegian law or custom has a deadline for. The
+  /// names in the network's own deadlines come before these.
   public static let referralKinds: [Term] = [
     Term(
       "child-welfare-notice", "bekymringsmelding", "uromelding", "notice of concern",

@@ -116,8 +116,8 @@ extension Terms {
       doubtful: "lover, lovar, regler, reglar, kalender, rules, laws"),
   ]
 
-  /// The sheets of a workbook that hold no table: one that explains it, and one with the words to choose from. Few
-  /// names, since a sheet with one of them is left aside without a word.
+  /// The sheets of a workbook that hold no table: one that explains it, and one with the words to
+  /// choose from. Few names, since a sheet with one of them is left aside without a word.
   public static let sheets: [Term] = [
     Term(
       "read-me", "Les meg", "Les meg", "Read me", no: "forklaring", nb: "veiledning",

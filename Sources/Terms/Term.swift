@@ -1,5 +1,5 @@
-/// A code of the bundle or of the command line, with the word for it in each language and the other words that people
-/// write for it.
+/// A code of the bundle or of the command line, with the word for it in each language and the other
+/// words that people write for it.
 public struct Term: Hashable, Sendable {
   /// The code, as it stands in the normal form of a bundle or in a script.
   public let code: String

@@ -24,7 +24,8 @@ struct TermIndex: Sendable {
   /// The place of the term that a word means, or nil where none does without a doubt.
   func place(_ word: FoldedTerm) -> Int32? { taken[word] }
 
-  /// The place of the term that a word or its definite form means, or nil where none or more than one does.
+  /// The place of the term that a word or its definite form means, or nil where none or more than
+  /// one does.
   func placeOfHeading(_ word: FoldedTerm) -> Int32? {
     if let place = place(word) { return place }
     guard doubted[word] == nil else { return nil }

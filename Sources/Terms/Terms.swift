@@ -1,11 +1,13 @@
 public import Model
 
-/// The words for the codes of tables, columns, vocabularies, commands and choices: said once, for the reader of
-/// sheets, for what is written, for help and for the pages in docs/.
+/// The words for the codes of tables, columns, vocabularies, commands and choices: said once, for
+/// the reader of sheets, for what is written, for help and for the pages in docs/.
 public enum Terms {
-  /// The table that a file (its name without the ending) or a sheet is for, or nil where the name does not say.
+  /// The table that a file (its name without the ending) or a sheet is for, or nil where the name
+  /// does not say.
   ///
-  /// A number or a remark in brackets at the name's ends does not count: `01 Familier`, `Familier (2026)`.
+  /// A number or a remark in brackets at the name's ends does not count: `01 Familier`, `Familier
+  /// (2026)`.
   public static func table(named name: String) -> TableName? {
     let found = Self.found(tableIndex, name)
     return found.flatMap { TableName(rawValue: tables[Int($0)].code) }
@@ -19,10 +21,12 @@ public enum Terms {
   /// Whether a name is that of a sheet that explains a workbook and holds no table.
   public static func isSheetOfWords(_ name: String) -> Bool { found(sheetIndex, name) != nil }
 
-  /// The place among a table's columns of the one that a heading names, or nil where none does without a doubt.
+  /// The place among a table's columns of the one that a heading names, or nil where none does
+  /// without a doubt.
   ///
-  /// A remark in brackets behind the name does not count (`Født (år-måned)`), unless it says which column is meant
-  /// (`Fra (tjeneste)`, `Dato (sent)`). The definite form of a name is that name (`Området`, `Rolla`).
+  /// A remark in brackets behind the name does not count (`Født (år-måned)`), unless it says which
+  /// column is meant (`Fra (tjeneste)`, `Dato (sent)`). The definite form of a name is that name
+  /// (`Området`, `Rolla`).
   public static func column(named heading: String, of table: TableName) -> Int? {
     let index = columnIndices[table.index]
     if let place = index.placeOfHeading(FoldedTerm(heading)) { return Int(place) }
@@ -43,12 +47,14 @@ public enum Terms {
   /// The words for the columns of a table, in the order of its schema.
   public static func columns(of table: TableName) -> [Term] { columnIndices[table.index].terms }
 
-  /// The words of the vocabulary of a column, in the order of its codes; none for a column without one.
+  /// The words of the vocabulary of a column, in the order of its codes; none for a column without
+  /// one.
   public static func words(of table: TableName, column: String) -> [Term] {
     vocabulary(table, column)?.terms ?? []
   }
 
-  /// The code that a word means in a column with a vocabulary, or nil where none does without a doubt.
+  /// The code that a word means in a column with a vocabulary, or nil where none does without a
+  /// doubt.
   public static func code(_ word: String, of table: TableName, column: String) -> String? {
     vocabulary(table, column)?.code(FoldedTerm(word))
   }
@@ -58,8 +64,8 @@ public enum Terms {
     knownVocabularies.first { $0.codes == codes }?.index.doubtfulCodes(FoldedTerm(word)) ?? []
   }
 
-  /// The place of the one among things with names of their own (kinds of referrals, of `deadlines`) that a word
-  /// means: its code or one of its names. Nil where none or more than one does.
+  /// The place of the one among things with names of their own (kinds of referrals, of `deadlines`)
+  /// that a word means: its code or one of its names. Nil where none or more than one does.
   public static func place(
     of word: String, among things: [(code: String, names: [String])]
   ) -> Int? {

@@ -20,7 +20,8 @@ extension Language {
     return monthNames[month - 1] + " \(year)"
   }
 
-  /// A day as people write it who know the year: `15. juni`; with the year where it is not that of another day.
+  /// A day as people write it who know the year: `15. juni`; with the year where it is not that of
+  /// another day.
   public func day(_ day: Day, seenFrom other: Day) -> String {
     let (year, month, dayOfMonth) = day.date
     if year != other.date.year { return self.day(day) }

@@ -1,6 +1,6 @@
 /// A user's text made harmless where it is shown: on one line, without control characters, escape
-/// sequences, noncharacters or marks that turn the direction of what follows. A line break, with the blanks around
-/// it, becomes one blank; one at an end goes.
+/// sequences, noncharacters or marks that turn the direction of what follows. A line break, with
+/// the blanks around it, becomes one blank; one at an end goes.
 public func plain(_ text: String) -> String {
   if isHarmless(text.utf8.span) { return text }
   var shown = String.UnicodeScalarView()
@@ -25,13 +25,14 @@ public func plain(_ text: String) -> String {
 
 /// Whether no byte begins anything that `plain` would change: Norwegian letters do not.
 ///
-/// All bytes are looked at before the answer, without a branch: so the compiler takes many at a time.
+/// All bytes are looked at before the answer, without a branch: so the compiler takes many at a
+/// time.
 func isHarmless(_ utf8: Span<UInt8>) -> Bool {
   var found: UInt8 = 0
   for index in utf8.indices {
     let byte = utf8[index]
-    // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above the
-    // noncharacters.
+    // 0xC2 leads the C1 controls, 0xD8 U+061C, 0xE2 the marks of direction, 0xEF and 0xF0 and above
+    // the noncharacters.
     found |=
       (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
       | (byte == 0xD8 ? 1 : 0) | (byte == 0xE2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
@@ -41,7 +42,8 @@ func isHarmless(_ utf8: Span<UInt8>) -> Bool {
 
 /// A text made harmless and literal in Markdown, also within a table.
 ///
-/// Scalars are looked at, never characters: a sign is no less a sign for what is joined to it before or behind.
+/// Scalars are looked at, never characters: a sign is no less a sign for what is joined to it
+/// before or behind.
 public func markdown(_ text: String) -> String {
   let scalars = plain(text).unicodeScalars
   var shown = String.UnicodeScalarView()
@@ -64,7 +66,8 @@ public func markdown(_ text: String) -> String {
   return String(shown)
 }
 
-/// Whether what stands before a full stop is the `www` of an address, which many readers make into a link.
+/// Whether what stands before a full stop is the `www` of an address, which many readers make into
+/// a link.
 private func beginsAddress(_ scalars: Substring.UnicodeScalarView) -> Bool {
   let last = scalars.suffix(3)
   return last.count == 3 && last.allSatisfy { $0 == "w" || $0 == "W" }

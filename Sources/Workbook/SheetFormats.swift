@@ -1,6 +1,7 @@
 internal import CXlsxWriter
 
-/// The looks of cells, all of them at the left and the top; they belong to a workbook and go with it.
+/// The looks of cells, all of them at the left and the top; they belong to a workbook and go with
+/// it.
 @safe struct SheetFormats {
   private(set) var heading: UnsafeMutablePointer<lxw_format>?
   private(set) var bold: UnsafeMutablePointer<lxw_format>?

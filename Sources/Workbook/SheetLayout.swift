@@ -1,5 +1,5 @@
-/// What a sheet is called and how its columns look, for writing. It is printed on A4 lying down, as wide as the
-/// paper.
+/// What a sheet is called and how its columns look, for writing. It is printed on A4 lying down, as
+/// wide as the paper.
 public struct SheetLayout: Sendable {
   /// The most rows that a sheet can have, its heading included.
   public static let greatestRows = 1_048_576
@@ -65,7 +65,8 @@ public struct SheetLayout: Sendable {
     public enum Source: Sendable {
       /// These words, of which none has a comma: at most 255 bytes with the commas between them.
       case words([String])
-      /// What stands in the first column of another sheet, below its heading, also what is added later.
+      /// What stands in the first column of another sheet, below its heading, also what is added
+      /// later.
       case firstColumn(ofSheet: String)
       /// The cells of a column of another sheet, counted from 0, in some of its rows.
       case cells(sheet: String, column: Int, rows: Range<Int>)

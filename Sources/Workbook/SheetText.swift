@@ -1,7 +1,7 @@
 /// Texts as they are written into a sheet.
 enum SheetText {
-  /// A text with what XML cannot hold, or would change, as `_xHHHH_`, which is how a workbook says it; a text that
-  /// looks like that already gets its underscore written so.
+  /// A text with what XML cannot hold, or would change, as `_xHHHH_`, which is how a workbook says
+  /// it; a text that looks like that already gets its underscore written so.
   static func escaped(_ text: String) -> String {
     if !text.utf8.contains(where: { isDoubtful($0) }) { return text }
     var escaped = String.UnicodeScalarView()

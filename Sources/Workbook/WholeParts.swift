@@ -1,14 +1,15 @@
 /// Whether a workbook that was just put together is whole.
 ///
-/// The library does not notice when there is no more room for the files that it gathers the sheets in: a part then breaks
-/// off in the middle.
+/// The library does not notice when there is no more room for the files that it gathers the sheets
+/// in: a part then breaks off in the middle.
 enum WholeParts {
   private static let others = [
     "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",
     "xl/workbook.xml", "xl/styles.xml", "xl/theme/theme1.xml", "xl/_rels/workbook.xml.rels",
   ]
 
-  /// - Throws: `noTemporaryFile` where a part breaks off, or `damaged` where one cannot be unpacked.
+  /// - Throws: `noTemporaryFile` where a part breaks off, or `damaged` where one cannot be
+  ///   unpacked.
   static func require(_ bytes: [UInt8], sheets: Int) throws(WorkbookError) {
     try ZipArchive.read(bytes) { archive throws(WorkbookError) in
       for name in others { try require(archive.part(name)) }

@@ -4,8 +4,8 @@
 /// the program stored with it. What is in the file is bounded (`WorkbookLimit`), whatever the file
 /// says about itself.
 ///
-/// Nothing in it changes after it was opened: every reading of a sheet has an archive and a parser of
-/// its own, so that several threads may read at once, each a sheet or all the same.
+/// Nothing in it changes after it was opened: every reading of a sheet has an archive and a parser
+/// of its own, so that several threads may read at once, each a sheet or all the same.
 public final class Workbook: Sendable {
   /// One sheet.
   public struct Sheet: Hashable, Sendable {

@@ -1,11 +1,12 @@
 internal import CXlsxWriter
 internal import Glibc
 
-/// Writes a workbook (`.xlsx`), one sheet after the other and each row by row, and gives it as bytes.
+/// Writes a workbook (`.xlsx`), one sheet after the other and each row by row, and gives it as
+/// bytes.
 ///
-/// The same sheets and the same day give the same bytes. What is text stays text: nothing becomes a formula, a
-/// number or a link. No file with a name is written: the rows of a sheet go to files of the library's that
-/// have none, and the workbook to memory (`memfd_create`).
+/// The same sheets and the same day give the same bytes. What is text stays text: nothing becomes a
+/// formula, a number or a link. No file with a name is written: the rows of a sheet go to files of
+/// the library's that have none, and the workbook to memory (`memfd_create`).
 @safe public struct WorkbookWriter: ~Copyable {
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private let file: Int32
@@ -201,8 +202,8 @@ internal import Glibc
   private func offer(
     _ choices: SheetLayout.Choices, in column: Int, _ sheet: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookError) {
-    // The library has room for 255 bytes, but counts characters and no commas, and its count of words
-    // begins again after 255, which none is so short as to reach. A quote would end the list.
+    // The library has room for 255 bytes, but counts characters and no commas, and its count of
+    // words begins again after 255, which none is so short as to reach. A quote would end the list.
     if case .words(let words) = choices.source,
       words.joined(separator: ",").utf8.count > 255
         || words.contains(where: { $0.isEmpty || $0.contains { $0 == "," || $0 == "\"" } })

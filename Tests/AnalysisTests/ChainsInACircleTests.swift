@@ -3,8 +3,8 @@ import Model
 import Support
 import Testing
 
-/// A network file that another program has changed may break the rules of the model; `check` says so,
-/// and every other question gets an answer all the same.
+/// A network file that another program has changed may break the rules of the model; `check` says
+/// so, and every other question gets an answer all the same.
 @Suite struct ChainsInACircleTests {
   @Test(.timeLimit(.minutes(1)))
   func referralsThatFollowEachOtherInACircleAreOneChain() throws {

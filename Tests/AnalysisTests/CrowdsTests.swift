@@ -5,7 +5,8 @@ import Testing
 
 /// Bridges where so many contacts reach so many services that they are counted as sets of bits.
 @Suite struct CrowdsTests {
-  /// Services with a contact each, nearly all of whom work together, and two services without contacts.
+  /// Services with a contact each, nearly all of whom work together, and two services without
+  /// contacts.
   private static let count = 150
 
   private static func id(_ kind: String, _ number: Int) -> String { "\(kind)\(1000 + number)" }
@@ -45,7 +46,8 @@ import Testing
     let day = try #require(Day("2026-06-15"))
     let pairs = ServicePairs(Situation(network, asOf: day)).pairs
     #expect(pairs.count == (Self.count + 2) * (Self.count + 1) / 2)
-    // Whom each service's name is reached by: the contacts elsewhere with a tie to its contact, or to it.
+    // Whom each service's name is reached by: the contacts elsewhere with a tie to its contact, or
+    // to it.
     var reachedBy: [String: Set<Int>] = ["x": [7], "y": [7]]
     for number in 0..<Self.count {
       reachedBy[Self.id("s", number)] = Set(

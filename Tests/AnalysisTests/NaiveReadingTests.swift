@@ -47,7 +47,7 @@ import Testing
     #expect(differences.isEmpty, "\(differences)")
   }
 
-  // MARK: Days (the vectors of domain.md, section 7)
+  // MARK: Days
 
   @Test(arguments: [
     ("10bd", "2026-03-23", "2026-04-09"), ("10bd", "2026-03-30", "2026-04-16"),

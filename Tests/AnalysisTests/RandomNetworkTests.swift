@@ -4,7 +4,7 @@ import Testing
 
 /// The random networks are worth asking about: allowed, repeatable, and full of findings.
 @Suite struct RandomNetworkTests {
-  /// Every rule of `findings.md` with each severity that it can have.
+  /// Every rule of `docs/findings.en.md` with each severity that it can have.
   static let severities: [String: [String]] = [
     "referral.unanswered": ["critical", "high", "medium"],
     "referral.due-soon": ["low"],

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The measurements of one size: networks made in `.build/bench`, each step beside its reference in the same run.
+/// The measurements of one size: networks made in `.build/bench`, each step beside its reference in
+/// the same run.
 final class Bench {
   static let families = ["S": 1_000, "M": 50_000, "L": 500_000]
   static let day = "2026-06-15"
@@ -27,7 +28,8 @@ final class Bench {
     }
   }
 
-  /// Measures the steps, all or those that are named, and writes the table; false where an answer was wrong.
+  /// Measures the steps, all or those that are named, and writes the table; false where an answer
+  /// was wrong.
   func run(only names: [String]) throws -> Bool {
     let steps = size == "shapes" ? shapeSteps : networkSteps
     if let stranger = names.first(where: { name in !steps.contains { $0.name == name } }) {

@@ -13,9 +13,11 @@ struct Run {
 struct Child {
   let folder: URL
 
-  /// Runs a command. Where it prints `seconds`, that is its time, since only the work itself counts; else the whole of it.
+  /// Runs a command. Where it prints `seconds`, that is its time, since only the work itself
+  /// counts; else the whole of it.
   ///
-  /// - Parameter readsFacts: whether facts are read from its standard output, which otherwise is thrown away.
+  /// - Parameter readsFacts: whether facts are read from its standard output, which otherwise is
+  ///   thrown away.
   func run(_ command: [String], readsFacts: Bool = true) throws -> Run {
     let report = folder.appending(path: "measured-\(ProcessInfo.processInfo.processIdentifier).txt")
     let process = Process()

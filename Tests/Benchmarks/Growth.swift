@@ -1,7 +1,7 @@
 import Foundation
 
-/// How time and memory grow from size to size, of every step that was measured at more than one: seconds for each
-/// (rows · log₂ rows), against the smallest size, and bytes for each row.
+/// How time and memory grow from size to size, of every step that was measured at more than one:
+/// seconds for each (rows · log₂ rows), against the smallest size, and bytes for each row.
 func growthTable(in folder: URL) throws -> String {
   var sizes: [String: [Row]] = [:]
   for size in ["S", "M", "L"] {

@@ -52,9 +52,9 @@ enum InProcess {
     print("seconds \(took)\nrows \(rows(network))")
   }
 
-  /// From the file to all findings and measures but betweenness, without what only their sentences need: the command
-  /// reads that too, and is measured as a whole beside this. Where the graph is so small that betweenness is among
-  /// them, its time is taken off.
+  /// From the file to all findings and measures but betweenness, without what only their sentences
+  /// need: the command reads that too, and is measured as a whole beside this. Where the graph is
+  /// so small that betweenness is among them, its time is taken off.
   private static func analyse(_ path: String) throws {
     let ((network, result), took) = try seconds {
       let network = try read(path, .findings)

@@ -65,8 +65,8 @@ struct Shape {
           "ties": table("a,b,kind", n - 1) { "s\($0),s\($0 + 1),collaborates" },
         ]
       },
-      // Each contact cuts off all services on one side of it, and the finding names them: the answer itself grows with
-      // the square, by contract.
+      // Each contact cuts off all services on one side of it, and the finding names them: the
+      // answer itself grows with the square, by contract.
       Shape(name: "contact-path", unit: "contacts in a path", size: 2_000) { n in
         [
           "services": table("id,name,sector", n) { "s\($0),Tjeneste \($0),nav" },

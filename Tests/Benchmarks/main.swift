@@ -1,7 +1,7 @@
 import Foundation
 
-// `Benchmarks run SIZE [STEP…]` measures and writes the table; `Benchmarks step NAME …` is one step in a process of
-// its own, so that its memory is its own.
+// `Benchmarks run SIZE [STEP…]` measures and writes the table; `Benchmarks step NAME …` is one step
+// in a process of its own, so that its memory is its own.
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {

@@ -34,7 +34,8 @@ import Testing
     }
   }
 
-  /// What stands in a folder once nothing in it changes any more that a run left to others to finish.
+  /// What stands in a folder once nothing in it changes any more that a run left to others to
+  /// finish.
   private func settled(_ folder: URL, _ wanted: [String]) throws -> [String] {
     var names: [String] = []
     for _ in 0..<4500 {

@@ -17,6 +17,7 @@ private let exchangeErrors: [ExchangeError] = [
   .occupied(path: path, .notAsWritten([])),
   .occupied(path: path, .notAsWritten(["goals.csv", "needs.csv", "people.csv", "ties.csv"])),
   .occupied(path: path, .anotherNetwork),
+  .occupied(path: path, .somebodysSheet),
 ]
 
 private let someDay = Day(year: 2026, month: 5, day: 1) ?? Day(number: 0)
@@ -39,6 +40,7 @@ private let warnings: [Warning] = [
   warning(.totalsRow, column: nil, found: "Sum"),
   warning(.madeUpFamily, .families, column: "id", found: "eksempel"),
   warning(.remarkRow, column: nil, found: "Oppdatert av Kari"),
+  warning(.loneCell, column: nil, found: "Husk"),
   warning(.headingsAgain, column: nil, found: nil),
   warning(.noHeading(cells: 3), column: nil, found: "ring mor"),
   Warning(file: "bok.xlsx, Ark1", .unknownSheet(nearest: .needs)),
@@ -47,6 +49,7 @@ private let warnings: [Warning] = [
   Warning(file: "nett.json", line: 3, found: "behov", .fileRead(as: .needs)),
   warning(.encodingRead(.windows1252), column: nil, found: nil),
   warning(.encodingRead(.utf16), column: nil, found: nil),
+  warning(.quotesAroundLines, column: nil, found: nil),
   warning(.separatorRead("|"), column: nil, found: nil),
   warning(.linesAboveHeader(1), column: nil, found: "Behov i Solvik"),
   warning(.linesAboveHeader(3), column: nil, found: "Behov i Solvik"),

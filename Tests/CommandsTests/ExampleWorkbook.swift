@@ -7,8 +7,8 @@ import Workbook
 
 @testable import Commands
 
-/// The example of the README in a language: the tables that the page shows, and the workbook in docs/ that is made of
-/// them with `SAMVEV_RECORD=1 swift test --filter ExampleWorkbook`.
+/// The example of the README in a language: the tables that the page shows, and the workbook in
+/// docs/ that is made of them with `SAMVEV_RECORD=1 swift test --filter ExampleWorkbook`.
 struct ExampleWorkbook: Sendable {
   let language: Language
 
@@ -51,7 +51,8 @@ struct ExampleWorkbook: Sendable {
     return tables.filter { !$0.rows.isEmpty }
   }
 
-  /// What the page has its reader fill in: the services of the template that it keeps, with what it shows laid over them.
+  /// What the page has its reader fill in: the services of the template that it keeps, with what it
+  /// shows laid over them.
   func network() throws -> Network {
     let tables = try tables()
     let name = language.sheetName(.services)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// What an analysis says beside its findings: what is over since a day, and what nothing is known of.
+/// What an analysis says beside its findings: what is over since a day, and what nothing is known
+/// of.
 @Suite struct KnownAndOverTests {
   private static let bundle = [
     "families": "id,alias,closed\nf,Familien F,\ng,Familien G,2026-06-03\n",

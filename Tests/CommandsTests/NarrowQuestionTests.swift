@@ -9,8 +9,8 @@ import Support
 import Testing
 import Wording
 
-/// A narrow question is answered from part of a file, and not one byte differs from the answer that all of
-/// the network gives.
+/// A narrow question is answered from part of a file, and not one byte differs from the answer that
+/// all of the network gives.
 @Suite struct NarrowQuestionTests {
   /// A random network, in memory as it is read back whole, and in a file.
   private func inFile(seed: UInt64, _ body: (Network, [Day], String) throws -> Void) throws {

@@ -51,6 +51,47 @@ import Testing
     }
   }
 
+  @Test(arguments: ["f.xlsx", "f.json", "families.csv"])
+  func `findings never take the place of somebody's sheet`(name: String) throws {
+    try Program.inFolder { folder in
+      let file = folder.appending(path: name)
+      if name == "families.csv" {
+        try Data("id,alias\nf1,Eik".utf8).write(to: file)
+      } else {
+        #expect(try Program.run(["export", Program.sample, name], in: folder).status == 0)
+      }
+      let sheet = try Data(contentsOf: file) + (name == "f.xlsx" ? Data([0]) : Data("\n".utf8))
+      try sheet.write(to: file)
+      let run = try Program.run(["analyse", Program.sample, "gaps", "-o", name], in: folder)
+      #expect(run.status == 73 && run.output == "")
+      #expect(run.errors.contains("noen har laget eller endret, så ingenting er rørt"))
+      #expect(try Data(contentsOf: file) == sheet)
+    }
+  }
+
+  @Test(arguments: ["f.xlsx", "f.json", "f.csv"])
+  func `findings take the place of earlier ones`(name: String) throws {
+    try Program.inFolder { folder in
+      let file = folder.appending(path: name)
+      try Data().write(to: file)
+      for topic in ["gaps", "silos"] {
+        let run = try Program.run(["analyse", Program.sample, topic, "-o", name], in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+      }
+    }
+  }
+
+  @Test func `findings do not take the place of the network that they are about`() throws {
+    try Program.inFolder { folder in
+      for name in ["n.xlsx", "n.json"] {
+        #expect(try Program.run(["export", Program.sample, name], in: folder).status == 0)
+        let before = try Data(contentsOf: folder.appending(path: name))
+        #expect(try Program.run(["analyse", name, "-o", name], in: folder).status == 73)
+        #expect(try Data(contentsOf: folder.appending(path: name)) == before)
+      }
+    }
+  }
+
   @Test func `a folder may have a dot in its name`() throws {
     try Program.inFolder { folder in
       for name in ["kopi.2026-06", "kopi.ods/"] {

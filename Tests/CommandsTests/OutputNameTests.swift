@@ -64,6 +64,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("01.06.26", "--as-of: «01.06.26» er lest som 1. juni 2026.\n"),
+    ("1/6/2026", "--as-of: «1/6/2026» er lest som 1. juni 2026.\n"), ("01.06.2026", ""),
+    ("2026-06-01", ""), ("1/6-2026", ""), ("13/6/2026", ""),
+  ])
+  func `a day behind an option that could be another one is said as it was read`(
+    day: String, told: String
+  ) throws {
+    try Program.inFolder { folder in
+      let run = try Program.run(["summary", Program.sample, "--as-of", day], in: folder)
+      #expect(run.status == 0 && run.errors == told)
+      let since = ["analyse", Program.sample, "--as-of", "2026-06-15", "--since", day]
+      #expect(try Program.run(since, in: folder).errors == told.replacing("as-of", with: "since"))
+    }
+  }
+
   @Test func aDayThatIsNoneAndAnIdTypedInPieces() throws {
     try Program.inFolder { folder in
       for day in ["29.02.2025", "2025-02-29", "2026-13-01"] {
@@ -71,6 +87,13 @@ import Testing
         #expect(run.status == 64)
         #expect(run.errors == "--as-of: «\(day)» finnes ikke som dato\n")
       }
+      let weekday = try Program.run(
+        ["summary", Program.sample, "--as-of", "tirsdag 15. juni 2026"], in: folder)
+      #expect(weekday.status == 64)
+      #expect(
+        weekday.errors
+          == "--as-of: «tirsdag 15. juni 2026» har feil ukedag; skriv 2026-06-15 hvis datoen er rett\n"
+      )
       let bundle = folder.appending(path: "b")
       try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
       for (name, text) in [

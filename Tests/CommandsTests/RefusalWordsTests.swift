@@ -64,6 +64,7 @@ private let everyFault: [Refusal] = [
   refusal(.errorCell, found: nil),
   refusal(.dayInsteadOfID, column: "need", found: "2026-02-01"),
   refusal(.noDayOfMonth(Day(number: 20_500)), column: "raised", found: "mars 2026"),
+  refusal(.otherWeekday(Day(number: 20_500)), column: "raised", found: "tirsdag 16. februar"),
   refusal(.twoDays(Day(number: 20_500), Day(number: 20_400)), column: "raised", found: "1/2/2026"),
   refusal(
     .wordInsteadOfDay(isYes: true), table: .responsibilities, column: "accepted", found: "ja"),
@@ -199,7 +200,7 @@ struct RefusalWordsTests {
     let domain = refusal(.unknownWord(expected: domains, nearest: nil), found: "x")
     #expect(
       sentence(domain, .nn).hasSuffix(
-        "skriv economy (økonomi), debt (gjeld), housing (bustad), employment (arbeid), education (utdanning) eller eit av dei andre orda i docs/format.md."
+        "skriv economy (økonomi), debt (gjeld), housing (bustad), employment (arbeid), education (utdanning) eller eit av dei andre orda i docs/format.nn.md."
       ))
     #expect(!sentence(domain, .nn).contains("transition"))
   }

@@ -1,5 +1,8 @@
 import Foundation
+import Model
+import Terms
 import Testing
+import Wording
 
 /// What `--replace` asks before it takes anything away.
 @Suite struct ReplaceTests {
@@ -54,7 +57,7 @@ import Testing
     try inFolder { folder, sheets in
       let fewer = "id,family,domain,title,raised\nn1,f1,debt,Brev,2026-05-01\n"
       try Data(fewer.utf8).write(to: sheets.appending(path: "needs.csv"))
-      try expectRefusal([], saying: ["needs: 1 rad ville blitt borte (n2)", "--yes."], in: folder)
+      try expectRefusal([], saying: ["Behov: 1 rad ville blitt borte (n2)", "--yes."], in: folder)
       let refused = try replace([], in: folder)
       #expect(refused.output.contains("fjernet"))
       // A check only looks.
@@ -67,7 +70,7 @@ import Testing
   @Test func aTableThatIsThereWithoutARowIsEmptiedAndNotLacking() throws {
     try inFolder { folder, sheets in
       try Data("date,family,title\n".utf8).write(to: sheets.appending(path: "moments.csv"))
-      try expectRefusal([], saying: ["moments: 2 rader ville blitt borte"], in: folder)
+      try expectRefusal([], saying: ["Øyeblikk: 2 rader ville blitt borte"], in: folder)
       #expect(try replace(["--yes"], in: folder).status == 0)
     }
   }
@@ -78,20 +81,41 @@ import Testing
         try FileManager.default.removeItem(at: sheets.appending(path: name + ".csv"))
       }
       let words = [
-        "needs er ikke med i det som blir lest; hele tabellen (2 rader)",
-        "moments er ikke med i det som blir lest",
-        "--yes=needs,moments",
+        "Behov er ikke med i det som blir lest; hele tabellen (2 rader)",
+        "Øyeblikk er ikke med i det som blir lest",
+        "--yes=behov,øyeblikk",
       ]
       try expectRefusal([], saying: words, in: folder)
       try expectRefusal(["--yes"], saying: words, in: folder)
       try expectRefusal(["--check"], saying: words, in: folder)
       try expectRefusal(
-        ["--yes", "moments"], saying: ["needs er ikke med", "--yes=needs"], in: folder)
-      let unknown = try replace(["--yes=momnts"], in: folder)
-      #expect(unknown.status == 64 && unknown.errors.contains("moments"))
-      let named = try replace(["--yes", "moments,needs.csv"], in: folder)
+        ["--yes", "moments"], saying: ["Behov er ikke med", "--yes=behov"], in: folder)
+      let unknown = try replace(["--yes=øyeblik"], in: folder)
+      #expect(unknown.status == 64 && unknown.errors.contains("mente du øyeblikk?"))
+      let named = try replace(["--yes", "øyeblikk,needs.csv"], in: folder)
       #expect(named.status == 0)
       #expect(try replace([], in: folder).output.contains("Ingenting var nytt."))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is said of tables names them in the language of the run, and is understood so`(
+    language: Language
+  ) throws {
+    for table in TableName.allCases {
+      let name = table.noun.many[language]
+      #expect(Terms.table(named: name) == table, "\(name)")
+      #expect(!name.contains { ", ".contains($0) })
+    }
+    try inFolder { folder, sheets in
+      for name in ["moments", "needs"] {
+        try FileManager.default.removeItem(at: sheets.appending(path: name + ".csv"))
+      }
+      let run = try replace(["--lang", language.rawValue], in: folder)
+      let names = [TableName.needs, .moments].map { $0.noun.many[language] }
+      let option = "--yes=" + names.joined(separator: ",")
+      #expect(run.status == 2 && run.errors.hasSuffix(option + ".\n"), "\(run.errors)")
+      #expect(try replace([option], in: folder).status == 0)
     }
   }
 
@@ -101,7 +125,7 @@ import Testing
         at: sheets.appending(path: "moments.csv"), to: sheets.appending(path: "momentss.csv"))
       // Mistakes are not what it is about.
       try Data("id,alias\nf1,Eik\n".utf8).write(to: sheets.appending(path: "families.csv"))
-      let words = ["momentss.csv ble ikke lest; skal den hete moments.csv?", "--yes=momentss.csv"]
+      let words = ["momentss.csv ble ikke lest; skal den hete Øyeblikk.csv?", "--yes=momentss.csv"]
       for yes in [[], ["--yes"], ["--yes=moments"]] {
         try expectRefusal(yes, saying: words, in: folder)
       }
@@ -124,7 +148,7 @@ import Testing
     try inFolder { folder, sheets in
       try FileManager.default.moveItem(
         at: sheets.appending(path: "moments.csv"), to: sheets.appending(path: "momentss.csv"))
-      try expectRefusal(["--yes=momentss.csv"], saying: ["moments er ikke med"], in: folder)
+      try expectRefusal(["--yes=momentss.csv"], saying: ["Øyeblikk er ikke med"], in: folder)
       #expect(try replace(["--yes", "momentss.csv,moments"], in: folder).status == 0)
     }
   }

@@ -2,7 +2,8 @@ import Foundation
 import Support
 import Testing
 
-/// Reports as the program writes them: what they hold, what they must not hold, and what happens when they cannot be made.
+/// Reports as the program writes them: what they hold, what they must not hold, and what happens
+/// when they cannot be made.
 @Suite struct ReportTests {
   private static let day = ["--as-of", "2026-06-15", "--lang", "nb"]
 

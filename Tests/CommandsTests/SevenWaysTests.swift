@@ -8,8 +8,8 @@ import Wording
 
 @testable import Commands
 
-/// The sample network, written in the ways that offices write sheets: it is the same network each time, and what is
-/// read otherwise than it stands is told, cell by cell.
+/// The sample network, written in the ways that offices write sheets: it is the same network each
+/// time, and what is read otherwise than it stands is told, cell by cell.
 @Suite struct SevenWaysTests {
   private static let day = Day(number: 20_600)
 
@@ -41,8 +41,8 @@ import Wording
     }
   }
 
-  /// How an office writes sheets: in which words, and how often each column has cells that are not as the format
-  /// has them.
+  /// How an office writes sheets: in which words, and how often each column has cells that are not
+  /// as the format has them.
   private struct Office {
     let word: (Term) -> String
     var counts: [String: Int] = [:]

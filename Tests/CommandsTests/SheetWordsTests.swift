@@ -62,4 +62,46 @@ import Workbook
       #expect(told.count == 1 && told[0].hasPrefix("familier.xlsx, Behov, \(row), "), "\(told)")
     }
   }
+
+  @Test func `a sheet of families without its headings is one mistake, and what names it is none`()
+    throws
+  {
+    let told = try Self.told([
+      ("Familier.csv", Array("eik;Familien Eik\nask;Familien Ask\n".utf8)),
+      ("Personer.csv", Array("Id;Familie;Kallenavn\nmor;eik;Mor\nlise;ask;Lise\n".utf8)),
+      Self.needs("Id;Familie;Livsområde;Meldt", "skole"),
+    ])
+    #expect(told.count == 1 && told[0].hasPrefix("Familier.csv, linje 1"), "\(told)")
+  }
+
+  @Test func `sheets of a workbook without a table are named, and what to call them is said`()
+    throws
+  {
+    var writer = try WorkbookWriter(title: "", madeOn: 0, dayFormat: "yyyy-mm-dd")
+    for name in ["Ark1", "Notater"] {
+      try writer.begin(SheetLayout(name, columns: [.init("Id")]))
+      try writer.add([.text("eik")])
+    }
+    let bytes = try writer.bytes()
+    do throws(ExchangeError) {
+      _ = try readBundle(files: [("bok.xlsx", bytes)])
+      Issue.record("a sheet was taken for a table")
+    } catch {
+      #expect(
+        sentence(error, .nb).hasSuffix(
+          ". Her er «bok.xlsx, Ark1» og «bok.xlsx, Notater»; gi arkene navn etter tabellene."),
+        "\(sentence(error, .nb))")
+    }
+  }
+
+  @Test(arguments: [
+    (Language.nb, "docs/format.md"), (.nn, "docs/format.nn.md"), (.en, "docs/format.en.md"),
+  ])
+  func `where the words are many, the page in the reader's language has them all`(
+    language: Language, page: String
+  ) throws {
+    let told = try Self.told(
+      [Self.families, Self.needs("Id;Familie;Livsområde;Meldt", "xyzzy")], language)
+    #expect(told.count == 1 && told[0].contains(page + "."), "\(told)")
+  }
 }

@@ -48,7 +48,8 @@ import Testing
       #expect(document["asOf"] as? String == "2026-06-15")
       #expect(document["language"] as? String == "en")
       let findings = try #require(document["findings"] as? [[String: Any]])
-      // Every rule comes up in the sample network, once at least; but nobody there was closed too soon.
+      // Every rule comes up in the sample network, once at least; but nobody there was closed too
+      // soon.
       #expect(
         Set(findings.compactMap { $0["code"] as? String })
           == Set(FindingCode.allCases.map(\.rawValue)).subtracting(["family.closed-open"]))

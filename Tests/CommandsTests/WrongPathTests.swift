@@ -38,7 +38,7 @@ import Testing
     try Program.inFolder { folder in
       let report = try Program.run(["analyse", Program.sample, "-o", "a/b/r.txt"], in: folder)
       #expect(report.status == 73)
-      #expect(report.errors.contains("No such file or directory"))
+      #expect(report.errors.contains("(finnes ikke, eller er en snarvei til noe som er borte)"))
       let link = folder.appending(path: "link.sqlite").path
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "none/n.sqlite")
       for path in ["none/n.sqlite", "link.sqlite"] {
@@ -65,6 +65,32 @@ import Testing
         #expect(run.status == 2)
         #expect(run.errors.contains(path))
       }
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "nb",
+      "b/families.csv: kan ikke leses (finnes ikke, eller er en snarvei til noe som er borte);"
+    ),
+    (
+      "nn",
+      "b/families.csv: kan ikkje lesast (finst ikkje, eller er ein snarveg til noko som er borte);"
+    ),
+    (
+      "en",
+      "b/families.csv: cannot be read (it does not exist, or is a link to something that is gone);"
+    ),
+  ])
+  func `a link to nothing is told in the reader's language`(language: String, start: String) throws
+  {
+    try Program.inFolder { folder in
+      let bundle = folder.appending(path: "b")
+      try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(
+        atPath: bundle.appending(path: "families.csv").path, withDestinationPath: "borte.csv")
+      let run = try Program.run(["check", "b", "--lang", language], in: folder)
+      #expect(run.status != 0 && run.errors.hasPrefix(start), "\(run.errors)")
     }
   }
 }

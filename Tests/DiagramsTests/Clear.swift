@@ -84,8 +84,8 @@ private struct Places {
   }
 }
 
-/// No node lies on another, no words on a node or on other words, and no line runs over words or over a
-/// node that is not its end.
+/// No node lies on another, no words on a node or on other words, and no line runs over words or
+/// over a node that is not its end.
 func expectClear(_ picture: Picture, linesMayCross: Bool = false) throws {
   let laid = try Laid(picture)
   let name = picture.drawing.name

@@ -8,7 +8,8 @@ import Testing
 
 @testable import Diagrams
 
-/// Whose line goes to whom must be seen at once: measured in the drawing itself, from every card to its end.
+/// Whose line goes to whom must be seen at once: measured in the drawing itself, from every card to
+/// its end.
 @Suite struct EcomapLinesTests {
   private struct Line {
     var name: String
@@ -97,8 +98,8 @@ import Testing
     }
   }
 
-  /// Around large families with two dozen helpers not every line can be clear of all; there are to be few that are
-  /// not.
+  /// Around large families with two dozen helpers not every line can be clear of all; there are to
+  /// be few that are not.
   @Test func aroundFamiliesOfEverySizeNearlyAllLinesAreToldApart() throws {
     var (lines, found) = (0, 0)
     for made in MadeUp.families {

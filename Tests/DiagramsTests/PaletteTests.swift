@@ -5,7 +5,8 @@ import Model
 import Testing
 import Wording
 
-/// How colours look to people: CIELAB of sRGB, and of sRGB as the three kinds of colour blindness see it.
+/// How colours look to people: CIELAB of sRGB, and of sRGB as the three kinds of colour blindness
+/// see it.
 private enum Sight: String, CaseIterable {
   case normal, protanopia, deuteranopia, tritanopia
 
@@ -99,7 +100,8 @@ private enum Sight: String, CaseIterable {
     }
   }
 
-  /// Cooperation, shared families and what hangs on one person differ in line style, not only in colour.
+  /// Cooperation, shared families and what hangs on one person differ in line style, not only in
+  /// colour.
   @Test func linesOfServicesDifferWithoutColour() throws {
     let drawing = try album(ServiceMapTests.town).picture(.services).drawing
     var styles: [String: String] = [:]

@@ -2,8 +2,8 @@ import Diagrams
 import Foundation
 import Graphviz
 
-/// Where everything of a picture stands once Graphviz has laid it out, with each piece of text: read from its
-/// own drawing operations, in points before the drawing is fitted to its paper.
+/// Where everything of a picture stands once Graphviz has laid it out, with each piece of text:
+/// read from its own drawing operations, in points before the drawing is fitted to its paper.
 struct PictureLayout {
   struct Box {
     var left, bottom, right, top: Double

@@ -7,8 +7,9 @@ import Wording
 
 @testable import Diagrams
 
-/// The views of a family, of referrals and of gaps, measured from the layout itself: nothing on anything
-/// else, nothing cut off, no text under 10 points, whatever the family and however names are written.
+/// The views of a family, of referrals and of gaps, measured from the layout itself: nothing on
+/// anything else, nothing cut off, no text under 10 points, whatever the family and however names
+/// are written.
 @Suite struct ReadableFamiliesTests {
   @Test(
     arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals, .gaps])
@@ -48,8 +49,8 @@ import Wording
     }
   }
 
-  /// The reckoned size decides on the paper: one that is too small would promise text of 10 points that is
-  /// smaller, one that is too large would waste the sheet.
+  /// The reckoned size decides on the paper: one that is too small would promise text of 10 points
+  /// that is smaller, one that is too large would waste the sheet.
   @Test(
     arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals, .network])
   func theSizeOfAPictureIsKnownBeforeItIsLaidOut(number: Int, view: View) throws {

@@ -3,7 +3,8 @@ import Graphviz
 import Support
 import Testing
 
-/// Measured from the layout itself: nothing on anything else, nothing cut off, no text under 10 points.
+/// Measured from the layout itself: nothing on anything else, nothing cut off, no text under 10
+/// points.
 @Suite struct ReadableTests {
   @Test(arguments: [View.services, .network]) func theSampleCanBeRead(view: View) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -44,7 +45,8 @@ import Testing
     #expect(picture.told.text.contains("Skriv ut på A3"))
   }
 
-  /// The measure itself can fail: a label on a node, text outside its box, and small text are found.
+  /// The measure itself can fail: a label on a node, text outside its box, and small text are
+  /// found.
   @Test func theMeasureFindsWhatIsWrong() throws {
     var picture = try album(ServiceMapTests.town).picture(.services)
     #expect(try PictureLayout(picture).faults.isEmpty)

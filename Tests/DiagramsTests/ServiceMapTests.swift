@@ -126,7 +126,8 @@ import Testing
     let words = String(decoding: try picture.bytes(as: .svg), as: UTF8.self) + picture.told.text
     for shown in ["2 felles", "2 familier", "3 familier"] { #expect(!words.contains(shown)) }
     #expect(picture.told.text.contains("Nav og BUP har <5 felles familier"))
-    // Neither where the one in between works, nor how many referrals there are, nor which hidden number is the largest.
+    // Neither where the one in between works, nor how many referrals there are, nor which hidden
+    // number is the largest.
     #expect(picture.told.text.contains(", og bare Kari binder dem sammen."))
     for shown in ["Kari,", "henvisninger tatt imot", "flest:"] { #expect(!words.contains(shown)) }
   }

@@ -163,7 +163,8 @@ import Wording
     #expect(try album(small, language).picture(.network).told.text.contains(sentence))
   }
 
-  /// Everybody, and every tie, found the slow way: the ties one by one, against the words of the picture.
+  /// Everybody, and every tie, found the slow way: the ties one by one, against the words of the
+  /// picture.
   @Test(arguments: 0..<24) func thePictureSaysWhatTheTiesSay(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let album = try album(made.bundle, on: made.days[2])

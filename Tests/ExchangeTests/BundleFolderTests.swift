@@ -27,7 +27,8 @@ import Testing
 
   private func made(_ tables: [String: String]) throws -> Network { try network(csv(tables)) }
 
-  /// The whole network, some time later: a goal and its table are gone, a need has been met, a family is new.
+  /// The whole network, some time later: a goal and its table are gone, a need has been met, a
+  /// family is new.
   private func later() throws -> Network {
     var tables = wholeBundle
     tables["goals"] = nil

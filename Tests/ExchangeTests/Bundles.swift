@@ -79,7 +79,8 @@ func warnings(_ files: [(name: String, bytes: [UInt8])]) throws(ExchangeError) -
   try merge(readBundle(files: files), into: Network(), replacing: false).warnings
 }
 
-/// What is said of a bundle on 15 June 2026, also of what may be wrong in its rows: the places and matters.
+/// What is said of a bundle on 15 June 2026, also of what may be wrong in its rows: the places and
+/// matters.
 func doubts(
   _ files: [(name: String, bytes: [UInt8])], into network: Network = Network()
 ) throws(ExchangeError) -> [Warning] {

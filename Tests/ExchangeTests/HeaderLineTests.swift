@@ -29,8 +29,23 @@ import Testing
     #expect(found.first?.found?.hasPrefix(title.prefix(5)) == true)
   }
 
-  @Test func linesBetweenQuotationMarksAreSaidToBe() throws {
-    let found = try refused("\"id;family;role\"\n\"p;f;adult\"\n")
+  @Test func `lines that all stand between quotation marks are read without them, and it is said`()
+    throws
+  {
+    let people = "\"id;family;alias\"\r\n\"p;f;\"\"Mor; eldst\"\"\"\r\n\r\n\"q;f;Far\"\r\n"
+    let files = csv(["families": "id\nf\n", "people": people])
+    let read = try network(files).people
+    #expect((0..<read.count).map { read.alias[$0] } == ["Mor; eldst", "Far"])
+    let found = try warnings(files)
+    #expect(found.map(\.matter) == [.quotesAroundLines])
+    #expect(found.map(place) == ["people.csv"])
+  }
+
+  @Test(arguments: ["p;f;adult", "\"p\";\"f\";\"adult\"", "\"p;f;adult"])
+  func `where a line stands otherwise, those between quotation marks are refused`(line: String)
+    throws
+  {
+    let found = try refused("\"id;family;role\"\n\"q;f;adult\"\n" + line + "\n")
     #expect(found.map(\.fault) == [.linesInQuotes])
   }
 
@@ -57,6 +72,36 @@ import Testing
     #expect(
       try refusals(csv(["families": "id;alias\nFamilien Eik;\n"])).map(\.fault)
         == [.badID(character: " ")])
+  }
+
+  @Test(arguments: [
+    "f1;Eik;\n;;\nHusk;;\n", "f1;Eik;\n\nHusk\n", "f1;Eik;\nSum;1;\nHusk;;\n",
+  ])
+  func `a word that stands alone below the table is asked about, and is no family`(rows: String)
+    throws
+  {
+    let files = csv(["families": "id;alias;area\n" + rows + "Ring;;\n"])
+    let ids = try network(files).families.id
+    #expect((0..<ids.count).map { ids[$0] } == ["f1"])
+    let found = try warnings(files).filter { $0.matter == .loneCell }
+    #expect(found.map(\.found) == ["Husk", "Ring"])
+    #expect(found.allSatisfy { $0.matter.isQuestion })
+  }
+
+  @Test(arguments: [
+    "f1;Eik;\nHusk;;\n", "Husk;;\n\nf1;;\n", ";;\nHusk;;\nf1;Eik;\n",
+  ])
+  func `a word in a row of the table is a family`(rows: String) throws {
+    let files = csv(["families": "id;alias;area\n" + rows])
+    #expect(try network(files).families.count == 2)
+    #expect(try warnings(files) == [])
+  }
+
+  @Test func anEmptyRowWithinTheTableEndsNothing() throws {
+    let files = csv(["families": "id;alias;area\nf1;Eik;\n;;\nf3;;\nf4;;\n\nf2;Ask;\n;;\nHusk;;\n"])
+    let ids = try network(files).families.id
+    #expect((0..<ids.count).map { ids[$0] } == ["f1", "f3", "f4", "f2"])
+    #expect(try warnings(files).map(\.matter) == [.loneCell])
   }
 
   @Test func cellsWithoutAHeadingAreToldOrRefused() throws {

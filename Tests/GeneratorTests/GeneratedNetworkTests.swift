@@ -120,9 +120,9 @@ import Testing
     #expect((33 * families...38 * families).contains(people.count * 10))
   }
 
-  /// Heavy-tailed: of all contacts but coordinators that serve anybody, the tenth with the most ties
-  /// has more than a third of the ties (evenly drawn ones of this mean would give it about a sixth), and the
-  /// busiest has at least ten times what the one in the middle has.
+  /// Heavy-tailed: of all contacts but coordinators that serve anybody, the tenth with the most
+  /// ties has more than a third of the ties (evenly drawn ones of this mean would give it about a
+  /// sixth), and the busiest has at least ten times what the one in the middle has.
   @Test func caseLoadsAreHeavyTailed() throws {
     let loads = caseLoads(generate(families: 5000, seed: 10), coordinators: false)
     let all = loads.reduce(0, +)

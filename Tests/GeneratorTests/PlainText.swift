@@ -2,7 +2,8 @@ import Model
 import Support
 
 extension PlainBundle {
-  /// The rows of a network as they would stand in a bundle's files, column by column as the schema says.
+  /// The rows of a network as they would stand in a bundle's files, column by column as the schema
+  /// says.
   init(_ network: Network) {
     var tables: [String: [[String: String]]] = [:]
     for table in network.tables where table.count > 0 {

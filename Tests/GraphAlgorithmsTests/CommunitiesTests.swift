@@ -89,8 +89,8 @@ import Testing
     #expect(found == (0..<(cliques * size)).map { Int32($0 / size) })
   }
 
-  // So large that there is one start only: groups of 40, each joined to the next by two edges. Less is tried on the larger
-  // one than on the other.
+  // So large that there is one start only: groups of 40, each joined to the next by two edges. Less
+  // is tried on the larger one than on the other.
   @Test(arguments: [100, 300])
   func `Communities of a large graph lie where they were put`(groups: Int) {
     var dice = Dice(22)

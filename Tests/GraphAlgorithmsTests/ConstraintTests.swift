@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func `Twins that are joined to the same others count one another`() {
-    // A clique whose first two vertices know one more each, and three twins that all know both of those.
+    // A clique whose first two vertices know one more each, and three twins that all know both of
+    // those.
     let clique = Samples.clique(6).edges.map { (Int($0.0), Int($0.1)) }
     let twins = [(6, 7), (7, 8), (6, 8)] + [6, 7, 8].flatMap { [($0, 0), ($0, 1)] }
     let sample = Sample(9, clique + twins)

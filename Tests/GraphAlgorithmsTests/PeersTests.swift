@@ -2,8 +2,8 @@ import Foundation
 import GraphAlgorithms
 import Testing
 
-/// What the algorithms say of many graphs, as JSON lines for `Tests/Peers/algorithms.py`, which asks
-/// NetworkX and igraph about the same graphs.
+/// What the algorithms say of many graphs, as JSON lines for `Tests/Peers/algorithms.py`, which
+/// asks NetworkX and igraph about the same graphs.
 @Suite struct PeersTests {
   private struct Answer: Encodable {
     let vertexCount: Int

@@ -29,7 +29,8 @@ import Testing
     }
   }
 
-  /// The movable and fixed holidays on weekdays, and the business days of each year: `domain.md` § 7.
+  /// The movable and fixed holidays on weekdays, and the business days of each year, counted by
+  /// hand in a calendar.
   @Test(arguments: [
     (2024, "03-31", 252), (2025, "04-20", 252), (2026, "04-05", 253), (2027, "03-28", 255),
     (2028, "04-16", 251), (2029, "04-01", 251), (2030, "04-21", 251), (2031, "04-13", 252),
@@ -48,7 +49,7 @@ import Testing
     #expect(sunday.adding(days: -4).isBusinessDay)
   }
 
-  /// Worked by hand in `domain.md` § 7.
+  /// Worked by hand: the day after counts first, and what ends on a day off moves on.
   @Test(arguments: [
     ("10bd", "2026-03-23", "2026-04-09"), ("10bd", "2026-03-30", "2026-04-16"),
     ("10bd", "2026-05-11", "2026-05-27"), ("10bd", "2026-12-21", "2027-01-06"),

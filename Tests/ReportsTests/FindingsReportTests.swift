@@ -7,7 +7,8 @@ import Wording
 
 @testable import Reports
 
-/// Findings as JSON, CSV, Markdown and a table: the same facts, and nothing of a user's text becomes anything else.
+/// Findings as JSON, CSV, Markdown and a table: the same facts, and nothing of a user's text
+/// becomes anything else.
 @Suite struct FindingsReportTests {
   /// Markup, formulas, escape sequences, marks that turn the direction, quotes and line breaks.
   static let hostile = "a \"b\"; <i>|x|</i> *y*, \u{1B}[31m\u{202E} [l](http://e)\r\nz \\ 'q'"

@@ -8,7 +8,8 @@ import Wording
 
 /// The three most important things at the top of a manager's report.
 @Suite struct PrioritiesTests {
-  /// Thirty families, of which so many wait for an answer, and so many have an urgent need that nobody has.
+  /// Thirty families, of which so many wait for an answer, and so many have an urgent need that
+  /// nobody has.
   private func document(
     waiting: Int, nobody: Int, hides: Bool = true, language: Language = .en
   ) throws -> ReportDocument {

@@ -6,8 +6,9 @@ import Wording
 
 @testable import Reports
 
-/// Reads everything that a finished report for managers says of numbers of families, and what follows from what it counts. What
-/// is not said is taken from the figures only as the place where the search begins.
+/// Reads everything that a finished report for managers says of numbers of families, and what
+/// follows from what it counts. What is not said is taken from the figures only as the place where
+/// the search begins.
 struct ReportAttack {
   private(set) var attack = CountAttack()
   /// The cells that were published as fewer than 5, with where they stand.

@@ -6,8 +6,8 @@ import Wording
 
 @testable import Reports
 
-/// No small group can be worked out of all that a finished report says, nor of it and the report of the day since which it says
-/// what is new.
+/// No small group can be worked out of all that a finished report says, nor of it and the report of
+/// the day since which it says what is new.
 @Suite struct ReportAttackTests {
   private struct Dice {
     var state: UInt64

@@ -7,9 +7,11 @@ import Wording
 
 @testable import Reports
 
-/// Reports as pages: one file that needs nothing else, in which a user's text is text and nothing more.
+/// Reports as pages: one file that needs nothing else, in which a user's text is text and nothing
+/// more.
 @Suite struct ReportPageTests {
-  /// What would be markup, script, an escape sequence or a turn of direction if it were taken for it.
+  /// What would be markup, script, an escape sequence or a turn of direction if it were taken for
+  /// it.
   static let hostile = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x",
     "]]><!--", "-->", "</style></script></title>", "&lt;b&gt; &amp; &",

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Reports
 
-/// Small groups of families stay hidden from those who add and subtract everything that a table shows.
+/// Small groups of families stay hidden from those who add and subtract everything that a table
+/// shows.
 @Suite struct SmallNumbersTests {
   private func attack(_ table: [[Published]], sumsRows: Bool) -> SumAttack {
     SumAttack(

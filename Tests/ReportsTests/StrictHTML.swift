@@ -1,6 +1,7 @@
 import Foundation
 
-/// Reads a page as strictly as XML: every element that is opened is closed, in order, and quotation marks end.
+/// Reads a page as strictly as XML: every element that is opened is closed, in order, and quotation
+/// marks end.
 struct StrictHTML {
   struct Problem: Error {
     let message: String

@@ -1,5 +1,6 @@
-/// An attack on published numbers by one who knows how they hang together: an exact search through whole numbers, which narrows what
-/// each can be, tries one after the other, and goes back where nothing is left.
+/// An attack on published numbers by one who knows how they hang together: an exact search through
+/// whole numbers, which narrows what each can be, tries one after the other, and goes back where
+/// nothing is left.
 ///
 /// It knows nothing of how numbers are hidden in the program.
 public struct CountAttack {
@@ -90,7 +91,8 @@ public struct CountAttack {
 
   private static let mostSteps = 2000
 
-  /// Which number is tried next: one of which little is left, or much, or the one that is hurt last.
+  /// Which number is tried next: one of which little is left, or much, or the one that is hurt
+  /// last.
   private enum Order: CaseIterable {
     case narrowest, widest, last
   }

@@ -7,8 +7,8 @@ public struct NotANetwork: Error {
 }
 
 extension Network {
-  /// The network of a bundle that keeps to the model, row by row, for tests that are not about reading bundles;
-  /// its areas are made one as an import makes them.
+  /// The network of a bundle that keeps to the model, row by row, for tests that are not about
+  /// reading bundles; its areas are made one as an import makes them.
   public init(_ given: PlainBundle) throws {
     let bundle = given.withAreasMadeOne()
     var refs: [String: Ref] = [:]

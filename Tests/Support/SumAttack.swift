@@ -1,5 +1,5 @@
-/// An attack on a table with hidden cells: every sum that the table has becomes an equation, and what follows
-/// for the hidden cells is worked out, by one who knows how they were hidden.
+/// An attack on a table with hidden cells: every sum that the table has becomes an equation, and
+/// what follows for the hidden cells is worked out, by one who knows how they were hidden.
 public struct SumAttack {
   /// A cell as it was published.
   public enum Cell: Equatable {
@@ -15,8 +15,8 @@ public struct SumAttack {
   private let equations: [[Int]]
   private static let most = 400
 
-  /// An attack on a table whose last row holds the sums of the columns and, where `sumsRows`, whose last column
-  /// holds the sums of the rows.
+  /// An attack on a table whose last row holds the sums of the columns and, where `sumsRows`, whose
+  /// last column holds the sums of the rows.
   public init(_ table: [[Cell]], sumsRows: Bool) {
     let columns = table[0].count
     cells = table.flatMap { $0 }
@@ -64,7 +64,8 @@ public struct SumAttack {
       .map { hidden[pivots[$0]] }
   }
 
-  /// For each few the numbers that it can stand for when everything is whole, not negative, and as published.
+  /// For each few the numbers that it can stand for when everything is whole, not negative, and as
+  /// published.
   public func possible() -> [Int: [Int]] {
     var possible: [Int: [Int]] = [:]
     for place in cells.indices where cells[place] == .few {

@@ -64,11 +64,11 @@ extension PageWriter {
     case .gaps:
       say(
         nb:
-          "Hvert åpne behov får høyst ett av de ni første funnene, det første som passer, i denne rekkefølgen. De fem siste gjelder områder, barn, familier og personer.",
+          "Hvert åpne behov får høyst ett av de ti første funnene, det første som passer, i denne rekkefølgen. De fem siste gjelder områder, barn, familier og personer.",
         nn:
-          "Kvart opne behov får høgst eitt av dei ni første funna, det første som passar, i denne rekkjefølgja. Dei fem siste gjeld område, barn, familiar og personar.",
+          "Kvart opne behov får høgst eitt av dei ti første funna, det første som passar, i denne rekkjefølgja. Dei fem siste gjeld område, barn, familiar og personar.",
         en:
-          "Each open need gets at most one of the first nine findings, the first that fits, in this order. The last five are about areas, children, families and people."
+          "Each open need gets at most one of the first ten findings, the first that fits, in this order. The last five are about areas, children, families and people."
       )
     case .silos:
       say(

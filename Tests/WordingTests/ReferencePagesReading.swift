@@ -71,10 +71,11 @@ private let readingRows = [
     what: Phrase(nb: "**CSV**", nn: "**CSV**", en: "**CSV**"),
     read: Phrase(
       nb:
-        "UTF-8, UTF-16 med merke og Windows-1252; `;`, `,` eller tabulator; `sep=;` i første linje",
+        "UTF-8, UTF-16 med merke og Windows-1252; `;`, `,` eller tabulator; `sep=;` i første linje; hele linjer i anførselstegn",
       nn:
-        "UTF-8, UTF-16 med merke og Windows-1252; `;`, `,` eller tabulator; `sep=;` i første linja",
-      en: "UTF-8, UTF-16 with a mark and Windows-1252; `;`, `,` or a tab; `sep=;` in the first line"
+        "UTF-8, UTF-16 med merke og Windows-1252; `;`, `,` eller tabulator; `sep=;` i første linja; heile linjer i hermeteikn",
+      en:
+        "UTF-8, UTF-16 with a mark and Windows-1252; `;`, `,` or a tab; `sep=;` in the first line; whole lines in quotation marks"
     ),
     not: Phrase(
       nb: "? æ, ø og å som er blitt ødelagt på veien",
@@ -104,11 +105,11 @@ private let readingRows = [
       en: "empty rows do not count; equal rows are one; of merged cells only the upper left"),
     not: Phrase(
       nb:
-        "– rader med «Sum», «Totalt», «I alt», og merknader under tabellen<br>? rader som er like i alt annet enn id, eller motsier seg selv",
+        "– rader med «Sum», «Totalt», «I alt», merknader under tabellen, og ett ord alene under en tom rad<br>? rader som er like i alt annet enn id, eller motsier seg selv",
       nn:
-        "– rader med «Sum», «Totalt», «I alt», og merknader under tabellen<br>? rader som er like i alt anna enn id, eller seier imot seg sjølve",
+        "– rader med «Sum», «Totalt», «I alt», merknader under tabellen, og eitt ord åleine under ei tom rad<br>? rader som er like i alt anna enn id, eller seier imot seg sjølve",
       en:
-        "– rows with “Sum” or “Total”, and remarks below the table<br>? rows alike but for their id, or that contradict themselves"
+        "– rows with “Sum” or “Total”, remarks below the table, and one word alone below an empty row<br>? rows alike but for their id, or that contradict themselves"
     )),
   ReadingRow(
     what: Phrase(nb: "**ord**", nn: "**ord**", en: "**words**"),
@@ -124,19 +125,19 @@ private let readingRows = [
     what: Phrase(nb: "**dager**", nn: "**dagar**", en: "**days**"),
     read: Phrase(
       nb:
-        "`15.06.2026`, `2026-06-15`, `15. juni 2026`, `15/6-2026`, `15/6/2026` (dagen først) og celler med dato",
+        "`15.06.2026`, `2026-06-15`, `15. juni 2026`, `15/6-2026`, `15/6/2026` (dagen først) og celler med dato; med ukedag foran, og uten klokkeslettet bak",
       nn:
-        "`15.06.2026`, `2026-06-15`, `15. juni 2026`, `15/6-2026`, `15/6/2026` (dagen først) og celler med dato",
+        "`15.06.2026`, `2026-06-15`, `15. juni 2026`, `15/6-2026`, `15/6/2026` (dagen først) og celler med dato; med vekedag framfor, og utan klokkeslettet bak",
       en:
-        "`15.06.2026`, `2026-06-15`, `15 June 2026` and cells with a date; `15/6/2026` where it can be one day only"
+        "`15.06.2026`, `2026-06-15`, `15 June 2026` and cells with a date; `15/6/2026` where it can be one day only; with its weekday before, and without the time of day behind"
     ),
     not: Phrase(
       nb:
-        "? år med to sifre, dager fram i tid eller før 1900<br>✗ bare måned eller år, `ja` og `nei`: skriv dagen",
+        "? år med to sifre, dager fram i tid eller før 1900<br>✗ bare måned eller år, feil ukedag, `ja` og `nei`: skriv dagen",
       nn:
-        "? år med to siffer, dagar fram i tid eller før 1900<br>✗ berre månad eller år, `ja` og `nei`: skriv dagen",
+        "? år med to siffer, dagar fram i tid eller før 1900<br>✗ berre månad eller år, feil vekedag, `ja` og `nei`: skriv dagen",
       en:
-        "? years of two digits, days ahead or before 1900<br>✗ a month or year alone, `yes` and `no`: write the day"
+        "? years of two digits, days ahead or before 1900<br>✗ a month or year alone, a wrong weekday, `yes` and `no`: write the day"
     )),
   ReadingRow(
     what: Phrase(nb: "**født**", nn: "**fødd**", en: "**born**"),
@@ -155,11 +156,11 @@ private let readingRows = [
     what: Phrase(nb: "**navn for id**", nn: "**namn for id**", en: "**names for ids**"),
     read: Phrase(
       nb:
-        "navnet på en tjeneste, en kontakt eller en familie, når bare én heter det; på en person i radens familie",
+        "navnet på en tjeneste, en kontakt eller en familie, når bare én heter det; på en person i radens familie, i bånd i familien til den andre",
       nn:
-        "namnet på ei teneste, ein kontakt eller ein familie, når berre éin heiter det; på ein person i familien til rada",
+        "namnet på ei teneste, ein kontakt eller ein familie, når berre éin heiter det; på ein person i familien til rada, i band i familien til den andre",
       en:
-        "the name of a service, contact or family, when only one has it; of a person in the row's family"
+        "the name of a service, contact or family, when only one has it; of a person in the row's family, in ties in the other's family"
     ),
     not: Phrase(
       nb:

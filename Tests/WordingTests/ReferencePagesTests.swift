@@ -5,7 +5,8 @@ import Testing
 import Wording
 
 @Suite("Reference pages") struct ReferencePagesTests {
-  /// With `SAMVEV_RECORD=1` the pages are written, and the run fails so that nobody takes it for a test.
+  /// With `SAMVEV_RECORD=1` the pages are written, and the run fails so that nobody takes it for a
+  /// test.
   @Test("a page on disk says what the code says", arguments: ReferencePage.all)
   func pageIsFresh(_ page: ReferencePage) throws {
     let made = try page.text()

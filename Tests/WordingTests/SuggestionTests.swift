@@ -3,8 +3,8 @@ import Model
 import Testing
 import Wording
 
-/// What a suggestion says of those whom it names: who they are, what they have been asked, and when they last
-/// talked.
+/// What a suggestion says of those whom it names: who they are, what they have been asked, and when
+/// they last talked.
 @Suite struct SuggestionTests {
   private static let asOf = Day(year: 2026, month: 6, day: 15) ?? Day(number: 0)
 

@@ -5,7 +5,7 @@ import Model
 let betweennessLimit = 20_000
 
 extension SiloMeasures {
-  /// Every measure of `measures.md`.
+  /// Every measure of `docs/measures.en.md`.
   ///
   /// - Parameter exact: betweenness also where the working graph has more than 20,000 nodes.
   init(_ situation: Situation, pairs: ServicePairs, working: WorkingGraph, exact: Bool) {

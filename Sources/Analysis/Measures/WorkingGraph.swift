@@ -1,8 +1,8 @@
 import GraphAlgorithms
 import Model
 
-/// The working graph W of `measures.md`: silo services and their contacts, who collaborates with whom,
-/// and every contact with its service.
+/// The working graph W of `docs/measures.en.md`: silo services and their contacts, who collaborates
+/// with whom, and every contact with its service.
 ///
 /// Vertices are the silo services in the order of ids, then their contacts in the order of ids.
 struct WorkingGraph: Sendable {

@@ -1,7 +1,13 @@
 import Model
 
-/// `agreement.overdue` and `agreement.due-soon`: a promise whose day has passed, or comes within a week.
-enum AgreementRules {
+/// `agreement.overdue` and `agreement.due-soon`: a promise whose day has passed, or comes within a
+/// week.
+package enum AgreementRules {
+  /// How many days ahead it reminds.
+  package static let daysAhead: Int32 = 7
+  /// Days past due after which it is high.
+  package static let highAfter: Int32 = 30
+
   static func findings(in situation: Situation) -> FindingList {
     let (network, d) = (situation.network, situation.d)
     let agreements = network.agreements
@@ -10,7 +16,7 @@ enum AgreementRules {
     where situation.isOpen(agreement: row) && agreements.due[row] != Day.never {
       let family = agreements.family[row].row
       let due = agreements.due[row]
-      guard situation.familyIsOpen[family], due <= d + 7 else { continue }
+      guard situation.familyIsOpen[family], due <= d + daysAhead else { continue }
       let subject = Ref(.agreement, row)
       let related = Ref(number: agreements.actor[row]).map { Related($0) } ?? []
       if due >= d {
@@ -22,7 +28,8 @@ enum AgreementRules {
       let isUrgent = need >= 0 && network.needs.urgency[need.row] == Urgency.urgent.rawValue
       findings.append(
         situation.finding(
-          .agreementOverdue, isUrgent || d - due > 30 ? .high : .medium, subject, family: family,
+          .agreementOverdue, isUrgent || d - due > highAfter ? .high : .medium, subject,
+          family: family,
           since: due, related: related))
     }
     return findings

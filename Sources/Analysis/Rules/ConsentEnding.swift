@@ -1,7 +1,10 @@
 import Model
 
-/// `consent.ending`: what one service may tell another ends within 30 days, and no new consent follows.
-enum ConsentEnding {
+/// `consent.ending`: what one service may tell another ends soon, and no new consent follows.
+package enum ConsentEnding {
+  /// How many days ahead it looks.
+  package static let daysAhead: Int32 = 30
+
   private struct Direction: Hashable {
     let family, from, to: Int32
   }
@@ -16,7 +19,9 @@ enum ConsentEnding {
         family: consents.family[row], from: consents.fromService[row], to: consents.toService[row])
     }
     var lasting: Set<Direction> = []
-    for row in 0..<consents.count where isActive(row, on: d + 30) { lasting.insert(direction(row)) }
+    for row in 0..<consents.count where isActive(row, on: d + daysAhead) {
+      lasting.insert(direction(row))
+    }
     var findings = FindingList()
     var told: Set<Direction> = []
     for row in 0..<consents.count where isActive(row, on: d) {

@@ -1,14 +1,17 @@
 import Model
 
-/// `family.closed-open`: a family was closed in the last 90 days, and something was still open.
-enum FamilyClosedOpen {
+/// `family.closed-open`: a family was closed not long ago, and something was still open.
+package enum FamilyClosedOpen {
+  /// For how many days after the family was closed it reminds.
+  package static let days: Int32 = 90
+
   static func findings(in situation: Situation) -> FindingList {
     let (network, d) = (situation.network, situation.d)
     let closed = network.families.closed
     var open: [Int32: [Ref]] = [:]
     func add(_ family: Int32, _ ref: Ref) {
       let day = closed[family.row]
-      if day <= d && day > d - 90 { open[Int32(family.row), default: []].append(ref) }
+      if day <= d && day > d - days { open[Int32(family.row), default: []].append(ref) }
     }
     for need in 0..<network.needs.count where situation.isOpen(need: need) {
       add(network.needs.family[need], Ref(.need, need))

@@ -1,9 +1,12 @@
 import Model
 
-/// `gap.asked`: somebody was asked more than two weeks ago, and nobody has said yes.
+/// `gap.asked`: somebody was asked a while ago, and nobody has said yes.
 ///
 /// Judged only where the network records acceptance at all.
-enum GapAsked {
+package enum GapAsked {
+  /// How many days somebody may take to say yes or no.
+  package static let days: Int32 = 14
+
   static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
     var latest = Day.always
@@ -11,7 +14,7 @@ enum GapAsked {
       if held.accepted[row] <= situation.d { return nil }
       if held.asked[row] <= situation.d { latest = max(latest, held.asked[row]) }
     }
-    guard latest != Day.always, latest < situation.d - 14 else { return nil }
+    guard latest != Day.always, latest < situation.d - days else { return nil }
     return state.finding(
       .gapAsked, state.isUrgent ? .high : .medium, since: latest, in: situation)
   }

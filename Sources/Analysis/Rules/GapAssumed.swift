@@ -1,6 +1,7 @@
 import Model
 
-/// `gap.assumed`: everybody believes that somebody has the need, and nobody was asked or has said yes.
+/// `gap.assumed`: everybody believes that somebody has the need, and nobody was asked or has said
+/// yes.
 ///
 /// Judged only where the network records acceptance at all.
 enum GapAssumed {

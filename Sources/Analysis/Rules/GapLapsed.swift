@@ -16,8 +16,9 @@ package enum GapLapsed {
       related: NeedState.distinct(state.started.map { held.actor[Int($0)] }), in: situation)
   }
 
-  /// The earliest known of the responsibility's `until`, the day before it was declined, the `until` of
-  /// the contact or of a person without a second home, and the day before the service closed.
+  /// The earliest known of the responsibility's `until`, the day before it was declined, the
+  /// `until` of the contact or of a person without a second home, and the day before the service
+  /// closed.
   package static func end(of row: Int, in situation: Situation) -> Int32 {
     let network = situation.network
     let actor = network.responsibilities.actor[row]

@@ -1,7 +1,11 @@
 import Model
 
-/// `gap.no-service`: an area where families have a need and no service has its domain as its mandate.
-enum GapNoService {
+/// `gap.no-service`: an area where families have a need and no service has its domain as its
+/// mandate.
+package enum GapNoService {
+  /// From how many needs on it is high.
+  package static let highFrom: Int32 = 5
+
   static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let domainCount = Domain.codes.count
@@ -30,7 +34,8 @@ enum GapNoService {
       if (covered[area] | everywhere) & (1 << Int32(domain)) != 0 { continue }
       findings.append(
         situation.finding(
-          .gapNoService, needCount[cell] >= 5 ? .high : .medium, Ref(.domain, domain), family: -1,
+          .gapNoService, needCount[cell] >= highFrom ? .high : .medium, Ref(.domain, domain),
+          family: -1,
           area: Int32(area - 1), since: earliest[cell], related: []))
     }
     return findings

@@ -2,15 +2,19 @@ import Model
 
 /// `gap.transition`: somebody will soon be, or has just become, too old for a service, and no other
 /// takes over.
-enum GapTransition {
+package enum GapTransition {
   /// How far ahead, and how far back, a change is looked for.
-  static let reach: Int32 = 365
+  package static let reach: Int32 = 365
+  /// How many days ahead it is high, and how many it is medium.
+  package static let highWithin: Int32 = 90
+  package static let mediumWithin: Int32 = 180
 
   static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     var held: [(person: Int32, service: Int32)] = []
     var hadUntilTheDay: [(person: Int32, service: Int32)] = []
-    /// Takes down that a service has to do with somebody, on the day itself or on the day before the change.
+    /// Takes down that a service has to do with somebody, on the day itself or on the day before
+    /// the change.
     func add(_ person: Int32, _ actor: Int32, _ holds: (Day) -> Bool) {
       let service = situation.unit(actor)
       guard person.refKind == Ref.Kind.person.rawValue, service >= 0,
@@ -85,7 +89,7 @@ enum GapTransition {
     let severity: Severity =
       isPassed
       ? (openDomains[person] & services.domains[service] != 0 ? .critical : .high)
-      : days <= 90 ? .high : days <= 180 ? .medium : .low
+      : days <= highWithin ? .high : days <= mediumWithin ? .medium : .low
     return situation.finding(
       .gapTransition, severity, Ref(.person, person), family: Int(situation.home[person]),
       since: isPassed ? change : Day.never, related: Related(Ref(.service, service)))
@@ -93,9 +97,9 @@ enum GapTransition {
 }
 
 extension Situation {
-  /// The day from which a service is no longer for a person, by its last age: the birthday after it; of
-  /// schools and kindergartens, 1 August of that year. Nil where the service has no last age, is the
-  /// family's own network, or the birth is not known.
+  /// The day from which a service is no longer for a person, by its last age: the birthday after
+  /// it; of schools and kindergartens, 1 August of that year. Nil where the service has no last
+  /// age, is the family's own network, or the birth is not known.
   package func change(of person: Int, at service: Int) -> Int32? {
     let lastAge = network.services.maxAge[service]
     let born = network.people.born[person]

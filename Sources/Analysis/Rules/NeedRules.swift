@@ -1,6 +1,7 @@
 import Model
 
-/// The rules on open needs: of each need the first that fits, in the order of `findings.md`.
+/// The rules on open needs: of each need the first that fits, in the order of
+/// `docs/findings.en.md`.
 enum NeedRules {
   static func findings(in situation: Situation) -> FindingList {
     let network = situation.network

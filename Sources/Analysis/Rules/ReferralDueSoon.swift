@@ -1,9 +1,12 @@
 import Model
 
 /// `referral.due-soon`: no answer yet, and the day for one is within a week.
-enum ReferralDueSoon {
+package enum ReferralDueSoon {
+  /// How many days ahead it reminds.
+  package static let daysAhead = 7
+
   static func finding(_ referral: Int, due: Day, in situation: Situation) -> Finding? {
-    guard due >= situation.day, due <= situation.day.adding(days: 7) else { return nil }
+    guard due >= situation.day, due <= situation.day.adding(days: daysAhead) else { return nil }
     return situation.finding(
       .referralDueSoon, .low, Ref(.referral, referral),
       family: situation.network.referrals.family[referral].row,

@@ -1,11 +1,15 @@
 import Model
 
-/// `referral.not-started`: accepted 30 days ago or more, and the service still does nothing for the family.
-enum ReferralNotStarted {
+/// `referral.not-started`: accepted some time ago, and the service still does nothing for the
+/// family.
+package enum ReferralNotStarted {
+  /// How many days after the yes help should have begun.
+  package static let days: Int32 = 30
+
   static func finding(_ referral: Int, in situation: Situation) -> Finding? {
     let referrals = situation.network.referrals
     guard situation.hasOutcome(.accepted, referral: referral),
-      referrals.answered[referral] <= situation.d - 30,
+      referrals.answered[referral] <= situation.d - days,
       situation.needIsOpenOrUnnamed(referral: referral)
     else { return nil }
     let family = referrals.family[referral].row

@@ -1,6 +1,7 @@
 import Model
 
-/// `referral.returned`: a chain came back to a service that it had been at, and nobody has accepted.
+/// `referral.returned`: a chain came back to a service that it had been at, and nobody has
+/// accepted.
 enum ReferralReturned {
   /// - Parameter place: the place in the chain of the first referral that came back.
   static func finding(_ chain: ArraySlice<Int32>, place: Int, in situation: Situation) -> Finding {

@@ -1,7 +1,11 @@
 import Model
 
 /// `referral.unanswered`: no answer, and the day for one has passed.
-enum ReferralUnanswered {
+package enum ReferralUnanswered {
+  /// Days past due after which it is critical, and after which it is high.
+  package static let criticalAfter: Int32 = 90
+  package static let highAfter: Int32 = 30
+
   static func finding(_ referral: Int, due: Day, in situation: Situation) -> Finding? {
     guard due < situation.day else { return nil }
     let network = situation.network
@@ -9,7 +13,8 @@ enum ReferralUnanswered {
     let isUrgent = need >= 0 && network.needs.urgency[need.row] == Urgency.urgent.rawValue
     let days = situation.d - due.number
     return situation.finding(
-      .referralUnanswered, isUrgent || days > 90 ? .critical : days > 30 ? .high : .medium,
+      .referralUnanswered,
+      isUrgent || days > criticalAfter ? .critical : days > highAfter ? .high : .medium,
       Ref(.referral, referral), family: network.referrals.family[referral].row,
       since: due.number, related: Related(situation.receiver(ofReferral: referral)))
   }

@@ -1,6 +1,7 @@
 import Model
 
-/// `silo.child-adult-split`: those who help the children and those who help the adults of a family are not linked.
+/// `silo.child-adult-split`: those who help the children and those who help the adults of a family
+/// are not linked.
 enum SiloChildAdultSplit {
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     let (network, services) = (situation.network, situation.network.services)

@@ -1,7 +1,10 @@
 import Model
 
 /// `silo.isolated`: a service serves families and is linked to no other service.
-enum SiloIsolated {
+package enum SiloIsolated {
+  /// From how many families on it is high.
+  package static let highFrom = 5
+
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for index in situation.siloServices.indices {
@@ -9,7 +12,7 @@ enum SiloIsolated {
       guard families >= 1, pairs.linked.range(index).isEmpty else { continue }
       findings.append(
         situation.finding(
-          .siloIsolated, families >= 5 ? .high : .medium,
+          .siloIsolated, families >= highFrom ? .high : .medium,
           service: Ref(.service, Int(situation.siloServices[index])), related: []))
     }
     return findings

@@ -2,7 +2,10 @@ import GraphAlgorithms
 import Model
 
 /// `silo.key-person`: without one contact, services that can reach each other no longer can.
-enum SiloKeyPerson {
+package enum SiloKeyPerson {
+  /// From how many services cut off on it is high.
+  package static let highFrom = 3
+
   static func findings(_ working: WorkingGraph, in situation: Situation) -> FindingList {
     let services = (0..<working.graph.vertexCount).map { $0 < working.serviceCount }
     let counting = working.cuts.counting(services)
@@ -17,7 +20,7 @@ enum SiloKeyPerson {
       let cutOff = withServices.flatMap { counting.vertices(in: $0) }
       findings.append(
         situation.finding(
-          .siloKeyPerson, cutOff.count >= 3 ? .high : .medium,
+          .siloKeyPerson, cutOff.count >= highFrom ? .high : .medium,
           service: Ref(.contact, Int(situation.siloContacts[index])),
           related: Related(cutOff.map { Ref(.service, Int(situation.siloServices[Int($0)])) })))
     }

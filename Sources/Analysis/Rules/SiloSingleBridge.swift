@@ -1,7 +1,11 @@
 import Model
 
-/// `silo.single-bridge`: two services share families, and one person elsewhere is all that joins them.
-enum SiloSingleBridge {
+/// `silo.single-bridge`: two services share families, and one person elsewhere is all that joins
+/// them.
+package enum SiloSingleBridge {
+  /// From how many shared families on it is medium.
+  package static let mediumFrom = 5
+
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for (pair, bridge) in zip(pairs.pairs, pairs.onlyBridge)
@@ -10,7 +14,7 @@ enum SiloSingleBridge {
     {
       findings.append(
         situation.finding(
-          .siloSingleBridge, pair.sharedFamilies >= 5 ? .medium : .low,
+          .siloSingleBridge, pair.sharedFamilies >= mediumFrom ? .medium : .low,
           service: Ref(.contact, Int(bridge)),
           related: [Ref(.service, pair.a), Ref(.service, pair.b)]))
     }

@@ -1,13 +1,17 @@
 import Model
 
 /// `silo.unlinked`: two services share families and have nothing to do with each other.
-enum SiloUnlinked {
+package enum SiloUnlinked {
+  /// From how many shared families on it is high, and from how many medium.
+  package static let highFrom = 5
+  package static let mediumFrom = 2
+
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for pair in pairs.pairs
     where pair.sharedFamilies >= 1 && pair.status == .unlinked && !situation.isCoordinating(pair) {
       let severity: Severity =
-        pair.sharedFamilies >= 5 ? .high : pair.sharedFamilies >= 2 ? .medium : .low
+        pair.sharedFamilies >= highFrom ? .high : pair.sharedFamilies >= mediumFrom ? .medium : .low
       findings.append(
         situation.finding(
           .siloUnlinked, severity, service: Ref(.service, pair.a),

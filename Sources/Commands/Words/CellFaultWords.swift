@@ -122,6 +122,14 @@ extension FaultWords {
         "\(it) can be \(days[0].0) or \(days[1].0); write \(days[0].1) or \(days[1].1).")
   }
 
+  func otherWeekday(_ day: Day) -> String {
+    let right = day.description
+    return say(
+      nb: "\(it) har feil ukedag; skriv \(right) hvis datoen er rett.",
+      nn: "\(it) har feil vekedag; skriv \(right) om datoen er rett.",
+      en: "\(it) has the wrong weekday; write \(right) if the date is right.")
+  }
+
   func wordInsteadOfDay(_ isYes: Bool) -> String {
     if isYes {
       return say(

@@ -23,14 +23,16 @@ extension FaultWords {
     }
   }
 
-  /// `until (til og med)`: a column by its name in the format and by what it is called; the one where they are alike.
+  /// `until (til og med)`: a column by its name in the format and by what it is called; the one
+  /// where they are alike.
   func named(_ column: String, of table: TableName? = nil) -> String {
     guard let table = table ?? self.table else { return column }
     let word = table.words(column: column)[language]
     return word.lowercased() == column.lowercased() ? column : "\(column) (\(word))"
   }
 
-  /// `people (personer)`: a table by its name in the format and by what it is called; the one where they are alike.
+  /// `people (personer)`: a table by its name in the format and by what it is called; the one where
+  /// they are alike.
   func named(_ table: TableName) -> String {
     let word = table.noun.many[language]
     return word.lowercased() == table.rawValue ? word : "\(table.rawValue) (\(word))"

@@ -6,7 +6,8 @@ import Wording
 enum CommandWords {
   /// The answer that fits a word, or nil where nobody knows what is meant.
   ///
-  /// - Parameter network: what stands behind the word on the command line, to be shown in the answer.
+  /// - Parameter network: what stands behind the word on the command line, to be shown in the
+  ///   answer.
   static func answer(_ word: String, network: String?) -> Phrase? {
     let word = word.lowercased()
     if word.hasSuffix(".sqlite") {

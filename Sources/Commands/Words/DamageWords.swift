@@ -8,7 +8,8 @@ func sentence(_ fault: FileFault, _ language: Language) -> String {
 }
 
 extension FaultWords {
-  /// `need, rad 12, kolonne family`: the places of the file, not of a bundle; empty where none is known.
+  /// `need, rad 12, kolonne family`: the places of the file, not of a bundle; empty where none is
+  /// known.
   func place(_ fault: FileFault) -> String {
     var parts: [String] = []
     if let table = fault.table { parts.append(table) }

@@ -113,7 +113,7 @@ extension FaultWords {
 
   /// What the system says, in parentheses behind the sentence; nothing where it says nothing.
   func parenthesis(_ reason: String) -> String {
-    let text = tidy(reason)
+    let text = self.reason(tidy(reason))
     return text.isEmpty ? "" : " (\(text))"
   }
 
@@ -148,13 +148,25 @@ extension FaultWords {
           nb: "her ligger det en utskrift av et annet nettverk",
           nn: "her ligg det ei utskrift av eit anna nettverk",
           en: "there is an export of another network here")
+      case .somebodysSheet:
+        say(
+          nb: "her ligger det et regneark som noen har laget eller endret",
+          nn: "her ligg det eit rekneark som nokon har laga eller endra",
+          en: "there is a sheet here that somebody has made or changed")
       }
+    let advice =
+      occupant == .somebodysSheet
+      ? say(
+        nb: "Velg et annet navn for funnene.", nn: "Vel eit anna namn for funna.",
+        en: "Choose another name for the findings.")
+      : say(
+        nb: "Velg et nytt navn, eller legg til --force for å skrive over det.",
+        nn: "Vel eit nytt namn, eller legg til --force for å skrive over.",
+        en: "Choose a new name, or add --force to write over it.")
     return what
       + say(
-        nb:
-          ", så ingenting er rørt. Velg et nytt navn, eller legg til --force for å skrive over det.",
-        nn: ", så ingenting er rørt. Vel eit nytt namn, eller legg til --force for å skrive over.",
-        en: ", so nothing has been touched. Choose a new name, or add --force to write over it.")
+        nb: ", så ingenting er rørt. ", nn: ", så ingenting er rørt. ",
+        en: ", so nothing has been touched. ") + advice
   }
 
   fileprivate func notABundle(_ path: String, _ warnings: [Warning]) -> String {

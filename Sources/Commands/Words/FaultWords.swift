@@ -64,8 +64,9 @@ struct FaultWords {
   func oneOf(_ codes: [String]) -> String {
     guard codes.count > FaultWords.mostWords else { return either(codes.map(toWrite)) }
     let others = say(
-      nb: "et av de andre ordene i docs/format.md", nn: "eit av dei andre orda i docs/format.md",
-      en: "one of the other words in docs/format.md")
+      nb: "et av de andre ordene i docs/format.md",
+      nn: "eit av dei andre orda i docs/format.nn.md",
+      en: "one of the other words in docs/format.en.md")
     return either(codes.prefix(FaultWords.fewWords).map(toWrite) + [others])
   }
 

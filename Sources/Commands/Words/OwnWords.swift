@@ -3,14 +3,15 @@ import Model
 import Terms
 import Wording
 
-/// Readings of what Samvev itself calls things, as its own workbooks do: who writes so needs no line a sheet to be
-/// told. They are counted and said in one line.
+/// Readings of what Samvev itself calls things, as its own workbooks do: who writes so needs no
+/// line a sheet to be told. They are counted and said in one line.
 struct OwnWords {
   private var files: [String] = []
   private var headings = 0
   private var cells = 0
 
-  /// Takes what a warning says of such words, and returns the rest of it; nil where nothing is left.
+  /// Takes what a warning says of such words, and returns the rest of it; nil where nothing is
+  /// left.
   mutating func take(_ warning: Warning) -> Warning.Matter? {
     guard let table = warning.table, !warning.file.lowercased().hasSuffix(".json") else {
       return warning.matter

@@ -23,7 +23,8 @@ extension FaultWords {
     return (parts + columnPart).joined(separator: ", ")
   }
 
-  /// `ties, raden med a «f1», b «bup» og kind «serves», kolonne until`: a row that is stored already.
+  /// `ties, raden med a «f1», b «bup» og kind «serves», kolonne until`: a row that is stored
+  /// already.
   ///
   /// - Parameter key: the cells of the row's key, in the order of the key's columns.
   func place(table: TableName, key: [String]) -> String {

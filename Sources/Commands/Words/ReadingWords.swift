@@ -19,6 +19,11 @@ extension FaultWords {
     case .encodingRead(.utf16):
       say(nb: "lest som UTF-16.", nn: "lese som UTF-16.", en: "read as UTF-16.")
     case .separatorRead(let sign): separatorRead(sign)
+    case .quotesAroundLines:
+      say(
+        nb: "hver linje står i anførselstegn, og er lest uten dem.",
+        nn: "kvar linje står i hermeteikn, og er lesen utan dei.",
+        en: "each line stands between quotation marks, and was read without them.")
     case .linesAboveHeader(let count): linesAboveHeader(count)
     case .headingsRead(let headings): headingsRead(headings)
     case .cellsRead(let reading, let examples, let count): cellsRead(reading, examples, count)

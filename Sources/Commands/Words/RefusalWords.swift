@@ -51,6 +51,7 @@ extension FaultWords {
     case .notADay: notADay
     case .noDayOfMonth(let first): noDayOfMonth(first)
     case .twoDays(let one, let other): twoDays(one, other)
+    case .otherWeekday(let day): otherWeekday(day)
     case .wordInsteadOfDay(let isYes): wordInsteadOfDay(isYes)
     case .notABirth: notABirth
     case .notAWholeNumber(let least, let greatest): notAWholeNumber(least, greatest)

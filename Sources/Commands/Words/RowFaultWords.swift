@@ -13,10 +13,17 @@ extension FaultWords {
         nn: "rett id-en, eller legg til rada i \(tables).",
         en: "correct the id, or add the row to \(tables)."))
     let nothing = no(expected)
+    // Elsewhere the row's family tells whose alias it is.
+    let alias =
+      table == .ties && nearest == nil && expected.contains(.person)
+      ? say(
+        nb: " Er det et kallenavn, så skriv personens id.",
+        nn: " Er det eit kallenamn, så skriv id-en til personen.",
+        en: " If it is an alias, write the person’s id.") : ""
     return say(
       nb: "det finnes \(nothing) med id \(it); \(cure)",
       nn: "det finst \(nothing) med id \(it); \(cure)",
-      en: "there is \(nothing) with the id \(it); \(cure)")
+      en: "there is \(nothing) with the id \(it); \(cure)") + alias
   }
 
   func nameOfSeveral(_ ids: [String], _ more: Int) -> String {

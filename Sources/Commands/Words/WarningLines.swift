@@ -2,10 +2,11 @@ import Exchange
 import Model
 import Wording
 
-/// What is to be said of a bundle, line by line. Readings that leave no doubt are one line a table: fifty of them
-/// would hide the one question.
+/// What is to be said of a bundle, line by line. Readings that leave no doubt are one line a table:
+/// fifty of them would hide the one question.
 ///
-/// - Parameter explaining: whether to say each reading of what Samvev itself calls things; else they are one line.
+/// - Parameter explaining: whether to say each reading of what Samvev itself calls things; else
+///   they are one line.
 func warningLines(
   _ warnings: [Warning], _ language: Language, explaining: Bool
 ) -> [String] {

@@ -11,8 +11,8 @@ extension Album {
   }
 }
 
-/// Ann Hartman's ecomap: the family with its members in the middle, helpers around it by sector, always
-/// in the same order clockwise from the top, and lines that say how strong a tie is.
+/// Ann Hartman's ecomap: the family with its members in the middle, helpers around it by sector,
+/// always in the same order clockwise from the top, and lines that say how strong a tie is.
 struct EcomapView {
   let album: Album
   let family: Int
@@ -124,7 +124,8 @@ struct EcomapView {
       corridor: size < 11 ? 36 : 44, room: (width, height))
   }
 
-  /// The cards with those of each sector turned round so that each stands on the side of whom it helps.
+  /// The cards with those of each sector turned round so that each stands on the side of whom it
+  /// helps.
   private func sorted(_ cards: [EcomapCard], on ring: Ring, around home: Household) -> [EcomapCard]
   {
     guard ring.boxes.count == cards.count else { return cards }

@@ -4,7 +4,8 @@ import Layout
 import Model
 import Wording
 
-/// Draws an ecomap whose parts have their places: the sectors' grounds, the family, the cards, the lines.
+/// Draws an ecomap whose parts have their places: the sectors' grounds, the family, the cards, the
+/// lines.
 struct EcomapCanvas {
   let home: Household
   let ring: Ring

@@ -101,8 +101,8 @@ extension EcomapHelper.Reach {
   }
 }
 
-/// A helper as a card of a certain width: the name, the sector and where they work, and in italics how
-/// they support and what the family trusts them.
+/// A helper as a card of a certain width: the name, the sector and where they work, and in italics
+/// how they support and what the family trusts them.
 struct EcomapCard {
   let helper: EcomapHelper
   let label: HTMLLabel

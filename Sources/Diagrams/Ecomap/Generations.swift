@@ -1,8 +1,9 @@
-/// Which generation each of some people is of: parents above their children, couples and siblings beside one another.
+/// Which generation each of some people is of: parents above their children, couples and siblings
+/// beside one another.
 ///
-/// Couples and siblings are one group; a group stands as low as its children allow, and below all its parents.
-/// Where what is recorded runs in a circle, as for somebody who is their own grandparent, the numbers stop
-/// growing after as many steps as there are people.
+/// Couples and siblings are one group; a group stands as low as its children allow, and below all
+/// its parents. Where what is recorded runs in a circle, as for somebody who is their own
+/// grandparent, the numbers stop growing after as many steps as there are people.
 struct Generations {
   /// By person, from 0 without gaps.
   private(set) var of: [Int: Int] = [:]

@@ -4,14 +4,16 @@ import Layout
 import Model
 import Wording
 
-/// A family as it stands in the middle of the ecomap: adults above, children below by age, kin of other homes at
-/// the sides, and lines for how they belong together, as in a genogram. In points around its middle.
+/// A family as it stands in the middle of the ecomap: adults above, children below by age, kin of
+/// other homes at the sides, and lines for how they belong together, as in a genogram. In points
+/// around its middle.
 struct Household {
   struct Member {
     var person: Int
     var box: Box
     var lines: [String]
-    /// Words below the name, in smaller letters: that somebody is a grandparent, or of another home.
+    /// Words below the name, in smaller letters: that somebody is a grandparent, or of another
+    /// home.
     var more: [String]
   }
 
@@ -198,7 +200,8 @@ struct Household {
 
   func box(_ person: Int) -> Box? { members.first { $0.person == person }?.box }
 
-  /// Strain between two who are no couple: straight from one to the other where nobody stands between.
+  /// Strain between two who are no couple: straight from one to the other where nobody stands
+  /// between.
   private mutating func addStrained(_ kin: Kin, _ plan: KinPlan) {
     for bond in kin.bonds where bond.strength == .strained {
       let isCouple = lines.contains {
@@ -241,7 +244,8 @@ extension Album {
   /// Where somebody lives, seen from a family.
   enum Place { case inside, insideAndElsewhere, elsewhere, unknown }
 
-  /// Where somebody lives, seen from a family: nobody is said to live in another home who is only not in this one.
+  /// Where somebody lives, seen from a family: nobody is said to live in another home who is only
+  /// not in this one.
   func place(of person: Int, in family: Int) -> Place {
     let all = situation.households.households(of: person, on: situation.day)
     if all.contains(family) { return all.count > 1 ? .insideAndElsewhere : .inside }

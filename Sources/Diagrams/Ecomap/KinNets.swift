@@ -1,6 +1,8 @@
-/// Lines of kinship that hang together: children with their parents, siblings, a couple who do not stand side by side.
+/// Lines of kinship that hang together: children with their parents, siblings, a couple who do not
+/// stand side by side.
 ///
-/// A net runs between the rows, in each space in a lane of its own, and passes a row in a gap of its own.
+/// A net runs between the rows, in each space in a lane of its own, and passes a row in a gap of
+/// its own.
 struct KinNet {
   /// Where a line leaves somebody: below, above, or from between two who stand side by side.
   struct End: Hashable {
@@ -17,7 +19,8 @@ struct KinNet {
   }
 
   var parts: [Part] = []
-  /// The ends with the space between rows that each is in: space `k` is below row `k`, −1 above the first.
+  /// The ends with the space between rows that each is in: space `k` is below row `k`, −1 above the
+  /// first.
   private(set) var ends: [(end: End, space: Int)] = []
   var isFormer = false
 
@@ -36,8 +39,8 @@ struct KinNet {
     }
   }
 
-  /// The nets of what is recorded, and what is not a line between the rows: couples side by side, and what the lines
-  /// of others already show or what is only said.
+  /// The nets of what is recorded, and what is not a line between the rows: couples side by side,
+  /// and what the lines of others already show or what is only said.
   static func all(
     _ facts: [Kin.Fact], _ rows: KinRows
   ) -> (nets: [KinNet], beside: [Kin.Fact], shown: [Kin.Fact], untold: [Kin.Fact]) {
@@ -122,7 +125,8 @@ struct KinNet {
     return net
   }
 
-  /// Siblings hang from one line where each is recorded as the sibling of each; else every two from their own.
+  /// Siblings hang from one line where each is recorded as the sibling of each; else every two from
+  /// their own.
   private static func ofSiblings(_ facts: [Kin.Fact], _ row: [Int: Int]) -> [KinNet] {
     var groups: [[Int]] = []
     for fact in facts {

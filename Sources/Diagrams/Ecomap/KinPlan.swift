@@ -1,10 +1,10 @@
 import Layout
 
-/// People in rows, and the lines of kinship between them, none of which runs behind anybody: in points, from the upper
-/// left corner of the first row.
+/// People in rows, and the lines of kinship between them, none of which runs behind anybody: in
+/// points, from the upper left corner of the first row.
 ///
-/// Lines run in lanes between the rows and pass a row in gaps that are kept for them. What cannot be drawn so is
-/// not drawn, and is told.
+/// Lines run in lanes between the rows and pass a row in gaps that are kept for them. What cannot
+/// be drawn so is not drawn, and is told.
 struct KinPlan {
   struct Line {
     var fact: Kin.Fact
@@ -132,7 +132,8 @@ struct KinPlan {
       ? Self.formerGap : Self.coupleGap
   }
 
-  /// Where in each row of the family the nets that pass it are best let through: not between a couple.
+  /// Where in each row of the family the nets that pass it are best let through: not between a
+  /// couple.
   private func wantedPasses() -> [Int: [(net: Int, at: Int)]] {
     var wanted: [Int: [(net: Int, at: Int, x: Double)]] = [:]
     for (number, net) in nets.enumerated() {
@@ -163,7 +164,8 @@ struct KinPlan {
     }
   }
 
-  /// Spreads the ends of the nets over the sides of whom they belong to, in the order of where they lead.
+  /// Spreads the ends of the nets over the sides of whom they belong to, in the order of where they
+  /// lead.
   private mutating func placeEnds() {
     places = nets.map { _ in [:] }
     var wanted: [KinNet.End: [(net: Int, to: Double)]] = [:]
@@ -253,8 +255,8 @@ struct KinPlan {
     return LaneOrder.Net(net: net, above: above, below: below)
   }
 
-  /// The nets that run along a space, from above, in the order with the fewest crossings in which no two lie on one
-  /// another. A net that lies on another in every order is given up and told.
+  /// The nets that run along a space, from above, in the order with the fewest crossings in which
+  /// no two lie on one another. A net that lies on another in every order is given up and told.
   private mutating func laneOrder(in space: Int) -> [Int] {
     while true {
       let along = nets.indices.compactMap { across($0, in: space) }

@@ -1,5 +1,6 @@
-/// The rows in which people of several homes stand: generations one below the other, and in each the homes side by
-/// side, in every home couples beside one another and children in the order of their parents.
+/// The rows in which people of several homes stand: generations one below the other, and in each
+/// the homes side by side, in every home couples beside one another and children in the order of
+/// their parents.
 struct KinRows {
   /// Somebody who is to be placed.
   struct Someone {
@@ -117,7 +118,8 @@ struct KinRows {
     var chains: [[Int]] = []
     var seen: Set<Int> = []
     for person in people where !seen.contains(person) {
-      // From one end of the chain to the other, the end that comes first in the order of the people.
+      // From one end of the chain to the other, the end that comes first in the order of the
+      // people.
       let own = people.filter { group[$0] == group[person] }
       var at = own.first { besides[$0, default: []].count < 2 } ?? person
       var chain: [Int] = []
@@ -133,7 +135,8 @@ struct KinRows {
     return chains
   }
 
-  /// A chain the other way round where that is nearer to those of other homes whom it has to do with.
+  /// A chain the other way round where that is nearer to those of other homes whom it has to do
+  /// with.
   private static func turned(
     _ chain: [Int], _ facts: [Kin.Fact], _ across: [Int: Double]
   ) -> [Int] {

@@ -6,8 +6,8 @@ enum LaneOrder {
     var above: [Double]
     var below: [Double]
 
-    /// What it costs that it lies above another: a crossing little, a corner of the other more, since the line
-    /// would seem to be a part of it, and one line on another most.
+    /// What it costs that it lies above another: a crossing little, a corner of the other more,
+    /// since the line would seem to be a part of it, and one line on another most.
     func cost(above other: Net) -> Double {
       var cost = 0.0
       for x in below {
@@ -32,8 +32,8 @@ enum LaneOrder {
 
   private static let onOneAnother = 1000.0
 
-  /// The order from above in which the sum of what it costs that one lies above another is least: over all subsets
-  /// up to a dozen, beyond that each in the best place among those before it.
+  /// The order from above in which the sum of what it costs that one lies above another is least:
+  /// over all subsets up to a dozen, beyond that each in the best place among those before it.
   static func best(_ nets: [Net]) -> [Int] {
     let count = nets.count
     if count <= 1 { return Array(nets.indices) }

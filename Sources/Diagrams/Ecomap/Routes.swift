@@ -2,9 +2,10 @@ import Layout
 
 /// Finds the ways from the cards to the family or to somebody in it, past the others.
 ///
-/// A way is a curve that may come in square to a side of its end. Of those that could be drawn the shortest is
-/// taken that runs over nobody else; what it costs to run over something stands in `Cost`. Each is found once
-/// behind the others, and those that another spoils are looked for again when all are known.
+/// A way is a curve that may come in square to a side of its end. Of those that could be drawn the
+/// shortest is taken that runs over nobody else; what it costs to run over something stands in
+/// `Cost`. Each is found once behind the others, and those that another spoils are looked for again
+/// when all are known.
 struct Routes {
   /// How many points of way it is worth to keep clear of something.
   private enum Cost {
@@ -94,7 +95,8 @@ struct Routes {
     }
   }
 
-  /// What ways are tried: at how many places of a side they come in, how far straight, and how bent.
+  /// What ways are tried: at how many places of a side they come in, how far straight, and how
+  /// bent.
   private struct Shapes {
     var parts: [Double]
     var runs: [Double]
@@ -142,7 +144,8 @@ struct Routes {
     return lines.map(\.path)
   }
 
-  /// The best way of a line beside others that have theirs; nil where none costs less than something.
+  /// The best way of a line beside others that have theirs; nil where none costs less than
+  /// something.
   private func line(
     _ wanted: Wanted, beside before: ArraySlice<Line>, _ after: ArraySlice<Line>, _ shapes: Shapes,
     below known: Double

@@ -34,8 +34,8 @@ struct GapCounts {
   }
 
   let by: GapRows
-  /// Areas by name and sectors in their order, the services with the most that is nobody's first; those
-  /// without an area or a service last.
+  /// Areas by name and sectors in their order, the services with the most that is nobody's first;
+  /// those without an area or a service last.
   let rows: [Row]
   /// The domains with open needs.
   let domains: [Domain]

@@ -11,8 +11,8 @@ extension Album {
   }
 }
 
-/// Rows are areas, sectors or services, columns the domains with open needs; a cell says how many needs
-/// are open and how many of them nobody does anything about.
+/// Rows are areas, sectors or services, columns the domains with open needs; a cell says how many
+/// needs are open and how many of them nobody does anything about.
 private struct GapTableView {
   /// A table of some columns, beside which nothing else fits.
   private struct Layout {

@@ -4,8 +4,8 @@ import Layout
 import Model
 import Wording
 
-/// A card for each service: those in it, and whom each of them works with. The cards stand below one another
-/// in columns, in the order of their sectors.
+/// A card for each service: those in it, and whom each of them works with. The cards stand below
+/// one another in columns, in the order of their sectors.
 struct NetworkCards {
   private struct Card {
     var service: Int
@@ -72,7 +72,8 @@ struct NetworkCards {
       lines: lines)
   }
 
-  /// Whether a name tells the sector: «Nav · Nav Solvik» and «Bolig · Boligkontoret» would say it twice.
+  /// Whether a name tells the sector: «Nav · Nav Solvik» and «Bolig · Boligkontoret» would say it
+  /// twice.
   private static func says(_ name: String, _ sector: String) -> Bool {
     let (name, sector) = (name.lowercased(), sector.lowercased())
     return ActorCard.says(name, sector) || sector.count > 3 && name.hasPrefix(sector)
@@ -84,7 +85,8 @@ struct NetworkCards {
     return Paragraph.height([card.name], in: inner) + air + (lines > 0 ? lines + air : 0)
   }
 
-  /// How high columns have to be so that things fit into so many of them without changing their order.
+  /// How high columns have to be so that things fit into so many of them without changing their
+  /// order.
   private static func leastHeight(_ heights: [Double], columns: Int) -> Double {
     var low = heights.max() ?? 0
     var high = heights.reduce(0, +)

@@ -17,12 +17,13 @@ extension Album {
     return Picture(drawing: drawing, engine: .nop, paper: .screen, told: told)
   }
 
-  /// Everything as a graph for other programs: what each node is called and is, and what each line stands
-  /// for. They place and colour it themselves.
+  /// Everything as a graph for other programs: what each node is called and is, and what each line
+  /// stands for. They place and colour it themselves.
   ///
-  /// `class` is the kind of a node (`family`, `person`, `service`, `contact`), or what a line says: the kind
-  /// of a tie (`serves`, `collaborates`, `kin`), `member` of a family, `employed` in a service. `tooltip` says
-  /// of a line the same in words; a node without one is pointed at by its label.
+  /// `class` is the kind of a node (`family`, `person`, `service`, `contact`), or what a line says:
+  /// the kind of a tie (`serves`, `collaborates`, `kin`), `member` of a family, `employed` in a
+  /// service. `tooltip` says of a line the same in words; a node without one is pointed at by its
+  /// label.
   private func networkGraph() -> Drawing {
     var drawing = Drawing(isDirected: false)
     // So that the command `dot` draws it, if anybody has the patience.

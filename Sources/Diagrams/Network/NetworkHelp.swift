@@ -12,7 +12,8 @@ struct NetworkHelp {
     var instead: Instead?
   }
 
-  /// What somebody has to do with a family without a tie: a responsibility for an open need, or an open promise.
+  /// What somebody has to do with a family without a tie: a responsibility for an open need, or an
+  /// open promise.
   enum Instead: Int {
     case responsible, asked, assumed, promised
   }
@@ -150,8 +151,8 @@ struct NetworkHelp {
   /// Those whom a service or contact works with.
   func partners(of ref: Int32) -> [Int32] { partners[ref] ?? [] }
 
-  /// Whether nothing open is recorded between a service or contact and any family: no tie, no responsibility, no
-  /// promise, no question that waits for their answer.
+  /// Whether nothing open is recorded between a service or contact and any family: no tie, no
+  /// responsibility, no promise, no question that waits for their answer.
   func isIdle(_ ref: Int32) -> Bool { !helpers.contains(ref) && !asked.contains(ref) }
 
   /// The same of a service and everybody in it.

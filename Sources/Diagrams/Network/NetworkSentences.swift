@@ -44,8 +44,8 @@ extension Album {
       .joined(separator: " ")
   }
 
-  /// What says of a family that nobody is recorded with that somebody may be: questions that wait for an answer, and
-  /// the last thing that was done.
+  /// What says of a family that nobody is recorded with that somebody may be: questions that wait
+  /// for an answer, and the last thing that was done.
   func traces(of family: Int) -> [String] {
     var traces: [String] = []
     let waiting = waitingReferrals(of: family).count

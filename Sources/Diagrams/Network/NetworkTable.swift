@@ -70,7 +70,8 @@ struct NetworkTable {
     widen(to: width)
   }
 
-  /// Gives the room that is left, a little at a time, to the column for whose sake most rows are high.
+  /// Gives the room that is left, a little at a time, to the column for whose sake most rows are
+  /// high.
   private mutating func widen(to room: Double) {
     let step = 6.0
     while width + step <= room {

@@ -8,7 +8,8 @@ extension Album {
   /// How many nodes can be read in one picture.
   private static let mostNodes = 150
 
-  /// Everything, while it is small enough to read: a table of who helps whom, without lines to follow.
+  /// Everything, while it is small enough to read: a table of who helps whom, without lines to
+  /// follow.
   ///
   /// For other programs, and only for them above that size, it is a graph.
   func wholeNetwork(on canvas: Canvas) throws(PictureError) -> Picture {

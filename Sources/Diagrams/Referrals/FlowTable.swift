@@ -4,8 +4,8 @@ import Layout
 import Model
 import Wording
 
-/// Those who ask at the left with the words of each line beside them, those who are asked at the right;
-/// lines bend only between the two, so that none crosses a word.
+/// Those who ask at the left with the words of each line beside them, those who are asked at the
+/// right; lines bend only between the two, so that none crosses a word.
 struct FlowTable {
   private struct Sender {
     var service: Int32

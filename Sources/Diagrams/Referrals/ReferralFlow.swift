@@ -11,8 +11,8 @@ extension Album {
   }
 }
 
-/// From those who ask, at the left, to those who are asked; what waits, got a no, came back or stopped
-/// stands out, the worst above.
+/// From those who ask, at the left, to those who are asked; what waits, got a no, came back or
+/// stopped stands out, the worst above.
 struct ReferralFlowView {
   /// How many lines a person can follow.
   static let mostRows = 36

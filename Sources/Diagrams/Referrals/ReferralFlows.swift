@@ -26,8 +26,8 @@ struct ReferralFlow {
   }
 }
 
-/// The referrals of open families on a day, summed by sender and receiver; circles and dead ends by the
-/// same rules as the findings.
+/// The referrals of open families on a day, summed by sender and receiver; circles and dead ends by
+/// the same rules as the findings.
 struct ReferralFlows {
   /// In the order of the ids of sender and receiver, the families first.
   private(set) var flows: [ReferralFlow] = []

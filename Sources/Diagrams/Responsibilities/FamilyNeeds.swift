@@ -31,7 +31,8 @@ struct FamilyNeed {
   var holders: [Holder]
   /// Whether `gap.nobody`, `gap.declined` or `gap.lapsed` says that nobody has it.
   var isNobodys: Bool
-  /// Those who had it and have it no more, each with the last known day; `Day.never` where none is known.
+  /// Those who had it and have it no more, each with the last known day; `Day.never` where none is
+  /// known.
   var former: [(actor: Int32, until: Int32)]
   /// Those who said no without having had it, each with the latest day.
   var refused: [(actor: Int32, day: Int32)]
@@ -42,8 +43,8 @@ struct FamilyNeed {
   /// Whether anybody was ever asked about it, by a referral or for a responsibility.
   var wasAsked: Bool
 
-  /// Since when there has been nobody's yes, where there is none: since the day after the last one who had it
-  /// (as `gap.lapsed` says it), else since it was raised.
+  /// Since when there has been nobody's yes, where there is none: since the day after the last one
+  /// who had it (as `gap.lapsed` says it), else since it was raised.
   var withoutYesSince: Int32 {
     let ends = former.map(\.until).filter { $0 != Day.never }
     return isNobodys ? ends.max().map { $0 + 1 } ?? raised : raised
@@ -106,7 +107,8 @@ extension Album {
       || GapLapsed.finding(state, in: situation) != nil
   }
 
-  /// The agreements of a family that are open on the day, the first due first, those without a day last.
+  /// The agreements of a family that are open on the day, the first due first, those without a day
+  /// last.
   func openAgreements(of family: Int) -> [Int32] {
     let agreements = network.agreements
     return (0..<Int32(agreements.count)).filter {
@@ -117,7 +119,8 @@ extension Album {
     }
   }
 
-  /// The referrals of a family without an answer on the day: the earliest deadline first, then by id.
+  /// The referrals of a family without an answer on the day: the earliest deadline first, then by
+  /// id.
   func waitingReferrals(of family: Int) -> [Int32] {
     let referrals = network.referrals
     let waiting = referralsOfFamily[family].filter { referrals.answered[Int($0)] > d }

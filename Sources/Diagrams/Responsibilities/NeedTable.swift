@@ -4,10 +4,11 @@ import Layout
 import Model
 import Wording
 
-/// The cards of a family's needs, those who do something about them, and the lines between, laid out.
+/// The cards of a family's needs, those who do something about them, and the lines between, laid
+/// out.
 ///
-/// Cards stand at the left with the first words of each line beside them, helpers at the right; only
-/// between the two do lines bend, so that no line crosses a word.
+/// Cards stand at the left with the first words of each line beside them, helpers at the right;
+/// only between the two do lines bend, so that no line crosses a word.
 struct NeedTable {
   private struct Row {
     var box: Box

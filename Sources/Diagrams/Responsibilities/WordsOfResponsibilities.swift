@@ -4,7 +4,8 @@ import Wording
 extension Words {
   /// The words of the picture of who does what.
   enum Holding {
-    /// `2 behov har INGEN`: nobody is responsible; that something is done now and then is not denied.
+    /// `2 behov har INGEN`: nobody is responsible; that something is done now and then is not
+    /// denied.
     static func nobodyDoes(_ count: Int) -> Phrase {
       Phrase(
         nb: "\(count) behov har INGEN", nn: "\(count) behov har INGEN",

@@ -1,5 +1,5 @@
-/// Where the people stand who alone hold services together: spread over the middle from the top, where no
-/// line runs behind them that is not their own, since it would seem to go to them.
+/// Where the people stand who alone hold services together: spread over the middle from the top,
+/// where no line runs behind them that is not their own, since it would seem to go to them.
 struct BridgeSpots {
   typealias Spot = LineNumbers.Spot
   typealias Place = (x: Double, y: Double)

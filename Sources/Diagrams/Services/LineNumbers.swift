@@ -1,5 +1,6 @@
-/// Where the numbers of lines stand: each on its own line, as near its middle as it goes without lying on another
-/// number, on what is in the way, or on another line, to which it would seem to belong.
+/// Where the numbers of lines stand: each on its own line, as near its middle as it goes without
+/// lying on another number, on what is in the way, or on another line, to which it would seem to
+/// belong.
 struct LineNumbers {
   /// A rectangle by its middle.
   struct Spot {

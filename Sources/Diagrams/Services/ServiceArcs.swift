@@ -1,7 +1,7 @@
 import Model
 
-/// Where the services of a map stand: in two columns, sector by sector, with a wide room between them
-/// for the lines.
+/// Where the services of a map stand: in two columns, sector by sector, with a wide room between
+/// them for the lines.
 ///
 /// Every line leaves the inner side of a service and stays in the middle, so that none runs under
 /// another service; and a service stays where it was from one meeting to the next, as long as the
@@ -42,7 +42,8 @@ struct ServiceArcs {
   ///   - width: how wide all of it is.
   ///   - sector: the sector of a row.
   ///   - height: how high the node of a row is.
-  ///   - isLeft: whether a sector stood on the left in a former picture; nil where that is not known.
+  ///   - isLeft: whether a sector stood on the left in a former picture; nil where that is not
+  ///     known.
   init(
     _ services: [Int], nodeWidth: Double, width: Double, sector: (Int) -> Sector,
     height: (Int) -> Double, isLeft: (Sector) -> Bool?
@@ -105,8 +106,8 @@ struct ServiceArcs {
     frames.append(frame)
   }
 
-  /// The way of a line between the inner sides of two services: four points of a curve that stays in
-  /// the middle, and deeper in it the longer the line is.
+  /// The way of a line between the inner sides of two services: four points of a curve that stays
+  /// in the middle, and deeper in it the longer the line is.
   func curve(_ a: Int, _ b: Int) -> [(x: Double, y: Double)] {
     let (start, end) = (edge(a), edge(b))
     let reach = 2 * inner
@@ -119,8 +120,8 @@ struct ServiceArcs {
     return [start, (start.x + third, start.y), (end.x - third, end.y), end]
   }
 
-  /// The ways of lines that must be told apart: each has its own place at the side of its services, and of those
-  /// on the same side each goes deeper into the middle than a shorter one beside it.
+  /// The ways of lines that must be told apart: each has its own place at the side of its services,
+  /// and of those on the same side each goes deeper into the middle than a shorter one beside it.
   func parted(_ pairs: [(a: Int, b: Int)]) -> [[(x: Double, y: Double)]] {
     func y(_ row: Int) -> Double { places[row]?.y ?? 0 }
     var ends: [Int: [(line: Int, other: Double)]] = [:]

@@ -12,7 +12,8 @@ extension Album {
   }
 }
 
-/// Services in the groups of their sectors, the lines between them, and the people that hold some together.
+/// Services in the groups of their sectors, the lines between them, and the people that hold some
+/// together.
 private struct ServiceMapView {
   /// What can still be read on A3.
   static let mostServices = 40
@@ -183,8 +184,8 @@ private struct ServiceMapView {
   /// Cooperation is behind what is missing: pale, but dark enough to be seen on paper.
   private static let calm = "#CDCDCD"
 
-  /// A pair is its number with a line to each of the two: the lines of a later node are drawn later, so these
-  /// lie above all others.
+  /// A pair is its number with a line to each of the two: the lines of a later node are drawn
+  /// later, so these lie above all others.
   private mutating func addUnlinked(
     _ drawn: [Pair], _ ways: [[(x: Double, y: Double)]], around spots: [LineNumbers.Spot],
     _ others: [[(x: Double, y: Double)]]

@@ -2,7 +2,8 @@ import Analysis
 import Model
 import Wording
 
-/// What there is between the services of a network, in the order of weight, and the sentences that say it.
+/// What there is between the services of a network, in the order of weight, and the sentences that
+/// say it.
 ///
 /// Numbers of families that must not be known are neither written nor weighed.
 struct ServiceMapPairs {
@@ -103,7 +104,8 @@ struct ServiceMapPairs {
         : Words.Between.works(a, b))
   }
 
-  /// Where numbers are hidden, without the service of the one in between: where few work, it is a name.
+  /// Where numbers are hidden, without the service of the one in between: where few work, it is a
+  /// name.
   func sentence(of pair: Pair, on contact: Int) -> String {
     album.say(
       Words.Between.hangs(

@@ -1,9 +1,11 @@
-/// Letters that became others because a text was read in the wrong encoding once, or that were lost.
+/// Letters that became others because a text was read in the wrong encoding once, or that were
+/// lost.
 enum BrokenLetters {
   /// The place of the first of them in UTF-8, or nil.
   ///
-  /// "ø" is two bytes; read as Windows-1252 they are "Ã¸". No word has "Ã" or "Â" before one of the signs that
-  /// such bytes become; "â€" is what is left of dashes and quotation marks, "√∏" and "├©" come from older tables.
+  /// "ø" is two bytes; read as Windows-1252 they are "Ã¸". No word has "Ã" or "Â" before one of the
+  /// signs that such bytes become; "â€" is what is left of dashes and quotation marks, "√∏" and
+  /// "├©" come from older tables.
   static func first(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {
@@ -32,8 +34,8 @@ enum BrokenLetters {
     wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
   }
 
-  /// Whether a sign begins at a place that the second byte of a letter becomes: U+0080 to U+00BF, or one of
-  /// those that Windows-1252 has for 0x80 to 0x9F.
+  /// Whether a sign begins at a place that the second byte of a letter becomes: U+0080 to U+00BF,
+  /// or one of those that Windows-1252 has for 0x80 to 0x9F.
   private static func isTrail(_ bytes: [UInt8], _ index: Int, _ end: Int, isWide: Bool) -> Bool {
     if bytes[index] == 0xC2 { return true }
     guard isWide else { return false }

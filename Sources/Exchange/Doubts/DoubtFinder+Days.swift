@@ -1,8 +1,8 @@
 import Model
 
 extension DoubtFinder {
-  /// Looks for days that lie ahead though they tell of what has been, and for days before 1900: most are
-  /// years that were typed wrong, and nothing that begins in 2062 is seen before then.
+  /// Looks for days that lie ahead though they tell of what has been, and for days before 1900:
+  /// most are years that were typed wrong, and nothing that begins in 2062 is seen before then.
   mutating func searchDays() {
     let earliest = Day(year: 1900, month: 1, day: 1)?.number ?? 0
     for table in network.tables where table.name != .deadlines {
@@ -32,8 +32,9 @@ extension DoubtFinder {
     }
   }
 
-  /// The last day that is likely in a column; nil where any day may stand. What has been was tomorrow at the
-  /// latest (clocks differ); what is planned to begin or to end may lie ahead a year.
+  /// The last day that is likely in a column; nil where any day may stand. What has been was
+  /// tomorrow at the latest (clocks differ); what is planned to begin or to end may lie ahead a
+  /// year.
   private func latest(_ column: String) -> Int32? {
     switch column {
     case "born", "raised", "sent", "asked", "accepted", "declined", "answered":

@@ -55,8 +55,8 @@ extension DoubtFinder {
     }
   }
 
-  /// Responsibilities that end only because who has them is no longer there, for needs that are open on, and
-  /// that nobody else has taken over.
+  /// Responsibilities that end only because who has them is no longer there, for needs that are
+  /// open on, and that nobody else has taken over.
   private mutating func searchThoseWhoStop() {
     let held = network.responsibilities
     let needs = network.needs

@@ -7,8 +7,8 @@ extension DoubtFinder {
     let tie: Int
   }
 
-  /// Looks for parents who are no older than their children, and for people who are their own ancestors:
-  /// `relation` says what `b` is to `a`, and is easily filled in the wrong way round.
+  /// Looks for parents who are no older than their children, and for people who are their own
+  /// ancestors: `relation` says what `b` is to `a`, and is easily filled in the wrong way round.
   mutating func searchKin() {
     let ties = network.ties
     var parents: [Parenthood] = []
@@ -41,8 +41,8 @@ extension DoubtFinder {
     if mayGoInCircle { searchCircles(parents) }
   }
 
-  /// Takes away who has no parent left, again and again; who is left descends from a circle. Each is walked
-  /// along once.
+  /// Takes away who has no parent left, again and again; who is left descends from a circle. Each
+  /// is walked along once.
   private mutating func searchCircles(_ parents: [Parenthood]) {
     var parentsLeft = [Int32](repeating: 0, count: network.people.count)
     for one in parents { parentsLeft[one.child] += 1 }

@@ -1,8 +1,8 @@
 import Model
 
 extension DoubtFinder {
-  /// Looks for two that are called the same, or the same but for case and blanks: nobody can tell them apart
-  /// in a sentence or a picture.
+  /// Looks for two that are called the same, or the same but for case and blanks: nobody can tell
+  /// them apart in a sentence or a picture.
   mutating func searchNames() {
     searchNames(.families, "alias", network.families.alias)
     searchNames(.people, "alias", network.people.alias, within: network.people.family)

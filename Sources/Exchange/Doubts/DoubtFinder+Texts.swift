@@ -1,8 +1,8 @@
 import Model
 
 extension DoubtFinder {
-  /// Looks for what should not stand in texts: numbers like those of people, telephone numbers, names with
-  /// births, letters that were broken on the way.
+  /// Looks for what should not stand in texts: numbers like those of people, telephone numbers,
+  /// names with births, letters that were broken on the way.
   mutating func searchTexts() {
     let symbols = network.symbols.texts.map { Array($0.utf8) }
     let oddSymbols = symbols.map { bytes in

@@ -2,8 +2,8 @@ public import Model
 
 /// Looks for what is allowed in a network and may yet be wrong.
 ///
-/// Of an import only what the bundle has a part in is told: the rest was told when it came in. Time in
-/// proportion to the rows, but for the texts, which are looked at byte by byte.
+/// Of an import only what the bundle has a part in is told: the rest was told when it came in. Time
+/// in proportion to the rows, but for the texts, which are looked at byte by byte.
 struct DoubtFinder {
   let network: Network
   let today: Day
@@ -34,7 +34,8 @@ struct DoubtFinder {
   /// A row of a table.
   typealias Place = (table: TableName, row: Int)
 
-  /// Notes a warning at a cell, if the bundle has a part in that row or in one of the others it is about.
+  /// Notes a warning at a cell, if the bundle has a part in that row or in one of the others it is
+  /// about.
   ///
   /// - Parameter matter: what it is about; put together only where the warning is kept.
   mutating func note(
@@ -84,7 +85,8 @@ extension Network {
     return list.all
   }
 
-  /// Areas that are held apart though they differ only in case or blanks: other programs may write so.
+  /// Areas that are held apart though they differ only in case or blanks: other programs may write
+  /// so.
   private func areasSpelledInSeveralWays() -> [Warning] {
     let groups = AreaSpellings.spellings(of: self).values.filter { $0.count > 1 }
     let names = groups.map { group in

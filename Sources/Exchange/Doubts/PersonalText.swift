@@ -2,9 +2,11 @@ import Model
 
 /// What in a short text belongs to one person and not into a network.
 enum PersonalText {
-  /// Whether a text holds a Norwegian telephone number of eight digits, as one, in twos, in threes or halves.
+  /// Whether a text holds a Norwegian telephone number of eight digits, as one, in twos, in threes
+  /// or halves.
   ///
-  /// Numbers begin with 2 to 9. A day written as eight digits is none, and so are parts of longer numbers.
+  /// Numbers begin with 2 to 9. A day written as eight digits is none, and so are parts of longer
+  /// numbers.
   static func hasPhoneNumber(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let text = Array(String(decoding: buffer[start..<end], as: UTF8.self).unicodeScalars)
     var index = 0
@@ -69,7 +71,8 @@ enum PersonalText {
 
   /// Whether a text holds two words with capitals, as a full name does, and a date of birth.
   static func hasNameAndBirth(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    // A day has its numbers apart or is written with six digits; most aliases end the question here.
+    // A day has its numbers apart or is written with six digits; most aliases end the question
+    // here.
     guard
       buffer[start..<end].contains(where: {
         $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
@@ -89,8 +92,8 @@ enum PersonalText {
 
   private static let notNames: Set<String> = ["familie", "familien", "family", "født", "fødd"]
 
-  /// Whether a piece is a day, written with its numbers apart (`12.3.2014`, `2014-03-12`) or as six or eight
-  /// digits.
+  /// Whether a piece is a day, written with its numbers apart (`12.3.2014`, `2014-03-12`) or as six
+  /// or eight digits.
   private static func isBirth(_ piece: Substring) -> Bool {
     let parts = piece.split { !$0.isNumber }.map(String.init)
     let numbers = parts.compactMap { Int($0) }

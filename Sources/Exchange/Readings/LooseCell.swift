@@ -1,8 +1,8 @@
 import Model
 import Terms
 
-/// Cells that are not written as the format has them: what they mean where they have one meaning, and why they
-/// are refused where the program can say more than that they do not fit.
+/// Cells that are not written as the format has them: what they mean where they have one meaning,
+/// and why they are refused where the program can say more than that they do not fit.
 struct LooseCell {
   enum Outcome {
     /// The cell's number, and the normal form of what it means.
@@ -38,6 +38,7 @@ struct LooseCell {
     case .month(let first, _): return .refused(.noDayOfMonth(first))
     case .year: return .refused(.notADay)
     case .twoDays(let one, let other): return .refused(.twoDays(one, other))
+    case .otherWeekday(let day): return .refused(.otherWeekday(day))
     case .noSuchDay: return .refused(.noSuchDay)
     }
   }
@@ -59,11 +60,16 @@ struct LooseCell {
       return read(Birth(day: first, isMonthOnly: true), .shortYear)
     case .year(let first): return read(Birth(day: first, isMonthOnly: true), .birth)
     case .twoDays(let one, let other): return .refused(.twoDays(one, other))
+    case .otherWeekday(let day):
+      // Of a year with two digits the weekday may be that of the last century.
+      if let today = options.today, day > today { return .unknown }
+      return .refused(.otherWeekday(day))
     case .noSuchDay: return .refused(.noSuchDay)
     }
   }
 
-  /// A birth of this century, or of the last where it would lie ahead; nil where today is not known.
+  /// A birth of this century, or of the last where it would lie ahead; nil where today is not
+  /// known.
   private func past(_ day: Day) -> Day? {
     guard let today = options.today else { return nil }
     if day <= today { return day }
@@ -84,8 +90,8 @@ struct LooseCell {
     return .read(Int32(place), isTerm ? .term : .word, meaning: code)
   }
 
-  /// Words with commas, semicolons, line feeds or blanks between them, each of which may be several: the longest
-  /// that means something is taken.
+  /// Words with commas, semicolons, line feeds or blanks between them, each of which may be
+  /// several: the longest that means something is taken.
   private func words(
     _ text: String, _ table: TableName, _ column: ColumnSchema, _ codes: [String]
   ) -> Outcome {

@@ -31,7 +31,8 @@ enum Windows1252 {
     var (asUTF8, alone) = (0, 0)
     for (index, byte) in bytes.enumerated() where byte >= 0x80 || byte == 0 {
       if byte == 0 { return false }
-      // A letter of Latin in UTF-8: the file is damaged UTF-8. Read as anything else, its letters would break.
+      // A letter of Latin in UTF-8: the file is damaged UTF-8. Read as anything else, its letters
+      // would break.
       let length = TextEncoding.sequence(bytes, index)
       if length == 2, byte == 0xC3 { return false }
       if length > 1 { asUTF8 += 1 } else if byte >= 0xC0 { alone += 1 }
@@ -44,7 +45,8 @@ enum Windows1252 {
   /// æ, ø and å, small and capital.
   private static let norwegian: Set<UInt8> = [0xE6, 0xF8, 0xE5, 0xC6, 0xD8, 0xC5]
 
-  /// The same letters in the encodings of DOS (CP850) and of old Macs, where they mean signs in this one.
+  /// The same letters in the encodings of DOS (CP850) and of old Macs, where they mean signs in
+  /// this one.
   private static let elsewhere: Set<UInt8> = [
     0x91, 0x92, 0x9B, 0x9D, 0x86, 0x8F, 0xBE, 0xAE, 0xBF, 0xAF, 0x8C, 0x81,
   ]

@@ -3,8 +3,8 @@ public import Model
 /// What somebody has written for a day, in the ways that people and spreadsheets write days.
 ///
 /// `2026-02-01`, `1.2.2026`, `1/2-2026`, `1/2/2026` where the day comes first, `1. februar 2026`,
-/// `1. feb. 26`; also with a time of day behind it, which is left out. A month or a year alone is
-/// told apart, since it is enough for a birth.
+/// `1. feb. 26`; also with its weekday before it, and with a time of day behind it, which is left
+/// out. A month or a year alone is told apart, since it is enough for a birth.
 public enum WrittenDay: Hashable, Sendable {
   /// A day.
   case day(Day)
@@ -16,6 +16,8 @@ public enum WrittenDay: Hashable, Sendable {
   case year(Day)
   /// Numbers that are one day where the day comes first, and another where the month does.
   case twoDays(Day, Day)
+  /// A day with the name of another weekday than its own before it.
+  case otherWeekday(Day)
   /// Written like a day, but there is none such.
   case noSuchDay
 
@@ -26,11 +28,21 @@ public enum WrittenDay: Hashable, Sendable {
   public init?(_ text: String, isDayFirst: Bool) {
     guard text.utf8.count <= 64 else { return nil }
     var parts = WrittenDay.parts(text)
-    if WrittenDay.hasTime(parts) {
+    let weekday = WrittenDay.takeWeekday(&parts)
+    if let time = parts.firstIndex(of: .clock) {
+      parts = WrittenDay.withoutTime(parts, behind: time)
+    } else if WrittenDay.hasTime(parts) {
       parts = WrittenDay.withoutTime(parts)
     }
     guard let day = WrittenDay.read(parts, isDayFirst: isDayFirst) else { return nil }
     self = day
+    guard let weekday else { return }
+    switch day {
+    case .day(let day), .dayOfShortYear(let day):
+      if day.weekday != weekday { self = .otherWeekday(day) }
+    case .month, .year: return nil
+    case .twoDays, .otherWeekday, .noSuchDay: break
+    }
   }
 
   // MARK: Parts
@@ -38,6 +50,12 @@ public enum WrittenDay: Hashable, Sendable {
   private enum Part: Equatable {
     case number(Int, digits: Int)
     case month(Int)
+    /// Monday is 1.
+    case weekday(Int)
+    /// `kl` before a time of day.
+    case clock
+    /// What a difference to another time begins with, or stands in its place: `+`, `Z`.
+    case zone
     /// One of `.`, `/`, `-`, `:` and `T`.
     case mark(Character)
     case other
@@ -57,15 +75,19 @@ public enum WrittenDay: Hashable, Sendable {
         rest = rest.dropFirst(letters.count)
         if let month = months[String(letters)] {
           parts.append(.month(month))
+        } else if let weekday = weekdays[String(letters)] {
+          parts.append(.weekday(weekday))
+        } else if ["kl", "klokka", "klokken"].contains(letters) {
+          parts.append(.clock)
         } else {
-          parts.append(letters == "t" ? .mark("T") : .other)
+          parts.append(letters == "t" ? .mark("T") : letters == "z" ? .zone : .other)
         }
       } else if first.isWhitespace || first == "," {
         rest = rest.dropFirst()
       } else {
         // A dash of another width is a hyphen.
         let mark: Character = "‐‑‒–−".contains(first) ? "-" : first
-        parts.append("./-:".contains(mark) ? .mark(mark) : .other)
+        parts.append("./-:".contains(mark) ? .mark(mark) : mark == "+" ? .zone : .other)
         rest = rest.dropFirst()
       }
     }
@@ -87,6 +109,35 @@ public enum WrittenDay: Hashable, Sendable {
     return months
   }()
 
+  private static let weekdays: [String: Int] = {
+    let names = [
+      ["mandag", "måndag", "man", "monday", "mon"], ["tirsdag", "tysdag", "tir", "tuesday", "tue"],
+      ["onsdag", "ons", "wednesday", "wed"], ["torsdag", "tor", "thursday", "thu"],
+      ["fredag", "fre", "friday", "fri"], ["lørdag", "laurdag", "lør", "saturday", "sat"],
+      ["søndag", "sundag", "søn", "sunday", "sun"],
+    ]
+    var weekdays: [String: Int] = [:]
+    for (index, words) in names.enumerated() {
+      for word in words { weekdays[word] = index + 1 }
+    }
+    return weekdays
+  }()
+
+  /// Takes away a weekday that stands first, also a shortened one.
+  private static func takeWeekday(_ parts: inout [Part]) -> Int? {
+    guard case .weekday(let weekday)? = parts.first else { return nil }
+    parts.removeFirst(parts.dropFirst().first == .mark(".") ? 2 : 1)
+    return weekday
+  }
+
+  /// The date before `kl. 10` or `kl 10.30`.
+  private static func withoutTime(_ parts: [Part], behind clock: Int) -> [Part] {
+    let time = parts[(clock + 1)...].filter { ![.mark("."), .mark(":")].contains($0) }
+    let isTime =
+      !time.isEmpty && time.allSatisfy { if case .number(_, 1...2) = $0 { true } else { false } }
+    return isTime ? Array(parts[..<clock]) : []
+  }
+
   /// Whether a time of day stands behind a date: hours and minutes with a colon between them.
   private static func hasTime(_ parts: [Part]) -> Bool { parts.contains(.mark(":")) }
 
@@ -95,7 +146,7 @@ public enum WrittenDay: Hashable, Sendable {
     // What stands behind the hours is minutes, seconds and parts of them.
     for part in parts[colon...] {
       switch part {
-      case .number, .mark(":"), .mark("."): continue
+      case .number, .mark(":"), .mark("."), .zone: continue
       default: return []
       }
     }
@@ -174,7 +225,7 @@ public enum WrittenDay: Hashable, Sendable {
   private var dayAlone: Day? {
     switch self {
     case .day(let day), .dayOfShortYear(let day): day
-    case .month, .year, .twoDays, .noSuchDay: nil
+    case .month, .year, .twoDays, .otherWeekday, .noSuchDay: nil
     }
   }
 

@@ -3,8 +3,9 @@ import Workbook
 
 /// A network as a workbook (`.xlsx`): a sheet a table, in the words of a reader.
 ///
-/// Read in again it is the same network. All tables have a sheet, so that a first row can be added, but for the
-/// deadlines, which hold by themselves where a network has none. Rows stand in the order of the normal form.
+/// Read in again it is the same network. All tables have a sheet, so that a first row can be added,
+/// but for the deadlines, which hold by themselves where a network has none. Rows stand in the
+/// order of the normal form.
 ///
 /// - Parameter day: the day of which the file says that it was made.
 /// - Throws: `tooManyRows` before anything is written, or `workbook`.
@@ -102,7 +103,8 @@ private struct SheetLayouts {
     }
   }
 
-  /// Of the sheets whose ids a column takes, the one whose ids stand there most often: a list comes from one sheet.
+  /// Of the sheets whose ids a column takes, the one whose ids stand there most often: a list comes
+  /// from one sheet.
   private static func usual(_ name: TableName, _ column: String) -> TableName {
     switch (name, column) {
     case (.ties, "b"): .families

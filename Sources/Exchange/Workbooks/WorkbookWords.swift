@@ -6,7 +6,8 @@ public struct WorkbookWords: Sendable {
   public struct Sheet: Sendable {
     /// The name on the tab.
     public var name: String
-    /// For each column what it is called, what to write in it, and the words of its vocabulary by their numbers.
+    /// For each column what it is called, what to write in it, and the words of its vocabulary by
+    /// their numbers.
     public var columns: [(heading: String, note: String, words: [String])]
 
     /// The words of a sheet.
@@ -38,7 +39,8 @@ public struct WorkbookWords: Sendable {
   public var sheets: [Sheet]
   /// What the role of a family's coordinator is called.
   public var coordinator: String
-  /// What kinds of referral are called, by their codes; one that is not there is written as its code.
+  /// What kinds of referral are called, by their codes; one that is not there is written as its
+  /// code.
   public var kinds: [String: String]
   /// One and many of each unit of a length of time, by the numbers of the units.
   public var units: [(one: String, many: String)]
@@ -46,8 +48,8 @@ public struct WorkbookWords: Sendable {
   public var listOfKinds: SheetLayout.Choices.Source?
   /// The sheets before and after those of the tables.
   public var before, after: [Page]
-  /// Said of a word that is none of the list, beside a cell that takes several words, and beside one that takes ids of
-  /// several sheets.
+  /// Said of a word that is none of the list, beside a cell that takes several words, and beside
+  /// one that takes ids of several sheets.
   public var unknownWord, severalWords, severalSheets: SheetLayout.Choices.Message
   /// Said of an id that is not in a sheet, by the sheets.
   public var unknownID: [SheetLayout.Choices.Message]

@@ -29,7 +29,8 @@ struct DigestSource {
   let digest: FindingDigest
   /// The day since which findings are new.
   let since: Day?
-  /// Whether it says with which options more is shown: not to those who read a page that somebody else has made.
+  /// Whether it says with which options more is shown: not to those who read a page that somebody
+  /// else has made.
   var namesOptions = true
   /// Whether it lists the families with most findings: never where families are not to be ranked.
   var ranksFamilies = true

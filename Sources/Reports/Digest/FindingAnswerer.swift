@@ -2,8 +2,9 @@ import Analysis
 import Model
 
 extension Network {
-  /// The service that one question would settle a finding with: the receiver of an unanswered referral, the
-  /// one that has, had or is thought to have a need; −1 where it takes more than a question, or another.
+  /// The service that one question would settle a finding with: the receiver of an unanswered
+  /// referral, the one that has, had or is thought to have a need; −1 where it takes more than a
+  /// question, or another.
   func answerer(of finding: Finding) -> Int32 {
     switch finding.code {
     case .referralUnanswered, .referralDueSoon, .referralNotStarted:

@@ -1,8 +1,9 @@
 public import Analysis
 public import Model
 
-/// The findings in the order in which people can take them: what is urgent, what is new, what one question to
-/// a service would settle, and the rest, where what repeats is one line. Each finding is in one of them.
+/// The findings in the order in which people can take them: what is urgent, what is new, what one
+/// question to a service would settle, and the rest, where what repeats is one line. Each finding
+/// is in one of them.
 ///
 /// The table, Markdown and the reports go by it. In O(findings).
 public struct FindingDigest: Sendable {
@@ -28,7 +29,8 @@ public struct FindingDigest: Sendable {
 
   /// Places of the findings that are critical.
   public let urgent: [Int32]
-  /// Places of the others that were not there on the earlier day; none where no day was asked about.
+  /// Places of the others that were not there on the earlier day; none where no day was asked
+  /// about.
   public let new: [Int32]
   /// How many of the urgent ones are new.
   public let newAndUrgent: Int
@@ -37,7 +39,7 @@ public struct FindingDigest: Sendable {
   /// Places of the rest.
   public let rest: [Int32]
 
-  /// Orders findings, which are given in the order of `findings.md`.
+  /// Orders findings, which are given in the order of `docs/output.en.md`.
   ///
   /// - Parameter isNew: for each whether it is new; nil where no earlier day was asked about.
   public init(_ findings: Findings, of network: Network, isNew: [Bool]? = nil) {
@@ -80,8 +82,8 @@ public struct FindingDigest: Sendable {
       .map { Call(service: $0, findings: listed[$0], listedBefore: before[$0]) }
   }
 
-  /// The rest with what repeats gathered: the heaviest first, then what is found most often, then by code
-  /// and what it is about.
+  /// The rest with what repeats gathered: the heaviest first, then what is found most often, then
+  /// by code and what it is about.
   public func repeats(_ findings: Findings, of network: Network) -> [Repeat] {
     struct Key: Hashable {
       let code: FindingCode
@@ -115,8 +117,8 @@ public struct FindingDigest: Sendable {
 }
 
 extension Network {
-  /// What findings of a rule have in common across families: the area of life of a need, or a service;
-  /// `Ref.none` where there is neither.
+  /// What findings of a rule have in common across families: the area of life of a need, or a
+  /// service; `Ref.none` where there is neither.
   func about(_ finding: Finding) -> Int32 {
     switch finding.subject.kind {
     case .need:

@@ -1,8 +1,8 @@
 import Wording
 
 extension ReportDocument {
-  /// One HTML page that needs nothing else: no network, no file, no font; its policy forbids all but its
-  /// own style sheet and script.
+  /// One HTML page that needs nothing else: no network, no file, no font; its policy forbids all
+  /// but its own style sheet and script.
   public var html: String {
     let policy =
       "default-src 'none'; style-src '\(PageStyle.styleHash)'; script-src '\(PageStyle.scriptHash)'; "

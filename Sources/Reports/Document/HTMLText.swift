@@ -2,12 +2,12 @@ internal import Wording
 
 /// A text made harmless and literal in HTML, also between quotation marks.
 ///
-/// What is written from right to left is held apart from what is around it by marks of direction of ours: a name in Arabic
-/// must not turn the sentence that it stands in, and the engine that prints takes the direction of a line from its
-/// first letter.
+/// What is written from right to left is held apart from what is around it by marks of direction of
+/// ours: a name in Arabic must not turn the sentence that it stands in, and the engine that prints
+/// takes the direction of a line from its first letter.
 ///
-/// - Parameter longestWord: how long a word may be before it can be broken anywhere, which otherwise would push columns off the
-///   sheet; nil in attributes, which are read out.
+/// - Parameter longestWord: how long a word may be before it can be broken anywhere, which
+///   otherwise would push columns off the sheet; nil in attributes, which are read out.
 func html(_ text: String, longestWord: Int? = nil) -> String {
   let characters = Array(plain(text))
   let breaks = longestWord.map { breakingPlaces(characters, longestWord: $0) } ?? []
@@ -52,7 +52,8 @@ func html(_ text: String, longestWord: Int? = nil) -> String {
   return shown + (isRightToLeft ? "&lrm;" : "") + waiting
 }
 
-/// How long a word may be in running text and in a table of few columns: Norwegian names of services are shorter.
+/// How long a word may be in running text and in a table of few columns: Norwegian names of
+/// services are shorter.
 let longestWord = 30
 /// The same in a table of many columns.
 let longestWordOfMany = 18

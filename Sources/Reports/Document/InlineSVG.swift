@@ -1,4 +1,5 @@
-/// An SVG document as an element of an HTML page: without what stands before it, with ids of its own.
+/// An SVG document as an element of an HTML page: without what stands before it, with ids of its
+/// own.
 ///
 /// - Parameters:
 ///   - prefix: what ids begin with, so that those of several pictures on a page do not meet.
@@ -11,8 +12,8 @@ func inlineSVG(_ document: String, prefix: String, label: String) -> String {
   let isNamed = bytes[afterName...].prefix { $0 != 0x3E }.starts(with: Array(" role=".utf8))
   var result = Array((isNamed ? "<svg" : "<svg role=\"img\" aria-label=\"\(label)\"").utf8)
   var index = afterName
-  // A second role is for browsers that do not know the first; those that open this page all do, and checkers of
-  // pages hold two for a fault.
+  // A second role is for browsers that do not know the first; those that open this page all do, and
+  // checkers of pages hold two for a fault.
   let (twoRoles, role) = (
     Array(" role=\"graphics-document document\"".utf8), " role=\"graphics-document\""
   )

@@ -1,7 +1,7 @@
 /// The style sheet and the script of the reports' pages, and what lets a browser know them.
 ///
-/// The page's policy allows these two and nothing else, by their hashes: after a change of either, the new
-/// hash is what `Tests/ReportsTests` says.
+/// The page's policy allows these two and nothing else, by their hashes: after a change of either,
+/// the new hash is what `Tests/ReportsTests` says.
 enum PageStyle {
   static let styleHash = "sha256-lR+JiP4FnsGQrRBcyKzvs8JIGeKDJqitwAOmw6F5xy8="
   static let scriptHash = "sha256-qhtQ8tmhavkokE+CBeRHQC+PC9Qs8RRTbaCS/DYfQQA="

@@ -13,7 +13,8 @@ public struct ReportDocument: Sendable {
     var text: String
     /// Whether it stands out, with more than a colour: it is bold.
     var isStrong = false
-    /// Its place among the cells of its column where their words do not say it: of severities the most severe first.
+    /// Its place among the cells of its column where their words do not say it: of severities the
+    /// most severe first.
     var rank: Int?
   }
 
@@ -25,7 +26,8 @@ public struct ReportDocument: Sendable {
     /// Whether the last row is the sum.
     var hasSums = false
     var style = TableStyle.plain
-    /// Whether the heading above it says what its caption says, which then is for screen readers alone.
+    /// Whether the heading above it says what its caption says, which then is for screen readers
+    /// alone.
     var isBelowItsHeading = false
   }
 
@@ -72,8 +74,8 @@ public struct ReportDocument: Sendable {
     /// What must not be overlooked, the first first, each with a link to its place.
     case priorities(heading: String, [Thing])
     case table(Table)
-    /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand; the heading is for
-    /// screens, since a picture says itself what it is.
+    /// A ready picture as SVG on a page of its own, what it shows, and where else its facts stand;
+    /// the heading is for screens, since a picture says itself what it is.
     case picture(heading: String?, svg: String, caption: String)
     /// Lines to write on, each with what goes there.
     case lines([String])
@@ -89,7 +91,8 @@ public struct ReportDocument: Sendable {
   /// The day and more, below the title.
   let subtitle: String
   var blocks: [Block] = []
-  /// What needs sheets that lie: after all else, so that no upright sheet is left half empty before it.
+  /// What needs sheets that lie: after all else, so that no upright sheet is left half empty before
+  /// it.
   var wide: [Block] = []
   /// What stands at its end.
   var foot: [String] = []
@@ -113,8 +116,8 @@ public struct ReportDocument: Sendable {
   }
 }
 
-/// What a heading is called as the target of a link: as most programs that show Markdown call it by themselves. Of each
-/// scalar it is asked what it is: what is joined to a letter need not be one.
+/// What a heading is called as the target of a link: as most programs that show Markdown call it by
+/// themselves. Of each scalar it is asked what it is: what is joined to a letter need not be one.
 func anchor(_ heading: String) -> String {
   var anchor = String.UnicodeScalarView()
   for scalar in heading.lowercased().unicodeScalars {

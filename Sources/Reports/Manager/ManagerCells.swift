@@ -1,8 +1,9 @@
 import Analysis
 import Model
 
-/// The numbers of one day's report for managers in a system of all that is published, with what follows from what the
-/// numbers mean: whoever has a critical finding is among those whose most severe finding is critical, and so on.
+/// The numbers of one day's report for managers in a system of all that is published, with what
+/// follows from what the numbers mean: whoever has a critical finding is among those whose most
+/// severe finding is critical, and so on.
 struct ManagerCells {
   struct Kind {
     var families, urgent: Int
@@ -162,7 +163,8 @@ struct ManagerCells {
     system.sum([kinds[FindingCode.referralDeadEnd.place].families], isAtMost: all.map(\.stopped))
   }
 
-  /// What the numbers of a later day tell of these: whoever has something now that is not new had it then.
+  /// What the numbers of a later day tell of these: whoever has something now that is not new had
+  /// it then.
   ///
   /// - Parameters:
   ///   - areas: for each area of these numbers its place among the areas of the later ones.

@@ -23,7 +23,8 @@ struct ManagerFigures {
   /// The areas of open families: by name, families without an area last.
   private(set) var areas: [Int32] = []
   private(set) var families = 0
-  /// Families with something critical, with a need that nobody has, waiting beyond a deadline, with something new.
+  /// Families with something critical, with a need that nobody has, waiting beyond a deadline, with
+  /// something new.
   private(set) var urgent = 0, nobody = 0, waiting = 0, new = 0
   /// By place in `FindingCode.allCases`.
   private(set) var kinds = [Kind](repeating: Kind(), count: FindingCode.allCases.count)
@@ -31,7 +32,8 @@ struct ManagerFigures {
   private(set) var severities: [[Int]] = []
   /// Of each area, families with a need that nobody has, by area of life.
   private(set) var nobodyByDomain: [[Int]] = []
-  /// Of each area, families with each kind of finding, and with a critical one of it; by place in `FindingCode.allCases`.
+  /// Of each area, families with each kind of finding, and with a critical one of it; by place in
+  /// `FindingCode.allCases`.
   private(set) var kindsByArea: [[Int]] = [], urgentByArea: [[Int]] = []
   /// Of each area, families with a need that nobody has.
   private(set) var nobodyByArea: [Int] = []
@@ -43,7 +45,8 @@ struct ManagerFigures {
   /// Whether families are told apart by area at all.
   var showsPlaces: Bool { areas.count > 1 || areas.first.map { $0 >= 0 } == true }
 
-  /// - Parameter isNew: for each finding whether it is new; nil where no earlier day was asked about.
+  /// - Parameter isNew: for each finding whether it is new; nil where no earlier day was asked
+  ///   about.
   init(_ situation: Situation, _ findings: Findings, isNew: [Bool]?) {
     let network = situation.network
     let codes = FindingCode.allCases

@@ -1,7 +1,8 @@
 import Analysis
 import Model
 
-/// Which services, and which questions between services, a report for managers lists with numbers of families.
+/// Which services, and which questions between services, a report for managers lists with numbers
+/// of families.
 struct ManagerLists {
   /// How many rows of a list are shown.
   static let mostRows = 20

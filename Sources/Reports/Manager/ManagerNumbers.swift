@@ -1,8 +1,8 @@
 import Analysis
 import Model
 
-/// The figures of a manager's report as they may be shown, all of them together, and together with what the report of the
-/// day since which findings are new has shown already.
+/// The figures of a manager's report as they may be shown, all of them together, and together with
+/// what the report of the day since which findings are new has shown already.
 struct ManagerNumbers {
   struct Kind {
     var families, urgent: Published
@@ -13,7 +13,8 @@ struct ManagerNumbers {
   private(set) var families, urgent, nobody, waiting: Published
   private(set) var new: Published?
   private(set) var kinds: [Kind]
-  /// Areas by severity, with sums both ways, and areas by area of life with the sums of each column; what is not shown is nil.
+  /// Areas by severity, with sums both ways, and areas by area of life with the sums of each
+  /// column; what is not shown is nil.
   private(set) var severities, domains: [[Published?]]
   /// How much of each table is shown, and whether what is new would give a former report away.
   private(set) var plan: ManagerPlan
@@ -24,7 +25,8 @@ struct ManagerNumbers {
 
   /// - Parameters:
   ///   - listed: the services and questions whose numbers of families are shown.
-  ///   - earlier: the figures of the day since which findings are new, and whose numbers its report showed.
+  ///   - earlier: the figures of the day since which findings are new, and whose numbers its report
+  ///     showed.
   init(
     _ figures: ManagerFigures, _ small: SmallNumbers, listed: ManagerLists,
     earlier: (figures: ManagerFigures, listed: ManagerLists)? = nil, asksForNew: Bool

@@ -1,5 +1,5 @@
-/// How much of a report for managers is shown: each time that hiding single numbers does not do, or that most of a table would be
-/// hidden, less.
+/// How much of a report for managers is shown: each time that hiding single numbers does not do, or
+/// that most of a table would be hidden, less.
 struct ManagerPlan {
   /// How much of a table is shown.
   enum Extent {
@@ -27,7 +27,8 @@ struct ManagerPlan {
   ///
   /// - Parameters:
   ///   - system: what has been published before.
-  ///   - former: the numbers of the day since which findings are new, and which of its areas are which.
+  ///   - former: the numbers of the day since which findings are new, and which of its areas are
+  ///     which.
   static func publish(
     _ figures: ManagerFigures, beside system: CountSystem,
     former: (cells: ManagerCells, areas: [(Int, Int)])? = nil, listed: ManagerLists,

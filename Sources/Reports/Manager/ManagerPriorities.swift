@@ -4,10 +4,11 @@ import Wording
 
 // The three most important things, at the top of a manager's report: what, where, and who must act.
 //
-// The order is that of the digest, made of kinds instead of findings: what is urgent, then what is new, then the rest by
-// severity and number. Each thing to do is named once, with the kinds that put it there. Everything is worked out
-// from what the report shows further down (`shown`, and the rows of its lists), with what is hidden taken for as small as it
-// can be: so neither the numbers nor their order tell more than the tables do.
+// The order is that of the digest, made of kinds instead of findings: what is urgent, then what is
+// new, then the rest by severity and number. Each thing to do is named once, with the kinds that
+// put it there. Everything is worked out from what the report shows further down (`shown`, and the
+// rows of its lists), with what is hidden taken for as small as it can be: so neither the numbers
+// nor their order tell more than the tables do.
 extension ManagerReport {
   private static let mostThings = 3
   /// Up to how many names stand in a line before they are counted.

@@ -11,7 +11,8 @@ package struct ManagerReportSource: Sendable {
   /// The day since which findings are new, and which are.
   let since: Day?
   let isNew: [Bool]?
-  /// The network and its findings as they were on that day, since a report of that day may have left the house.
+  /// The network and its findings as they were on that day, since a report of that day may have
+  /// left the house.
   let earlier: (situation: Situation, findings: Findings)?
   let hides: Bool
   /// The map of services as SVG; nil where it would show what is hidden.
@@ -40,8 +41,9 @@ package struct ManagerReportSource: Sendable {
   }
 }
 
-/// The report for a manager: how many families have what, where, and which services leave questions unanswered
-/// or share families without working together. It counts families and names none, but where small numbers are shown.
+/// The report for a manager: how many families have what, where, and which services leave questions
+/// unanswered or share families without working together. It counts families and names none, but
+/// where small numbers are shown.
 package func managerReport(_ source: ManagerReportSource) -> ReportDocument {
   ManagerReport(source).document()
 }
@@ -231,7 +233,8 @@ struct ManagerReport {
     return blocks
   }
 
-  /// Few areas are taken in at a glance; where there are many, a reader looks for one or sorts them.
+  /// Few areas are taken in at a glance; where there are many, a reader looks for one or sorts
+  /// them.
   private var tableStyle: ReportDocument.TableStyle { figures.areas.count > 7 ? .list : .plain }
 
   private func gaps() -> [ReportDocument.Block] {

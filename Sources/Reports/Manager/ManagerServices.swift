@@ -2,8 +2,8 @@ import Analysis
 import Model
 import Wording
 
-// The parts of a manager's report that are about services: who leaves questions unanswered, and who shares
-// families without working together.
+// The parts of a manager's report that are about services: who leaves questions unanswered, and who
+// shares families without working together.
 extension ManagerReport {
   /// Up to how many services the matrix can be read.
   private static let matrixLimit = 26
@@ -127,8 +127,9 @@ extension ManagerReport {
     return blocks
   }
 
-  /// The pairs that share families and are not linked, those with most families first; where few are hidden, without those
-  /// that share few. One that is held back must not be told by where it stands.
+  /// The pairs that share families and are not linked, those with most families first; where few
+  /// are hidden, without those that share few. One that is held back must not be told by where it
+  /// stands.
   func listedPairs(
     _ apart: [SiloMeasures.Pair], _ shares: ManagerShares
   ) -> [SiloMeasures.Pair] {
@@ -217,7 +218,8 @@ extension ManagerReport {
   private func density(_ silos: SiloMeasures) -> ReportDocument.Table? {
     let sectors = silos.sectors.map(\.sector)
     if sectors.count < 2 { return nil }
-    // More columns with names are cut off at the edge of an upright sheet: they get numbers, and each pair stands once.
+    // More columns with names are cut off at the edge of an upright sheet: they get numbers, and
+    // each pair stands once.
     let isNumbered = sectors.count > 6
     var heads = [ReportDocument.Head(text: language[manager: .sectorHead])]
     heads += sectors.indices.map {

@@ -3,8 +3,9 @@ package import Analysis
 /// How many families two services share, as it may be shown beside all the other pairs.
 ///
 /// Two services that both share many families with a third one share at least some with each other:
-/// shared(s, t) ≥ shared(s, u) + shared(u, t) − families. The same follows from longer chains of services. Where that would
-/// tell more of a few than that it is 1 or more, the smallest number in the chain is held back.
+/// shared(s, t) ≥ shared(s, u) + shared(u, t) − families. The same follows from longer chains of
+/// services. Where that would tell more of a few than that it is 1 or more, the smallest number in
+/// the chain is held back.
 package struct ManagerShares: Sendable {
   /// Two services, the smaller row first.
   private struct Pair: Hashable {
@@ -23,8 +24,8 @@ package struct ManagerShares: Sendable {
       marks[Pair(pair.a, pair.b)] = small.single(pair.sharedFamilies, of: families)
     }
     guard small.hides else { return }
-    // How many families a pair does not share: no two services of a chain can share less than all but their sum. Without a pair
-    // that shares more than half, a chain tells nothing.
+    // How many families a pair does not share: no two services of a chain can share less than all
+    // but their sum. Without a pair that shares more than half, a chain tells nothing.
     guard pairs.contains(where: { $0.sharedFamilies * 2 > families }) else { return }
     var missing: [Int: [Int: Int]] = [:]
     for pair in pairs {
@@ -46,7 +47,8 @@ package struct ManagerShares: Sendable {
     }
   }
 
-  /// The chain from one service to another in which fewest families are missing, where they are fewer than so many.
+  /// The chain from one service to another in which fewest families are missing, where they are
+  /// fewer than so many.
   private static func chain(
     _ start: Int, _ end: Int, _ missing: [Int: [Int: Int]], below limit: Int
   ) -> [Int]? {

@@ -1,11 +1,13 @@
 public import Model
 
 extension Network {
-  /// The network with one word in place of the name and the role of everybody who works in a service.
+  /// The network with one word in place of the name and the role of everybody who works in a
+  /// service.
   ///
-  /// A report that hides small numbers must not say on whom services hang: those around a named coordinator of few
-  /// families are the services of those families, and whoever knows who coordinates a family would read them off.
-  /// The role of coordinators stays, since findings depend on it.
+  /// A report that hides small numbers must not say on whom services hang: those around a named
+  /// coordinator of few families are the services of those families, and whoever knows who
+  /// coordinates a family would read them off. The role of coordinators stays, since findings
+  /// depend on it.
   public func withoutContactNames(_ word: String) -> Network {
     let schema = TableSchema.of(.contacts)
     let (name, role) = (schema.column("name"), schema.column("role"))

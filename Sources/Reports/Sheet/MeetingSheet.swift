@@ -18,7 +18,8 @@ package struct MeetingSheetSource: Sendable {
   ///   - family: its row.
   ///   - isNew: for each finding whether it is new since `since`.
   ///   - responsibilities: who does what, as SVG; nil where there is too much for a picture.
-  ///   - ecomap: who is around the family and how it feels, as SVG; only where the family's meeting asked for it.
+  ///   - ecomap: who is around the family and how it feels, as SVG; only where the family's meeting
+  ///     asked for it.
   package init(
     _ situation: Situation, result: AnalysisResult, writer: FindingWriter, family: Int,
     since: Day? = nil, isNew: [Bool]? = nil, responsibilities: String? = nil, ecomap: String? = nil
@@ -34,18 +35,21 @@ package struct MeetingSheetSource: Sendable {
   }
 }
 
-/// The sheet that a family's meeting works from: its goals, who does what, what has waited, what nobody does
-/// and who could, what has been agreed, and room for more. Nothing on it is for some of those who meet and not for others.
+/// The sheet that a family's meeting works from: its goals, who does what, what has waited, what
+/// nobody does and who could, what has been agreed, and room for more. Nothing on it is for some of
+/// those who meet and not for others.
 package func meetingSheet(_ source: MeetingSheetSource) -> ReportDocument {
   MeetingSheet(source: source).document()
 }
 
-/// What the coordinator alone looks at before the sheet is shared: a document of its own, so that no copy of the sheet has it.
+/// What the coordinator alone looks at before the sheet is shared: a document of its own, so that
+/// no copy of the sheet has it.
 package func coordinatorSheet(_ source: MeetingSheetSource) -> ReportDocument {
   MeetingSheet(source: source).coordinatorDocument()
 }
 
-/// How many services are on the sheet with which the family has not agreed to share, as far as is recorded.
+/// How many services are on the sheet with which the family has not agreed to share, as far as is
+/// recorded.
 package func servicesWithoutConsent(_ source: MeetingSheetSource) -> Int {
   let sheet = MeetingSheet(source: source)
   return sheet.withoutConsent(sheet.consentsInForce()).count
@@ -111,7 +115,8 @@ private struct MeetingSheet {
     return document
   }
 
-  /// A table with a heading above it, of which no more is shown than can be read; what is left out is counted.
+  /// A table with a heading above it, of which no more is shown than can be read; what is left out
+  /// is counted.
   private func table(
     _ heading: String, _ heads: [ReportDocument.Head], _ rows: [[ReportDocument.Cell]], of all: Int
   ) -> [ReportDocument.Block] {
@@ -255,7 +260,8 @@ private struct MeetingSheet {
         }, of: rows.count)
   }
 
-  /// What has been agreed and is neither done nor dropped: the one whose day comes first stands first.
+  /// What has been agreed and is neither done nor dropped: the one whose day comes first stands
+  /// first.
   private func openAgreements() -> [ReportDocument.Block] {
     let agreements = network.agreements
     let rows = (0..<agreements.count).filter {
@@ -327,12 +333,14 @@ private struct MeetingSheet {
     ] + findingTable(places, caption: language[sheet: .othersHeading])
   }
 
-  /// Findings of which the tables of referrals and agreements say as much; that a consent ends is for the coordinator.
+  /// Findings of which the tables of referrals and agreements say as much; that a consent ends is
+  /// for the coordinator.
   private static let saidAbove: Set<FindingCode> = [
     .referralUnanswered, .referralDueSoon, .agreementOverdue, .agreementDueSoon, .consentEnding,
   ]
 
-  /// Room for what is agreed: on one sheet, and with it what the sheet is, for everybody takes it home.
+  /// Room for what is agreed: on one sheet, and with it what the sheet is, for everybody takes it
+  /// home.
   private func roomForAgreements() -> ReportDocument.Block {
     .together([
       .heading(language[sheet: .agreementsHeading]),
@@ -352,8 +360,9 @@ private struct MeetingSheet {
     ])
   }
 
-  /// The services on the sheet that no consent in force lets anything be shared with, in the order of ids. Whoever gives
-  /// is not thereby one who gets; the coordinator's own service makes the sheet.
+  /// The services on the sheet that no consent in force lets anything be shared with, in the order
+  /// of ids. Whoever gives is not thereby one who gets; the coordinator's own service makes the
+  /// sheet.
   func withoutConsent(_ inForce: [Int]) -> [Int] {
     let (situation, referrals) = (source.situation, network.referrals)
     var ends = situation.serving[source.family].map { situation.siloServices[Int($0)] }
@@ -367,7 +376,8 @@ private struct MeetingSheet {
       .sorted { network.services.id.precedes($0, $1) }
   }
 
-  /// What to look at before the sheet is handed to anybody: services without a consent, and the consents.
+  /// What to look at before the sheet is handed to anybody: services without a consent, and the
+  /// consents.
   private func coordinator() -> [ReportDocument.Block] {
     let consents = network.consents
     let inForce = consentsInForce()

@@ -1,8 +1,8 @@
 public import Model
 
 extension Network {
-  /// The network with every title and name cut where it is longer than so many letters: what is written for people to read
-  /// is no longer than they can read, and takes no longer to make.
+  /// The network with every title and name cut where it is longer than so many letters: what is
+  /// written for people to read is no longer than they can read, and takes no longer to make.
   public func withShortTexts(_ most: Int) -> Network {
     var changed = tables
     var isChanged = false

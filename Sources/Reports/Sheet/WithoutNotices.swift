@@ -1,8 +1,9 @@
 public import Model
 
 extension Network {
-  /// The network without notices of concern to child welfare about a family: a sheet that others read must not tell that
-  /// there is one, which the family need not know of. What the family itself has asked stays.
+  /// The network without notices of concern to child welfare about a family: a sheet that others
+  /// read must not tell that there is one, which the family need not know of. What the family
+  /// itself has asked stays.
   public func withoutNotices(family: Int) -> Network {
     let kinds = Set(symbols.texts.indices.filter { symbols.texts[$0].hasPrefix("child-welfare") })
     let isNotice = (0..<referrals.count).map { row in

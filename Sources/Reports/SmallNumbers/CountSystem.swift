@@ -1,12 +1,13 @@
-/// Numbers of families, how each is published, and what everybody can know of how they hang together: sums, parts of
-/// wholes, groups that lie in others.
+/// Numbers of families, how each is published, and what everybody can know of how they hang
+/// together: sums, parts of wholes, groups that lie in others.
 ///
-/// A hidden number is safe where it could be `SmallNumbers.spread` different ones with all that is published the same. That
-/// is shown by finding the others: for each a set of numbers, whole and as published, with which every relation
-/// holds. Where there is none, more is hidden (`protect`). A safe number stays safe when more is hidden.
+/// A hidden number is safe where it could be `SmallNumbers.spread` different ones with all that is
+/// published the same. That is shown by finding the others: for each a set of numbers, whole and as
+/// published, with which every relation holds. Where there is none, more is hidden (`protect`). A
+/// safe number stays safe when more is hidden.
 ///
-/// The attacker is taken to know how numbers are hidden: that few is 1 to 4, and held 5 or more but for those few which
-/// were held back too.
+/// The attacker is taken to know how numbers are hidden: that few is 1 to 4, and held 5 or more but
+/// for those few which were held back too.
 struct CountSystem {
   /// How a number is published.
   enum Mark {
@@ -39,13 +40,15 @@ struct CountSystem {
   private(set) var prices: [Int?] = []
   private(set) var relations: [Relation] = []
   private(set) var relationsOfCell: [[Int]] = []
-  /// Numbers that are not to be known: the few that are published as such, and groups that follow from others.
+  /// Numbers that are not to be known: the few that are published as such, and groups that follow
+  /// from others.
   private(set) var secrets: [Int] = []
   private var leftOut: Set<Int> = []
   /// How many of the secrets are safe in what has left the house.
   private var sealed = 0
   private var sealedCells = 0
-  /// Whether something is said of numbers that have left the house, so that they must be safe in that too.
+  /// Whether something is said of numbers that have left the house, so that they must be safe in
+  /// that too.
   private var saysMoreOfSealed = false
 
   /// What numbers that need not stay are never above.
@@ -84,7 +87,8 @@ struct CountSystem {
         + (parts + less).map { Term(cell: $0, factor: -1) }, 0...Self.most)
   }
 
-  /// What is left of a whole without a part is a group of families too: it is not to be known where it is few.
+  /// What is left of a whole without a part is a group of families too: it is not to be known where
+  /// it is few.
   mutating func protectRest(of whole: Int, without part: Int) {
     let rest = values[whole] - values[part]
     guard values[part] > 0, 1..<SmallNumbers.smallest ~= rest else { return }
@@ -182,7 +186,8 @@ struct CountSystem {
     var wanted = (1...SmallNumbers.smallest).flatMap { [value + $0, value - $0] }
       .filter { range.contains($0) }
     var found = 1
-    // What is free first, then what costs least: as many numbers as it takes of the cheap ones before any dear one.
+    // What is free first, then what costs least: as many numbers as it takes of the cheap ones
+    // before any dear one.
     var efforts = [WitnessSearch.Effort(hiding: 0, price: .max)]
     for price in [Self.priceOfSum, 2 * Self.priceOfSum, limit] {
       efforts += (1...Self.mostHidden).map { .init(hiding: $0, price: price) }

@@ -1,5 +1,6 @@
-/// Hides small groups of families: 1 to 4 are shown as few (primary suppression), and where what else is published would
-/// give them away, larger numbers are held back (secondary suppression; `CountSystem`).
+/// Hides small groups of families: 1 to 4 are shown as few (primary suppression), and where what
+/// else is published would give them away, larger numbers are held back (secondary suppression;
+/// `CountSystem`).
 package struct SmallNumbers: Sendable {
   /// The smallest group that is shown.
   static let smallest = 5
@@ -14,7 +15,8 @@ package struct SmallNumbers: Sendable {
 
   /// A number that is part of no sum.
   ///
-  /// - Parameter total: a number shown elsewhere of which this is a part: what is left is a group too.
+  /// - Parameter total: a number shown elsewhere of which this is a part: what is left is a group
+  ///   too.
   func single(_ value: Int, of total: Int? = nil) -> Published {
     guard hides else { return .number(value) }
     if isFew(value) { return .few }
@@ -24,10 +26,12 @@ package struct SmallNumbers: Sendable {
 
   private func isFew(_ value: Int) -> Bool { 1..<Self.smallest ~= value }
 
-  /// A table with the sums of its columns as the last row, and those of its rows as the last column where `sumsRows`.
+  /// A table with the sums of its columns as the last row, and those of its rows as the last column
+  /// where `sumsRows`.
   ///
   /// - Parameter inner: the cells without sums; every row has as many.
-  /// - Returns: the cells with the sums; nil where they cannot be protected, and the table must not be shown.
+  /// - Returns: the cells with the sums; nil where they cannot be protected, and the table must not
+  ///   be shown.
   func table(_ inner: [[Int]], sumsRows: Bool) -> [[Published]]? {
     var system = CountSystem()
     let cells = system.addTable(inner, sumsRows: sumsRows)
@@ -43,7 +47,8 @@ extension CountSystem {
   /// What it costs to hide how many there are at all.
   static let priceOfAll = 100 * priceOfSum
 
-  /// Adds a table with the sums of its columns as the last row, and those of its rows as the last column where `sumsRows`.
+  /// Adds a table with the sums of its columns as the last row, and those of its rows as the last
+  /// column where `sumsRows`.
   mutating func addTable(_ inner: [[Int]], sumsRows: Bool) -> [[Int]] {
     var cells: [[Int]] = []
     for row in inner {

@@ -1,8 +1,9 @@
-/// Looks for other numbers that could have been published in the same way, with one of them as it is asked for.
+/// Looks for other numbers that could have been published in the same way, with one of them as it
+/// is asked for.
 ///
-/// It begins with the true numbers, changes the one, and mends each relation that no longer holds by changing another
-/// number in it, until all hold: so what it finds is checked against every relation. It gives up after a number of steps; what
-/// it does not find may exist.
+/// It begins with the true numbers, changes the one, and mends each relation that no longer holds
+/// by changing another number in it, until all hold: so what it finds is checked against every
+/// relation. It gives up after a number of steps; what it does not find may exist.
 struct WitnessSearch {
   private let system: CountSystem
   private var now: [Int]

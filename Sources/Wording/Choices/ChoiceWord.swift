@@ -3,8 +3,8 @@ public import Terms
 
 /// The words that options and arguments take, in the languages of those who write them.
 ///
-/// Scripts write the code; people may write any of its words in any case. Help texts show the words of the
-/// reader's language.
+/// Scripts write the code; people may write any of its words in any case. Help texts show the words
+/// of the reader's language.
 public enum ChoiceWord {
   /// How a choice is shown to a reader: its word in each language, or the code where it has none.
   public static func words(_ code: String) -> Phrase {
@@ -25,7 +25,8 @@ public enum ChoiceWord {
     Terms.choice(word, among: choices)
   }
 
-  /// The word nearest to one that is none of the choices, in the reader's language, or nil where none is near.
+  /// The word nearest to one that is none of the choices, in the reader's language, or nil where
+  /// none is near.
   public static func nearest(to word: String, among choices: [String]) -> Phrase? {
     let known = choices.flatMap { choice in
       (Terms.choice(choice)?.understood ?? [choice]).map { (word: $0.lowercased(), code: choice) }

@@ -16,11 +16,11 @@ extension FindingCode {
     case .referralDueSoon:
       Phrase(
         nb:
-          "En henvisning venter på svar, og fristen er i dag eller i løpet av de neste 7 dagene. Ingenting er galt; dette er en påminnelse.",
+          "En henvisning venter på svar, og fristen er i dag eller i løpet av de neste \(ReferralDueSoon.daysAhead) dagene. Ingenting er galt; dette er en påminnelse.",
         nn:
-          "Ei tilvising ventar på svar, og fristen er i dag eller i løpet av dei neste 7 dagane. Ingenting er gale; dette er ei påminning.",
+          "Ei tilvising ventar på svar, og fristen er i dag eller i løpet av dei neste \(ReferralDueSoon.daysAhead) dagane. Ingenting er gale; dette er ei påminning.",
         en:
-          "A referral waits for an answer, which is due today or within the next 7 days. Nothing is wrong; this is a reminder."
+          "A referral waits for an answer, which is due today or within the next \(ReferralDueSoon.daysAhead) days. Nothing is wrong; this is a reminder."
       )
     case .referralReturned:
       Phrase(
@@ -52,11 +52,11 @@ extension FindingCode {
     case .referralNotStarted:
       Phrase(
         nb:
-          "Henvisningen ble tatt imot for 30 dager siden eller mer, behovet (om det er nevnt) er åpent, og tjenesten har verken et bånd til familien eller et ansvar for noe av det familien trenger. Hjelpen kan være i gang uten at det er registrert: spør først.",
+          "Henvisningen ble tatt imot for \(ReferralNotStarted.days) dager siden eller mer, behovet (om det er nevnt) er åpent, og tjenesten har verken et bånd til familien eller et ansvar for noe av det familien trenger. Hjelpen kan være i gang uten at det er registrert: spør først.",
         nn:
-          "Tilvisinga vart teken imot for 30 dagar sidan eller meir, behovet (om det er nemnt) er ope, og tenesta har verken eit band til familien eller eit ansvar for noko av det familien treng. Hjelpa kan vere i gang utan at det er registrert: spør først.",
+          "Tilvisinga vart teken imot for \(ReferralNotStarted.days) dagar sidan eller meir, behovet (om det er nemnt) er ope, og tenesta har verken eit band til familien eller eit ansvar for noko av det familien treng. Hjelpa kan vere i gang utan at det er registrert: spør først.",
         en:
-          "The referral was accepted 30 days ago or more, the need (if one is named) is open, and the service has neither a tie to the family nor a responsibility for anything that the family needs. Help may have begun without being recorded: ask first."
+          "The referral was accepted \(ReferralNotStarted.days) days ago or more, the need (if one is named) is open, and the service has neither a tie to the family nor a responsibility for anything that the family needs. Help may have begun without being recorded: ask first."
       )
     case .gapNobody:
       Phrase(
@@ -106,20 +106,20 @@ extension FindingCode {
     case .gapAsked:
       Phrase(
         nb:
-          "Noen av dem som er registrert med ansvar, er spurt, ingen har sagt ja, og det er mer enn 14 dager siden noen sist ble spurt. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er registrert minst ett sted. Et ja kan være gitt uten å være registrert.",
+          "Noen av dem som er registrert med ansvar, er spurt, ingen har sagt ja, og det er mer enn \(GapAsked.days) dager siden noen sist ble spurt. Funnet kommer bare i nettverk der et ja (kolonnen accepted) er registrert minst ett sted. Et ja kan være gitt uten å være registrert.",
         nn:
-          "Nokon av dei som er registrerte med ansvar, er spurde, ingen har sagt ja, og det er meir enn 14 dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er registrert minst éin stad. Eit ja kan vere gitt utan å vere registrert.",
+          "Nokon av dei som er registrerte med ansvar, er spurde, ingen har sagt ja, og det er meir enn \(GapAsked.days) dagar sidan nokon sist vart spurd. Funnet kjem berre i nettverk der eit ja (kolonnen accepted) er registrert minst éin stad. Eit ja kan vere gitt utan å vere registrert.",
         en:
-          "Some of those recorded as responsible have been asked, none has agreed, and it is more than 14 days since anybody was last asked. The finding is made only in networks where a yes (the column accepted) is recorded at least once. A yes may have been given without being recorded."
+          "Some of those recorded as responsible have been asked, none has agreed, and it is more than \(GapAsked.days) days since anybody was last asked. The finding is made only in networks where a yes (the column accepted) is recorded at least once. A yes may have been given without being recorded."
       )
     case .gapDormant:
       Phrase(
         nb:
-          "Det er mer enn 90 dager siden noe sist ble registrert om behovet: den siste aktiviteten, det siste ansvaret som begynte, eller dagen behovet ble meldt. Å vente kan være riktig; spør om det er avtalt.",
+          "Det er mer enn \(GapDormant.days) dager siden noe sist ble registrert om behovet: den siste aktiviteten, det siste ansvaret som begynte, eller dagen behovet ble meldt. Å vente kan være riktig; spør om det er avtalt.",
         nn:
-          "Det er meir enn 90 dagar sidan noko sist vart registrert om behovet: den siste aktiviteten, det siste ansvaret som byrja, eller dagen behovet vart meldt. Å vente kan vere rett; spør om det er avtalt.",
+          "Det er meir enn \(GapDormant.days) dagar sidan noko sist vart registrert om behovet: den siste aktiviteten, det siste ansvaret som byrja, eller dagen behovet vart meldt. Å vente kan vere rett; spør om det er avtalt.",
         en:
-          "It is more than 90 days since anything was last recorded about the need: the latest activity, the latest responsibility to begin, or the day the need was raised. Waiting can be right; ask whether it was agreed."
+          "It is more than \(GapDormant.days) days since anything was last recorded about the need: the latest activity, the latest responsibility to begin, or the day the need was raised. Waiting can be right; ask whether it was agreed."
       )
     case .gapVolunteerOnly:
       Phrase(
@@ -187,11 +187,11 @@ extension FindingCode {
     case .gapTransition:
       Phrase(
         nb:
-          "En person blir for gammel for en tjeneste i løpet av de neste 365 dagene, eller ble det i løpet av de siste, og ingen annen tjeneste som følger opp personen, har både et av de samme livsområdene og rett alder. En tjeneste følger opp personen når den har et bånd til personen eller ansvaret for et åpent behov. Skoler og barnehager slutter 1. august det året. Bare personer med kjent fødselsdag eller fødselsmåned og tjenester med en eldste alder regnes med.",
+          "En person blir for gammel for en tjeneste i løpet av de neste \(GapTransition.reach) dagene, eller ble det i løpet av de siste, og ingen annen tjeneste som følger opp personen, har både et av de samme livsområdene og rett alder. En tjeneste følger opp personen når den har et bånd til personen eller ansvaret for et åpent behov. Skoler og barnehager slutter 1. august det året. Bare personer med kjent fødselsdag eller fødselsmåned og tjenester med en eldste alder regnes med.",
         nn:
-          "Ein person blir for gammal for ei teneste i løpet av dei neste 365 dagane, eller vart det i løpet av dei siste, og inga anna teneste som følgjer opp personen, har både eit av dei same livsområda og rett alder. Ei teneste følgjer opp personen når ho har eit band til personen eller ansvaret for eit ope behov. Skular og barnehagar sluttar 1. august det året. Berre personar med kjend fødselsdag eller fødselsmånad og tenester med ein eldste alder blir rekna med.",
+          "Ein person blir for gammal for ei teneste i løpet av dei neste \(GapTransition.reach) dagane, eller vart det i løpet av dei siste, og inga anna teneste som følgjer opp personen, har både eit av dei same livsområda og rett alder. Ei teneste følgjer opp personen når ho har eit band til personen eller ansvaret for eit ope behov. Skular og barnehagar sluttar 1. august det året. Berre personar med kjend fødselsdag eller fødselsmånad og tenester med ein eldste alder blir rekna med.",
         en:
-          "A person becomes too old for a service within the next 365 days, or did within the last 365, and no other service that follows the person up has both one of the same areas of life and the right age. A service follows a person up when it has a tie to the person or the responsibility for an open need. Schools and kindergartens end on 1 August of that year. Only people with a known day or month of birth and services with an oldest age count."
+          "A person becomes too old for a service within the next \(GapTransition.reach) days, or did within the last \(GapTransition.reach), and no other service that follows the person up has both one of the same areas of life and the right age. A service follows a person up when it has a tie to the person or the responsibility for an open need. Schools and kindergartens end on 1 August of that year. Only people with a known day or month of birth and services with an oldest age count."
       )
     case .agreementOverdue:
       Phrase(
@@ -205,20 +205,20 @@ extension FindingCode {
     case .agreementDueSoon:
       Phrase(
         nb:
-          "En avtale skal være gjort i dag eller i løpet av de neste 7 dagene. Ingenting er galt; dette er en påminnelse.",
+          "En avtale skal være gjort i dag eller i løpet av de neste \(AgreementRules.daysAhead) dagene. Ingenting er galt; dette er en påminnelse.",
         nn:
-          "Ein avtale skal vere gjord i dag eller i løpet av dei neste 7 dagane. Ingenting er gale; dette er ei påminning.",
+          "Ein avtale skal vere gjord i dag eller i løpet av dei neste \(AgreementRules.daysAhead) dagane. Ingenting er gale; dette er ei påminning.",
         en:
-          "An agreement is due today or within the next 7 days. Nothing is wrong; this is a reminder."
+          "An agreement is due today or within the next \(AgreementRules.daysAhead) days. Nothing is wrong; this is a reminder."
       )
     case .familyClosedOpen:
       Phrase(
         nb:
-          "En familie ble avsluttet i løpet av de siste 90 dagene mens behov var åpne eller henvisninger ventet på svar. Det som var åpent, er ellers borte fra alle funn, siden familien ikke lenger følges opp; dette er den ene påminnelsen.",
+          "En familie ble avsluttet i løpet av de siste \(FamilyClosedOpen.days) dagene mens behov var åpne eller henvisninger ventet på svar. Det som var åpent, er ellers borte fra alle funn, siden familien ikke lenger følges opp; dette er den ene påminnelsen.",
         nn:
-          "Ein familie vart avslutta i løpet av dei siste 90 dagane medan behov var opne eller tilvisingar venta på svar. Det som var ope, er elles borte frå alle funn, sidan familien ikkje lenger blir følgd opp; dette er den eine påminninga.",
+          "Ein familie vart avslutta i løpet av dei siste \(FamilyClosedOpen.days) dagane medan behov var opne eller tilvisingar venta på svar. Det som var ope, er elles borte frå alle funn, sidan familien ikkje lenger blir følgd opp; dette er den eine påminninga.",
         en:
-          "A family was closed within the last 90 days while needs were open or referrals waited for an answer. What was open is otherwise gone from all findings, since the family is no longer followed up; this is the one reminder."
+          "A family was closed within the last \(FamilyClosedOpen.days) days while needs were open or referrals waited for an answer. What was open is otherwise gone from all findings, since the family is no longer followed up; this is the one reminder."
       )
     case .goalOverdue:
       Phrase(
@@ -232,20 +232,20 @@ extension FindingCode {
     case .consentEnding:
       Phrase(
         nb:
-          "Et samtykke til at én tjeneste deler med en annen, gjelder i dag, men ikke om 30 dager, og ikke noe nytt samtykke tar over. Familien bestemmer; funnet sier at den må spørres før det går ut.",
+          "Et samtykke til at én tjeneste deler med en annen, gjelder i dag, men ikke om \(ConsentEnding.daysAhead) dager, og ikke noe nytt samtykke tar over. Familien bestemmer; funnet sier at den må spørres før det går ut.",
         nn:
-          "Eit samtykke til at éi teneste deler med ei anna, gjeld i dag, men ikkje om 30 dagar, og ikkje noko nytt samtykke tek over. Familien avgjer; funnet seier at ein må spørje han før det går ut.",
+          "Eit samtykke til at éi teneste deler med ei anna, gjeld i dag, men ikkje om \(ConsentEnding.daysAhead) dagar, og ikkje noko nytt samtykke tek over. Familien avgjer; funnet seier at ein må spørje han før det går ut.",
         en:
-          "A consent for one service to share with another holds today but not in 30 days, and no new one follows. The family decides; the finding says that they have to be asked before it ends."
+          "A consent for one service to share with another holds today but not in \(ConsentEnding.daysAhead) days, and no new one follows. The family decides; the finding says that they have to be asked before it ends."
       )
     case .siloUnlinked:
       Phrase(
         nb:
-          "To tjenester følger opp de samme familiene uten at noe binder dem sammen: ikke noe registrert samarbeid, ingen henvisning mellom dem tatt imot de siste 365 dagene, og ingen i en tredje tjeneste som samarbeider med begge. Flere bånd er ikke bedre i seg selv; spør om nettopp disse to burde snakke sammen.",
+          "To tjenester følger opp de samme familiene uten at noe binder dem sammen: ikke noe registrert samarbeid, ingen henvisning mellom dem tatt imot de siste \(ServicePairs.daysOfReferral) dagene, og ingen i en tredje tjeneste som samarbeider med begge. Flere bånd er ikke bedre i seg selv; spør om nettopp disse to burde snakke sammen.",
         nn:
-          "To tenester følgjer opp dei same familiane utan at noko bind dei saman: ikkje noko registrert samarbeid, inga tilvising mellom dei teken imot dei siste 365 dagane, og ingen i ei tredje teneste som samarbeider med begge. Fleire band er ikkje betre i seg sjølv; spør om nettopp desse to burde snakke saman.",
+          "To tenester følgjer opp dei same familiane utan at noko bind dei saman: ikkje noko registrert samarbeid, inga tilvising mellom dei teken imot dei siste \(ServicePairs.daysOfReferral) dagane, og ingen i ei tredje teneste som samarbeider med begge. Fleire band er ikkje betre i seg sjølv; spør om nettopp desse to burde snakke saman.",
         en:
-          "Two services are around the same families without having anything to do with each other: no cooperation, no referral between them accepted in the last 365 days, and nobody in a third service who works with both. More ties are not better in themselves; ask whether these two ought to talk."
+          "Two services are around the same families without having anything to do with each other: no cooperation, no referral between them accepted in the last \(ServicePairs.daysOfReferral) days, and nobody in a third service who works with both. More ties are not better in themselves; ask whether these two ought to talk."
       )
     case .siloSingleBridge:
       Phrase(
@@ -259,11 +259,11 @@ extension FindingCode {
     case .siloIsolated:
       Phrase(
         nb:
-          "En tjeneste følger opp minst én familie og er ikke knyttet til noen annen tjeneste, verken ved samarbeid eller ved en henvisning som er tatt imot de siste 365 dagene. Noen tjenester skal arbeide for seg; spør om det er meningen her.",
+          "En tjeneste følger opp minst én familie og er ikke knyttet til noen annen tjeneste, verken ved samarbeid eller ved en henvisning som er tatt imot de siste \(ServicePairs.daysOfReferral) dagene. Noen tjenester skal arbeide for seg; spør om det er meningen her.",
         nn:
-          "Ei teneste følgjer opp minst éin familie og er ikkje knytt til noka anna teneste, verken ved samarbeid eller ved ei tilvising som er teken imot dei siste 365 dagane. Nokre tenester skal arbeide for seg; spør om det er meininga her.",
+          "Ei teneste følgjer opp minst éin familie og er ikkje knytt til noka anna teneste, verken ved samarbeid eller ved ei tilvising som er teken imot dei siste \(ServicePairs.daysOfReferral) dagane. Nokre tenester skal arbeide for seg; spør om det er meininga her.",
         en:
-          "A service follows up at least one family and is linked to no other service, neither by cooperation nor by a referral accepted in the last 365 days. Some services are meant to work by themselves; ask whether that is so here."
+          "A service follows up at least one family and is linked to no other service, neither by cooperation nor by a referral accepted in the last \(ServicePairs.daysOfReferral) days. Some services are meant to work by themselves; ask whether that is so here."
       )
     case .siloChildAdultSplit:
       Phrase(
@@ -292,11 +292,11 @@ extension FindingCode {
     case .referralUnanswered:
       Phrase(
         nb:
-          "Kritisk når behovet haster eller det er mer enn 90 dager siden fristen; høy når det er mer enn 30; ellers middels.",
+          "Kritisk når behovet haster eller det er mer enn \(ReferralUnanswered.criticalAfter) dager siden fristen; høy når det er mer enn \(ReferralUnanswered.highAfter); ellers middels.",
         nn:
-          "Kritisk når behovet hastar eller det er meir enn 90 dagar sidan fristen; høg når det er meir enn 30; elles middels.",
+          "Kritisk når behovet hastar eller det er meir enn \(ReferralUnanswered.criticalAfter) dagar sidan fristen; høg når det er meir enn \(ReferralUnanswered.highAfter); elles middels.",
         en:
-          "Critical when the need is urgent or the day was more than 90 days ago; high when more than 30; otherwise medium."
+          "Critical when the need is urgent or the day was more than \(ReferralUnanswered.criticalAfter) days ago; high when more than \(ReferralUnanswered.highAfter); otherwise medium."
       )
     case .gapNobody, .gapDeclined, .gapLapsed:
       Phrase(
@@ -308,45 +308,60 @@ extension FindingCode {
         en: "High when the need is urgent, otherwise medium.")
     case .gapNoService:
       Phrase(
-        nb: "Høy fra 5 slike behov, ellers middels.", nn: "Høg frå 5 slike behov, elles middels.",
-        en: "High from 5 such needs, otherwise medium.")
+        nb: "Høy fra \(GapNoService.highFrom) slike behov, ellers middels.",
+        nn: "Høg frå \(GapNoService.highFrom) slike behov, elles middels.",
+        en: "High from \(GapNoService.highFrom) such needs, otherwise medium.")
     case .gapNoCoordinator:
       Phrase(
-        nb: "Høy fra 6 tjenester, ellers middels.", nn: "Høg frå 6 tenester, elles middels.",
-        en: "High from 6 services, otherwise medium.")
+        nb: "Høy fra \(GapNoCoordinator.highFrom) tjenester, ellers middels.",
+        nn: "Høg frå \(GapNoCoordinator.highFrom) tenester, elles middels.",
+        en: "High from \(GapNoCoordinator.highFrom) services, otherwise medium.")
     case .gapTransition:
       Phrase(
         nb:
-          "Når dagen er passert: kritisk når personen har et åpent behov på et av livsområdene til tjenesten, ellers høy. Før: høy når det er 90 dager igjen eller mindre, middels når det er 180 eller mindre, ellers lav.",
+          "Når dagen er passert: kritisk når personen har et åpent behov på et av livsområdene til tjenesten, ellers høy. Før: høy når det er \(GapTransition.highWithin) dager igjen eller mindre, middels når det er \(GapTransition.mediumWithin) eller mindre, ellers lav.",
         nn:
-          "Når dagen er passert: kritisk når personen har eit ope behov på eit av livsområda til tenesta, elles høg. Før: høg når det er 90 dagar att eller mindre, middels når det er 180 eller mindre, elles låg.",
+          "Når dagen er passert: kritisk når personen har eit ope behov på eit av livsområda til tenesta, elles høg. Før: høg når det er \(GapTransition.highWithin) dagar att eller mindre, middels når det er \(GapTransition.mediumWithin) eller mindre, elles låg.",
         en:
-          "Once the day has passed: critical when the person has an open need in one of the service's areas of life, otherwise high. Before: high when 90 days or fewer are left, medium when 180 or fewer, otherwise low."
+          "Once the day has passed: critical when the person has an open need in one of the service's areas of life, otherwise high. Before: high when \(GapTransition.highWithin) days or fewer are left, medium when \(GapTransition.mediumWithin) or fewer, otherwise low."
       )
     case .agreementOverdue:
       Phrase(
-        nb: "Høy når behovet haster eller det er mer enn 30 dager siden dagen; ellers middels.",
-        nn: "Høg når behovet hastar eller det er meir enn 30 dagar sidan dagen; elles middels.",
-        en: "High when its need is urgent or the day was more than 30 days ago; otherwise medium.")
+        nb:
+          "Høy når behovet haster eller det er mer enn \(AgreementRules.highAfter) dager siden dagen; ellers middels.",
+        nn:
+          "Høg når behovet hastar eller det er meir enn \(AgreementRules.highAfter) dagar sidan dagen; elles middels.",
+        en:
+          "High when its need is urgent or the day was more than \(AgreementRules.highAfter) days ago; otherwise medium."
+      )
     case .siloUnlinked:
       Phrase(
-        nb: "Høy fra 5 felles familier, middels fra 2, ellers lav.",
-        nn: "Høg frå 5 felles familiar, middels frå 2, elles låg.",
-        en: "High from 5 shared families, medium from 2, otherwise low.")
+        nb:
+          "Høy fra \(SiloUnlinked.highFrom) felles familier, middels fra \(SiloUnlinked.mediumFrom), ellers lav.",
+        nn:
+          "Høg frå \(SiloUnlinked.highFrom) felles familiar, middels frå \(SiloUnlinked.mediumFrom), elles låg.",
+        en:
+          "High from \(SiloUnlinked.highFrom) shared families, medium from \(SiloUnlinked.mediumFrom), otherwise low."
+      )
     case .siloSingleBridge:
       Phrase(
-        nb: "Middels fra 5 felles familier, ellers lav.",
-        nn: "Middels frå 5 felles familiar, elles låg.",
-        en: "Medium from 5 shared families, otherwise low.")
+        nb: "Middels fra \(SiloSingleBridge.mediumFrom) felles familier, ellers lav.",
+        nn: "Middels frå \(SiloSingleBridge.mediumFrom) felles familiar, elles låg.",
+        en: "Medium from \(SiloSingleBridge.mediumFrom) shared families, otherwise low.")
     case .siloIsolated:
       Phrase(
-        nb: "Høy fra 5 familier, ellers middels.", nn: "Høg frå 5 familiar, elles middels.",
-        en: "High from 5 families, otherwise medium.")
+        nb: "Høy fra \(SiloIsolated.highFrom) familier, ellers middels.",
+        nn: "Høg frå \(SiloIsolated.highFrom) familiar, elles middels.",
+        en: "High from \(SiloIsolated.highFrom) families, otherwise medium.")
     case .siloKeyPerson:
       Phrase(
-        nb: "Høy når 3 tjenester eller flere ville bli skilt fra resten, ellers middels.",
-        nn: "Høg når 3 tenester eller fleire ville bli skilde frå resten, elles middels.",
-        en: "High when 3 services or more would be cut off, otherwise medium.")
+        nb:
+          "Høy når \(SiloKeyPerson.highFrom) tjenester eller flere ville bli skilt fra resten, ellers middels.",
+        nn:
+          "Høg når \(SiloKeyPerson.highFrom) tenester eller fleire ville bli skilde frå resten, elles middels.",
+        en:
+          "High when \(SiloKeyPerson.highFrom) services or more would be cut off, otherwise medium."
+      )
     case .referralReturned, .referralPassedOn, .referralDeadEnd: always(.high)
     case .referralNotStarted, .gapVolunteerOnly, .gapChildUnseen, .siloChildAdultSplit:
       always(.medium)

@@ -232,8 +232,8 @@ extension FindingWriter {
     }
   }
 
-  /// Up to two services that could do something about a need; the one that the family's coordinator is in only where
-  /// there is no other, for nobody asks themselves.
+  /// Up to two services that could do something about a need; the one that the family's coordinator
+  /// is in only where there is no other, for nobody asks themselves.
   func services(forNeed row: Int, except passedOver: [Int] = []) -> [Int] {
     let coordinator = coordinators[network.needs.family[row].row]
     if coordinator >= 0 {

@@ -11,9 +11,9 @@ public struct FindingWords: Hashable, Sendable {
 
 /// Says findings of one network on one day in one language.
 ///
-/// Making a writer looks once at every row of what its sentences name; saying a finding then takes a time that
-/// does not depend on the size of the network. A class, because a network is a hundred arrays that a
-/// copied struct would retain one by one for every sentence.
+/// Making a writer looks once at every row of what its sentences name; saying a finding then takes
+/// a time that does not depend on the size of the network. A class, because a network is a hundred
+/// arrays that a copied struct would retain one by one for every sentence.
 public final class FindingWriter: Sendable {
   let network: Network
   let rules: DeadlineRules
@@ -28,8 +28,8 @@ public final class FindingWriter: Sendable {
 
   /// A writer for the findings of a network on a day.
   ///
-  /// - Parameter namesContacts: whether contacts of one name in one service are told apart by their ids; not where
-  ///   their names have been taken out.
+  /// - Parameter namesContacts: whether contacts of one name in one service are told apart by their
+  ///   ids; not where their names have been taken out.
   /// - Parameter scope: what the findings are about; families outside it need not be told apart.
   public init(
     network: Network, rules: DeadlineRules, asOf: Day, language: Language,

@@ -1,4 +1,5 @@
-/// Leaves a paragraph of law out of a list of suggestions once it has been said: once is enough for a reader.
+/// Leaves a paragraph of law out of a list of suggestions once it has been said: once is enough for
+/// a reader.
 ///
 /// A suggestion names the law in its last clause, behind a semicolon. One list has one of these.
 public struct LawOnce {

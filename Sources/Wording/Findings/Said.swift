@@ -2,8 +2,8 @@ import Model
 
 /// Words on their way to a sentence, as UTF-8: what a `FindingWriter` puts together.
 ///
-/// A country has millions of sentences made of short names. As bytes they are put one after the other
-/// without a look at the characters, which `String` takes for every piece.
+/// A country has millions of sentences made of short names. As bytes they are put one after the
+/// other without a look at the characters, which `String` takes for every piece.
 package struct Said: Sendable, ExpressibleByStringInterpolation {
   /// The words.
   package private(set) var utf8: [UInt8]
@@ -32,7 +32,8 @@ package struct Said: Sendable, ExpressibleByStringInterpolation {
   /// The same words as a text.
   package var text: String { String(decoding: utf8, as: UTF8.self) }
 
-  /// The same with a remark in parentheses; where it ends in parentheses already, the remark goes into them.
+  /// The same with a remark in parentheses; where it ends in parentheses already, the remark goes
+  /// into them.
   func with(_ remark: Said) -> Said {
     guard utf8.last == UInt8(ascii: ")") else { return "\(self) (\(remark))" }
     var said = self

@@ -25,7 +25,8 @@ extension Language {
     capitalising(self[manager: areFew ? .fewerThanFive : .hiddenNumber]) + " " + families + "."
   }
 
-  /// How severe the findings of all areas are, in place of a table: `Alle områdene samlet: Kritisk: 5, Høy: 7.`
+  /// How severe the findings of all areas are, in place of a table: `Alle områdene samlet: Kritisk:
+  /// 5, Høy: 7.`
   public func allAreasTogether(_ numbers: [String]) -> String {
     let numbers = numbers.joined(separator: " · ")
     return Phrase(

@@ -178,7 +178,8 @@ private struct NotKnown {
 }
 
 extension Language {
-  /// Above or instead of findings, what is not known: the lines of a list, the first of which begins it.
+  /// Above or instead of findings, what is not known: the lines of a list, the first of which
+  /// begins it.
   ///
   /// - Parameters:
   ///   - phrases: what `notKnown` says.

@@ -43,7 +43,8 @@ extension Language {
       en: "\(family): for the coordinator")[self]
   }
 
-  /// What the coordinator must know before the sheet is shared: with how many services on it the family has not agreed to share.
+  /// What the coordinator must know before the sheet is shared: with how many services on it the
+  /// family has not agreed to share.
   public func beforeSharing(_ services: Int, option: String) -> String {
     let count = count(services, TableName.services.noun)
     return Phrase(

@@ -1,7 +1,8 @@
 import Model
 import Terms
 
-/// What all ids of the made-up rows begin with, by which an import knows rows that somebody left there.
+/// What all ids of the made-up rows begin with, by which an import knows rows that somebody left
+/// there.
 let exampleID = Phrase(Terms.example)
 
 /// An id of a made-up row.
@@ -21,8 +22,8 @@ private let need = id("behov", "behov", "need")
 private let goal = id("mål", "mål", "goal")
 private let none = same("")
 
-/// A made-up family, coherent and valid, of which everything is done: where somebody leaves it there, nothing goes wrong
-/// and nothing is found about it.
+/// A made-up family, coherent and valid, of which everything is done: where somebody leaves it
+/// there, nothing goes wrong and nothing is found about it.
 extension TemplateTable {
   static let families = TemplateTable(
     .families, ["id", "alias", "area", "enrolled"],

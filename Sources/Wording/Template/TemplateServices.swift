@@ -1,8 +1,9 @@
 import Model
 
 extension TemplateTable {
-  /// What a Norwegian municipality usually has, to be struck and renamed. A time to answer stands where law or guideline has
-  /// a number for the usual request: the deadlines of `docs/deadlines.csv`.
+  /// What a Norwegian municipality usually has, to be struck and renamed. A time to answer stands
+  /// where law or guideline has a number for the usual request: the deadlines of
+  /// `docs/deadlines.csv`.
   static let services = TemplateTable(
     .services,
     ["id", "name", "sector", "domains", "min_age", "max_age", "response_time"],

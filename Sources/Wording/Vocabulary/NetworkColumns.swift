@@ -1,6 +1,7 @@
 import Model
 
-/// The columns of families, people, homes, services, contacts and ties. What to write there, or nil for a column of another table.
+/// The columns of families, people, homes, services, contacts and ties. What to write there, or nil
+/// for a column of another table.
 func networkColumn(_ table: TableName, _ column: String) -> Phrase? {
   switch (table, column) {
   case (.families, "id"):

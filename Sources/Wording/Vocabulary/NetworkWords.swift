@@ -37,8 +37,8 @@ extension Relation: Worded {
 }
 
 extension [Term] {
-  /// What the term with a number is called. Findings ask for it hundreds of thousands of times, so the rest of the term
-  /// is not copied.
+  /// What the term with a number is called. Findings ask for it hundreds of thousands of times, so
+  /// the rest of the term is not copied.
   func phrase(_ number: Int32) -> Phrase {
     let place = Int(number)
     return Phrase(nb: self[place].nb, nn: self[place].nn, en: self[place].en)

@@ -1,6 +1,7 @@
 import Model
 
-/// The columns of agreements, goals, moments, consents and deadlines. What to write there, or nil for a column of another table.
+/// The columns of agreements, goals, moments, consents and deadlines. What to write there, or nil
+/// for a column of another table.
 func planColumn(_ table: TableName, _ column: String) -> Phrase? {
   switch (table, column) {
   case (.agreements, "id"):

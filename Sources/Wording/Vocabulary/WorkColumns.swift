@@ -1,6 +1,7 @@
 import Model
 
-/// The columns of needs, responsibilities, referrals and activities. What to write there, or nil for a column of another table.
+/// The columns of needs, responsibilities, referrals and activities. What to write there, or nil
+/// for a column of another table.
 func workColumn(_ table: TableName, _ column: String) -> Phrase? {
   switch (table, column) {
   case (.needs, "id"):

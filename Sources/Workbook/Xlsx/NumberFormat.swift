@@ -67,8 +67,8 @@ enum NumberFormat {
     return parts.format
   }
 
-  /// A format whose first section has zeros only, and blanks and hyphens between them; nil for every
-  /// other.
+  /// A format whose first section has zeros only, and blanks and hyphens between them; nil for
+  /// every other.
   private static func zeros(_ code: XMLText) -> ZeroFormat? {
     var format = ZeroFormat()
     var index = 0

@@ -1,5 +1,6 @@
-// Builds the graph of a DOT file anew through libcgraph, from plain strings, and writes it: attributes are declared before
-// there are nodes, and only what differs from the default is set. Only building and writing are timed, not the reading.
+// Builds the graph of a DOT file anew through libcgraph, from plain strings, and writes it:
+// attributes are declared before there are nodes, and only what differs from the default is set.
+// Only building and writing are timed, not the reading.
 #include <graphviz/cgraph.h>
 #include <stdio.h>
 #include <stdlib.h>

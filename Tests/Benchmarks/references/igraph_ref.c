@@ -1,5 +1,5 @@
-// igraph's betweenness, Leiden and cut vertices over a graph from a text file: "vertices edges", then "a b weight" a line.
-// Only the algorithm is timed, not the reading.
+// igraph's betweenness, Leiden and cut vertices over a graph from a text file: "vertices edges",
+// then "a b weight" a line. Only the algorithm is timed, not the reading.
 #include <igraph/igraph.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
-// Runs a command and writes what it took to a file: wall seconds, seconds of processor time, peak memory in KiB, exit status.
-// A small program of its own, because a child's peak begins with what its parent had when it was forked.
+// Runs a command and writes what it took to a file: wall seconds, seconds of processor time, peak
+// memory in KiB, exit status. A small program of its own, because a child's peak begins with what
+// its parent had when it was forked.
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>

@@ -38,6 +38,27 @@ import Testing
     #expect(try refusals(people("01.02.14")).map(\.fault) == [.notABirth])
   }
 
+  @Test
+  func `a weekday that is not that of the day is refused, and no day ahead is named for a birth`()
+    throws
+  {
+    func fault(_ born: String) throws -> Fault? {
+      do throws(ExchangeError) {
+        _ = try merge(
+          readBundle(files: people(born), options), into: Network(), replacing: false)
+        return nil
+      } catch {
+        guard case .refused(let refusals, _) = error else { throw error }
+        return refusals.first?.fault
+      }
+    }
+    let day = try #require(Day(year: 2014, month: 2, day: 1))
+    #expect(try fault("mandag 1. februar 2014") == .otherWeekday(day))
+    #expect(try fault("lørdag 1. februar 2014") == nil)
+    // 5 March was a Saturday in 1988, and is none in 2088.
+    #expect(try fault("lør. 5.3.88") == .notABirth)
+  }
+
   @Test(arguments: [
     ("mars 2026", Fault.noDayOfMonth(Day(number: 20_513))), ("2026", .notADay),
     ("ja", .wordInsteadOfDay(isYes: true)),

@@ -82,6 +82,23 @@ import Testing
       try refusals(own).map(\.fault) == [.unknownID(expected: [.person], nearest: "eik-ola")])
   }
 
+  @Test func `in a tie an alias is found in the family of the other end`() throws {
+    let files = with(
+      "ties", "a,b,kind\neik-ola,mor,kin\nMor,ask-lise,kin\nkari,Familien Ask,serves\n")
+    let ties = try network(files).ties
+    let ends = zip(ties.a, ties.b).map { [$0, $1].map { Ref(number: $0)?.row } }
+    #expect(ends == [[1, 0], [2, 3], [0, 1]])
+    // Whose they are is not known; and Ola is of the other family.
+    for row in ["Mor,Lise,kin", "kari,Ola,serves", "Ola,ask-lise,kin", "kari,Mor,serves"] {
+      let faults = try refusals(with("ties", "a,b,kind\n" + row + "\n")).map(\.fault)
+      #expect(
+        !faults.isEmpty
+          && faults.allSatisfy {
+            $0 == .unknownID(expected: [.family, .person, .service, .contact], nearest: nil)
+          }, "\(row): \(faults)")
+    }
+  }
+
   @Test func `names of the network that is imported into are found too`() throws {
     let first = try network(csv(Self.tables))
     let files = csv(["responsibilities": "need,actor,asked\nn1,Nav Solvik,2026-02-01\n"])

@@ -11,6 +11,7 @@ import Workbook
     let rows: String
     var behind = ""
     var isHidden = false
+    var before = ""
   }
 
   /// A row of texts, as a workbook has it.
@@ -55,7 +56,7 @@ import Workbook
     for (place, page) in pages.enumerated() {
       zip.add(
         "xl/sheet\(place).xml",
-        "<worksheet xmlns=\"\(main)\"><sheetData>\(page.rows)</sheetData>\(page.behind)</worksheet>"
+        "<worksheet xmlns=\"\(main)\">\(page.before)<sheetData>\(page.rows)</sheetData>\(page.behind)</worksheet>"
       )
     }
     return [(name, zip.bytes())]
@@ -138,6 +139,55 @@ import Workbook
     let other = Page(name: "Ark2", rows: row(1, "id") + row(2, "f2"))
     let found = try matters([families(row(2, "f1", "Eik", "")), other])
     #expect(found == [.unknownSheet(nearest: nil)])
+  }
+
+  @Test func `a word that stands alone below the table is asked about, and is no family`() throws {
+    let below = [families(row(2, "f1", "Eik", ""), row(4, "Husk"))]
+    #expect(try network(workbook(below)).families.count == 1)
+    #expect(try matters(below) == [.loneCell])
+    let within = [families(row(2, "f1", "Eik", ""), row(3, "Husk"))]
+    #expect(try network(workbook(within)).families.count == 2)
+    #expect(try matters(within) == [])
+  }
+
+  @Test func `of hidden columns only those that are read are said to be`() throws {
+    let page = Page(
+      name: "Familier", rows: row(1, "Id", "Kallenavn", "Skonummer") + row(2, "f1", "Eik", "38"),
+      behind: "")
+    let hidden = "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>"
+    #expect(
+      try matters([Page(name: page.name, rows: page.rows, before: hidden)]) == [
+        .unknownColumn("Skonummer", nearest: nil), .hiddenColumns(["B"]),
+      ])
+  }
+
+  @Test func `notes on a sheet with the name of a table are no rows, and stop the import`() throws {
+    let notes = Page(name: "Behov", rows: row(1, "Husk å ringe") + row(3, "Nav, før fredag"))
+    let found = try refusals(workbook([families(row(2, "f1", "Eik", "")), notes]))
+    #expect(Set(found.map(\.file)) == ["bok.xlsx, Behov"])
+    #expect(
+      found.map(\.column) == ["id", "family", "domain", "raised"]
+        && found.allSatisfy {
+          if case .missingColumn = $0.fault { true } else { false }
+        })
+  }
+
+  @Test func `beside a sheet of notes the name of the file does not say which sheet is the table`()
+    throws
+  {
+    let pages = [
+      Page(name: "Ark1", rows: row(1, "id") + row(2, "f1")),
+      Page(name: "Notater", rows: row(1, "Husk å ringe")),
+    ]
+    do throws(ExchangeError) {
+      _ = try readBundle(files: workbook(pages, name: "Familier.xlsx"))
+      Issue.record("a sheet was taken for families")
+    } catch {
+      guard case .notABundle(_, let warnings) = error else { throw error }
+      #expect(warnings.map(\.file) == ["Familier.xlsx, Ark1", "Familier.xlsx, Notater"])
+      // Notes are meant as no table, however near their name is to one.
+      #expect(warnings.allSatisfy { $0.matter == .unknownSheet(nearest: nil) })
+    }
   }
 
   @Test func `one table twice is refused, with both places`() throws {

@@ -17,6 +17,27 @@ import Testing
     #expect(WrittenDay(text, isDayFirst: true) == day.map { .day($0) })
   }
 
+  @Test(arguments: [
+    "søndag 1. februar 2026", "Søndag, 1. februar 2026", "sundag 1.2.2026", "søn. 1. feb. 2026",
+    "Sunday 1 February 2026", "01.02.2026 kl. 10", "1. februar 2026 kl 10.30",
+    "søndag 1.2.2026 klokka 10:00", "2026-02-01T10:00:00Z", "2026-02-01T10:00:00+01:00",
+  ])
+  func `a weekday before a day and a time of day behind it are left out`(text: String) {
+    #expect(WrittenDay(text, isDayFirst: true) == day.map { .day($0) })
+  }
+
+  @Test func `a day with the name of another weekday is told apart`() throws {
+    for text in ["mandag 1. februar 2026", "man. 1.2.26"] {
+      #expect(WrittenDay(text, isDayFirst: true) == day.map { .otherWeekday($0) })
+    }
+    for text in [
+      "søndag", "søndag februar 2026", "søndag 2026", "1.2.2026 kl.", "kl. 10", "1.2.2026 kl. mor",
+      "1.2.2026 kl. 100", "1+2+2026", "1.2.2026 10:00 til 3.2.2026 12:00",
+    ] {
+      #expect(WrittenDay(text, isDayFirst: true) == nil, "\(text)")
+    }
+  }
+
   @Test(arguments: ["01.02.26", "1/2-26", "1. feb. 26", "1.2.26", "1-feb-26"])
   func `a year of two digits is of this century, and told apart`(text: String) {
     #expect(WrittenDay(text, isDayFirst: true) == day.map { .dayOfShortYear($0) })

@@ -1,4 +1,4 @@
-/// What exists on a day: the `counts` of `commands.md`.
+/// What exists on a day: the `counts` of `docs/output.en.md`.
 public struct NaiveCounts: Codable, Equatable, Sendable {
   /// Open families.
   public var families: Int

@@ -132,8 +132,8 @@ public enum NaiveDay {
     return number(newYear, newMonth, min(dayOfMonth, length(ofMonth: newMonth, in: newYear)))
   }
 
-  /// The end of a length of time (`7d`, `3w`, `1m`, `10bd`) that starts on a day, which is not counted
-  /// itself; nil when the text is no length of time.
+  /// The end of a length of time (`7d`, `3w`, `1m`, `10bd`) that starts on a day, which is not
+  /// counted itself; nil when the text is no length of time.
   public static func adding(length: String, to day: Int) -> Int? {
     let digits = length.prefix { $0.isNumber }
     guard let count = Int(digits) else { return nil }

@@ -26,8 +26,8 @@ enum NaiveDeadlines {
     PlainBundle.csv(defaults).map { $0["kind"] ?? "" }
   }
 
-  /// The day an answer is due: as given, by the rule of the kind, by the receiver's own promise, or a
-  /// month after it was sent.
+  /// The day an answer is due: as given, by the rule of the kind, by the receiver's own promise, or
+  /// a month after it was sent.
   static func due(
     _ given: Int?, kind: String, sent: Int, responseTime: String, rules: [Rule]
   ) -> Int {
@@ -50,8 +50,8 @@ enum NaiveDeadlines {
     return NaiveDay.rolled(NaiveDay.adding(months: 1, to: sent))
   }
 
-  // The design's table, kept word for word so that the defaults of the program can be held against it.
-  // swift-format-ignore
+  // The design's table, kept word for word so that the defaults of the program can be held against
+  // it. swift-format-ignore
   static let defaults = """
     kind,length,roll,basis,law,url,valid_from,valid_until,name_nb,name_nn,name_en
     child-welfare-notice,3w,none,statute,barnevernsloven § 13-3,https://lovdata.no/lov/2021-06-18-97/§13-3,2023-01-01,,Bekymringsmelding: tilbakemelding til melder,Uromelding: tilbakemelding til meldar,Notice of concern: reply to the sender

@@ -16,8 +16,8 @@ extension NaiveNetwork {
     }.map { finding("gap.child-unseen", "medium", NaiveThing("person", $0), family: family) }
   }
 
-  /// Who has a `serves` tie in force to the family or a member, or a responsibility in force for one
-  /// of its open needs.
+  /// Who has a `serves` tie in force to the family or a member, or a responsibility in force for
+  /// one of its open needs.
   private func helpers(_ family: String) -> [String] {
     servesTies(family: family).map { $0["a"] } + inForce(family: family).map { $0["actor"] }
   }

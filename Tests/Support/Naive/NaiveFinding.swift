@@ -17,7 +17,7 @@ public struct NaiveThing: Hashable, Comparable, Codable, Sendable {
   }
 }
 
-/// A finding as `findings.md` defines it, without its sentences; days are `YYYY-MM-DD`.
+/// A finding as `docs/findings.en.md` defines it, without its sentences; days are `YYYY-MM-DD`.
 public struct NaiveFinding: Equatable, Codable, Sendable {
   /// The rule, such as `gap.nobody`.
   public var code: String
@@ -36,7 +36,7 @@ public struct NaiveFinding: Equatable, Codable, Sendable {
   /// The evidence, by kind and id.
   public var related: [NaiveThing]
 
-  /// The order of `findings.md`.
+  /// The order of `docs/output.en.md`.
   static func precedes(_ a: Self, _ b: Self) -> Bool {
     let severities = ["critical", "high", "medium", "low"]
     let severityA = severities.firstIndex(of: a.severity) ?? 9
@@ -78,8 +78,8 @@ public struct NaiveFinding: Equatable, Codable, Sendable {
   }
 }
 
-/// All findings of a bundle on a day (`YYYY-MM-DD`), in the order of `findings.md`; none when the day
-/// cannot be read.
+/// All findings of a bundle on a day (`YYYY-MM-DD`), in the order of `docs/output.en.md`; none when
+/// the day cannot be read.
 public func naiveFindings(_ bundle: PlainBundle, asOf: String) -> [NaiveFinding] {
   guard let day = NaiveDay.parse(asOf) else { return [] }
   let network = NaiveNetwork(bundle.withAreasMadeOne(), asOf: day)

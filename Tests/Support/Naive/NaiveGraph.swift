@@ -1,4 +1,4 @@
-/// The working graph W of `measures.md`, as neighbours by id.
+/// The working graph W of `docs/measures.en.md`, as neighbours by id.
 struct NaiveGraph {
   /// Services and contacts, in order of id.
   let nodes: [String]
@@ -61,8 +61,8 @@ struct NaiveGraph {
     return sum
   }
 
-  /// Betweenness of every node, normalised: for every pair of others, the part of the shortest paths
-  /// between them that goes through it.
+  /// Betweenness of every node, normalised: for every pair of others, the part of the shortest
+  /// paths between them that goes through it.
   func betweenness() -> [String: Double] {
     let n = nodes.count
     var distance: [[Int]] = []

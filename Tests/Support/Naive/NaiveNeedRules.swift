@@ -85,7 +85,8 @@ extension NaiveNetwork {
   }
 
   /// The earliest known end of a responsibility: its own, the day before it was declined, its
-  /// contact's, its person's (where the person has no other home), the day before its service closed.
+  /// contact's, its person's (where the person has no other home), the day before its service
+  /// closed.
   private func end(_ row: NaiveRow) -> Int? {
     let actor = row["actor"]
     let closed = services[unit(actor) ?? ""]?.day("closed").map { $0 - 1 }

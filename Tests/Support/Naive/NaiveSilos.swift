@@ -1,4 +1,4 @@
-/// The silo tables of `commands.md` on a day, without communities.
+/// The silo tables of `docs/output.en.md` on a day, without communities.
 public struct NaiveSilos: Codable, Sendable {
   /// The row of one service.
   public struct Service: Codable, Equatable, Sendable {

@@ -1,12 +1,13 @@
 extension PlainBundle {
-  /// What `model.md` does not allow in the bundle, in words; none when an import must accept it.
+  /// What `docs/format.en.md` does not allow in the bundle, in words; none when an import must
+  /// accept it.
   public func faults() -> [String] {
     var check = PlainBundleCheck(bundle: self)
     return check.run()
   }
 }
 
-/// The rules of `model.md` on what is written, each looked at by itself.
+/// The rules of `docs/format.en.md` on what is written, each looked at by itself.
 private struct PlainBundleCheck {
   static let required: [String: [String]] = [
     "families": ["id"], "people": ["id", "family"], "homes": ["person", "family"],

@@ -16,7 +16,7 @@ public struct PlainBundle: Equatable, Sendable {
     tables[table] ?? []
   }
 
-  /// The tables of a bundle and their columns, in the order of `model.md`.
+  /// The tables of a bundle and their columns, in the order of `docs/format.en.md`.
   public static let columns: [(table: String, columns: [String])] = [
     ("families", ["id", "alias", "area", "enrolled", "closed"]),
     ("people", ["id", "family", "alias", "born", "role", "from", "until"]),
@@ -97,8 +97,8 @@ public struct PlainBundle: Equatable, Sendable {
     }
   }
 
-  /// Writes each table that has rows as a CSV file in a folder, which is made when missing; rows stay
-  /// in their order.
+  /// Writes each table that has rows as a CSV file in a folder, which is made when missing; rows
+  /// stay in their order.
   public func write(folder: String) throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
@@ -107,7 +107,7 @@ public struct PlainBundle: Equatable, Sendable {
     }
   }
 
-  /// A table as CSV: all columns of `model.md`, `,`, LF, quotes only where needed.
+  /// A table as CSV: all columns of `docs/format.en.md`, `,`, LF, quotes only where needed.
   public func text(_ table: String) -> String {
     let columns = Self.columns.first { $0.table == table }?.columns ?? []
     var lines = columns.joined(separator: ",") + "\n"

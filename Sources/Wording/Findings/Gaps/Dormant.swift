@@ -50,7 +50,8 @@ extension FindingWriter {
     )
   }
 
-  /// `en henvisning ble sendt 3. mai`: the latest that was sent or answered about a need after a day; nil where none was.
+  /// `en henvisning ble sendt 3. mai`: the latest that was sent or answered about a need after a
+  /// day; nil where none was.
   private func laterReferral(need row: Int, than since: Int32) -> Said? {
     let referrals = network.referrals
     var (sent, answered) = (Day.always, Day.always)

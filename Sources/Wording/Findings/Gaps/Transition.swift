@@ -1,7 +1,8 @@
 import Analysis
 import Model
 
-// gap.transition: somebody grows too old for a service, and no other one has said that it takes over.
+// gap.transition: somebody grows too old for a service, and no other one has said that it takes
+// over.
 extension FindingWriter {
   func transitionMessage(_ finding: Finding) -> Said {
     let person = called(finding.subject)
@@ -115,7 +116,8 @@ extension FindingWriter {
       en: "nobody has agreed to take over")
   }
 
-  /// Who has been asked about the needs of the person that the service is for, but for the service itself.
+  /// Who has been asked about the needs of the person that the service is for, but for the service
+  /// itself.
   private func askedToTakeOver(_ finding: Finding) -> AskedBefore {
     var all = AskedBefore()
     guard let limit = limitingService(finding) else { return all }

@@ -5,8 +5,8 @@ extension FindingWriter {
   /// How many activities are looked through: who was in touch that long ago is no help.
   private static let looked = 200
 
-  /// `; sist ringt 15. juni`: the latest activity of somebody, or of their service, about a need or for its family;
-  /// empty where none is recorded.
+  /// `; sist ringt 15. juni`: the latest activity of somebody, or of their service, about a need or
+  /// for its family; empty where none is recorded.
   ///
   /// - Parameters:
   ///   - need: the need, as a reference number; none for all that concerns the family alone.

@@ -3,8 +3,8 @@ import Model
 
 // What can be done about a need that nobody has said yes to.
 extension FindingWriter {
-  /// Ask whoever said yes to a referral, remind those who were asked, ask somebody else, or take it up with the
-  /// municipality: the first that there is somebody for.
+  /// Ask whoever said yes to a referral, remind those who were asked, ask somebody else, or take it
+  /// up with the municipality: the first that there is somebody for.
   ///
   /// - Parameters:
   ///   - passedOver: units that are not to be suggested, beside those that have been asked.
@@ -40,8 +40,8 @@ extension FindingWriter {
       en: "\(helper) can ask \(either)\(isUrgent ? " today" : ""), since \(mandate) is their task")
   }
 
-  /// That those who were asked and have not answered can be reminded, or somebody else be asked; nil where nobody
-  /// was asked.
+  /// That those who were asked and have not answered can be reminded, or somebody else be asked;
+  /// nil where nobody was asked.
   func reminder(
     _ asked: AskedBefore, need row: Int, _ finding: Finding, except passedOver: [Int] = []
   ) -> Said? {
@@ -90,7 +90,8 @@ extension FindingWriter {
       en: "\(nobody), so \(helper) can take it up with the municipality\(dutyToClarify)")
   }
 
-  /// That no service is recorded with the area of life of a need as its task, or none but those that are known.
+  /// That no service is recorded with the area of life of a need as its task, or none but those
+  /// that are known.
   func nobodyLeft(need row: Int, isPublic: Bool = false) -> Said {
     let (needs, mandate) = (network.needs, mandate(need: row))
     let area = network.families.area[needs.family[row].row]
@@ -121,14 +122,15 @@ extension FindingWriter {
   /// The area of life of a need.
   func mandate(need row: Int) -> Said { domain(network.needs.domain[row]) }
 
-  /// Those among a finding's actors whom its family's helper can turn to, and the helper; no others where the helper
-  /// alone acts.
+  /// Those among a finding's actors whom its family's helper can turn to, and the helper; no others
+  /// where the helper alone acts.
   func actorsToAsk(_ finding: Finding) -> (doer: Doer, others: [Ref]) {
     let doer = helper(of: finding.family)
     return (doer, finding.related.filter { $0 != doer.ref })
   }
 
-  /// `; BUP tok imot en henvisning om det 3. juni`: a yes that is recorded elsewhere; empty where there is none.
+  /// `; BUP tok imot en henvisning om det 3. juni`: a yes that is recorded elsewhere; empty where
+  /// there is none.
   func yesElsewhere(need row: Int, _ finding: Finding) -> Said {
     let units = finding.related.compactMap(network.unit)
     let accepted = askedBefore(need: row).accepted.last {

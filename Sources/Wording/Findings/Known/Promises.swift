@@ -3,7 +3,8 @@ import Model
 
 // What has been promised about a referral or a need, as the end of a sentence.
 extension FindingWriter {
-  /// `; Nav har lovet svar innen fredag 19. juni`: an open agreement about a referral; empty where there is none.
+  /// `; Nav har lovet svar innen fredag 19. juni`: an open agreement about a referral; empty where
+  /// there is none.
   func promise(referral row: Int) -> Said {
     let agreements = network.agreements
     guard let first = nearest(records.agreementsOfReferrals[row]) else { return "" }
@@ -28,7 +29,8 @@ extension FindingWriter {
       en: "; \(name) has promised an answer by \(day)")
   }
 
-  /// `; avtalt: «Kari ringer BUP» innen fredag 19. juni`: an open agreement about a need; empty where there is none.
+  /// `; avtalt: «Kari ringer BUP» innen fredag 19. juni`: an open agreement about a need; empty
+  /// where there is none.
   func promise(need row: Int) -> Said {
     let open = records.agreementsOfNeeds[row]
     return nearest(open).map { promise($0, of: open.count) } ?? ""

@@ -1,17 +1,21 @@
 import Analysis
 import Model
 
-/// What has been asked, answered and done about each need and family by a day, for those who suggest something.
+/// What has been asked, answered and done about each need and family by a day, for those who
+/// suggest something.
 ///
-/// Built once, in O(rows + days covered); what stands about one need is then found without a look at the rest.
+/// Built once, in O(rows + days covered); what stands about one need is then found without a look
+/// at the rest.
 struct Records: Sendable {
   /// Rows of `responsibilities` by need.
   let responsibilities: Groups
   /// Rows of `referrals` sent by the day, by need.
   let referrals: Groups
-  /// Rows of `activities` by the day, the latest first: by need, and after the needs those that name none, by family.
+  /// Rows of `activities` by the day, the latest first: by need, and after the needs those that
+  /// name none, by family.
   private let activities: Groups
-  /// Rows of `agreements` open on the day, by referral and by the need that they or their referral name.
+  /// Rows of `agreements` open on the day, by referral and by the need that they or their referral
+  /// name.
   let agreementsOfReferrals, agreementsOfNeeds: Groups
   /// Rows of `consents` by family.
   let consents: Groups

@@ -16,7 +16,8 @@ struct SameNames: Sendable {
   private var contacts: [Mark] = []
 
   /// - Parameters:
-  ///   - tellsContactsApart: not where all contacts have been given one name, so that none is known.
+  ///   - tellsContactsApart: not where all contacts have been given one name, so that none is
+  ///     known.
   ///   - scope: one family is told apart from no other, and those of an area from each other.
   init(_ network: Network, tellsContactsApart: Bool, scope: Scope) {
     switch scope {
@@ -64,11 +65,13 @@ struct SameNames: Sendable {
     return marks
   }
 
-  /// For each row whether another one of its group bears the same name; nil where none does. An empty name is none.
+  /// For each row whether another one of its group bears the same name; nil where none does. An
+  /// empty name is none.
   private static func comesTwice(_ names: TextColumn, within group: [Int32]?) -> [Bool]? {
     var size = 16
     while size < 2 * names.count { size *= 2 }
-    // The first row of each name, found by its hash; whatever collides stands at the next free place.
+    // The first row of each name, found by its hash; whatever collides stands at the next free
+    // place.
     var table = [Int32](repeating: -1, count: size)
     var twice: [Bool]?
     for row in 0..<names.count where !names.isEmpty(row) {

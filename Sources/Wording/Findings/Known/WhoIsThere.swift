@@ -23,8 +23,8 @@ extension FindingWriter {
 
   func isThere(_ ref: Ref) -> Bool { presence(ref) == .there }
 
-  /// `Nav hvem som har tatt over etter Lars, og`: whom to ask instead of a contact who is not there, up to what is
-  /// asked; the name alone of whoever is there.
+  /// `Nav hvem som har tatt over etter Lars, og`: whom to ask instead of a contact who is not
+  /// there, up to what is asked; the name alone of whoever is there.
   func askee(_ ref: Ref) -> Said {
     let (presence, unit) = (presence(ref), network.unit(ref))
     guard ref.kind == .contact, presence != .there, let unit else { return called(ref) }
@@ -56,7 +56,8 @@ extension FindingWriter {
       en: "\(name) does not open until \(day)")
   }
 
-  /// A day without the year where it is that of the day asked about: `15. juni`, `28. desember 2025`.
+  /// A day without the year where it is that of the day asked about: `15. juni`, `28. desember
+  /// 2025`.
   func near(_ number: Int32) -> String {
     language.day(Day(number: number), seenFrom: asOf)
   }

@@ -82,7 +82,8 @@ extension FindingWriter {
       en: "\(absence), so \(helper) can agree on it with somebody else, or drop the agreement")
   }
 
-  /// `; henvisningen ble besvart 12. juni`: the answer that the agreement was about; empty where none has come.
+  /// `; henvisningen ble besvart 12. juni`: the answer that the agreement was about; empty where
+  /// none has come.
   private func answered(_ row: Int) -> Said {
     guard let referral = Ref(number: network.agreements.referral[row]),
       network.referrals.answered[referral.row] <= asOf.number

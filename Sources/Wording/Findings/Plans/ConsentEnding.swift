@@ -7,9 +7,13 @@ extension FindingWriter {
     let (family, services) = (family(Int(finding.family)), related(finding))
     guard let last = lastDay(finding) else {
       return say(
-        nb: "Samtykket fra \(family) til deling mellom \(services) går ut innen 30 dager",
-        nn: "Samtykket frå \(family) til deling mellom \(services) går ut innan 30 dagar",
-        en: "The consent of \(family) to sharing between \(services) ends within 30 days")
+        nb:
+          "Samtykket fra \(family) til deling mellom \(services) går ut innen \(ConsentEnding.daysAhead) dager",
+        nn:
+          "Samtykket frå \(family) til deling mellom \(services) går ut innan \(ConsentEnding.daysAhead) dagar",
+        en:
+          "The consent of \(family) to sharing between \(services) ends within \(ConsentEnding.daysAhead) days"
+      )
     }
     let (day, ahead) = (near(last), language.ahead(days: Int(last - asOf.number)))
     return say(
@@ -26,7 +30,8 @@ extension FindingWriter {
       en: "\(helper) can ask the family whether they want to give a new one")
   }
 
-  /// The last day of the consent that ends first of those in either direction; nil where none is found.
+  /// The last day of the consent that ends first of those in either direction; nil where none is
+  /// found.
   private func lastDay(_ finding: Finding) -> Int32? {
     guard finding.family >= 0, finding.related.count == 2 else { return nil }
     let (one, other) = (finding.related[0].number, finding.related[1].number)

@@ -4,7 +4,8 @@ import Model
 // say is said of the Norwegian kinds; a network's own rule is shown with its own words.
 extension FindingWriter {
   /// What the rule for a referral says about the answer, beginning with `; `; empty where there is
-  /// no rule for its kind on the day it was sent, or the rule rests on nothing that is written down.
+  /// no rule for its kind on the day it was sent, or the rule rests on nothing that is written
+  /// down.
   func law(referral row: Int) -> Said {
     let referrals = network.referrals
     guard referrals.kind[row] >= 0 else { return "" }

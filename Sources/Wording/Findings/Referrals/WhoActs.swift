@@ -2,14 +2,15 @@ import Model
 
 // Who can take a referral further, and whom they turn to.
 extension FindingWriter {
-  /// Somebody who can act, with what they are called; `ref` is nil where nobody in particular is known.
+  /// Somebody who can act, with what they are called; `ref` is nil where nobody in particular is
+  /// known.
   struct Doer {
     let name: Said
     let ref: Ref?
   }
 
-  /// Who can ask about a referral: its sender, or the sender's service where the sender has left, else the family's
-  /// helper.
+  /// Who can ask about a referral: its sender, or the sender's service where the sender has left,
+  /// else the family's helper.
   func asker(referral row: Int) -> Doer {
     let family = network.referrals.family[row]
     guard let sender = Ref(number: network.referrals.from[row]), let unit = network.unit(sender)
@@ -28,8 +29,8 @@ extension FindingWriter {
       name: helper(ofFamily: family), ref: contact < 0 ? nil : Ref(.contact, Int(contact)))
   }
 
-  /// Whether somebody would have to ask themselves: the same one, a service its own contact, or a contact the
-  /// service that they are in.
+  /// Whether somebody would have to ask themselves: the same one, a service its own contact, or a
+  /// contact the service that they are in.
   func asksThemselves(_ doer: Doer, _ other: Ref) -> Bool {
     guard let ref = doer.ref else { return false }
     if ref == other { return true }
@@ -37,7 +38,8 @@ extension FindingWriter {
       && network.unit(ref) == network.unit(other)
   }
 
-  /// What can be done about a referral whose receiver answers to whoever asks: they answer it themselves.
+  /// What can be done about a referral whose receiver answers to whoever asks: they answer it
+  /// themselves.
   func ownAnswer(_ row: Int, _ doer: Doer, _ to: Ref) -> Said {
     let law = law(referral: row)
     if to.kind == .service, let ref = doer.ref, ref.kind == .contact {
@@ -54,7 +56,8 @@ extension FindingWriter {
       en: "\(name) can give the answer and record it\(law)")
   }
 
-  /// What can be done about a referral to a service that is not there: send it to somebody who is, and end this one.
+  /// What can be done about a referral to a service that is not there: send it to somebody who is,
+  /// and end this one.
   func sendElsewhere(_ row: Int, _ service: Int) -> Said {
     let doer = asker(referral: row).name
     let sends =

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// What `docs/output.en.md` says of the output is what the program writes.
+@Suite struct OutputPageTests {
+  /// The names in a line that is set apart, by how it begins.
+  private static func names(_ page: String, beginning: String) throws -> [String] {
+    let line = page.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .first { $0.hasPrefix(beginning) }
+    return try #require(line).components(separatedBy: ", ")
+  }
+
+  /// The keys of the JSON object that begins behind a mark, in the order in which they stand there.
+  private static func keys(_ json: String, behind mark: String) throws -> [String] {
+    let start = try #require(json.range(of: mark)).upperBound
+    let lines = json[start...].drop { $0 == "\n" }.split(separator: "\n")
+    let indent = try #require(lines.first).prefix { $0 == " " }
+    var keys: [String] = []
+    for line in lines {
+      let blanks = line.prefix { $0 == " " }
+      if blanks.count < indent.count { break }
+      if blanks.count == indent.count, let end = line.range(of: "\": ") {
+        keys.append(String(line[..<end.lowerBound].dropFirst(indent.count + 1)))
+      }
+    }
+    return keys
+  }
+
+  @Test func theKeysOfFindingsAsJSONAreThoseOfThePage() throws {
+    let page = try ProjectFiles.text("docs/output.en.md")
+    try Program.inFolder { folder in
+      let json = try Program.run(
+        ["analyse", Program.sample, "--as-of", "2026-06-15", "--format", "json"], in: folder
+      ).output
+      #expect(try Self.keys(json, behind: "{\n") == Self.names(page, beginning: "schema, "))
+      for (mark, beginning) in [
+        ("\"counts\": {\n", "families, people, "), ("\"findings\": [\n    {\n", "code, severity, "),
+        ("\"silos\": {\n", "services, contacts, "),
+      ] {
+        #expect(try Self.keys(json, behind: mark) == Self.names(page, beginning: beginning))
+      }
+      let silos = try #require(json.range(of: "\"silos\": {\n")).upperBound
+      for list in ["services", "contacts", "sectors", "sectorDensity", "pairs"] {
+        let row = try #require(
+          page.split(separator: "\n").first { $0.hasPrefix("| `\(list)` |") }
+            .flatMap { $0.split(separator: "|").last })
+        let named = row.trimmingCharacters(in: .whitespaces).components(separatedBy: ", ")
+        let found = try Self.keys(String(json[silos...]), behind: "\"\(list)\": [\n      {\n")
+        #expect(found == named, "\(list)")
+      }
+    }
+  }
+
+  @Test func theColumnsOfFindingsAsCSVAreThoseOfThePage() throws {
+    let page = try ProjectFiles.text("docs/output.en.md")
+    try Program.inFolder { folder in
+      let csv = try Program.run(["analyse", Program.sample, "--format", "csv"], in: folder).output
+      let header = try #require(csv.split(separator: "\n").first)
+      #expect(page.contains("    \(header)\n"))
+    }
+  }
+
+  @Test func everyExitStatusIsOnThePage() throws {
+    let lines = try ProjectFiles.text("docs/output.en.md").split(separator: "\n")
+    let listed = lines.compactMap { line in
+      line.hasPrefix("| ") ? Int32(line.split(separator: " ")[1]) : nil
+    }
+    #expect(listed == ExitStatus.allCases.map(\.rawValue))
+  }
+}
