@@ -48,6 +48,7 @@ let package = Package(
     room("SQLite", "CSQLite"),
     room("Graphviz", "CLibcgraph", "CLibgvc", "CFontconfig"),
     room("GraphAlgorithms"),
+    room("Layout"),
     room("Model"),
     room("Files", "CFiles"),
     room("Workbook", "CZip", "CExpat", "CXlsxWriter"),
@@ -56,7 +57,7 @@ let package = Package(
     room("Store", "Model", "SQLite"),
     room("Analysis", "Model", "GraphAlgorithms"),
     room("Wording", "Model", "Terms", "Analysis"),
-    room("Diagrams", "Model", "Analysis", "Wording", "Graphviz"),
+    room("Diagrams", "Model", "Analysis", "Wording", "Layout", "Graphviz"),
     room("Reports", "Model", "Analysis", "Wording"),
     room("Generator", "Model"),
     room("Terminal", "CTerminal"),
@@ -84,7 +85,8 @@ let package = Package(
     tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
     tests("AnalysisTests", "Analysis", "Exchange", "Model"),
     tests("WordingTests", "Wording", "Terms", "Analysis", "Model"),
-    tests("DiagramsTests", "Diagrams", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
+    tests(
+      "DiagramsTests", "Diagrams", "Layout", "Graphviz", "Exchange", "Analysis", "Wording", "Model"),
     tests("ReportsTests", "Reports", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests(

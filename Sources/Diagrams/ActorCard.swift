@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -22,8 +23,8 @@ struct ActorCard {
       let room = inner - 8 - TextWidth.points(name, size: size, isBold: true)
       let rest = Self.fitting(ref, detail, to: room, size: small, in: album)
       label = """
-        <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name)</B></FONT>  \
-        <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(rest)</FONT>
+        <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name)</B></FONT>  \
+        <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(rest)</FONT>
         """
       // A second frame takes four points above and below.
       let hasTwoFrames = attributes["peripheries"] == "2"
@@ -32,8 +33,8 @@ struct ActorCard {
       let name = fitted(name, to: inner, size: size, isBold: true, lines: 3)
       let rest = Self.fitting(ref, detail, to: inner, size: small, in: album)
       label = """
-        <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name.joined(separator: "\n"))</B></FONT><BR/>\
-        <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(rest)</FONT>
+        <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name.joined(separator: "\n"))</B></FONT><BR/>\
+        <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(rest)</FONT>
         """
       height = (Double(name.count) * size + small) * 1.2 + 9
     }

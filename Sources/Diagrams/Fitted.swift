@@ -1,3 +1,5 @@
+import Layout
+
 /// A text in lines that are no wider than `width` points, broken between words, at most `most`
 /// lines.
 ///

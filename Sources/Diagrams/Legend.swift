@@ -1,4 +1,5 @@
 import Graphviz
+import Layout
 import Model
 import Wording
 

@@ -1,4 +1,5 @@
 import Graphviz
+import Layout
 
 /// A text in a table that is wrapped as a whole and never cut, its lines after the first a little
 /// to the right.
@@ -43,6 +44,6 @@ struct Paragraph {
       words.append(
         paragraph.isBold ? "<B>\(lines, lines: .left)</B>" : "\(lines, lines: .left)")
     }
-    return "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\">\(markup: words)</FONT>"
+    return "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\">\(markup: words)</FONT>"
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Wording
 
 /// The room that a drawing has, in points, at the size in which it will be seen: without the margin
@@ -63,6 +64,6 @@ extension Page {
     stage.cover(
       Box(centre: box.centre, width: bottomWidth(on: sheet, in: album), height: box.height))
     legendNode = stage.drawing.addNode(
-      "legend", ["pos": .raw(Stage.position(box.centre)), "fontsize": .number(Self.bottomSize)])
+      "legend", ["pos": .raw(box.centre.graphvizText), "fontsize": .number(Self.bottomSize)])
   }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Foundation
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing

@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -184,7 +185,7 @@ private struct GapTableView {
   private func table(
     _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int, isCompact: Bool, total: String
   ) -> HTMLLabel {
-    let point = Stage.number(Self.size)
+    let point = Self.size.graphvizText()
     var rows: HTMLLabel = """
       <TR><TD BORDER="0"><FONT POINT-SIZE="\(attribute: point)"><B>\(album.say(Words.Table.head(counts.by)))</B></FONT></TD>
       """
@@ -215,7 +216,7 @@ private struct GapTableView {
   private func line(
     _ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool, _ isCompact: Bool, _ hasTotal: Bool
   ) -> HTMLLabel {
-    let point = Stage.number(Self.size)
+    let point = Self.size.graphvizText()
     let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
     var cells: HTMLLabel = """
       <TD ALIGN="LEFT" BALIGN="LEFT">\

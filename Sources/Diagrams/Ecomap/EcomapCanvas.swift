@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -55,7 +56,7 @@ struct EcomapCanvas {
       let hull = Hull.around(grown)
       operations += "c 7 -\(colour) C 7 -\(colour) P \(hull.count) "
       for point in hull {
-        operations += Stage.number(point.x) + " " + Stage.number(-point.y) + " "
+        operations += point.x.graphvizText() + " " + (-point.y).graphvizText() + " "
       }
     }
     if !operations.isEmpty { stage.drawing.attributes["_background"] = .raw(operations) }
@@ -79,7 +80,7 @@ struct EcomapCanvas {
           "penwidth": "1.5", "tooltip": .text(album.say(Words.Around.otherHome)),
         ])
     }
-    let large = Stage.number(size + 3)
+    let large = (size + 3).graphvizText()
     whole = stage.addNode(
       home.titleBox,
       "<FONT POINT-SIZE=\"\(attribute: large)\"><B>\(home.title.joined(separator: "\n"))</B></FONT>",
@@ -92,7 +93,7 @@ struct EcomapCanvas {
       stage.addNode(
         box,
         Stage.text(
-          "<FONT POINT-SIZE=\"\(attribute: Stage.number(Household.smallSize))\"><I>\(notes, lines: .left)</I></FONT>",
+          "<FONT POINT-SIZE=\"\(attribute: Household.smallSize.graphvizText())\"><I>\(notes, lines: .left)</I></FONT>",
           in: box),
         [
           "style": "", "penwidth": "0",
@@ -103,9 +104,9 @@ struct EcomapCanvas {
       let isOwn = view.sheet.person == member.person
       let isChild = album.situation.isChild(member.person)
       var label: HTMLLabel =
-        "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>"
+        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>"
       if !member.more.isEmpty {
-        let small = Stage.number(Household.smallSize)
+        let small = Household.smallSize.graphvizText()
         label.append(
           "<BR/><FONT POINT-SIZE=\"\(attribute: small)\">\(member.more.joined(separator: "\n"))</FONT>"
         )
@@ -152,7 +153,7 @@ struct EcomapCanvas {
       }
       if let mark = line.mark {
         attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
-        attributes["lp"] = .raw(Stage.position(mark))
+        attributes["lp"] = .raw(mark.graphvizText)
       }
       attributes["tooltip"] = .text(said(line))
       if attributes["penwidth"] == "3", path.points.count > 4 {

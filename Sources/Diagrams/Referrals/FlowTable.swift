@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -154,7 +155,7 @@ struct FlowTable {
   ) -> (label: HTMLLabel, height: Double, attributes: Attributes) {
     guard service >= 0 else {
       let label: HTMLLabel =
-        "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(album.say(Words.Flow.families))</B></FONT>"
+        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(album.say(Words.Flow.families))</B></FONT>"
       return (label, size * 1.2 + 12, ["style": "filled,rounded", "penwidth": "3"])
     }
     let ref = Ref(.service, Int(service)).number
@@ -164,7 +165,7 @@ struct FlowTable {
 
   func drawn() -> Stage {
     var stage = Stage()
-    stage.drawing.edgeDefaults["fontsize"] = .raw(Stage.number(size))
+    stage.drawing.edgeDefaults["fontsize"] = .raw(size.graphvizText())
     for (phrase, left) in [(Words.Flow.headFrom, 0), (Words.Flow.headTo, width * 0.74)] {
       let box = Box(left: left, top: -4, width: width * 0.26, height: 15)
       let words = fitted(album.say(phrase), to: box.width - 4, size: 10)[0]
@@ -205,7 +206,7 @@ struct FlowTable {
     let words = album.say(Words.Flow.stop) + ": " + album.say(Words.Flow.stopped(count))
     let text = fitted(words, to: box.width - 12, size: size, isBold: true)[0]
     stage.addNode(
-      box, "<FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(text)</B></FONT>",
+      box, "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(text)</B></FONT>",
       [
         "style": "filled", "fillcolor": .raw(Palette.warning), "fontcolor": "white",
         "color": "black",
@@ -223,13 +224,13 @@ struct FlowTable {
     let least = row.kind == .accepted ? 0.7 : row.kind == .overdue ? 2.4 : 1.3
     let thick = min(9, least + 0.8 * Double(row.count))
     if row.kind != .returned, row.kind != .passedOn {
-      attributes["penwidth"] = .raw(Stage.number(thick))
+      attributes["penwidth"] = .raw(thick.graphvizText())
     }
     let sentence = sentence(row)
     attributes["label"] = .html(
       "<B>\(one.words.joined(separator: "\n"), lines: .left)</B><BR ALIGN=\"LEFT\"/>")
     attributes["lp"] = .raw(
-      Stage.position(Point(x: sender.box.right + 8 + one.width / 2, y: one.y)))
+      Point(x: sender.box.right + 8 + one.width / 2, y: one.y).graphvizText)
     attributes["tooltip"] = .text(sentence)
     attributes["labeltooltip"] = .text(sentence)
     let start = sender.box.right + one.width + 16

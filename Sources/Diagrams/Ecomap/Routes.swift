@@ -1,3 +1,5 @@
+import Layout
+
 /// Finds the ways from the cards to the family or to somebody in it, past the others.
 ///
 /// A way is a curve that may come in square to a side of its end. Of those that could be drawn the
@@ -320,82 +322,5 @@ struct Routes {
       }
     }
     return cost
-  }
-}
-
-/// Straight pieces one behind the other, and the box that holds them.
-private struct Polyline {
-  let points: [Point]
-  let reach: Box
-
-  init(_ points: [Point]) {
-    self.points = points
-    reach = Box(around: points)
-  }
-
-  /// Whether it runs through a box.
-  func meets(_ box: Box) -> Bool {
-    guard reach.overlaps(box) else { return false }
-    // Without iterators, which take most of the time of the tests where nothing is optimised.
-    var at = 1
-    while at < points.count {
-      if box.meets(points[at - 1], points[at]) { return true }
-      at += 1
-    }
-    return false
-  }
-
-  /// The sine of the flattest angle at which it crosses another line; 2 where it does not.
-  func crossing(_ other: Polyline) -> Double {
-    guard reach.overlaps(other.reach, gap: 0.01) else { return 2 }
-    var least = 2.0
-    for at in 1..<points.count {
-      let (a, b) = (points[at - 1], points[at])
-      if !Box(around: [a, b]).overlaps(other.reach, gap: 0.01) { continue }
-      for next in 1..<other.points.count {
-        let (c, d) = (other.points[next - 1], other.points[next])
-        if Self.side(a, b, c) * Self.side(a, b, d) < 0,
-          Self.side(c, d, a) * Self.side(c, d, b) < 0
-        {
-          let (one, two) = (b - a, d - c)
-          let sine = abs(one.x * two.y - one.y * two.x) / (one.length * two.length)
-          least = min(least, sine)
-        }
-      }
-    }
-    return least
-  }
-
-  /// Whether it comes so near to the straight line between two points.
-  func isNear(_ start: Point, _ end: Point, within most: Double) -> Bool {
-    guard Box(around: [start, end]).overlaps(reach, gap: most) else { return false }
-    for at in 1..<points.count {
-      let (a, b) = (points[at - 1], points[at])
-      // Where two straight lines do not cross, one of their ends is nearest to the other.
-      if Self.distance(start, a, b) < most || Self.distance(end, a, b) < most
-        || Self.distance(a, start, end) < most || Self.distance(b, start, end) < most
-      {
-        return true
-      }
-      if Self.side(a, b, start) * Self.side(a, b, end) < 0,
-        Self.side(start, end, a) * Self.side(start, end, b) < 0
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private static func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
-    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  }
-
-  private static func distance(_ point: Point, _ start: Point, _ end: Point) -> Double {
-    let along = end - start
-    let square = along.x * along.x + along.y * along.y
-    if square == 0 { return (point - start).length }
-    let way = point - start
-    let part = min(1, max(0, (way.x * along.x + way.y * along.y) / square))
-    return (way - along * part).length
   }
 }

@@ -1,6 +1,6 @@
 /// Cards around the middle of a picture, on a rounded frame, in their order clockwise from the top.
-struct Ring {
-  let boxes: [Box]
+package struct Ring {
+  package let boxes: [Box]
 
   /// Places cards as evenly as they go.
   ///
@@ -10,7 +10,7 @@ struct Ring {
   ///   - inside: what they stand around, about the origin.
   ///   - room: the width and height that there is for all of it.
   /// - Returns: nil where they do not fit.
-  init?(
+  package init?(
     _ sizes: [(width: Double, height: Double)], isParted: [Bool], around inside: Box,
     corridor: Double, room: (width: Double, height: Double)
   ) {

@@ -1,3 +1,5 @@
+import Layout
+
 /// People in rows, and the lines of kinship between them, none of which runs behind anybody: in
 /// points, from the upper left corner of the first row.
 ///

@@ -3,9 +3,11 @@
 ///
 /// A table holds the widths of the ASCII letters; for others, what is about the widest of their
 /// script, since room that is not used does no harm and a text that is cut off does.
-enum TextWidth {
+package enum TextWidth {
   /// The width in points of a text in a size in points.
-  static func points(_ text: some StringProtocol, size: Double, isBold: Bool = false) -> Double {
+  package static func points(_ text: some StringProtocol, size: Double, isBold: Bool = false)
+    -> Double
+  {
     var thousandths = 0
     for scalar in text.unicodeScalars { thousandths += width(scalar.value, isBold: isBold) }
     return Double(thousandths) * size / 1000

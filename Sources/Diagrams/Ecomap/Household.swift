@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -249,23 +250,5 @@ extension Album {
     let all = situation.households.households(of: person, on: situation.day)
     if all.contains(family) { return all.count > 1 ? .insideAndElsewhere : .inside }
     return all.isEmpty ? .unknown : .elsewhere
-  }
-}
-
-extension Box {
-  /// Where the way from the middle to a place outside leaves the box.
-  func border(towards place: Point) -> Point {
-    let way = place - centre
-    let x = abs(way.x) > 0.001 ? width / 2 / abs(way.x) : .infinity
-    let y = abs(way.y) > 0.001 ? height / 2 / abs(way.y) : .infinity
-    let part = min(x, y)
-    return part.isFinite ? centre + way * part : centre
-  }
-
-  /// The place in the box that is nearest to another, `inset` away from its corners.
-  func nearest(to place: Point, inset: Double = 0) -> Point {
-    let (x, y) = (min(inset, width / 2), min(inset, height / 2))
-    return Point(
-      x: min(max(place.x, left + x), right - x), y: min(max(place.y, top + y), bottom - y))
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -137,9 +138,9 @@ struct EcomapCard {
     let isOver = helper.reached.allSatisfy(\.isEnded)
     let isStrained = helper.reached.contains { $0.strength == .strained }
     var label: HTMLLabel = """
-      <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(name.joined(separator: "\n"))</B></FONT>
+      <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name.joined(separator: "\n"))</B></FONT>
       """
-    let point = Stage.number(small)
+    let point = small.graphvizText()
     label.append(
       "<BR/><FONT POINT-SIZE=\"\(attribute: point)\">\(detail.joined(separator: "\n"))</FONT>")
     if !more.isEmpty {
@@ -150,7 +151,7 @@ struct EcomapCard {
     if isStrained {
       let words = "⚡ " + Strength.strained.words[album.language]
       label.append(
-        "<BR/><FONT POINT-SIZE=\"\(attribute: Stage.number(size))\"><B>\(words)</B></FONT>"
+        "<BR/><FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(words)</B></FONT>"
       )
     }
     self.label = label

@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
@@ -154,7 +155,7 @@ struct NeedTable {
 
   func drawn() -> Stage {
     var stage = Stage()
-    stage.drawing.edgeDefaults["fontsize"] = .raw(Stage.number(small))
+    stage.drawing.edgeDefaults["fontsize"] = .raw(small.graphvizText())
     addHeadings(to: &stage)
     if let nobody {
       stage.addFrame(
@@ -226,11 +227,11 @@ struct NeedTable {
       card.isUrgent
       ? """
       <TD WIDTH="8"> </TD><TD><TABLE BORDER="0" CELLBORDER="0" CELLPADDING="2" CELLSPACING="0"><TR>\
-      <TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: Stage.number(small))"><B>\(album.language[picture: .urgent])</B></FONT></TD>\
+      <TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: small.graphvizText())"><B>\(album.language[picture: .urgent])</B></FONT></TD>\
       </TR></TABLE></TD>
       """ : ""
     let title: HTMLLabel = """
-      <FONT POINT-SIZE="\(attribute: Stage.number(size))"><B>\(bold, lines: .left)</B></FONT>
+      <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(bold, lines: .left)</B></FONT>
       """
     let mark =
       card.isUrgent
@@ -243,7 +244,7 @@ struct NeedTable {
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
         <TD ALIGN="LEFT">\(markup: title)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
-        <FONT POINT-SIZE="\(attribute: Stage.number(small))">\(below)</FONT></TD>\(markup: pill)</TR></TABLE>
+        <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(below)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     } else {
       let room = row.box.width - 14 - (card.isUrgent ? 72 : 0)
@@ -253,7 +254,7 @@ struct NeedTable {
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
         <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, Double(width) - mark - 8)))">\(markup: title)<BR ALIGN="LEFT"/>\
-        <FONT POINT-SIZE="\(attribute: Stage.number(small))"><B>\(age)</B> · \(whose)</FONT></TD>\(markup: pill)</TR></TABLE>
+        <FONT POINT-SIZE="\(attribute: small.graphvizText())"><B>\(age)</B> · \(whose)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     }
     var attributes: Attributes = [
@@ -277,8 +278,8 @@ struct NeedTable {
     return stage.addNode(
       box,
       """
-      <FONT POINT-SIZE="\(attribute: Stage.number(large, places: 0))"><B>\(words)</B></FONT><BR/>\
-      <FONT POINT-SIZE="\(attribute: Stage.number(max(11, small)))">\(below)</FONT>
+      <FONT POINT-SIZE="\(attribute: large.graphvizText(places: 0))"><B>\(words)</B></FONT><BR/>\
+      <FONT POINT-SIZE="\(attribute: max(11, small).graphvizText())">\(below)</FONT>
       """,
       [
         "style": "filled", "fillcolor": .raw(Palette.warning), "color": "black",
@@ -298,7 +299,7 @@ struct NeedTable {
       attributes["label"] = .html(
         "<B>\(place.lines.joined(separator: "\n"), lines: .left)</B><BR ALIGN=\"LEFT\"/>")
       attributes["lp"] = .raw(
-        Stage.position(Point(x: row.box.right + 8 + place.width / 2, y: place.y)))
+        Point(x: row.box.right + 8 + place.width / 2, y: place.y).graphvizText)
       start += place.width + 16
     }
     let lane = width * 0.61

@@ -1,7 +1,7 @@
 /// The smallest convex outline around boxes.
-enum Hull {
+package enum Hull {
   /// Its corners, in the order in which they follow each other (Andrew's monotone chain).
-  static func around(_ boxes: [Box]) -> [Point] {
+  package static func around(_ boxes: [Box]) -> [Point] {
     var corners: [Point] = []
     for box in boxes {
       corners.append(Point(x: box.left, y: box.top))
@@ -23,14 +23,5 @@ enum Hull {
       return chain
     }
     return half(corners).dropLast() + half(corners.reversed()).dropLast()
-  }
-}
-
-extension Box {
-  /// The box with so much more on each side.
-  func grown(by margin: Double) -> Box {
-    Box(
-      left: left - margin, top: top - margin, width: width + 2 * margin,
-      height: height + 2 * margin)
   }
 }

@@ -1,14 +1,14 @@
 /// A line on a picture: cubic curves one behind the other, 3n + 1 points.
-struct Path {
-  private(set) var points: [Point]
+package struct Path {
+  package private(set) var points: [Point]
 
   /// A straight line.
-  init(from start: Point, to end: Point) {
+  package init(from start: Point, to end: Point) {
     points = [start, start + (end - start) * (1.0 / 3), start + (end - start) * (2.0 / 3), end]
   }
 
   /// A curve that leaves one place sideways and comes to another sideways, as in a table.
-  init(across start: Point, to end: Point, straight: Double = 0) {
+  package init(across start: Point, to end: Point, straight: Double = 0) {
     let bend = Point(x: start.x + straight, y: start.y)
     let middle = (bend.x + end.x) / 2
     points = []
@@ -17,21 +17,21 @@ struct Path {
   }
 
   /// One curve of four points.
-  init(curve: [Point]) { points = curve }
+  package init(curve: [Point]) { points = curve }
 
   /// Straight lines between corners.
-  init(corners: [Point]) {
+  package init(corners: [Point]) {
     points = Array(corners.prefix(1))
     for (one, next) in zip(corners, corners.dropFirst()) {
       points += [one + (next - one) * (1.0 / 3), one + (next - one) * (2.0 / 3), next]
     }
   }
 
-  var start: Point { points[0] }
-  var end: Point { points[points.count - 1] }
+  package var start: Point { points[0] }
+  package var end: Point { points[points.count - 1] }
 
   /// A rectangle that it does not leave.
-  var bounds: Box {
+  package var bounds: Box {
     let (xs, ys) = (points.map(\.x), points.map(\.y))
     let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
     return Box(
@@ -39,7 +39,7 @@ struct Path {
   }
 
   /// Places along it, from its start to its end.
-  func samples(each count: Int = 12) -> [Point] {
+  package func samples(each count: Int = 12) -> [Point] {
     var found = [start]
     for first in stride(from: 0, to: points.count - 1, by: 3) {
       for step in 1...count {
@@ -55,7 +55,7 @@ struct Path {
   }
 
   /// The same way in a zigzag, which stands for what is strained, straight at both ends.
-  func zigzag(height: Double = 4.5, step: Double = 6, ends: Double = 12) -> Path {
+  package func zigzag(height: Double = 4.5, step: Double = 6, ends: Double = 12) -> Path {
     let samples = samples(each: 24)
     var lengths = [0.0]
     for (one, next) in zip(samples, samples.dropFirst()) {
@@ -82,7 +82,7 @@ struct Path {
   }
 
   /// The points as Graphviz reads them; the last `arrow` points of the way are left to the arrow.
-  func position(arrow: Double) -> String {
+  package func position(arrow: Double) -> String {
     var points = points
     var text = ""
     if arrow > 0 {
@@ -93,12 +93,12 @@ struct Path {
       let length = max(along.length, 0.001)
       points[points.count - 1] = end - along * (arrow / length)
       if length < arrow { points[points.count - 2] = points[points.count - 1] }
-      text = "e," + Stage.position(end) + " "
+      text = "e," + end.graphvizText + " "
     }
-    text += Stage.position(points[0])
+    text += points[0].graphvizText
     for point in points.dropFirst() {
       text += " "
-      text += Stage.position(point)
+      text += point.graphvizText
     }
     return text
   }

@@ -1,10 +1,10 @@
 /// Boxes one below the other, each as near to where it would like to be as the others allow.
-enum Column {
+package enum Column {
   /// The tops of boxes in their order.
   ///
   /// Each wants its middle at a height; boxes that would meet are moved together, and the whole
   /// stays between `top` and `bottom` where it can. Time linear in the number of boxes.
-  static func tops(
+  package static func tops(
     heights: [Double], wanted: [Double], gap: Double, top: Double, bottom: Double
   ) -> [Double] {
     // Without their heights and gaps, boxes may meet but not pass one another: averages of runs.
