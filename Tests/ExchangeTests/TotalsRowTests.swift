@@ -5,7 +5,7 @@ import Testing
 struct TotalsRowTests {
   @Test(arguments: [
     "Sum", " SUM: ", "- Totalt -", "I alt", "\u{200B}Til sammen", "\u{A0}Grand total",
-    "Antall", "total_antall",
+    "Antall",
   ])
   func `no word of a row with sums is passed over for its first letter`(_ cell: String) {
     #expect(TotalsRow.word([cell, "12"]) != nil)
