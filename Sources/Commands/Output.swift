@@ -20,13 +20,7 @@ extension Session {
     }
     var failed: (any Error)?
     do throws(ExchangeError) {
-      let write =
-        sparesSheets
-        ? AtomicFile.writeSparingSheets
-        : { (path, body) throws(ExchangeError) in
-          try AtomicFile.write(to: path, body)
-        }
-      try write(path) { sink throws(ExchangeError) in
+      try AtomicFile.write(to: path, sparesSheets: sparesSheets) { sink throws(ExchangeError) in
         do {
           try withoutActuallyEscaping(sink) { sink in
             try body { try sink($0) }

@@ -9,29 +9,24 @@ public enum AtomicFile {
   /// A terminal, a pipe or `/dev/null` is written to, never replaced. A symbolic link is followed
   /// where it and what it leads to are this user's own (`FileSystem.target`).
   ///
-  /// - Parameter isSynced: whether the bytes are on the disk when this returns. Of a thousand files
-  ///   that the same command makes again, each would wait for the disk: without, only a power
-  ///   failure within seconds can leave one of them empty.
+  /// - Parameters:
+  ///   - isSynced: whether the bytes are on the disk when this returns. Of a thousand files that
+  ///     the same command makes again, each would wait for the disk: without, only a power failure
+  ///     within seconds can leave one of them empty.
+  ///   - sparesSheets: whether a workbook that the program did not write, or that was changed
+  ///     since, and a sheet or document that holds tables are never replaced.
   /// - Throws: `unwritable`, `isFolder`, `closedPipe`, `interrupted` where `UnfinishedFiles.stop`
-  ///   was called, `isNetwork` where a SQLite file would be replaced, or what `body` throws of
-  ///   itself. The target is as it was then.
+  ///   was called, `isNetwork` where a SQLite file would be replaced, `occupied` where a sheet is
+  ///   spared, or what `body` throws of itself. The target is as it was then.
   public static func write(
-    to path: String, isSynced: Bool = true,
+    to path: String, isSynced: Bool = true, sparesSheets: Bool = false,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    try write(to: path, isSynced: isSynced, as: .export, sealing: nil, body)
-  }
-
-  /// Writes a file as `write` does, but never in place of a workbook that the program did not
-  /// write, or that was changed since, nor of a sheet or document that holds tables.
-  ///
-  /// - Throws: `occupied`, and what `write` throws.
-  public static func writeSparingSheets(
-    to path: String,
-    _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
-  ) throws(ExchangeError) {
+    guard sparesSheets else {
+      return try write(to: path, isSynced: isSynced, as: .export, sealing: nil, body)
+    }
     try write(
-      to: path, as: .findings,
+      to: path, isSynced: isSynced, as: .findings,
       sealing: { (seal, target) throws(ExchangeError) in
         guard let there = FileStatus(target), there.kind == .regular,
           try !Seal.isKept(at: target, .findings, or: seal), try isSheet(target)

@@ -4,7 +4,7 @@
     python3 Tests/Peers/measures.py .build/release/samvev graphs/solvik
 
 Reads the sample bundle and made-up networks, builds the working graph and the service graph as
-measures.md says, and prints the largest difference of each measure; exits with 1 when one is over
+docs/measures.en.md says, and prints the largest difference of each measure; exits with 1 when one is over
 1e-9, or when the communities are more than 0.01 less modular than NetworkX's Louvain with seed 1. Also
 lets pydot and NetworkX read the DOT of every view.
 """

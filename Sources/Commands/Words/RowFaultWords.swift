@@ -17,7 +17,7 @@ extension FaultWords {
     let alias =
       table == .ties && nearest == nil && expected.contains(.person)
       ? say(
-        nb: " Er det et kallenavn, så skriv personens id.",
+        nb: " Er det et kallenavn, så skriv id-en til personen.",
         nn: " Er det eit kallenamn, så skriv id-en til personen.",
         en: " If it is an alias, write the person’s id.") : ""
     return say(

@@ -12,7 +12,7 @@ extension FaultWords {
       en: "it does not exist, or is a link to something that is gone"),
     "Permission denied": Phrase(nb: "ingen tilgang", nn: "ingen tilgang", en: "no access"),
     "Operation not permitted": Phrase(
-      nb: "det er ikke lov her", nn: "det er ikkje lov her", en: "it is not allowed here"),
+      nb: "det er ikke tillatt her", nn: "det er ikkje tillate her", en: "it is not allowed here"),
     "Is a directory": Phrase(nb: "det er en mappe", nn: "det er ei mappe", en: "it is a folder"),
     "Not a directory": Phrase(
       nb: "en del av stien er ikke en mappe", nn: "ein del av stien er ikkje ei mappe",
