@@ -2,27 +2,29 @@ internal import SQLite
 
 /// The versions of the network file, and how each is made from the one before.
 ///
-/// Version n is what the first n migrations make. A migration that has been released is never
-/// changed: a new version is a new migration at the end, in plain SQL.
+/// A migration that has been released is never changed: a new version is a new migration at the
+/// end, in plain SQL. Nothing has been released yet, so the first migration is made from the
+/// schema of the model.
 package struct FileFormat: Sendable {
   /// Says in the header that the file is Samvev's: the letters SMVV.
   package static let applicationID: Int32 = 0x534D_5656
 
-  package let migrations: [String]
-  /// The earliest version that is read as it is: what came later is empty, and indexes that it
-  /// lacks only make it slower.
-  package let oldestReadable: Int
+  /// The version that the first migration makes. Files of the versions before it were made while
+  /// the program was built, and nobody has any.
+  private static let firstVersion = 3
 
-  package init(migrations: [String], oldestReadable: Int? = nil) {
+  /// From nothing to the first version, and from each version to the next.
+  package let migrations: [String]
+
+  package init(migrations: [String]) {
     self.migrations = migrations
-    self.oldestReadable = oldestReadable ?? migrations.count
   }
 
   package static let current = FileFormat(
-    migrations: [versionOne, versionTwo, versionThree], oldestReadable: 1)
+    migrations: [SchemaText.objects.map { $0.sql + ";\n" }.joined()])
 
   /// The version that the program understands.
-  var version: Int { migrations.count }
+  var version: Int { FileFormat.firstVersion + migrations.count - 1 }
 
   /// The version of a file.
   ///
@@ -36,18 +38,19 @@ package struct FileFormat: Sendable {
     } catch {
       throw .sqlite(error)
     }
-    guard id == FileFormat.applicationID, version >= 1 else { throw .notANetwork }
+    guard id == FileFormat.applicationID, version >= FileFormat.firstVersion else {
+      throw .notANetwork
+    }
     guard version <= self.version else { throw .tooNew(version) }
     return version
   }
 
-  /// The version of a file that is to be read as it is.
+  /// Holds that a file can be read as it is.
   ///
   /// - Throws: also `.tooOld`.
-  func readableVersion(of connection: borrowing Connection) throws(Trouble) -> Int {
+  func requireReadable(_ connection: borrowing Connection) throws(Trouble) {
     let version = try version(of: connection)
-    guard version >= oldestReadable else { throw .tooOld(version) }
-    return version
+    guard version == self.version else { throw .tooOld(version) }
   }
 
   /// Brings a file from a version, 0 for an empty one, to this one; inside a transaction.
@@ -55,7 +58,9 @@ package struct FileFormat: Sendable {
     guard version < self.version else { return }
     do throws(SQLiteError) {
       if version == 0 { try connection.setApplicationID(FileFormat.applicationID) }
-      for migration in migrations[version...] { try connection.execute(migration) }
+      for migration in migrations[max(0, version - FileFormat.firstVersion + 1)...] {
+        try connection.execute(migration)
+      }
       try connection.setUserVersion(Int32(self.version))
     } catch {
       throw .sqlite(error)

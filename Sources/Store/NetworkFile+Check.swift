@@ -14,16 +14,16 @@ extension NetworkFile {
     do throws(Trouble) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
-        let version = try FileFormat.current.readableVersion(of: connection)
+        try FileFormat.current.requireReadable(connection)
         // What somebody else put into the schema would run as soon as the rows are looked at: it is
         // compared first, and where it differs, nothing else is asked of the file.
-        var faults = try SchemaCheck.faults(connection, version: version)
+        var faults = try SchemaCheck.faults(connection)
         if !faults.isEmpty { return faults }
         faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
         do throws(Trouble) {
-          try SchemaCheck.requireTables(connection, version: version)
-          for fault in try contentFaults(connection, version, limit) where !faults.contains(fault) {
+          try SchemaCheck.requireTables(connection)
+          for fault in try contentFaults(connection, limit) where !faults.contains(fault) {
             faults.append(fault)
           }
         } catch {
@@ -54,7 +54,7 @@ extension NetworkFile {
   }
 
   private static func contentFaults(
-    _ connection: borrowing Connection, _ version: Int, _ limit: Int
+    _ connection: borrowing Connection, _ limit: Int
   ) throws(Trouble) -> [FileFault] {
     let found: [FileFault]
     do throws(SQLiteError) {
@@ -62,7 +62,7 @@ extension NetworkFile {
     } catch {
       throw .sqlite(error)
     }
-    var reader = NetworkReader(log: FaultLog(limit: limit), version: version)
+    var reader = NetworkReader(log: FaultLog(limit: limit))
     do throws(Trouble) {
       try reader.readAll(connection)
     } catch {

@@ -26,8 +26,8 @@ extension NetworkFile {
     _ part: NetworkPart, asOf day: Day, at path: String,
     interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> Network? {
-    try ask(path, interruption, patience) { (connection, version) throws(Trouble) in
-      var reader = PartReader(version: version)
+    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+      var reader = PartReader()
       switch part {
       case .family(let id):
         guard let key = try family(id, connection) else { return nil }
@@ -46,7 +46,7 @@ extension NetworkFile {
     at path: String, most: Int, interruption: Interruption = Interruption(),
     patience: Int32 = patience
   ) throws(StoreError) -> [String] {
-    try ask(path, interruption, patience) { (connection, _) throws(Trouble) in
+    try ask(path, interruption, patience) { (connection) throws(Trouble) in
       let query =
         "SELECT id FROM node WHERE key < \(1 << StoredTable.kindBits) ORDER BY key LIMIT \(most)"
       return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
@@ -61,7 +61,7 @@ extension NetworkFile {
   public static func areas(
     at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> [String] {
-    try ask(path, interruption, patience) { (connection, _) throws(Trouble) in
+    try ask(path, interruption, patience) { (connection) throws(Trouble) in
       let query = "SELECT s.text FROM symbol AS s WHERE \(isArea)"
       return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
         var areas: [String] = []
@@ -73,14 +73,14 @@ extension NetworkFile {
 
   private static func ask<Answer>(
     _ path: String, _ interruption: Interruption, _ patience: Int32,
-    _ body: (borrowing Connection, Int) throws(Trouble) -> Answer
+    _ body: (borrowing Connection) throws(Trouble) -> Answer
   ) throws(StoreError) -> Answer {
     do throws(Trouble) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
-        let version = try FileFormat.current.readableVersion(of: connection)
-        try SchemaCheck.requireTables(connection, version: version)
-        return try body(connection, version)
+        try FileFormat.current.requireReadable(connection)
+        try SchemaCheck.requireTables(connection)
+        return try body(connection)
       }
     } catch {
       throw error.storeError(path, .current).ofReading
@@ -101,8 +101,7 @@ extension NetworkFile {
       OR EXISTS (SELECT 1 FROM service WHERE area = s.key))
     """
 
-  /// The key of an area that a family or a service has. By its text: a file of the first version
-  /// has no index that would tell which of its symbols are areas.
+  /// The key of an area that a family or a service has.
   private static func area(
     _ code: String, _ connection: borrowing Connection
   ) throws(Trouble) -> Int32? {

@@ -52,10 +52,10 @@ public enum NetworkFile {
       var file = FileForReading(path: path, patience: patience, interruption: interruption)
       file.secondFrom = secondFrom
       return try file.readTogether { (connection, second) throws(Trouble) in
-        let version = try format.readableVersion(of: connection)
-        try SchemaCheck.requireTables(connection, version: version)
+        try format.requireReadable(connection)
+        try SchemaCheck.requireTables(connection)
         return try NetworkReader.read(
-          connection, columns: columns, version: version, with: second
+          connection, columns: columns, with: second
         ).network
       }
     } catch {
@@ -73,9 +73,8 @@ public enum NetworkFile {
       let format = FileFormat.current
       try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(Trouble) in
-        try SchemaCheck.requireOwnProgram(
-          connection, version: try format.version(of: connection),
-          oldestReadable: format.oldestReadable)
+        let version = try format.version(of: connection)
+        try SchemaCheck.requireOwnProgram(connection, isCurrent: version == format.version)
       }
     } catch {
       throw error.storeError(path, .current).ofReading
@@ -114,13 +113,11 @@ public enum NetworkFile {
       try file.write(creatingIfMissing: creatingIfMissing) { (connection, isNew) throws(Trouble) in
         let version = isNew ? 0 : try format.version(of: connection)
         if !isNew {
-          try SchemaCheck.requireOwnProgram(
-            connection, version: version, oldestReadable: format.oldestReadable)
+          try SchemaCheck.requireOwnProgram(connection, isCurrent: version == format.version)
         }
         try format.migrate(connection, from: version)
-        try SchemaCheck.requireTables(connection, version: format.version)
-        let stored =
-          isNew ? StoredNetwork() : try NetworkReader.read(connection, version: format.version)
+        try SchemaCheck.requireTables(connection)
+        let stored = isNew ? StoredNetwork() : try NetworkReader.read(connection)
         let change: NetworkChange
         do throws(Refusal) {
           change = try body(stored.network)
@@ -182,8 +179,7 @@ public enum NetworkFile {
       try file.write(creatingIfMissing: false) { (connection, isNew) throws(Trouble) in
         guard !isNew else { throw .isEmpty }
         let version = try format.version(of: connection)
-        try SchemaCheck.requireOwnProgram(
-          connection, version: version, oldestReadable: format.oldestReadable)
+        try SchemaCheck.requireOwnProgram(connection, isCurrent: version == format.version)
         try format.migrate(connection, from: version)
       }
     } catch {

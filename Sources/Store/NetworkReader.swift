@@ -10,26 +10,23 @@ struct NetworkReader: ~Copyable {
   var stored = StoredNetwork()
   var log: FaultLog
   private let columns: ColumnSet
-  private let version: Int
   private var tables = TableSchema.all.map { schema in
     schema.columns.map { $0.kind.isText ? Column.texts(TextColumn()) : Column.numbers([]) }
   }
   /// The columns of numbers, as they stand in the file.
   private var unresolved: [RawColumn] = []
 
-  /// - Parameter version: the version of the file; what came later is empty.
-  init(log: FaultLog, columns: ColumnSet = .all, version: Int) {
+  init(log: FaultLog, columns: ColumnSet = .all) {
     self.log = log
     self.columns = columns
-    self.version = version
   }
 
   /// The network in the file; inside a transaction, since every table is read by itself.
   static func read(
-    _ connection: borrowing Connection, columns: ColumnSet = .all, version: Int,
+    _ connection: borrowing Connection, columns: ColumnSet = .all,
     with second: SecondReader? = nil
   ) throws(Trouble) -> StoredNetwork {
-    var reader = NetworkReader(log: FaultLog(limit: 0), columns: columns, version: version)
+    var reader = NetworkReader(log: FaultLog(limit: 0), columns: columns)
     try reader.readAll(connection, with: second)
     return reader.stored
   }
@@ -38,7 +35,7 @@ struct NetworkReader: ~Copyable {
     _ connection: borrowing Connection, with second: SecondReader? = nil
   ) throws(Trouble) {
     let symbols = try readSymbols(connection)
-    let sources = ReadSource.all(columns, version: version)
+    let sources = ReadSource.all(columns)
     var (rows, failure) = try readRows(sources, connection, second)
     for (place, source) in sources.enumerated() {
       if let failure, failure.source == place { throw .sqlite(failure.error) }
@@ -51,21 +48,8 @@ struct NetworkReader: ~Copyable {
       for fault in column.faults { try log.add(fault) }
       tables[column.table.index][column.place] = .numbers(column.numbers)
     }
-    fillLaterColumns()
     stored.network = Network(
       tables: TableName.allCases.map { Table($0, columns: tables[$0.index]) }, symbols: symbols)
-  }
-
-  /// Gives the columns that the file is too old to have an empty cell a row.
-  private mutating func fillLaterColumns() {
-    for table in StoredTable.all {
-      let index = table.schema.name.index
-      for (place, schema) in table.schema.columns.enumerated()
-      where table.since(place) > version && !schema.kind.isText {
-        tables[index][place] = .numbers(
-          [Int32](repeating: schema.kind.empty, count: stored.keys[index].count))
-      }
-    }
   }
 
   private func readRows(

@@ -220,7 +220,7 @@ package enum PartQueries {
     ]
     return [ties, referrals, contacts]
       + conditions.flatMap { name, conditions in
-        let query = PartRows(StoredTable.all[name.index], version: FileFormat.current.version).query
+        let query = PartRows(StoredTable.all[name.index]).query
         return conditions.map { query + " WHERE " + $0 }
       }
   }()

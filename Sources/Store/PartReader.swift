@@ -11,9 +11,8 @@ struct PartReader: ~Copyable {
   /// How many rows of each table have been looked through for what they point at.
   private var followed = [Int](repeating: 0, count: TableName.allCases.count)
 
-  /// - Parameter version: the version of the file; what came later is empty.
-  init(version: Int) {
-    rows = StoredTable.all.map { PartRows($0, version: version) }
+  init() {
+    rows = StoredTable.all.map(PartRows.init)
   }
 
   /// Finds the rows of a table for which a condition holds.
@@ -21,7 +20,6 @@ struct PartReader: ~Copyable {
     _ name: TableName, where condition: String, _ connection: borrowing Connection
   ) throws(Trouble) {
     let index = name.index
-    guard rows[index].isInFile else { return }
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
       (statement: inout Statement) throws(Trouble) in
       while try statement.advance() { try rows[index].append(&statement) }
@@ -35,7 +33,7 @@ struct PartReader: ~Copyable {
     wereLookedFor: Bool = false, _ connection: borrowing Connection
   ) throws(Trouble) {
     let index = name.index
-    if numbers.isEmpty || !rows[index].isInFile { return }
+    if numbers.isEmpty { return }
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
       (statement: inout Statement) throws(Trouble) in
       for number in numbers {

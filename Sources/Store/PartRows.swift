@@ -5,8 +5,6 @@ internal import SQLite
 /// in which they were found.
 struct PartRows {
   let table: StoredTable
-  /// The version of the file; what came later is empty.
-  private let version: Int
   private(set) var keys: [Int32] = []
   /// The columns, in the order of the schema: numbers as in the file, NULL as the empty number.
   private(set) var numbers: [[Int32]]
@@ -14,21 +12,16 @@ struct PartRows {
   /// The keys of rows that were found, and of those that were looked for.
   private var known: Set<Int32> = []
 
-  init(_ table: StoredTable, version: Int) {
+  init(_ table: StoredTable) {
     self.table = table
-    self.version = version
     numbers = [[Int32]](repeating: [], count: table.schema.columns.count)
     texts = [TextColumn](repeating: TextColumn(), count: table.schema.columns.count)
   }
 
-  /// Whether the file has the table.
-  var isInFile: Bool { table.since <= version }
-
   /// Asks for all columns of the rows, which are called `t`.
   var query: String {
     let columns = table.schema.columns.indices.map { column in
-      if table.since(column) > version { return "NULL" }
-      return table.isNode && column == 0 ? "n.id" : "t." + table.sqlName(column)
+      table.isNode && column == 0 ? "n.id" : "t." + table.sqlName(column)
     }
     let node = table.isNode ? " LEFT JOIN node AS n ON n.key = t.key" : ""
     return "SELECT t.key, \(columns.joined(separator: ", ")) FROM \(table.name) AS t" + node

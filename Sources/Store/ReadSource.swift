@@ -13,19 +13,14 @@ struct ReadSource: Sendable {
   /// The name of the table in the file.
   var name: String { isIDs ? "node" : table.name }
 
-  /// What is read for a set of columns of a file of a version: ids first, since everything points
-  /// at them.
-  static func all(_ columns: ColumnSet, version: Int) -> [ReadSource] {
-    let tables = StoredTable.all.filter {
-      $0.since <= version && columns.contains($0.schema.name)
-    }
+  /// What is read for a set of columns: ids first, since everything points at them.
+  static func all(_ columns: ColumnSet) -> [ReadSource] {
+    let tables = StoredTable.all.filter { columns.contains($0.schema.name) }
     return tables.filter(\.isNode).map { ReadSource(table: $0, isIDs: true, places: [0]) }
       + tables.map { table in
         ReadSource(
           table: table, isIDs: false,
-          places: table.ownColumns.filter {
-            table.since($0) <= version && columns.contains(table.schema.name, $0)
-          })
+          places: table.ownColumns.filter { columns.contains(table.schema.name, $0) })
       }
   }
 

@@ -16,11 +16,9 @@ enum SchemaCheck {
   }
 
   /// Holds that the tables are what their readers take them for (and no view that never ends).
-  static func requireTables(
-    _ connection: borrowing Connection, version: Int
-  ) throws(Trouble) {
+  static func requireTables(_ connection: borrowing Connection) throws(Trouble) {
     let found = try objects(connection)
-    for table in SchemaText.tables(version: version) {
+    for table in SchemaText.tables {
       guard let objects = found[table.name] else {
         throw .damaged(FileFault(.objectMissing, table: table.name))
       }
@@ -33,36 +31,35 @@ enum SchemaCheck {
   /// Holds that nothing of somebody else's has a say when rows are written: triggers, indexes,
   /// which compute what they hold, and the checks of tables. Views and tables beside ours have
   /// none.
+  ///
+  /// - Parameter isCurrent: whether the file is of this version; the tables of an earlier one are
+  ///   not known any more.
   static func requireOwnProgram(
-    _ connection: borrowing Connection, version: Int, oldestReadable: Int
+    _ connection: borrowing Connection, isCurrent: Bool
   ) throws(Trouble) {
-    // What an earlier version's tables were is not known any more.
-    let known = max(version, oldestReadable)
-    for difference in try differences(connection, version: known) {
+    for difference in try differences(connection) {
       switch (difference.fault.kind, difference.type) {
       case (.objectUnknown, "trigger"), (.objectUnknown, "index"), (.objectDiffers, "index"):
         throw .damaged(difference.fault)
-      case (.objectDiffers, "table") where version >= oldestReadable:
+      case (.objectDiffers, "table") where isCurrent:
         throw .damaged(difference.fault)
       default: continue
       }
     }
   }
 
-  /// Every difference from what a version has: first what is missing or differs, then what is
+  /// Every difference from what the file should have: first what is missing or differs, then what is
   /// nobody's, by name.
-  static func faults(
-    _ connection: borrowing Connection, version: Int
-  ) throws(Trouble) -> [FileFault] {
-    try differences(connection, version: version).map(\.fault)
+  static func faults(_ connection: borrowing Connection) throws(Trouble) -> [FileFault] {
+    try differences(connection).map(\.fault)
   }
 
   private static func differences(
-    _ connection: borrowing Connection, version: Int
+    _ connection: borrowing Connection
   ) throws(Trouble) -> [Difference] {
     var found = try objects(connection)
     var differences: [Difference] = []
-    for object in SchemaText.objects(version: version) {
+    for object in SchemaText.objects {
       let others = found.removeValue(forKey: object.name) ?? []
       let type = object.kind.rawValue
       if others.isEmpty {

@@ -14,29 +14,21 @@ package struct SchemaObject: Hashable, Sendable {
 /// integers, as tables in memory do (NULL is empty), since reading is most of the work. What people
 /// and other programs read are the views, which have the bundle's names, ids, words and days.
 package enum SchemaText {
-  ///
-  /// - Parameter version: the version of the file.
-  package static func objects(version: Int) -> [SchemaObject] {
-    let stored = StoredTable.all.filter { $0.since <= version }
-    let indexesOfNames = [
+  /// All of it, in the order in which it is made.
+  package static let objects =
+    tables + [
       object(.index, "symbol_text", "ON symbol (text)", unique: true),
       object(.index, "node_id", "ON node (id)", unique: true),
-    ]
-    return tables(version: version) + indexesOfNames
-      + stored.flatMap { indexes($0, version: version) }
-      + (version >= 2 ? indexesOfVersionTwo : [])
-      + stored.map { ViewText.view($0, version: version) }
-  }
+    ] + StoredTable.all.flatMap(indexes) + indexesForParts + StoredTable.all.map(ViewText.view)
 
-  static func tables(version: Int) -> [SchemaObject] {
+  static let tables =
     [
       object(.table, "symbol", "(\n  key INTEGER PRIMARY KEY,\n  text TEXT NOT NULL\n) STRICT"),
       object(.table, "node", "(\n  key INTEGER PRIMARY KEY,\n  id TEXT NOT NULL\n) STRICT"),
-    ]
-      + StoredTable.all.filter { $0.since <= version }.map { table($0, version: version) }
-  }
+    ] + StoredTable.all.map(table)
 
-  private static let indexesOfVersionTwo = [
+  /// For questions about an area, and about what joins the services around a family.
+  private static let indexesForParts = [
     object(.index, "family_area", "ON family (area)"),
     object(.index, "service_area", "ON service (area)"),
     object(
@@ -51,12 +43,12 @@ package enum SchemaText {
     return SchemaObject(kind: kind, name: name, sql: "CREATE \(words) \(name) \(rest)")
   }
 
-  private static func table(_ table: StoredTable, version: Int) -> SchemaObject {
+  private static func table(_ table: StoredTable) -> SchemaObject {
     var lines = ["key INTEGER PRIMARY KEY"]
     if table.isNode {
       lines[0] += " REFERENCES node CHECK (key >> 28 = \(table.base >> StoredTable.kindBits))"
     }
-    for column in table.ownColumns where table.since(column) <= version {
+    for column in table.ownColumns {
       let schema = table.schema.columns[column]
       let name = table.sqlName(column)
       var line = name + (schema.kind.isText ? " TEXT" : " INTEGER")
@@ -85,7 +77,7 @@ package enum SchemaText {
     }
   }
 
-  private static func indexes(_ table: StoredTable, version: Int) -> [SchemaObject] {
+  private static func indexes(_ table: StoredTable) -> [SchemaObject] {
     let columns = table.schema.columns
     var found: [SchemaObject] = []
     var leading = ""
@@ -101,7 +93,7 @@ package enum SchemaText {
           ? table.sqlName(column) : "ifnull(\(table.sqlName(column)), -2147483648)"
       }
       var list = ordered.map(value)
-      if version >= 3, let some = table.schema.keyColumnOfSome {
+      if let some = table.schema.keyColumnOfSome {
         list.append(
           "iif(\(table.sqlName(some.condition)) = \(some.word), \(value(some.column)), 0)")
       }

@@ -10,8 +10,6 @@ struct StoredTable {
   let schema: TableSchema
   /// What every key of the table is above.
   let base: Int32
-  /// The version of the file that it came with.
-  let since: Int
 
   /// Where the kind stands in the keys of nodes, and what of them is the number.
   static let kindBits: Int32 = 28
@@ -41,17 +39,6 @@ struct StoredTable {
     schema = TableSchema.of(table)
     let kind = table.sharesNamespace ? table.refKind : nil
     base = (kind?.rawValue ?? 0) << StoredTable.kindBits
-    since = table == .homes || table == .agreements ? 3 : 1
-  }
-
-  /// The version of the file that a column came with.
-  func since(_ column: Int) -> Int {
-    switch (schema.name, schema.columns[column].name) {
-    case (.people, "from"), (.people, "until"), (.responsibilities, "declined"),
-      (.responsibilities, "reason"):
-      3
-    default: since
-    }
   }
 
   /// The keys of a table without rows: each kind that shares ids has its own range, of 28 bits.

@@ -5,11 +5,10 @@ internal import Model
 /// Empty cells are NULL. Joins are outer ones: a column that is not asked for then costs nothing,
 /// and a condition on it uses the indexes all the same.
 enum ViewText {
-  static func view(_ table: StoredTable, version: Int) -> SchemaObject {
+  static func view(_ table: StoredTable) -> SchemaObject {
     var columns: [String] = []
     var joins: [String] = []
-    for (index, schema) in table.schema.columns.enumerated()
-    where table.since(index) <= version {
+    for (index, schema) in table.schema.columns.enumerated() {
       let name = table.sqlName(index)
       let value = "t." + name
       let other = schema.name + "_"

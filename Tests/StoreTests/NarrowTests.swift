@@ -166,25 +166,4 @@ import Testing
       #expect(scans.isEmpty, "\(query): \(plan)")
     }
   }
-
-  @Test(arguments: [1, 2])
-  func `a file of an earlier version is read as well, and checked by what it was`(
-    version: Int
-  ) throws {
-    let scratch = try Scratch()
-    let network = try manyFamilies(20)
-    let path = try scratch.makeFile(network, ofVersion: version)
-    #expect(difference(try NetworkFile.read(at: path), network) == nil)
-    #expect(try NetworkFile.check(at: path) == [])
-    #expect(try NetworkFile.read(.family("f3"), asOf: day, at: path) != nil)
-    for area in try NetworkFile.areas(at: path) {
-      #expect(try NetworkFile.read(.area(area), asOf: day, at: path) != nil)
-    }
-    #expect(try NetworkFile.read(.area("no such area"), asOf: day, at: path) == nil)
-    #expect(try rows(path, "PRAGMA user_version") == [["\(version)"]])
-    try NetworkFile.upgrade(at: path)
-    #expect(try NetworkFile.check(at: path) == [])
-    #expect(difference(try NetworkFile.read(at: path), network) == nil)
-    #expect(try rows(path, "PRAGMA user_version") == [["3"]])
-  }
 }

@@ -28,26 +28,6 @@ struct Scratch: ~Copyable {
     return path
   }
 
-  /// A file of an earlier version with what of a network that version had room for.
-  func makeFile(_ network: Network, ofVersion version: Int) throws -> String {
-    let (now, path) = (try makeFile(network, "now.sqlite"), self.path())
-    let connection = try Connection.open(path, mode: .create)
-    try connection.execute("PRAGMA foreign_keys = OFF; ATTACH '\(now)' AS now")
-    for migration in FileFormat.current.migrations.prefix(version) {
-      try connection.execute(migration)
-    }
-    for table in try rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'") {
-      let columns = try rows(connection, "SELECT name FROM pragma_table_info('\(table[0])')")
-        .map { "\"\($0[0])\"" }.joined(separator: ", ")
-      try connection.execute(
-        "INSERT INTO main.\(table[0]) (\(columns)) SELECT \(columns) FROM now.\(table[0])")
-    }
-    try connection.setApplicationID(FileFormat.applicationID)
-    try connection.setUserVersion(Int32(version))
-    try connection.execute("DETACH now")
-    return path
-  }
-
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let path = path(name)
     try Data(bytes).write(to: URL(fileURLWithPath: path))
