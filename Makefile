@@ -11,10 +11,12 @@ DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of 
 RELEASE := -c release --static-swift-stdlib
 ARROWS := --explicit-target-dependency-import-check error
 SANITIZED := .build/sanitized
+THREADED := .build/threaded
+RELEASED := .build/released
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: help demo test lint build exports deps clean test-sanitized test-peers test-pages install bench
+.PHONY: help demo test lint build exports deps clean test-all test-sanitized test-threads test-release test-peers test-pages install bench
 
 .DEFAULT_GOAL := demo
 
@@ -60,12 +62,27 @@ test: deps lint ## lint, build with undeclared imports as errors, tests
 	$(SWIFT) build --build-tests $(ARROWS)
 	$(SWIFT) test --skip-build
 
+# What `make test` leaves to be found by others: a sanitizer each for memory and for threads, and the code as it is shipped.
+test-all: test-sanitized test-threads test-release ## the tests under both sanitizers and in release mode
+
 # The same tests under the address sanitizer, but those of Diagrams: they hold no pointer, wait for one lock around
 # Graphviz, and would take as long as all others. The suppressions name the libraries that leak by themselves: fontconfig, libgvc and what they use.
 test-sanitized: deps ## the tests under the address sanitizer
 	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZED)
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/lsan.txt:print_suppressions=0 \
 	  $(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZED) --skip '^DiagramsTests'
+
+# The tests of the rooms that start threads or share a C library between them.
+test-threads: deps ## the tests of threads under the thread sanitizer
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path $(THREADED)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/tsan.txt:halt_on_error=1 \
+	  $(SWIFT) test --skip-build --sanitize=thread --scratch-path $(THREADED) \
+	  --filter '^(GraphAlgorithmsTests|SQLiteTests|StoreTests|WorkbookTests.ThreadTests)'
+
+# What a reader and a writer do in release mode may differ from debug; pictures take long and are drawn by `make demo`.
+test-release: deps ## the tests in release mode, but those of pictures
+	$(SWIFT) build -c release --build-tests -Xswiftc -enable-testing --scratch-path $(RELEASED)
+	$(SWIFT) test -c release --skip-build -Xswiftc -enable-testing --scratch-path $(RELEASED) --skip '^DiagramsTests'
 
 lint: ## the form of the code
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

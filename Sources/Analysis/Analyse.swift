@@ -7,7 +7,7 @@ public enum Scope: Hashable, Sendable {
   /// One family, as a row of `families`.
   case family(Int)
   /// One area, as a symbol of the network.
-  case area(Int32)
+  case area(Symbol)
 
   var isFamily: Bool {
     if case .family = self { true } else { false }
@@ -76,7 +76,7 @@ package func analyse(
   }
   switch scope {
   case .everything: break
-  case .family(let family): findings.removeAll { $0.family != Int32(family) }
+  case .family(let family): findings.removeAll { $0.familyNumber != Ref(.family, family).number }
   case .area(let area): findings.removeAll { $0.area != area }
   }
   return AnalysisResult(

@@ -54,7 +54,7 @@ package struct AnalysisParts: Sendable {
     needRule("gap.family-alone") { GapFamilyAlone.finding($0, in: $1) },
     needRule("gap.assumed") { GapAssumed.finding($0, in: $1) },
     needRule("gap.asked") { GapAsked.finding($0, in: $1) },
-    needRule("gap.dormant") { GapDormant.finding($0, lastActivity: Day.always, in: $1) },
+    needRule("gap.dormant") { GapDormant.finding($0, lastActivity: .always, in: $1) },
     needRule("gap.volunteer-only") { GapVolunteerOnly.finding($0, in: $1) },
     needRule("gap.coordinator-only") { GapCoordinatorOnly.finding($0, in: $1) },
     needRule("gap.no-lead") { GapNoLead.finding($0, in: $1) },

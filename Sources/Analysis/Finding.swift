@@ -138,20 +138,20 @@ public struct Finding: Hashable, Sendable {
   public let severity: Severity
   /// What it is about.
   public let subject: Ref
-  /// The family, as a row of `families`; −1 where it is about none.
-  public let family: Int32
-  /// The area, as a symbol of the network; −1 where there is none.
-  public let area: Int32
-  /// The day since which it holds, as a day number; `Day.never` where there is none.
-  public let since: Int32
-  /// Whole days from `since` to the as-of day; −1 where there is no `since`.
-  public let days: Int32
+  /// The family; nil where it is about none.
+  public let family: Ref?
+  /// The area; nil where there is none.
+  public let area: Symbol?
+  /// The day since which it holds; `.never` where there is none.
+  public let since: Day
+  /// Whole days from `since` to the as-of day; nil where there is no `since`.
+  public let days: Int?
   /// What else is part of it, by kind (as a word) and id.
   public let related: Related
 
   package init(
-    code: FindingCode, severity: Severity, subject: Ref, family: Int32 = -1, area: Int32 = -1,
-    since: Int32 = Day.never, days: Int32 = -1, related: Related = []
+    code: FindingCode, severity: Severity, subject: Ref, family: Ref? = nil, area: Symbol? = nil,
+    since: Day = .never, days: Int? = nil, related: Related = []
   ) {
     self.code = code
     self.severity = severity
@@ -164,8 +164,8 @@ public struct Finding: Hashable, Sendable {
   }
 
   package init(
-    code: FindingCode, severity: Severity, subject: Ref, family: Int32 = -1, area: Int32 = -1,
-    since: Int32 = Day.never, days: Int32 = -1, related: [Ref]
+    code: FindingCode, severity: Severity, subject: Ref, family: Ref? = nil, area: Symbol? = nil,
+    since: Day = .never, days: Int? = nil, related: [Ref]
   ) {
     self.init(
       code: code, severity: severity, subject: subject, family: family, area: area, since: since,

@@ -4,10 +4,10 @@ extension Situation {
   /// A finding about a referral, a need or a person of a family, or the family itself.
   func finding(
     _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Int,
-    since: Int32 = Day.never, related: Related = []
+    since: Day = .never, related: Related = []
   ) -> Finding {
     finding(
-      code, severity, subject, family: Int32(family), area: network.families.area[family],
+      code, severity, subject, family: Ref(.family, family), area: network.families.area[family],
       since: since, related: related)
   }
 
@@ -15,20 +15,19 @@ extension Situation {
   func finding(
     _ code: FindingCode, _ severity: Severity, service subject: Ref, related: Related
   ) -> Finding {
-    let unit = unit(subject.number)
-    return finding(
-      code, severity, subject, family: -1, area: unit < 0 ? -1 : network.services.area[Int(unit)],
-      since: Day.never, related: related)
+    finding(
+      code, severity, subject, family: nil,
+      area: unit(subject).flatMap { network.services.area[$0] }, since: .never, related: related)
   }
 
   /// A finding with all its facts; the related are put in order.
   func finding(
-    _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Int32, area: Int32,
-    since: Int32, related: Related
+    _ code: FindingCode, _ severity: Severity, _ subject: Ref, family: Ref?, area: Symbol?,
+    since: Day, related: Related
   ) -> Finding {
     Finding(
       code: code, severity: severity, subject: subject, family: family, area: area, since: since,
-      days: since == Day.never ? -1 : d - since,
+      days: since == .never ? nil : day.days(since: since),
       related: related.count < 2 ? related : Related(related.sorted { precedes($0, $1) }))
   }
 

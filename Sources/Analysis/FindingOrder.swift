@@ -8,10 +8,10 @@ extension Situation {
   func ordered(_ list: FindingList) -> FindingList {
     let ranks = subjectRanks(list.rows)
     var keys = list.rows.map { row in
-      let days = row.days(asOf: d)
+      let days = row.days(asOf: day)
       // The days of ten thousand years are less than 2²²; those of findings without a day come
       // last.
-      let wait: UInt64 = days < 0 ? 1 << 22 - 1 : 1 << 22 - 2 - UInt64(days)
+      let wait: UInt64 = days.map { 1 << 22 - 2 - UInt64($0) } ?? 1 << 22 - 1
       let subject = ranks[Int(row.subject.kind.rawValue)][row.subject.row]
       return UInt64(row.severity.rawValue) << 55 | wait << 33 | row.code.rank << 28
         | UInt64(subject)
@@ -40,7 +40,7 @@ extension Situation {
     let tasks = kinds.map { kind in
       { @Sendable () -> [Int32] in
         guard isNeeded[Int(kind.rawValue)] else { return [] }
-        if let table = kind.table { return self.network[table].texts(0).ranks() }
+        if let table = kind.table { return self.network[table].ids.ranks() }
         var codes = TextColumn()
         for code in Domain.codes { codes.append(code) }
         return codes.ranks()
@@ -59,8 +59,7 @@ extension Situation {
   private func compareTies(_ one: Int, _ other: Int, _ list: FindingList) -> Int {
     let (one, other) = (list.rows[one], list.rows[other])
     if one.area != other.area {
-      if one.area < 0 { return -1 }
-      if other.area < 0 { return 1 }
+      // No area comes first, as the empty text does.
       return compareBytes(
         Array(network.symbols[one.area].utf8)[...], Array(network.symbols[other.area].utf8)[...])
     }

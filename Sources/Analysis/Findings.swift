@@ -7,12 +7,12 @@ public struct Findings: RandomAccessCollection, Sendable {
   private let rows: [FindingRow]
   /// What is part of findings with more than one related.
   private let pool: [Int32]
-  private let asOf: Int32
+  private let asOf: Day
 
   init(_ list: FindingList, asOf day: Day) {
     rows = list.rows
     pool = list.pool
-    asOf = day.number
+    asOf = day
   }
 
   private init(_ rows: [FindingRow], of whole: Findings) {
@@ -30,8 +30,9 @@ public struct Findings: RandomAccessCollection, Sendable {
   public subscript(place: Int) -> Finding {
     let row = rows[place]
     return Finding(
-      code: row.code, severity: row.severity, subject: row.subject, family: row.family,
-      area: row.area, since: row.since, days: row.days(asOf: asOf),
+      code: row.code, severity: row.severity, subject: row.subject,
+      family: Ref(number: row.familyNumber), area: row.area, since: row.since,
+      days: row.days(asOf: asOf),
       related: Related(pool: pool, start: row.related, count: row.relatedCount))
   }
 
@@ -62,13 +63,17 @@ struct FindingRow: Sendable {
   let code: FindingCode
   let severity: Severity
   let subject: Ref
-  let family, area, since: Int32
+  /// The family and the area as columns hold them, so that a row takes few bytes.
+  let familyNumber, areaNumber: Int32
+  let since: Day
   /// How many are related; the number of a single one, else where they begin in the pool.
   let relatedCount: Int32
   var related: Int32
 
-  /// Whole days from `since`; −1 where there is none.
-  func days(asOf day: Int32) -> Int32 { since == Day.never ? -1 : day - since }
+  var area: Symbol? { Symbol.filled(inColumn: areaNumber) }
+
+  /// Whole days from `since`; nil where there is none.
+  func days(asOf day: Day) -> Int? { since == .never ? nil : day.days(since: since) }
 }
 
 /// Findings on their way into a result, in any order.
@@ -97,7 +102,8 @@ struct FindingList: Sendable {
     rows.append(
       FindingRow(
         code: finding.code, severity: finding.severity, subject: finding.subject,
-        family: finding.family, area: finding.area, since: finding.since,
+        familyNumber: finding.family?.number ?? Ref.emptyNumber,
+        areaNumber: finding.area?.number ?? Symbol.emptyNumber, since: finding.since,
         relatedCount: Int32(related.count), related: start))
   }
 

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Items grouped by a small number, in one array: those of group `g` are `items[range(g)]`.
 ///
@@ -20,6 +20,18 @@ package struct Groups: Sendable {
     }
     self.offsets = offsets
     self.items = placed
+  }
+
+  /// Groups rows under the rows that they point at, those that point at nothing left out.
+  package init(count: Int, rows: some Sequence<Int>, by target: (Int) -> Ref?) {
+    var keys: [Int32] = []
+    var items: [Int32] = []
+    for row in rows {
+      guard let ref = target(row) else { continue }
+      keys.append(Int32(ref.row))
+      items.append(Int32(row))
+    }
+    self.init(count: count, keys: keys, items: items)
   }
 
   /// How many groups there are.

@@ -7,23 +7,22 @@ import Model
 /// one.
 struct FindingIdentity: Hashable {
   private let code: FindingCode
-  private let subject: Int32
-  private let area: Int32
-  private let first: Int32
-  private let second: Int32
+  private let subject: Ref
+  private let area: Symbol?
+  private let first, second: Ref?
 
   init(_ finding: Finding) {
     code = finding.code
-    subject = finding.subject.number
-    area = finding.code == .gapNoService ? finding.area : -1
+    subject = finding.subject
+    area = finding.code == .gapNoService ? finding.area : nil
     let isOneOfSeveral =
       switch finding.code {
       case .gapNoNamedContact, .gapTransition, .consentEnding, .siloUnlinked, .siloSingleBridge:
         true
       default: false
       }
-    first = isOneOfSeveral ? finding.related.first?.number ?? -1 : -1
-    second = isOneOfSeveral ? finding.related.dropFirst().first?.number ?? -1 : -1
+    first = isOneOfSeveral ? finding.related.first : nil
+    second = isOneOfSeveral ? finding.related.dropFirst().first : nil
   }
 }
 

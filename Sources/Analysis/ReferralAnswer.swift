@@ -8,12 +8,11 @@ extension Situation {
 
   /// Whether a referral has an answer on the day that says so.
   func hasOutcome(_ outcome: ReferralOutcome, referral row: Int) -> Bool {
-    network.referrals.outcome[row] == outcome.rawValue && network.referrals.answered[row] <= d
+    network.referrals.outcome[row] == outcome && network.referrals.answered[row] <= day
   }
 
   /// Whether the need that a referral names, if any, is open on the day.
   func needIsOpenOrUnnamed(referral row: Int) -> Bool {
-    let need = network.referrals.need[row]
-    return need < 0 || isOpen(need: need.row)
+    network.referrals.need[row].map { isOpen(need: $0.row) } ?? true
   }
 }

@@ -21,15 +21,15 @@ package struct ReferralChains: Sendable {
     var keys: [Int32] = []
     var items: [Int32] = []
     for row in 0..<referrals.count {
-      guard referrals.sent[row] <= situation.d,
+      guard referrals.sent[row] <= situation.day,
         situation.familyIsOpen[referrals.family[row].row]
       else { continue }
       var current = row
       path.removeAll(keepingCapacity: true)
-      while root[current] == unknown, referrals.follows[current] >= 0 {
+      while root[current] == unknown, let earlier = referrals.follows[current] {
         path.append(current)
         root[current] = onTheWay
-        current = referrals.follows[current].row
+        current = earlier.row
       }
       let first = root[current] < 0 ? Int32(current) : root[current]
       root[current] = first
@@ -65,13 +65,12 @@ package struct ReferralChains: Sendable {
   package static func firstReturn(in chain: ArraySlice<Int32>, _ situation: Situation) -> Int? {
     guard chain.count > 1 else { return nil }
     let referrals = situation.network.referrals
-    var seen: Set<Int32> = []
+    var seen: Set<Int?> = []
     for (place, row) in chain.enumerated() {
       let to = situation.unit(referrals.to[Int(row)])
       if seen.contains(to) { return place }
       seen.insert(to)
-      let from = situation.unit(referrals.from[Int(row)])
-      if from >= 0 { seen.insert(from) }
+      if let from = situation.unit(referrals.from[Int(row)]) { seen.insert(from) }
     }
     return nil
   }
@@ -80,13 +79,9 @@ package struct ReferralChains: Sendable {
 extension Situation {
   /// The services that the referrals of a chain came from and went to, each once.
   func units(of chain: ArraySlice<Int32>) -> [Ref] {
-    var units: Set<Int32> = []
-    for row in chain {
-      units.insert(unit(network.referrals.to[Int(row)]))
-      let from = unit(network.referrals.from[Int(row)])
-      if from >= 0 { units.insert(from) }
-    }
-    return units.map { Ref(.service, Int($0)) }
+    let (from, to) = (network.referrals.from, network.referrals.to)
+    let units = chain.flatMap { [unit(to[Int($0)]), unit(from[Int($0)])] }.compactMap { $0 }
+    return Set(units).map { Ref(.service, $0) }
   }
 
   package func isAccepted(_ chain: ArraySlice<Int32>) -> Bool {
@@ -95,6 +90,7 @@ extension Situation {
 
   /// The service that a referral went to.
   func receiver(ofReferral row: Int) -> Ref {
-    Ref(.service, Int(unit(network.referrals.to[row])))
+    let to = network.referrals.to[row]
+    return unit(to).map { Ref(.service, $0) } ?? to
   }
 }

@@ -14,7 +14,7 @@ public struct Related: RandomAccessCollection, Sendable, ExpressibleByArrayLiter
   /// The references given, in their order.
   public init(_ refs: some Collection<Ref>) {
     pool = refs.count < 2 ? [] : refs.map(\.number)
-    start = refs.count == 1 ? (refs.first?.number ?? Ref.none) : 0
+    start = refs.count == 1 ? (refs.first?.number ?? 0) : 0
     size = Int32(refs.count)
   }
 
@@ -44,7 +44,7 @@ public struct Related: RandomAccessCollection, Sendable, ExpressibleByArrayLiter
 
   /// The reference at a place.
   public subscript(place: Int) -> Ref {
-    Ref(number: number(place)) ?? Ref(.domain, 0)
+    Ref(inColumn: number(place))
   }
 
   /// The number of the reference at a place.

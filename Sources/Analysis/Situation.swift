@@ -6,33 +6,22 @@ package import Model
 package final class Situation: Sendable {
   package let network: Network
   package let day: Day
-  /// The day's number.
-  let d: Int32
   package let rules: DeadlineRules
+  package let households: Households
 
-  /// Whether each family is open, each service open, each contact employed.
-  package let familyIsOpen: [Bool]
-  package let serviceIsOpen: [Bool]
-  package let contactIsEmployed: [Bool]
+  private let existence: Existence
   /// Whether each service is the family's own network.
   package let serviceIsPrivate: [Bool]
-  package let households: Households
-  /// The household that counts as each person's, as a row of `families`; −1 where there is none.
-  /// Every rule that speaks of a person's family means this one.
-  package let home: [Int32]
+  /// The symbol of the role of family coordinators, nil where nobody has it.
+  private let coordinatorRole: Symbol?
 
-  /// The symbol of the role of family coordinators, or −1 where nobody has it.
-  private let coordinatorRole: Int32
-
-  /// The rows of `ties` in force, by kind.
-  package let servesTies: [Int32]
-  package let collaboratesTies: [Int32]
-  package let kinTies: [Int32]
+  /// The rows of `ties` in force.
+  private let ties: TiesInForce
 
   /// The services that can be a side of a silo (open, not private), in the order of their ids; and
-  /// for each service its place among them, or −1.
+  /// for each service its place among them.
   package let siloServices: [Int32]
-  package let siloIndex: [Int32]
+  package let siloIndex: [Int32?]
   /// The contacts employed in those, in the order of their ids.
   package let siloContacts: [Int32]
 
@@ -50,179 +39,91 @@ package final class Situation: Sendable {
   package init(_ network: Network, asOf day: Day) {
     self.network = network
     self.day = day
-    let d = day.number
-    self.d = d
     rules = DeadlineRules(of: network)
+    households = Households(network)
+    coordinatorRole = network.symbols.find(Network.coordinatorRole)
 
-    coordinatorRole = network.symbols.find(Network.coordinatorRole) ?? -1
+    let existence = Existence(network, households, on: day)
+    self.existence = existence
+    let ties = TiesInForce(network, existence, on: day)
+    self.ties = ties
+    serviceIsPrivate = network.services.sector.map { $0 == .private }
 
-    let families = network.families
-    let services = network.services
-    let contacts = network.contacts
-    let people = network.people
-    let familyIsOpen = (0..<families.count).map {
-      families.enrolled[$0] <= d && families.closed[$0] > d
-    }
-    let serviceIsOpen = (0..<services.count).map {
-      services.opened[$0] <= d && services.closed[$0] > d
-    }
-    let serviceIsPrivate = services.sector.map { $0 == Sector.private.rawValue }
-    let contactIsEmployed = (0..<contacts.count).map {
-      contacts.from[$0] <= d && contacts.until[$0] >= d && serviceIsOpen[contacts.service[$0].row]
-    }
-    self.familyIsOpen = familyIsOpen
-    self.serviceIsOpen = serviceIsOpen
-    self.serviceIsPrivate = serviceIsPrivate
-    self.contactIsEmployed = contactIsEmployed
-    let households = Households(network)
-    self.households = households
-    let home = (0..<people.count).map { Int32(households.home(of: $0, on: day) ?? -1) }
-    self.home = home
+    (siloServices, siloIndex) = network.siloServices(existence, serviceIsPrivate)
+    siloContacts = network.siloContacts(existence, siloIndex)
 
-    func exists(_ number: Int32) -> Bool {
-      let row = number.row
-      switch number.refKind {
-      case Ref.Kind.family.rawValue: return familyIsOpen[row]
-      case Ref.Kind.person.rawValue: return home[row] >= 0 && familyIsOpen[Int(home[row])]
-      case Ref.Kind.service.rawValue: return serviceIsOpen[row]
-      default: return contactIsEmployed[row]
-      }
-    }
-    func unit(_ number: Int32) -> Int {
-      number.refKind == Ref.Kind.contact.rawValue ? contacts.service[number.row].row : number.row
-    }
-    func familyRow(_ number: Int32) -> Int32 {
-      number.refKind == Ref.Kind.person.rawValue ? home[number.row] : Int32(number.row)
-    }
+    personIsServed = network.personIsServed(ties.serves)
+    servesTiesOfFamily = Groups(
+      count: network.families.count, keys: ties.servedFamilies, items: ties.serves)
 
-    let ties = network.ties
-    var serves: [Int32] = []
-    var collaborates: [Int32] = []
-    var kin: [Int32] = []
-    for row in 0..<ties.count where ties.from[row] <= d && ties.until[row] >= d {
-      guard exists(ties.a[row]), exists(ties.b[row]) else { continue }
-      switch ties.kind[row] {
-      case TieKind.serves.rawValue: serves.append(Int32(row))
-      case TieKind.collaborates.rawValue: collaborates.append(Int32(row))
-      default: kin.append(Int32(row))
-      }
-    }
-    servesTies = serves
-    collaboratesTies = collaborates
-    kinTies = kin
-
-    let siloServices = services.id.sortedRows().filter {
-      serviceIsOpen[Int($0)] && !serviceIsPrivate[Int($0)]
-    }
-    var siloIndex = [Int32](repeating: -1, count: services.count)
-    for (index, row) in siloServices.enumerated() { siloIndex[Int(row)] = Int32(index) }
-    self.siloServices = siloServices
-    self.siloIndex = siloIndex
-    siloContacts = contacts.id.sortedRows().filter {
-      contactIsEmployed[Int($0)] && siloIndex[contacts.service[Int($0)].row] >= 0
-    }
-
-    var personIsServed = [Bool](repeating: false, count: people.count)
-    var tieFamilies: [Int32] = []
-    tieFamilies.reserveCapacity(serves.count)
-    var servedFamilies: [Int32] = []
-    var serviceIndices: [Int32] = []
-    for row in serves {
-      let end = ties.b[Int(row)]
-      let family = familyRow(end)
-      tieFamilies.append(family)
-      if end.refKind == Ref.Kind.person.rawValue { personIsServed[end.row] = true }
-      let service = siloIndex[unit(ties.a[Int(row)])]
-      if service >= 0 {
-        servedFamilies.append(family)
-        serviceIndices.append(service)
-      }
-    }
-    servesTiesOfFamily = Groups(count: families.count, keys: tieFamilies, items: serves)
-    self.personIsServed = personIsServed
-
-    let needs = network.needs
-    var needIsOpen = [Bool](repeating: false, count: needs.count)
-    var openNeeds: [Int32] = []
-    for row in 0..<needs.count
-    where needs.raised[row] <= d && needs.closed[row] > d && familyIsOpen[needs.family[row].row] {
-      needIsOpen[row] = true
-      openNeeds.append(Int32(row))
+    let openNeeds = (0..<Int32(network.needs.count)).filter {
+      network.isOpen(need: Int($0), on: day)
+        && existence.familyIsOpen[network.needs.family[Int($0)].row]
     }
     self.openNeeds = openNeeds
-
     let held = network.responsibilities
     responsibilitiesOfNeed = Groups(
-      count: needs.count, keys: held.need.map { Int32($0.row) },
+      count: network.needs.count, keys: held.need.map { Int32($0.row) },
       items: (0..<Int32(held.count)).map { $0 })
-    for row in 0..<held.count
-    where held.from[row] <= d && held.until[row] >= d && held.declined[row] > d {
-      let need = held.need[row].row
-      let actor = held.actor[row]
-      guard needIsOpen[need], actor.refKind != Ref.Kind.person.rawValue, exists(actor) else {
-        continue
-      }
-      let service = siloIndex[unit(actor)]
-      if service >= 0 {
-        servedFamilies.append(Int32(needs.family[need].row))
-        serviceIndices.append(service)
-      }
-    }
-    serving = Groups(count: families.count, keys: servedFamilies, items: serviceIndices)
-      .sortedSets()
+    serving = network.serving(ties, openNeeds: openNeeds, existence, siloIndex, on: day)
   }
+
+  /// Whether each family is open, each service open, each contact employed.
+  package var familyIsOpen: [Bool] { existence.familyIsOpen }
+  package var serviceIsOpen: [Bool] { existence.serviceIsOpen }
+  package var contactIsEmployed: [Bool] { existence.contactIsEmployed }
+  /// The household that counts as each person's. Every rule that speaks of a person's family means
+  /// this one.
+  package var home: TypedColumn<Ref?> { existence.home }
+
+  /// The rows of `ties` in force, by kind.
+  package var servesTies: [Int32] { ties.serves }
+  package var collaboratesTies: [Int32] { ties.collaborates }
+  package var kinTies: [Int32] { ties.kin }
 
   /// Whether there is so much to look at that a second thread helps.
   var isLarge: Bool { network.ties.count + network.needs.count > 2_000 }
 
+  /// The family that help for a family or a person is for: the person's home.
+  func familyServed(by end: Ref) -> Ref? { existence.family(of: end) }
+
   /// Whether what a reference points at exists on the day: an open family or service, a person
   /// whose home is an open family, an employed contact.
-  package func exists(_ ref: Int32) -> Bool {
-    switch ref.refKind {
-    case Ref.Kind.family.rawValue: familyIsOpen[ref.row]
-    case Ref.Kind.person.rawValue: home[ref.row] >= 0 && familyIsOpen[Int(home[ref.row])]
-    case Ref.Kind.service.rawValue: serviceIsOpen[ref.row]
-    default: contactIsEmployed[ref.row]
-    }
-  }
+  package func exists(_ ref: Ref) -> Bool { existence.contains(ref) }
 
-  /// The service of a service or a contact, as a row; −1 for families and people.
-  package func unit(_ ref: Int32) -> Int32 {
-    switch ref.refKind {
-    case Ref.Kind.service.rawValue: Int32(ref.row)
-    case Ref.Kind.contact.rawValue: Int32(network.contacts.service[ref.row].row)
-    default: -1
-    }
-  }
+  /// The service of a service or a contact, as a row; nil for families and people.
+  package func unit(_ ref: Ref) -> Int? { network.unit(ref) }
+
+  /// The place among `siloServices` of the service of a service or a contact; nil where it is none
+  /// of them.
+  package func siloPlace(_ ref: Ref) -> Int32? { network.unit(ref).flatMap { siloIndex[$0] } }
 
   /// Whether a reference points at a contact who is a family coordinator.
-  package func isCoordinator(_ ref: Int32) -> Bool {
-    ref.refKind == Ref.Kind.contact.rawValue && coordinatorRole >= 0
-      && network.contacts.role[ref.row] == coordinatorRole
+  package func isCoordinator(_ ref: Ref) -> Bool {
+    guard ref.isA(.contact), let coordinatorRole else { return false }
+    return network.contacts.role[ref.row] == coordinatorRole
   }
 
   /// Whether a responsibility is in force on the day.
   package func isInForce(responsibility row: Int) -> Bool {
+    guard network.isInForce(responsibility: row, on: day) else { return false }
     let held = network.responsibilities
-    guard held.from[row] <= d, held.until[row] >= d, held.declined[row] > d else { return false }
     let actor = held.actor[row]
     // What the family does itself is done by those who are of the need's household.
-    return actor.refKind == Ref.Kind.person.rawValue
+    return actor.isA(.person)
       ? households.has(actor, in: network.needs.family[held.need[row].row], on: day)
       : exists(actor)
   }
 
   /// Whether a need is open on the day; its family may be closed.
-  package func isOpen(need row: Int) -> Bool {
-    network.needs.raised[row] <= d && network.needs.closed[row] > d
-  }
+  package func isOpen(need row: Int) -> Bool { network.isOpen(need: row, on: day) }
 
   /// Whether a person is a child on the day; one who is not born yet is none.
   package func isChild(_ person: Int) -> Bool {
-    let born = network.people.born[person]
-    if born == Day.never { return network.people.role[person] == PersonRole.child.rawValue }
-    let birth = Birth(number: born).day
-    return birth <= day && day.fullYears(since: birth) < 18
+    guard let born = network.people.born[person] else {
+      return network.people.role[person] == .child
+    }
+    return born.day <= day && day.fullYears(since: born.day) < 18
   }
 
   /// Whether anybody has a responsibility in force for a need.
@@ -234,5 +135,65 @@ package final class Situation: Sendable {
   /// `siloServices`.
   func familiesOfService() -> Groups {
     serving.inverted(itemCount: siloServices.count)
+  }
+}
+
+extension Network {
+  /// The open services that are not the family's own network, in the order of their ids, and for
+  /// each service its place among them.
+  fileprivate func siloServices(
+    _ existence: Existence, _ isPrivate: [Bool]
+  ) -> (services: [Int32], index: [Int32?]) {
+    let rows = services.id.sortedRows().filter {
+      existence.serviceIsOpen[Int($0)] && !isPrivate[Int($0)]
+    }
+    var index = [Int32?](repeating: nil, count: services.count)
+    for (place, row) in rows.enumerated() { index[Int(row)] = Int32(place) }
+    return (rows, index)
+  }
+
+  /// The contacts employed in silo services, in the order of their ids.
+  fileprivate func siloContacts(_ existence: Existence, _ siloIndex: [Int32?]) -> [Int32] {
+    contacts.id.sortedRows().filter {
+      existence.contactIsEmployed[Int($0)] && siloIndex[contacts.service[Int($0)].row] != nil
+    }
+  }
+
+  /// Whether each person is the end of one of the ties.
+  fileprivate func personIsServed(_ servesTies: [Int32]) -> [Bool] {
+    var isServed = [Bool](repeating: false, count: people.count)
+    for row in servesTies {
+      let end = ties.b[Int(row)]
+      if end.isA(.person) { isServed[end.row] = true }
+    }
+    return isServed
+  }
+
+  /// The silo services that serve each family: by a tie in force, or by a responsibility in force
+  /// for an open need.
+  fileprivate func serving(
+    _ inForce: TiesInForce, openNeeds: [Int32], _ existence: Existence, _ siloIndex: [Int32?],
+    on day: Day
+  ) -> Groups {
+    var served: [Int32] = []
+    var places: [Int32] = []
+    func add(_ actor: Ref, _ family: Int32) {
+      guard let place = unit(actor).flatMap({ siloIndex[$0] }) else { return }
+      served.append(family)
+      places.append(place)
+    }
+    for (row, family) in zip(inForce.serves, inForce.servedFamilies) {
+      add(ties.a[Int(row)], family)
+    }
+    var needIsOpen = [Bool](repeating: false, count: needs.count)
+    for need in openNeeds { needIsOpen[Int(need)] = true }
+    let held = responsibilities
+    for row in 0..<held.count
+    where isInForce(responsibility: row, on: day) {
+      let (need, actor) = (held.need[row].row, held.actor[row])
+      guard needIsOpen[need], !actor.isA(.person), existence.contains(actor) else { continue }
+      add(actor, Int32(needs.family[need].row))
+    }
+    return Groups(count: families.count, keys: served, items: places).sortedSets()
   }
 }

@@ -1,6 +1,7 @@
 import Exchange
 import Model
 import Store
+import Text
 import Wording
 
 extension Command {

@@ -1,6 +1,7 @@
 import Exchange
 import Model
 import Terms
+import Text
 import Wording
 
 /// What somebody agrees to lose where a network is replaced: the rows that go, and by name the
@@ -12,7 +13,7 @@ struct Consent {
 
   /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between
   ///   them.
-  init(_ values: [String], of draft: Draft, _ language: Language) throws(Failure) {
+  init(_ values: [String], of draft: ParsedBundle, _ language: Language) throws(Failure) {
     isGiven = !values.isEmpty
     var tables: Set<TableName> = []
     var files: Set<String> = []
@@ -45,7 +46,7 @@ struct Consent {
 
   /// Refuses where something that looks like a table was not read: the network would lose what is
   /// in it.
-  func requireAllRead(_ draft: Draft) throws(Failure) {
+  func requireAllRead(_ draft: ParsedBundle) throws(Failure) {
     let left = draft.unread.filter { !files.contains($0.name) }
     if left.isEmpty { return }
     var lines = left.map { file in
@@ -81,7 +82,8 @@ struct Consent {
   /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are
   ///   there.
   func require(
-    _ change: NetworkChange, from old: Network, _ draft: Draft, isCheck: Bool, _ language: Language
+    _ change: NetworkChange, from old: Network, _ draft: ParsedBundle, isCheck: Bool,
+    _ language: Language
   ) throws(Failure) {
     var lines: [Phrase] = []
     var lacking: [Phrase] = []
@@ -143,8 +145,7 @@ struct Consent {
   private static func gone(
     _ table: TableName, _ old: Network, _ new: Network, _ count: Int
   ) -> [String] {
-    guard TableSchema.of(table).columns.first?.name == "id" else { return [] }
-    let (olds, news) = (old[table].texts(0), new[table].texts(0))
+    let (olds, news) = (old[table].ids, new[table].ids)
     let kept = Set((0..<news.count).map { Array(news.utf8($0)) })
     var gone: [String] = []
     for row in 0..<olds.count where !kept.contains(Array(olds.utf8(row))) {
@@ -155,7 +156,7 @@ struct Consent {
   }
 }
 
-extension Draft.Unread {
+extension ParsedBundle.Unread {
   /// What it would be called as a table, in the words of a language.
   fileprivate func name(of table: TableName, _ language: Language) -> String {
     language.sheetName(table) + (isFile ? ".csv" : "")

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Terminal
+import Text
 import Wording
 
 /// Standard output and standard error.

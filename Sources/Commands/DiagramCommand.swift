@@ -2,8 +2,10 @@ import Analysis
 import Diagrams
 import Foundation
 import Graphviz
+import Layout
 import Model
 import Store
+import Text
 import Wording
 
 extension Option {
@@ -117,7 +119,8 @@ extension Command {
       loaded = try session.load(source, columns: view == .network && form == .dot ? .ties : .all)
     }
     let situation = Situation(loaded.network, asOf: day)
-    let album = Album(situation, language: session.language, place: capitalising(loaded.name))
+    let context = DiagramContext(
+      situation, language: session.language, place: capitalising(loaded.name))
     if invocation.has(.allFamilies) {
       guard let folder = invocation.value(.output), folder != "-" else {
         throw Failure.usage(
@@ -129,7 +132,7 @@ extension Command {
       let network = loaded.network
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
-      try session.savePictures(view, of: open.map { Int($0) }, in: album, options, form) {
+      try session.savePictures(view, of: open.map { Int($0) }, in: context, options, form) {
         let name = "\(view.rawValue)-\(ids[$0])-\(day).\(form.ending)"
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name
       }
@@ -148,11 +151,11 @@ extension Command {
         try session.family(id, loaded.network)
       }
       ?? person.map {
-        situation.home[$0] < 0 ? loaded.network.people.family[$0].row : Int(situation.home[$0])
+        (situation.home[$0] ?? loaded.network.people.family[$0]).row
       }
     session.doing(.drawing)
     let (bytes, notes) = try session.picture(
-      view, in: album, family: view.needsFamily ? family : nil, person: person, options, form)
+      view, in: context, family: view.needsFamily ? family : nil, person: person, options, form)
     let output = invocation.value(.output)
     if output == "-" || output == nil && (form == .dot || form == .text) {
       try session.console.write(bytes)

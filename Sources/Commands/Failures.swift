@@ -2,6 +2,7 @@ import Diagrams
 import Exchange
 import Model
 import Store
+import Text
 import Wording
 
 /// How many refusals are printed.

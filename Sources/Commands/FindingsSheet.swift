@@ -1,6 +1,7 @@
 import Analysis
 import Model
 import Reports
+import Text
 import Wording
 import Workbook
 
@@ -37,10 +38,10 @@ func findingsWorkbook(
     let words = writer.words(for: finding)
     try workbook.add([
       .text(finding.severity.words.capitalised[language]),
-      finding.family < 0 ? .empty : .text(network.families.id[Int(finding.family)]),
+      finding.family.map { .text(network.families.id[$0.row]) } ?? .empty,
       text(network.symbols[finding.area]),
-      finding.since == Day.never ? .empty : .day(Int(finding.since)),
-      finding.days < 0 ? .empty : .number(Int(finding.days)),
+      finding.since == .never ? .empty : .day(Int(finding.since.number)),
+      finding.days.map { .number($0) } ?? .empty,
       text(words.message), text(words.suggestion), text(finding.code.words.capitalised[language]),
     ])
   }

@@ -3,6 +3,7 @@ import Files
 import Generator
 import Model
 import Store
+import Text
 import Wording
 
 extension Option {

@@ -1,3 +1,4 @@
+import Text
 import Wording
 
 extension Command {
@@ -167,8 +168,7 @@ private func definitions(
     let start = "  " + name
     var rest = parts[...]
     if displayWidth(start) + 2 <= indent {
-      let padding = String(repeating: " ", count: indent - displayWidth(start))
-      lines.append(start + padding + (rest.popFirst() ?? ""))
+      lines.append(padded(start, to: indent) + (rest.popFirst() ?? ""))
     } else {
       lines.append(start)
     }

@@ -1,5 +1,6 @@
 import Model
 import Terms
+import Text
 import Wording
 
 /// What stands on the command line behind the name of the program, understood.

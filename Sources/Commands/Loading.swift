@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Model
 import Store
+import Text
 import Wording
 
 /// A network that a command reads, and what it is called.
@@ -38,7 +39,7 @@ extension Session {
   }
 
   /// Reads the files of a bundle.
-  func draft(_ path: String) throws(Failure) -> Draft {
+  func draft(_ path: String) throws(Failure) -> ParsedBundle {
     doing(.readingBundle)
     do throws(ExchangeError) {
       return try readBundle(
@@ -56,7 +57,7 @@ extension Session {
   ///   - explaining: whether to say each word that was read as a code.
   ///   - strict: whether to refuse the bundle where there is something to ask about.
   func merge(
-    _ draft: Draft, into network: Network, replacing: Bool = false, doubting: Bool = false,
+    _ draft: ParsedBundle, into network: Network, replacing: Bool = false, doubting: Bool = false,
     strict: Bool = false, explaining: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)

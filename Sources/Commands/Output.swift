@@ -4,6 +4,7 @@ import Files
 import Graphviz
 import Model
 import Store
+import Text
 import Wording
 
 extension Session {
@@ -131,8 +132,8 @@ extension Session {
   }
 }
 
-/// Endings that say of a file what it is. Beside them a name may end in anything, where an option
-/// says the format.
+/// Endings that say of a file what it is. Beside them a name may end in anything, where an
+/// option says the format.
 private let endingsOfOthers: Set = [
   "xlsx", "xls", "xlsm", "ods", "csv", "tsv", "json", "md", "html", "htm", "pdf", "svg", "png",
   "jpg", "jpeg", "gif", "dot", "gv", "docx", "doc", "odt", "rtf", "pptx", "sqlite", "db", "xml",

@@ -3,8 +3,10 @@ import Diagrams
 import Dispatch
 import Foundation
 import Graphviz
+import Layout
 import Model
 import Synchronization
+import Text
 import Wording
 
 extension Session {
@@ -46,7 +48,7 @@ extension Session {
   }
 
   /// A former picture, as `--format dot` wrote it.
-  private func former(_ path: String) throws(Failure) -> FormerPicture {
+  private func former(_ path: String) throws(Failure) -> PreviousLayout {
     let shown = plain(path)
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw Failure(
@@ -57,7 +59,7 @@ extension Session {
           en: "--like: there is no file \(shown), or it cannot be read"))
     }
     do throws(PictureError) {
-      return try FormerPicture(dot: String(decoding: bytes, as: UTF8.self))
+      return try PreviousLayout(picture: String(decoding: bytes, as: UTF8.self))
     } catch {
       throw failure(error, Network())
     }
@@ -66,25 +68,27 @@ extension Session {
   /// A picture as the bytes of a file, and what whoever asked for it should know, once it is
   /// written.
   func picture(
-    _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
+    _ view: View, in context: DiagramContext, family: Int?, person: Int? = nil,
+    _ options: PictureOptions,
     _ form: Picture.Form
   ) throws -> (bytes: [UInt8], notes: [String]) {
-    let picture = try drawn(view, in: album, family: family, person: person, options, form)
+    let picture = try drawn(view, in: context, family: family, person: person, options, form)
     let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
     return (bytes, form == .text ? [] : picture.notes)
   }
 
   /// A picture as a drawing.
   private func drawn(
-    _ view: View, in album: Album, family: Int?, person: Int? = nil, _ options: PictureOptions,
+    _ view: View, in context: DiagramContext, family: Int?, person: Int? = nil,
+    _ options: PictureOptions,
     _ form: Picture.Form
   ) throws(Failure) -> Picture {
     var options = options
     options.isForPrograms = form == .dot
     do throws(PictureError) {
-      return try album.picture(view, family: family, person: person, options: options)
+      return try context.picture(view, family: family, person: person, options: options)
     } catch {
-      throw failure(error, album.situation.network)
+      throw failure(error, context.situation.network)
     }
   }
 
@@ -93,12 +97,12 @@ extension Session {
   /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a
   /// time.
   func savePictures(
-    _ view: View, of families: [Int], in album: Album, _ options: PictureOptions,
+    _ view: View, of families: [Int], in context: DiagramContext, _ options: PictureOptions,
     _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String
   ) throws {
-    let beside = Beside()
+    let beside = RenderThread()
     let queue = DispatchQueue(label: "pictures")
-    let ids = album.situation.network.families.id
+    let ids = context.situation.network.families.id
     var finished: [(family: Int, bytes: [UInt8])] = []
     var pictures: [Picture] = []
     var noted: [(note: String, families: [String])] = []
@@ -110,7 +114,7 @@ extension Session {
       queue.async(group: group) {
         do {
           for file in files { try save(file.bytes, to: path(file.family), isSynced: false) }
-          let drawn = try next.map { try self.drawn(view, in: album, family: $0, options, form) }
+          let drawn = try next.map { try self.drawn(view, in: context, family: $0, options, form) }
           beside.state.withLock { $0 = .success(drawn) }
         } catch {
           beside.state.withLock { $0 = .failure(error) }
@@ -141,7 +145,7 @@ extension Session {
 }
 
 /// What the thread beside Graphviz has drawn last, or what stopped it.
-private final class Beside: Sendable {
+private final class RenderThread: Sendable {
   let state = Mutex<Result<[Picture], any Error>>(.success([]))
 }
 

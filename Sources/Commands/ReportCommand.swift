@@ -171,10 +171,10 @@ extension Session {
     }
     let isNew = earlier.map { Analysis.areNew(result.findings, since: $0.1) }
     doing(.drawing)
-    let album = Album(
+    let context = DiagramContext(
       situation, language: language, place: capitalising(loaded.name), namesContacts: !hides)
     let map = try svg(
-      .services, in: album, family: nil, counts: hides ? counts(result) : .shown)
+      .services, in: context, family: nil, counts: hides ? counts(result) : .shown)
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
       namesContacts: !hides)
@@ -210,7 +210,7 @@ extension Session {
     let result = Analysis.analyse(situation, scope: .family(family))
     let isNew = areNew(result.findings, in: network, since: since, scope: .family(family))
     doing(.drawing)
-    let album = Album(situation, language: language, place: capitalising(loaded.name))
+    let context = DiagramContext(situation, language: language, place: capitalising(loaded.name))
     let writer = FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
       scope: .family(family))
@@ -218,16 +218,16 @@ extension Session {
     let showsNeeds = draws && needs <= Self.mostNeedsInPicture
     return MeetingSheetSource(
       situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
-      responsibilities: showsNeeds ? try svg(.responsibilities, in: album, family: family) : nil,
-      ecomap: draws && showsOwn ? try svg(.ecomap, in: album, family: family) : nil)
+      responsibilities: showsNeeds ? try svg(.responsibilities, in: context, family: family) : nil,
+      ecomap: draws && showsOwn ? try svg(.ecomap, in: context, family: family) : nil)
   }
 
   /// A picture for a page, which says all else that there is to know; without the day on which it
   /// is made, the same report is the same file.
   private func svg(
-    _ view: View, in album: Album, family: Int?, counts: FamilyCounts = .shown
+    _ view: View, in context: DiagramContext, family: Int?, counts: FamilyCounts = .shown
   ) throws -> String {
-    let drawn = try picture(view, in: album, family: family, PictureOptions(counts: counts), .svg)
+    let drawn = try picture(view, in: context, family: family, PictureOptions(counts: counts), .svg)
     return String(decoding: drawn.bytes, as: UTF8.self)
   }
 }

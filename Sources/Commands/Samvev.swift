@@ -6,6 +6,7 @@ import SQLite
 import Synchronization
 import Terminal
 import Terms
+import Text
 import Wording
 
 /// The version, as `--version` says it.
@@ -133,7 +134,7 @@ private func watchForRequestsToStop(
         UnfinishedFiles.stopForGood()
         PrintEngine.stop()
         console.finish()
-        leaveToClose(words)
+        closeFilesAfterExit(words)
         // Not `exit`: what it would tear down is in use still.
         _exit(128 + signal)
       }

@@ -3,6 +3,7 @@ import Diagrams
 import Foundation
 import Model
 import Store
+import Text
 import Wording
 
 /// How many ids a mistyped one is compared with.
@@ -117,11 +118,10 @@ extension Session {
       nb: "ingen person har id", nn: "ingen person har id", en: "nobody has the id")
   }
 
-  private func area(_ code: String, _ network: Network) throws(Failure) -> Int32 {
+  private func area(_ code: String, _ network: Network) throws(Failure) -> Symbol {
     let code = composed(code)
-    var used = Set(network.families.area)
-    used.formUnion(network.services.area)
-    used.remove(-1)
+    let used = Set(
+      network.families.area.compactMap { $0 } + network.services.area.compactMap { $0 })
     if let symbol = network.symbols.find(code), used.contains(symbol) { return symbol }
     if let same = used.map({ network.symbols[$0] }).sorted().first(where: { isSameArea($0, code) }),
       let symbol = network.symbols.find(same)

@@ -2,6 +2,7 @@ import Exchange
 import Foundation
 import Model
 import SQLite
+import Text
 import Wording
 
 /// What a run of the program has around it: the reader's language, the day, and where its output

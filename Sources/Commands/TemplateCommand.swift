@@ -1,6 +1,7 @@
 import Exchange
 import Files
 import Model
+import Text
 import Wording
 
 extension Command {

@@ -11,17 +11,17 @@ struct ActorCard {
   let attributes: Attributes
   let height: Double
 
-  init(_ ref: Int32, width: Double, size: Double, isTight: Bool, in album: Album) {
-    attributes = Self.style(ref, in: album)
+  init(_ ref: Ref, width: Double, size: Double, isTight: Bool, in context: DiagramContext) {
+    attributes = Self.style(ref, in: context)
     let small = max(10, size * 0.92)
     let inner = width - 16
-    let detail = Self.detail(ref, in: album)
+    let detail = Self.detail(ref, in: context)
     // A name is never cut for the sake of what stands beside it.
-    let name = onOneLine(album.name(ref))
+    let name = onOneLine(context.name(ref))
     let isShort = TextWidth.points(name, size: size, isBold: true) <= inner * 0.62
     if isTight, isShort {
       let room = inner - 8 - TextWidth.points(name, size: size, isBold: true)
-      let rest = Self.fitting(ref, detail, to: room, size: small, in: album)
+      let rest = Self.fitting(ref, detail, to: room, size: small, in: context)
       label = """
         <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name)</B></FONT>  \
         <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(rest)</FONT>
@@ -31,7 +31,7 @@ struct ActorCard {
       height = size * 1.2 + (hasTwoFrames ? 9 : 4)
     } else {
       let name = fitted(name, to: inner, size: size, isBold: true, lines: 3)
-      let rest = Self.fitting(ref, detail, to: inner, size: small, in: album)
+      let rest = Self.fitting(ref, detail, to: inner, size: small, in: context)
       label = """
         <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name.joined(separator: "\n"))</B></FONT><BR/>\
         <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(rest)</FONT>
@@ -43,14 +43,14 @@ struct ActorCard {
   /// All that is said about somebody, or the sector and what they are, or the sector alone: what
   /// there is room for.
   private static func fitting(
-    _ ref: Int32, _ detail: String, to room: Double, size: Double, in album: Album
+    _ ref: Ref, _ detail: String, to room: Double, size: Double, in context: DiagramContext
   ) -> String {
     if TextWidth.points(detail, size: size) <= room { return detail }
-    guard ref.refKind == Ref.Kind.contact.rawValue else {
+    guard ref.isA(.contact) else {
       return fitted(detail, to: room, size: size)[0]
     }
-    let sector = album.sector(ref).words.capitalised[album.language]
-    let role = album.role(ref.row)
+    let sector = context.sector(ref).words.capitalised[context.language]
+    let role = context.role(ref.row)
     let short = role.isEmpty ? sector : "\(sector) · \(role)"
     if TextWidth.points(short, size: size) <= room { return short }
     return fitted(sector, to: room, size: size)[0]
@@ -58,16 +58,16 @@ struct ActorCard {
 
   /// A contact is rounded, a service square, the family's own network has a double frame, and the
   /// family itself a heavy one.
-  static func style(_ ref: Int32, in album: Album) -> Attributes {
-    let isPrivate = album.sector(ref) == .private
-    switch ref.refKind {
-    case Ref.Kind.contact.rawValue where !isPrivate:
+  static func style(_ ref: Ref, in context: DiagramContext) -> Attributes {
+    let isPrivate = context.sector(ref) == .private
+    switch ref.kind {
+    case .contact where !isPrivate:
       return [
-        "style": "filled,rounded", "fillcolor": .raw(Palette.fill(album.sector(ref))),
+        "style": "filled,rounded", "fillcolor": .raw(Palette.fill(context.sector(ref))),
       ]
-    case Ref.Kind.service.rawValue where !isPrivate:
-      return ["fillcolor": .raw(Palette.fill(album.sector(ref)))]
-    case Ref.Kind.person.rawValue, Ref.Kind.family.rawValue:
+    case .service where !isPrivate:
+      return ["fillcolor": .raw(Palette.fill(context.sector(ref)))]
+    case .person, .family:
       return ["style": "filled,rounded", "penwidth": "3"]
     default: return ["style": "filled,rounded", "peripheries": "2"]
     }
@@ -80,16 +80,16 @@ struct ActorCard {
   }
 
   /// The sector in a word, then what somebody is and where.
-  static func detail(_ ref: Int32, in album: Album) -> String {
-    switch ref.refKind {
-    case Ref.Kind.person.rawValue, Ref.Kind.family.rawValue: return album.say(Words.family)
-    case Ref.Kind.service.rawValue: return album.sector(ref).words.capitalised[album.language]
+  static func detail(_ ref: Ref, in context: DiagramContext) -> String {
+    switch ref.kind {
+    case .person, .family: return context.say(Words.family)
+    case .service: return context.sector(ref).words.capitalised[context.language]
     default:
-      let sector = album.sector(ref).words.capitalised[album.language]
-      let role = album.role(ref.row)
-      if album.sector(ref) == .private { return sector }
-      if album.situation.isCoordinator(ref) { return "\(sector) · \(role)" }
-      let service = album.serviceName(Int(album.situation.unit(ref)))
+      let sector = context.sector(ref).words.capitalised[context.language]
+      let role = context.role(ref.row)
+      if context.sector(ref) == .private { return sector }
+      if context.situation.isCoordinator(ref) { return "\(sector) · \(role)" }
+      let service = context.situation.unit(ref).map(context.serviceName) ?? ""
       let place = [role, service].filter { !$0.isEmpty }.joined(separator: ", ")
       // «Nav · veileder, Nav Solvik» would say it twice.
       if Self.says(service, sector) { return place }

@@ -1,5 +1,6 @@
 package import Analysis
 public import Graphviz
+package import Layout
 package import Wording
 
 /// A drawing, what is to place its nodes, and the same in words.
@@ -13,15 +14,15 @@ public struct Picture: Sendable {
   /// The size of the drawing with the blank around it, in points, where it is known beforehand.
   package var extent: (width: Double, height: Double)?
   /// What it says, in sentences.
-  package var told: Told
+  package var told: TextAlternative
   /// What whoever asked for it should know, a sentence each: that it became larger than asked.
   package var notes: [String] = []
 }
 
 /// A view of a network on a day.
 ///
-/// Where there is nothing to show, the picture says so. To draw many families, make one `Album` and
-/// ask that.
+/// Where there is nothing to show, the picture says so. To draw many families, make one
+/// `DiagramContext` and ask that.
 ///
 /// - Parameters:
 ///   - family: the row of the family in `families`; used by the views that need one.
@@ -30,5 +31,24 @@ package func picture(
   _ view: View, of situation: Situation, family: Int? = nil, language: Language,
   place: String = ""
 ) throws(PictureError) -> Picture {
-  try Album(situation, language: language, place: place).picture(view, family: family)
+  try DiagramContext(situation, language: language, place: place).picture(view, family: family)
+}
+
+extension TextAlternative {
+  /// What the nodes and lines of a drawing say when they are pointed at, each once.
+  static func sections(of drawing: Drawing) -> [Section] {
+    var seen: Set<String> = []
+    func said(_ all: [Attributes]) -> [String] {
+      all.compactMap { attributes in
+        guard case .text(let words, _)? = attributes["tooltip"], !words.isEmpty,
+          seen.insert(words).inserted
+        else { return nil }
+        return words
+      }
+    }
+    return [
+      Section("", said(drawing.nodes.filter { $0.name != "legend" }.map(\.attributes))),
+      Section("", said(drawing.edges.map(\.attributes))),
+    ]
+  }
 }

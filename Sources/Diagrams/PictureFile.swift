@@ -1,4 +1,6 @@
 package import Graphviz
+import Layout
+import Wording
 
 extension Picture {
   /// What a picture is written as.
@@ -9,7 +11,7 @@ extension Picture {
     case pdf
     /// Pixels, enough for a wall.
     case png
-    /// Graphviz text with the places of all nodes, which `FormerPicture` reads; of `network` a
+    /// Graphviz text with the places of all nodes, which `PreviousLayout` reads; of `network` a
     /// graph without.
     case dot
     /// The same facts as sentences.
@@ -24,19 +26,17 @@ extension Picture {
   ) throws(GraphvizError) -> [UInt8] {
     switch form {
     case .text: return Array(told.text.utf8)
-    case .svg:
-      return accessible(try render(drawing, engine: engine, format: .svg), prefix: prefix)
-    case .pdf: return try render(drawing, engine: engine, format: .pdf, sheet: paper.sheet)
-    case .png:
-      var large = drawing
-      large.attributes["dpi"] = .number(192)
-      return try render(large, engine: engine, format: .png)
-    case .dot:
-      var laid = drawing
-      // So that Graphviz by itself draws it as it is.
-      if laid.attributes["layout"] == nil { laid.attributes["layout"] = .raw(engine.rawValue) }
-      if engine == .nop || engine == .nop2 { return Array(try Graphviz.dot(laid).utf8) }
-      return try render(laid, engine: engine, format: .dot)
+    case .svg: return try drawing.svg(engine, told.spoken, prefix: prefix)
+    case .pdf: return try drawing.pdf(engine, on: paper)
+    case .png: return try drawing.png(engine)
+    case .dot: return try drawing.dot(engine)
     }
+  }
+}
+
+extension TextAlternative {
+  fileprivate var spoken: SpokenText {
+    SpokenText(
+      language: language.rawValue, title: title, description: "\(summary). \(description)")
   }
 }

@@ -1,3 +1,5 @@
+package import Analysis
+package import Layout
 package import Model
 
 /// What is asked of a picture beside its view: the same for every view.
@@ -7,7 +9,7 @@ package struct PictureOptions: Sendable {
   /// Whether ties and responsibilities that have ended are drawn too, by the views that know them.
   package var showsEnded: Bool
   /// A former picture of the view, whose nodes stay where they were as far as possible.
-  package var like: FormerPicture?
+  package var like: PreviousLayout?
   /// How counts of families are written, by the views of many families.
   package var counts: FamilyCounts
   /// What the rows of the table of gaps are.
@@ -19,7 +21,7 @@ package struct PictureOptions: Sendable {
 
   /// What is asked; by default A4, only what is in force, and every number as it is.
   package init(
-    paper: Paper = .a4, showsEnded: Bool = false, like: FormerPicture? = nil,
+    paper: Paper = .a4, showsEnded: Bool = false, like: PreviousLayout? = nil,
     counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil,
     isForPrograms: Bool = false
   ) {

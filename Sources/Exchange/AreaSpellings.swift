@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Areas that are one, since they differ only in case or in blanks, and how each is written: as the
 /// network has it, else as most rows of the bundle do, and among equals with the smallest bytes.
@@ -12,7 +13,7 @@ struct AreaSpellings {
   private var onlyRespelt: Set<Int32> = []
   private(set) var warnings: [Warning] = []
 
-  init(_ draft: Draft, base: Network) {
+  init(_ draft: ParsedBundle, base: Network) {
     // How often each symbol of the draft is an area, and where it is one first.
     var counts = [Int](repeating: 0, count: draft.symbols.count)
     var first: [Int32: (table: TableName, row: Int)] = [:]
@@ -52,8 +53,8 @@ struct AreaSpellings {
       warnings.append(
         Warning(
           file: table.file, table: place.table, line: Int(table.lines[place.row]),
-          column: Self.column, found: Found.shown(draft.symbols[symbol]),
-          .areaRespelt(as: Found.shown(spelling), rows: counts[Int(symbol)])))
+          column: Self.column, found: CellExcerpt.shown(draft.symbols[symbol]),
+          .areaRespelt(as: CellExcerpt.shown(spelling), rows: counts[Int(symbol)])))
     }
   }
 

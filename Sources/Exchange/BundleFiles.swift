@@ -17,7 +17,7 @@ enum BundleFiles {
     var gathered = 0
     /// Whether a thread puts a file with the others, which go on reading meanwhile.
     var isGathering = false
-    var parts: [Swift.Result<Draft, ExchangeError>?]
+    var parts: [Swift.Result<ParsedBundle, ExchangeError>?]
     var error: ExchangeError?
   }
 
@@ -26,9 +26,9 @@ enum BundleFiles {
 
   /// Reads tables, given in the order of the bundle, and puts them behind what a draft has already.
   static func read(
-    _ tables: [SheetSource], onto draft: Draft, _ options: ReadingOptions,
+    _ tables: [SheetSource], onto draft: ParsedBundle, _ options: ReadingOptions,
     load: @Sendable (String) throws(ExchangeError) -> [UInt8]
-  ) throws(ExchangeError) -> Draft {
+  ) throws(ExchangeError) -> ParsedBundle {
     let progress = Mutex(Progress(parts: tables.map { _ in nil }))
     let gathered = Mutex(draft)
     // What is done from day to day is most of a bundle: begun last, it would be read by one thread
@@ -65,11 +65,11 @@ enum BundleFiles {
   private static func read(
     _ source: SheetSource, _ options: ReadingOptions,
     _ load: (String) throws(ExchangeError) -> [UInt8]
-  ) -> Swift.Result<Draft, ExchangeError> {
+  ) -> Swift.Result<ParsedBundle, ExchangeError> {
     do throws(ExchangeError) {
       if let part = source.part { return .success(part) }
       let bytes = try load(source.file)
-      var builder = DraftBuilder(options)
+      var builder = BundleParser(options)
       builder.begin(source.table, file: source.place)
       if source.isRenamed { builder.warn(.fileRead(as: source.table)) }
       CSVReader.read(bytes, into: &builder)
@@ -83,7 +83,7 @@ enum BundleFiles {
   /// puts one with the others.
   private static func nextToGather(
     _ tables: [SheetSource], _ progress: inout Progress
-  ) -> (part: Draft, table: TableName)? {
+  ) -> (part: ParsedBundle, table: TableName)? {
     guard !progress.isGathering, progress.error == nil, progress.gathered < tables.count,
       let part = progress.parts[progress.gathered]
     else { return nil }
@@ -99,9 +99,9 @@ enum BundleFiles {
   }
 }
 
-extension Draft {
+extension ParsedBundle {
   /// Takes over a table that was read by itself, with its own numbers of ids and symbols.
-  fileprivate mutating func append(_ part: consuming Draft, _ name: TableName) {
+  fileprivate mutating func append(_ part: consuming ParsedBundle, _ name: TableName) {
     warningList.add(part.warningList)
     refusals.add(part.refusals)
     let idNumbers = ids.numbers(ofAll: part.ids)
@@ -120,7 +120,7 @@ extension Draft {
   }
 }
 
-extension DraftTable {
+extension ParsedTable {
   fileprivate mutating func renumber(_ column: Int, _ numbers: [Int32]) {
     for row in self.numbers[column].indices where self.numbers[column][row] >= 0 {
       self.numbers[column][row] = numbers[Int(self.numbers[column][row])]

@@ -16,14 +16,14 @@ struct BundleOrder {
     self.network = network
     var shared = TextColumn()
     for table in network.tables where table.name.sharesNamespace {
-      let ids = table.texts(0)
+      let ids = table.ids
       for row in 0..<ids.count { shared.append(row: row, of: ids) }
     }
     let sharedRanks = shared.ranks()
     var first = 0
     refRanks = Ref.Kind.allCases.map { kind in
       guard let name = kind.table else { return [] }
-      let ids = network[name].texts(0)
+      let ids = network[name].ids
       guard name.sharesNamespace else { return ids.ranks() }
       defer { first += ids.count }
       return Array(sharedRanks[first..<(first + ids.count)])
@@ -57,7 +57,9 @@ struct BundleOrder {
       let texts = table.texts(column)
       return BundleOrder.sharedRanks(texts)
     case .ref:
-      return numbers.map { $0 < 0 ? -1 : refRanks[Int($0.refKind)][$0.row] }
+      return TypedColumn<Ref?>(numbers).map { ref in
+        ref.map { refRanks[Int($0.kind.rawValue)][$0.row] } ?? -1
+      }
     case .symbol:
       return numbers.map { $0 < 0 ? -1 : symbolRanks[Int($0)] }
     case .word(let codes):
@@ -65,8 +67,9 @@ struct BundleOrder {
       return numbers.map { $0 < 0 ? -1 : ranks[Int($0)] }
     case .day:
       // Days are written with the year first, always in four digits.
-      let earliest = numbers.lazy.filter { $0 != Day.always }.min() ?? 0
-      return numbers.map { $0 == Day.never || $0 == Day.always ? -1 : $0 &- earliest }
+      let days = TypedColumn<Day>(numbers)
+      let earliest = days.lazy.filter { $0 != .always }.min() ?? .never
+      return days.map { $0.isKnown ? Int32($0.days(since: earliest)) : -1 }
     case .birth, .words, .integer, .length:
       // No key has such a column; in the order of their numbers they are at least in some order.
       return numbers

@@ -15,10 +15,10 @@ struct BundleReader {
   // MARK: One file
 
   /// Reads a file that is a bundle by itself.
-  func readDocument(_ name: String) throws(ExchangeError) -> Draft {
+  func readDocument(_ name: String) throws(ExchangeError) -> ParsedBundle {
     switch FileEnding(name) {
     case .json:
-      var builder = DraftBuilder(options)
+      var builder = BundleParser(options)
       if !JSONReader.read(try load(name), file: name, into: &builder) {
         throw .notABundle(path: path, builder.draft.warnings)
       }
@@ -33,8 +33,8 @@ struct BundleReader {
   // MARK: A folder
 
   /// Reads the sheets among the files of a folder. A JSON document in a folder is no bundle.
-  func readFolder(_ names: [String]) throws(ExchangeError) -> Draft {
-    var draft = Draft()
+  func readFolder(_ names: [String]) throws(ExchangeError) -> ParsedBundle {
+    var draft = ParsedBundle()
     var sources: [SheetSource] = []
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where !name.hasPrefix(".") && !name.hasPrefix("~") {
@@ -64,7 +64,7 @@ struct BundleReader {
   /// Reads the sheets of a workbook that are tables, by their names; one alone also by the name of
   /// its file.
   private func addSheets(
-    of file: String, to sources: inout [SheetSource], _ draft: inout Draft
+    of file: String, to sources: inout [SheetSource], _ draft: inout ParsedBundle
   ) throws(ExchangeError) {
     let bytes = try load(file)
     let reader: WorkbookReader
@@ -91,7 +91,8 @@ struct BundleReader {
         if others.contains(sheet) {
           draft.warningList.add(
             Warning(
-              file: file + ", " + Found.shown(name), .unknownSheet(nearest: NearMiss.table(name))))
+              file: file + ", " + CellExcerpt.shown(name),
+              .unknownSheet(nearest: NearMiss.table(name))))
         }
         continue
       }
@@ -107,14 +108,14 @@ struct BundleReader {
     }
   }
 
-  private func finished(_ draft: Draft) -> Draft {
+  private func finished(_ draft: ParsedBundle) -> ParsedBundle {
     var draft = draft
     draft.readCoordinators()
     return draft
   }
 
   /// Refuses all but one of the files and sheets that are the same table.
-  private func refuseSameTables(_ sources: inout [SheetSource], _ draft: inout Draft) {
+  private func refuseSameTables(_ sources: inout [SheetSource], _ draft: inout ParsedBundle) {
     var first: [TableName: SheetSource] = [:]
     var kept: [SheetSource] = []
     for source in sources {
@@ -122,7 +123,7 @@ struct BundleReader {
         draft.refusals.add(
           Refusal(
             file: source.place, table: nil, line: nil,
-            .sameTable(source.table, as: Found.shown(other.place))))
+            .sameTable(source.table, as: CellExcerpt.shown(other.place))))
         // What is in the other one may be what others name.
         draft.tables[source.table.index].isBroken = true
       } else {
@@ -142,7 +143,7 @@ struct BundleReader {
     let others = ["txt", "tab", "xls", "xlsb", "json", "numbers", "pdf", "docx"]
     let ending = Path.ending(of: name.lowercased()) ?? ""
     guard isCSV || (nearest != nil && others.contains(ending)) else { return nil }
-    return Warning(file: Found.shown(name), .unknownFile(nearest: nearest))
+    return Warning(file: CellExcerpt.shown(name), .unknownFile(nearest: nearest))
   }
 }
 
@@ -177,12 +178,12 @@ struct SheetSource: Sendable {
   /// The sheet of a workbook; nil for a file that is a sheet.
   let sheet: String?
   /// What was read of a sheet of a workbook.
-  var part: Draft?
+  var part: ParsedBundle?
 
   /// The place as messages name it.
   var place: String {
     guard let sheet else { return file }
-    return file + ", " + Found.shown(sheet)
+    return file + ", " + CellExcerpt.shown(sheet)
   }
 
   /// Whether the file or sheet has another name than the table.

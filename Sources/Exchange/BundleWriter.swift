@@ -1,4 +1,5 @@
 public import Model
+import Text
 
 /// Writes a network as a bundle in its one normal form.
 ///
@@ -27,7 +28,7 @@ public struct BundleWriter: Sendable {
 
   /// The ids of a table that has ids, as bytes, in no order.
   func ids(of name: TableName, _ body: (ArraySlice<UInt8>) -> Void) {
-    let ids = network[name].texts(0)
+    let ids = network[name].ids
     for row in 0..<ids.count { body(ids.utf8(row)) }
   }
 
@@ -85,7 +86,7 @@ public struct BundleWriter: Sendable {
           buffer.append(contentsOf: keys[column])
           cell.removeAll(keepingCapacity: true)
           cells.write(name.index, column, Int(row), into: &cell)
-          BundleWriter.appendString(cell, to: &buffer)
+          appendJSONString(cell.span, to: &buffer)
         }
         buffer.append(contentsOf: "\n    }".utf8)
         if buffer.count >= BundleWriter.portion {
@@ -123,32 +124,5 @@ public struct BundleWriter: Sendable {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09
-  }
-
-  /// Writes a JSON string. What cannot be seen is written as an escape, so that it is harmless to
-  /// look at and the same when it is read.
-  private static func appendString(_ text: [UInt8], to buffer: inout [UInt8]) {
-    buffer.append(UInt8(ascii: "\""))
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "\""): buffer.append(contentsOf: [0x5C, 0x22])
-      case UInt8(ascii: "\\"): buffer.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: buffer.append(contentsOf: [0x5C, UInt8(ascii: "n")])
-      case 0x0D: buffer.append(contentsOf: [0x5C, UInt8(ascii: "r")])
-      case 0x09: buffer.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF:
-        if let unseen = UnseenCharacter(text[...], at: index) {
-          buffer.append(contentsOf: unseen.escape.utf8)
-          index += unseen.length
-          continue
-        }
-        buffer.append(byte)
-      default: buffer.append(byte)
-      }
-      index += 1
-    }
-    buffer.append(UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Reads one CSV file, RFC 4180 with what spreadsheets make of it, into the table of a draft.
 struct CSVReader {
@@ -23,7 +24,7 @@ struct CSVReader {
   }
 
   /// Reads a file's bytes as the table that a builder has begun, and ends the table.
-  static func read(_ bytes: [UInt8], into builder: inout DraftBuilder) {
+  static func read(_ bytes: [UInt8], into builder: inout BundleParser) {
     do throws(ReadingStopped) {
       let (utf8, encoding) = try TextEncoding.utf8(bytes)
       if let encoding { builder.warn(.encodingRead(encoding)) }
@@ -44,7 +45,7 @@ struct CSVReader {
     }
   }
 
-  private mutating func readTable(into builder: inout DraftBuilder) throws(ReadingStopped) {
+  private mutating func readTable(into builder: inout BundleParser) throws(ReadingStopped) {
     try readHeader(into: &builder)
     guard
       var rows = SheetRows(
@@ -61,7 +62,7 @@ struct CSVReader {
 
   /// Reads the header line: the first that names all columns that must be there, else the one that
   /// names most of them; with the delimiter that makes it so.
-  private mutating func readHeader(into builder: inout DraftBuilder) throws(ReadingStopped) {
+  private mutating func readHeader(into builder: inout BundleParser) throws(ReadingStopped) {
     skipSeparatorHint()
     let start = (index, line)
     var best: (known: Int, cells: Int, delimiter: UInt8)?
@@ -110,7 +111,7 @@ struct CSVReader {
       }
       if count > 0 {
         builder.warn(
-          .linesAboveHeader(count), line: above.line, found: Found.shown(above.text))
+          .linesAboveHeader(count), line: above.line, found: CellExcerpt.shown(above.text))
       }
       if delimiter == UInt8(ascii: "|") { builder.warn(.separatorRead("|")) }
       return
@@ -132,10 +133,11 @@ struct CSVReader {
     if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 2,
       hasNames(String(shown.dropFirst().dropLast()), layout, ",;\t")
     {
-      return ReadingStopped(.linesInQuotes, line: line, found: Found.shown(shown))
+      return ReadingStopped(.linesInQuotes, line: line, found: CellExcerpt.shown(shown))
     }
     for separator in [":", "/"] where hasNames(text, layout, separator) {
-      return ReadingStopped(.foreignSeparator(separator), line: line, found: Found.shown(shown))
+      return ReadingStopped(
+        .foreignSeparator(separator), line: line, found: CellExcerpt.shown(shown))
     }
     return nil
   }
@@ -249,7 +251,7 @@ struct CSVReader {
     let byte = bytes[index]
     if byte != delimiter && byte != 0x0A && byte != 0x0D {
       throw ReadingStopped(
-        .textAfterQuote, line: line, found: Found.shown(bytes, index, min(count, lineEnd())))
+        .textAfterQuote, line: line, found: CellExcerpt.shown(bytes, index, min(count, lineEnd())))
     }
   }
 
@@ -304,7 +306,7 @@ extension CSVReader: RowCells {
     return cell.isEscaped ? text.replacing("\"\"", with: "\"") : text
   }
 
-  mutating func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {
+  mutating func pass(_ place: Int, as column: Int, to builder: inout BundleParser, line: Int) {
     let cell = cells[place]
     if cell.isEscaped {
       unescape(cell)

@@ -12,7 +12,7 @@ struct CellWriter {
     tables = network.tables
     symbols = network.symbols.texts.map { Array($0.utf8) }
     ids = Ref.Kind.allCases.map { kind in
-      kind.table.map { network[$0].texts(0) } ?? TextColumn()
+      kind.table.map { network[$0].ids } ?? TextColumn()
     }
     codes = TableSchema.all.map { schema in
       schema.columns.map { $0.kind.codes.map { Array($0.utf8) } }
@@ -47,10 +47,11 @@ struct CellWriter {
     case .symbol:
       if number >= 0 { bytes.append(contentsOf: symbols[Int(number)]) }
     case .day:
-      if number != Day.never && number != Day.always { Self.write(day: number, into: &bytes) }
+      let day = Day(number: number)
+      if day.isKnown { Self.write(day, into: &bytes) }
     case .birth:
-      if number != Day.never {
-        bytes.append(contentsOf: Birth(number: number).description.utf8)
+      if let birth = Birth.filled(inColumn: number) {
+        bytes.append(contentsOf: birth.description.utf8)
       }
     case .word:
       if number >= 0 { bytes.append(contentsOf: codes[table][column][Int(number)]) }
@@ -72,8 +73,8 @@ struct CellWriter {
     }
   }
 
-  private static func write(day number: Int32, into bytes: inout [UInt8]) {
-    let (year, month, day) = Day(number: number).date
+  private static func write(_ date: Day, into bytes: inout [UInt8]) {
+    let (year, month, day) = date.date
     func digits(_ value: Int, _ divisor: Int) { bytes.append(UInt8(48 + value / divisor % 10)) }
     digits(year, 1000)
     digits(year, 100)

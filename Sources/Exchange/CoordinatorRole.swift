@@ -1,7 +1,7 @@
 import Model
 import Terms
 
-extension Draft {
+extension ParsedBundle {
   /// Takes the usual words for the family coordinator as the one that counts: who has that role
   /// decides several findings. Each way of writing it is told of once.
   mutating func readCoordinators() {
@@ -31,17 +31,7 @@ extension Draft {
       warningList.add(
         Warning(
           file: tables[index].file, table: .contacts, line: Int(tables[index].lines[row]),
-          column: "role", found: Found.shown(symbols[role]), .roleIsCoordinator(rows: rows)))
+          column: "role", found: CellExcerpt.shown(symbols[role]), .roleIsCoordinator(rows: rows)))
     }
-  }
-}
-
-extension FoldedName {
-  /// The folded letters of a word, without the blanks, hyphens and underscores between its parts.
-  static func letters(_ text: String) -> String {
-    String(
-      decoding: fold(text).filter {
-        $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_")
-      }, as: UTF8.self)
   }
 }

@@ -13,7 +13,7 @@ struct JSONReader {
   }
 
   /// Reads a document's bytes; false where it has keys, but no table among them.
-  static func read(_ bytes: [UInt8], file: String, into builder: inout DraftBuilder) -> Bool {
+  static func read(_ bytes: [UInt8], file: String, into builder: inout BundleParser) -> Bool {
     do throws(ReadingStopped) {
       try TextEncoding.check(bytes)
     } catch {
@@ -32,7 +32,7 @@ struct JSONReader {
     return !reader.tables.isEmpty || reader.unknownTables.isEmpty
   }
 
-  private mutating func readDocument(into builder: inout DraftBuilder) throws(ReadingStopped) {
+  private mutating func readDocument(into builder: inout BundleParser) throws(ReadingStopped) {
     guard scanner.takes("{") else {
       let line = scanner.line
       try scanner.skipValue()
@@ -46,7 +46,7 @@ struct JSONReader {
           if name.rawValue != NearMiss.folded(key, keepingSeparators: true) {
             builder.warn(
               Warning(
-                file: file, line: scanner.line, found: Found.shown(key), .fileRead(as: name)))
+                file: file, line: scanner.line, found: CellExcerpt.shown(key), .fileRead(as: name)))
           }
           try readTable(name, into: &builder)
         } else {
@@ -55,7 +55,7 @@ struct JSONReader {
             builder.warn(
               Warning(
                 file: file, line: scanner.line,
-                .unknownTable(Found.shown(key), nearest: NearMiss.table(key))))
+                .unknownTable(CellExcerpt.shown(key), nearest: NearMiss.table(key))))
           }
           try scanner.skipValue()
         }
@@ -66,12 +66,12 @@ struct JSONReader {
 
   private func duplicate(_ key: String) -> ReadingStopped {
     var stop = scanner.stop(.duplicateKey)
-    stop.found = Found.shown(key)
+    stop.found = CellExcerpt.shown(key)
     return stop
   }
 
   private mutating func readTable(
-    _ name: TableName, into builder: inout DraftBuilder
+    _ name: TableName, into builder: inout BundleParser
   ) throws(ReadingStopped) {
     builder.begin(name, file: file, namesColumnsByRow: true)
     guard scanner.takes("[") else {
@@ -89,7 +89,7 @@ struct JSONReader {
     builder.end()
   }
 
-  private mutating func readRow(into builder: inout DraftBuilder) throws(ReadingStopped) {
+  private mutating func readRow(into builder: inout BundleParser) throws(ReadingStopped) {
     guard scanner.takes("{") else {
       builder.refuse(.wrongType(expected: .object), line: scanner.line)
       builder.breakOff()
@@ -126,7 +126,7 @@ struct JSONReader {
   }
 
   private mutating func readCell(
-    _ column: Int, into builder: inout DraftBuilder
+    _ column: Int, into builder: inout BundleParser
   ) throws(ReadingStopped) {
     switch try scanner.scalar() {
     case .string(let isInScratch, let start, let end):

@@ -33,7 +33,7 @@ struct JSONScanner {
     while end < bytes.count && end < place + 16 && bytes[end] > 0x20 { end += 1 }
     return ReadingStopped(
       .notJSON(problem, character: character), line: line,
-      found: place < end ? Found.shown(bytes, place, end) : nil)
+      found: place < end ? CellExcerpt.shown(bytes, place, end) : nil)
   }
 
   private func unexpected(_ expected: [String]) -> ReadingStopped {

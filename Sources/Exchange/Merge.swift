@@ -12,7 +12,7 @@ public import Model
 /// - Returns: what becomes of the network, and everything to be warned of, of the draft itself too.
 /// - Throws: `refused` with everything that is wrong, of the draft itself too.
 public func merge(
-  _ draft: Draft, into existing: Network, replacing: Bool, today: Day? = nil
+  _ draft: ParsedBundle, into existing: Network, replacing: Bool, today: Day? = nil
 ) throws(ExchangeError) -> (change: NetworkChange, warnings: [Warning]) {
   var draft = draft
   draft.readReferralKinds(beside: existing)

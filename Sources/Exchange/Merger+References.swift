@@ -11,32 +11,33 @@ extension Merger {
     let isAllowed = Ref.Kind.allCases.map(kinds.contains)
     var refs = named
     for row in named.indices where named[row] >= 0 {
-      let ref = namespaces[namespace, named[row]]
-      if ref >= 0 && isAllowed[Int(ref.refKind)] {
-        refs[row] = ref
+      let holder = namespaces[namespace, named[row]]
+      if let holder, isAllowed[Int(holder.kind.rawValue)] {
+        refs[row] = holder.number
       } else {
-        refs[row] = reference(name, row, column, kinds, named[row], holder: Ref(number: ref))
+        let found = reference(name, row, column, kinds, named[row], holder: holder)
+        refs[row] = found?.number ?? Ref.emptyNumber
       }
     }
     return refs
   }
 
-  /// What a cell that is no id of the right kind refers to; `Ref.none` where it is refused.
+  /// What a cell that is no id of the right kind refers to; nil where it is refused.
   ///
   /// - Parameter holder: what of another kind has the id.
   private mutating func reference(
     _ name: TableName, _ row: Int, _ column: Int, _ kinds: [Ref.Kind], _ id: Int32, holder: Ref?
-  ) -> Int32 {
+  ) -> Ref? {
     let text = ids[id]
     let family = familyOfRow(name, row, before: column)
     let found = find(text, kinds, family: family)
-    if found.count == 1, let ref = Ref(number: found[0]) {
+    if found.count == 1, let ref = found.first {
       let line = Int(tables[name.index].lines[row])
       if tables[name.index].readings.count(column, .name, line: line) {
-        let cell = ReadCell(Found.shown(text), as: Found.shown(self.id(of: ref)))
+        let cell = ReadCell(CellExcerpt.shown(text), as: CellExcerpt.shown(self.id(of: ref)))
         tables[name.index].readings.show(column, .name, cell)
       }
-      return ref.number
+      return ref
     }
     // What was not read to its end may have the id.
     // Nor is a person found by name whose family is not known.
@@ -48,7 +49,7 @@ extension Merger {
       refuse(
         name, row, column: column, found: text,
         .nameOfSeveral(
-          found.prefix(most).compactMap { Ref(number: $0).map { Found.shown(self.id(of: $0)) } },
+          found.prefix(most).map { CellExcerpt.shown(self.id(of: $0)) },
           more: max(0, found.count - most)))
     } else if let holder {
       refuse(
@@ -65,23 +66,23 @@ extension Merger {
         name, row, column: column, found: text,
         .unknownID(expected: kinds, nearest: nearest(to: id, kinds, family: family)))
     }
-    return Ref.none
+    return nil
   }
 
-  private mutating func find(_ name: String, _ kinds: [Ref.Kind], family: Int32) -> [Int32] {
+  private mutating func find(_ name: String, _ kinds: [Ref.Kind], family: Ref?) -> [Ref] {
     for kind in kinds where !names.kinds.contains(kind) { addNames(of: kind) }
     return names.find(name, kinds, family: family)
   }
 
   /// The id that may be meant; never that of something which belongs to another family.
-  private mutating func nearest(to id: Int32, _ kinds: [Ref.Kind], family: Int32) -> String? {
+  private mutating func nearest(to id: Int32, _ kinds: [Ref.Kind], family: Ref?) -> String? {
     guard refusals.wantsHints else { return nil }
     let nearest = namespaces.nearest(to: id, kinds: kinds, in: ids, searched: &idsSearched)
-    guard let nearest, let ref = Ref(number: namespaces[Namespaces.of(kinds[0]), nearest]) else {
+    guard let nearest, let ref = namespaces[Namespaces.of(kinds[0]), nearest] else {
       return nil
     }
     if let theirs = self.family(of: ref), theirs != family { return nil }
-    if ref.kind == .family, family != Ref.none, ref.number != family { return nil }
+    if ref.kind == .family, let family, ref != family { return nil }
     return isOfOwnNetwork(ref) ? nil : ids[nearest]
   }
 
@@ -116,7 +117,7 @@ extension Merger {
     guard let table = ref.kind.table else { return "" }
     let source = sources[table.index][ref.row]
     return source >= 0
-      ? ids[tables[table.index].numbers[0][Int(source)]] : base[table].texts(0)[ref.row]
+      ? ids[tables[table.index].numbers[0][Int(source)]] : base[table].ids[ref.row]
   }
 
   /// A column of numbers row by row as the network will have it; references must be resolved.
@@ -152,40 +153,39 @@ extension Merger {
   }
 
   /// The family that something belongs to; nil where it belongs to none.
-  private func family(of ref: Ref) -> Int32? {
+  private func family(of ref: Ref) -> Ref? {
     guard let table = ref.kind.table, ref.kind != .family,
       let column = TableSchema.of(table).column("family")
     else { return nil }
-    return number(table, column, ref.row)
+    return Ref(number: number(table, column, ref.row))
   }
 
-  /// The family that a row is about, by the columns before one; `Ref.none` where they do not say.
-  private func familyOfRow(_ name: TableName, _ row: Int, before column: Int) -> Int32 {
+  /// The family that a row is about, by the columns before one; nil where they do not say.
+  private func familyOfRow(_ name: TableName, _ row: Int, before column: Int) -> Ref? {
     let schema = TableSchema.of(name)
     if name == .ties { return familyOfOtherEnd(row, column) }
     // Another home is of another family than the person's own.
-    if name == .homes { return Ref.none }
+    if name == .homes { return nil }
     if let place = schema.column("family"), place < column {
-      return tables[name.index].numbers[place][row]
+      return Ref(number: tables[name.index].numbers[place][row])
     }
     if let place = schema.column("need"), place < column,
       let need = Ref(number: tables[name.index].numbers[place][row]), need.kind == .need
     {
-      return family(of: need) ?? Ref.none
+      return family(of: need)
     }
-    return Ref.none
+    return nil
   }
 
-  /// The family that one end of a tie belongs to, for the other end; `Ref.none` where it belongs to
+  /// The family that one end of a tie belongs to, for the other end; nil where it belongs to
   /// none or is no id.
-  private func familyOfOtherEnd(_ row: Int, _ column: Int) -> Int32 {
+  private func familyOfOtherEnd(_ row: Int, _ column: Int) -> Ref? {
     // The first end is looked for while the second is an id still.
     let ends = tables[TableName.ties.index].numbers
-    guard let first = ends.first, column < 2 else { return Ref.none }
-    let number =
-      column == 1
-      ? first[row] : ends[1][row] < 0 ? -1 : namespaces[Namespaces.of(.person), ends[1][row]]
-    return Ref(number: number).flatMap(family) ?? Ref.none
+    guard let first = ends.first, column < 2 else { return nil }
+    if column == 1 { return Ref(number: first[row]).flatMap(family) }
+    let id = ends[1][row]
+    return id < 0 ? nil : namespaces[Namespaces.of(.person), id].flatMap(family)
   }
 
   /// Refuses what names rows of a table that is nowhere: in one line a table, for it is one

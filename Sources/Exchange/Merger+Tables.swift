@@ -10,7 +10,7 @@ extension Merger {
         table.texts[column].bytes.count + base.tables[index].texts(column).bytes.count
           + (column == 0 ? ids.bytes.count : 0)
       }
-      if sources[index].count > Int(Ref.rowMask) || (bytes.max() ?? 0) > Int(UInt32.max) {
+      if sources[index].count > Ref.greatestRow || (bytes.max() ?? 0) > Int(UInt32.max) {
         hasTooMuch = true
         refusals.add(Refusal(file: table.file, table: table.name, line: nil, .tooMuch))
       }

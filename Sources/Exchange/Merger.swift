@@ -3,7 +3,7 @@ import Model
 /// The work of a merge, step by step.
 struct Merger {
   let base: Network
-  var tables: [DraftTable]
+  var tables: [ParsedTable]
   var refusals: RefusalList
   var symbols: Symbols
   var changes: [NetworkChange.TableChange]
@@ -27,7 +27,7 @@ struct Merger {
   /// For each table, draft rows whose key an earlier draft row has.
   private var duplicates: [[(row: Int, first: Int)]]
 
-  init(_ draft: Draft, base: Network) {
+  init(_ draft: ParsedBundle, base: Network) {
     self.base = base
     tables = draft.tables
     refusals = draft.refusals
@@ -41,7 +41,7 @@ struct Merger {
     var stored: [(kind: Ref.Kind, ids: [Int32])] = []
     for table in base.tables {
       guard let kind = table.name.refKind else { continue }
-      let texts = table.texts(0)
+      let texts = table.ids
       let bytes = texts.bytes
       stored.append(
         (
@@ -55,7 +55,7 @@ struct Merger {
     var namespaces = Namespaces(ids: pool.count)
     for (kind, ids) in stored {
       for (row, id) in ids.enumerated() {
-        namespaces[Namespaces.of(kind), id] = Ref(kind, row).number
+        namespaces[Namespaces.of(kind), id] = Ref(kind, row)
       }
     }
     ids = pool
@@ -89,7 +89,7 @@ struct Merger {
       Refusal(
         file: tables[name.index].file, table: name, line: Int(tables[name.index].lines[row]),
         column: column.map { TableSchema.of(name).columns[$0].name },
-        found: found.map(Found.shown), fault), columnIndex: column ?? -1)
+        found: found.map(CellExcerpt.shown), fault), columnIndex: column ?? -1)
   }
 
   // MARK: Places
@@ -102,10 +102,10 @@ struct Merger {
     let ownIDs = tables[table].numbers[0]
     sources[table].reserveCapacity(sources[table].count + ownIDs.count)
     for (row, id) in ownIDs.enumerated() where id >= 0 {
-      guard let holder = Ref(number: namespaces[namespace, id]) else {
+      guard let holder = namespaces[namespace, id] else {
         let target = sources[table].count
         // More rows than a reference can number are refused before anything is built.
-        namespaces[namespace, id] = Ref(kind, target & Int(Ref.rowMask)).number
+        namespaces[namespace, id] = Ref(kind, target & Ref.greatestRow)
         targets[table][row] = Int32(target)
         sources[table].append(Int32(row))
         continue
@@ -294,12 +294,13 @@ struct Merger {
     guard tables[table].isPresent, stored.count > 0 else { return }
     let left = (0..<stored.count).filter { sources[table][$0] < 0 }
     guard !left.isEmpty, left.count * 2 <= stored.count else { return }
-    let ids = stored.texts(0)
+    let ids = stored.ids
     let few = left.count <= Limits.namesInAWarning + 1 ? left.count : Limits.namesInAWarning
     warnings.add(
       Warning(
         file: tables[table].file, table: name,
-        .rowsNotInFile(left.prefix(few).map { Found.shown(ids[$0]) }, more: left.count - few)))
+        .rowsNotInFile(left.prefix(few).map { CellExcerpt.shown(ids[$0]) }, more: left.count - few))
+    )
   }
 
   /// The draft row that a row of the network comes from, with its place; nil where the bundle does

@@ -47,7 +47,7 @@ struct MissingTables {
   }
 }
 
-extension Draft {
+extension ParsedBundle {
   /// A file or key that was not read and may be meant as a table.
   func fileMeant(as table: TableName) -> String? {
     for warning in warnings {

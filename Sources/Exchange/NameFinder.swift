@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Names that stand in place of ids: of services, contacts and families anywhere, and of people
 /// among those of the row's own family.
@@ -8,17 +9,17 @@ import Model
 struct NameFinder {
   /// The kinds whose names are here.
   var kinds: Set<Ref.Kind> = []
-  private var anywhere: [Ref.Kind: [[UInt8]: [Int32]]] = [:]
-  private var ofFamilies: [Int32: [[UInt8]: [Int32]]] = [:]
+  private var anywhere: [Ref.Kind: [[UInt8]: [Ref]]] = [:]
+  private var ofFamilies: [Ref: [[UInt8]: [Ref]]] = [:]
 
-  /// The things that a name may mean, as references.
+  /// The things that a name may mean.
   ///
-  /// - Parameter family: the family that the row is about, or `Ref.none`.
-  func find(_ name: String, _ kinds: [Ref.Kind], family: Int32) -> [Int32] {
+  /// - Parameter family: the family that the row is about, where it is known.
+  func find(_ name: String, _ kinds: [Ref.Kind], family: Ref?) -> [Ref] {
     let folded = FoldedName.fold(name)
     if folded.isEmpty { return [] }
     var found = kinds.flatMap { anywhere[$0]?[folded] ?? [] }
-    if kinds.contains(.person), family != Ref.none {
+    if kinds.contains(.person), let family {
       found += ofFamilies[family]?[folded] ?? []
     }
     return found
@@ -27,14 +28,14 @@ struct NameFinder {
   /// Adds a name of a service, contact or family.
   mutating func add(_ name: String, _ ref: Ref) {
     let folded = FoldedName.fold(name)
-    if !folded.isEmpty { anywhere[ref.kind, default: [:]][folded, default: []].append(ref.number) }
+    if !folded.isEmpty { anywhere[ref.kind, default: [:]][folded, default: []].append(ref) }
   }
 
   /// Adds the alias of somebody in a family.
-  mutating func add(_ alias: String, _ person: Ref, of family: Int32) {
+  mutating func add(_ alias: String, _ person: Ref, of family: Ref) {
     let folded = FoldedName.fold(alias)
     if !folded.isEmpty {
-      ofFamilies[family, default: [:]][folded, default: []].append(person.number)
+      ofFamilies[family, default: [:]][folded, default: []].append(person)
     }
   }
 }
@@ -65,7 +66,9 @@ extension Merger {
     case .person:
       let families = numbers(.people, "family")
       for (row, alias) in texts(.people, "alias").enumerated() {
-        names.add(alias, Ref(.person, row), of: families[row])
+        if let family = Ref(number: families[row]) {
+          names.add(alias, Ref(.person, row), of: family)
+        }
       }
     case .need, .referral, .agreement, .goal, .domain: break
     }

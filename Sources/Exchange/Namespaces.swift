@@ -1,13 +1,14 @@
 import Model
+import Text
 
 /// What every id means: families, people, services and contacts share one namespace; needs,
 /// referrals, goals and agreements have one each.
 struct Namespaces {
-  /// For each namespace and each id of the pool, what has it, as a reference.
+  /// For each namespace and each id of the pool, what has it, as columns hold references.
   private var refs: [[Int32]]
 
   init(ids: Int) {
-    refs = [[Int32]](repeating: [Int32](repeating: Ref.none, count: ids), count: 5)
+    refs = [[Int32]](repeating: [Int32](repeating: Ref.emptyNumber, count: ids), count: 5)
   }
 
   /// The namespace of a kind.
@@ -21,9 +22,10 @@ struct Namespaces {
     }
   }
 
-  subscript(namespace: Int, id: Int32) -> Int32 {
-    get { refs[namespace][Int(id)] }
-    set { refs[namespace][Int(id)] = newValue }
+  /// What has an id of the pool in a namespace; nil where nothing has.
+  subscript(namespace: Int, id: Int32) -> Ref? {
+    get { Ref(number: refs[namespace][Int(id)]) }
+    set { refs[namespace][Int(id)] = newValue?.number ?? Ref.emptyNumber }
   }
 
   /// The id of one of the kinds that is nearest to an id that does not exist: the same but for

@@ -1,5 +1,6 @@
 import Model
 import Terms
+import Text
 
 /// Finds what somebody may have meant who wrote something that is not known.
 enum NearMiss {
@@ -58,11 +59,11 @@ enum NearMiss {
       return wanted.isEmpty ? nil : term.code
     }
     let text = folded(word)
-    if let near = Model.nearest(to: text, among: terms.map(\.code)) { return near }
+    if let near = Text.nearest(to: text, among: terms.map(\.code)) { return near }
     let known = terms.flatMap { term in
       (term.understood + term.doubtful).map { (word: folded($0), code: term.code) }
     }
-    let near = Model.nearest(to: text, among: known.map(\.word))
+    let near = Text.nearest(to: text, among: known.map(\.word))
     return known.first { $0.word == near }?.code
   }
 }

@@ -45,8 +45,10 @@ extension Network {
       return Refusal(
         file: nil, table: place.table, line: nil, column: schema.columns[place.column].name,
         found: place.fault == .identityNumber
-          ? nil : Found.shown(cells.text(place.table, place.column, place.row)),
-        storedKey: schema.keyColumns.map { Found.shown(cells.text(place.table, $0, place.row)) },
+          ? nil : CellExcerpt.shown(cells.text(place.table, place.column, place.row)),
+        storedKey: schema.keyColumns.map {
+          CellExcerpt.shown(cells.text(place.table, $0, place.row))
+        },
         place.fault)
     }
   }

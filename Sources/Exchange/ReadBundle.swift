@@ -10,7 +10,7 @@ import Model
 /// - Throws: `noSuchFile`, `unreadable`, or `notABundle` where there is no table at all.
 public func readBundle(
   at path: String, _ options: ReadingOptions = ReadingOptions()
-) throws(ExchangeError) -> Draft {
+) throws(ExchangeError) -> ParsedBundle {
   guard FileManager.default.fileExists(atPath: path) else { throw .noSuchFile(path: path) }
   let names: [String]
   do {
@@ -33,7 +33,7 @@ public func readBundle(
 /// - Throws: `notABundle` where there is no table at all.
 public func readBundle(
   files: [(name: String, bytes: [UInt8])], _ options: ReadingOptions = ReadingOptions()
-) throws(ExchangeError) -> Draft {
+) throws(ExchangeError) -> ParsedBundle {
   let reader = BundleReader(path: "", options: options) { name throws(ExchangeError) in
     files.first { $0.name == name }?.bytes ?? []
   }

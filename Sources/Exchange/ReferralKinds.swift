@@ -1,7 +1,7 @@
 public import Model
 import Terms
 
-extension Draft {
+extension ParsedBundle {
   /// Takes the names of kinds of referrals as the kinds: as the deadlines of the bundle, of the
   /// network, or else of Norwegian law name them.
   mutating func readReferralKinds(beside network: Network) {
@@ -27,7 +27,8 @@ extension Draft {
       let line = Int(tables[index].lines[row])
       if tables[index].readings.count(column, reading, line: line) {
         tables[index].readings.show(
-          column, reading, ReadCell(Found.shown(symbols[symbol]), as: Found.shown(symbols[code])))
+          column, reading,
+          ReadCell(CellExcerpt.shown(symbols[symbol]), as: CellExcerpt.shown(symbols[code])))
       }
     }
     guard kinds != nil else { return }
@@ -51,7 +52,7 @@ public struct ReferralKinds {
     for rule in rules.rules { add(rule.kind, [rule.nameNb, rule.nameNn, rule.nameEn]) }
   }
 
-  fileprivate init(_ draft: Draft, _ network: Network) {
+  fileprivate init(_ draft: ParsedBundle, _ network: Network) {
     var hasOwn = false
     for (kind, names) in Self.rows(of: draft) {
       add(kind, names)
@@ -76,7 +77,7 @@ public struct ReferralKinds {
     }
   }
 
-  private static func rows(of draft: Draft) -> [(kind: String, names: [String])] {
+  private static func rows(of draft: ParsedBundle) -> [(kind: String, names: [String])] {
     let schema = TableSchema.of(.deadlines)
     let table = draft.tables[TableName.deadlines.index]
     guard let kind = schema.column("kind") else { return [] }

@@ -10,7 +10,7 @@ struct Replacement {
 
   init(of old: Network, by new: Network) {
     let refs = Replacement.references(of: old, in: new)
-    let symbols = old.symbols.texts.map { new.symbols.find($0) ?? Replacement.gone }
+    let symbols = old.symbols.texts.map { new.symbols.find($0)?.number ?? Replacement.gone }
     for name in TableName.allCases {
       let columns = TableSchema.of(name).columns.indices.map { column in
         Replacement.translated(old[name], column, refs, symbols)
@@ -31,18 +31,17 @@ struct Replacement {
       }
     }
     let kinds = Ref.Kind.allCases
-    let newIDs = kinds.map { kind in kind.table.map { numbers(new[$0].texts(0)) } ?? [] }
-    let oldIDs = kinds.map { kind in kind.table.map { numbers(old[$0].texts(0)) } ?? [] }
+    let newIDs = kinds.map { kind in kind.table.map { numbers(new[$0].ids) } ?? [] }
+    let oldIDs = kinds.map { kind in kind.table.map { numbers(old[$0].ids) } ?? [] }
     var namespaces = Namespaces(ids: pool.count)
     for (kind, ids) in zip(kinds, newIDs) {
       for (row, id) in ids.enumerated() {
-        namespaces[Namespaces.of(kind), id] = Ref(kind, row).number
+        namespaces[Namespaces.of(kind), id] = Ref(kind, row)
       }
     }
     return zip(kinds, oldIDs).map { kind, ids in
       ids.map { id in
-        let ref = namespaces[Namespaces.of(kind), id]
-        return ref < 0 ? gone : ref
+        namespaces[Namespaces.of(kind), id]?.number ?? gone
       }
     }
   }

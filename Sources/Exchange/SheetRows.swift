@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The cells of one row of a sheet, wherever they come from.
 protocol RowCells {
@@ -15,7 +16,7 @@ protocol RowCells {
   /// Whether the row may be one with sums, so that its words are worth looking at.
   var mayBeTotals: Bool { get }
   /// Gives a cell to the builder as one of a column.
-  mutating func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int)
+  mutating func pass(_ place: Int, as column: Int, to builder: inout BundleParser, line: Int)
 }
 
 extension RowCells {
@@ -57,7 +58,7 @@ struct SheetRows {
   /// - Parameter takesRemarks: whether a cell under no heading is a remark. Where commas separate
   ///   the cells, a comma in a text without quotation marks shifts them, which looks the same.
   init?(
-    _ headings: some RowCells, line: Int, takesRemarks: Bool, into builder: inout DraftBuilder
+    _ headings: some RowCells, line: Int, takesRemarks: Bool, into builder: inout BundleParser
   ) {
     let schema = builder.layout.schema
     var columns: [Int] = []
@@ -68,9 +69,9 @@ struct SheetRows {
         if let first = columns.firstIndex(of: column) {
           isUsable = false
           builder.refuse(
-            .duplicateColumn(other: Found.shown(UnseenEnds.trimmed(headings.text(first)))),
+            .duplicateColumn(other: CellExcerpt.shown(UnseenEnds.trimmed(headings.text(first)))),
             line: line, column: schema.columns[column].name,
-            found: Found.shown(UnseenEnds.trimmed(name)))
+            found: CellExcerpt.shown(UnseenEnds.trimmed(name)))
         }
         columns.append(column)
       } else if NearMiss.folded(name).isEmpty {
@@ -101,7 +102,7 @@ struct SheetRows {
       isUsable = false
       let nearest = unknown.first { NearMiss.column($0, in: schema) == column.name }
       builder.refuse(
-        .missingColumn(nearest: nearest.map(Found.shown)), line: line, column: column.name)
+        .missingColumn(nearest: nearest.map(CellExcerpt.shown)), line: line, column: column.name)
     }
     guard isUsable else {
       builder.breakOff()
@@ -132,7 +133,7 @@ struct SheetRows {
   func reads(_ place: Int) -> Bool { columns.indices.contains(place) && columns[place] >= 0 }
 
   /// Takes a row.
-  mutating func take(_ row: inout some RowCells, line: Int, into builder: inout DraftBuilder) {
+  mutating func take(_ row: inout some RowCells, line: Int, into builder: inout BundleParser) {
     if isOver { return }
     if row.skipsEmptyRows, line > lastLine + 1 { isBelowTable = true }
     lastLine = line
@@ -144,7 +145,7 @@ struct SheetRows {
       let word = TotalsRow.word((0..<row.count).map(row.text), beginsWithID: beginsWithID)
     {
       isBelowTable = true
-      builder.warn(.totalsRow, line: line, found: Found.shown(word))
+      builder.warn(.totalsRow, line: line, found: CellExcerpt.shown(word))
       return
     }
     if repeatsHeadings(row) {
@@ -177,19 +178,19 @@ struct SheetRows {
   }
 
   private func warn(
-    _ matter: Warning.Matter, of row: some RowCells, line: Int, into builder: inout DraftBuilder
+    _ matter: Warning.Matter, of row: some RowCells, line: Int, into builder: inout BundleParser
   ) {
-    builder.warn(matter, line: line, found: Found.shown(UnseenEnds.trimmed(row.text(0))))
+    builder.warn(matter, line: line, found: CellExcerpt.shown(UnseenEnds.trimmed(row.text(0))))
   }
 
-  private mutating func add(_ row: some RowCells, line: Int, into builder: inout DraftBuilder) {
+  private mutating func add(_ row: some RowCells, line: Int, into builder: inout BundleParser) {
     var row = row
     add(&row, line: line, into: &builder)
   }
 
   /// Adds a row to the table.
   private mutating func add(
-    _ row: inout some RowCells, line: Int, into builder: inout DraftBuilder
+    _ row: inout some RowCells, line: Int, into builder: inout BundleParser
   ) {
     builder.beginRow(line: line)
     var isTooLong = false
@@ -199,13 +200,13 @@ struct SheetRows {
         row.pass(place, as: column, to: &builder, line: line)
       } else if column == Self.nameless && !isTooLong && !row.isEmpty(place) {
         if takesRemarks {
-          if cellsAside == 0 { firstAside = (line, Found.shown(row.text(place))) }
+          if cellsAside == 0 { firstAside = (line, CellExcerpt.shown(row.text(place))) }
           cellsAside += 1
         } else {
           isTooLong = true
           builder.refuseRow(
             .moreCellsThanColumns(columns: columns.count), line: line, column: nil,
-            found: Found.shown(row.text(place)))
+            found: CellExcerpt.shown(row.text(place)))
         }
       }
     }
@@ -213,7 +214,7 @@ struct SheetRows {
   }
 
   /// Says what was left aside.
-  func end(into builder: inout DraftBuilder) {
+  func end(into builder: inout BundleParser) {
     for other in waiting { warn(.loneCell, of: other.row, line: other.line, into: &builder) }
     guard cellsAside > 0 else { return }
     builder.warn(.noHeading(cells: cellsAside), line: firstAside.line, found: firstAside.found)

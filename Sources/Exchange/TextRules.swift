@@ -1,3 +1,5 @@
+import Text
+
 /// What texts and ids may hold.
 enum TextRules {
   /// What is wrong with a free text, or nil.
@@ -50,14 +52,10 @@ enum TextRules {
 
   /// The place after a character beyond ASCII that cannot be seen; the same place where it can.
   private static func afterUnseen(_ buffer: [UInt8], _ index: Int, _ end: Int) -> Int {
-    let text = String(decoding: buffer[index..<min(end, index + 4)], as: UTF8.self)
-    guard let scalar = text.unicodeScalars.first else { return index }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned:
-      return index + scalar.utf8.count
-    default:
-      return index
-    }
+    guard let scalar = decodedScalar(buffer.span.extracting(..<end), at: index),
+      scalar.isControlOrSeparator || scalar.properties.generalCategory == .unassigned
+    else { return index }
+    return index + UTF8.width(scalar)
   }
 
   /// Whether a text has more characters (Unicode scalars) than a number.
@@ -100,12 +98,12 @@ enum TextRules {
         afterLetter = true
       case .nonspacingMark, .spacingMark, .enclosingMark:
         // Marks belong to the letter before them.
-        if !afterLetter { return .badID(character: Found.shown(String(scalar))) }
+        if !afterLetter { return .badID(character: CellExcerpt.shown(String(scalar))) }
       case .decimalNumber:
         afterLetter = false
       default:
         guard "-_.:".unicodeScalars.contains(scalar) else {
-          return .badID(character: Found.shown(String(scalar)))
+          return .badID(character: CellExcerpt.shown(String(scalar)))
         }
         afterLetter = false
       }

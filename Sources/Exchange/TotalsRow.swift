@@ -1,3 +1,5 @@
+import Text
+
 /// A row of a sheet that only sums up those above it.
 enum TotalsRow {
   /// How many bytes the first cell with something in it has at most.
@@ -51,7 +53,7 @@ enum TotalsRow {
 
   private static func isNumberOrEmpty(_ cell: String) -> Bool {
     let text = UnseenEnds.trimmed(cell)
-    let digits = text.unicodeScalars.filter { !UnseenEnds.isBlank($0) }
+    let digits = text.unicodeScalars.filter { !$0.isBlank }
     return digits.allSatisfy { "0123456789.,-−+%".unicodeScalars.contains($0) }
   }
 }

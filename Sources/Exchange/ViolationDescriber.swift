@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Says what stands at the places where a network breaks the rules of the model.
 struct ViolationDescriber {
@@ -9,7 +10,7 @@ struct ViolationDescriber {
   init(_ network: Network) {
     self.network = network
     cells = CellWriter(network)
-    let own = network[.deadlines].numbers(0).map { network.symbols[$0] }
+    let own = network.deadlines.kind.map { network.symbols[$0] }
     deadlineKinds = Set(own + DeadlineRules.norwegian.kinds).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
@@ -17,13 +18,13 @@ struct ViolationDescriber {
 
   /// What stands at the place.
   func found(_ violation: Violation) -> String {
-    Found.shown(cells.text(violation.table, violation.column, violation.row))
+    CellExcerpt.shown(cells.text(violation.table, violation.column, violation.row))
   }
 
   /// The key of the row.
   func key(_ violation: Violation) -> [String] {
     TableSchema.of(violation.table).keyColumns.map {
-      Found.shown(cells.text(violation.table, $0, violation.row))
+      CellExcerpt.shown(cells.text(violation.table, $0, violation.row))
     }
   }
 
@@ -43,11 +44,11 @@ struct ViolationDescriber {
       let ref = Ref(number: network[.ties].numbers(violation.column)[violation.row])
       return .wrongEnd(
         expected: expected, actual: ref?.kind ?? .domain,
-        tie: cells.text(.ties, 2, violation.row))
+        tie: cells.text(.ties, TableSchema.of(.ties).place("kind"), violation.row))
     case .outcomeWithoutAnswer:
       return .outcomeWithoutAnswer
     case .followsLater:
-      let column = TableSchema.of(.referrals).column("sent") ?? 0
+      let column = TableSchema.of(.referrals).place("sent")
       let other = Ref(number: network[violation.table].numbers(violation.column)[violation.row])
       return .followsLater(
         theirs: other.map { cells.text(violation.table, column, $0.row) } ?? "",
@@ -75,9 +76,7 @@ struct ViolationDescriber {
     if let column = TableSchema.of(violation.table).column("family") {
       return cells.text(violation.table, column, violation.row)
     }
-    guard let need = Ref(number: network[violation.table].numbers(0)[violation.row]) else {
-      return ""
-    }
-    return cells.text(.needs, 1, need.row)
+    guard let need = network.responsibilities.need.ifFilled[violation.row] else { return "" }
+    return cells.text(.needs, TableSchema.of(.needs).place("family"), need.row)
   }
 }

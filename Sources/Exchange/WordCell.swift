@@ -1,5 +1,6 @@
 import Model
 import Terms
+import Text
 
 /// Words of fixed vocabularies as they stand in a bundle.
 enum WordCell {
@@ -65,7 +66,7 @@ enum WordCell {
   private static func doubtful(_ word: String, among codes: [String]) -> Fault? {
     let meanings = Terms.doubtfulCodes(word, among: codes)
     return meanings.isEmpty
-      ? nil : .doubtfulWord(Found.shown(UnseenEnds.trimmed(word)), meanings: meanings)
+      ? nil : .doubtfulWord(CellExcerpt.shown(UnseenEnds.trimmed(word)), meanings: meanings)
   }
 
   /// What is wrong with words of which one is not in the vocabulary of a column.

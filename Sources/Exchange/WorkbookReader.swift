@@ -1,6 +1,7 @@
 internal import Dispatch
 import Model
 internal import Synchronization
+import Text
 import Workbook
 
 /// Reads the sheets of a workbook into tables of a draft.
@@ -33,8 +34,8 @@ struct WorkbookReader: Sendable {
   }
 
   /// Reads sheets as tables, two at a time; nil for those in which nothing stands.
-  func read(_ sheets: [(sheet: Int, source: SheetSource)]) -> [Draft?] {
-    let progress = Mutex((next: 0, parts: [Draft?](repeating: nil, count: sheets.count)))
+  func read(_ sheets: [(sheet: Int, source: SheetSource)]) -> [ParsedBundle?] {
+    let progress = Mutex((next: 0, parts: [ParsedBundle?](repeating: nil, count: sheets.count)))
     DispatchQueue.concurrentPerform(iterations: min(2, sheets.count)) { _ in
       while true {
         let place = progress.withLock { progress in
@@ -50,8 +51,8 @@ struct WorkbookReader: Sendable {
   }
 
   /// Reads a sheet as a table; nil where nothing stands in it.
-  private func read(_ sheet: Int, as source: SheetSource) -> Draft? {
-    var builder = DraftBuilder(options)
+  private func read(_ sheet: Int, as source: SheetSource) -> ParsedBundle? {
+    var builder = BundleParser(options)
     builder.begin(source.table, file: source.place)
     if source.isRenamed { builder.warn(.fileRead(as: source.table)) }
     do throws(WorkbookError) {
@@ -64,7 +65,7 @@ struct WorkbookReader: Sendable {
   }
 
   /// Reads the rows of a sheet; false where there is none.
-  private func read(_ sheet: Int, into builder: inout DraftBuilder) throws(WorkbookError) -> Bool {
+  private func read(_ sheet: Int, into builder: inout BundleParser) throws(WorkbookError) -> Bool {
     var table = TableOfRows()
     let notes = try workbook.read(sheet) { row in table.take(row, into: &builder) }
     guard table.end(into: &builder) else { return false }
@@ -74,7 +75,7 @@ struct WorkbookReader: Sendable {
   }
 
   private func warn(
-    _ notes: SheetNotes, of table: TableOfRows, into builder: inout DraftBuilder
+    _ notes: SheetNotes, of table: TableOfRows, into builder: inout BundleParser
   ) {
     if notes.hiddenRows > 0 { builder.warn(.hiddenRows(notes.hiddenRows)) }
     let hidden = notes.hiddenColumns.filter(table.reads)
@@ -101,7 +102,7 @@ private struct TableOfRows {
   func reads(_ column: Int) -> Bool { rows?.reads(column) ?? false }
 
   /// Takes a row; false where no other need be read.
-  mutating func take(_ row: borrowing SheetRow, into builder: inout DraftBuilder) -> Bool {
+  mutating func take(_ row: borrowing SheetRow, into builder: inout BundleParser) -> Bool {
     cells.take(row)
     if isDecided {
       rows?.take(&cells, line: row.number, into: &builder)
@@ -124,14 +125,14 @@ private struct TableOfRows {
   }
 
   /// Takes a row as that of the headings, and those behind it as rows of the table.
-  private mutating func decide(_ header: Int, into builder: inout DraftBuilder) {
+  private mutating func decide(_ header: Int, into builder: inout BundleParser) {
     isDecided = true
     rows = SheetRows(
       first[header].cells, line: first[header].number, takesRemarks: true, into: &builder)
     if header > 0, rows != nil {
       builder.warn(
         .linesAboveHeader(header), line: first[0].number,
-        found: Found.shown(first[0].cells.firstText))
+        found: CellExcerpt.shown(first[0].cells.firstText))
     }
     for place in first.indices.dropFirst(header + 1) {
       rows?.take(&first[place].cells, line: first[place].number, into: &builder)
@@ -140,7 +141,7 @@ private struct TableOfRows {
   }
 
   /// Ends the table; false where there was no row at all.
-  mutating func end(into builder: inout DraftBuilder) -> Bool {
+  mutating func end(into builder: inout BundleParser) -> Bool {
     if !isDecided {
       if first.isEmpty { return false }
       decide(fullest(builder.layout), into: &builder)
@@ -202,7 +203,7 @@ struct WorkbookCells: RowCells {
     } ?? false
   }
 
-  func pass(_ place: Int, as column: Int, to builder: inout DraftBuilder, line: Int) {
+  func pass(_ place: Int, as column: Int, to builder: inout BundleParser, line: Int) {
     guard places[place] >= 0 else {
       builder.cell(column, bytes, 0, 0, line: line)
       return

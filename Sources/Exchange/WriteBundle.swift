@@ -138,7 +138,7 @@ private struct BundleFolder {
       if try !Seal.isKept(at: file, .export, or: seals[table]) { changed.append(name) }
     }
     if !changed.isEmpty { throw .occupied(path: path, .notAsWritten(changed)) }
-    if try !FormerExport(folder: real).isOfNetwork(of: writer) {
+    if try !PreviousExport(folder: real).isOfNetwork(of: writer) {
       throw .occupied(path: path, .anotherNetwork)
     }
   }

@@ -3,7 +3,7 @@ import Model
 extension NetworkMaker {
   /// What has been promised to a family: most of it was done in time, some waits, a little is
   /// forgotten.
-  mutating func addAgreements(_ scene: Scene, _ dice: inout Dice) {
+  mutating func addAgreements(_ scene: Scene, _ dice: inout SplitMix64) {
     guard scene.coordinator != nil || !scene.followers.isEmpty else { return }
     for _ in 0..<dice.place(weights: [38, 27, 18, 11, 6], total: 100) {
       let isRecent = !scene.isClosed && dice.chance(35)
@@ -20,17 +20,17 @@ extension NetworkMaker {
       agreements.actor.append(promiser(scene, on: agreed, &dice))
       agreements.title.append(dice.pick(Words.agreements))
       agreements.agreed.append(agreed)
-      agreements.due.append(dice.chance(88) ? due : Day.never)
-      agreements.done.append(isLeft || fate >= 93 ? Day.never : end)
-      agreements.dropped.append(!isLeft && fate >= 93 ? end : Day.never)
-      agreements.need.append(dice.chance(60) ? need(of: scene, on: agreed, &dice) : Ref.none)
+      agreements.due.append(dice.chance(88) ? due : Day.never.number)
+      agreements.done.append(isLeft || fate >= 93 ? Day.never.number : end)
+      agreements.dropped.append(!isLeft && fate >= 93 ? end : Day.never.number)
+      agreements.need.append(dice.chance(60) ? need(of: scene, on: agreed, &dice) : Ref.emptyNumber)
       agreements.referral.append(
-        isLeft && dice.chance(40) ? waitingReferral(of: scene, on: agreed) : Ref.none)
+        isLeft && dice.chance(40) ? waitingReferral(of: scene, on: agreed) : Ref.emptyNumber)
     }
   }
 
   /// The coordinator, somebody who follows the family up, or an adult in it.
-  private func promiser(_ scene: Scene, on day: Int32, _ dice: inout Dice) -> Int32 {
+  private func promiser(_ scene: Scene, on day: Int32, _ dice: inout SplitMix64) -> Int32 {
     if dice.chance(15), let adult = person(in: scene, aged: 18, to: 150, on: day, &dice) {
       return Ref(.person, adult).number
     }
@@ -41,16 +41,16 @@ extension NetworkMaker {
   }
 
   /// A need of the family that had been raised by the day, or none.
-  private func need(of scene: Scene, on day: Int32, _ dice: inout Dice) -> Int32 {
+  private func need(of scene: Scene, on day: Int32, _ dice: inout SplitMix64) -> Int32 {
     let need = scene.firstNeed + dice.below(needs.domain.count - scene.firstNeed)
-    return needs.raised[need] <= day ? Ref(.need, need).number : Ref.none
+    return needs.raised[need] <= day ? Ref(.need, need).number : Ref.emptyNumber
   }
 
   /// A referral of the family that was sent by the day and has no answer, or none.
   private func waitingReferral(of scene: Scene, on day: Int32) -> Int32 {
     let row = (scene.firstReferral..<referrals.sent.count).first {
-      referrals.sent[$0] <= day && referrals.answered[$0] == Day.never
+      referrals.sent[$0] <= day && referrals.answered[$0] == Day.never.number
     }
-    return row.map { Ref(.referral, $0).number } ?? Ref.none
+    return row.map { Ref(.referral, $0).number } ?? Ref.emptyNumber
   }
 }

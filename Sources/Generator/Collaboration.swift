@@ -5,7 +5,7 @@ extension NetworkMaker {
   mutating func makeCollaboration() {
     var lastService = 0
     for area in places.names.indices {
-      var dice = Dice(seed: seed, .collaboration, number: area)
+      var dice = SplitMix64(seed: seed, .collaboration, number: area)
       let first = lastService
       while lastService < services.kind.count, belongs(lastService, to: area) { lastService += 1 }
       // Only pairs with an area before this one reach out of it, so no pair comes up in two areas.
@@ -38,7 +38,7 @@ extension NetworkMaker {
   }
 
   private mutating func hang(
-    _ service: Int, on hub: Int32, _ pairs: inout Set<Int64>, _ dice: inout Dice
+    _ service: Int, on hub: Int32, _ pairs: inout Set<Int64>, _ dice: inout SplitMix64
   ) {
     guard hub >= 0, chairCount(Int32(service)) > 0 else { return }
     let one = holder(firstChair[service], on: today)
@@ -47,7 +47,8 @@ extension NetworkMaker {
   }
 
   private mutating func connect(
-    _ chair: Int32, of service: Int, in area: Int, _ pairs: inout Set<Int64>, _ dice: inout Dice
+    _ chair: Int32, of service: Int, in area: Int, _ pairs: inout Set<Int64>,
+    _ dice: inout SplitMix64
   ) {
     let kind = services.kind[service]
     let circle = ServiceKind.circle(of: kind)
@@ -77,19 +78,19 @@ extension NetworkMaker {
   }
 
   private func servicePart(_ ref: Ref) -> Int {
-    ref.kind == .contact ? contacts.service[ref.row].row : ref.row
+    ref.kind == .contact ? Ref(number: contacts.service[ref.row])?.row ?? ref.row : ref.row
   }
 
   private mutating func addPair(
-    _ one: Ref, _ other: Ref, ended: Bool, _ pairs: inout Set<Int64>, _ dice: inout Dice
+    _ one: Ref, _ other: Ref, ended: Bool, _ pairs: inout Set<Int64>, _ dice: inout SplitMix64
   ) {
     let isOneFirst = precedes(one, other)
     let (a, b) = isOneFirst ? (one.number, other.number) : (other.number, one.number)
     guard pairs.insert(Int64(a) << 32 | Int64(b)).inserted else { return }
-    let from = dice.chance(25) ? Day.always : dice.day(firstDay - 700, today - 1)
+    let from = dice.chance(25) ? Day.always.number : dice.day(firstDay - 700, today - 1)
     ties.add(
       a, b, .collaborates, from: from,
-      until: ended ? dice.day(max(from, firstDay), today - 1) : Day.never,
+      until: ended ? dice.day(max(from, firstDay), today - 1) : Day.never.number,
       strength: dice.chance(50) ? Int32(dice.below(3)) : -1)
   }
 

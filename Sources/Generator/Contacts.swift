@@ -9,10 +9,10 @@ struct Helper {
 }
 
 /// Someone in a chair for a while: whom a row names, from when until when.
-struct Stint {
+struct Employment {
   let actor: Int32
   let from: Int32
-  /// The last day, or `Day.never`.
+  /// The last day, or `Day.never.number`.
   let until: Int32
 }
 
@@ -20,7 +20,7 @@ extension NetworkMaker {
   /// The contacts of every service: its chairs and who has sat in them over four years.
   mutating func makeContacts() {
     for service in services.kind.indices {
-      var dice = Dice(seed: seed, .contacts, number: service)
+      var dice = SplitMix64(seed: seed, .contacts, number: service)
       let recipe = services.kind[service].recipe
       for chair in 0..<chairs(of: service, &dice) {
         let role = recipe.roles[chair % recipe.roles.count]
@@ -31,7 +31,7 @@ extension NetworkMaker {
     }
   }
 
-  private func chairs(of service: Int, _ dice: inout Dice) -> Int {
+  private func chairs(of service: Int, _ dice: inout SplitMix64) -> Int {
     let kind = services.kind[service]
     let area = Int(max(services.area[service], 0))
     let range = servicesByKind[area * ServiceKind.count + kind.rawValue]
@@ -51,15 +51,15 @@ extension NetworkMaker {
   /// Adds those who have sat in one chair, one after the other. The first chair of a service is
   /// never left empty.
   private mutating func addHolders(
-    service: Int, role: Int32, mayEnd: Bool, _ dice: inout Dice
+    service: Int, role: Int32, mayEnd: Bool, _ dice: inout SplitMix64
   ) {
-    var from = dice.chance(50) ? Day.always : dice.day(firstDay - 2500, firstDay - 1)
+    var from = dice.chance(50) ? Day.always.number : dice.day(firstDay - 2500, firstDay - 1)
     if mayEnd, dice.chance(15) { from = dice.day(firstDay, today - 30) }
     var stays = 62
     while true {
       let start = max(from, firstDay) + 30
       let leaves = !dice.chance(stays) && start < today
-      let until = leaves ? dice.day(start, today - 1) : Day.never
+      let until = leaves ? dice.day(start, today - 1) : Day.never.number
       addContact(service: service, role: role, from: from, until: until, &dice)
       if !leaves || mayEnd && dice.chance(12) { return }
       from = min(until + 1 + Int32(mayEnd && dice.chance(40) ? dice.below(60) : 0), today)
@@ -68,7 +68,7 @@ extension NetworkMaker {
   }
 
   private mutating func addContact(
-    service: Int, role: Int32, from: Int32, until: Int32, _ dice: inout Dice
+    service: Int, role: Int32, from: Int32, until: Int32, _ dice: inout SplitMix64
   ) {
     let row = contacts.service.count
     contacts.id.append(id: "c", row)
@@ -87,7 +87,7 @@ extension NetworkMaker {
   }
 
   /// A chair of a service, the first ones more often, or the service as such where it has none.
-  func helper(in service: Int32, _ dice: inout Dice) -> Helper {
+  func helper(in service: Int32, _ dice: inout SplitMix64) -> Helper {
     let count = chairCount(service)
     return Helper(
       service: service,
@@ -113,19 +113,20 @@ extension NetworkMaker {
   /// Those who help one after the other between two days. When one leaves, the next in the chair
   /// takes over in so many of a hundred cases; in the others the thread is dropped.
   func stints(
-    _ helper: Helper, from: Int32, until: Int32, takenOver: Int, _ dice: inout Dice
-  ) -> [Stint] {
-    var stints: [Stint] = []
+    _ helper: Helper, from: Int32, until: Int32, takenOver: Int, _ dice: inout SplitMix64
+  ) -> [Employment] {
+    var stints: [Employment] = []
     var from = from
     while true {
       let actor = actor(helper, on: from)
-      let leaves = Ref(number: actor)?.kind == .contact ? contacts.until[actor.row] : Day.never
+      let contact = Ref(number: actor).flatMap { $0.isA(.contact) ? $0.row : nil }
+      let leaves = contact.map { contacts.until[$0] } ?? Day.never.number
       if leaves >= min(until, today) {
-        stints.append(Stint(actor: actor, from: from, until: until))
+        stints.append(Employment(actor: actor, from: from, until: until))
         return stints
       }
       // Not everybody remembers to write down that it ended.
-      stints.append(Stint(actor: actor, from: from, until: dice.chance(70) ? leaves : until))
+      stints.append(Employment(actor: actor, from: from, until: dice.chance(70) ? leaves : until))
       guard dice.chance(takenOver) else { return stints }
       from = min(leaves + 1 + Int32(dice.below(40)), min(until, today))
     }

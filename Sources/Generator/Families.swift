@@ -25,15 +25,15 @@ struct Scene {
 extension NetworkMaker {
   /// A family with all that belongs to it.
   mutating func makeFamily(_ number: Int) {
-    var dice = Dice(seed: seed, .families, number: number)
+    var dice = SplitMix64(seed: seed, .families, number: number)
     let area = places.draw(&dice)
     let start = dice.day(firstDay, today - 2)
     let isClosed = dice.chance(22)
-    let closed = isClosed ? dice.day(start + (today - start) / 3 + 1, today) : Day.never
+    let closed = isClosed ? dice.day(start + (today - start) / 3 + 1, today) : Day.never.number
     families.id.append(id: "f", number)
     families.alias.append(dice.pick(Words.nature), number: number + 1)
     families.area.append(dice.chance(2) ? -1 : Int32(area))
-    families.enrolled.append(dice.chance(3) ? Day.always : start)
+    families.enrolled.append(dice.chance(3) ? Day.always.number : start)
     families.closed.append(closed)
 
     let firstPerson = people.family.count
@@ -51,7 +51,7 @@ extension NetworkMaker {
     addEverydayActivities(scene, &dice)
     addPlan(scene, &dice)
 
-    var later = Dice(seed: seed, .promises, number: number)
+    var later = SplitMix64(seed: seed, .promises, number: number)
     addRefusals(scene, &later)
     addAgreements(scene, &later)
     reachGoals(scene, &later)
@@ -59,7 +59,7 @@ extension NetworkMaker {
   }
 
   /// Adds the members, adults first, and says how many adults there are.
-  private mutating func addPeople(family: Int, start: Int32, _ dice: inout Dice) -> Int {
+  private mutating func addPeople(family: Int, start: Int32, _ dice: inout SplitMix64) -> Int {
     // Families of 1 to 9, 3.6 on average.
     let size = 1 + dice.place(weights: [7, 18, 25, 26, 13, 6, 3, 1, 1], total: 100)
     let adults: Int
@@ -89,8 +89,8 @@ extension NetworkMaker {
       }
       let born = Day(number: today - Int32(ageInDays))
       let isKnown = dice.chance(96)
-      people.born.append(isKnown ? birth(born, &dice).number : Day.never)
-      people.until.append(Day.never)
+      people.born.append(isKnown ? birth(born, &dice).number : Day.never.number)
+      people.until.append(Day.never.number)
       people.role.append(
         isKnown && dice.chance(40)
           ? -1 : (isAdult ? PersonRole.adult : PersonRole.child).rawValue)
@@ -99,12 +99,12 @@ extension NetworkMaker {
   }
 
   /// A birth on the day, or known to the month only, which counts as its first day.
-  private func birth(_ day: Day, _ dice: inout Dice) -> Birth {
+  private func birth(_ day: Day, _ dice: inout SplitMix64) -> Birth {
     guard dice.chance(55) else { return Birth(day: day, isMonthOnly: false) }
     return Birth(day: day.adding(days: 1 - day.date.day), isMonthOnly: true)
   }
 
-  private mutating func addKin(_ members: Range<Int>, adults: Int, _ dice: inout Dice) {
+  private mutating func addKin(_ members: Range<Int>, adults: Int, _ dice: inout SplitMix64) {
     if dice.chance(12) { return }
     let parents = members.prefix(min(adults, 2))
     let children = members.dropFirst(adults)
@@ -123,13 +123,14 @@ extension NetworkMaker {
 
   private mutating func addKin(_ a: Int, _ b: Int, _ relation: Relation) {
     ties.add(
-      Ref(.person, a).number, Ref(.person, b).number, .kin, from: Day.always, until: Day.never,
+      Ref(.person, a).number, Ref(.person, b).number, .kin, from: Day.always.number,
+      until: Day.never.number,
       relation: relation.rawValue)
   }
 
   /// One of the people who is of an age from `youngest` to `oldest` on a day; nil for nobody.
   func person(
-    in scene: Scene, aged youngest: Int, to oldest: Int, on day: Int32, _ dice: inout Dice
+    in scene: Scene, aged youngest: Int, to oldest: Int, on day: Int32, _ dice: inout SplitMix64
   ) -> Int? {
     var found: Int?
     var count = 0
@@ -145,7 +146,9 @@ extension NetworkMaker {
   /// before the birth.
   private func age(of person: Int, on day: Int32) -> Int? {
     let born = people.born[person]
-    if born == Day.never { return people.role[person] == PersonRole.adult.rawValue ? 40 : 10 }
+    if born == Day.never.number {
+      return people.role[person] == PersonRole.adult.rawValue ? 40 : 10
+    }
     let days = day - Birth(number: born).day.number
     return days < 0 ? nil : Int(days) * 100 / 36_525
   }

@@ -32,7 +32,7 @@ struct PersonRows {
       .people,
       columns: [
         .texts(id), .numbers(family), .texts(alias), .numbers(born), .numbers(role),
-        .numbers(role.map { _ in Day.always }), .numbers(until),
+        .numbers(role.map { _ in Day.always.number }), .numbers(until),
       ])
   }
 }

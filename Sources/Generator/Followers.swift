@@ -3,7 +3,7 @@ import Model
 extension NetworkMaker {
   /// Adds the `serves` ties of a family: its coordinator, the children's schools and whoever else
   /// helps.
-  mutating func addFollowers(_ scene: inout Scene, _ dice: inout Dice) {
+  mutating func addFollowers(_ scene: inout Scene, _ dice: inout SplitMix64) {
     if dice.chance(58) { addCoordinator(&scene, &dice) }
     addSchools(&scene, &dice)
     for _ in 0..<(1 + dice.skewed(6)) {
@@ -27,7 +27,7 @@ extension NetworkMaker {
     }
   }
 
-  private mutating func addCoordinator(_ scene: inout Scene, _ dice: inout Dice) {
+  private mutating func addCoordinator(_ scene: inout Scene, _ dice: inout SplitMix64) {
     let from = min(scene.start + Int32(dice.skewed(200)), scene.end)
     let service = service(.coordination, in: scene.area, on: from, &dice)
     guard service >= 0 else { return }
@@ -35,7 +35,7 @@ extension NetworkMaker {
     let helper = Helper(
       service: service,
       chair: firstChair[Int(service)] + Int32(dice.below(chairCount(service))))
-    let until = scene.isClosed ? scene.end : Day.never
+    let until = scene.isClosed ? scene.end : Day.never.number
     for stint in stints(helper, from: from, until: until, takenOver: 85, &dice)
     where Ref(number: stint.actor)?.kind == .contact {
       addServes(scene, stint, scene.ref, isClose: true, &dice)
@@ -43,11 +43,11 @@ extension NetworkMaker {
     }
   }
 
-  private mutating func addSchools(_ scene: inout Scene, _ dice: inout Dice) {
+  private mutating func addSchools(_ scene: inout Scene, _ dice: inout SplitMix64) {
     let school = service(.school, in: scene.area, on: scene.start, &dice)
     let kindergarten = service(.kindergarten, in: scene.area, on: scene.start, &dice)
     for person in scene.people {
-      guard people.born[person] != Day.never, dice.chance(62) else { continue }
+      guard people.born[person] != Day.never.number, dice.chance(62) else { continue }
       let born = Birth(number: people.born[person]).day
       for (service, first, last) in [(kindergarten, 1, 5), (school, 6, 15)] where service >= 0 {
         let from = max(schoolStart(born, years: first), scene.start)
@@ -62,17 +62,17 @@ extension NetworkMaker {
 
   /// About 15 August of the year in which somebody is so many years old.
   private func schoolStart(_ born: Day, years: Int) -> Int32 {
-    Day(year: born.date.year + years, month: 8, day: 15)?.number ?? Day.never
+    Day(year: born.date.year + years, month: 8, day: 15)?.number ?? Day.never.number
   }
 
   /// Adds ties from a service, from one in it, or from both, to the family or a person in it.
   private mutating func follow(
     _ scene: inout Scene, _ helper: Helper, _ target: Int32, from: Int32, until: Int32? = nil,
-    _ dice: inout Dice
+    _ dice: inout SplitMix64
   ) {
     var last = until ?? scene.end
     if until == nil, dice.chance(28) { last = dice.day(from, scene.end) }
-    let until = last >= today || !scene.isClosed && last == scene.end ? Day.never : last
+    let until = last >= today || !scene.isClosed && last == scene.end ? Day.never.number : last
     let unit = Helper(service: helper.service, chair: -1)
     let share = dice.below(100)
     let isClose = services.sector[Int(helper.service)] == Sector.private.rawValue
@@ -89,9 +89,9 @@ extension NetworkMaker {
   }
 
   private mutating func addServes(
-    _ scene: Scene, _ stint: Stint, _ target: Int32, isClose: Bool, _ dice: inout Dice
+    _ scene: Scene, _ stint: Employment, _ target: Int32, isClose: Bool, _ dice: inout SplitMix64
   ) {
-    let from = stint.from == scene.start && dice.chance(25) ? Day.always : stint.from
+    let from = stint.from == scene.start && dice.chance(25) ? Day.always.number : stint.from
     for tie in scene.firstTie..<ties.a.count
     where ties.a[tie] == stint.actor && ties.b[tie] == target && ties.from[tie] == from {
       return
@@ -104,7 +104,7 @@ extension NetworkMaker {
       trust: dice.chance(35) ? Int32(max(1, 5 - dice.skewed(isClose ? 3 : 5))) : -1,
       support: dice.chance(70) ? Int32(1 + dice.below(7)) : 0,
       lastContact: dice.chance(55)
-        ? max(stint.from, min(stint.until, today) - Int32(dice.skewed(240))) : Day.never)
+        ? max(stint.from, min(stint.until, today) - Int32(dice.skewed(240))) : Day.never.number)
   }
 }
 

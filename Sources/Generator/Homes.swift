@@ -2,7 +2,7 @@ import Model
 
 extension NetworkMaker {
   /// Who has left the household, and children who have another home as well or have moved.
-  mutating func addMoves(_ scene: Scene, adults: Int, _ dice: inout Dice) {
+  mutating func addMoves(_ scene: Scene, adults: Int, _ dice: inout SplitMix64) {
     for person in scene.people.dropFirst() where !isBusy(person, scene) {
       let isGrown = person < scene.people.lowerBound + adults || isGrownUp(person)
       if isGrown {
@@ -15,27 +15,27 @@ extension NetworkMaker {
 
   /// Two homes at once, or a move; now and then to foster parents.
   private mutating func addOtherHome(
-    of child: Int, in other: Int, _ scene: Scene, _ dice: inout Dice
+    of child: Int, in other: Int, _ scene: Scene, _ dice: inout SplitMix64
   ) {
     let day = dice.day(scene.start, scene.end)
     let hasMoved = dice.chance(35)
     if hasMoved, day > scene.start { people.until[child] = day - 1 }
     homes.person.append(Ref(.person, child).number)
     homes.family.append(Ref(.family, other).number)
-    homes.from.append(!hasMoved && dice.chance(40) ? Day.always : day)
-    homes.until.append(!hasMoved && dice.chance(15) ? dice.day(day, scene.end) : Day.never)
+    homes.from.append(!hasMoved && dice.chance(40) ? Day.always.number : day)
+    homes.until.append(!hasMoved && dice.chance(15) ? dice.day(day, scene.end) : Day.never.number)
     guard let adult = firstPerson(ofFamily: other) else { return }
     ties.add(
       Ref(.person, child).number, Ref(.person, adult).number, .kin,
-      from: hasMoved ? day : Day.always, until: Day.never,
+      from: hasMoved ? day : Day.always.number, until: Day.never.number,
       relation: (hasMoved && dice.chance(60) ? Relation.fosterParent : .parent).rawValue)
   }
 
   /// A family made not long before, in the same area and open; nil where none of a few is.
-  private func earlierFamily(like scene: Scene, _ dice: inout Dice) -> Int? {
+  private func earlierFamily(like scene: Scene, _ dice: inout SplitMix64) -> Int? {
     for _ in 0..<8 {
       let other = scene.family - 1 - dice.below(40)
-      if other >= 0, families.closed[other] == Day.never,
+      if other >= 0, families.closed[other] == Day.never.number,
         families.area[other] == families.area[scene.family]
       {
         return other
@@ -57,7 +57,7 @@ extension NetworkMaker {
 
   private func isGrownUp(_ person: Int) -> Bool {
     let born = people.born[person]
-    return born != Day.never && today - Birth(number: born).day.number >= 18 * 366
+    return born != Day.never.number && today - Birth(number: born).day.number >= 18 * 366
   }
 
   /// Whether a person has taken on one of the family's needs: such a one stays.

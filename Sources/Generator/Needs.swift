@@ -7,7 +7,7 @@ struct NeedScene {
   /// The person's row, −1 for the family as a whole.
   let person: Int
   let raised: Int32
-  /// The day it was closed, or `Day.never`.
+  /// The day it was closed, or `Day.never.number`.
   let closed: Int32
   /// The first of the need's rows in `responsibilities`.
   let firstResponsibility: Int
@@ -15,12 +15,12 @@ struct NeedScene {
   /// The need as tables point at it.
   var ref: Int32 { Ref(.need, need).number }
   /// The person as tables point at it.
-  var personRef: Int32 { person < 0 ? Ref.none : Ref(.person, person).number }
+  var personRef: Int32 { person < 0 ? Ref.emptyNumber : Ref(.person, person).number }
 }
 
 extension NetworkMaker {
   /// Adds 3 to 8 needs and, for each, who does something about it.
-  mutating func addNeeds(_ scene: Scene, _ dice: inout Dice) {
+  mutating func addNeeds(_ scene: Scene, _ dice: inout SplitMix64) {
     let count = 3 + dice.place(weights: [20, 25, 22, 15, 10, 8], total: 100)
     for _ in 0..<count {
       let raised = dice.day(scene.start, scene.end)
@@ -40,7 +40,7 @@ extension NetworkMaker {
         need: needs.domain.count, domain: domain, person: person, raised: raised, closed: closed,
         firstResponsibility: responsibilities.need.count)
       add(need, scene, &dice)
-      if closed == Day.never {
+      if closed == Day.never.number {
         addOpenFate(of: need, scene, &dice)
       } else {
         addHelp(for: need, scene, until: closed, &dice)
@@ -48,19 +48,19 @@ extension NetworkMaker {
     }
   }
 
-  private func drawDomain(_ scene: Scene, _ dice: inout Dice) -> Domain {
+  private func drawDomain(_ scene: Scene, _ dice: inout SplitMix64) -> Domain {
     let weights = scene.isNew ? Domain.weightsWhenNew : Domain.usualWeights
     return Domain.allCases[dice.place(weights: weights, total: 112)]
   }
 
-  private func drawClosing(_ scene: Scene, raised: Int32, _ dice: inout Dice) -> Int32 {
+  private func drawClosing(_ scene: Scene, raised: Int32, _ dice: inout SplitMix64) -> Int32 {
     let age = Int(today - raised)
     let percent = scene.isClosed ? 90 : age > 540 ? 84 : age > 180 ? 58 : age > 60 ? 28 : 8
-    guard dice.chance(percent) else { return Day.never }
+    guard dice.chance(percent) else { return Day.never.number }
     return min(raised + 1 + Int32(dice.below(min(age, 500))), scene.end)
   }
 
-  private mutating func add(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func add(_ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64) {
     needs.id.append(id: "n", need.need)
     needs.family.append(scene.ref)
     needs.person.append(need.personRef)
@@ -71,13 +71,13 @@ extension NetworkMaker {
       dice.chance(12) ? Urgency.urgent.rawValue : dice.chance(60) ? Urgency.normal.rawValue : -1)
     needs.closed.append(need.closed)
     needs.outcome.append(
-      need.closed == Day.never || dice.chance(15)
+      need.closed == Day.never.number || dice.chance(15)
         ? -1 : Int32(dice.place(weights: [55, 22, 14, 9], total: 100)))
   }
 
   /// Somebody who could take a need on a day: a service with its mandate that is there, else NAV.
   func drawHelper(
-    for need: NeedScene, _ scene: Scene, on day: Int32, _ dice: inout Dice
+    for need: NeedScene, _ scene: Scene, on day: Int32, _ dice: inout SplitMix64
   ) -> Helper? {
     let isAdult = need.person >= 0 && needsAdult(need, on: day)
     for _ in 0..<3 {
@@ -98,7 +98,7 @@ extension NetworkMaker {
   /// Whether the need is of someone who is 18 or older on a day.
   func needsAdult(_ need: NeedScene, on day: Int32) -> Bool {
     let born = people.born[need.person]
-    if born == Day.never { return people.role[need.person] == PersonRole.adult.rawValue }
+    if born == Day.never.number { return people.role[need.person] == PersonRole.adult.rawValue }
     return day - Birth(number: born).day.number >= 18 * 366
   }
 }

@@ -25,7 +25,7 @@ struct Places {
   }
 
   /// An area, as often as its size says.
-  func draw(_ dice: inout Dice) -> Int {
+  func draw(_ dice: inout SplitMix64) -> Int {
     let point = dice.below(ends.last ?? 0)
     var (low, high) = (0, ends.count - 1)
     while low < high {

@@ -9,7 +9,7 @@ private struct Sent {
 extension NetworkMaker {
   /// Adds a referral that was accepted on a day, now and then after one that was declined.
   mutating func addAcceptedReferral(
-    _ need: NeedScene, _ scene: Scene, to helper: Helper, answered: Int32, _ dice: inout Dice
+    _ need: NeedScene, _ scene: Scene, to helper: Helper, answered: Int32, _ dice: inout SplitMix64
   ) {
     var sent = dice.day(need.raised, answered)
     var follows: Sent?
@@ -34,7 +34,7 @@ extension NetworkMaker {
 
   /// Adds a referral that came to nothing so far: it waits, was declined, or goes from hand to
   /// hand.
-  mutating func addTroubledReferral(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  mutating func addTroubledReferral(_ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64) {
     guard let helper = drawHelper(for: need, scene, on: need.raised, &dice),
       mayRefer(helper.service)
     else { return }
@@ -45,11 +45,11 @@ extension NetworkMaker {
     switch dice.below(100) {
     case ..<25:
       let waiting = max(sent, today - Int32(dice.skewed(400)))
-      refer(need, scene, from: from, to: to, sent: waiting, answered: Day.never, nil, &dice)
+      refer(need, scene, from: from, to: to, sent: waiting, answered: Day.never.number, nil, &dice)
     case ..<45:
       // Not long ago, so that the answer is due about now.
       let lately = max(sent, today - Int32(dice.below(34)))
-      refer(need, scene, from: from, to: to, sent: lately, answered: Day.never, nil, &dice)
+      refer(need, scene, from: from, to: to, sent: lately, answered: Day.never.number, nil, &dice)
     case ..<62:
       refer(
         need, scene, from: from, to: to, sent: sent, answered: answered,
@@ -67,7 +67,7 @@ extension NetworkMaker {
   /// been.
   private mutating func passOn(
     _ need: NeedScene, _ scene: Scene, from first: Int32, to helper: Helper, sent firstDay: Int32,
-    _ dice: inout Dice
+    _ dice: inout SplitMix64
   ) {
     var (from, to, sent) = (first, helper, firstDay)
     var follows: Sent?
@@ -103,7 +103,7 @@ extension NetworkMaker {
 
   /// Who sends a referral on a day: the family or one in it, the coordinator, or who knows the
   /// family.
-  private func sender(_ scene: Scene, on day: Int32, _ dice: inout Dice) -> Int32 {
+  private func sender(_ scene: Scene, on day: Int32, _ dice: inout SplitMix64) -> Int32 {
     if dice.chance(20) { return scene.ref }
     if dice.chance(12), let adult = person(in: scene, aged: 18, to: 150, on: day, &dice) {
       return Ref(.person, adult).number
@@ -123,7 +123,7 @@ extension NetworkMaker {
     guard let ref = Ref(number: actor) else { return nil }
     switch ref.kind {
     case .service: return Int32(ref.row)
-    case .contact: return Int32(contacts.service[ref.row].row)
+    case .contact: return Ref(number: contacts.service[ref.row]).map { Int32($0.row) } ?? -1
     default: return nil
     }
   }
@@ -132,30 +132,30 @@ extension NetworkMaker {
   @discardableResult
   private mutating func refer(
     _ need: NeedScene, _ scene: Scene, from: Int32, to: Int32, sent: Int32, answered: Int32,
-    _ outcome: ReferralOutcome?, follows: Sent? = nil, _ dice: inout Dice
+    _ outcome: ReferralOutcome?, follows: Sent? = nil, _ dice: inout SplitMix64
   ) -> Sent? {
     let row = referrals.kind.count
     let isAnswered = answered <= today
     referrals.id.append(id: "r", row)
     referrals.family.append(scene.ref)
     referrals.person.append(need.personRef)
-    referrals.need.append(dice.chance(94) ? need.ref : Ref.none)
+    referrals.need.append(dice.chance(94) ? need.ref : Ref.emptyNumber)
     referrals.kind.append(kind(of: need, to: to, &dice))
     referrals.from.append(from)
     referrals.to.append(to)
     referrals.sent.append(sent)
-    referrals.due.append(dice.chance(14) ? sent + 14 + Int32(dice.below(30)) : Day.never)
-    referrals.answered.append(isAnswered ? answered : Day.never)
+    referrals.due.append(dice.chance(14) ? sent + 14 + Int32(dice.below(30)) : Day.never.number)
+    referrals.answered.append(isAnswered ? answered : Day.never.number)
     referrals.outcome.append(isAnswered ? outcome?.rawValue ?? -1 : -1)
     let isRefused = isAnswered && outcome != nil && outcome != .accepted
     referrals.reason.append(
       isRefused && dice.chance(80) ? Int32(dice.below(Reason.allCases.count)) : -1)
-    referrals.follows.append(follows.map { Ref(.referral, $0.row).number } ?? Ref.none)
-    return Sent(row: row, answered: isAnswered ? answered : Day.never)
+    referrals.follows.append(follows.map { Ref(.referral, $0.row).number } ?? Ref.emptyNumber)
+    return Sent(row: row, answered: isAnswered ? answered : Day.never.number)
   }
 
   /// The kind that says when an answer is due, as a place in `Words.referralKinds`; −1 for none.
-  private func kind(of need: NeedScene, to: Int32, _ dice: inout Dice) -> Int32 {
+  private func kind(of need: NeedScene, to: Int32, _ dice: inout SplitMix64) -> Int32 {
     guard dice.chance(88), let unit = unit(to) else { return -1 }
     switch services.kind[Int(unit)] {
     case .nav: return need.domain == .employment ? 11 : dice.chance(15) ? 10 : 0

@@ -3,12 +3,12 @@ import Model
 extension NetworkMaker {
   /// Those who were asked and said no, those who gave a need back, and coordinators who take part
   /// without a tie to the family.
-  mutating func addRefusals(_ scene: Scene, _ dice: inout Dice) {
+  mutating func addRefusals(_ scene: Scene, _ dice: inout SplitMix64) {
     var helped: Set<Int32> = []
     let rows = scene.firstResponsibility..<responsibilities.need.count
     for row in rows { helped.insert(responsibilities.need[row]) }
     for need in scene.firstNeed..<needs.domain.count {
-      let isOpen = needs.closed[need] == Day.never
+      let isOpen = needs.closed[need] == Day.never.number
       let isHelped = helped.contains(Ref(.need, need).number)
       // A need that nobody has taken is often one that somebody has said no to.
       if dice.chance(isHelped ? 4 : isOpen ? 30 : 10) { addRefusal(of: need, scene, &dice) }
@@ -19,8 +19,8 @@ extension NetworkMaker {
     for row in rows where dice.chance(1) {
       let accepted = responsibilities.accepted[row]
       let need = Ref(number: responsibilities.need[row])?.row ?? 0
-      guard accepted < today - 30, needs.closed[need] == Day.never,
-        responsibilities.until[row] == Day.never
+      guard accepted < today - 30, needs.closed[need] == Day.never.number,
+        responsibilities.until[row] == Day.never.number
       else { continue }
       responsibilities.declined[row] = dice.day(
         max(accepted + 1, accepted + (today - accepted) / 2), today)
@@ -28,7 +28,7 @@ extension NetworkMaker {
     }
   }
 
-  private mutating func addRefusal(of need: Int, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func addRefusal(of need: Int, _ scene: Scene, _ dice: inout SplitMix64) {
     guard let domain = Domain(rawValue: needs.domain[need]) else { return }
     let last = min(needs.closed[need], today)
     let asked = dice.day(needs.raised[need], last)
@@ -47,7 +47,7 @@ extension NetworkMaker {
       reason: dice.chance(85) ? Int32(dice.below(Reason.allCases.count)) : -1)
   }
 
-  private mutating func addQuietCoordinator(_ need: Int, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func addQuietCoordinator(_ need: Int, _ scene: Scene, _ dice: inout SplitMix64) {
     let from = dice.day(needs.raised[need], today)
     let service = service(.coordination, in: scene.area, on: from, &dice)
     guard service >= 0 else { return }

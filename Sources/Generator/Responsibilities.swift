@@ -2,7 +2,7 @@ import Model
 
 extension NetworkMaker {
   /// Adds what is done about an open need, or is not: threads are dropped in many ways.
-  mutating func addOpenFate(of need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  mutating func addOpenFate(of need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64) {
     let fate = dice.below(100)
     switch fate {
     case ..<8: break
@@ -15,7 +15,7 @@ extension NetworkMaker {
     case ..<50: addCoordinatorOnly(need, scene, &dice)
     case ..<55: addManyWithoutLead(need, scene, &dice)
     default:
-      addHelp(for: need, scene, until: Day.never, &dice)
+      addHelp(for: need, scene, until: Day.never.number, &dice)
       return
     }
     if fate >= 43 {
@@ -29,7 +29,7 @@ extension NetworkMaker {
   /// The usual course: somebody takes it, often by a referral, and does something until it is
   /// closed.
   mutating func addHelp(
-    for need: NeedScene, _ scene: Scene, until: Int32, _ dice: inout Dice
+    for need: NeedScene, _ scene: Scene, until: Int32, _ dice: inout SplitMix64
   ) {
     let last = min(until, today)
     let from = min(need.raised + Int32(dice.skewed(45)), last)
@@ -39,7 +39,7 @@ extension NetworkMaker {
     }
     take(need, scene, helper, from: from, until: until, part: .lead, &dice)
     addActivities(need, scene, helper, from: from, to: last, count: 1 + dice.skewed(6), &dice)
-    if until == Day.never, dice.chance(80) {
+    if until == Day.never.number, dice.chance(80) {
       addActivities(need, scene, helper, from: max(from, today - 60), to: today, count: 1, &dice)
     }
     if dice.chance(18), let second = drawHelper(for: need, scene, on: from, &dice) {
@@ -51,19 +51,19 @@ extension NetworkMaker {
   /// Adds a responsibility that was said yes to, and those of the successors who took it over.
   private mutating func take(
     _ need: NeedScene, _ scene: Scene, _ helper: Helper, from: Int32, until: Int32, part: Part?,
-    _ dice: inout Dice
+    _ dice: inout SplitMix64
   ) {
-    let end = dice.chance(50) ? Day.never : until
+    let end = dice.chance(50) ? Day.never.number : until
     for stint in stints(helper, from: from, until: end, takenOver: 80, &dice) {
       add(
         need, stint.actor, from: stint.from, until: stint.until,
         asked: dice.chance(60)
-          ? max(need.raised, stint.from - Int32(dice.skewed(14))) : Day.never,
+          ? max(need.raised, stint.from - Int32(dice.skewed(14))) : Day.never.number,
         accepted: stint.from, part: part)
     }
   }
 
-  private mutating func addLapsed(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func addLapsed(_ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64) {
     guard need.raised < today, let helper = drawHelper(for: need, scene, on: need.raised, &dice)
     else { return }
     let from = dice.day(need.raised, min(need.raised + 40, today - 1))
@@ -74,58 +74,60 @@ extension NetworkMaker {
     addActivities(need, scene, helper, from: from, to: until, count: dice.below(4), &dice)
   }
 
-  private mutating func addFamilyAlone(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func addFamilyAlone(_ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64)
+  {
     let adult = person(in: scene, aged: 18, to: 150, on: today, &dice)
     add(
       need, Ref(.person, adult ?? scene.people.lowerBound).number,
-      from: dice.day(need.raised, today), until: Day.never)
+      from: dice.day(need.raised, today), until: Day.never.number)
   }
 
   /// Adds somebody who was asked at most, and never said yes.
   private mutating func addUncertain(
-    _ need: NeedScene, _ scene: Scene, asked: Bool, _ dice: inout Dice
+    _ need: NeedScene, _ scene: Scene, asked: Bool, _ dice: inout SplitMix64
   ) {
     let from = dice.day(need.raised, today)
     guard let helper = drawHelper(for: need, scene, on: from, &dice) else { return }
     add(
-      need, actor(helper, on: today), from: from, until: Day.never,
-      asked: asked ? from : Day.never, part: asked || dice.chance(60) ? nil : .lead)
+      need, actor(helper, on: today), from: from, until: Day.never.number,
+      asked: asked ? from : Day.never.number, part: asked || dice.chance(60) ? nil : .lead)
     if dice.chance(40) {
       addActivities(need, scene, helper, from: from, to: today, count: 1 + dice.below(3), &dice)
     }
   }
 
   /// Adds somebody who said yes and has done nothing for more than three months.
-  private mutating func addDormant(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func addDormant(_ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64) {
     let last = today - 91
     guard let helper = drawHelper(for: need, scene, on: need.raised, &dice) else { return }
     let from = min(need.raised + Int32(dice.skewed(30)), max(need.raised, last))
     add(
-      need, actor(helper, on: today), from: from, until: Day.never, accepted: from, part: .lead)
+      need, actor(helper, on: today), from: from, until: Day.never.number, accepted: from,
+      part: .lead)
     if from <= last {
       addActivities(need, scene, helper, from: from, to: last, count: dice.below(5), &dice)
     }
   }
 
-  private mutating func addVolunteers(_ need: NeedScene, _ scene: Scene, _ dice: inout Dice) {
+  private mutating func addVolunteers(_ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64) {
     let service = service(.volunteerCentre, in: scene.area, on: today, &dice)
     guard service >= 0 else { return }
     let from = dice.day(need.raised, today)
     add(
-      need, actor(helper(in: service, &dice), on: today), from: from, until: Day.never,
+      need, actor(helper(in: service, &dice), on: today), from: from, until: Day.never.number,
       accepted: from)
   }
 
   private mutating func addCoordinatorOnly(
-    _ need: NeedScene, _ scene: Scene, _ dice: inout Dice
+    _ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64
   ) {
     guard let coordinator = scene.coordinator else { return }
     let from = dice.day(need.raised, today)
-    add(need, actor(coordinator, on: today), from: from, until: Day.never, accepted: from)
+    add(need, actor(coordinator, on: today), from: from, until: Day.never.number, accepted: from)
   }
 
   private mutating func addManyWithoutLead(
-    _ need: NeedScene, _ scene: Scene, _ dice: inout Dice
+    _ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64
   ) {
     let from = dice.day(need.raised, today)
     var units: [Int32] = []
@@ -135,14 +137,14 @@ extension NetworkMaker {
       guard service >= 0, !units.contains(service) else { continue }
       units.append(service)
       add(
-        need, actor(helper(in: service, &dice), on: today), from: from, until: Day.never,
+        need, actor(helper(in: service, &dice), on: today), from: from, until: Day.never.number,
         accepted: from, part: dice.chance(60) ? .contributes : nil)
     }
   }
 
   /// Adds one activity of the last weeks by somebody who has the need.
   private mutating func addRecentActivity(
-    _ need: NeedScene, _ scene: Scene, _ dice: inout Dice
+    _ need: NeedScene, _ scene: Scene, _ dice: inout SplitMix64
   ) {
     guard need.firstResponsibility < responsibilities.need.count else { return }
     addActivity(
@@ -152,8 +154,8 @@ extension NetworkMaker {
 
   /// Adds a responsibility, unless the same actor has had the need from the same day.
   private mutating func add(
-    _ need: NeedScene, _ actor: Int32, from: Int32, until: Int32, asked: Int32 = Day.never,
-    accepted: Int32 = Day.never, part: Part? = nil
+    _ need: NeedScene, _ actor: Int32, from: Int32, until: Int32, asked: Int32 = Day.never.number,
+    accepted: Int32 = Day.never.number, part: Part? = nil
   ) {
     for row in need.firstResponsibility..<responsibilities.need.count
     where responsibilities.actor[row] == actor && responsibilities.from[row] == from {

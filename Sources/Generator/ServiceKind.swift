@@ -25,7 +25,7 @@ enum Standing {
 /// What services of a kind are like, and how many there are.
 struct ServiceRecipe {
   /// How widely one serves.
-  enum Reach {
+  enum Coverage {
     case area, group, everywhere
   }
 
@@ -38,7 +38,7 @@ struct ServiceRecipe {
   let before: String
   let after: String
   let isNamedAfterPlace: Bool
-  let reach: Reach
+  let reach: Coverage
   /// An area has one, and one more for every so many families; 0 is no more than one.
   let familiesForOneMore: Int
   /// In how many of a hundred areas there is one at all.
@@ -51,7 +51,7 @@ struct ServiceRecipe {
   init(
     _ sector: Sector, _ domains: [Domain], ages: (Int32, Int32) = (-1, -1),
     answers responseTime: LengthOfTime? = nil, before: String = "", after: String = "",
-    place: Bool = false, reach: Reach = .area, oneMoreFor familiesForOneMore: Int = 0,
+    place: Bool = false, reach: Coverage = .area, oneMoreFor familiesForOneMore: Int = 0,
     percent: Int = 100, chairs: Int, roles: [Int32]
   ) {
     self.sector = sector

@@ -4,7 +4,7 @@ extension NetworkMaker {
   /// The services of every area, area by area and kind by kind.
   mutating func makeServices() {
     for area in places.names.indices {
-      var dice = Dice(seed: seed, .services, number: area)
+      var dice = SplitMix64(seed: seed, .services, number: area)
       for kind in ServiceKind.allCases {
         let first = Int32(services.kind.count)
         let host = Places.host(of: area)
@@ -22,7 +22,7 @@ extension NetworkMaker {
     }
   }
 
-  private func howMany(of kind: ServiceKind, in area: Int, _ dice: inout Dice) -> Int {
+  private func howMany(of kind: ServiceKind, in area: Int, _ dice: inout SplitMix64) -> Int {
     let recipe = kind.recipe
     // Every other area has nobody for the way into adult life, so that something is always missing.
     if kind == .youthTeam { return area % 2 == 0 ? 1 : 0 }
@@ -34,7 +34,7 @@ extension NetworkMaker {
   }
 
   private mutating func addService(
-    _ kind: ServiceKind, area: Int, number: Int, place: Int, _ dice: inout Dice
+    _ kind: ServiceKind, area: Int, number: Int, place: Int, _ dice: inout SplitMix64
   ) {
     let recipe = kind.recipe
     let base = recipe.isNamedAfterPlace ? placeName(place, round: number) : places.names[area]
@@ -43,15 +43,15 @@ extension NetworkMaker {
     services.name.append(recipe.before + base + recipe.after + many)
     services.sector.append(recipe.sector.rawValue)
     services.area.append(recipe.reach == .everywhere ? -1 : Int32(area))
-    services.domains.append(recipe.domains.reduce(0) { $0 | $1.bit })
+    services.domains.append(recipe.domains.reduce(0) { $0 | 1 << $1.rawValue })
     services.minAge.append(recipe.ages.0)
     services.maxAge.append(recipe.ages.1)
     services.responseTime.append(recipe.responseTime?.number ?? -1)
     services.opened.append(
-      dice.chance(80) ? Day.always : firstDay - 4000 + Int32(dice.below(4000)))
+      dice.chance(80) ? Day.always.number : firstDay - 4000 + Int32(dice.below(4000)))
     // Only what there are several of is closed now and then.
     services.closed.append(
-      number > 0 && dice.chance(8) ? today - Int32(dice.below(700)) : Day.never)
+      number > 0 && dice.chance(8) ? today - Int32(dice.below(700)) : Day.never.number)
     services.kind.append(kind)
     standings.append(standing(of: kind, number: number, &dice))
   }
@@ -62,7 +62,7 @@ extension NetworkMaker {
     return parts[number / names.count % parts.count] + names[place % names.count]
   }
 
-  private func standing(of kind: ServiceKind, number: Int, _ dice: inout Dice) -> Standing {
+  private func standing(of kind: ServiceKind, number: Int, _ dice: inout SplitMix64) -> Standing {
     switch kind {
     case .openCafe, .neighbours, .relatives: .alone
     case .homework, .leisure, .adultEducation: .hangsByOne
@@ -74,7 +74,8 @@ extension NetworkMaker {
 
   /// A service of a kind for families in an area that is open on a day, the first ones more often;
   /// −1 where there is none.
-  func service(_ kind: ServiceKind, in area: Int, on day: Int32, _ dice: inout Dice) -> Int32 {
+  func service(_ kind: ServiceKind, in area: Int, on day: Int32, _ dice: inout SplitMix64) -> Int32
+  {
     let range = servicesByKind[area * ServiceKind.count + kind.rawValue]
     if range.isEmpty { return -1 }
     let service = range.lowerBound + Int32(dice.skewed(range.count))

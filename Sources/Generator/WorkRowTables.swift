@@ -63,7 +63,8 @@ struct TieRows {
   /// Adds a tie about which nothing is known but the ends, the kind and the days.
   mutating func add(
     _ a: Int32, _ b: Int32, _ kind: TieKind, from: Int32, until: Int32, relation: Int32 = -1,
-    strength: Int32 = -1, trust: Int32 = -1, support: Int32 = 0, lastContact: Int32 = Day.never
+    strength: Int32 = -1, trust: Int32 = -1, support: Int32 = 0,
+    lastContact: Int32 = Day.never.number
   ) {
     self.a.append(a)
     self.b.append(b)
@@ -100,9 +101,10 @@ struct ResponsibilityRows {
   var reason: [Int32] = []
 
   mutating func append(
-    _ need: Int32, _ actor: Int32, asked: Int32 = Day.never, accepted: Int32 = Day.never,
-    from: Int32 = Day.always, until: Int32 = Day.never, part: Int32 = -1,
-    declined: Int32 = Day.never, reason: Int32 = -1
+    _ need: Int32, _ actor: Int32, asked: Int32 = Day.never.number,
+    accepted: Int32 = Day.never.number,
+    from: Int32 = Day.always.number, until: Int32 = Day.never.number, part: Int32 = -1,
+    declined: Int32 = Day.never.number, reason: Int32 = -1
   ) {
     self.need.append(need)
     self.actor.append(actor)

@@ -1,3 +1,5 @@
+import Text
+
 /// What stands between a character and a letter that would give it a meaning: U+2060 WORD JOINER,
 /// which has no width and allows no line break.
 ///
@@ -8,7 +10,7 @@ let joiner: Unicode.Scalar = "\u{2060}"
 
 /// Text of people as a label or tooltip of DOT, before the quoting that libcgraph does.
 func escapedLabel(_ text: String, lines: LineAlignment) -> String {
-  if isPlain(text) { return text }
+  if !holdsUnseen(text.utf8.span, or: "\\", "&") { return text }
   let scalars = cleaned(text)
   let lineBreak = lines == .left ? "\\l" : "\\n"
   var result = ""
@@ -51,7 +53,9 @@ func escapedHTML(_ text: String, lineBreak: String, whenEmpty: String) -> String
 /// `%` in front gets a joiner before it: libcgraph takes such a name for one of its own and drops
 /// it.
 func escapedName(_ name: String) -> String {
-  if isPlain(name), name.utf8.first != UInt8(ascii: "%") { return name }
+  if !holdsUnseen(name.utf8.span, or: "\\", "&"), name.utf8.first != UInt8(ascii: "%") {
+    return name
+  }
   var result = ""
   if name.utf8.first == UInt8(ascii: "%") { result.unicodeScalars.append(joiner) }
   for scalar in cleaned(name) {
@@ -82,7 +86,7 @@ func unescapedName(_ name: String) -> String {
 ///
 /// Control characters go, and a lone backslash before a quotation mark or at the end is doubled.
 func guardedRaw(_ text: String) -> String {
-  if isPlain(text) { return text }
+  if !holdsUnseen(text.utf8.span, or: "\\", "&") { return text }
   var result = ""
   var isOdd = false
   for scalar in cleaned(text) {
@@ -92,29 +96,6 @@ func guardedRaw(_ text: String) -> String {
   }
   if isOdd { result += "\\" }
   return result
-}
-
-/// Whether nothing in the text needs a second look, so that it can be used as it is.
-private func isPlain(_ text: String) -> Bool {
-  let utf8 = text.utf8.span
-  for index in utf8.indices {
-    switch utf8[index] {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "&"): return false
-    // The C1 controls; not the quotation marks and the middle dot beside them.
-    case 0xC2 where index + 1 < utf8.count && utf8[index + 1] >= 0xA0: continue
-    // The marks of direction and the ends of lines; not dashes, dots and lines.
-    case 0xE2 where index + 1 < utf8.count && utf8[index + 1] & 0xFE != 0x80: continue
-    case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
-      switch utf8[index + 2] {
-      case 0x8E, 0x8F, 0xA8...0xAE: return false
-      default: continue
-      }
-    // U+061C, and the noncharacters.
-    case 0xC2, 0xD8, 0xE2, 0xEF...0xFF: return false
-    default: continue
-    }
-  }
-  return true
 }
 
 /// The scalars of a text that may be shown: line breaks of every kind as U+000A, a tab as a space,
@@ -127,19 +108,22 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
   var hasIsolates = false
   for scalar in text.unicodeScalars {
     defer { afterReturn = scalar == "\r" }
-    switch scalar.value {
-    case 0x0A:
-      if !afterReturn { result.append("\n") }
-    case 0x0B...0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
-    case 0x09: result.append(" ")
-    case 0..<0x20, 0x7F..<0xA0: continue
-    case 0x061C, 0x200F, 0x202A...0x202E, 0x2066, 0x2067, 0xFEFF: continue
-    case 0x200E, 0x2068, 0x2069:
+    switch scalar.unseenKind {
+    case nil: result.append(scalar)
+    case .lineEnd: result.append("\n")
+    case .control:
+      switch scalar.value {
+      case 0x0A:
+        if !afterReturn { result.append("\n") }
+      case 0x0B...0x0D, 0x85: result.append("\n")
+      case 0x09: result.append(" ")
+      default: continue
+      }
+    case .direction:
+      guard scalar == "\u{200E}" || scalar == "\u{2068}" || scalar == "\u{2069}" else { continue }
       hasIsolates = true
       result.append(scalar)
-    case 0xFDD0...0xFDEF: continue
-    case let value where value & 0xFFFE == 0xFFFE: continue
-    default: result.append(scalar)
+    case .byteOrderMark, .noncharacter: continue
     }
   }
   if hasIsolates, !isClosed(result) {

@@ -10,7 +10,7 @@ public func keyedPlaces(
 ) throws(GraphvizError) -> (graph: [String: String], places: [String: (x: Double, y: Double)]) {
   let found = try withLibrary { library throws(GraphvizError) in
     try unsafe withGraph(reading: text, in: &library) { _, graph throws(GraphvizError) in
-      var result = Found()
+      var result = KeyedNode()
       for name in graphAttributes {
         if let value = unsafe withChars(name, { unsafe agget(graph, $0) }) {
           result.graph.append((name, unsafe String(cString: value)))
@@ -38,7 +38,7 @@ public func keyedPlaces(
   )
 }
 
-private struct Found: Sendable {
+private struct KeyedNode: Sendable {
   var graph: [(String, String)] = []
   var nodes: [(key: String, x: Double, y: Double)] = []
 }

@@ -9,6 +9,16 @@ package struct Box: Hashable {
   package var bottom: Double { top + height }
   package var centre: Point { Point(x: left + width / 2, y: top + height / 2) }
 
+  /// The corners as Graphviz reads the box of a cluster.
+  package var graphvizText: String {
+    Point(x: left, y: bottom).graphvizText + "," + Point(x: right, y: top).graphvizText
+  }
+
+  /// The box with its corners in whole points.
+  package var whole: Box {
+    Box(around: [Point(x: left, y: top).whole, Point(x: right, y: bottom).whole])
+  }
+
   package init(left: Double, top: Double, width: Double, height: Double) {
     (self.left, self.top, self.width, self.height) = (left, top, width, height)
   }
@@ -41,7 +51,7 @@ package struct Box: Hashable {
     {
       return false
     }
-    // What is left of the line between the two sides across, then between those along: Liang and
+    // The line is cut to the room between left and right, then between top and bottom: Liang and
     // Barsky, 1984.
     var (first, last) = (0.0, 1.0)
     func cut(_ from: Double, _ step: Double, _ low: Double, _ high: Double) {
@@ -75,7 +85,7 @@ package struct Box: Hashable {
       height: height + 2 * margin)
   }
 
-  /// Where the way from the middle to a place outside leaves the box.
+  /// The point at which the line from the middle to a place outside leaves the box.
   package func border(towards place: Point) -> Point {
     let way = place - centre
     let x = abs(way.x) > 0.001 ? width / 2 / abs(way.x) : .infinity

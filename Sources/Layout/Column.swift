@@ -1,9 +1,9 @@
-/// Boxes one below the other, each as near to where it would like to be as the others allow.
+/// Boxes one below the other, each as near to its wanted height as the others allow.
 package enum Column {
   /// The tops of boxes in their order.
   ///
   /// Each wants its middle at a height; boxes that would meet are moved together, and the whole
-  /// stays between `top` and `bottom` where it can. Time linear in the number of boxes.
+  /// stays between `top` and `bottom` if it can. Time linear in the number of boxes.
   package static func tops(
     heights: [Double], wanted: [Double], gap: Double, top: Double, bottom: Double
   ) -> [Double] {

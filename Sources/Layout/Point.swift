@@ -15,7 +15,14 @@ package struct Point: Hashable {
   package var length: Double { (x * x + y * y).squareRoot() }
 
   /// The place as Graphviz reads it: upwards.
-  package var graphvizText: String { x.graphvizText() + "," + (-y).graphvizText() }
+  package var graphvizText: String { graphvizText(separator: ",") }
+
+  func graphvizText(separator: String) -> String {
+    x.graphvizText() + separator + (-y).graphvizText()
+  }
+
+  /// The place in whole points.
+  package var whole: Point { Point(x: x.rounded(.towardZero), y: y.rounded(.towardZero)) }
 
   package init(x: Double, y: Double) { (self.x, self.y) = (x, y) }
 }

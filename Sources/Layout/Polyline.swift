@@ -20,7 +20,7 @@ package struct Polyline {
     return false
   }
 
-  /// The sine of the flattest angle at which it crosses another line; 2 where it does not.
+  /// The sine of the flattest angle at which it crosses another line; 2 if it does not.
   package func crossing(_ other: Polyline) -> Double {
     guard reach.overlaps(other.reach, gap: 0.01) else { return 2 }
     var least = 2.0

@@ -7,9 +7,9 @@ package struct Ring {
   /// - Parameters:
   ///   - sizes: the width and height of each.
   ///   - isParted: whether a card begins a new group, with more air before it.
-  ///   - inside: what they stand around, about the origin.
+  ///   - inside: the box that they surround, about the origin.
   ///   - room: the width and height that there is for all of it.
-  /// - Returns: nil where they do not fit.
+  /// - Returns: nil if they do not fit.
   package init?(
     _ sizes: [(width: Double, height: Double)], isParted: [Bool], around inside: Box,
     corridor: Double, room: (width: Double, height: Double)
@@ -113,7 +113,7 @@ package struct Ring {
     guard boxes.count > 1 else { return boxes }
     let space = gap + (isParted[0] ? min(9, gap) : 0)
     if boxes[0].overlaps(boxes[boxes.count - 1], gap: space) { return nil }
-    // With much air, two cards can stand beside a third without meeting it in between.
+    // With much air, two cards can be beside a third without meeting it in between.
     for (one, other) in zip(boxes, boxes.dropFirst(2)) where one.overlaps(other, gap: 5) {
       return nil
     }

@@ -1,8 +1,8 @@
 /// How much room a text takes in DejaVu Sans, so that pictures can be laid out before they are
 /// drawn.
 ///
-/// A table holds the widths of the ASCII letters; for others, what is about the widest of their
-/// script, since room that is not used does no harm and a text that is cut off does.
+/// A table holds the widths of the ASCII letters; for others, about the widest of their script,
+/// since unused room does no harm and a text that is cut off does.
 package enum TextWidth {
   /// The width in points of a text in a size in points.
   package static func points(_ text: some StringProtocol, size: Double, isBold: Bool = false)

@@ -12,7 +12,7 @@ extension Day {
     }
     // The movable holidays lie between 19 March (Maundy Thursday) and 14 June (Whit Monday).
     guard (3...6).contains(month) else { return true }
-    switch number - Day.easterSunday(year: year) {
+    switch days(since: Day.easterSunday(year: year)) {
     case -3, -2, 0, 1, 39, 49, 50: return false
     default: return true
     }
@@ -38,8 +38,8 @@ extension Day {
     return day
   }
 
-  /// The day number of Easter Sunday (anonymous Gregorian computus, Meeus 1991).
-  static func easterSunday(year: Int) -> Int32 {
+  /// Easter Sunday (anonymous Gregorian computus, Meeus 1991).
+  static func easterSunday(year: Int) -> Day {
     let a = year % 19
     let (b, c) = (year / 100, year % 100)
     let (d, e) = (b / 4, b % 4)
@@ -50,6 +50,6 @@ extension Day {
     let l = (32 + 2 * e + 2 * i - h - k) % 7
     let m = (a + 11 * h + 22 * l) / 451
     let n = h + l - 7 * m + 114
-    return Day(year: year, month: n / 31, day: n % 31 + 1)?.number ?? Day.always
+    return Day(year: year, month: n / 31, day: n % 31 + 1) ?? .always
   }
 }

@@ -1,19 +1,20 @@
 /// A calendar day, as the number of days since 1 January 1970 (proleptic Gregorian).
 ///
-/// Tables hold days as bare numbers (`Int32`), with `never` and `always` standing for a day that is
-/// not filled in: an unknown start has always been, an unknown end never comes. Comparing the
-/// numbers is then all that "as of" needs.
-public struct Day: Hashable, Comparable, Sendable {
+/// In tables `never` and `always` stand for a day that is not filled in: an unknown start has
+/// always been, an unknown end never comes. Comparing days is then all that "as of" needs.
+@frozen public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int32
 
-  /// The number that stands for an end, an answer or an event that has not come.
-  public static let never = Int32.max
-  /// The number that stands for an unknown start.
-  public static let always = Int32.min
+  /// The day that stands for an end, an answer or an event that has not come.
+  @inlinable public static var never: Day { Day(number: .max) }
+  /// The day that stands for an unknown start.
+  @inlinable public static var always: Day { Day(number: .min) }
+  /// Whether it is a day of the calendar, and not `always` or `never`.
+  @inlinable public var isKnown: Bool { number != .max && number != .min }
 
   /// The day with a number of days since 1970-01-01.
-  public init(number: Int32) {
+  @inlinable public init(number: Int32) {
     self.number = number
   }
 
@@ -44,6 +45,9 @@ public struct Day: Hashable, Comparable, Sendable {
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
+
+  /// The last day before `never`, for what lies beyond the calendar.
+  static var last: Day { Day(number: .max - 1) }
 
   /// The day of the week: 1 is Monday, 7 is Sunday.
   public var weekday: Int {
@@ -76,7 +80,7 @@ public struct Day: Hashable, Comparable, Sendable {
     let newYear = index / 12
     let newMonth = index % 12 + 1
     let newDay = min(day, Day.daysIn(month: newMonth, year: newYear))
-    return Day(year: newYear, month: newMonth, day: newDay) ?? Day(number: Day.never - 1)
+    return Day(year: newYear, month: newMonth, day: newDay) ?? .last
   }
 
   /// Full years from a birthday to this day; a birthday on 29 February counts on 1 March in other
@@ -92,11 +96,14 @@ public struct Day: Hashable, Comparable, Sendable {
   public func birthday(years: Int) -> Day {
     let (year, month, day) = date
     return Day(year: year + years, month: month, day: day)
-      ?? Day(year: year + years, month: 3, day: 1) ?? Day(number: Day.never - 1)
+      ?? Day(year: year + years, month: 3, day: 1) ?? .last
   }
 
+  /// How many days have passed since another day.
+  @inlinable public func days(since other: Day) -> Int { Int(number) - Int(other.number) }
+
   /// Whether one day is before another.
-  public static func < (one: Day, other: Day) -> Bool {
+  @inlinable public static func < (one: Day, other: Day) -> Bool {
     one.number < other.number
   }
 }

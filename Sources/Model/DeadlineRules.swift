@@ -11,13 +11,13 @@ public struct DeadlineRule: Hashable, Sendable {
   /// The paragraph, and where it can be read; empty where none is given.
   public let law, url: String
   /// The first and the last day on which a referral sent goes by the rule.
-  public let validFrom, validUntil: Int32
+  public let validFrom, validUntil: Day
   /// The kind's name in bokmål, nynorsk and English; empty where none is given.
   public let nameNb, nameNn, nameEn: String
 
   init(
     _ kind: String, _ length: LengthOfTime, rolls: Bool, _ basis: Basis?, law: String,
-    url: String = "", from: Int32 = Day.always, until: Int32 = Day.never,
+    url: String = "", from: Day = .always, until: Day = .never,
     nb: String, nn: String, en: String
   ) {
     self.kind = kind
@@ -58,8 +58,8 @@ public struct DeadlineRules: Sendable {
         : (0..<rows.count).map { row in
           DeadlineRule(
             network.symbols[rows.kind[row]],
-            LengthOfTime(number: rows.length[row]) ?? LengthOfTime(0, .days),
-            rolls: rows.roll[row] == Roll.next.rawValue, Basis(rawValue: rows.basis[row]),
+            rows.length[row] ?? LengthOfTime(0, .days),
+            rolls: rows.roll[row] == Roll.next, rows.basis[row],
             law: rows.law[row], url: rows.url[row], from: rows.validFrom[row],
             until: rows.validUntil[row], nb: rows.nameNb[row], nn: rows.nameNn[row],
             en: rows.nameEn[row])
@@ -82,7 +82,7 @@ public struct DeadlineRules: Sendable {
   /// became valid last. Nil where there is none.
   public func rule(kind: String, sent: Day) -> DeadlineRule? {
     guard let range = byKind[kind] else { return nil }
-    return rules[range].last { $0.validFrom <= sent.number && sent.number <= $0.validUntil }
+    return rules[range].last { $0.validFrom <= sent && sent <= $0.validUntil }
   }
 
   /// The kinds that there are rules for, in byte order.

@@ -73,7 +73,7 @@ public struct Network: Sendable {
     guard let table = kind.table else {
       return Domain(code: id).map { Ref(.domain, Int($0.rawValue)) }
     }
-    let ids = tables[table.index].texts(0)
+    let ids = self[table].ids
     let wanted = Array(id.utf8)[...]
     return (0..<ids.count).first { ids.utf8($0).elementsEqual(wanted) }.map { Ref(kind, $0) }
   }

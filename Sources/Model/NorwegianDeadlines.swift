@@ -114,7 +114,7 @@ enum NorwegianDeadlines {
       en: "Introduction programme: decision and start"),
   ]
 
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
-    Day(year: year, month: month, day: day)?.number ?? Day.always
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day(year: year, month: month, day: day) ?? .always
   }
 }

@@ -7,15 +7,14 @@ extension Network {
   package func deadline(
     referral row: Int, by rules: DeadlineRules
   ) -> (due: Day, rule: DeadlineRule?) {
-    if referrals.due[row] != Day.never { return (Day(number: referrals.due[row]), nil) }
-    let sent = Day(number: referrals.sent[row])
-    let kind = referrals.kind[row]
-    if kind >= 0, let rule = rules.rule(kind: symbols[kind], sent: sent) {
+    let sent = referrals.sent[row]
+    if referrals.due[row] != .never { return (referrals.due[row], nil) }
+    if let kind = referrals.kind[row], let rule = rules.rule(kind: symbols[kind], sent: sent) {
       return (rule.due(sent: sent), rule)
     }
-    let service = Ref(number: referrals.to[row]).flatMap(unit)
+    let service = unit(referrals.to[row])
     let response =
-      service.flatMap { LengthOfTime(number: services.responseTime[$0]) }
+      service.flatMap { services.responseTime[$0] }
       ?? LengthOfTime(1, .months)
     return (response.after(sent).rolledToBusinessDay, nil)
   }

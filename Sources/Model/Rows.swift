@@ -1,20 +1,21 @@
 // Each table under the names of its columns, for those who read a network. The arrays are the
 // table's own (copy on write). They are classes, so that handing one on costs one reference and not
-// one for each column. What each holds and what stands for empty is said in `Schema.swift`.
+// one for each column. A column is found by its name in the schema.
 
 /// Households that are followed up.
 public final class Families: Sendable {
   package let count: Int
   package let id, alias: TextColumn
-  package let area, enrolled, closed: [Int32]
+  package let area: TypedColumn<Symbol?>
+  package let enrolled, closed: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    alias = table.texts(1)
-    area = table.numbers(2)
-    enrolled = table.numbers(3)
-    closed = table.numbers(4)
+    id = table.texts("id")
+    alias = table.texts("alias")
+    area = table.values("area")
+    enrolled = table.values("enrolled")
+    closed = table.values("closed")
   }
 }
 
@@ -22,31 +23,35 @@ public final class Families: Sendable {
 public final class People: Sendable {
   package let count: Int
   package let id, alias: TextColumn
-  package let family, born, role, from, until: [Int32]
+  package let family: TypedColumn<Ref>
+  package let born: TypedColumn<Birth?>
+  package let role: TypedColumn<PersonRole?>
+  package let from, until: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    family = table.numbers(1)
-    alias = table.texts(2)
-    born = table.numbers(3)
-    role = table.numbers(4)
-    from = table.numbers(5)
-    until = table.numbers(6)
+    id = table.texts("id")
+    family = table.values("family")
+    alias = table.texts("alias")
+    born = table.values("born")
+    role = table.values("role")
+    from = table.values("from")
+    until = table.values("until")
   }
 }
 
 /// Other households that people belong to, or belonged to.
 public final class Homes: Sendable {
   package let count: Int
-  package let person, family, from, until: [Int32]
+  package let person, family: TypedColumn<Ref>
+  package let from, until: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    person = table.numbers(0)
-    family = table.numbers(1)
-    from = table.numbers(2)
-    until = table.numbers(3)
+    person = table.values("person")
+    family = table.values("family")
+    from = table.values("from")
+    until = table.values("until")
   }
 }
 
@@ -54,20 +59,25 @@ public final class Homes: Sendable {
 public final class Services: Sendable {
   package let count: Int
   package let id, name: TextColumn
-  package let sector, area, domains, minAge, maxAge, responseTime, opened, closed: [Int32]
+  package let sector: TypedColumn<Sector?>
+  package let area: TypedColumn<Symbol?>
+  package let domains: TypedColumn<WordSet<Domain>>
+  package let minAge, maxAge: TypedColumn<Int?>
+  package let responseTime: TypedColumn<LengthOfTime?>
+  package let opened, closed: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    name = table.texts(1)
-    sector = table.numbers(2)
-    area = table.numbers(3)
-    domains = table.numbers(4)
-    minAge = table.numbers(5)
-    maxAge = table.numbers(6)
-    responseTime = table.numbers(7)
-    opened = table.numbers(8)
-    closed = table.numbers(9)
+    id = table.texts("id")
+    name = table.texts("name")
+    sector = table.values("sector")
+    area = table.values("area")
+    domains = table.values("domains")
+    minAge = table.values("min_age")
+    maxAge = table.values("max_age")
+    responseTime = table.values("response_time")
+    opened = table.values("opened")
+    closed = table.values("closed")
   }
 }
 
@@ -75,38 +85,46 @@ public final class Services: Sendable {
 public final class Contacts: Sendable {
   package let count: Int
   package let id, name, phone, email: TextColumn
-  package let service, role, from, until: [Int32]
+  package let service: TypedColumn<Ref>
+  package let role: TypedColumn<Symbol?>
+  package let from, until: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    name = table.texts(1)
-    service = table.numbers(2)
-    role = table.numbers(3)
-    from = table.numbers(4)
-    until = table.numbers(5)
-    phone = table.texts(6)
-    email = table.texts(7)
+    id = table.texts("id")
+    name = table.texts("name")
+    service = table.values("service")
+    role = table.values("role")
+    from = table.values("from")
+    until = table.values("until")
+    phone = table.texts("phone")
+    email = table.texts("email")
   }
 }
 
 /// Who has to do with whom. Of `collaborates`, `a` is the smaller id.
 public final class Ties: Sendable {
   package let count: Int
-  package let a, b, kind, support, strength, trust, relation, from, until, lastContact: [Int32]
+  package let a, b: TypedColumn<Ref>
+  package let kind: TypedColumn<TieKind?>
+  package let support: TypedColumn<WordSet<Support>>
+  package let strength: TypedColumn<Strength?>
+  package let trust: TypedColumn<Int?>
+  package let relation: TypedColumn<Relation?>
+  package let from, until, lastContact: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    a = table.numbers(0)
-    b = table.numbers(1)
-    kind = table.numbers(2)
-    support = table.numbers(3)
-    strength = table.numbers(4)
-    trust = table.numbers(5)
-    relation = table.numbers(6)
-    from = table.numbers(7)
-    until = table.numbers(8)
-    lastContact = table.numbers(9)
+    a = table.values("a")
+    b = table.values("b")
+    kind = table.values("kind")
+    support = table.values("support")
+    strength = table.values("strength")
+    trust = table.values("trust")
+    relation = table.values("relation")
+    from = table.values("from")
+    until = table.values("until")
+    lastContact = table.values("last_contact")
   }
 }
 
@@ -114,38 +132,46 @@ public final class Ties: Sendable {
 public final class Needs: Sendable {
   package let count: Int
   package let id, title: TextColumn
-  package let family, person, domain, raised, urgency, closed, outcome: [Int32]
+  package let family: TypedColumn<Ref>
+  package let person: TypedColumn<Ref?>
+  package let domain: TypedColumn<Domain?>
+  package let raised, closed: TypedColumn<Day>
+  package let urgency: TypedColumn<Urgency?>
+  package let outcome: TypedColumn<NeedOutcome?>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    family = table.numbers(1)
-    person = table.numbers(2)
-    domain = table.numbers(3)
-    title = table.texts(4)
-    raised = table.numbers(5)
-    urgency = table.numbers(6)
-    closed = table.numbers(7)
-    outcome = table.numbers(8)
+    id = table.texts("id")
+    family = table.values("family")
+    person = table.values("person")
+    domain = table.values("domain")
+    title = table.texts("title")
+    raised = table.values("raised")
+    urgency = table.values("urgency")
+    closed = table.values("closed")
+    outcome = table.values("outcome")
   }
 }
 
 /// Who does something about a need.
 public final class Responsibilities: Sendable {
   package let count: Int
-  package let need, actor, asked, accepted, from, until, part, declined, reason: [Int32]
+  package let need, actor: TypedColumn<Ref>
+  package let asked, accepted, from, until, declined: TypedColumn<Day>
+  package let part: TypedColumn<Part?>
+  package let reason: TypedColumn<Reason?>
 
   init(_ table: Table) {
     count = table.count
-    need = table.numbers(0)
-    actor = table.numbers(1)
-    asked = table.numbers(2)
-    accepted = table.numbers(3)
-    from = table.numbers(4)
-    until = table.numbers(5)
-    part = table.numbers(6)
-    declined = table.numbers(7)
-    reason = table.numbers(8)
+    need = table.values("need")
+    actor = table.values("actor")
+    asked = table.values("asked")
+    accepted = table.values("accepted")
+    from = table.values("from")
+    until = table.values("until")
+    part = table.values("part")
+    declined = table.values("declined")
+    reason = table.values("reason")
   }
 }
 
@@ -153,39 +179,46 @@ public final class Responsibilities: Sendable {
 public final class Referrals: Sendable {
   package let count: Int
   package let id: TextColumn
-  package let family, person, need, kind, from, to, sent, due, answered: [Int32]
-  package let outcome, reason, follows: [Int32]
+  package let family, from, to: TypedColumn<Ref>
+  package let person, need, follows: TypedColumn<Ref?>
+  package let kind: TypedColumn<Symbol?>
+  package let sent, due, answered: TypedColumn<Day>
+  package let outcome: TypedColumn<ReferralOutcome?>
+  package let reason: TypedColumn<Reason?>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    family = table.numbers(1)
-    person = table.numbers(2)
-    need = table.numbers(3)
-    kind = table.numbers(4)
-    from = table.numbers(5)
-    to = table.numbers(6)
-    sent = table.numbers(7)
-    due = table.numbers(8)
-    answered = table.numbers(9)
-    outcome = table.numbers(10)
-    reason = table.numbers(11)
-    follows = table.numbers(12)
+    id = table.texts("id")
+    family = table.values("family")
+    person = table.values("person")
+    need = table.values("need")
+    kind = table.values("kind")
+    from = table.values("from")
+    to = table.values("to")
+    sent = table.values("sent")
+    due = table.values("due")
+    answered = table.values("answered")
+    outcome = table.values("outcome")
+    reason = table.values("reason")
+    follows = table.values("follows")
   }
 }
 
 /// That something was done, on a day, by someone.
 public final class Activities: Sendable {
   package let count: Int
-  package let date, actor, family, need, kind: [Int32]
+  package let date: TypedColumn<Day>
+  package let actor, family: TypedColumn<Ref>
+  package let need: TypedColumn<Ref?>
+  package let kind: TypedColumn<ActivityKind?>
 
   init(_ table: Table) {
     count = table.count
-    date = table.numbers(0)
-    actor = table.numbers(1)
-    family = table.numbers(2)
-    need = table.numbers(3)
-    kind = table.numbers(4)
+    date = table.values("date")
+    actor = table.values("actor")
+    family = table.values("family")
+    need = table.values("need")
+    kind = table.values("kind")
   }
 }
 
@@ -193,20 +226,22 @@ public final class Activities: Sendable {
 public final class Agreements: Sendable {
   package let count: Int
   package let id, title: TextColumn
-  package let family, actor, agreed, due, done, dropped, need, referral: [Int32]
+  package let family, actor: TypedColumn<Ref>
+  package let agreed, due, done, dropped: TypedColumn<Day>
+  package let need, referral: TypedColumn<Ref?>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    family = table.numbers(1)
-    actor = table.numbers(2)
-    title = table.texts(3)
-    agreed = table.numbers(4)
-    due = table.numbers(5)
-    done = table.numbers(6)
-    dropped = table.numbers(7)
-    need = table.numbers(8)
-    referral = table.numbers(9)
+    id = table.texts("id")
+    family = table.values("family")
+    actor = table.values("actor")
+    title = table.texts("title")
+    agreed = table.values("agreed")
+    due = table.values("due")
+    done = table.values("done")
+    dropped = table.values("dropped")
+    need = table.values("need")
+    referral = table.values("referral")
   }
 }
 
@@ -214,21 +249,24 @@ public final class Agreements: Sendable {
 public final class Goals: Sendable {
   package let count: Int
   package let id, title: TextColumn
-  package let family, person, domain, set, target, achieved, dropped, need, follows: [Int32]
+  package let family: TypedColumn<Ref>
+  package let person, need, follows: TypedColumn<Ref?>
+  package let domain: TypedColumn<Domain?>
+  package let set, target, achieved, dropped: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    id = table.texts(0)
-    family = table.numbers(1)
-    person = table.numbers(2)
-    domain = table.numbers(3)
-    title = table.texts(4)
-    set = table.numbers(5)
-    target = table.numbers(6)
-    achieved = table.numbers(7)
-    dropped = table.numbers(8)
-    need = table.numbers(9)
-    follows = table.numbers(10)
+    id = table.texts("id")
+    family = table.values("family")
+    person = table.values("person")
+    domain = table.values("domain")
+    title = table.texts("title")
+    set = table.values("set")
+    target = table.values("target")
+    achieved = table.values("achieved")
+    dropped = table.values("dropped")
+    need = table.values("need")
+    follows = table.values("follows")
   }
 }
 
@@ -236,34 +274,40 @@ public final class Goals: Sendable {
 public final class Moments: Sendable {
   package let count: Int
   package let title: TextColumn
-  package let date, family, person, weight, goal: [Int32]
+  package let date: TypedColumn<Day>
+  package let family: TypedColumn<Ref>
+  package let person, goal: TypedColumn<Ref?>
+  package let weight: TypedColumn<Weight?>
 
   init(_ table: Table) {
     count = table.count
-    date = table.numbers(0)
-    family = table.numbers(1)
-    person = table.numbers(2)
-    title = table.texts(3)
-    weight = table.numbers(4)
-    goal = table.numbers(5)
+    date = table.values("date")
+    family = table.values("family")
+    person = table.values("person")
+    title = table.texts("title")
+    weight = table.values("weight")
+    goal = table.values("goal")
   }
 }
 
 /// What may be shown with whom.
 public final class Consents: Sendable {
   package let count: Int
-  package let family, person, fromService, toService, domains, given, expires, withdrawn: [Int32]
+  package let family, fromService, toService: TypedColumn<Ref>
+  package let person: TypedColumn<Ref?>
+  package let domains: TypedColumn<WordSet<Domain>>
+  package let given, expires, withdrawn: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    family = table.numbers(0)
-    person = table.numbers(1)
-    fromService = table.numbers(2)
-    toService = table.numbers(3)
-    domains = table.numbers(4)
-    given = table.numbers(5)
-    expires = table.numbers(6)
-    withdrawn = table.numbers(7)
+    family = table.values("family")
+    person = table.values("person")
+    fromService = table.values("from_service")
+    toService = table.values("to_service")
+    domains = table.values("domains")
+    given = table.values("given")
+    expires = table.values("expires")
+    withdrawn = table.values("withdrawn")
   }
 }
 
@@ -271,20 +315,24 @@ public final class Consents: Sendable {
 public final class Deadlines: Sendable {
   package let count: Int
   package let law, url, nameNb, nameNn, nameEn: TextColumn
-  package let kind, length, roll, basis, validFrom, validUntil: [Int32]
+  package let kind: TypedColumn<Symbol?>
+  package let length: TypedColumn<LengthOfTime?>
+  package let roll: TypedColumn<Roll?>
+  package let basis: TypedColumn<Basis?>
+  package let validFrom, validUntil: TypedColumn<Day>
 
   init(_ table: Table) {
     count = table.count
-    kind = table.numbers(0)
-    length = table.numbers(1)
-    roll = table.numbers(2)
-    basis = table.numbers(3)
-    law = table.texts(4)
-    url = table.texts(5)
-    validFrom = table.numbers(6)
-    validUntil = table.numbers(7)
-    nameNb = table.texts(8)
-    nameNn = table.texts(9)
-    nameEn = table.texts(10)
+    kind = table.values("kind")
+    length = table.values("length")
+    roll = table.values("roll")
+    basis = table.values("basis")
+    law = table.texts("law")
+    url = table.texts("url")
+    validFrom = table.values("valid_from")
+    validUntil = table.values("valid_until")
+    nameNb = table.texts("name_nb")
+    nameNn = table.texts("name_nn")
+    nameEn = table.texts("name_en")
   }
 }

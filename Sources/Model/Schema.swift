@@ -101,10 +101,12 @@ public enum ColumnKind: Sendable {
   /// The number of an empty cell.
   public var empty: Int32 {
     switch self {
-    case .day(let emptyIsAlways): emptyIsAlways ? Day.always : Day.never
-    case .birth: Day.never
+    case .day(let emptyIsAlways): (emptyIsAlways ? Day.always : Day.never).number
+    case .birth: Day.never.number
     case .words: 0
-    case .integer, .length, .ref, .symbol, .word, .id, .text: -1
+    case .ref: Ref.emptyNumber
+    case .symbol: Symbol.emptyNumber
+    case .integer, .length, .word, .id, .text: -1
     }
   }
 }
@@ -174,6 +176,16 @@ public struct TableSchema: Sendable {
   /// The place of a column, or nil where the table has none of that name.
   public func column(_ name: String) -> Int? {
     columns.firstIndex { $0.name == name }
+  }
+
+  /// The place of a column that the table has.
+  ///
+  /// - Precondition: the table has a column of that name.
+  package func place(_ column: String) -> Int {
+    guard let place = self.column(column) else {
+      preconditionFailure("\(name.rawValue) has no column \(column)")
+    }
+    return place
   }
 
   /// The schema of a table.

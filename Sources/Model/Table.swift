@@ -48,6 +48,23 @@ public struct Table: Sendable {
     return TextColumn()
   }
 
+  /// The ids of the rows; empty where rows have none.
+  public var ids: TextColumn {
+    if case .id = schema.columns[0].kind { return texts(0) }
+    return TextColumn()
+  }
+
+  /// The place of a column that the schema has.
+  package func place(_ column: String) -> Int { schema.place(column) }
+
+  /// The values of a column of numbers by its name.
+  func values<Value>(_ column: String) -> TypedColumn<Value> {
+    TypedColumn(numbers(place(column)))
+  }
+
+  /// The texts of a column by its name.
+  func texts(_ column: String) -> TextColumn { texts(place(column)) }
+
   /// Whether a row says the same as a row of another table with the same schema and symbols.
   public func equals(_ row: Int, _ other: Table, _ otherRow: Int) -> Bool {
     for (mine, theirs) in zip(columns, other.columns) {

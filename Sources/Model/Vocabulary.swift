@@ -2,7 +2,9 @@
 ///
 /// The raw value is the word's place in `codes`; tables and the network file hold that number, so
 /// words are only ever added at the end.
-public protocol Vocabulary: RawRepresentable<Int32>, CaseIterable, Hashable, Sendable {
+public protocol Vocabulary:
+  RawRepresentable<Int32>, CaseIterable, Hashable, Sendable, OptionalColumnValue
+{
   /// The codes in the order of the raw values.
   static var codes: [String] { get }
 }
@@ -11,14 +13,32 @@ extension Vocabulary {
   /// The word as it stands in a bundle.
   public var code: String { Self.codes[Int(rawValue)] }
 
-  /// The bit of the word in a column that holds several.
-  public var bit: Int32 { 1 << rawValue }
-
   /// The word with a code, or nil where there is none.
   public init?(code: String) {
     guard let index = Self.codes.firstIndex(of: code) else { return nil }
     self.init(rawValue: Int32(index))
   }
+}
+
+/// Several words of a vocabulary, as a column holds them: a bit each.
+@frozen public struct WordSet<Word: Vocabulary>: Hashable, Sendable, ColumnValue {
+  /// The bits; the bit of a word is at its raw value.
+  public let bits: Int32
+
+  /// The words of bits.
+  @inlinable public init(inColumn bits: Int32) { self.bits = bits }
+
+  /// The words given.
+  public init(_ words: some Sequence<Word>) {
+    bits = words.reduce(0) { $0 | 1 << $1.rawValue }
+  }
+
+  /// Whether there is no word.
+  public var isEmpty: Bool { bits == 0 }
+  /// Whether a word is among them.
+  public func contains(_ word: Word) -> Bool { bits & 1 << word.rawValue != 0 }
+  /// The words, in the order of the vocabulary.
+  public var words: [Word] { Word.allCases.filter(contains) }
 }
 
 /// What a service belongs to. `private` is the family's own network and never a side of a silo.

@@ -94,21 +94,21 @@ struct FindingElements: Sendable {
     lines.begin(openings[opening(finding)])
     put(id: finding.subject, to: &lines.buffer)
     lines.buffer.put("\n      },\n      \"family\": ")
-    if finding.family < 0 {
-      lines.buffer.put("null")
+    if let family = finding.family {
+      lines.buffer.put(quoted: network.families.id, family.row)
     } else {
-      lines.buffer.put(quoted: network.families.id, Int(finding.family))
+      lines.buffer.put("null")
     }
     lines.buffer.put(",\n      \"area\": ")
-    if finding.area < 0 {
-      lines.buffer.put("null")
+    if let area = finding.area {
+      lines.buffer.put(quoted: network.symbols[area])
     } else {
-      lines.buffer.put(quoted: network.symbols[finding.area])
+      lines.buffer.put("null")
     }
     lines.buffer.put(",\n      \"since\": ")
     lines.put(day: finding.since)
     lines.buffer.put(",\n      \"days\": ")
-    lines.buffer.put(finding.days < 0 ? "null" : String(finding.days))
+    lines.buffer.put(finding.days.map { String($0) } ?? "null")
     lines.buffer.put(",\n      \"related\": [")
     var isFirst = true
     for ref in finding.related {
@@ -148,7 +148,7 @@ private struct ElementLines {
   var buffer = OutputBuffer()
   private var isFirst: Bool
   /// The day last written and its words: findings with one day come one after the other.
-  private var day: Int32 = Day.never
+  private var day = Day.never
   private var dayWords: [UInt8] = Array("null".utf8)
 
   init(isFirst: Bool) {
@@ -162,10 +162,10 @@ private struct ElementLines {
     isFirst = false
   }
 
-  mutating func put(day number: Int32) {
-    if number != day {
-      day = number
-      dayWords = Array((number == Day.never ? "null" : "\"\(Day(number: number))\"").utf8)
+  mutating func put(day next: Day) {
+    if next != day {
+      day = next
+      dayWords = Array((next == .never ? "null" : "\"\(next)\"").utf8)
     }
     buffer.put(utf8: dayWords)
   }

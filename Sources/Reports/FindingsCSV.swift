@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+import Text
 public import Wording
 
 /// Writes the findings as CSV, a row each, in chunks.
@@ -30,10 +31,10 @@ public func writeCSV<Failure: Error>(
     let cells = [
       finding.code.rawValue, finding.severity.code, finding.subject.kind.code,
       network.id(finding.subject),
-      finding.family < 0 ? "" : network.families.id[Int(finding.family)],
+      finding.family.map { network.families.id[$0.row] } ?? "",
       plain(network.symbols[finding.area]),
-      finding.since == Day.never ? "" : Day(number: finding.since).description,
-      finding.days < 0 ? "" : String(finding.days),
+      finding.since == .never ? "" : finding.since.description,
+      finding.days.map { String($0) } ?? "",
       finding.related.map { $0.kind.code + ":" + network.id($0) }.joined(separator: " "),
       writer.message(finding), writer.suggestion(finding),
     ]

@@ -67,7 +67,7 @@ extension JSONOutput {
     for service in silos.services {
       beginObject()
       string("id", network.services.id, service.service)
-      string("sector", Sector.codes[Int(network.services.sector[service.service])])
+      string("sector", network.services.sector[service.service]?.code ?? "")
       number("families", service.families)
       ties(service.ties)
       number("betweenness", service.betweenness)

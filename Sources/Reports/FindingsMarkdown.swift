@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+import Text
 public import Wording
 
 /// Writes the findings as Markdown tables, a group each, in the order of the digest and in the
@@ -52,7 +53,7 @@ public func writeMarkdown<Failure: Error>(
       let finding = findings[Int(place)]
       let cells = [
         finding.severity.words.capitalised[language],
-        finding.days < 0 ? "" : String(finding.days),
+        finding.days.map { String($0) } ?? "",
         markdown(writer.message(finding)),
         markdown(once(writer.suggestion(finding))),
       ]
@@ -94,7 +95,7 @@ private func put(_ over: FindingsOver, _ limits: DigestLimits, to buffer: inout 
   for (finding, becomes) in zip(over.findings, over.becomes).prefix(limits.new) {
     let cells = [
       finding.severity.words.capitalised[language],
-      finding.days < 0 ? "" : String(finding.days), markdown(over.writer.message(finding)),
+      finding.days.map { String($0) } ?? "", markdown(over.writer.message(finding)),
       markdown(becomes),
     ]
     buffer.put("| " + cells.joined(separator: " | ") + " |\n")

@@ -49,13 +49,10 @@ extension Network {
     var found: [Ref: [Ref]] = [:]
     let held = responsibilities
     for row in 0..<held.count
-    where held.from[row] <= day.number && held.until[row] >= day.number
-      && held.declined[row] > day.number
+    where isInForce(responsibility: row, on: day)
+      && needs.contains(held.need[row])
     {
-      guard let need = Ref(number: held.need[row]), needs.contains(need),
-        let actor = Ref(number: held.actor[row])
-      else { continue }
-      found[need, default: []].append(actor)
+      found[held.need[row], default: []].append(held.actor[row])
     }
     return found.mapValues { Set($0).sorted { id($0) < id($1) } }
   }
@@ -65,10 +62,8 @@ extension Network {
     of finding: Finding, on day: Day, _ now: [FindingCode], _ language: Language
   ) -> String {
     let row = finding.subject.row
-    func on(_ number: Int32) -> String? {
-      number <= day.number ? language.day(Day(number: number), seenFrom: day) : nil
-    }
-    if finding.family >= 0, let date = on(families.closed[finding.family.row]),
+    func on(_ date: Day) -> String? { date <= day ? language.day(date, seenFrom: day) : nil }
+    if let family = finding.family, let date = on(families.closed[family.row]),
       finding.code != .familyClosedOpen
     {
       return Phrase(
@@ -78,7 +73,7 @@ extension Network {
     switch finding.subject.kind {
     case .referral:
       if let date = on(referrals.answered[row]) {
-        let outcome = ReferralOutcome(rawValue: referrals.outcome[row])
+        let outcome = referrals.outcome[row]
         let answer = outcome.map { " (" + $0.words[language] + ")" } ?? ""
         return Phrase(
           nb: "Besvart \(date)\(answer).", nn: "Svar kom \(date)\(answer).",

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+import Text
 public import Wording
 
 /// Writes the findings as a table for a terminal, in the order of the digest: how severe, for how
@@ -49,7 +50,7 @@ public func writeTable<Failure: Error>(
     for place in part.findings {
       let finding = findings[Int(place)]
       let words = writer.words(for: finding)
-      let days = finding.days < 0 ? "" : language.number(Int(finding.days))
+      let days = finding.days.map { language.number($0) } ?? ""
       var lines = wrapped(plain(words.message), width: layout.textWidth)
       lines += wrapped("→ " + plain(once(words.suggestion)), width: layout.textWidth)
       buffer.put(layout.row(finding.severity, days, lines))
@@ -97,16 +98,16 @@ private struct TableLayout {
     severityWidth =
       (Severity.allCases.map { $0.words.capitalised[language] } + [language[report: .severity]])
       .map(displayWidth).max() ?? 0
-    let longest = max(findings.map(\.days).max() ?? 0, over?.map(\.days).max() ?? 0)
-    let greatest = language.number(max(Int(longest), findings.count))
+    let longest = (findings.compactMap(\.days) + (over?.compactMap(\.days) ?? [])).max() ?? 0
+    let greatest = language.number(max(longest, findings.count))
     daysWidth = max(displayWidth(language[report: .days]), displayWidth(greatest))
     textWidth = max(20, width - severityWidth - daysWidth - 4)
   }
 
   /// The heads of the columns and a line below.
   var head: String {
-    padded(language[report: .severity], severityWidth) + "  "
-      + padded(language[report: .days], daysWidth, right: true) + "  "
+    padded(language[report: .severity], to: severityWidth) + "  "
+      + padded(language[report: .days], to: daysWidth, isRight: true) + "  "
       + language[report: .message] + "\n"
       + [severityWidth, daysWidth, textWidth].map { String(repeating: "─", count: $0) }
       .joined(separator: "  ") + "\n"
@@ -121,7 +122,7 @@ private struct TableLayout {
     for (finding, becomes) in zip(over.findings, over.becomes).prefix(limits.new) {
       var lines = wrapped(plain(over.writer.message(finding)), width: textWidth)
       if !becomes.isEmpty { lines += wrapped("→ " + plain(becomes), width: textWidth) }
-      let days = finding.days < 0 ? "" : language.number(Int(finding.days))
+      let days = finding.days.map { language.number($0) } ?? ""
       buffer.put(row(finding.severity, days, lines))
     }
     let left = over.findings.count - limits.new
@@ -137,19 +138,14 @@ private struct TableLayout {
     let word = showsSeverity ? severity.words.capitalised[language] : ""
     let indent = String(repeating: " ", count: severityWidth + daysWidth + 4)
     var text =
-      coloured(padded(word, severityWidth), severity) + "  "
-      + padded(number, daysWidth, right: true) + "  " + lines[0] + "\n"
+      coloured(padded(word, to: severityWidth), severity) + "  "
+      + padded(number, to: daysWidth, isRight: true) + "  " + lines[0] + "\n"
     for line in lines.dropFirst() { text += indent + line + "\n" }
     return text
   }
 
   func bold(_ text: String) -> String {
     inColour ? "\u{1B}[1m" + text + "\u{1B}[0m" : text
-  }
-
-  private func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - displayWidth(text)))
-    return right ? blanks + text : text + blanks
   }
 
   /// A text in the colour of a severity; the word says the same without it.

@@ -1,4 +1,5 @@
 public import Model
+import Text
 public import Wording
 
 /// What stands above a list of findings: the network and the day.

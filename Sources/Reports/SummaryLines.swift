@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+import Text
 public import Wording
 
 /// What a network holds, on one screen: rows, the period covered, what exists on the day, findings
@@ -94,10 +95,10 @@ private func period(of network: Network) -> (first: Day, last: Day)? {
   var last = Day.always
   for (name, column) in dated {
     guard let place = TableSchema.of(name).column(column) else { continue }
-    for number in network[name].numbers(place) where number != Day.never && number != Day.always {
-      first = min(first, number)
-      last = max(last, number)
+    for day in TypedColumn<Day>(network[name].numbers(place)) where day.isKnown {
+      first = min(first, day)
+      last = max(last, day)
     }
   }
-  return first <= last ? (Day(number: first), Day(number: last)) : nil
+  return first <= last ? (first, last) : nil
 }

@@ -1,3 +1,4 @@
+import Text
 internal import Wording
 
 /// Lays out a table for a terminal: columns as wide as what is in them, the last one wrapped at the
@@ -57,9 +58,7 @@ public struct TextTable: Sendable {
     var line = ""
     for (column, parts) in cells.enumerated() {
       let text = number < parts.count ? parts[number] : ""
-      let padding = String(repeating: " ", count: max(0, widths[column] - displayWidth(text)))
-      line += heads[column].isNumber ? padding + text : text + padding
-      line += "  "
+      line += padded(text, to: widths[column], isRight: heads[column].isNumber) + "  "
     }
     while line.last == " " { line.removeLast() }
     return line

@@ -30,7 +30,7 @@ public struct ReadValues: Sendable {
 }
 
 /// A value that is not what its column should hold; null was taken in its place.
-public struct Misfit: Sendable {
+public struct UnexpectedValue: Sendable {
   /// The row, counted from 0 in the order of reading.
   public let row: Int
   /// The column, counted from 0.
@@ -46,7 +46,7 @@ public struct ReadRows: Sendable {
   /// The columns in the order in which they were asked for.
   public var columns: [ReadValues] = []
   /// The first values that do not fit, in the order of rows.
-  public var misfits: [Misfit] = []
+  public var misfits: [UnexpectedValue] = []
   /// A column whose texts are 2³² bytes or more, of which the rest was left out.
   public var tooMuchIn: Int?
 

@@ -53,7 +53,7 @@ internal import CSQLite
     private let columnCount: Int
     private var count = 0
     private var room = 1024
-    private var misfits: [Misfit] = []
+    private var misfits: [UnexpectedValue] = []
     private let misfitLimit: Int
     private var tooMuchIn = -1
 
@@ -123,7 +123,7 @@ internal import CSQLite
     @inline(never)
     private mutating func addMisfit(_ place: Int, _ integer: Int64?) {
       guard unsafe misfits.count < misfitLimit else { return }
-      unsafe misfits.append(Misfit(row: count, column: place, integer: integer))
+      unsafe misfits.append(UnexpectedValue(row: count, column: place, integer: integer))
     }
 
     @inline(never)

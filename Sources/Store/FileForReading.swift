@@ -13,12 +13,12 @@ struct FileForReading {
   /// Runs the body in a transaction that sees one moment of the file, with somebody who can help to
   /// read it where it is large.
   func readTogether<Result: ~Copyable>(
-    _ body: (borrowing Connection, SecondReader?) throws(Trouble) -> Result
-  ) throws(Trouble) -> Result {
+    _ body: (borrowing Connection, SecondReader?) throws(InnerStoreError) -> Result
+  ) throws(InnerStoreError) -> Result {
     let isLarge = FileFacts(path).map { $0.size >= secondFrom && $0.size > 0 } ?? false
     let second = isLarge ? SecondReader(self) : nil
     defer { second?.finish() }
-    return try read { (connection) throws(Trouble) in
+    return try read { (connection) throws(InnerStoreError) in
       // It may stay open no longer than the first one, which cleans up.
       defer { second?.finish() }
       if second != nil { FileForReading.keepFewPages(connection) }
@@ -33,19 +33,19 @@ struct FileForReading {
 
   /// Runs the body in a transaction that sees one moment of the file.
   func read<Result: ~Copyable>(
-    _ body: (borrowing Connection) throws(Trouble) -> Result
-  ) throws(Trouble) -> Result {
+    _ body: (borrowing Connection) throws(InnerStoreError) -> Result
+  ) throws(InnerStoreError) -> Result {
     let connection = try open(waiting: patience)
     // An earlier writer that was killed may have left a file of pages that opening has rolled back.
     if FileFacts(path)?.size == 0 { throw .isEmpty }
-    return try connection.transaction(.deferred) { () throws(Trouble) -> Result in
+    return try connection.transaction(.deferred) { () throws(InnerStoreError) -> Result in
       try requireWholePages(connection)
       return try body(connection)
     }
   }
 
   /// SQLite sees for itself that pages are missing, but not that the last one was cut.
-  private func requireWholePages(_ connection: borrowing Connection) throws(Trouble) {
+  private func requireWholePages(_ connection: borrowing Connection) throws(InnerStoreError) {
     let pageSize: Int64
     do throws(SQLiteError) {
       pageSize = try connection.integer("PRAGMA page_size") ?? 4096
@@ -60,7 +60,7 @@ struct FileForReading {
   /// Opens the file, whichever way is permitted.
   ///
   /// - Parameter patience: how long to wait for others, in milliseconds.
-  func open(waiting patience: Int32) throws(Trouble) -> Connection {
+  func open(waiting patience: Int32) throws(InnerStoreError) -> Connection {
     var leftOpen: String?
     do throws(SQLiteError) {
       do throws(SQLiteError) {

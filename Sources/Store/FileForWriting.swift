@@ -13,11 +13,11 @@ struct FileForWriting {
   /// Schema and content of a new file come in one transaction: a program that is killed leaves an
   /// empty file (or one that SQLite rolls back to that), and the next one fills it.
   func write(
-    creatingIfMissing: Bool, _ body: (borrowing Connection, Bool) throws(Trouble) -> Void
-  ) throws(Trouble) {
+    creatingIfMissing: Bool, _ body: (borrowing Connection, Bool) throws(InnerStoreError) -> Void
+  ) throws(InnerStoreError) {
     // Where the one who made the file gave up and took it away, this one starts again.
     for _ in 0..<100 {
-      do throws(Trouble) {
+      do throws(InnerStoreError) {
         return try writeOnce(creatingIfMissing: creatingIfMissing, body)
       } catch {
         guard case .fileReplaced = error else { throw error }
@@ -27,8 +27,8 @@ struct FileForWriting {
   }
 
   private func writeOnce(
-    creatingIfMissing: Bool, _ body: (borrowing Connection, Bool) throws(Trouble) -> Void
-  ) throws(Trouble) {
+    creatingIfMissing: Bool, _ body: (borrowing Connection, Bool) throws(InnerStoreError) -> Void
+  ) throws(InnerStoreError) {
     let known = FileFacts(path)
     let isOurs = known == nil && creatingIfMissing
     let connection = try open(isOurs ? .create : .readWrite)
@@ -36,8 +36,8 @@ struct FileForWriting {
     // Asked after opening, which empties a file that a killed program left half made. A log for a
     // new file would only have everything written twice; its journal has nothing in it.
     if let now = FileFacts(path), now.size > 0, isNetwork(connection) { letReadersIn(connection) }
-    do throws(Trouble) {
-      try connection.transaction(.immediate) { () throws(Trouble) in
+    do throws(InnerStoreError) {
+      try connection.transaction(.immediate) { () throws(InnerStoreError) in
         guard let now = FileFacts(path), now.isSameFile(as: facts) else { throw .fileReplaced }
         if now.size == 0 {
           guard creatingIfMissing else { throw .isEmpty }
@@ -53,7 +53,7 @@ struct FileForWriting {
     letReadersIn(connection)
   }
 
-  private func open(_ mode: OpenMode) throws(Trouble) -> Connection {
+  private func open(_ mode: OpenMode) throws(InnerStoreError) -> Connection {
     do throws(SQLiteError) {
       let connection = try Connection.open(
         path, mode: mode, busyMilliseconds: patience, interruption: interruption)
@@ -90,8 +90,8 @@ struct FileForWriting {
 
   /// Takes the file that this program made away again, unless another one has got hold of it.
   private func removeIfEmpty(_ connection: borrowing Connection, _ facts: FileFacts) {
-    do throws(Trouble) {
-      try connection.transaction(.immediate) { () throws(Trouble) in
+    do throws(InnerStoreError) {
+      try connection.transaction(.immediate) { () throws(InnerStoreError) in
         if let now = FileFacts(path), now.isSameFile(as: facts), now.size == 0 {
           FileFacts.removeFile(path)
         }

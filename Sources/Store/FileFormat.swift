@@ -29,7 +29,7 @@ package struct FileFormat: Sendable {
   /// The version of a file.
   ///
   /// - Throws: `.notANetwork` for what others made, `.tooNew`.
-  func version(of connection: borrowing Connection) throws(Trouble) -> Int {
+  func version(of connection: borrowing Connection) throws(InnerStoreError) -> Int {
     let id: Int32
     let version: Int
     do throws(SQLiteError) {
@@ -48,13 +48,13 @@ package struct FileFormat: Sendable {
   /// Holds that a file can be read as it is.
   ///
   /// - Throws: also `.tooOld`.
-  func requireReadable(_ connection: borrowing Connection) throws(Trouble) {
+  func requireReadable(_ connection: borrowing Connection) throws(InnerStoreError) {
     let version = try version(of: connection)
     guard version == self.version else { throw .tooOld(version) }
   }
 
   /// Brings a file from a version, 0 for an empty one, to this one; inside a transaction.
-  func migrate(_ connection: borrowing Connection, from version: Int) throws(Trouble) {
+  func migrate(_ connection: borrowing Connection, from version: Int) throws(InnerStoreError) {
     guard version < self.version else { return }
     do throws(SQLiteError) {
       if version == 0 { try connection.setApplicationID(FileFormat.applicationID) }

@@ -11,9 +11,9 @@ extension NetworkFile {
     at path: String, limit: Int = 100, interruption: Interruption = Interruption(),
     patience: Int32 = patience
   ) throws(StoreError) -> [FileFault] {
-    do throws(Trouble) {
+    do throws(InnerStoreError) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
-        (connection) throws(Trouble) in
+        (connection) throws(InnerStoreError) in
         try FileFormat.current.requireReadable(connection)
         // What somebody else put into the schema would run as soon as the rows are looked at: it is
         // compared first, and where it differs, nothing else is asked of the file.
@@ -21,7 +21,7 @@ extension NetworkFile {
         if !faults.isEmpty { return faults }
         faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
-        do throws(Trouble) {
+        do throws(InnerStoreError) {
           try SchemaCheck.requireTables(connection)
           for fault in try contentFaults(connection, limit) where !faults.contains(fault) {
             faults.append(fault)
@@ -43,7 +43,7 @@ extension NetworkFile {
 
   private static func structureFaults(
     _ connection: borrowing Connection, _ limit: Int
-  ) throws(Trouble) -> [FileFault] {
+  ) throws(InnerStoreError) -> [FileFault] {
     do throws(SQLiteError) {
       return try connection.integrityCheck(limit: Int32(clamping: limit)).map {
         FileFault(.structure($0))
@@ -55,7 +55,7 @@ extension NetworkFile {
 
   private static func contentFaults(
     _ connection: borrowing Connection, _ limit: Int
-  ) throws(Trouble) -> [FileFault] {
+  ) throws(InnerStoreError) -> [FileFault] {
     let found: [FileFault]
     do throws(SQLiteError) {
       found = try referenceFaults(connection, limit)
@@ -63,7 +63,7 @@ extension NetworkFile {
       throw .sqlite(error)
     }
     var reader = NetworkReader(log: FaultLog(limit: limit))
-    do throws(Trouble) {
+    do throws(InnerStoreError) {
       try reader.readAll(connection)
     } catch {
       guard case .damaged(let fault) = error else { throw error }

@@ -26,7 +26,7 @@ extension NetworkFile {
     _ part: NetworkPart, asOf day: Day, at path: String,
     interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> Network? {
-    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
       var reader = PartReader()
       switch part {
       case .family(let id):
@@ -46,10 +46,11 @@ extension NetworkFile {
     at path: String, most: Int, interruption: Interruption = Interruption(),
     patience: Int32 = patience
   ) throws(StoreError) -> [String] {
-    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
       let query =
         "SELECT id FROM node WHERE key < \(1 << StoredTable.kindBits) ORDER BY key LIMIT \(most)"
-      return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+      return try connection.withStatement(query) {
+        (statement: inout Statement) throws(InnerStoreError) in
         var ids: [String] = []
         while try statement.advance() { ids.append(statement.text(0)) }
         return ids
@@ -61,9 +62,10 @@ extension NetworkFile {
   public static func areas(
     at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> [String] {
-    try ask(path, interruption, patience) { (connection) throws(Trouble) in
+    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
       let query = "SELECT s.text FROM symbol AS s WHERE \(isArea)"
-      return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+      return try connection.withStatement(query) {
+        (statement: inout Statement) throws(InnerStoreError) in
         var areas: [String] = []
         while try statement.advance() { areas.append(statement.text(0)) }
         return areas
@@ -73,11 +75,11 @@ extension NetworkFile {
 
   private static func ask<Answer>(
     _ path: String, _ interruption: Interruption, _ patience: Int32,
-    _ body: (borrowing Connection) throws(Trouble) -> Answer
+    _ body: (borrowing Connection) throws(InnerStoreError) -> Answer
   ) throws(StoreError) -> Answer {
-    do throws(Trouble) {
+    do throws(InnerStoreError) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
-        (connection) throws(Trouble) in
+        (connection) throws(InnerStoreError) in
         try FileFormat.current.requireReadable(connection)
         try SchemaCheck.requireTables(connection)
         return try body(connection)
@@ -90,7 +92,7 @@ extension NetworkFile {
   /// The key of the family with an id.
   private static func family(
     _ id: String, _ connection: borrowing Connection
-  ) throws(Trouble) -> Int32? {
+  ) throws(InnerStoreError) -> Int32? {
     let key = try key(of: id, "SELECT key FROM node WHERE id = ?1", "node", connection)
     return key.flatMap { StoredTable.ofNode(key: $0) == .families ? $0 : nil }
   }
@@ -104,7 +106,7 @@ extension NetworkFile {
   /// The key of an area that a family or a service has.
   private static func area(
     _ code: String, _ connection: borrowing Connection
-  ) throws(Trouble) -> Int32? {
+  ) throws(InnerStoreError) -> Int32? {
     let query = "SELECT s.key FROM symbol AS s WHERE s.text = ?1 AND \(isArea)"
     return try key(of: code, query, "symbol", connection)
   }
@@ -112,8 +114,8 @@ extension NetworkFile {
   /// The key in the first row of a query about a text, written `?1`.
   private static func key(
     of text: String, _ query: String, _ table: String, _ connection: borrowing Connection
-  ) throws(Trouble) -> Int32? {
-    try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+  ) throws(InnerStoreError) -> Int32? {
+    try connection.withStatement(query) { (statement: inout Statement) throws(InnerStoreError) in
       do throws(SQLiteError) {
         try statement.bind(text, at: 1)
       } catch {

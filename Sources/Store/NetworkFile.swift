@@ -19,8 +19,8 @@ public enum NetworkFile {
   ) throws(StoreError) {
     let file = FileForWriting(
       path: path, format: .current, patience: patience, interruption: interruption)
-    do throws(Trouble) {
-      try file.write(creatingIfMissing: true) { (connection, isNew) throws(Trouble) in
+    do throws(InnerStoreError) {
+      try file.write(creatingIfMissing: true) { (connection, isNew) throws(InnerStoreError) in
         guard isNew else { throw .alreadyExists }
         try FileFormat.current.migrate(connection, from: 0)
       }
@@ -48,10 +48,10 @@ public enum NetworkFile {
     interruption: Interruption = Interruption(), patience: Int32 = patience,
     secondFrom: Int64 = FileForReading.secondFrom
   ) throws(StoreError) -> Network {
-    do throws(Trouble) {
+    do throws(InnerStoreError) {
       var file = FileForReading(path: path, patience: patience, interruption: interruption)
       file.secondFrom = secondFrom
-      return try file.readTogether { (connection, second) throws(Trouble) in
+      return try file.readTogether { (connection, second) throws(InnerStoreError) in
         try format.requireReadable(connection)
         try SchemaCheck.requireTables(connection)
         return try NetworkReader.read(
@@ -69,10 +69,10 @@ public enum NetworkFile {
   public static func requireWritable(
     at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) {
-    do throws(Trouble) {
+    do throws(InnerStoreError) {
       let format = FileFormat.current
       try FileForReading(path: path, patience: patience, interruption: interruption).read {
-        (connection) throws(Trouble) in
+        (connection) throws(InnerStoreError) in
         let version = try format.version(of: connection)
         try SchemaCheck.requireOwnProgram(connection, isCurrent: version == format.version)
       }
@@ -109,8 +109,9 @@ public enum NetworkFile {
       path: path, format: format, patience: patience, interruption: interruption)
     var refusal: Refusal?
     var result: NetworkChange?
-    do throws(Trouble) {
-      try file.write(creatingIfMissing: creatingIfMissing) { (connection, isNew) throws(Trouble) in
+    do throws(InnerStoreError) {
+      try file.write(creatingIfMissing: creatingIfMissing) {
+        (connection, isNew) throws(InnerStoreError) in
         let version = isNew ? 0 : try format.version(of: connection)
         if !isNew {
           try SchemaCheck.requireOwnProgram(connection, isCurrent: version == format.version)
@@ -159,7 +160,7 @@ public enum NetworkFile {
   /// is no such file.
   public static func tidy(at path: String) {
     let file = FileForReading(path: path, patience: 1000, interruption: Interruption())
-    do throws(Trouble) { try file.read { (_) throws(Trouble) in } } catch {}
+    do throws(InnerStoreError) { try file.read { (_) throws(InnerStoreError) in } } catch {}
   }
 
   /// Brings a file of an earlier version up to date; does nothing to one that is.
@@ -175,8 +176,8 @@ public enum NetworkFile {
   ) throws(StoreError) {
     let file = FileForWriting(
       path: path, format: format, patience: patience, interruption: interruption)
-    do throws(Trouble) {
-      try file.write(creatingIfMissing: false) { (connection, isNew) throws(Trouble) in
+    do throws(InnerStoreError) {
+      try file.write(creatingIfMissing: false) { (connection, isNew) throws(InnerStoreError) in
         guard !isNew else { throw .isEmpty }
         let version = try format.version(of: connection)
         try SchemaCheck.requireOwnProgram(connection, isCurrent: version == format.version)

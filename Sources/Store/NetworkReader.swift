@@ -25,7 +25,7 @@ struct NetworkReader: ~Copyable {
   static func read(
     _ connection: borrowing Connection, columns: ColumnSet = .all,
     with second: SecondReader? = nil
-  ) throws(Trouble) -> StoredNetwork {
+  ) throws(InnerStoreError) -> StoredNetwork {
     var reader = NetworkReader(log: FaultLog(limit: 0), columns: columns)
     try reader.readAll(connection, with: second)
     return reader.stored
@@ -33,7 +33,7 @@ struct NetworkReader: ~Copyable {
 
   mutating func readAll(
     _ connection: borrowing Connection, with second: SecondReader? = nil
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let symbols = try readSymbols(connection)
     let sources = ReadSource.all(columns)
     var (rows, failure) = try readRows(sources, connection, second)
@@ -54,7 +54,7 @@ struct NetworkReader: ~Copyable {
 
   private func readRows(
     _ sources: [ReadSource], _ connection: borrowing Connection, _ second: SecondReader?
-  ) throws(Trouble) -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
+  ) throws(InnerStoreError) -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
     var parts: [ReadQueue.Part] = []
     do throws(SQLiteError) {
       for (place, source) in sources.enumerated() {
@@ -72,7 +72,9 @@ struct NetworkReader: ~Copyable {
     return queue.finish()
   }
 
-  private mutating func readSymbols(_ connection: borrowing Connection) throws(Trouble) -> Symbols {
+  private mutating func readSymbols(_ connection: borrowing Connection) throws(InnerStoreError)
+    -> Symbols
+  {
     var parts: [ReadRows]
     do throws(SQLiteError) {
       parts = [
@@ -98,7 +100,9 @@ struct NetworkReader: ~Copyable {
   }
 
   /// Takes the rows of a source: its keys and texts, and its numbers for later.
-  private mutating func take(_ source: ReadSource, _ parts: inout [ReadRows]) throws(Trouble) {
+  private mutating func take(_ source: ReadSource, _ parts: inout [ReadRows])
+    throws(InnerStoreError)
+  {
     let table = source.table
     let index = table.schema.name.index
     let names = source.places.map { table.schema.columns[$0].name }
@@ -132,7 +136,7 @@ struct NetworkReader: ~Copyable {
   private mutating func takeKeys(
     _ parts: inout [ReadRows], _ empty: KeyMap, _ table: String, _ columns: [String],
     like ids: KeyMap? = nil
-  ) throws(Trouble) -> KeyMap {
+  ) throws(InnerStoreError) -> KeyMap {
     var keys = empty
     for part in parts {
       let read = part.columns[0].numbers
@@ -171,7 +175,7 @@ struct NetworkReader: ~Copyable {
   /// The texts of a column, all of which are UTF-8.
   private mutating func takeTexts(
     _ parts: inout [ReadRows], _ column: Int, _ keys: KeyMap, _ table: String, _ name: String
-  ) throws(Trouble) -> TextColumn {
+  ) throws(InnerStoreError) -> TextColumn {
     let byteCount = parts.reduce(0) { $0 + $1.columns[column].bytes.count }
     guard byteCount <= Int(UInt32.max) else {
       throw .damaged(FileFault(.tooMuch, table: table, column: name))
@@ -198,7 +202,7 @@ struct NetworkReader: ~Copyable {
   /// Holds that no text is empty.
   private mutating func checkFilled(
     _ texts: TextColumn, _ table: String, _ column: String, _ keys: KeyMap
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     for row in 0..<texts.count where texts.isEmpty(row) {
       try log.add(
         FileFault(.valueMissing, table: table, key: Int64(keys.key(of: row)), column: column))

@@ -13,7 +13,7 @@ struct NetworkWriter {
   private let keys: [KeyMap]
 
   /// - Throws: a fault of the file whose keys leave no room for new rows.
-  init(_ change: NetworkChange, over stored: StoredNetwork) throws(Trouble) {
+  init(_ change: NetworkChange, over stored: StoredNetwork) throws(InnerStoreError) {
     self.change = change
     network = change.network
     before = change.replaces ? StoredNetwork() : stored
@@ -32,7 +32,7 @@ struct NetworkWriter {
   ///   - secondFrom: from how many rows to write on a second thread helps.
   func write(
     _ connection: borrowing Connection, schema: [String], secondFrom: Int
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let symbolKeys = try symbolKeys()
     do throws(SQLiteError) {
       try write(connection, symbolKeys, schema, secondFrom)
@@ -95,7 +95,9 @@ struct NetworkWriter {
         let numbers = table.numbers(column)
         if case .ref(let kinds) = schema.kind {
           let allowed = kinds.reduce(Int32(0)) { $0 | 1 << $1.rawValue }
-          return numbers.allSatisfy { $0 < 0 || allowed >> $0.refKind & 1 == 1 }
+          return TypedColumn<Ref?>(numbers).allSatisfy { ref in
+            ref.map { allowed >> $0.kind.rawValue & 1 == 1 } ?? true
+          }
         }
         guard let bounds = Bounds.of(schema.kind) else { return true }
         let (least, greatest) = (bounds.lowerBound, bounds.upperBound)
@@ -107,12 +109,12 @@ struct NetworkWriter {
 
   /// The keys of the network's symbols: those that the file has, and for new ones the next that are
   /// free.
-  private func symbolKeys() throws(Trouble) -> [Int32] {
+  private func symbolKeys() throws(InnerStoreError) -> [Int32] {
     var next = before.symbolKeys
     var keys: [Int32] = []
     for text in network.symbols.texts {
-      if let number = before.network.symbols.find(text) {
-        keys.append(before.symbolKeys.key(of: Int(number)))
+      if let symbol = before.network.symbols.find(text) {
+        keys.append(before.symbolKeys.key(of: Int(symbol.number)))
       } else {
         guard next.extend(to: next.count + 1), let key = next.lastKey else {
           throw .damaged(FileFault(.tooMuch, table: "symbol"))

@@ -7,7 +7,7 @@ extension PartReader {
   /// around it are joined.
   mutating func readFamily(
     _ key: Int32, asOf day: Day, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     try find(.families, where: PartQueries.byKey, among: [key], connection)
     try readRows(ofFamilies: [key], connection)
     try find(.moments, where: PartQueries.ofFamily, among: [key], connection)
@@ -25,7 +25,7 @@ extension PartReader {
   /// What findings about the referrals and needs of an area's families are made from.
   mutating func readArea(
     _ area: Int32, asOf day: Day, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     try find(.families, where: PartQueries.ofArea, among: [area], connection)
     try readRows(ofFamilies: rows[TableName.families.index].keys, connection)
     try readServices(inAreas: [area], connection)
@@ -40,7 +40,7 @@ extension PartReader {
   /// was asked and what was done.
   private mutating func readRows(
     ofFamilies families: [Int32], _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     for name in [
       TableName.people, .homes, .needs, .referrals, .activities, .agreements, .goals, .consents,
     ] {
@@ -73,7 +73,7 @@ extension PartReader {
   /// are kin.
   private mutating func readKin(
     beside people: Set<Int32>, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let ties = rows[TableName.ties.index].numbers
     let kin = Set(ties[Columns.a] + ties[Columns.b]).subtracting(people).filter {
       StoredTable.ofNode(key: $0) == .people
@@ -85,7 +85,7 @@ extension PartReader {
 
   /// Services, and contacts of one service, of the same names as those read so far: what tells them
   /// apart belongs to what is said of them.
-  private mutating func readSameNames(_ connection: borrowing Connection) throws(Trouble) {
+  private mutating func readSameNames(_ connection: borrowing Connection) throws(InnerStoreError) {
     func list(_ name: TableName) -> String {
       rows[name.index].keys.sorted().map(String.init).joined(separator: ",")
     }
@@ -103,7 +103,7 @@ extension PartReader {
   /// The services that could do something about needs in areas; those without an area may use any.
   private mutating func readServices(
     inAreas areas: [Int32], _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     if areas.contains(Columns.noArea) {
       return try find(.services, where: "1", connection)
     }
@@ -115,7 +115,7 @@ extension PartReader {
   /// every one is looked at.
   private mutating func readAcceptance(
     asOf day: Day, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let known = rows[TableName.responsibilities.index].numbers[Columns.accepted]
     if known.contains(where: { $0 <= day.number }) { return }
     try find(.responsibilities, where: "t.accepted <= \(day.number) LIMIT 1", connection)
@@ -126,13 +126,13 @@ extension PartReader {
   /// the year before the day.
   private mutating func readLinks(
     asOf day: Day, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let unitOf = try unitsAround(connection)
     let actors = unitOf.keys.sorted()
     var ties: [Int32] = []
     var referrals: [Int32] = []
     for (query, isTie) in [(PartQueries.ties, true), (PartQueries.referrals, false)] {
-      try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
+      try connection.withStatement(query) { (statement: inout Statement) throws(InnerStoreError) in
         for actor in actors {
           try statement.begin(with: actor)
           while try statement.advance() {
@@ -154,7 +154,7 @@ extension PartReader {
   /// far, and all their contacts: for each key the service's.
   private func unitsAround(
     _ connection: borrowing Connection
-  ) throws(Trouble) -> [Int32: Int32] {
+  ) throws(InnerStoreError) -> [Int32: Int32] {
     let contacts = rows[TableName.contacts.index]
     var serviceOf: [Int32: Int32] = [:]
     for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact]) {
@@ -172,7 +172,7 @@ extension PartReader {
     }
     var unitOf: [Int32: Int32] = [:]
     try connection.withStatement(PartQueries.contacts) {
-      (statement: inout Statement) throws(Trouble) in
+      (statement: inout Statement) throws(InnerStoreError) in
       for unit in units.sorted() {
         unitOf[unit] = unit
         try statement.begin(with: unit)
@@ -241,6 +241,6 @@ private enum Columns {
   static let noArea = TableSchema.of(.families).columns[areaOfFamily].kind.empty
 
   private static func place(_ name: String, in table: TableName) -> Int {
-    TableSchema.of(table).columns.firstIndex { $0.name == name } ?? 0
+    TableSchema.of(table).place(name)
   }
 }

@@ -18,10 +18,10 @@ struct PartReader: ~Copyable {
   /// Finds the rows of a table for which a condition holds.
   mutating func find(
     _ name: TableName, where condition: String, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let index = name.index
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
-      (statement: inout Statement) throws(Trouble) in
+      (statement: inout Statement) throws(InnerStoreError) in
       while try statement.advance() { try rows[index].append(&statement) }
     }
   }
@@ -31,11 +31,11 @@ struct PartReader: ~Copyable {
   mutating func find(
     _ name: TableName, where condition: String, among numbers: [Int32],
     wereLookedFor: Bool = false, _ connection: borrowing Connection
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let index = name.index
     if numbers.isEmpty { return }
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
-      (statement: inout Statement) throws(Trouble) in
+      (statement: inout Statement) throws(InnerStoreError) in
       for number in numbers {
         try statement.begin(with: number)
         while try statement.advance() {
@@ -47,7 +47,7 @@ struct PartReader: ~Copyable {
   }
 
   /// Finds what the rows that were found so far point at, and what that points at, and so on.
-  mutating func followReferences(_ connection: borrowing Connection) throws(Trouble) {
+  mutating func followReferences(_ connection: borrowing Connection) throws(InnerStoreError) {
     while true {
       var wanted = [[Int32]](repeating: [], count: rows.count)
       for index in rows.indices {
@@ -74,7 +74,7 @@ struct PartReader: ~Copyable {
   }
 
   /// The network of all rows that were found; nothing may point elsewhere.
-  consuming func network(_ connection: borrowing Connection) throws(Trouble) -> Network {
+  consuming func network(_ connection: borrowing Connection) throws(InnerStoreError) -> Network {
     var keys: [KeyMap] = []
     for index in rows.indices {
       rows[index].sort()
@@ -89,7 +89,7 @@ struct PartReader: ~Copyable {
   /// The symbols that the rows name.
   private func symbols(
     _ connection: borrowing Connection
-  ) throws(Trouble) -> (Symbols, KeyMap) {
+  ) throws(InnerStoreError) -> (Symbols, KeyMap) {
     var wanted: Set<Int32> = []
     for rows in rows {
       for (column, schema) in rows.table.schema.columns.enumerated() {
@@ -100,7 +100,7 @@ struct PartReader: ~Copyable {
     var keys = KeyMap(base: 0)
     let numbers = wanted.filter { $0 > 0 }.sorted()
     try connection.withStatement("SELECT text FROM symbol WHERE key = ?1") {
-      (statement: inout Statement) throws(Trouble) in
+      (statement: inout Statement) throws(InnerStoreError) in
       for key in numbers {
         try statement.begin(with: key)
         // One that is missing is a dangling reference, and said of the row that names it.
@@ -123,7 +123,7 @@ struct PartReader: ~Copyable {
 
 extension KeyMap {
   /// The keys of rows that were found one by one.
-  fileprivate init(sorted keys: [Int32], base: Int32) throws(Trouble) {
+  fileprivate init(sorted keys: [Int32], base: Int32) throws(InnerStoreError) {
     self.init(base: base)
     let added = append(contentsOf: keys)
     if added < keys.count {
@@ -134,7 +134,7 @@ extension KeyMap {
 
 extension Statement {
   /// Binds the only parameter.
-  mutating func begin(with number: Int32) throws(Trouble) {
+  mutating func begin(with number: Int32) throws(InnerStoreError) {
     do throws(SQLiteError) {
       try bind(number, at: 1)
     } catch {

@@ -36,7 +36,7 @@ struct PartRows {
   ///   known.
   mutating func append(
     _ statement: inout Statement, wasLookedFor: Bool = false
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     let key = try statement.key(table.name)
     guard wasLookedFor || known.insert(key).inserted else { return }
     keys.append(key)
@@ -71,7 +71,7 @@ struct PartRows {
     }
   }
 
-  private func fault(_ kind: FileFault.Kind, _ column: Int?, _ key: Int32) -> Trouble {
+  private func fault(_ kind: FileFault.Kind, _ column: Int?, _ key: Int32) -> InnerStoreError {
     .damaged(
       FileFault(
         kind, table: table.name, key: Int64(key),
@@ -98,7 +98,7 @@ struct PartRows {
   /// - Parameters:
   ///   - keys: the keys of the rows of each table, sorted.
   ///   - symbolKeys: the keys of the symbols.
-  func resolved(_ keys: [KeyMap], _ symbolKeys: KeyMap) throws(Trouble) -> Table {
+  func resolved(_ keys: [KeyMap], _ symbolKeys: KeyMap) throws(InnerStoreError) -> Table {
     var columns: [Column] = []
     for (column, schema) in table.schema.columns.enumerated() {
       if schema.kind.isText {

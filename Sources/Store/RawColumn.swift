@@ -120,10 +120,10 @@ extension RawColumn {
     switch schema.kind {
     case .symbol:
       let symbols = maps.symbols
-      each({ Int32(symbols.row(of: $0) ?? -1) }, otherwise: { _ in .danglingReference })
+      each({ symbols.row(of: $0).map(Int32.init) ?? empty }, otherwise: { _ in .danglingReference })
     case .ref(let kinds):
       let lookup = ReferenceLookup(kinds, maps.tables)
-      each(lookup.number, otherwise: lookup.fault)
+      each({ lookup.reference($0)?.number ?? empty }, otherwise: lookup.fault)
     default:
       let bounds = Bounds.of(schema.kind) ?? Int32.min...Int32.max
       each({ bounds.contains($0) ? $0 : empty }, otherwise: { _ in .outOfBounds })
@@ -150,23 +150,21 @@ struct ReferenceLookup {
     tableOfKind = Ref.Kind.allCases.map { $0.table?.index ?? 0 }
   }
 
-  /// The reference that a key stands for, or none.
-  func number(_ key: Int32) -> Int32 {
-    var code = kind.rawValue
-    var table = kind.table?.index ?? 0
+  /// The reference that a key stands for, or nil where it stands for none.
+  func reference(_ key: Int32) -> Ref? {
+    var kind = kind
     if isShared {
-      code = key >> StoredTable.kindBits
-      guard code >= 0, isAllowed[Int(code)] else { return Ref.none }
-      table = tableOfKind[Int(code)]
+      guard let named = StoredTable.kindOfNode(key: key), isAllowed[Int(named.rawValue)] else {
+        return nil
+      }
+      kind = named
     }
-    guard let row = maps[table].row(of: key) else { return Ref.none }
-    return code << Ref.rowBits | Int32(row)
+    return maps[tableOfKind[Int(kind.rawValue)]].row(of: key).map { Ref(kind, $0) }
   }
 
   /// What is wrong with a key that stands for no reference.
   func fault(_ key: Int32) -> FileFault.Kind {
-    let code = key >> StoredTable.kindBits
-    return isShared && (0..<4).contains(code) && !isAllowed[Int(code)]
-      ? .wrongKind : .danglingReference
+    guard isShared, let kind = StoredTable.kindOfNode(key: key) else { return .danglingReference }
+    return isAllowed[Int(kind.rawValue)] ? .danglingReference : .wrongKind
   }
 }

@@ -20,7 +20,7 @@ struct RowWriter: Sendable {
     if table.isNode {
       try connection.execute(
         "INSERT INTO node (key, id) SELECT c0, c1 FROM samvev_rows",
-        selecting: [rowKeys, .texts(network.tables[index].texts(0))], rows: rows)
+        selecting: [rowKeys, .texts(network.tables[index].ids)], rows: rows)
     }
     let cells = table.ownColumns.map { self.cells(table, $0) }
     let names = table.ownColumns.map { ", " + table.sqlName($0) }.joined()

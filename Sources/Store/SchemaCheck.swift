@@ -3,7 +3,7 @@ internal import SQLite
 /// Compares the schema of a file with what it should be. Nothing of it runs by that: it is text.
 enum SchemaCheck {
   /// Something that the schema of a file has.
-  private struct Found {
+  private struct StoredObject {
     let type: String
     let sql: String
   }
@@ -16,7 +16,7 @@ enum SchemaCheck {
   }
 
   /// Holds that the tables are what their readers take them for (and no view that never ends).
-  static func requireTables(_ connection: borrowing Connection) throws(Trouble) {
+  static func requireTables(_ connection: borrowing Connection) throws(InnerStoreError) {
     let found = try objects(connection)
     for table in SchemaText.tables {
       guard let objects = found[table.name] else {
@@ -36,7 +36,7 @@ enum SchemaCheck {
   ///   not known any more.
   static func requireOwnProgram(
     _ connection: borrowing Connection, isCurrent: Bool
-  ) throws(Trouble) {
+  ) throws(InnerStoreError) {
     for difference in try differences(connection) {
       switch (difference.fault.kind, difference.type) {
       case (.objectUnknown, "trigger"), (.objectUnknown, "index"), (.objectDiffers, "index"):
@@ -48,15 +48,15 @@ enum SchemaCheck {
     }
   }
 
-  /// Every difference from what the file should have: first what is missing or differs, then what is
-  /// nobody's, by name.
-  static func faults(_ connection: borrowing Connection) throws(Trouble) -> [FileFault] {
+  /// Every difference from what the file should have: first what is missing or differs, then what
+  /// is nobody's, by name.
+  static func faults(_ connection: borrowing Connection) throws(InnerStoreError) -> [FileFault] {
     try differences(connection).map(\.fault)
   }
 
   private static func differences(
     _ connection: borrowing Connection
-  ) throws(Trouble) -> [Difference] {
+  ) throws(InnerStoreError) -> [Difference] {
     var found = try objects(connection)
     var differences: [Difference] = []
     for object in SchemaText.objects {
@@ -84,7 +84,7 @@ enum SchemaCheck {
   /// What the schema holds, by name.
   private static func objects(
     _ connection: borrowing Connection
-  ) throws(Trouble) -> [String: [Found]] {
+  ) throws(InnerStoreError) -> [String: [StoredObject]] {
     // Statistics of SQLite's own are no business of ours. Nor is an index that no statement made;
     // the table that it belongs to is compared.
     let query = """
@@ -92,18 +92,19 @@ enum SchemaCheck {
       WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat2', 'sqlite_stat3', 'sqlite_stat4'))
       AND NOT (type = 'index' AND sql IS NULL)
       """
-    return try connection.withStatement(query) { (statement: inout Statement) throws(Trouble) in
-      var found: [String: [Found]] = [:]
+    return try connection.withStatement(query) {
+      (statement: inout Statement) throws(InnerStoreError) in
+      var found: [String: [StoredObject]] = [:]
       while try statement.advance() {
         found[statement.text(0), default: []].append(
-          Found(type: statement.text(1), sql: statement.text(2)))
+          StoredObject(type: statement.text(1), sql: statement.text(2)))
       }
       return found
     }
   }
 
   /// Spaces and quotes aside, which SQLite changes when a table is renamed.
-  private static func same(_ found: Found, _ object: SchemaObject) -> Bool {
+  private static func same(_ found: StoredObject, _ object: SchemaObject) -> Bool {
     if found.type != object.kind.rawValue { return false }
     if found.sql == object.sql { return true }
     return plain(found.sql) == plain(object.sql)

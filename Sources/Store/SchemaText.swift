@@ -33,7 +33,8 @@ package enum SchemaText {
     object(.index, "service_area", "ON service (area)"),
     object(
       .index, "referral_accepted",
-      "ON referral\n  (\"to\", \"from\") WHERE outcome = 0 AND \"from\" >= 536870912"),
+      "ON referral\n  (\"to\", \"from\") WHERE outcome = 0 AND \"from\" >= \(Ref.Kind.service.rawValue << StoredTable.kindBits)"
+    ),
   ]
 
   static func object(
@@ -46,7 +47,8 @@ package enum SchemaText {
   private static func table(_ table: StoredTable) -> SchemaObject {
     var lines = ["key INTEGER PRIMARY KEY"]
     if table.isNode {
-      lines[0] += " REFERENCES node CHECK (key >> 28 = \(table.base >> StoredTable.kindBits))"
+      lines[0] +=
+        " REFERENCES node CHECK (key >> \(StoredTable.kindBits) = \(table.base >> StoredTable.kindBits))"
     }
     for column in table.ownColumns {
       let schema = table.schema.columns[column]
@@ -70,7 +72,8 @@ package enum SchemaText {
       }
       let all = kinds.count == TableName.allCases.filter(\.sharesNamespace).count
       let list = kinds.map { String($0.rawValue) }.joined(separator: ", ")
-      return " REFERENCES node" + (all ? "" : " CHECK (\(name) >> 28 IN (\(list)))")
+      return " REFERENCES node"
+        + (all ? "" : " CHECK (\(name) >> \(StoredTable.kindBits) IN (\(list)))")
     case .day, .birth, .word, .words, .integer, .length:
       guard let bounds = Bounds.of(kind) else { return "" }
       return " CHECK (\(name) BETWEEN \(bounds.lowerBound) AND \(bounds.upperBound))"

@@ -20,7 +20,7 @@ final class SecondReader: Sendable {
   init(_ file: FileForReading) {
     self.file = file
     DispatchQueue(label: "second reader").async { [self] in
-      do throws(Trouble) {
+      do throws(InnerStoreError) {
         try run()
       } catch {
         // The first reader does it all, and meets what is wrong.
@@ -31,7 +31,7 @@ final class SecondReader: Sendable {
     isReady.wait()
   }
 
-  private func run() throws(Trouble) {
+  private func run() throws(InnerStoreError) {
     let connection = try file.open(waiting: 0)
     FileForReading.keepFewPages(connection)
     do throws(SQLiteError) {

@@ -18,7 +18,7 @@ struct FaultLog {
   init(limit: Int) { self.limit = limit }
 
   /// Takes a fault down, or throws it where nobody collects any, or more than enough have been.
-  mutating func add(_ fault: FileFault) throws(Trouble) {
+  mutating func add(_ fault: FileFault) throws(InnerStoreError) {
     guard faults.count < limit else { throw .damaged(fault) }
     if !faults.contains(fault) { faults.append(fault) }
   }

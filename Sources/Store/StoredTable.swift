@@ -15,7 +15,7 @@ struct StoredTable {
   static let kindBits: Int32 = 28
   static let numberMask: Int32 = 1 << kindBits - 1
   /// The greatest number of rows that references can tell apart.
-  static let greatestCount = Int(Ref.rowMask)
+  static let greatestCount = Ref.greatestRow
 
   init(_ table: TableName) {
     name =
@@ -58,11 +58,13 @@ struct StoredTable {
   }
 
   /// The table that the keys of a kind in `node` are of, or nil where there is none.
-  static func ofNode(key: Int32) -> TableName? {
-    guard let kind = Ref.Kind(rawValue: key >> kindBits), let table = kind.table,
-      table.sharesNamespace
+  static func ofNode(key: Int32) -> TableName? { kindOfNode(key: key)?.table }
+
+  /// What a key in `node` stands for, or nil where it stands for nothing.
+  static func kindOfNode(key: Int32) -> Ref.Kind? {
+    guard let kind = Ref.Kind(rawValue: key >> kindBits), kind.table?.sharesNamespace ?? false
     else { return nil }
-    return table
+    return kind
   }
 
   /// The columns' names, as they stand in SQL.

@@ -1,3 +1,5 @@
+import Text
+
 /// A word without the differences that nobody means: two words with the same folded letters are
 /// one.
 ///
@@ -124,8 +126,8 @@ public struct FoldedTerm: Hashable, Sendable {
   /// Whether a character is one that nobody means: of any script, and marks upon letters too.
   private static func isIdle(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isIdle(UInt8(truncatingIfNeeded: scalar.value)) }
+    if scalar.isControlOrSeparator { return true }
     switch scalar.properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
     case .dashPunctuation, .initialPunctuation, .finalPunctuation, .nonspacingMark: return true
     default:
       return scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x2212

@@ -10,10 +10,10 @@ extension AnalysisResult {
       NaiveFinding(
         code: finding.code.rawValue, severity: finding.severity.code,
         subject: thing(finding.subject),
-        family: finding.family < 0 ? nil : network.families.id[Int(finding.family)],
-        area: finding.area < 0 ? nil : network.symbols[finding.area],
-        since: finding.since == Day.never ? nil : Day(number: finding.since).description,
-        days: finding.days < 0 ? nil : Int(finding.days), related: finding.related.map(thing))
+        family: finding.family.map { network.families.id[$0.row] },
+        area: finding.area.map { network.symbols[$0] },
+        since: finding.since == .never ? nil : finding.since.description,
+        days: finding.days, related: finding.related.map(thing))
     }
   }
 
@@ -32,7 +32,7 @@ extension SiloMeasures {
     return NaiveSilos(
       services: services.map {
         NaiveSilos.Service(
-          id: id($0.service), sector: Sector.codes[Int(network.services.sector[$0.service])],
+          id: id($0.service), sector: network.services.sector[$0.service]?.code ?? "",
           families: $0.families, internalTies: $0.ties.inside, externalTies: $0.ties.across,
           eiIndex: $0.ties.eiIndex, betweenness: $0.betweenness ?? .nan,
           constraint: $0.constraint, cutVertex: $0.isCutVertex)

@@ -7,7 +7,7 @@ import Testing
 /// so, and every other question gets an answer all the same.
 @Suite struct ChainsInACircleTests {
   @Test(.timeLimit(.minutes(1)))
-  func referralsThatFollowEachOtherInACircleAreOneChain() throws {
+  func `referrals that follow each other in a circle are one chain`() throws {
     var referrals: [[String: String]] = []
     for (id, follows) in [("r1", "r3"), ("r2", "r1"), ("r3", "r2"), ("r4", "r1"), ("r5", "r5")] {
       referrals.append([

@@ -25,7 +25,9 @@ import Testing
     var silos: NaiveSilos
   }
 
-  @Test(arguments: 1...8) func findingsOfAWorkedCaseAreAllFoundInTheirOrder(number: Int) throws {
+  @Test(arguments: 1...8) func `findings of a worked case are all found in their order`(number: Int)
+    throws
+  {
     let given = try Case(number)
     let found = naiveFindings(given.bundle, asOf: given.expected.asOf)
     #expect(found.count == given.expected.findings.count)
@@ -35,12 +37,12 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...8) func countsOfAWorkedCaseAgree(number: Int) throws {
+  @Test(arguments: 1...8) func `counts of a worked case agree`(number: Int) throws {
     let given = try Case(number)
     #expect(naiveCounts(given.bundle, asOf: given.expected.asOf) == given.expected.counts)
   }
 
-  @Test(arguments: 1...8) func measuresOfAWorkedCaseAgree(number: Int) throws {
+  @Test(arguments: 1...8) func `measures of a worked case agree`(number: Int) throws {
     let given = try Case(number)
     let silos = naiveSilos(given.bundle, asOf: given.expected.asOf)
     let differences = silos.differences(from: given.expected.silos)
@@ -60,7 +62,9 @@ import Testing
     ("1m", "2026-04-01", "2026-05-01"), ("1m", "2026-04-17", "2026-05-17"),
     ("1w", "2026-12-03", "2026-12-10"), ("3w", "2026-12-03", "2026-12-24"),
   ])
-  func lengthsOfTimeEndWhereTheDomainPageSays(length: String, start: String, end: String) throws {
+  func `lengths of time end where the domain page says`(length: String, start: String, end: String)
+    throws
+  {
     let first = try #require(NaiveDay.parse(start))
     let last = try #require(NaiveDay.adding(length: length, to: first))
     #expect(NaiveDay.text(last) == end)
@@ -70,7 +74,7 @@ import Testing
     ("2026-04-02", "2026-04-07"), ("2026-02-07", "2026-02-09"), ("2026-02-28", "2026-03-02"),
     ("2026-05-01", "2026-05-04"), ("2026-05-17", "2026-05-18"), ("2026-12-24", "2026-12-24"),
   ])
-  func anEndThatIsNoBusinessDayRollsToTheNext(end: String, rolled: String) throws {
+  func `an end that is no business day rolls to the next`(end: String, rolled: String) throws {
     let day = try #require(NaiveDay.parse(end))
     #expect(NaiveDay.text(NaiveDay.rolled(day)) == rolled)
   }
@@ -86,7 +90,7 @@ import Testing
     (2031, "04-13", "04-10", "05-22", "06-02", 9, 252),
     (2032, "03-28", "03-25", "05-06", "05-17", 6, 256),
   ])
-  func aYearHasTheHolidaysAndBusinessDaysOfTheTable(
+  func `a year has the holidays and business days of the table`(
     year: Int, easter: String, maundyThursday: String, ascension: String, whitMonday: String,
     holidays: Int, businessDays: Int
   ) {
@@ -100,7 +104,7 @@ import Testing
     #expect(days.filter { NaiveDay.isBusinessDay($0) }.count == businessDays)
   }
 
-  @Test func everyDayOfFourHundredYearsFollowsTheOneBefore() {
+  @Test func `every day of four hundred years follows the one before`() {
     var day = NaiveDay.number(1800, 1, 1)
     for year in 1800..<2200 {
       for month in 1...12 {
@@ -115,7 +119,7 @@ import Testing
     #expect(NaiveDay.weekday(NaiveDay.number(2026, 3, 23)) == 0)
   }
 
-  @Test func aBirthdayOnLeapDayCountsOnTheFirstOfMarchInOtherYears() {
+  @Test func `a birthday on leap day counts on the first of March in other years`() {
     let born = NaiveDay.number(2008, 2, 29)
     #expect(NaiveDay.age(born: born, on: NaiveDay.number(2026, 2, 28)) == 17)
     #expect(NaiveDay.age(born: born, on: NaiveDay.number(2026, 3, 1)) == 18)
@@ -123,7 +127,7 @@ import Testing
     #expect(NaiveDay.age(born: born, on: NaiveDay.number(2028, 2, 29)) == 20)
   }
 
-  @Test func daysThatDoNotExistAreNotRead() {
+  @Test func `days that do not exist are not read`() {
     #expect(NaiveDay.parse("2023-02-29") == nil)
     #expect(NaiveDay.parse("2024-02-29") == NaiveDay.parse("29.02.2024"))
     #expect(NaiveDay.parse("2009-07") == NaiveDay.number(2009, 7, 1))

@@ -39,7 +39,7 @@ import Testing
     "silo.key-person": ["high", "medium"],
   ]
 
-  @Test func everyFindingAndSeverityOccursInFiveHundredNetworks() {
+  @Test func `every finding and severity occurs in five hundred networks`() {
     var count: [String: Int] = [:]
     var borders: [String: Set<Int>] = [:]
     for seed in 0..<500 {
@@ -70,7 +70,7 @@ import Testing
     #expect(borders["goal.overdue"]?.min() == 1)
   }
 
-  @Test func randomNetworksKeepEveryRuleOfTheModel() {
+  @Test func `random networks keep every rule of the model`() {
     for seed in 0..<500 {
       let faults = RandomNetwork(seed: UInt64(seed)).bundle.faults()
       #expect(faults.isEmpty, "seed \(seed): \(faults)")
@@ -86,7 +86,7 @@ import Testing
     ("agreements", "actor", "nobody"), ("homes", "family", "nobody"),
     ("homes", "until", "1999-01-01"), ("people", "until", "1999-01-01"),
   ])
-  func aRuleThatIsBrokenIsNoticed(table: String, column: String, value: String) throws {
+  func `a rule that is broken is noticed`(table: String, column: String, value: String) throws {
     var bundle = try #require(
       (0..<100).lazy.map { RandomNetwork(seed: $0).bundle }.first {
         // An end is before its start only where there is a start.
@@ -97,14 +97,14 @@ import Testing
     #expect(!bundle.faults().isEmpty)
   }
 
-  @Test func theSameSeedMakesTheSameNetworkAndAnotherSeedAnother() {
+  @Test func `the same seed makes the same network and another seed another`() {
     let network = RandomNetwork(seed: 7)
     #expect(network.bundle == RandomNetwork(seed: 7).bundle)
     #expect(network.days == RandomNetwork(seed: 7).days)
     #expect(network.bundle != RandomNetwork(seed: 15).bundle)
   }
 
-  @Test func aNetworkWrittenToAFolderIsReadBackTheSame() throws {
+  @Test func `a network written to a folder is read back the same`() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("samvev-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -114,7 +114,7 @@ enum InProcess {
     let situation = Situation(network, asOf: day)
     let (text, took) = try seconds {
       try dot(
-        Album(situation, language: .nb, place: "M").picture(
+        DiagramContext(situation, language: .nb, place: "M").picture(
           .network, options: PictureOptions(isForPrograms: true)
         ).drawing)
     }

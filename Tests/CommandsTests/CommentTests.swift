@@ -13,7 +13,7 @@ import Testing
       .map { (line: $0.offset + 1, text: $0.element) }
   }
 
-  @Test func noCommentIsWiderThanAHundredColumns() throws {
+  @Test func `no comment is wider than a hundred columns`() throws {
     for file in Self.sources {
       for (line, text) in try Self.comments(file) where text.count > 100 {
         Issue.record("\(file.lastPathComponent):\(line) has \(text.count) columns")
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func everyPageThatACommentNamesIsInTheProject() throws {
+  @Test func `every page that a comment names is in the project`() throws {
     let page = /[A-Za-z\/._-]+\.md\b/
     var named: Set<String> = []
     for file in Self.sources {

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(2)), arguments: [SIGINT, SIGTERM])
-  func aFileThatIsNotFinishedIsTakenAway(signal: Int32) throws {
+  func `a file that is not finished is taken away`(signal: Int32) throws {
     try Program.inFolder { folder in
       let process = try start(["generate", "big.json", "--families", "3000"], in: folder)
       var names: [String] = []
@@ -46,7 +46,7 @@ import Testing
     return names
   }
 
-  @Test(.timeLimit(.minutes(5))) func aNetworkFileThatIsNotFinishedIsTakenAway() throws {
+  @Test(.timeLimit(.minutes(5))) func `a network file that is not finished is taken away`() throws {
     try Program.inFolder { folder in
       let process = try start(["generate", "new.sqlite", "--families", "3000"], in: folder)
       var names: [String] = []
@@ -61,7 +61,9 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)), arguments: [0, 300_000, 900_000])
-  func anImportThatIsStoppedLeavesTheNetworkAsItWasAndNothingBesideIt(wait: UInt32) throws {
+  func `an import that is stopped leaves the network as it was and nothing beside it`(wait: UInt32)
+    throws
+  {
     try Program.inFolder { folder in
       _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
       let made = ["generate", "more", "--families", "2000"]
@@ -84,7 +86,9 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(5))) func whoeverClosesAFileWaitsUntilTheOtherLetsGoOfIt() throws {
+  @Test(.timeLimit(.minutes(5))) func `whoever closes a file waits until the other lets go of it`()
+    throws
+  {
     try Program.inFolder { folder in
       let made = ["generate", "n.sqlite", "--families", "500"]
       #expect(try Program.run(made, in: folder).status == 0)
@@ -104,7 +108,7 @@ import Testing
     }
   }
 
-  @Test func aFullDiskUnderStandardOutputIsSaid() throws {
+  @Test func `a full disk under standard output is said`() throws {
     try Program.inFolder { folder in
       for words in [["summary", Program.sample], ["analyse", Program.sample], ["--help"]] {
         let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))

@@ -114,8 +114,8 @@ private let warnings: [Warning] = [
 ]
 
 struct ErrorWordsTests {
-  @Test("every error is one line that begins with its file", arguments: Language.allCases)
-  func everyError(language: Language) {
+  @Test(arguments: Language.allCases)
+  func `every error is one line that begins with its file`(language: Language) {
     for error in exchangeErrors {
       let line = sentence(error, language)
       #expect(line.hasPrefix(path + ": "), "\(line)")
@@ -128,7 +128,7 @@ struct ErrorWordsTests {
     }
   }
 
-  @Test func nynorskIsAnotherLanguageThanBokmål() {
+  @Test func `nynorsk is another language than bokmål`() {
     for error in exchangeErrors { #expect(sentence(error, .nb) != sentence(error, .nn)) }
     for warning in warnings {
       // A few sentences have no word in which the languages differ.
@@ -139,7 +139,7 @@ struct ErrorWordsTests {
     }
   }
 
-  @Test func aWarningAsksWhatWasMeant() {
+  @Test func `a warning asks what was meant`() {
     #expect(
       sentence(warnings[0], .nb)
         == "needs.csv, linje 1: kolonnen «tema» er ukjent og er ikke lest; mente du domain?")
@@ -151,7 +151,7 @@ struct ErrorWordsTests {
         == "nett.json, line 3: “x” is not one of the tables and was not read.")
   }
 
-  @Test func whatIsDoubtedIsAsked() {
+  @Test func `what is doubted is asked`() {
     func line(_ matter: (Warning.Matter) -> Bool, _ language: Language) -> String {
       warnings.first { matter($0.matter) }.map { sentence($0, language) } ?? ""
     }
@@ -178,7 +178,7 @@ struct ErrorWordsTests {
     #expect(sentence(Warning(file: "x", .more(490)), .nb) == "… og 490 til av samme slag.")
   }
 
-  @Test func aFolderWithoutTablesSaysWhatItShouldHold() {
+  @Test func `a folder without tables says what it should hold`() {
     #expect(
       sentence(exchangeErrors[5], .nb)
         == "kommune/nett.sqlite: her er det ingen tabeller; det må være en mappe med regneark som Familier.csv og Behov.csv, én arbeidsbok (.xlsx, .ods) eller en .json-fil. Skal «Needs.csv» hete needs.csv?"
@@ -186,7 +186,7 @@ struct ErrorWordsTests {
     #expect(sentence(ExchangeError.notABundle(path: "", []), .nb).hasPrefix("Her er det ingen"))
   }
 
-  @Test func aFolderWhereAFileWasToBeWrittenIsSaidInWords() {
+  @Test func `a folder where a file was to be written is said in words`() {
     #expect(
       sentence(ExchangeError.isFolder(path: "ut"), .nb) == "ut er en mappe, skriv et filnavn.")
     #expect(
@@ -196,7 +196,7 @@ struct ErrorWordsTests {
         == "./ is a folder, write the name of a file.")
   }
 
-  @Test func refusalsAreCounted() {
+  @Test func `refusals are counted`() {
     let refusal = Refusal(file: "needs.csv", table: .needs, line: 2, .empty)
     #expect(
       sentence(ExchangeError.refused([refusal], more: 2), .nb)

@@ -12,7 +12,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  @Test func sheetsThatSomebodyKeepsAreNotWrittenOver() throws {
+  @Test func `sheets that somebody keeps are not written over`() throws {
     try Program.inFolder { folder in
       let sheets = folder.appending(path: "regneark")
       try FileManager.default.createDirectory(at: sheets, withIntermediateDirectories: true)
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test func aFolderThatGenerateMadeIsAnExportOfItsNetwork() throws {
+  @Test func `a folder that generate made is an export of its network`() throws {
     try Program.inFolder { folder in
       let make = ["--families", "20", "--seed", "7"]
       #expect(try Program.run(["generate", "ut"] + make, in: folder).status == 0)
@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test func whoeverStandsInTheFolderStandsInItStill() throws {
+  @Test func `whoever stands in the folder stands in it still`() throws {
     try Program.inFolder { folder in
       #expect(try Program.run(["export", Program.sample, "ut"], in: folder).status == 0)
       let out = folder.appending(path: "ut")
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func whereTheDiskIsFullTheEarlierExportIsWhole() throws {
+  @Test func `where the disk is full the earlier export is whole`() throws {
     try Program.inFolder { folder in
       for (name, families) in [("liten", "20"), ("stor", "300")] {
         let words = ["generate", name, "--families", families]
@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(5)))
-  func anExportThatIsKilledLeavesTheOldOneOrTheNewOneAndTheNextTidiesUp() throws {
+  func `an export that is killed leaves the old one or the new one and the next tidies up`() throws
+  {
     try Program.inFolder { folder in
       for seed in ["1", "2"] {
         let words = ["generate", "e" + seed, "--families", "200", "--seed", seed]

@@ -43,7 +43,7 @@ import Wording
   }
 
   @Test(.enabled(if: geteuid() == 0, "only root may become nobody"))
-  func aFileThatWasNotClosedIsNamedWithItsLogWhereNobodyMayWrite() throws {
+  func `a file that was not closed is named with its log where nobody may write`() throws {
     try Program.inFolder { folder in
       try permit(0o755, folder.path)
       #expect(try Program.run(["import", "n.sqlite", Program.sample], in: folder).status == 0)
@@ -61,7 +61,7 @@ import Wording
   }
 
   @Test(.enabled(if: geteuid() == 0, "only root may become nobody"))
-  func aPictureSaysNothingOfFontsWhereNoCacheMayBeWrittenAndLeavesNone() throws {
+  func `a picture says nothing of fonts where no cache may be written and leaves none`() throws {
     try Program.inFolder { folder in
       try permit(0o755, folder.path)
       for name in ["ut", "tmp"] {
@@ -92,7 +92,7 @@ import Wording
     }
   }
 
-  @Test func aFolderForFontsIsLentOnlyWhereThereIsNone() throws {
+  @Test func `a folder for fonts is lent only where there is none`() throws {
     try Program.inFolder { folder in
       for place in ["XDG_CACHE_HOME", "HOME"] {
         let lent = FontCache.lend([place: folder.path, "TMPDIR": folder.path])
@@ -103,7 +103,8 @@ import Wording
     }
   }
 
-  @Test(.timeLimit(.minutes(2))) func aPDFThatIsNeverDoneIsStoppedWithEverythingThatItStarted()
+  @Test(.timeLimit(.minutes(2)))
+  func `a PDF that is never done is stopped with everything that it started`()
     throws
   {
     try Program.inFolder { folder in

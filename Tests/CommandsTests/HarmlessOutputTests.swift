@@ -33,7 +33,7 @@ import Testing
     }.map { "U+" + String($0.value, radix: 16) }
   }
 
-  @Test func noOutputShowsWhatATerminalObeys() throws {
+  @Test func `no output shows what a terminal obeys`() throws {
     try Program.inFolder { folder in
       let bundle = folder.appending(path: "b")
       try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func aMessageAboutAPathIsOneHarmlessLine() throws {
+  @Test func `a message about a path is one harmless line`() throws {
     try Program.inFolder { folder in
       for path in ["no\u{1B}[31m\nne", "no\u{202E}ne.json"] {
         for words in [["summary", path], ["import", "n.sqlite", path], ["analyse", path]] {

@@ -10,7 +10,7 @@ import Testing
     }
   }
 
-  @Test func whatWasNotReadIsSaidFirstAlsoWhereThereAreErrors() throws {
+  @Test func `what was not read is said first also where there are errors`() throws {
     try Program.inFolder { folder in
       try write(
         [
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test func aSheetWithFewerColumnsErasesNothing() throws {
+  @Test func `a sheet with fewer columns erases nothing`() throws {
     try Program.inFolder { folder in
       try write(
         [
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func aCheckSaysOfAFileWhatItSaysOfItsBundle() throws {
+  @Test func `a check says of a file what it says of its bundle`() throws {
     try Program.inFolder { folder in
       try write(
         [

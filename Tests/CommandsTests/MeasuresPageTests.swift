@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func theProgramGivesTheValuesThatThePageWorksOut() throws {
+  @Test func `the program gives the values that the page works out`() throws {
     let page = try ProjectFiles.text("docs/measures.en.md")
     let rows = try Self.rows(page)
     #expect(rows.count > 20)

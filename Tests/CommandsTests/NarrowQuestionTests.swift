@@ -44,7 +44,9 @@ import Wording
     return String(decoding: written, as: UTF8.self)
   }
 
-  @Test(arguments: 0..<48) func whatIsSaidOfAFamilyIsTheSameFromItsPart(seed: Int) throws {
+  @Test(arguments: 0..<48) func `what is said of a family is the same from its part`(seed: Int)
+    throws
+  {
     try inFile(seed: UInt64(seed)) { whole, days, path in
       for row in 0..<whole.families.count {
         let id = whole.families.id[row]
@@ -61,34 +63,38 @@ import Wording
     }
   }
 
-  @Test(arguments: 0..<24) func aPictureOfAFamilyIsTheSameFromItsPart(seed: Int) throws {
+  @Test(arguments: 0..<24) func `a picture of a family is the same from its part`(seed: Int) throws
+  {
     try inFile(seed: UInt64(seed)) { whole, days, path in
       let day = days[0]
-      let album = Album(Situation(whole, asOf: day), language: .nn)
-      for row in 0..<whole.families.count where album.situation.familyIsOpen[row] {
+      let context = DiagramContext(Situation(whole, asOf: day), language: .nn)
+      for row in 0..<whole.families.count where context.situation.familyIsOpen[row] {
         let id = whole.families.id[row]
         let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
         let own = try #require(part.find(.family, id: id)).row
-        let other = Album(Situation(part, asOf: day), language: .nn)
+        let other = DiagramContext(Situation(part, asOf: day), language: .nn)
         for view in View.allCases where view.needsFamily {
           #expect(
             try dot(other.picture(view, family: own).drawing)
-              == dot(album.picture(view, family: row).drawing), "\(id) \(view)")
+              == dot(context.picture(view, family: row).drawing), "\(id) \(view)")
         }
       }
     }
   }
 
-  @Test(arguments: 0..<48) func whatIsSaidOfAnAreaIsTheSameFromItsPart(seed: Int) throws {
+  @Test(arguments: 0..<48) func `what is said of an area is the same from its part`(seed: Int)
+    throws
+  {
     try inFile(seed: UInt64(seed)) { whole, days, path in
-      let areas = Set(whole.families.area + whole.services.area).subtracting([-1]).sorted()
+      let areas = Set((Array(whole.families.area) + Array(whole.services.area)).compactMap { $0 })
+        .sorted { $0.number < $1.number }
       #expect(try NetworkFile.areas(at: path).sorted() == areas.map { whole.symbols[$0] }.sorted())
       for area in areas {
         let code = whole.symbols[area]
         for day in days {
           let part = try #require(try NetworkFile.read(.area(code), asOf: day, at: path))
           // An area of closed services alone may be without any row in the part.
-          let own = part.symbols.find(code) ?? -2
+          let own = part.symbols.find(code) ?? Symbol(number: .max)
           for topic in [Topic.referrals, .gaps] {
             #expect(
               findings(part, topic, .area(own), day, .en)
@@ -99,7 +105,7 @@ import Wording
     }
   }
 
-  @Test func aMistypedFamilyOrAreaIsToldTheNearestOne() throws {
+  @Test func `a mistyped family or area is told the nearest one`() throws {
     try Program.inFolder { folder in
       _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
       let words = [

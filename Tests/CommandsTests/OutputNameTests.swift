@@ -10,7 +10,7 @@ import Testing
   ]
 
   @Test(arguments: commands)
-  func aNameOfAnyKindIsWrittenTo(words: [String]) throws {
+  func `a name of any kind is written to`(words: [String]) throws {
     try Program.inFolder { folder in
       for name in ["a", "å", "\u{1B}[31mx", "\u{301}", " ", "~", "..."] {
         let run = try Program.run(words + ["-o", name], in: folder)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: commands)
-  func aFolderIsRefusedInWords(words: [String]) throws {
+  func `a folder is refused in words`(words: [String]) throws {
     try Program.inFolder { folder in
       try FileManager.default.createDirectory(
         at: folder.appending(path: "m"), withIntermediateDirectories: true)
@@ -41,7 +41,7 @@ import Testing
     ["analyse", Program.sample, "-o", "x.pdf"], ["analyse", Program.sample, "-o", "m.json/x.html"],
     ["report", Program.sample, "-o", "x.docx"], ["diagram", Program.sample, "gaps", "-o", "x.csv"],
   ])
-  func anEndingThatTheCommandCannotWriteIsRefused(words: [String]) throws {
+  func `an ending that the command cannot write is refused`(words: [String]) throws {
     try Program.inFolder { folder in
       let run = try Program.run(words, in: folder)
       #expect(run.status == 64)
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func theFindingsAreWrittenAsTheEndingSays() throws {
+  @Test func `the findings are written as the ending says`() throws {
     try Program.inFolder { folder in
       let starts = [
         "f.json": "{", "f.csv": "code,", "f.md": "# ", "f.txt": "", "f": "", "f.MD": "# ",
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test func aDayThatIsNoneAndAnIdTypedInPieces() throws {
+  @Test func `a day that is none and an id typed in pieces`() throws {
     try Program.inFolder { folder in
       for day in ["29.02.2025", "2025-02-29", "2026-13-01"] {
         let run = try Program.run(["summary", Program.sample, "--as-of", day], in: folder)

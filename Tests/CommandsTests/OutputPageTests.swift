@@ -28,7 +28,7 @@ import Testing
     return keys
   }
 
-  @Test func theKeysOfFindingsAsJSONAreThoseOfThePage() throws {
+  @Test func `the keys of findings as JSON are those of the page`() throws {
     let page = try ProjectFiles.text("docs/output.en.md")
     try Program.inFolder { folder in
       let json = try Program.run(
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func theColumnsOfFindingsAsCSVAreThoseOfThePage() throws {
+  @Test func `the columns of findings as CSV are those of the page`() throws {
     let page = try ProjectFiles.text("docs/output.en.md")
     try Program.inFolder { folder in
       let csv = try Program.run(["analyse", Program.sample, "--format", "csv"], in: folder).output
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test func everyExitStatusIsOnThePage() throws {
+  @Test func `every exit status is on the page`() throws {
     let lines = try ProjectFiles.text("docs/output.en.md").split(separator: "\n")
     let listed = lines.compactMap { line in
       line.hasPrefix("| ") ? Int32(line.split(separator: " ")[1]) : nil

@@ -9,7 +9,7 @@ import Testing
     try Program.run(["diagram", Program.sample] + words + Self.day, in: folder)
   }
 
-  @Test func aPictureAsTextGoesToStandardOutputWithoutControlCharacters() throws {
+  @Test func `a picture as text goes to standard output without control characters`() throws {
     try Program.inFolder { folder in
       let run = try draw(["services", "--format", "text"], in: folder)
       #expect(run.status == 0 && run.errors == "")
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func aFormerPictureIsTakenAndOneOfAnotherKindRefusedWithACure() throws {
+  @Test func `a former picture is taken and one of another kind refused with a cure`() throws {
     try Program.inFolder { folder in
       #expect(try draw(["services", "-o", "før.dot"], in: folder).status == 0)
       #expect(
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func aPersonIsOneOfAFamilyAndOnlyForThePicturesOfOne() throws {
+  @Test func `a person is one of a family and only for the pictures of one`() throws {
     try Program.inFolder { folder in
       let wrong = try draw(["services", "--person", "bjork.ida"], in: folder)
       #expect(wrong.status == 64 && wrong.errors.contains("--person"))
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func theSameDayMadeGivesTheSameBytes() throws {
+  @Test func `the same day made gives the same bytes`() throws {
     try Program.inFolder { folder in
       let epoch = ["SOURCE_DATE_EPOCH": "1781481600"]
       let words = ["diagram", Program.sample, "gaps", "--format", "text"] + Self.day
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func paperIsOneOfThreeAndAnotherIsRefused() throws {
+  @Test func `paper is one of three and another is refused`() throws {
     try Program.inFolder { folder in
       for paper in ["a4", "a3", "screen"] {
         let run = try draw(["gaps", "--paper", paper, "-o", "\(paper).svg"], in: folder)

@@ -25,10 +25,8 @@ import Wording
     return (blocks + inline).map { String($0.prefix { $0 != ">" }) }
   }
 
-  @Test(
-    "every command line is one that the program takes",
-    arguments: ["README.md", "README.en.md", "graphs/README.md"])
-  func commandLinesAreUnderstood(name: String) throws {
+  @Test(arguments: ["README.md", "README.en.md", "graphs/README.md"])
+  func `every command line is one that the program takes`(name: String) throws {
     let lines = Self.commandLines(try Self.page(name))
     #expect(lines.count >= 3)
     // The words that stand for something in the table of commands.
@@ -51,17 +49,16 @@ import Wording
     }
   }
 
-  @Test(
-    "the table of commands has them all, in their order", arguments: ["README.md", "README.en.md"])
-  func commandsAreListed(name: String) throws {
+  @Test(arguments: ["README.md", "README.en.md"])
+  func `the table of commands has them all, in their order`(name: String) throws {
     let rows = try Self.page(name).split(separator: "\n").filter { $0.hasPrefix("| `samvev ") }
     #expect(
       rows.map { $0.split(separator: " ")[2] }.map { $0.filter { $0 != "`" } }
         == Command.all.map(\.name))
   }
 
-  @Test("the errors shown are those that come", arguments: ExampleWorkbook.all)
-  func errorsAreThoseThatCome(example: ExampleWorkbook) throws {
+  @Test(arguments: ExampleWorkbook.all)
+  func `the errors shown are those that come`(example: ExampleWorkbook) throws {
     let language = example.language
     let bytes = try example.mistyped([
       .contacts: ("nav", "navv"),
@@ -80,8 +77,8 @@ import Wording
     }
   }
 
-  @Test("the findings shown are found in the example", arguments: ExampleWorkbook.all)
-  func findingsAreThoseOfTheExample(example: ExampleWorkbook) throws {
+  @Test(arguments: ExampleWorkbook.all)
+  func `the findings shown are found in the example`(example: ExampleWorkbook) throws {
     let network = try merge(
       readBundle(at: example.file.path()), into: Network(), replacing: false
     ).change.network

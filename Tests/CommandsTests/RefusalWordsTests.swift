@@ -146,10 +146,8 @@ func blemish(of line: String) -> String? {
 }
 
 struct RefusalWordsTests {
-  @Test(
-    "every refusal is one line that names the place and what stands there",
-    arguments: Language.allCases)
-  func place(language: Language) {
+  @Test(arguments: Language.allCases)
+  func `every refusal is one line that names the place and what stands there`(language: Language) {
     for refusal in everyFault {
       let line = sentence(refusal, language)
       let word = language == .en ? "line" : "linje"
@@ -163,7 +161,7 @@ struct RefusalWordsTests {
     }
   }
 
-  @Test func nynorskIsAnotherLanguageThanBokmål() {
+  @Test func `nynorsk is another language than bokmål`() {
     let alike = everyFault.filter { sentence($0, .nb) == sentence($0, .nn) }
     // Two sentences that have no word in which the languages differ.
     #expect(alike.map(\.column) == ["accepted", "closed"])
@@ -174,7 +172,7 @@ struct RefusalWordsTests {
     }
   }
 
-  @Test func whatAWordShouldHaveBeenIsSaidInEveryLanguage() {
+  @Test func `what a word should have been is said in every language`() {
     let fault = refusal(.unknownWord(expected: domains, nearest: "school"))
     #expect(
       sentence(fault, .nb)
@@ -187,7 +185,7 @@ struct RefusalWordsTests {
         == "needs.csv, line 12, column domain: “skole” is not known here; did you mean school?")
   }
 
-  @Test func shortListsOfWordsAreShownWholeAndLongOnesBegin() {
+  @Test func `short lists of words are shown whole and long ones begin`() {
     let urgency = refusal(
       .unknownWord(expected: ["normal", "urgent"], nearest: nil), column: "urgency", found: "x")
     #expect(
@@ -205,7 +203,7 @@ struct RefusalWordsTests {
     #expect(!sentence(domain, .nn).contains("transition"))
   }
 
-  @Test func datesAndIdsAreSaidAsPeopleSayThem() {
+  @Test func `dates and ids are said as people say them`() {
     let born = Refusal(
       file: "people.csv", table: .people, line: 3, column: "born", found: "30.02.2011", .noSuchDay)
     #expect(
@@ -231,7 +229,7 @@ struct RefusalWordsTests {
     #expect(sentence(need, .en).contains("there is no need with the id “n-1”; did you mean “n1”?"))
   }
 
-  @Test func aFileInAnotherEncodingIsToBeSavedAnew() {
+  @Test func `a file in another encoding is to be saved anew`() {
     let refusal = Refusal(
       file: "people.csv", table: .people, line: 4, found: "\\xE6",
       .notUTF8(looksLike: .windows1252, byte: 88))
@@ -241,7 +239,7 @@ struct RefusalWordsTests {
     )
   }
 
-  @Test func aPlaceInADocumentNamesTheTableOrTheCharacter() {
+  @Test func `a place in a document names the table or the character`() {
     let cell = Refusal(
       file: "nett.json", table: .needs, line: 7, column: "raised", found: "i går", .notADay)
     #expect(
@@ -256,7 +254,7 @@ struct RefusalWordsTests {
         == "nett.json, line 7, character 3: “]” stands where there should be “,” or “}”.")
   }
 
-  @Test func aRowThatIsStoredAlreadyIsNamedByItsKey() {
+  @Test func `a row that is stored already is named by its key`() {
     let tie = Refusal(
       file: nil, table: .ties, line: nil, column: "b", found: "p1",
       storedKey: ["bup", "p1", "serves", ""],
@@ -267,8 +265,8 @@ struct RefusalWordsTests {
     )
   }
 
-  @Test("every fixed vocabulary has a name", arguments: Language.allCases)
-  func nouns(language: Language) {
+  @Test(arguments: Language.allCases)
+  func `every fixed vocabulary has a name`(language: Language) {
     let unknown = FaultWords(language: language).wordNoun
     for schema in TableSchema.all {
       for column in schema.columns {
@@ -282,7 +280,7 @@ struct RefusalWordsTests {
     }
   }
 
-  @Test func whatTheImporterRefusesIsSaidFromBeginningToEnd() throws {
+  @Test func `what the importer refuses is said from beginning to end`() throws {
     let families = "id;alias;enrolled\nf1;Bjørk;2026-01-01\n"
     let needs = "id;family;domain;raised\nn1;f1;skloe;2026-01-31\nn2;f1;debt;31.02.2026\n"
     let draft = try readBundle(files: [

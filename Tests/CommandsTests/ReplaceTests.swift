@@ -43,7 +43,7 @@ import Wording
     try Program.run(["import", "n.sqlite", "b", "--replace"] + words, in: folder)
   }
 
-  @Test func whereNothingGoesNothingIsAsked() throws {
+  @Test func `where nothing goes nothing is asked`() throws {
     try inFolder { folder, sheets in
       let same = try replace([], in: folder)
       #expect(same.status == 0 && same.errors == "" && same.output.contains("Ingenting var nytt."))
@@ -53,7 +53,7 @@ import Wording
     }
   }
 
-  @Test func rowsThatGoAreShownAndWantAYes() throws {
+  @Test func `rows that go are shown and want a yes`() throws {
     try inFolder { folder, sheets in
       let fewer = "id,family,domain,title,raised\nn1,f1,debt,Brev,2026-05-01\n"
       try Data(fewer.utf8).write(to: sheets.appending(path: "needs.csv"))
@@ -67,7 +67,7 @@ import Wording
     }
   }
 
-  @Test func aTableThatIsThereWithoutARowIsEmptiedAndNotLacking() throws {
+  @Test func `a table that is there without a row is emptied and not lacking`() throws {
     try inFolder { folder, sheets in
       try Data("date,family,title\n".utf8).write(to: sheets.appending(path: "moments.csv"))
       try expectRefusal([], saying: ["Øyeblikk: 2 rader ville blitt borte"], in: folder)
@@ -75,7 +75,7 @@ import Wording
     }
   }
 
-  @Test func aTableThatTheFolderLacksHasToBeNamed() throws {
+  @Test func `a table that the folder lacks has to be named`() throws {
     try inFolder { folder, sheets in
       for name in ["moments", "needs"] {
         try FileManager.default.removeItem(at: sheets.appending(path: name + ".csv"))
@@ -119,7 +119,7 @@ import Wording
     }
   }
 
-  @Test func aFileThatLooksLikeATableAndWasNotReadIsSaidFirst() throws {
+  @Test func `a file that looks like a table and was not read is said first`() throws {
     try inFolder { folder, sheets in
       try FileManager.default.moveItem(
         at: sheets.appending(path: "moments.csv"), to: sheets.appending(path: "momentss.csv"))
@@ -144,7 +144,7 @@ import Wording
     }
   }
 
-  @Test func aFileThatIsLeftOutOnPurposeIsNamedWithTheTable() throws {
+  @Test func `a file that is left out on purpose is named with the table`() throws {
     try inFolder { folder, sheets in
       try FileManager.default.moveItem(
         at: sheets.appending(path: "moments.csv"), to: sheets.appending(path: "momentss.csv"))
@@ -153,7 +153,7 @@ import Wording
     }
   }
 
-  @Test func aYesBelongsToReplace() throws {
+  @Test func `a yes belongs to replace`() throws {
     try inFolder { folder, _ in
       let run = try Program.run(["import", "n.sqlite", "b", "--yes"], in: folder)
       #expect(run.status == 64 && run.errors.contains("--replace --yes"))

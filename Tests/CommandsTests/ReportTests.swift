@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func theReportOfTheSampleNamesNobody() throws {
+  @Test func `the report of the sample names nobody`() throws {
     try Program.inFolder { folder in
       let bundle = try PlainBundle(folder: Program.sample)
       var names: [String] = []
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [(40, 1), (90, 2), (200, 3)])
-  func noSmallNumberCanBeWorkedOutOfAReport(families: Int, seed: Int) throws {
+  func `no small number can be worked out of a report`(families: Int, seed: Int) throws {
     try Program.inFolder { folder in
       let made = try Program.run(
         [
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test func aSheetHoldsTheGoalsAndRoomForAgreementsAndNoNotice() throws {
+  @Test func `a sheet holds the goals and room for agreements and no notice`() throws {
     try Program.inFolder { folder in
       let page = try file(
         ["report", Program.sample, "--family", "bjork"] + Self.day, "s.html", in: folder)
@@ -200,7 +200,7 @@ import Testing
     }
   }
 
-  @Test func aPDFIsTheSameAgainAndLeavesNothingBehind() throws {
+  @Test func `a PDF is the same again and leaves nothing behind`() throws {
     try Program.inFolder { folder in
       for name in ["a.pdf", "b.pdf"] {
         let run = try Program.run(
@@ -219,7 +219,7 @@ import Testing
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")))
-  func aPDFHoldsAUsersTextAsTextAndNothingPushesAColumnOffTheSheet() throws {
+  func `a PDF holds a user's text as text and nothing pushes a column off the sheet`() throws {
     let hostile = [
       "<script>alert(1)</script>", "&lt;b&gt; \\{}|", "a\u{1B}[31mb\u{202E}c", "file:///etc/passwd",
       String(repeating: "W", count: 300), "شجرة عائلة",
@@ -259,7 +259,7 @@ import Testing
     }
   }
 
-  @Test func withoutTheEngineTheMessageSaysWhatToDo() throws {
+  @Test func `without the engine the message says what to do`() throws {
     try Program.inFolder { folder in
       for path in ["/finnes-ikke", folder.path] {
         if path == folder.path {
@@ -286,14 +286,14 @@ import Testing
     (["--own"], "--family"), (["--for-coordinator"], "--family"),
     (["--family", "bjork", "--own", "--for-coordinator"], "--own"),
   ])
-  func whatIsWrongIsSaid(words: [String], message: String) throws {
+  func `what is wrong is said`(words: [String], message: String) throws {
     try Program.inFolder { folder in
       let run = try Program.run(["report", Program.sample] + Self.day + words, in: folder)
       #expect(run.status == 64 && run.errors.contains(message), "\(run.errors)")
     }
   }
 
-  @Test func withAnEarlierDayTheFilesForProgramsHoldWhatIsNew() throws {
+  @Test func `with an earlier day the files for programs hold what is new`() throws {
     try Program.inFolder { folder in
       let all = try Program.run(
         ["analyse", Program.sample, "--format", "csv"] + Self.day, in: folder

@@ -25,9 +25,8 @@ private let fileFaults: [FileFault.Kind] = [
 ]
 
 struct StoreErrorWordsTests {
-  @Test(
-    "every error of a network file is one line that begins with it", arguments: Language.allCases)
-  func everyError(language: Language) {
+  @Test(arguments: Language.allCases)
+  func `every error of a network file is one line that begins with it`(language: Language) {
     for error in storeErrors {
       let line = sentence(error, language)
       #expect(line.hasPrefix(path + ": "), "\(line)")
@@ -41,11 +40,11 @@ struct StoreErrorWordsTests {
     #expect(blemish(of: sentence(StoreError.interrupted, language)) == nil)
   }
 
-  @Test func nynorskIsAnotherLanguageThanBokmål() {
+  @Test func `nynorsk is another language than bokmål`() {
     for error in storeErrors { #expect(sentence(error, .nb) != sentence(error, .nn)) }
   }
 
-  @Test func aFileOfANewerVersionIsToBeReadWithTheNewProgram() {
+  @Test func `a file of a newer version is to be read with the new program`() {
     let error = StoreError.tooNew(path: "nett.sqlite", version: 3, understood: 1)
     #expect(
       sentence(error, .nb)
@@ -57,7 +56,7 @@ struct StoreErrorWordsTests {
     )
   }
 
-  @Test func aFileThatWasNotClosedSaysWhatToCopy() {
+  @Test func `a file that was not closed says what to copy`() {
     let error = StoreError.leftOpen(path: path, log: path + "-wal")
     #expect(
       sentence(error, .en)
@@ -68,7 +67,7 @@ struct StoreErrorWordsTests {
         "Kopier både «nett.sqlite» og «nett.sqlite-wal» til en egen mappe."))
   }
 
-  @Test func aDamagedFileSaysWhere() {
+  @Test func `a damaged file says where`() {
     let fault = FileFault(.danglingReference, table: "need", key: 12, column: "family")
     #expect(
       sentence(StoreError.damaged(path: "nett.sqlite", fault: fault), .nb)

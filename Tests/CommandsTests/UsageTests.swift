@@ -50,7 +50,9 @@ import Wording
     (["--lang", "Bokmål", "summary", Program.sample], 0, ""),
     (["summary", "--", "--lang"], 66, "--lang"),
   ])
-  func theStatusAndTheMessageSayWhatIsWrong(words: [String], status: Int, message: String) throws {
+  func `the status and the message say what is wrong`(words: [String], status: Int, message: String)
+    throws
+  {
     try Program.inFolder { folder in
       let run = try Program.run(words, in: folder)
       #expect(Int(run.status) == status)
@@ -61,7 +63,7 @@ import Wording
     }
   }
 
-  @Test func failOnAnswersWithItsStatus() throws {
+  @Test func `fail on answers with its status`() throws {
     let on = ["analyse", Program.sample, "--as-of", "2026-06-15", "--fail-on"]
     try Program.inFolder { folder in
       let critical = try Program.run(on + ["critical"], in: folder)
@@ -74,7 +76,7 @@ import Wording
     }
   }
 
-  @Test func theLanguageIsThatOfTheOptionElseOfTheEnvironmentElseBokmål() throws {
+  @Test func `the language is that of the option else of the environment else bokmål`() throws {
     let question = [
       "analyse", Program.sample, "--as-of", "2026-06-15", "--code", "gap.child-unseen",
     ]
@@ -94,7 +96,7 @@ import Wording
   }
 
   @Test(arguments: Language.allCases)
-  func everyCommandExplainsItselfInEveryLanguage(language: Language) throws {
+  func `every command explains itself in every language`(language: Language) throws {
     let overview = Command.overview(language, width: 80).joined(separator: "\n")
     for command in Command.all {
       #expect(overview.contains(command.name))
@@ -119,7 +121,7 @@ import Wording
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func completionKnowsEveryCommandAndOption(shell: String) throws {
+  func `completion knows every command and option`(shell: String) throws {
     let script = try run("completion", shell).output
     for command in Command.all {
       #expect(script.contains(command.name))
@@ -129,7 +131,7 @@ import Wording
     }
   }
 
-  @Test func aTableKeepsToTheWidthThatIsThere() throws {
+  @Test func `a table keeps to the width that is there`() throws {
     try Program.inFolder { folder in
       for width in [60, 80, 120] {
         let run = try Program.run(

@@ -74,10 +74,8 @@ private let broken: Network = {
 }()
 
 struct ViolationWordsTests {
-  @Test(
-    "a violation is one line that names the table, the key and the column",
-    arguments: Language.allCases)
-  func everyViolation(language: Language) {
+  @Test(arguments: Language.allCases)
+  func `a violation is one line that names the table, the key and the column`(language: Language) {
     let violations = broken.violations()
     #expect(violations.count == 10)
     let lines = sentences(violations, in: broken, language)
@@ -90,7 +88,7 @@ struct ViolationWordsTests {
     }
   }
 
-  @Test func storedRowsAreNamedByIdOrKey() {
+  @Test func `stored rows are named by id or key`() {
     let lines = sentences(broken.violations(), in: broken, .nb)
     #expect(
       lines.prefix(5) == [

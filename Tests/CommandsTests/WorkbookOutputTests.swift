@@ -138,7 +138,7 @@ import Workbook
 
   @Test func `a table with more rows than a sheet is refused before anything is written`() throws {
     let rows = SheetLayout.greatestRows
-    let numbers = Column.numbers([Int32](repeating: Day.always, count: rows))
+    let numbers = Column.numbers([Int32](repeating: Day.always.number, count: rows))
     let none = Column.numbers([Int32](repeating: -1, count: rows))
     let activities = Table(.activities, columns: [numbers, none, none, none, none])
     let tables = TableName.allCases.map { $0 == .activities ? activities : Table($0) }

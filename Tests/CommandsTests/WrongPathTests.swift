@@ -3,7 +3,7 @@ import Testing
 
 /// Files that are not what the command line says they are.
 @Suite struct WrongPathTests {
-  @Test func aReportDoesNotReplaceTheNetwork() throws {
+  @Test func `a report does not replace the network`() throws {
     try Program.inFolder { folder in
       _ = try Program.run(["import", "n.sqlite", Program.sample], in: folder)
       let file = folder.appending(path: "n.sqlite")
@@ -25,7 +25,7 @@ import Testing
     ["init", "n.json"], ["import", "n.json", Program.sample], ["export", Program.sample, "-"],
     ["diagram", Program.sample, "ecomap", "--all", "-o", "-"],
   ])
-  func whatCouldNotBeReadAgainIsWrongUsage(words: [String]) throws {
+  func `what could not be read again is wrong usage`(words: [String]) throws {
     try Program.inFolder { folder in
       let run = try Program.run(words, in: folder)
       #expect(run.status == 64)
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test func aMissingFolderIsNamed() throws {
+  @Test func `a missing folder is named`() throws {
     try Program.inFolder { folder in
       let report = try Program.run(["analyse", Program.sample, "-o", "a/b/r.txt"], in: folder)
       #expect(report.status == 73)
@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func aPipeInABundleIsRefusedAndNotWaitedFor() throws {
+  @Test(.timeLimit(.minutes(1))) func `a pipe in a bundle is refused and not waited for`() throws {
     try Program.inFolder { folder in
       let bundle = folder.appending(path: "b")
       try FileManager.default.createDirectory(at: bundle, withIntermediateDirectories: true)

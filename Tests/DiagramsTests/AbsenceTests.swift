@@ -4,6 +4,7 @@ import Graphviz
 import Model
 import Support
 import Testing
+import Wording
 
 @testable import Diagrams
 
@@ -19,7 +20,7 @@ import Testing
 
   private func text(_ view: View, _ more: [String: String]) throws -> String {
     let tables = Self.base.merging(more) { $1 }
-    return try album(bundle(tables)).picture(view, id: "eik").told.text
+    return try context(bundle(tables)).picture(view, id: "eik").told.text
   }
 
   @Test func whoHasSaidYesToANeedIsInTheNetwork() throws {
@@ -57,7 +58,7 @@ import Testing
 
   @Test func nobodyWasAskedIsSaidOnlyWhereNobodyEverWas() throws {
     func line(_ more: [String: String]) throws -> String {
-      let drawing = try album(bundle(Self.base.merging(more) { $1 }))
+      let drawing = try context(bundle(Self.base.merging(more) { $1 }))
         .picture(.responsibilities, id: "eik").drawing
       return drawing.edges.map { $0.attributes.read("label") }.joined(separator: "; ")
     }
@@ -91,13 +92,13 @@ import Testing
     many.tables["needs"] = (0..<500).map {
       ["id": "n\($0)", "family": "eik", "domain": "debt", "raised": "2026-05-14"]
     }
-    let picture = try album(many).picture(.responsibilities, id: "eik")
+    let picture = try context(many).picture(.responsibilities, id: "eik")
     #expect(picture.told.summary.contains("500 behov har INGEN"))
     #expect(picture.told.foot.contains("Utelatt for lesbarhet: 300 behov til."))
   }
 
   @Test func ofTwoWithOneNameTheIdStandsBehind() throws {
-    let same = try album(
+    let same = try context(
       bundle([
         "families": "id,alias\nf,Familien Hansen\ng,Familien Hansen",
         "people": "id,family,alias\nm1,f,Mor\nm2,f,Mor\nm3,g,Mor",
@@ -116,7 +117,7 @@ import Testing
 
   @Test func whatIsReadFromTheRightTurnsNothingBesideIt() throws {
     let name = "עזרה בשיעורי בית"
-    let drawing = try album(
+    let drawing = try context(
       bundle([
         "families": "id,alias\nf,Familie \(name)",
         "people": "id,family,alias,born\np,f,\(name),2012-01",

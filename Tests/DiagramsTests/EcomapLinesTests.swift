@@ -5,6 +5,7 @@ import Layout
 import Model
 import Support
 import Testing
+import Wording
 
 @testable import Diagrams
 
@@ -89,7 +90,7 @@ import Testing
     paper: Paper
   ) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     for row in 0..<sample.situation.network.families.count where sample.situation.familyIsOpen[row]
     {
       let options = PictureOptions(paper: paper)
@@ -102,10 +103,10 @@ import Testing
   /// be few that are not.
   @Test func aroundFamiliesOfEverySizeNearlyAllLinesAreToldApart() throws {
     var (lines, found) = (0, 0)
-    for made in MadeUp.families {
-      let bundle = MadeUp.family(
-        members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
-      let drawing = try album(bundle).picture(.ecomap, family: 0).drawing
+    for made in GeneratedFamilies.families {
+      let bundle = GeneratedFamilies.family(
+        members: made.members, needs: made.needs, style: GeneratedFamilies.styles[made.style])
+      let drawing = try context(bundle).picture(.ecomap, family: 0).drawing
       let wrong = faults(drawing)
       lines += drawing.edges.count
       found += wrong.count

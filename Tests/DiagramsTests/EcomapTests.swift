@@ -23,7 +23,7 @@ import Wording
   ])
 
   private func drawing(_ bundle: PlainBundle = family) throws -> Drawing {
-    try album(bundle).picture(.ecomap, id: "ask").drawing
+    try context(bundle).picture(.ecomap, id: "ask").drawing
   }
 
   @Test func strengthIsALineStyleAndAWordAndNotOnlyAColour() throws {
@@ -56,7 +56,7 @@ import Wording
 
   @Test func tiesThatHaveEndedAreDrawnThinWithTheirDayOnRequest() throws {
     let options = PictureOptions(showsEnded: true)
-    let drawing = try album(Self.family).picture(.ecomap, id: "ask", options).drawing
+    let drawing = try context(Self.family).picture(.ecomap, id: "ask", options).drawing
     let liv = try #require(drawing.nodes(labelled: "Liv").first)
     #expect(drawing.nodes[Int(liv)].attributes.read("label").contains("til 14.06.2026"))
     #expect(drawing.lines("Liv", "Sara").first?["penwidth"] == "1")
@@ -90,9 +90,10 @@ import Wording
   }
 
   @Test func sectorsFollowOneAnotherInOneOrderAroundTheFamily() throws {
-    let album = try album(EveryPictureTests.worst())
-    let family = try #require(album.situation.network.find(.family, id: "f1")).row
-    let sectors = EcomapHelper.around(family, showsEnded: false, in: album).map(\.sector)
+    let context = try context(EveryPictureTests.worst())
+    let family = try #require(context.situation.network.find(.family, id: "f1")).row
+    let request = PictureRequest(paper: .a4, person: nil, options: PictureOptions())
+    let sectors = EcomapView(family, for: request, in: context).helpers.map(\.sector)
     let places = sectors.compactMap { EcomapView.order.firstIndex(of: $0) }
     #expect(places.count == sectors.count)
     #expect(places == places.sorted())
@@ -147,11 +148,11 @@ import Wording
   }
 
   @Test func aPersonsOwnLensHoldsWhoReachesThemOrTheWholeFamily() throws {
-    let album = try album(Self.family)
-    let network = album.situation.network
+    let context = try context(Self.family)
+    let network = context.situation.network
     let sara = try #require(network.find(.person, id: "p.sara")).row
     let family = try #require(network.find(.family, id: "ask")).row
-    let drawing = try album.picture(.ecomap, family: family, person: sara).drawing
+    let drawing = try context.picture(.ecomap, family: family, person: sara).drawing
     #expect(drawing.nodes(labelled: "Kari N.").isEmpty)
     for helper in ["Mormor", "Tom", "BUP Nord"] {
       #expect(drawing.nodes(labelled: helper).count == 1)
@@ -183,7 +184,7 @@ import Wording
           (0..<2).map { ["a": "p\(child)", "b": "p\($0)", "kind": "kin", "relation": "parent"] }
         }
       for table in ["needs", "responsibilities", "referrals"] { many.tables[table] = nil }
-      let picture = try album(many).picture(.ecomap, id: "f1")
+      let picture = try context(many).picture(.ecomap, id: "f1")
       try expectClear(picture, linesMayCross: true)
       #expect(picture.drawing.edges.count { $0.attributes["arrowhead"] == "normal" } == helpers)
     }
@@ -252,7 +253,7 @@ import Wording
   /// No line runs over a person whom it is not for; the arrow would be read as theirs.
   @Test func noHelpRunsOverAnotherPersonInTheSample() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     for row in 0..<sample.situation.network.families.count where sample.situation.familyIsOpen[row]
     {
       let drawing = try sample.picture(.ecomap, family: row).drawing

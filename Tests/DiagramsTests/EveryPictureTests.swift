@@ -71,7 +71,7 @@ import Wording
   @Test(arguments: Language.allCases) func everyPictureIsDrawnWithoutAWarning(
     language: Language
   ) throws {
-    for picture in try album(Self.worst(), language).allPictures() {
+    for picture in try context(Self.worst(), language).allPictures() {
       let svg = try rendered(picture, .svg)
       #expect(svg.contains("</svg>"))
       #expect(!picture.drawing.name.isEmpty)
@@ -81,14 +81,14 @@ import Wording
   @Test(arguments: 0..<8) func oddNetworksAreDrawnWithoutAWarning(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let language = Language.allCases[seed % 3]
-    for picture in try album(made.bundle, on: made.days[2], language).allPictures() {
+    for picture in try context(made.bundle, on: made.days[2], language).allPictures() {
       #expect(try rendered(picture, .svg).contains("</svg>"))
     }
   }
 
   @Test func anEmptyNetworkIsAPictureThatSaysSo() throws {
     for language in Language.allCases {
-      for picture in try album(PlainBundle(), language).allPictures() {
+      for picture in try context(PlainBundle(), language).allPictures() {
         #expect(try rendered(picture, .svg).contains("</svg>"))
         #expect(!picture.drawing.nodes.isEmpty)
       }
@@ -96,7 +96,7 @@ import Wording
   }
 
   @Test func everyNodeAndLineSaysWhatItIs() throws {
-    for picture in try album(Self.worst()).allPictures() {
+    for picture in try context(Self.worst()).allPictures() {
       let drawing = picture.drawing
       #expect(!drawing.attributes.read("tooltip").isEmpty)
       for node in drawing.nodes { #expect(!node.attributes.read("tooltip").isEmpty) }
@@ -107,7 +107,7 @@ import Wording
   }
 
   @Test func nothingThatPeopleCouldBeReachedByIsInAnyPicture() throws {
-    for picture in try album(Self.worst()).allPictures() {
+    for picture in try context(Self.worst()).allPictures() {
       for text in [try dot(picture.drawing), try rendered(picture, .svg)] {
         for secret in ["99887766", "hemmelig", "example.org", "secretid"] {
           #expect(!text.contains(secret))
@@ -117,7 +117,7 @@ import Wording
   }
 
   @Test func namesOfNodesAreNeutral() throws {
-    for picture in try album(Self.worst()).allPictures() {
+    for picture in try context(Self.worst()).allPictures() {
       for node in picture.drawing.nodes {
         #expect(node.name.wholeMatch(of: #/n\d+|legend/#) != nil)
       }
@@ -125,8 +125,8 @@ import Wording
   }
 
   @Test func theSameNetworkGivesTheSameBytes() throws {
-    let first = try album(Self.worst()).allPictures()
-    let second = try album(Self.worst()).allPictures()
+    let first = try context(Self.worst()).allPictures()
+    let second = try context(Self.worst()).allPictures()
     for (one, other) in zip(first, second) {
       #expect(try dot(one.drawing) == dot(other.drawing), "\(one.drawing.name)")
       #expect(try rendered(one, .svg) == rendered(other, .svg), "\(one.drawing.name)")
@@ -136,8 +136,8 @@ import Wording
   @Test func theOrderOfRowsDoesNotShow() throws {
     var turned = Self.worst()
     turned.tables = turned.tables.mapValues { $0.reversed() }
-    let first = try album(Self.worst()).allPictures()
-    let second = try album(turned).allPictures()
+    let first = try context(Self.worst()).allPictures()
+    let second = try context(turned).allPictures()
     for (one, other) in zip(first, second) {
       #expect(try dot(one.drawing) == dot(other.drawing), "\(one.drawing.name)")
     }
@@ -147,8 +147,8 @@ import Wording
     "<b>x</b>", "\\N \\G", "\"]; a -> b; //", "&amp;<", "</TD><TD>", "مرحبا", "Привет",
     "a\u{202E}b", "one\ntwo", "\\", "<", String(repeating: "lang", count: 40),
   ]) func whatPeopleWroteStaysText(hostile: String) throws {
-    let plain = try album(Self.worst()).allPictures()
-    let pictures = try album(Self.worst { "\(hostile) \($0)" }).allPictures()
+    let plain = try context(Self.worst()).allPictures()
+    let pictures = try context(Self.worst { "\(hostile) \($0)" }).allPictures()
     for (one, other) in zip(plain, pictures) {
       #expect(one.drawing.nodes.count == other.drawing.nodes.count)
       #expect(one.drawing.edges.count == other.drawing.edges.count)
@@ -167,7 +167,7 @@ import Wording
         return row
       }
     }
-    let drawing = try album(nameless).picture(.ecomap, id: "f1").drawing
+    let drawing = try context(nameless).picture(.ecomap, id: "f1").drawing
     #expect(drawing.attributes.read("label").contains("f1: hvem er rundt familien"))
     #expect(!drawing.nodes(labelled: "p0").isEmpty)
   }
@@ -177,7 +177,7 @@ import Wording
     view: View
   ) throws {
     for language in Language.allCases {
-      let picture = try album(Self.worst(), language).picture(view, id: "f1")
+      let picture = try context(Self.worst(), language).picture(view, id: "f1")
       try expectReadable(picture)
     }
   }
@@ -185,14 +185,14 @@ import Wording
   /// The sample network is what everybody sees first.
   @Test func thePicturesOfTheSampleCanBeReadOnTheirPaper() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     #expect(sample.situation.network.families.count > 10)
     for picture in try sample.allPictures() { try expectReadable(picture) }
   }
 
   /// Text of 10 points or more once the picture is fitted to its paper, and no node on another.
   private func expectReadable(_ picture: Picture) throws {
-    let laid = try Laid(picture)
+    let laid = try RenderedLayout(picture)
     let overlap = laid.overlap.map { "\($0.0) on \($0.1)" }
     #expect(overlap == nil, "\(picture.drawing.name)")
     let size = Double(picture.drawing.nodeDefaults["fontsize"]?.read ?? "") ?? 0

@@ -157,7 +157,7 @@ import Wording
     seed: Int
   ) throws {
     let made = Self.family(seed)
-    let picture = try album(made.bundle, .en).picture(.ecomap, id: "f")
+    let picture = try context(made.bundle, .en).picture(.ecomap, id: "f")
     #expect(Self.faults(picture.drawing) == [])
     let text = picture.told.text
     for fact in made.facts {
@@ -170,7 +170,7 @@ import Wording
 
   /// A line that is not drawn is said in the picture, not only in its text.
   @Test func whatIsNotDrawnIsSaidInThePicture() throws {
-    let drawing = try album(
+    let drawing = try context(
       bundle([
         "families": "id,alias\nf,Familie",
         "people": "id,family,alias,born\na,f,Mormor,1950-01\nb,f,Gutten,2016-01",
@@ -186,7 +186,7 @@ import Wording
   }
 
   @Test func threeSiblingsStandInOneRow() throws {
-    let drawing = try album(
+    let drawing = try context(
       bundle([
         "families": "id,alias\nf,Familien F.",
         "people":
@@ -211,7 +211,7 @@ import Wording
   ])
 
   @Test func everyOtherHomeHasAFrameOfItsOwnAndNoneIsNamed() throws {
-    let drawing = try album(Self.twoHomes).picture(.ecomap, id: "f").drawing
+    let drawing = try context(Self.twoHomes).picture(.ecomap, id: "f").drawing
     #expect(drawing.clusters.count { $0.name.hasPrefix("other") } == 3)
     let text = try dot(drawing)
     #expect(!text.contains("Borte") && !text.contains("Tredje"))
@@ -219,7 +219,7 @@ import Wording
 
   @Test func aChildWithTwoHomesIsInBothWithWhoeverHelps() throws {
     for id in ["f", "g"] {
-      let drawing = try album(Self.twoHomes).picture(.ecomap, id: id).drawing
+      let drawing = try context(Self.twoHomes).picture(.ecomap, id: id).drawing
       let ida = try #require(drawing.nodes(labelled: "to hjem").first)
       #expect(drawing.nodes[Int(ida)].attributes.read("label").contains("Ida"))
       #expect(
@@ -230,7 +230,7 @@ import Wording
   }
 
   @Test func whoHasLeftTheHouseholdIsNotInItAndNoHomeIsMadeUp() throws {
-    let drawing = try album(Self.twoHomes).picture(.ecomap, id: "f").drawing
+    let drawing = try context(Self.twoHomes).picture(.ecomap, id: "f").drawing
     let jon = try #require(drawing.nodes(labelled: "Jon").first)
     #expect(drawing.nodes[Int(jon)].attributes.read("label").contains("ikke i husstanden"))
     #expect(!drawing.nodes[Int(jon)].attributes.read("tooltip").contains("hører til familien"))
@@ -242,10 +242,10 @@ import Wording
       "people": "id,family,alias,born\nm,f,Mor,1985-01\ni,f,Ida,2026-06-16\nj,f,Jon,2026-06-15",
       "ties": "a,b,kind,relation\ni,m,kin,parent\nj,m,kin,parent",
     ])
-    for picture in try album(unborn).allPictures() {
+    for picture in try context(unborn).allPictures() {
       #expect(!picture.told.text.contains("Ida"))
     }
-    #expect(try album(unborn).picture(.ecomap, id: "f").told.text.contains("Jon, 0 år"))
+    #expect(try context(unborn).picture(.ecomap, id: "f").told.text.contains("Jon, 0 år"))
   }
 }
 

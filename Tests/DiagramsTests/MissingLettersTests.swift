@@ -9,7 +9,7 @@ import Testing
   private static let rare = "\u{10F70}"
 
   private func notes(_ name: String) throws -> [String] {
-    try album(bundle(["families": "id,alias\nf,\(name)", "people": "id,family,alias\np,f,Kari"]))
+    try context(bundle(["families": "id,alias\nf,\(name)", "people": "id,family,alias\np,f,Kari"]))
       .picture(.ecomap, id: "f").notes
   }
 

@@ -3,9 +3,11 @@ import Diagrams
 import Foundation
 import FoundationXML
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
+import Text
 import Wording
 
 /// A picture as SVG for those who hear it, as sentences, and as DOT for the next meeting.
@@ -15,8 +17,10 @@ import Wording
   }
 
   @Test func everyNodeAndLineOfAPictureIsInItsText() throws {
-    for bundle in [EveryPictureTests.worst(), ServiceMapTests.town, MadeUp.town(services: 40)] {
-      for picture in try album(bundle).allPictures() {
+    for bundle in [
+      EveryPictureTests.worst(), ServiceMapTests.town, GeneratedFamilies.town(services: 40),
+    ] {
+      for picture in try context(bundle).allPictures() {
         let text = picture.told.text.replacing("\n- ", with: " ")
         let drawing = picture.drawing
         let told =
@@ -32,7 +36,7 @@ import Wording
   }
 
   @Test func svgSaysInWordsWhatThePictureAndEveryNodeAndLineIs() throws {
-    for picture in try album(EveryPictureTests.worst()).allPictures() {
+    for picture in try context(EveryPictureTests.worst()).allPictures() {
       let svg = try svg(picture)
       #expect(svg.contains("lang=\"nb\""))
       #expect(svg.contains("<title id=\"a-title\">"))
@@ -53,9 +57,9 @@ import Wording
   }
 
   @Test func svgIsWellFormedWhateverPeopleWrote() throws {
-    for style in MadeUp.styles {
-      let bundle = MadeUp.family(members: 3, needs: 6, style: style)
-      for picture in try album(bundle).allPictures() {
+    for style in GeneratedFamilies.styles {
+      let bundle = GeneratedFamilies.family(members: 3, needs: 6, style: style)
+      for picture in try context(bundle).allPictures() {
         let parser = XMLParser(data: Data(try svg(picture).utf8))
         #expect(parser.parse(), "\(picture.drawing.name), \(style.name)")
       }
@@ -65,7 +69,7 @@ import Wording
   @Test func textIsPlainLinesWhateverPeopleWrote() throws {
     let hostile = "\u{1B}[31mrød\u{202E}\r\n- ny linje"
     let bundle = EveryPictureTests.worst { "\(hostile) \($0)" }
-    for picture in try album(bundle).allPictures() {
+    for picture in try context(bundle).allPictures() {
       for line in picture.told.text.split(separator: "\n") {
         #expect(plain(String(line)) == line)
         #expect(!line.hasPrefix("- ny linje"))
@@ -74,11 +78,11 @@ import Wording
   }
 
   @Test func whatWasDrawnBeforeKeepsItsPlaces() throws {
-    let before = try album(MadeUp.town(services: 22)).picture(.services)
+    let before = try context(GeneratedFamilies.town(services: 22)).picture(.services)
     let dot = String(decoding: try before.bytes(as: .dot), as: UTF8.self)
-    let former = try FormerPicture(dot: dot)
+    let former = try PreviousLayout(picture: dot)
     // One service more: whoever stood on the left stays there.
-    let again = try album(MadeUp.town(services: 23)).picture(
+    let again = try context(GeneratedFamilies.town(services: 23)).picture(
       .services, options: PictureOptions(like: former))
     func sides(_ picture: Picture) throws -> [String: Bool] {
       var sides: [String: Bool] = [:]
@@ -97,23 +101,23 @@ import Wording
   }
 
   @Test func aFormerPictureMustBeOneAndOfTheSameKind() throws {
-    #expect(throws: PictureError.formerUnreadable) { try FormerPicture(dot: "hei") }
-    #expect(throws: PictureError.formerWithoutView) { try FormerPicture(dot: "graph { a }") }
-    let all = try album(EveryPictureTests.worst())
+    #expect(throws: PictureError.formerUnreadable) { try PreviousLayout(picture: "hei") }
+    #expect(throws: PictureError.formerWithoutView) { try PreviousLayout(picture: "graph { a }") }
+    let all = try context(EveryPictureTests.worst())
     let dot = String(
       decoding: try all.picture(.ecomap, id: "f1").bytes(as: .dot), as: UTF8.self)
-    let options = PictureOptions(like: try FormerPicture(dot: dot))
+    let options = PictureOptions(like: try PreviousLayout(picture: dot))
     #expect(throws: PictureError.formerIsOfAnotherView("ecomap")) {
       try all.picture(.services, options: options)
     }
-    let others = try album(EveryPictureTests.worst { "Annen \($0)" })
+    let others = try context(EveryPictureTests.worst { "Annen \($0)" })
     #expect(throws: PictureError.formerIsOfAnotherFamily) {
       try others.picture(.ecomap, family: 0, options: options)
     }
   }
 
   @Test func theFootSaysTheDayOnWhichThePictureWasMade() throws {
-    let all = try album(ServiceMapTests.town)
+    let all = try context(ServiceMapTests.town)
     func foot(_ made: Day) throws -> String {
       try all.picture(.services, options: PictureOptions(made: made)).told.foot
     }

@@ -1,6 +1,7 @@
 import Diagrams
 import Foundation
 import Graphviz
+import Layout
 import Model
 import Testing
 import Wording
@@ -78,11 +79,9 @@ private enum Sight: String, CaseIterable {
     }
   }
 
-  /// In greyscale colours are no help: each sector has its own sign beside its colour.
+  /// In greyscale colours are no help: each sector has its own word beside its colour.
   @Test func sectorsAreToldApartInGreyscale() {
     for language in Language.allCases {
-      #expect(
-        Set(Sector.allCases.map { Palette.sign($0)[language] }).count == Sector.allCases.count)
       #expect(Set(Sector.allCases.map { $0.words[language] }).count == Sector.allCases.count)
     }
   }
@@ -103,7 +102,7 @@ private enum Sight: String, CaseIterable {
   /// Cooperation, shared families and what hangs on one person differ in line style, not only in
   /// colour.
   @Test func linesOfServicesDifferWithoutColour() throws {
-    let drawing = try album(ServiceMapTests.town).picture(.services).drawing
+    let drawing = try context(ServiceMapTests.town).picture(.services).drawing
     var styles: [String: String] = [:]
     for edge in drawing.edges {
       styles[edge.attributes.read("color")] = edge.attributes["style"]?.read ?? "solid"

@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
@@ -12,20 +13,22 @@ import Wording
 /// are written.
 @Suite struct ReadableFamiliesTests {
   @Test(
-    arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals, .gaps])
+    arguments: GeneratedFamilies.families.indices,
+    [View.responsibilities, .ecomap, .referrals, .gaps])
   func aFamilyCanBeRead(number: Int, view: View) throws {
-    let made = MadeUp.families[number]
-    let bundle = MadeUp.family(
-      members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
-    let album = try album(bundle, on: testDay, Language.allCases[number % 3])
-    let picture = try album.picture(view, family: view.needsFamily ? 0 : nil)
+    let made = GeneratedFamilies.families[number]
+    let bundle = GeneratedFamilies.family(
+      members: made.members, needs: made.needs, style: GeneratedFamilies.styles[made.style])
+    let context = try context(bundle, on: testDay, Language.allCases[number % 3])
+    let picture = try context.picture(view, family: view.needsFamily ? 0 : nil)
     #expect(try PictureLayout(picture).faults == [], "\(view)")
   }
 
-  @Test(arguments: MadeUp.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
+  @Test(arguments: GeneratedFamilies.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
     style: Int
   ) throws {
-    let town = try album(MadeUp.town(services: 40, style: MadeUp.styles[style]))
+    let town = try context(
+      GeneratedFamilies.town(services: 40, style: GeneratedFamilies.styles[style]))
     #expect(try PictureLayout(town.picture(.referrals)).faults == [])
     for rows in GapRows.allCases {
       let picture = try town.picture(.gaps, options: PictureOptions(rows: rows))
@@ -35,7 +38,7 @@ import Wording
 
   @Test(arguments: Paper.allCases) func theSampleCanBeReadOnEveryPaper(paper: Paper) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     for view in [View.responsibilities, .ecomap, .referrals, .gaps] {
       for family in 0..<(view.needsFamily ? sample.situation.network.families.count : 1) {
         if view.needsFamily, !sample.situation.familyIsOpen[family] { continue }
@@ -52,24 +55,27 @@ import Wording
   /// The reckoned size decides on the paper: one that is too small would promise text of 10 points
   /// that is smaller, one that is too large would waste the sheet.
   @Test(
-    arguments: MadeUp.families.indices, [View.responsibilities, .ecomap, .referrals, .network])
+    arguments: GeneratedFamilies.families.indices,
+    [View.responsibilities, .ecomap, .referrals, .network])
   func theSizeOfAPictureIsKnownBeforeItIsLaidOut(number: Int, view: View) throws {
-    let made = MadeUp.families[number]
-    let bundle = MadeUp.family(
-      members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
-    let album = try album(bundle, on: testDay, Language.allCases[number % 3])
-    let picture = try album.picture(view, family: view.needsFamily ? 0 : nil)
+    let made = GeneratedFamilies.families[number]
+    let bundle = GeneratedFamilies.family(
+      members: made.members, needs: made.needs, style: GeneratedFamilies.styles[made.style])
+    let context = try context(bundle, on: testDay, Language.allCases[number % 3])
+    let picture = try context.picture(view, family: view.needsFamily ? 0 : nil)
     let reckoned = try #require(picture.extent)
     let laid = try Graphviz.extent(of: picture.drawing, engine: picture.engine)
-    let actual = (width: laid.width + 2 * Page.pad, height: laid.height + 2 * Page.pad)
+    let actual = (width: laid.width + 2 * Drawing.pad, height: laid.height + 2 * Drawing.pad)
     // Of scripts without a table of widths, the widest letters are reckoned with.
-    let most = ["Arabic", "Cyrillic"].contains(MadeUp.styles[made.style].name) ? 1.5 : 1.04
+    let most =
+      ["Arabic", "Cyrillic"].contains(GeneratedFamilies.styles[made.style].name) ? 1.5 : 1.04
     #expect(reckoned.width > actual.width * 0.99 && reckoned.width < actual.width * most + 15)
     #expect(reckoned.height > actual.height * 0.99 && reckoned.height < actual.height * 1.04 + 15)
   }
 
   @Test(arguments: [Paper.a4, .a3]) func aPDFIsASheet(paper: Paper) throws {
-    let sample = try album(MadeUp.family(members: 4, needs: 6, style: MadeUp.styles[0]))
+    let sample = try context(
+      GeneratedFamilies.family(members: 4, needs: 6, style: GeneratedFamilies.styles[0]))
     let options = PictureOptions(paper: paper)
     let picture = try sample.picture(.responsibilities, family: 0, options: options)
     let text = String(decoding: try picture.bytes(as: .pdf), as: UTF8.self)

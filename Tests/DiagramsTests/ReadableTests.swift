@@ -1,14 +1,16 @@
 import Diagrams
 import Graphviz
+import Layout
 import Support
 import Testing
+import Wording
 
 /// Measured from the layout itself: nothing on anything else, nothing cut off, no text under 10
 /// points.
 @Suite struct ReadableTests {
   @Test(arguments: [View.services, .network]) func theSampleCanBeRead(view: View) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     for paper in Paper.allCases {
       let picture = try sample.picture(view, options: PictureOptions(paper: paper))
       #expect(try PictureLayout(picture).faults == [], "\(view) on \(paper)")
@@ -16,29 +18,30 @@ import Testing
     }
   }
 
-  @Test(arguments: MadeUp.families.indices) func theServicesOfAFamilyCanBeRead(
+  @Test(arguments: GeneratedFamilies.families.indices) func theServicesOfAFamilyCanBeRead(
     number: Int
   ) throws {
-    let made = MadeUp.families[number]
-    let bundle = MadeUp.family(
-      members: made.members, needs: made.needs, style: MadeUp.styles[made.style])
-    let album = try album(bundle)
+    let made = GeneratedFamilies.families[number]
+    let bundle = GeneratedFamilies.family(
+      members: made.members, needs: made.needs, style: GeneratedFamilies.styles[made.style])
+    let context = try context(bundle)
     for view in [View.services, .network] {
-      #expect(try PictureLayout(album.picture(view)).faults == [], "\(view)")
+      #expect(try PictureLayout(context.picture(view)).faults == [], "\(view)")
     }
   }
 
-  @Test(arguments: MadeUp.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
+  @Test(arguments: GeneratedFamilies.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
     style: Int
   ) throws {
-    let town = try album(MadeUp.town(services: 40, style: MadeUp.styles[style]))
+    let town = try context(
+      GeneratedFamilies.town(services: 40, style: GeneratedFamilies.styles[style]))
     let picture = try town.picture(.services)
-    #expect(try PictureLayout(picture).faults == [], "\(MadeUp.styles[style].name)")
+    #expect(try PictureLayout(picture).faults == [], "\(GeneratedFamilies.styles[style].name)")
     #expect(picture.paper == .a3 || style > 0)
   }
 
   @Test func aPictureThatBecameLargerSaysSo() throws {
-    let picture = try album(MadeUp.town(services: 40)).picture(.services)
+    let picture = try context(GeneratedFamilies.town(services: 40)).picture(.services)
     #expect(picture.paper == .a3)
     #expect(picture.notes.count == 1)
     #expect(picture.drawing.bottom.contains("Skriv ut på A3"))
@@ -48,7 +51,7 @@ import Testing
   /// The measure itself can fail: a label on a node, text outside its box, and small text are
   /// found.
   @Test func theMeasureFindsWhatIsWrong() throws {
-    var picture = try album(ServiceMapTests.town).picture(.services)
+    var picture = try context(ServiceMapTests.town).picture(.services)
     #expect(try PictureLayout(picture).faults.isEmpty)
     let right = picture
     picture.drawing.nodes[1].attributes["pos"] = picture.drawing.nodes[0].attributes["pos"]

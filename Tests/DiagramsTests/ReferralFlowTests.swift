@@ -18,7 +18,7 @@ import Wording
   ])
 
   private func drawing() throws -> Drawing {
-    try album(Self.town).picture(.referrals).drawing
+    try context(Self.town).picture(.referrals).drawing
   }
 
   @Test func waitingReferralsAreOneLineWithTheirNumberAndTheLongestWait() throws {
@@ -66,7 +66,7 @@ import Wording
       "id": "r8", "family": "f1", "from": "c", "to": "d", "sent": "2026-06-10",
       "due": "2026-07-10",
     ])
-    let drawing = try album(waiting).picture(.referrals).drawing
+    let drawing = try context(waiting).picture(.referrals).drawing
     #expect(drawing.lines("Skolen", "BUP").contains { $0["arrowhead"] == "diamond" })
     #expect(drawing.lines("PPT", "Besøk").contains { $0["arrowhead"] == "odiamond" })
   }
@@ -97,7 +97,7 @@ import Wording
       ]
     }
     town.tables["needs"] = nil
-    let picture = try album(town).picture(.referrals)
+    let picture = try context(town).picture(.referrals)
     try expectClear(picture)
     #expect(picture.drawing.edges.count == 36)
     let drawn = picture.drawing.edges.reduce(0) { sum, edge in
@@ -114,7 +114,7 @@ import Wording
   @Test func withoutReferralsThePictureSaysSo() throws {
     var quiet = Self.town
     quiet.tables["referrals"] = nil
-    let drawing = try album(quiet).picture(.referrals).drawing
+    let drawing = try context(quiet).picture(.referrals).drawing
     #expect(drawing.nodes(labelled: "Ingen henvisninger denne dagen").count == 1)
   }
 
@@ -124,7 +124,7 @@ import Wording
     for day in made.days {
       let found = naiveFindings(made.bundle, asOf: day)
       func count(_ code: String) -> Int { found.count { $0.code == code } }
-      let title = try album(made.bundle, on: day).picture(.referrals).drawing.attributes
+      let title = try context(made.bundle, on: day).picture(.referrals).drawing.attributes
         .read("label")
       #expect(title.contains(", \(count("referral.unanswered")) over fristen"), "\(title)")
       #expect(title.contains(" \(count("referral.returned")) gikk i ring"), "\(title)")

@@ -1,9 +1,11 @@
 import Analysis
 import Diagrams
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
+import Wording
 
 @Suite struct ResponsibilitiesTests {
   static let family = bundle([
@@ -23,7 +25,7 @@ import Testing
   ])
 
   private func drawing(_ bundle: PlainBundle = family) throws -> Drawing {
-    try album(bundle).picture(.responsibilities, id: "ask").drawing
+    try context(bundle).picture(.responsibilities, id: "ask").drawing
   }
 
   @Test func anAcceptedResponsibilityIsASolidLine() throws {
@@ -169,7 +171,7 @@ import Testing
     ])
     #expect(try drawing(former).lines("Husleie", "BUP Nord").isEmpty)
     let options = PictureOptions(showsEnded: true)
-    let drawing = try album(former).picture(.responsibilities, id: "ask", options).drawing
+    let drawing = try context(former).picture(.responsibilities, id: "ask", options).drawing
     let line = try #require(drawing.lines("Husleie", "BUP Nord").first)
     #expect(line.read("label") == "til 01.02.2026")
     #expect(line["arrowhead"] == "none")
@@ -177,11 +179,11 @@ import Testing
   }
 
   @Test func aPersonsOwnLensHoldsTheirNeedsOnlyAndSaysWhatItLacks() throws {
-    let album = try album(Self.family)
-    let network = album.situation.network
+    let context = try context(Self.family)
+    let network = context.situation.network
     let sara = try #require(network.find(.person, id: "p.sara")).row
     let family = try #require(network.find(.family, id: "ask")).row
-    let drawing = try album.picture(.responsibilities, family: family, person: sara).drawing
+    let drawing = try context.picture(.responsibilities, family: family, person: sara).drawing
     #expect(drawing.nodes(labelled: "Angst").count == 1)
     for others in ["Husleie", "Gjeld"] {
       #expect(drawing.nodes(labelled: others).isEmpty)
@@ -227,7 +229,7 @@ import Testing
       ]
     }
     many.tables["referrals"]?.removeAll { !($0["need"] ?? "").isEmpty }
-    let picture = try album(many).picture(.responsibilities, id: "f1")
+    let picture = try context(many).picture(.responsibilities, id: "f1")
     for number in 0..<count {
       let cards = picture.drawing.nodes.count {
         $0.attributes.read("tooltip").contains("Behov nummer \(number) med en")
@@ -245,10 +247,10 @@ import Testing
       let found = naiveFindings(made.bundle, asOf: day).filter {
         ["gap.nobody", "gap.declined", "gap.lapsed"].contains($0.code)
       }
-      let album = try album(made.bundle, on: day)
-      let network = album.situation.network
-      for row in 0..<network.families.count where album.situation.familyIsOpen[row] {
-        let drawing = try album.picture(.responsibilities, family: row).drawing
+      let context = try context(made.bundle, on: day)
+      let network = context.situation.network
+      for row in 0..<network.families.count where context.situation.familyIsOpen[row] {
+        let drawing = try context.picture(.responsibilities, family: row).drawing
         let expected = found.count { $0.family == network.families.id[row] }
         let lines = drawing.edges.count { drawing.nobody.contains($0.head) }
         #expect(lines == expected, "seed \(seed), \(day), row \(row)")
@@ -259,9 +261,10 @@ import Testing
 
   @Test(arguments: 0..<12) func nothingLiesOnAWordWhateverTheFamily(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
-    let album = try album(made.bundle, on: made.days[0])
-    for row in 0..<album.situation.network.families.count where album.situation.familyIsOpen[row] {
-      try expectClear(album.picture(.responsibilities, family: row))
+    let context = try context(made.bundle, on: made.days[0])
+    for row in 0..<context.situation.network.families.count
+    where context.situation.familyIsOpen[row] {
+      try expectClear(context.picture(.responsibilities, family: row))
     }
   }
 }

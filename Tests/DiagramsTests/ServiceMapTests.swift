@@ -1,8 +1,10 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
+import Wording
 
 @testable import Diagrams
 
@@ -18,7 +20,7 @@ import Testing
   ])
 
   @Test func sharedFamiliesWithoutALinkAreADashedLineWithTheirNumber() throws {
-    let drawing = try album(Self.town).picture(.services).drawing
+    let drawing = try context(Self.town).picture(.services).drawing
     #expect(Self.numbers(between: "Nav", "BUP", in: drawing) == ["2"])
     #expect(Self.unlinked(in: drawing).count == 1)
     for name in ["Nav", "BUP"] {
@@ -48,7 +50,7 @@ import Testing
 
   /// Edges are drawn in the order of the nodes that they begin at.
   @Test func whatIsMissingIsDrawnAboveTheRest() throws {
-    let drawing = try album(MadeUp.town(services: 40)).picture(.services).drawing
+    let drawing = try context(GeneratedFamilies.town(services: 40)).picture(.services).drawing
     let missing = drawing.edges.filter { $0.attributes["style"] == "dashed" }.map(\.tail).min()
     let others = drawing.edges.filter { $0.attributes["style"] != "dashed" }.map(\.tail).max()
     #expect(try #require(missing) > #require(others))
@@ -57,7 +59,7 @@ import Testing
   /// A line that runs behind a person or a number of another pair would seem to belong to it.
   @Test func noLineOfASharedFamilyRunsBehindAPersonOrAnothersNumber() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try album(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
+    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     let picture = try sample.picture(.services)
     let places = try PictureLayout(picture)
     let drawing = picture.drawing
@@ -78,9 +80,10 @@ import Testing
       for line in dashed where line.tail != Int32(at) {
         let points = line.attributes.read("pos").split(whereSeparator: { " ,".contains($0) })
           .compactMap { Double($0) }
-        let curve = stride(from: 0, to: 8, by: 2).map { (x: points[$0], y: points[$0 + 1]) }
+        let curve = Path(
+          curve: stride(from: 0, to: 8, by: 2).map { Point(x: points[$0], y: points[$0 + 1]) })
         let isBehind = (0...60).contains { step in
-          let point = ServiceArcs.point(curve, at: Double(step) / 60)
+          let point = curve.point(at: Double(step) / 60)
           let (x, y) = (point.x + shift.x, point.y + shift.y)
           return x > box.left && x < box.right && y > box.bottom && y < box.top
         }
@@ -90,7 +93,7 @@ import Testing
   }
 
   @Test func cooperationIsASolidLineAsWideAsItsTies() throws {
-    let drawing = try album(Self.town).picture(.services).drawing
+    let drawing = try context(Self.town).picture(.services).drawing
     let one = drawing.lines("Nav", "Skolen").first
     let two = drawing.lines("Nav", "Frivillig").first
     #expect(one?["style"] == nil)
@@ -99,7 +102,7 @@ import Testing
   }
 
   @Test func aPairThatHangsOnOnePersonShowsThatPerson() throws {
-    let drawing = try album(Self.town).picture(.services).drawing
+    let drawing = try context(Self.town).picture(.services).drawing
     let person = drawing.nodes(labelled: "Kari")
     #expect(person.count == 1)
     #expect(drawing.nodes[Int(person[0])].attributes["shape"] == "hexagon")
@@ -113,7 +116,7 @@ import Testing
   @Test(arguments: 0..<30) func unlinkedPairsAreThoseOfTheFindings(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let found = naiveFindings(made.bundle, asOf: made.days[0]).count { $0.code == "silo.unlinked" }
-    let drawing = try album(made.bundle, on: made.days[0]).picture(.services).drawing
+    let drawing = try context(made.bundle, on: made.days[0]).picture(.services).drawing
     #expect(Self.unlinked(in: drawing).count == min(found, 16), "seed \(seed)")
     #expect(drawing.bottom.contains("færrest felles familier") == (found > 16))
   }
@@ -121,7 +124,7 @@ import Testing
   /// A picture in a report must not show what the report hides.
   @Test func hiddenNumbersAreNowhereInThePicture() throws {
     let hiding = PictureOptions(counts: .hiding(below: 5))
-    let picture = try album(Self.town).picture(.services, options: hiding)
+    let picture = try context(Self.town).picture(.services, options: hiding)
     #expect(Self.numbers(between: "Nav", "BUP", in: picture.drawing) == ["<5"])
     let words = String(decoding: try picture.bytes(as: .svg), as: UTF8.self) + picture.told.text
     for shown in ["2 felles", "2 familier", "3 familier"] { #expect(!words.contains(shown)) }
@@ -133,7 +136,7 @@ import Testing
   }
 
   @Test func whatThereIsNoRoomForIsInTheText() throws {
-    let picture = try album(MadeUp.town(services: 40)).picture(.services)
+    let picture = try context(GeneratedFamilies.town(services: 40)).picture(.services)
     let drawn = Self.unlinked(in: picture.drawing).count
     let said = picture.told.sections[0].sentences.count
     #expect(drawn == 16 && said > 16)

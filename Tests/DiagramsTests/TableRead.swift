@@ -1,5 +1,6 @@
 import Diagrams
 import Graphviz
+import Layout
 import Testing
 
 /// The table of the whole network, read as a person reads it: by where things stand.

@@ -2,9 +2,11 @@ import Analysis
 import Diagrams
 import Foundation
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
+import Text
 import Wording
 
 @Suite struct WholeNetworkTests {
@@ -69,7 +71,7 @@ import Wording
   }
 
   @Test func aCellSaysWhoHelpsWhomInTheRowOfTheFamilyAndTheColumnOfTheSector() throws {
-    let picture = try album(small).picture(.network)
+    let picture = try context(small).picture(.network)
     let table = try TableRead(picture)
     #expect(
       table.cells("Familie Ask") == [
@@ -87,7 +89,7 @@ import Wording
   }
 
   @Test func aFamilyThatNobodyHelpsAndWhoeverHelpsNobodyAreSeen() throws {
-    let picture = try album(small).picture(.network)
+    let picture = try context(small).picture(.network)
     let alone = try #require(nodes(picture, saying: "Familie Gran: Kari").first)
     #expect(alone.read("label").contains("INGEN er registrert"))
     #expect(alone["fillcolor"] == "#B3261E")
@@ -102,7 +104,7 @@ import Wording
   }
 
   @Test func eachServiceSaysWhoIsThereAndWhomTheyWorkWith() throws {
-    let picture = try album(small).picture(.network)
+    let picture = try context(small).picture(.network)
     func card(_ name: String) throws -> String {
       let card = try #require(nodes(picture, saying: ", \(name): ").first)
       return card["label"]?.letters ?? ""
@@ -115,7 +117,7 @@ import Wording
   }
 
   @Test func sectorsAreInOneOrderAndServicesInThemByTheirIds() throws {
-    let picture = try album(small).picture(.network)
+    let picture = try context(small).picture(.network)
     #expect(try TableRead(picture).sectors == ["Nav", "Skole", "Bolig"])
     let text = picture.told.text
     let places = ["Nav Solvik:", "Bakken skole.", "Torget skole:", "Boligkontoret."].map {
@@ -126,7 +128,7 @@ import Wording
   }
 
   @Test func theTextGoesFamilyByFamily() throws {
-    let text = try album(small).picture(.network).told.text
+    let text = try context(small).picture(.network).told.text
     #expect(
       text.contains(
         """
@@ -160,25 +162,25 @@ import Wording
     (Language.nn, "Hanne N. (Nav Solvik) hjelper heile familien."),
     (.en, "Hanne N. (Nav Solvik) helps the whole family."),
   ]) func theTextIsInTheLanguageAskedFor(language: Language, sentence: String) throws {
-    #expect(try album(small, language).picture(.network).told.text.contains(sentence))
+    #expect(try context(small, language).picture(.network).told.text.contains(sentence))
   }
 
   /// Everybody, and every tie, found the slow way: the ties one by one, against the words of the
   /// picture.
   @Test(arguments: 0..<24) func thePictureSaysWhatTheTiesSay(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
-    let album = try album(made.bundle, on: made.days[2])
-    let situation = album.situation
+    let context = try context(made.bundle, on: made.days[2])
+    let situation = context.situation
     let network = situation.network
-    let picture = try album.picture(.network)
-    func name(_ ref: Int32) -> String {
+    let picture = try context.picture(.network)
+    func name(_ ref: Ref) -> String {
       let (named, id) =
-        switch ref.refKind {
-        case Ref.Kind.family.rawValue:
+        switch ref.kind {
+        case .family:
           (network.families.alias[ref.row], network.families.id[ref.row])
-        case Ref.Kind.person.rawValue:
+        case .person:
           (network.people.alias[ref.row], network.people.id[ref.row])
-        case Ref.Kind.service.rawValue:
+        case .service:
           (network.services.name[ref.row], network.services.id[ref.row])
         default: (network.contacts.name[ref.row], network.contacts.id[ref.row])
         }
@@ -191,9 +193,9 @@ import Wording
       (.service, network.services.count), (.contact, network.contacts.count),
     ]
     for (kind, count) in there {
-      for row in 0..<count where situation.exists(Ref(kind, row).number) {
-        if kind == .person, !album.isBorn(row) { continue }
-        let name = name(Ref(kind, row).number)
+      for row in 0..<count where situation.exists(Ref(kind, row)) {
+        if kind == .person, !context.situation.isBorn(row) { continue }
+        let name = name(Ref(kind, row))
         #expect(all.contains { holds($0, name) }, "\(kind) «\(name)» is not in the picture")
         #expect(told.contains(name), "\(kind) «\(name)» is not in the text")
       }
@@ -208,27 +210,26 @@ import Wording
     #expect(table.rows.count == families.count)
     guard table.rows.count == families.count else { return }
     for (row, family) in zip(table.rows, families) {
-      #expect(letters(row.family).hasPrefix(letters(name(Ref(.family, family).number))))
+      #expect(letters(row.family).hasPrefix(letters(name(Ref(.family, family)))))
     }
     var filled: [Set<String>] = families.map { _ in [] }
-    func expect(_ helper: Int32, in place: Int) {
-      let service = Int(situation.unit(helper))
-      let sector = Sector(rawValue: network.services.sector[service]) ?? .other
-      let column = sector.words.capitalised[album.language]
+    func expect(_ helper: Ref, in place: Int) {
+      let sector = situation.unit(helper).flatMap { network.services.sector[$0] } ?? .other
+      let column = sector.words.capitalised[context.language]
       filled[place].insert(letters(column))
       let cell = table.rows[place].cells.first { letters($0.key) == letters(column) }?.value ?? ""
       #expect(holds(cell, name(helper)), "\(table.rows[place].family), \(column): \(cell)")
     }
     for row in situation.servesTies.map({ Int($0) }) {
       let (helper, end) = (network.ties.a[row], network.ties.b[row])
-      let isPerson = end.refKind == Ref.Kind.person.rawValue
+      let isPerson = end.isA(.person)
       let households =
         isPerson
         ? situation.households.households(of: end.row, on: situation.day) : [end.row]
       for family in households where situation.familyIsOpen[family] {
         let place = try #require(families.firstIndex(of: family))
         expect(helper, in: place)
-        if isPerson, album.isBorn(end.row) {
+        if isPerson, context.situation.isBorn(end.row) {
           #expect(
             table.rows[place].cells.values.contains {
               holds($0, name(helper)) && holds($0, name(end))
@@ -240,14 +241,14 @@ import Wording
     let held = network.responsibilities
     for row in 0..<held.count where situation.isInForce(responsibility: row) {
       let need = held.need[row].row
-      guard situation.isOpen(need: need), situation.unit(held.actor[row]) >= 0,
+      guard situation.isOpen(need: need), situation.unit(held.actor[row]) != nil,
         let place = families.firstIndex(of: network.needs.family[need].row)
       else { continue }
       expect(held.actor[row], in: place)
     }
     for row in 0..<network.agreements.count where situation.isOpen(agreement: row) {
       let actor = network.agreements.actor[row]
-      guard situation.unit(actor) >= 0, situation.exists(actor),
+      guard situation.unit(actor) != nil, situation.exists(actor),
         let place = families.firstIndex(of: network.agreements.family[row].row)
       else { continue }
       expect(actor, in: place)
@@ -280,42 +281,43 @@ import Wording
     text.filter { !$0.isWhitespace && $0 != "-" }
   }
 
-  @Test(arguments: MadeUp.styles.indices) func nothingIsCut(style: Int) throws {
-    let made = MadeUp.family(members: 9, needs: 30, style: MadeUp.styles[style])
-    for node in try album(made).picture(.network).drawing.nodes {
+  @Test(arguments: GeneratedFamilies.styles.indices) func nothingIsCut(style: Int) throws {
+    let made = GeneratedFamilies.family(
+      members: 9, needs: 30, style: GeneratedFamilies.styles[style])
+    for node in try context(made).picture(.network).drawing.nodes {
       #expect(!node.attributes.read("label").contains("…"))
     }
   }
 
   @Test func aPictureThatNamesFamiliesSaysThatItIsConfidential() throws {
     #expect(
-      try album(town(families: 3)).picture(.network).drawing.bottom
+      try context(town(families: 3)).picture(.network).drawing.bottom
         .contains("Viser familier med navn"))
     var empty = town(families: 0)
     empty.tables["ties"] = nil
     #expect(
-      try !album(empty).picture(.network).drawing.bottom.contains("Viser familier med navn"))
+      try !context(empty).picture(.network).drawing.bottom.contains("Viser familier med navn"))
   }
 
   @Test func whoIsRelatedOrOnlyResponsibleIsSaidToStandElsewhere() throws {
-    #expect(try album(small).picture(.network).told.foot.contains("ecomap"))
+    #expect(try context(small).picture(.network).told.foot.contains("ecomap"))
     var empty = town(families: 0)
     empty.tables["ties"] = nil
-    #expect(try !album(empty).picture(.network).told.foot.contains("ecomap"))
+    #expect(try !context(empty).picture(.network).told.foot.contains("ecomap"))
   }
 
   @Test func aNetworkThatCanBeReadIsDrawnWhole() throws {
-    let picture = try album(town(families: 149)).picture(.network)
+    let picture = try context(town(families: 149)).picture(.network)
     let table = try TableRead(picture)
     #expect(table.rows.count == 149)
     #expect(table.cells("Familie 0") == ["Nav": "Nav"])
   }
 
   @Test func aLargerOneIsRefusedWithTheViewToUseInstead() throws {
-    let album = try album(town(families: 150))
+    let context = try context(town(families: 150))
     #expect(
       throws: PictureError.tooManyNodes(count: 151, limit: 150, insteadUse: .services)
-    ) { try album.picture(.network) }
+    ) { try context.picture(.network) }
   }
 
   /// However many nodes there are.
@@ -326,9 +328,9 @@ import Wording
     ]
     town.tables["contacts"] = [["id": "c", "service": "s", "name": "Leif"]]
     town.tables["ties"]! += [["a": "p", "b": "q", "kind": "kin"]]
-    let album = try album(town)
+    let context = try context(town)
     let options = PictureOptions(isForPrograms: true)
-    let picture = try album.picture(.network, options: options)
+    let picture = try context.picture(.network, options: options)
     let drawing = picture.drawing
     #expect(drawing.nodes.count == families + 4)
     #expect(
@@ -350,24 +352,24 @@ import Wording
     #expect(try positions(inDOT: text).isEmpty)
     // Given as a former picture it has no places to keep, and changes nothing.
     var again = options
-    again.like = try FormerPicture(dot: text)
+    again.like = try PreviousLayout(picture: text)
     #expect(
-      try album.picture(.network, options: again).bytes(as: .dot) == picture.bytes(as: .dot))
+      try context.picture(.network, options: again).bytes(as: .dot) == picture.bytes(as: .dot))
   }
 
   @Test func aFormerGraphChangesNothingInThePicture() throws {
-    let album = try album(small)
-    let graph = try album.picture(.network, options: PictureOptions(isForPrograms: true))
-    let former = try FormerPicture(dot: String(decoding: graph.bytes(as: .dot), as: UTF8.self))
-    let picture = try album.picture(.network, options: PictureOptions(like: former))
-    #expect(try picture.bytes(as: .svg) == album.picture(.network).bytes(as: .svg))
+    let context = try context(small)
+    let graph = try context.picture(.network, options: PictureOptions(isForPrograms: true))
+    let former = try PreviousLayout(picture: String(decoding: graph.bytes(as: .dot), as: UTF8.self))
+    let picture = try context.picture(.network, options: PictureOptions(like: former))
+    #expect(try picture.bytes(as: .svg) == context.picture(.network).bytes(as: .svg))
   }
 
   @Test func aViewOfAFamilyNeedsOneThatIsFollowedUp() throws {
-    let album = try album(town(families: 1), on: "2024-01-01")
-    #expect(throws: PictureError.familyMissing(.ecomap)) { try album.picture(.ecomap) }
+    let context = try context(town(families: 1), on: "2024-01-01")
+    #expect(throws: PictureError.familyMissing(.ecomap)) { try context.picture(.ecomap) }
     #expect(throws: PictureError.familyNotOpen(row: 0)) {
-      try album.picture(.responsibilities, family: 0)
+      try context.picture(.responsibilities, family: 0)
     }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Areas are one when they differ only in case or in blanks.
 @Suite struct AreaSpellingTests {
   private func areas(_ network: Network) -> [String] {
-    (network.families.area + network.services.area).map { network.symbols[$0] }
+    (Array(network.families.area) + Array(network.services.area)).map { network.symbols[$0] }
   }
 
   private func bundle(families: [String], services: [String]) -> [(name: String, bytes: [UInt8])] {
@@ -15,7 +15,7 @@ import Testing
     return csv(["families": "id,area\n" + one, "services": "id,name,sector,area\n" + other])
   }
 
-  @Test func mostRowsDecideHowAnAreaIsWritten() throws {
+  @Test func `most rows decide how an area is written`() throws {
     let files = bundle(families: ["sentrum", "Sentrum"], services: ["Sentrum", "SENTRUM", ""])
     let taken = try network(files)
     #expect(areas(taken) == ["Sentrum", "Sentrum", "Sentrum", "Sentrum", ""])
@@ -30,12 +30,12 @@ import Testing
       ])
   }
 
-  @Test func amongEqualsTheSmallestBytesDecide() throws {
+  @Test func `among equals the smallest bytes decide`() throws {
     #expect(try areas(network(bundle(families: ["nord"], services: ["Nord"]))) == ["Nord", "Nord"])
     #expect(try areas(network(bundle(families: ["Nord"], services: ["nord"]))) == ["Nord", "Nord"])
   }
 
-  @Test func theNetworkGoesBeforeTheBundle() throws {
+  @Test func `the network goes before the bundle`() throws {
     let first = try network(bundle(families: ["sentrum"], services: []))
     let files = csv(["services": "id,name,sector,area\na,A,nav,Sentrum\nb,B,nav,Sentrum\n"])
     let merged = try merge(readBundle(files: files), into: first, replacing: false)
@@ -53,7 +53,7 @@ import Testing
     ("\u{A0}Sentrum", "Sentrum\u{200B}"), ("Straße", "STRASSE"), ("Čáhcesuolu", "čáhcesuolu"),
     ("ΣΟΦΟΣ", "σοφος"), ("Nord\u{200B}fjord", "Nordfjord"), ("E\u{301}lan", "élan"),
   ])
-  func theseAreOneArea(one: String, other: String) throws {
+  func `these are one area`(one: String, other: String) throws {
     let taken = try areas(network(bundle(families: [one], services: [other])))
     #expect(Set(taken).count == 1)
   }
@@ -61,13 +61,13 @@ import Testing
   @Test(arguments: [
     ("Nord", "Nør"), ("Nord strand", "Nordstrand"), ("Ås", "As"), ("Øst", "Ost"), ("I", "ı"),
   ])
-  func theseAreTwo(one: String, other: String) throws {
+  func `these are two`(one: String, other: String) throws {
     let files = bundle(families: [one], services: [other])
     #expect(try Set(areas(network(files))).count == 2)
     #expect(try warnings(files) == [])
   }
 
-  @Test func aRoleOfTheSameWordStaysAsItIsWritten() throws {
+  @Test func `a role of the same word stays as it is written`() throws {
     let taken = try network(
       csv([
         "families": "id,area\nf,Nord\ng,Nord\n",
@@ -78,7 +78,7 @@ import Testing
     #expect(taken.symbols[taken.contacts.role[0]] == "nord")
   }
 
-  @Test func theOutcomeDoesNotHangOnTheOrderOfTheRows() throws {
+  @Test func `the outcome does not hang on the order of the rows`() throws {
     var random = Seeded(6)
     let pool = ["Sentrum", "sentrum", "SENTRUM", "Nord", "nord", "Nord  "]
     for _ in 0..<50 {

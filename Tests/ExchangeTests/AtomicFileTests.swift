@@ -10,7 +10,7 @@ import Testing
     try body(folder)
   }
 
-  @Test func aDatabaseIsNotReplacedBySomethingElse() throws {
+  @Test func `a database is not replaced by something else`() throws {
     try inFolder { folder in
       let path = folder + "/n.sqlite"
       let database = Data("SQLite format 3\0 and more".utf8)
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func whatFailsLeavesTheOldFileAndNothingBesideIt() throws {
+  @Test func `what fails leaves the old file and nothing beside it`() throws {
     try inFolder { folder in
       let path = folder + "/a.csv"
       try Data("old".utf8).write(to: URL(filePath: path))
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func theReasonIsTheSystems() throws {
+  @Test func `the reason is the systems`() throws {
     try inFolder { folder in
       for path in ["", ".", "..", "./", folder, folder + "/", folder + "/none/", folder + "/.."] {
         #expect(throws: ExchangeError.isFolder(path: path)) {
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func anyNameIsWrittenToAndOnlyItsOwnerMayReadIt() throws {
+  @Test func `any name is written to and only its owner may read it`() throws {
     try inFolder { folder in
       let long = String(repeating: "å", count: 127)
       for name in ["a", "\u{1B}[31m", "\u{301}", "a b", long, "%2F", "~"] {
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func aFileThatOthersMayReadIsReplacedByOneThatTheyMayNot() throws {
+  @Test func `a file that others may read is replaced by one that they may not`() throws {
     try inFolder { folder in
       let path = folder + "/a.html"
       let old = [FileAttributeKey.posixPermissions: 0o666]
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test func anOwnLinkIsFollowedAndStaysOneEvenWhereItLeadsToNothing() throws {
+  @Test func `an own link is followed and stays one even where it leads to nothing`() throws {
     try inFolder { folder in
       let path = folder + "/link"
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "there")
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(.enabled(if: geteuid() == 0, "only root may give a link to somebody else"))
-  func aLinkOfSomebodyElsesIsReplacedAndNotFollowed() throws {
+  func `a link of somebody elses is replaced and not followed`() throws {
     try inFolder { folder in
       let (path, victim) = (folder + "/link", folder + "/victim")
       try Data("mine".utf8).write(to: URL(filePath: victim))
@@ -105,7 +105,7 @@ import Testing
     }
   }
 
-  @Test func aDeviceIsNoFileOfABundle() throws {
+  @Test func `a device is no file of a bundle`() throws {
     try inFolder { folder in
       let path = folder + "/families.csv"
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/zero")

@@ -3,7 +3,7 @@ import Model
 import Testing
 
 @Suite struct CellTests {
-  @Test func daysAreReadBothWays() throws {
+  @Test func `days are read both ways`() throws {
     let network = try network(
       csv(["families": "id;enrolled;closed\nf1;05.01.2024;2024-02-29\nf2; 31.12.1999 ;\n"]))
     #expect(
@@ -16,20 +16,20 @@ import Testing
     ("2026-13-01", .noSuchDay), ("0000-01-01", .noSuchDay), ("31.4.2026", .noSuchDay),
     ("i går", .notADay), ("2026", .notADay), ("x", .wordInsteadOfDay(isYes: true)),
     ("nei", .wordInsteadOfDay(isYes: false)),
-  ]) func aDayThatIsNoneIsRefused(text: String, fault: Fault) throws {
+  ]) func `a day that is none is refused`(text: String, fault: Fault) throws {
     #expect(
       try refused("families", adding: "f9,,,\(text),\n")
         == [Place("families.csv", 4, "enrolled", text, fault)])
   }
 
   @Test(arguments: [("1988-13", Fault.noSuchDay), ("988", .notABirth), ("31.04.1988", .noSuchDay)])
-  func aBirthThatIsNoneIsRefused(text: String, fault: Fault) throws {
+  func `a birth that is none is refused`(text: String, fault: Fault) throws {
     #expect(
       try refused("people", adding: "p9,f1,,\(text),\n")
         == [Place("people.csv", 5, "born", text, fault)])
   }
 
-  @Test func birthsAreDaysOrMonths() throws {
+  @Test func `births are days or months`() throws {
     let text = try exported(
       network(
         csv(["families": "id\nf\n", "people": "id,family,born\na,f,1988-03\nb,f,01.02.1990\n"]))
@@ -41,7 +41,9 @@ import Testing
     ("sector", "skloe", "school"), ("sector", "barnevrn", "child-welfare"),
     ("sector", "helath", "health"), ("domains", "skuel", "school"),
     ("domains", "psykisk hels", "mental-health"),
-  ]) func anUnknownWordSaysWhichMayBeMeant(column: String, word: String, code: String) throws {
+  ]) func `an unknown word says which may be meant`(column: String, word: String, code: String)
+    throws
+  {
     let row = column == "sector" ? "s9,S,\(word),,,,,,,\n" : "s9,S,nav,,\(word),,,,,\n"
     let codes = column == "sector" ? Sector.codes : Domain.codes
     #expect(
@@ -56,7 +58,7 @@ import Testing
     ("sector", "Helse", "health"), ("sector", "bolig", "housing"), ("sector", "NAV", "nav"),
     ("sector", "child_welfare", "child-welfare"), ("domains", "skule", "school"),
     ("domains", "mental health", "mental-health"), ("domains", "Psykisk helse", "mental-health"),
-  ]) func aWordForACodeIsReadAndTold(column: String, word: String, code: String) throws {
+  ]) func `a word for a code is read and told`(column: String, word: String, code: String) throws {
     let row = column == "sector" ? "s9,S,\(word),,,,,,,\n" : "s9,S,nav,,\(word),,,,,\n"
     let found = try warnings(wholeBundle("services", adding: row))
     let isTerm = !["child_welfare"].contains(word)
@@ -85,7 +87,7 @@ import Testing
         == [.unknownWord(expected: Domain.codes, nearest: nil)])
   }
 
-  @Test func severalWordsStandInTheOrderOfTheVocabulary() throws {
+  @Test func `several words stand in the order of the vocabulary`() throws {
     let network = try network(
       csv(["services": "id,name,sector,domains\ns,S,nav, debt  economy debt \n"]))
     #expect(
@@ -96,7 +98,7 @@ import Testing
   @Test(arguments: [
     "\"economy,debt\"", "\"debt, economy\"", "economy;debt", "economy / debt", "economy og debt",
   ])
-  func severalWordsMayHaveOtherSignsBetweenThem(text: String) throws {
+  func `several words may have other signs between them`(text: String) throws {
     let files = csv(["services": "id,name,sector,domains\ns,S,nav,\(text)\n"])
     #expect(
       try exported(network(files))["services"]?.split(separator: "\n").last
@@ -109,7 +111,7 @@ import Testing
       ])
   }
 
-  @Test func aWordForOneDoesNotHoldSeveral() throws {
+  @Test func `a word for one does not hold several`() throws {
     #expect(
       try refused("services", adding: "s8,S,nav debt,,,,,,,\n")
         == [
@@ -123,45 +125,45 @@ import Testing
   }
 
   @Test(arguments: ["0", "6", "-1", "3.5", "tre", "99999999999999999999", "+4"])
-  func trustIsAWholeNumberFromOneToFive(text: String) throws {
+  func `trust is a whole number from one to five`(text: String) throws {
     #expect(
       try refused("ties", adding: "c2,f2,serves,,,\(text),,,,\n")
         == [Place("ties.csv", 7, "trust", text, .notAWholeNumber(least: 1, greatest: 5))])
   }
 
   @Test(arguments: ["3", "w", "3 x", "3x", "12345d", "-1d", "1.5m"])
-  func aLengthIsANumberAndAUnit(text: String) throws {
+  func `a length is a number and a unit`(text: String) throws {
     #expect(
       try refused("services", adding: "s9,S,nav,,,,,\(text),,\n")
         == [Place("services.csv", 4, "response_time", text, .notALength)])
   }
 
   @Test(arguments: ["=1+1", "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3(x)", "+a=b", " =x", "\n=x"])
-  func textThatASpreadsheetWouldRunIsRefused(text: String) throws {
+  func `text that a spreadsheet would run is refused`(text: String) throws {
     #expect(try refused("families", adding: "f9,\"\(text)\",,,\n").map(\.fault) == [.formula])
     #expect(try refused("families", adding: "f9,,\"\(text)\",,\n").map(\.column) == ["area"])
   }
 
   @Test(arguments: ["+47 900 00 000", "- ikke avklart", "-5", "+", "a=b", "a@b.no", "(x)", "-"])
-  func textThatOnlyLooksLikeAFormulaIsTaken(text: String) throws {
+  func `text that only looks like a formula is taken`(text: String) throws {
     #expect(try refused("families", adding: "f9,\"\(text)\",,,\n") == [])
   }
 
   @Test(arguments: [
     ("f 9", " "), ("f/9", "/"), ("f,9", ","), ("f9\u{301}", "\u{301}"), ("f#", "#"), ("😀", "😀"),
     ("f\u{200B}9", "\\u{200b}"),
-  ]) func anIDHoldsLettersDigitsAndFourSigns(id: String, character: String) throws {
+  ]) func `an ID holds letters digits and four signs`(id: String, character: String) throws {
     #expect(
       try refused("families", adding: "\"\(id)\",,,,\n").map(\.fault)
         == [.badID(character: character)])
   }
 
   @Test(arguments: ["æøå", "家", "-", ":", "९", "Ω.1_x:2", "e\u{301}x", "क\u{93F}"])
-  func anIDMayBeOfAnyScript(id: String) throws {
+  func `an ID may be of any script`(id: String) throws {
     #expect(try refused("families", adding: "\(id),,,,\n") == [])
   }
 
-  @Test func idsHaveAtMost64CharactersAndTexts4000() throws {
+  @Test func `ids have at most 64 characters and texts 4000`() throws {
     let long = String(repeating: "å", count: 64)
     let text = String(repeating: "å", count: 4000)
     #expect(try refused("families", adding: "\(long),\(text),,,\n") == [])
@@ -177,7 +179,7 @@ import Testing
         ])
   }
 
-  @Test func textsAndIDsAreNormalised() throws {
+  @Test func `texts and IDs are normalised`() throws {
     let network = try network(
       csv([
         "families": "id,alias\nBjo\u{308}rk,e\u{301}\n", "people": "id,family\np,Bj\u{F6}rk\n",
@@ -188,7 +190,7 @@ import Testing
     #expect(exported(network)["families"]?.utf8.contains(0xCC) == false)
   }
 
-  @Test func whatMustBeFilledInIs() throws {
+  @Test func `what must be filled in is`() throws {
     #expect(
       try refused("needs", adding: "n9,,,,,,,,\n\n,f1,,school,,2024-01-01,,,\n")
         == [
@@ -198,7 +200,7 @@ import Testing
         ])
   }
 
-  @Test func blanksAroundCellsDoNotMatter() throws {
+  @Test func `blanks around cells do not matter`() throws {
     #expect(
       try exported(network(csv(["families": "id , alias\n \"f1\" ,\t Bjørk  \n"])))["families"]
         == "id,alias,area,enrolled,closed\nf1,Bjørk,,,\n")

@@ -20,7 +20,7 @@ import Testing
     "co-ordinator",
     "coordinator\u{A0}", "\u{200B}Koordinator", "familiekoordinatoren",
   ])
-  func theUsualWordsForTheCoordinatorAreTakenAndTold(role: String) throws {
+  func `the usual words for the coordinator are taken and told`(role: String) throws {
     let files = bundle(["lærer", role, role])
     #expect(try roles(network(files)) == ["lærer", "coordinator", "coordinator"])
     let found = try warnings(files)
@@ -30,14 +30,14 @@ import Testing
     #expect(found.map(\.matter) == [.roleIsCoordinator(rows: 2)])
   }
 
-  @Test func theRightWordAndOtherRolesAreLeftInPeace() throws {
+  @Test func `the right word and other roles are left in peace`() throws {
     let files = bundle(["coordinator", "barnekoordinator", "lærer", "", "koordinering"])
     #expect(try warnings(files) == [])
     #expect(
       try roles(network(files)) == ["coordinator", "barnekoordinator", "lærer", "", "koordinering"])
   }
 
-  @Test func aDocumentIsReadLikeASheet() throws {
+  @Test func `a document is read like a sheet`() throws {
     let files = json(
       """
       {"services": [{"id": "s", "name": "S", "sector": "nav"}],

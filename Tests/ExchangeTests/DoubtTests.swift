@@ -9,7 +9,7 @@ import Testing
     try doubts(wholeBundle(table, adding: lines)).map { "\(place($0)): \($0.matter)" }
   }
 
-  @Test func aBundleWithNothingOddInItIsNotDoubted() throws {
+  @Test func `a bundle with nothing odd in it is not doubted`() throws {
     #expect(try doubts(csv(wholeBundle)) == [])
     #expect(try network(csv(wholeBundle)).warnings(today: today) == [])
   }
@@ -30,7 +30,9 @@ import Testing
     ("families", "f9,Ask,,0226-01-01,", "enrolled"),
     ("ties", "c2,f2,serves,,,,,2027-06-17,,", "from"),
     ("activities", "2062-02-06,c1,f1,n1,call", "date"),
-  ]) func aDayThatIsNotLikelyIsAskedAbout(table: String, row: String, column: String) throws {
+  ]) func `a day that is not likely is asked about`(table: String, row: String, column: String)
+    throws
+  {
     let found = try doubts(wholeBundle(table, adding: row + "\n"))
     #expect(found.count == 1)
     guard case .unlikelyDay(_, today: today) = found.first?.matter else {
@@ -47,7 +49,7 @@ import Testing
     ("people", "p9,f1,Ny,1900-01,"), ("ties", "c2,f2,serves,,,,,2026-12-01,2061-01-01,"),
     ("goals", "g9,f1,,school,T,2026-01-01,2046-01-01,,,,"),
     ("contacts", "c9,Nils,skole,,2026-08-01,,,"),
-  ]) func daysThatAreLikelyAreNotAskedAbout(table: String, row: String) throws {
+  ]) func `days that are likely are not asked about`(table: String, row: String) throws {
     #expect(try told(table, adding: row + "\n") == [])
   }
 
@@ -72,7 +74,9 @@ import Testing
       "referrals", "r9,f1,,,,c1,nav,2026-01-02,,,,no-capacity,",
       "referrals.csv:4 reason: lacks(column: \"answered\")"
     ),
-  ]) func aRowThatContradictsItselfIsToldOf(table: String, row: String, what: String) throws {
+  ]) func `a row that contradicts itself is told of`(table: String, row: String, what: String)
+    throws
+  {
     #expect(try told(table, adding: row + "\n") == [what])
   }
 
@@ -82,7 +86,7 @@ import Testing
     ("responsibilities", "n1,nav,,2026-05-01,2026-01-01,2026-04-01,", "accepted", "until", false),
     ("goals", "g9,f1,,economy,T,2026-05-01,,,2026-01-01,,", "dropped", "set", true),
     ("consents", "f1,,nav,skole,,2026-05-01,,2026-01-01", "withdrawn", "given", true),
-  ]) func daysInTheWrongOrderAreToldOf(
+  ]) func `days in the wrong order are told of`(
     table: String, row: String, column: String, other: String, isBefore: Bool
   ) throws {
     let found = try doubts(wholeBundle(table, adding: row + "\n"))
@@ -94,7 +98,7 @@ import Testing
     }
   }
 
-  @Test func aYesAfterTheNoAndAReasonWithoutOneAreToldOf() throws {
+  @Test func `a yes after the no and a reason without one are told of`() throws {
     let text =
       "need,actor,accepted,declined,reason\nn1,nav,2026-05-01,2026-04-01,no-capacity\n"
       + "n2,nav,2024-02-05,,no-capacity\n"
@@ -103,7 +107,7 @@ import Testing
       found.map(place) == ["responsibilities.csv:2 accepted", "responsibilities.csv:3 reason"])
   }
 
-  @Test func anAgreementIsNotBothDoneAndDropped() throws {
+  @Test func `an agreement is not both done and dropped`() throws {
     let text =
       "id,family,actor,title,agreed,done,dropped\na,f1,c1,Ringe,2026-01-01,2026-01-02,"
       + "2026-01-03\n"
@@ -122,7 +126,7 @@ import Testing
       ]))
   }
 
-  @Test func aParentIsOlderThanTheChild() throws {
+  @Test func `a parent is older than the child`() throws {
     let born = ["a": "1970-01", "b": "1990-01"]
     #expect(try kin(born, ["b,a,kin,parent"]) == [])
     #expect(try kin(born, ["a,b,kin,child"]) == [])
@@ -135,7 +139,7 @@ import Testing
     #expect(try kin(born, ["a,b,kin,sibling", "a,b,kin,grandparent"]) == [])
   }
 
-  @Test func nobodyIsTheirOwnAncestor() throws {
+  @Test func `nobody is their own ancestor`() throws {
     let nobody = ["a": "", "b": "", "c": "", "d": "", "e": ""]
     let two = try kin(nobody, ["a,b,kin,parent", "b,a,kin,parent"])
     #expect(two.map(\.matter) == [.parentsInCircle(["a", "b"])])
@@ -143,12 +147,12 @@ import Testing
       nobody,
       ["d,c,kin,parent", "a,b,kin,parent", "b,c,kin,parent", "a,c,kin,child", "c,e,kin,parent"])
     #expect(three.map(\.matter) == [.parentsInCircle(["a", "b", "c"])])
-    // Said from both ends it is one line of kinship.
+    // SentenceText from both ends it is one line of kinship.
     #expect(try kin(nobody, ["a,b,kin,parent", "b,a,kin,child"]) == [])
     #expect(try kin(nobody, ["a,b,kin,parent", "b,c,kin,parent", "a,c,kin,parent"]) == [])
   }
 
-  @Test func aLongLineOfParentsIsWalkedWithoutRecursion() throws {
+  @Test func `a long line of parents is walked without recursion`() throws {
     let count = 20_000
     let born = (0..<count).reduce(into: [:]) { $0["p\($1)"] = "" }
     var rows = (1..<count).map { "p\($0 - 1),p\($0),kin,parent" }
@@ -159,7 +163,7 @@ import Testing
 
   // MARK: Names
 
-  @Test func twoOfTheSameNameAreToldOf() throws {
+  @Test func `two of the same name are told of`() throws {
     let files = csv([
       "families": "id,alias\nf,Familien Hansen\ng,Familien Hansen\nh,\ni,\n",
       "people": "id,family,alias\np,f,Mor\nq,f,Mor\nr,g,Mor\n",
@@ -178,7 +182,7 @@ import Testing
       ])
   }
 
-  @Test func namesThatDifferOnlyInCaseOrBlanksAreAskedAbout() throws {
+  @Test func `names that differ only in case or blanks are asked about`() throws {
     let files = csv([
       "families": "id,alias\nf,Familien Ås\ng,familien  ås\n",
       "services": "id,name,sector\ns,Nav Solvik,nav\nt,NAV Solvik,nav\nu,Nav Solvik Øst,nav\n",
@@ -190,7 +194,7 @@ import Testing
       ])
   }
 
-  @Test func rowsThatAreAlikeButForTheirIDAreAskedAbout() throws {
+  @Test func `rows that are alike but for their ID are asked about`() throws {
     let found = try told("needs", adding: "n8,f1,p2,school,Trygg skolevei,2024-02-01,urgent,,\n")
     #expect(found == ["needs.csv:4 id: sameButForID(\"n1\")"])
     #expect(
@@ -202,7 +206,7 @@ import Testing
   @Test(arguments: [
     "BjÃ¸rk", "pÃ¥", "SÃ¦l", "Ã˜st", "Ã…s", "Ã†rlig", "CafÃ©", "Â«sÃ¥Â»", "â€“ ja", "p\u{FFFD} 11",
     "Bj√∏rk", "K├©ro",
-  ]) func brokenLettersAreToldOf(text: String) throws {
+  ]) func `broken letters are told of`(text: String) throws {
     let found = try doubts(csv(["families": "id,alias,area\nf,Ask,\ng,\(text),\nh,,\(text)\n"]))
     #expect(found.map(\.matter) == [.brokenLetters, .brokenLetters])
     #expect(found.map(place) == ["families.csv:3 alias", "families.csv:4 area"])
@@ -211,13 +215,13 @@ import Testing
   @Test(arguments: [
     "Bjørk på Æsøy", "São Tomé", "SÃO", "Ângela", "«å»", "naïve – ”så”", "√2", "Åse",
   ])
-  func wholeLettersAreLeftInPeace(text: String) throws {
+  func `whole letters are left in peace`(text: String) throws {
     #expect(try doubts(csv(["families": "id,alias\nf,\(text)\n"])) == [])
   }
 
   @Test(arguments: [
     "Ring 90000000", "Ring 900 00 000", "Ring 22 33 44 55", "Tlf. +47 40000000", "9000 0000?",
-  ]) func aTelephoneNumberInATitleIsToldOf(title: String) throws {
+  ]) func `a telephone number in a title is told of`(title: String) throws {
     let found = try doubts(wholeBundle("needs", adding: "n9,f1,,debt,\(title),2026-01-01,,,\n"))
     #expect(found.map(\.matter) == [.phoneNumber])
     #expect(found.allSatisfy { $0.found == nil })
@@ -226,14 +230,14 @@ import Testing
   @Test(arguments: [
     "Gjeld 12 000 000", "Møte 20260615", "Brev 15062026", "Sak 2026/12345678", "123456789",
     "01.02.2026 14.30", "Krav 20 000 000", "kr 45.678.901",
-  ]) func otherNumbersInATitleAreLeftInPeace(title: String) throws {
+  ]) func `other numbers in a title are left in peace`(title: String) throws {
     #expect(try told("needs", adding: "n9,f1,,debt,\(title),2026-01-01,,,\n") == [])
   }
 
   @Test(arguments: [
     "Kari Nes 12.03.2014", "Kari Nes (f. 1.2.14)", "Ola Nes 120314", "Ida Vik 2014-03-12",
   ])
-  func aFullNameWithABirthInAnAliasIsToldOf(alias: String) throws {
+  func `a full name with a birth in an alias is told of`(alias: String) throws {
     let found = try doubts(
       csv(["families": "id\nf\n", "people": "id,family,alias\np,f,\(alias)\n"]))
     #expect(found.map(\.matter) == [.nameWithBirthDate])
@@ -243,13 +247,13 @@ import Testing
   @Test(arguments: [
     "Familien Bjørk 12.01.2026", "Gutten 2014", "Kari Nes", "Mor 12.03.2014", "Familie 120314",
   ])
-  func otherAliasesAreLeftInPeace(alias: String) throws {
+  func `other aliases are left in peace`(alias: String) throws {
     #expect(try doubts(csv(["families": "id,alias\nf,\(alias)\n"])) == [])
   }
 
   // MARK: Endings
 
-  @Test func aFamilyThatIsClosedWithOpenThreadsIsToldOf() throws {
+  @Test func `a family that is closed with open threads is told of`() throws {
     let files = csv([
       "families": "id,closed\nf,2026-06-01\ng,2026-12-01\nh,2026-06-01\n",
       "services": "id,name,sector\ns,S,nav\n",
@@ -285,7 +289,7 @@ import Testing
     return try doubts(files).map { "\(place($0)): \($0.matter)" }
   }
 
-  @Test func aResponsibilityThatIsLeftBehindIsToldOf() throws {
+  @Test func `a responsibility that is left behind is told of`() throws {
     let contact = ["contacts.csv:2 until: endsWithResponsibilities([\"n\"], more: 0)"]
     let service = ["services.csv:2 closed: endsWithResponsibilities([\"n\"], more: 0)"]
     #expect(try held(contact: "2026-05-01", rows: ["n,c,2026-02-01,,"]) == contact)
@@ -303,7 +307,7 @@ import Testing
 
   // MARK: Which are told
 
-  @Test func anImportTellsOfWhatItHasAPartIn() throws {
+  @Test func `an import tells of what it has a part in`() throws {
     let first = try network(
       csv([
         "families": "id,alias,enrolled\nf,Eik,2062-01-01\n",
@@ -318,7 +322,7 @@ import Testing
     #expect(second.map(\.matter) == [.sameName(["f", "g"], more: 0)])
   }
 
-  @Test func rowsThatWereTakenOutOfASheetAreSaidToStay() throws {
+  @Test func `rows that were taken out of a sheet are said to stay`() throws {
     let first = try network(
       csv(["families": "id\nf\n", "people": "id,family,alias\np,f,Mor\nq,f,Ida\nr,f,Far\n"]))
     let found = try doubts(csv(["people": "id,family,alias\np,f,Mor\nr,f,Far\n"]), into: first)
@@ -329,7 +333,7 @@ import Testing
     #expect(try doubts(csv(["families": "id\nf\n"]), into: first) == [])
   }
 
-  @Test func manyThatAreAlikeAreCounted() throws {
+  @Test func `many that are alike are counted`() throws {
     let rows = (0..<500).map { "n\($0),f,debt,T\($0),2062-01-01\n" }.joined()
     let files = csv([
       "families": "id,alias,x\nf,,\n", "needs": "id,family,domain,title,raised\n" + rows,

@@ -12,7 +12,7 @@ import Testing
     try refusals([("families.csv", bytes)]).map(Place.init)
   }
 
-  @Test func otherEncodingsAreNamedWithThePlace() throws {
+  @Test func `other encodings are named with the place`() throws {
     let document = Array("{\"families\": [{\"id\": \"f\",\n \"alias\": \"Bj".utf8)
     #expect(
       try refusals([("b.json", document + [0xF8] + Array("rk\"}]}".utf8))]).map(Place.init)
@@ -32,7 +32,7 @@ import Testing
     arguments: [
       [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0xFF], [0x80],
       [0xF8, 0x88, 0x80, 0x80, 0x80],
-    ] as [[UInt8]]) func bytesThatAreNoUTF8AreRefused(bytes: [UInt8]) throws
+    ] as [[UInt8]]) func `bytes that are no UTF-8 are refused`(bytes: [UInt8]) throws
   {
     let document = Array("{\"families\":\r\n [{\"id\": \"".utf8)
     let places = try refusals([("b.json", document + bytes + Array("\"}]}\n".utf8))]).map(
@@ -45,31 +45,31 @@ import Testing
     }
   }
 
-  @Test func aFileThatEndsInsideACharacterIsNotTakenForAnotherEncoding() throws {
+  @Test func `a file that ends inside a character is not taken for another encoding`() throws {
     #expect(
       try refused(bytes: Array("id,alias\nf1,".utf8) + [0xC3])
         == [Place("families.csv", 2, nil, "\\xC3", .notUTF8(looksLike: nil, byte: 13))])
   }
 
-  @Test func aByteOfValueZeroIsRefused() throws {
+  @Test func `a byte of value zero is refused`() throws {
     #expect(
       try refused("id,alias\nf1,a\u{0}b\n")
         == [Place("families.csv", 2, nil, nil, .nulByte(byte: 14))])
   }
 
-  @Test func aQuoteThatNeverClosesIsNamedWhereItOpened() throws {
+  @Test func `a quote that never closes is named where it opened`() throws {
     #expect(
       try refused("id,alias\nf1,x\nf2,\"y\nf3,z\n")
         == [Place("families.csv", 3, nil, nil, .quoteNeverCloses)])
   }
 
-  @Test func textAfterAClosingQuoteIsRefused() throws {
+  @Test func `text after a closing quote is refused`() throws {
     #expect(
       try refused("id,alias\nf1,\"a\"b\nf2,c\n")
         == [Place("families.csv", 2, nil, "b", .textAfterQuote)])
   }
 
-  @Test func aColumnMayNotStandTwiceNorARequiredOneBeMissing() throws {
+  @Test func `a column may not stand twice nor a required one be missing`() throws {
     #expect(
       try refused("id,alias,Alias\nf1,a,b\n")
         == [Place("families.csv", 1, "alias", "Alias", .duplicateColumn(other: "alias"))])
@@ -78,17 +78,17 @@ import Testing
         == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: "familly"))])
   }
 
-  @Test func headerNamesMayHaveBlanksAndCapitals() throws {
+  @Test func `header names may have blanks and capitals`() throws {
     let text = try exported(network(csv(["families": "\n ID ;\"Alias\";AREA\nf1;x;1\n"])))
     #expect(text["families"] == "id,alias,area,enrolled,closed\nf1,x,1,,\n")
   }
 
-  @Test func theHintOfExcelIsUnderstood() throws {
+  @Test func `the hint of Excel is understood`() throws {
     let text = try exported(network(csv(["families": "sep=;\r\nid;alias\r\nf1;a,b\r\n"])))
     #expect(text["families"] == "id,alias,area,enrolled,closed\nf1,\"a,b\",,,\n")
   }
 
-  @Test func cellsBeyondTheHeaderMustBeEmpty() throws {
+  @Test func `cells beyond the header must be empty`() throws {
     #expect(
       try refused("id,alias\nf1,a,,\nf2,b,,c\n")
         == [Place("families.csv", 3, nil, "c", .moreCellsThanColumns(columns: 2))])
@@ -97,13 +97,13 @@ import Testing
         == [Place("families.csv", 2, nil, "b", .moreCellsThanColumns(columns: 3))])
   }
 
-  @Test func aRowThatIsCutOffLacksWhatMustBeFilledIn() throws {
+  @Test func `a row that is cut off lacks what must be filled in`() throws {
     #expect(
       try refusals(csv(["services": "id,name,sector\ns1,S,nav\ns2,T"])).map(Place.init)
         == [Place("services.csv", 3, "sector", nil, .empty)])
   }
 
-  @Test func blankRowsAreSkippedAndLinesStillCounted() throws {
+  @Test func `blank rows are skipped and lines still counted`() throws {
     #expect(
       try refused("id,alias,closed\r\n\r\n,,\r\n  \r\nf1,\"a\r\nb\",\r\nf2,,y2\r\n")
         == [Place("families.csv", 7, "closed", "y2", .notADay)])
@@ -112,12 +112,12 @@ import Testing
         == [Place("families.csv", 3, "closed", "y2", .notADay)])
   }
 
-  @Test func anEmptyFileIsNoTable() throws {
+  @Test func `an empty file is no table`() throws {
     #expect(try refused("") == [Place("families.csv", 1, nil, nil, .emptyFile)])
     #expect(try refused("\u{FEFF}\n\n") == [Place("families.csv", 1, nil, nil, .emptyFile)])
   }
 
-  @Test func unknownColumnsAreWarnedOf() throws {
+  @Test func `unknown columns are warned of`() throws {
     let found = try warnings(csv(["families": "id,aliass,xyz\nf1,a,b\n"]))
     #expect(
       found.map(\.matter)
@@ -125,7 +125,7 @@ import Testing
     #expect(found.map(\.line) == [1, 1])
   }
 
-  @Test func filesThatMayBeMeantAsTablesAreWarnedOf() throws {
+  @Test func `files that may be meant as tables are warned of`() throws {
     let names = ["nedes.csv", "Needs.txt", "needs.xls", "foo.csv", "README.md", ".x.csv"]
     let found = try warnings(
       csv(["families": "id\n"]) + names.map { ($0, Array("id\nx\n".utf8)) })
@@ -138,7 +138,7 @@ import Testing
         ])
   }
 
-  @Test func aFolderWithoutATableIsNoBundle() throws {
+  @Test func `a folder without a table is no bundle`() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "samvev-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -160,7 +160,7 @@ import Testing
     }
   }
 
-  @Test func aBundleCutAnywhereIsReadOrRefused() throws {
+  @Test func `a bundle cut anywhere is read or refused`() throws {
     // One file after the other, all whole but the last, as a copy that breaks off leaves them.
     let text = Array((wholeBundle["services"] ?? "").utf8)
     let document = Array(
@@ -174,7 +174,7 @@ import Testing
     }
   }
 
-  @Test func hostileFilesEndInOneRefusalSoon() throws {
+  @Test func `hostile files end in one refusal soon`() throws {
     let manyColumns = [UInt8](repeating: UInt8(ascii: ","), count: 1_000_000)
     #expect(
       try refused(bytes: manyColumns)
@@ -198,7 +198,7 @@ import Testing
     }
   }
 
-  @Test func tenThousandRefusalsAreKeptAndTheRestCounted() throws {
+  @Test func `ten thousand refusals are kept and the rest counted`() throws {
     var text = "id,closed\n"
     for number in 0..<30_000 { text += "f\(number),x\n" }
     #expect(throws: ExchangeError.self) {
@@ -213,7 +213,7 @@ import Testing
     }
   }
 
-  @Test func manyRefusalsOfEveryKindTakeNoLongTime() throws {
+  @Test func `many refusals of every kind take no long time`() throws {
     var families = "id,alias,closed\n"
     var needs = "id,family,domain,raised,urgency\n"
     for number in 0..<20_000 {

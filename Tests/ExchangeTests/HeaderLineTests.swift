@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: ["sep=;", "\"sep=;\"", "SEP=;", "sep= ;", "Sep=\t", "\"sep=;\";;;", "sep="])
-  func aHintAboutTheSeparatorIsSkipped(hint: String) throws {
+  func `a hint about the separator is skipped`(hint: String) throws {
     for end in ["\n", "\r\n", "\r"] {
       let text = [hint, "id;family", "p;f", ""].joined(separator: end)
       #expect(try network(csv(["families": "id\nf\n", "people": text])).people.count == 1)
@@ -20,7 +20,7 @@ import Testing
     ("Personer i Elvebakken;;;", 1), ("Personer", 1), ("Liste, våren 2026\n\nfra Nav", 2),
     ("Familie;\nOppdatert;1.2.2026", 2),
   ])
-  func aTitleAboveTheTableIsLeftAsideAndTold(title: String, lines: Int) throws {
+  func `a title above the table is left aside and told`(title: String, lines: Int) throws {
     let files = csv(["families": "id\nf\n", "people": title + "\nid;family\np;f\n"])
     #expect(try network(files).people.count == 1)
     let found = try warnings(files)
@@ -49,18 +49,18 @@ import Testing
     #expect(found.map(\.fault) == [.linesInQuotes])
   }
 
-  @Test func aBarBetweenTheColumnsIsReadAndTold() throws {
+  @Test func `a bar between the columns is read and told`() throws {
     let files = csv(["families": "id\nf\n", "people": "id|family|role\np|f|adult\n"])
     #expect(try network(files).people.count == 1)
     #expect(try warnings(files).map(\.matter) == [.separatorRead("|")])
   }
 
-  @Test func anotherSeparatorIsNamed() throws {
+  @Test func `another separator is named`() throws {
     let found = try refused("id:family:role\np:f:adult\n")
     #expect(found.map(\.fault) == [.foreignSeparator(":")])
   }
 
-  @Test func aRemarkBelowTheTableIsLeftAsideAndTold() throws {
+  @Test func `a remark below the table is left aside and told`() throws {
     let files = csv([
       "families": "id;alias\nf1;Eik\n;\nOppdatert av Kari 3. mars;\n* gjelder fra nyttår\n"
     ])
@@ -97,14 +97,14 @@ import Testing
     #expect(try warnings(files) == [])
   }
 
-  @Test func anEmptyRowWithinTheTableEndsNothing() throws {
+  @Test func `an empty row within the table ends nothing`() throws {
     let files = csv(["families": "id;alias;area\nf1;Eik;\n;;\nf3;;\nf4;;\n\nf2;Ask;\n;;\nHusk;;\n"])
     let ids = try network(files).families.id
     #expect((0..<ids.count).map { ids[$0] } == ["f1", "f3", "f4", "f2"])
     #expect(try warnings(files).map(\.matter) == [.loneCell])
   }
 
-  @Test func cellsWithoutAHeadingAreToldOrRefused() throws {
+  @Test func `cells without a heading are told or refused`() throws {
     let semicolons = csv(["families": "id;alias;\nf1;Eik;ring mor\nf2;Ask;\nf3;Or;ringt\n"])
     #expect(try network(semicolons).families.count == 3)
     #expect(try warnings(semicolons).map(\.matter) == [.noHeading(cells: 2)])
@@ -113,7 +113,7 @@ import Testing
     #expect(try refusals(commas).map(\.fault) == [.moreCellsThanColumns(columns: 3)])
   }
 
-  @Test func columnsThatAreMissingAreStillSaidToBe() throws {
+  @Test func `columns that are missing are still said to be`() throws {
     let found = try refused("id;alias\np;x\n")
     #expect(found == [Place("people.csv", 1, "family", nil, .missingColumn(nearest: nil))])
     #expect(try refused("a;b\nc;d\n").count == 2)
@@ -173,7 +173,7 @@ import Testing
   @Test(arguments: [
     "Sum;1", "SUM:;", "Totalt;1 234", "I alt;12,5", "i\u{A0}alt;", "Total;-3", "sum;;",
   ])
-  func aRowWithSumsIsLeftOutAndToldOf(row: String) throws {
+  func `a row with sums is left out and told of`(row: String) throws {
     let files = csv(["families": "id;alias\nf1;Eik\n\(row)\n"])
     #expect(try network(files).families.count == 1)
     let found = try warnings(files)
@@ -182,7 +182,7 @@ import Testing
   }
 
   @Test(arguments: ["sum;Familien Sum", "summer;1", "f2;1", "total1;1", "toten;"])
-  func aRowThatSaysMoreThanASumIsARow(row: String) throws {
+  func `a row that says more than a sum is a row`(row: String) throws {
     let files = csv(["families": "id;alias\nf1;Eik\n\(row)\n"])
     #expect(try network(files).families.count == 2)
     #expect(try warnings(files) == [])

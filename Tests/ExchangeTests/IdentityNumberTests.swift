@@ -24,7 +24,9 @@ import Testing
   /// A birthday; a D-number; numbers of the health service and of test persons; a leap day.
   static let starts = ["010390", "410390", "014390", "016890", "018390", "290200", "710700"]
 
-  @Test(arguments: starts) func validNumbersAreRefusedWhereverTheyStand(start: String) throws {
+  @Test(arguments: starts) func `valid numbers are refused wherever they stand`(start: String)
+    throws
+  {
     for number in Self.numbers(start) {
       let (head, tail) = (number.prefix(6), number.suffix(5))
       let dotted = "\(number.prefix(2)).\(number.dropFirst(2).prefix(2)).\(head.suffix(2)) \(tail)"
@@ -46,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func noOtherLineRepeatsOneEither() throws {
+  @Test func `no other line repeats one either`() throws {
     let number = try #require(Self.numbers("010390").first)
     for files in [
       csv(["families": "id\nf\n", "people": "id,family\np,\(number)\nq,\(number)\n"]),
@@ -73,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: ["12345678901", "123456 78901", "31129912345"])
-  func elevenDigitsThatBeginWithADayAreAskedAbout(text: String) throws {
+  func `eleven digits that begin with a day are asked about`(text: String) throws {
     let found = try doubts(csv(["families": "id,alias\nf1,Brev \(text)\n"]))
     #expect(found.map(\.matter) == [.mayBeIdentityNumber])
     #expect(found.map(place) == ["families.csv:2 alias"])
@@ -84,11 +86,11 @@ import Testing
     "123456789012", "99999999999", "1234567890", "1234.56.78903", "00123456789", "+47 900 00 000",
     "123456 789012", "ref 2026-123456",
   ])
-  func otherNumbersAreLeftInPeace(text: String) throws {
+  func `other numbers are left in peace`(text: String) throws {
     #expect(try doubts(csv(["families": "id,alias\nf1,Brev \(text)\n"])) == [])
   }
 
-  @Test func aNetworkThatAnotherProgramWroteIsRefusedAsABundleWouldBe() throws {
+  @Test func `a network that another program wrote is refused as a bundle would be`() throws {
     let number = try #require(Self.numbers("410390").first)
     var texts = [TextColumn(), TextColumn()]
     texts[0].append("f1")
@@ -97,8 +99,8 @@ import Testing
     tables[0] = Table(
       .families,
       columns: [
-        .texts(texts[0]), .texts(texts[1]), .numbers([-1]), .numbers([Day.always]),
-        .numbers([Day.never]),
+        .texts(texts[0]), .texts(texts[1]), .numbers([-1]), .numbers([Day.always.number]),
+        .numbers([Day.never.number]),
       ])
     let found = Network(tables: tables, symbols: Symbols()).textRefusals(limit: 10)
     #expect(found.map(\.fault) == [.identityNumber])

@@ -3,7 +3,7 @@ import Model
 import Testing
 
 @Suite struct JSONTests {
-  @Test func aDocumentSaysTheSameAsCSV() throws {
+  @Test func `a document says the same as CSV`() throws {
     let network = try network(
       json(
         """
@@ -19,12 +19,12 @@ import Testing
       ])
   }
 
-  @Test func anEmptyDocumentIsAnEmptyNetwork() throws {
+  @Test func `an empty document is an empty network`() throws {
     #expect(exportedJSON(Network()) == "{}\n")
     #expect(try network(json("{}\n")).tables.allSatisfy { $0.count == 0 })
   }
 
-  @Test func aDocumentWithoutATableIsNoBundle() throws {
+  @Test func `a document without a table is no bundle`() throws {
     #expect(
       throws: ExchangeError.notABundle(
         path: "",
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func unknownTablesAndColumnsAreWarnedOf() throws {
+  @Test func `unknown tables and columns are warned of`() throws {
     let found = try warnings(
       json(
         "{\"families\": [{\"id\": \"f\",\n \"aliass\": {\"a\": [1, {}]}}],\n \"nedes\": [[], true]}"
@@ -61,9 +61,10 @@ import Testing
     ("{\"families\": [{\"id\": \"f\",}]}", 1, 26, .expected(["\""])),
     ("{\"families\": [{id: 1}]}", 1, 16, .expected(["\""])),
     ("{\"families\": [{\"id\": \"f\"}", 1, 26, .endsTooEarly),
-  ]) func whatIsNoJSONIsRefused(text: String, line: Int, character: Int, problem: JSONProblem)
-    throws
-  {
+  ])
+  func `what is no JSON is refused`(
+    text: String, line: Int, character: Int, problem: JSONProblem
+  ) throws {
     let found = try refusals(json(text))
     #expect(found.map(\.fault) == [.notJSON(problem, character: character)])
     #expect(found.map(\.line) == [line])
@@ -72,7 +73,7 @@ import Testing
   @Test(arguments: [
     "{\"families\": [], \"families\": []}", "{\"families\": [{\"id\": \"f\", \"id\": \"f\"}]}",
     "{\"families\": [{\"id\": \"f\", \"x\": 1, \"x\": 1}]}", "{\"people\": [], \"x\": 1, \"x\": 2}",
-  ]) func aKeyMayNotStandTwice(text: String) throws {
+  ]) func `a key may not stand twice`(text: String) throws {
     let faults = try refusals(json(text)).map(\.fault)
     guard faults.count == 1, case .notJSON(.duplicateKey, _)? = faults.first else {
       Issue.record("\(faults)")
@@ -80,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func valuesOfOtherTypesAreRefused() throws {
+  @Test func `values of other types are refused`() throws {
     #expect(try refusals(json("[1]")).map(\.fault) == [.wrongType(expected: .objectOfTables)])
     #expect(
       try refusals(
@@ -100,7 +101,7 @@ import Testing
       ])
   }
 
-  @Test func cellsAreCheckedAsInCSV() throws {
+  @Test func `cells are checked as in CSV`() throws {
     #expect(
       try refusals(
         json(
@@ -118,7 +119,7 @@ import Testing
       ])
   }
 
-  @Test func deepDocumentsAreRefusedWithoutRunningOutOfStack() throws {
+  @Test func `deep documents are refused without running out of stack`() throws {
     let open = String(repeating: "[", count: 1_000_000)
     let faults = try refusals(json("{\"x\": \(open)")).map(\.fault)
     guard faults.count == 1, case .notJSON(.tooDeep, _)? = faults.first else {

@@ -8,7 +8,7 @@ import Testing
     (exported(network)["needs"] ?? "").split(separator: "\n").dropFirst().map { $0 }
   }
 
-  @Test func aColumnThatIsNotInTheFileStaysAsItWas() throws {
+  @Test func `a column that is not in the file stays as it was`() throws {
     let first = try network(csv(wholeBundle))
     let again = try change(
       csv(["needs": "id;family;domain;raised\nn1;f1;school;2024-02-01\n"]), into: first)
@@ -27,14 +27,14 @@ import Testing
     #expect(moved.tables[TableName.needs.index].added == 1)
   }
 
-  @Test func anEmptyCellEmptiesWhatStoodThere() throws {
+  @Test func `an empty cell empties what stood there`() throws {
     let first = try network(csv(wholeBundle))
     let emptied = try change(
       csv(["needs": "id,family,domain,raised,title\nn1,f1,school,2024-02-01,\n"]), into: first)
     #expect(needs(emptied.network).first == "n1,f1,p2,school,,2024-02-01,urgent,,")
   }
 
-  @Test func aReplacementKeepsNothing() throws {
+  @Test func `a replacement keeps nothing`() throws {
     let first = try network(csv(wholeBundle))
     var tables = ["families", "people", "needs"].reduce(into: [:]) { $0[$1] = wholeBundle[$1] }
     tables["needs"] = "id,family,domain,raised\nn1,f1,school,2024-02-01\n"
@@ -42,7 +42,7 @@ import Testing
     #expect(needs(replaced.network) == ["n1,f1,,school,,2024-02-01,,,"])
   }
 
-  @Test func ofADocumentEachObjectSaysWhatItGives() throws {
+  @Test func `of a document each object says what it gives`() throws {
     let first = try network(csv(wholeBundle))
     let second = try change(
       json(
@@ -60,13 +60,13 @@ import Testing
     #expect(third.network.families.enrolled[0] != Day.always)
   }
 
-  @Test func twoObjectsWithOneIDThatGiveDifferentKeysAreRefused() throws {
+  @Test func `two objects with one ID that give different keys are refused`() throws {
     let found = try refusals(
       json("{\"families\": [{\"id\": \"f1\", \"alias\": \"\"}, {\"id\": \"f1\"}]}"))
     #expect(found.map(\.fault) == [.sameKey(file: "bundle.json", line: 1)])
   }
 
-  @Test func tablesWithoutIDsKeepWhatIsNotGivenToo() throws {
+  @Test func `tables without IDs keep what is not given too`() throws {
     let first = try network(csv(wholeBundle))
     let second = try change(
       csv([
@@ -81,7 +81,7 @@ import Testing
         "n1,c2,2024-02-02,,2024-02-10,,lead,2024-03-01,") == true)
   }
 
-  @Test func rowsThatAreNewForWantOfAKeyColumnAreToldOf() throws {
+  @Test func `rows that are new for want of a key column are told of`() throws {
     let first = try network(csv(wholeBundle))
     let files = csv(["ties": "a,b,kind\nc1,f1,serves\nc1,f2,serves\n"])
     let found = try merge(readBundle(files: files), into: first, replacing: false).warnings
@@ -89,7 +89,7 @@ import Testing
     #expect(found.map(\.matter) == [.newWithoutKeyColumn("from", rows: 1)])
   }
 
-  @Test func rulesAreHeldAgainstWhatIsKept() throws {
+  @Test func `rules are held against what is kept`() throws {
     let first = try network(csv(wholeBundle))
     let found = try refusals(
       csv(["needs": "id,family,domain,raised\nn2,f2,housing,2024-04-01\n"]), into: first)

@@ -7,7 +7,7 @@ import Testing
   private let people = "id,family\np1,f\np2,f\n"
   private let needs = "id,family,domain,raised\nn1,f,debt,2026-01-01\n"
 
-  @Test func aMisnamedFileIsOneErrorAndSaysWhichFileIsMeant() throws {
+  @Test func `a misnamed file is one error and says which file is meant`() throws {
     let files = csv(["people": people, "needs": needs]) + [("famliies.csv", Array("id\nf\n".utf8))]
     let found = try refusals(files)
     #expect(
@@ -19,7 +19,7 @@ import Testing
       try readBundle(files: files).warnings.map(\.matter) == [.unknownFile(nearest: .families)])
   }
 
-  @Test func aTableThatIsNowhereIsOneError() throws {
+  @Test func `a table that is nowhere is one error`() throws {
     #expect(
       try refusals(csv(["people": people])).map(\.fault) == [
         .missingTable(.families, rows: 2, from: [.people], nearest: nil)
@@ -31,7 +31,7 @@ import Testing
       ])
   }
 
-  @Test func aTableThatTheNetworkHasIsNotMissing() throws {
+  @Test func `a table that the network has is not missing`() throws {
     let first = try network(csv(["families": "id\ng\n"]))
     #expect(
       try refusals(csv(["people": people]), into: first).map(\.fault) == [
@@ -40,7 +40,7 @@ import Testing
       ])
   }
 
-  @Test func whereSeveralKindsMayStandOnlyAMisnamedFileIsMeant() throws {
+  @Test func `where several kinds may stand only a misnamed file is meant`() throws {
     let ties = "a,b,kind\ns,f,serves\ns,g,serves\n"
     let tables = ["services": "id,name,sector\ns,S,nav\n", "ties": ties]
     #expect(try refusals(csv(tables)).count == 2)

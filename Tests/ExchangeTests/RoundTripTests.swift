@@ -5,7 +5,7 @@ import Support
 import Testing
 
 @Suite struct RoundTripTests {
-  @Test func aBundleInNormalFormComesOutAsItWentIn() throws {
+  @Test func `a bundle in normal form comes out as it went in`() throws {
     // The bundle is in normal form but for the tie without a direction and the order of rows.
     var expected = wholeBundle
     expected["ties"] =
@@ -19,7 +19,7 @@ import Testing
     #expect(try exported(network(csv(wholeBundle))) == expected)
   }
 
-  @Test func whatIsImportedTwiceChangesNothing() throws {
+  @Test func `what is imported twice changes nothing`() throws {
     let first = try change(csv(wholeBundle))
     let second = try change(csv(wholeBundle), into: first.network)
     #expect(first.tables.map(\.added) == [2, 3, 1, 2, 2, 5, 2, 2, 2, 2, 2, 2, 1, 1, 1])
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: ["1", "2", "3", "4", "5", "6", "7", "8"])
-  func aWorkedCaseIsTheSameAfterARoundTrip(name: String) throws {
+  func `a worked case is the same after a round trip`(name: String) throws {
     let first = try merge(
       readBundle(at: fixture(name)), into: Network(), replacing: false
     ).change.network
@@ -40,7 +40,7 @@ import Testing
     #expect(try exported(network(json(exportedJSON(first)))) == text)
   }
 
-  @Test func theOrderOfRowsAndColumnsAndTheDelimiterDoNotMatter() throws {
+  @Test func `the order of rows and columns and the delimiter do not matter`() throws {
     var random = Seeded(7)
     let expected = try exported(network(csv(wholeBundle)))
     for round in 0..<30 {
@@ -85,7 +85,9 @@ import Testing
     return cells
   }
 
-  @Test(arguments: 0..<40) func aRandomNetworkIsTheSameAfterARoundTrip(seed: UInt64) throws {
+  @Test(arguments: 0..<40) func `a random network is the same after a round trip`(seed: UInt64)
+    throws
+  {
     let files = RandomBundle.make(seed: seed)
     let first = try network(files)
     let text = exported(first)
@@ -97,7 +99,7 @@ import Testing
     #expect(try change(csv(text), into: first, replacing: true).isEmpty)
   }
 
-  @Test func aFolderIsWrittenAndReadAndCleared() throws {
+  @Test func `a folder is written and read and cleared`() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "samvev-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let whole = try network(csv(wholeBundle))
@@ -116,7 +118,7 @@ import Testing
     #expect(exported(document.change.network) == exported(whole))
   }
 
-  @Test func rowsStandInTheByteOrderOfTheirKeys() throws {
+  @Test func `rows stand in the byte order of their keys`() throws {
     let text = try exported(
       network(
         csv([

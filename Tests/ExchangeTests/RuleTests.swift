@@ -15,7 +15,7 @@ import Testing
     ("goals", "g9,f1,,school,T,2024-01-02,,2024-01-01,,,", "achieved", "set", "2024-01-02"),
     ("consents", "f2,,nav,skole,,2024-01-02,2024-01-01,", "expires", "given", "2024-01-02"),
     ("deadlines", "x,1m,,,,,2024-01-02,2024-01-01,,,", "valid_until", "valid_from", "2024-01-02"),
-  ]) func anEndIsNotBeforeItsStart(
+  ]) func `an end is not before its start`(
     table: String, row: String, end: String, start: String, day: String
   ) throws {
     let found = try refused(table, adding: row + "\n")
@@ -42,7 +42,7 @@ import Testing
     ("moments", "2024-01-01,f2,,T,,g1", "goal", "f1", "f2"),
     ("consents", "f1,p3,skole,nav,,2024-01-01,,", "person", "f2", "f1"),
     ("responsibilities", "n1,p3,,,,,", "actor", "f2", "f1"),
-  ]) func whatIsNamedBesideAFamilyIsOfIt(
+  ]) func `what is named beside a family is of it`(
     table: String, row: String, column: String, family: String, expected: String
   ) throws {
     let found = try refused(table, adding: row + "\n")
@@ -55,7 +55,7 @@ import Testing
     ("f1,c1,collaborates", ["a"]), ("nav,p1,collaborates", ["b"]), ("f1,p1,kin", ["a"]),
     ("p1,c1,kin", ["b"]), ("nav,f2,serves", []), ("nav,p1,serves", []), ("nav,c1,collaborates", []),
     ("p2,p3,kin", []),
-  ]) func theEndsOfATieFitItsKind(row: String, columns: [String]) throws {
+  ]) func `the ends of a tie fit its kind`(row: String, columns: [String]) throws {
     let found = try refused("ties", adding: row + ",,,,,,,\n")
     // Of `collaborates` the ends may have been put the other way round.
     #expect(found.count == columns.count)
@@ -71,20 +71,22 @@ import Testing
     if !row.hasSuffix("collaborates") { #expect(found.map(\.column) == columns) }
   }
 
-  @Test(arguments: ["nav,nav,collaborates", "p1,p1,kin"]) func aTieGoesToSomethingElse(row: String)
+  @Test(arguments: ["nav,nav,collaborates", "p1,p1,kin"]) func `a tie goes to something else`(
+    row: String
+  )
     throws
   {
     #expect(
       try refused("ties", adding: row + ",,,,,,,\n").map(\.fault) == [.tieToItself])
   }
 
-  @Test func anOutcomeNeedsTheDayOfTheAnswer() throws {
+  @Test func `an outcome needs the day of the answer`() throws {
     #expect(
       try refused("referrals", adding: "r9,f1,,,,c1,nav,2024-01-01,,,accepted,,\n")
         == [Place("referrals.csv", 4, "outcome", "accepted", .outcomeWithoutAnswer)])
   }
 
-  @Test func aReferralFollowsOneThatWasSentNoLater() throws {
+  @Test func `a referral follows one that was sent no later`() throws {
     #expect(
       try refused("referrals", adding: "r9,f1,,,,c1,nav,2024-02-04,,,,,r1\n")
         == [
@@ -97,7 +99,7 @@ import Testing
     #expect(try refused("goals", adding: "g9,f1,,school,T,2024-02-09,,,,,g1\n") == [])
   }
 
-  @Test func whatFollowsGoesInNoCircle() throws {
+  @Test func `what follows goes in no circle`() throws {
     let rows = ["a,c", "b,a", "c,b", "d,a", "e,e", "g,"].map { row in
       let parts = row.split(separator: ",", omittingEmptySubsequences: false)
       return "\(parts[0]),f1,,,,c1,nav,2024-01-01,,,,,\(parts[1])\n"
@@ -115,7 +117,7 @@ import Testing
       ).map(\.fault) == [.followsInCircle, .followsInCircle])
   }
 
-  @Test func aLongChainDoesNotOverflowTheStack() throws {
+  @Test func `a long chain does not overflow the stack`() throws {
     var text = "id,family,from,to,sent,follows\n"
     for number in 0..<100_000 {
       text += "r\(number),f,s,s,2024-01-01,\(number == 0 ? "" : "r\(number - 1)")\n"
@@ -126,7 +128,7 @@ import Testing
     #expect(try refusals(csv(tables)) == [])
   }
 
-  @Test func theKindOfAReferralHasADeadline() throws {
+  @Test func `the kind of a referral has a deadline`() throws {
     let found = try refused(
       "referrals",
       adding: "r7,f1,,,lokal-frist,c1,nav,2024-01-01,,,,,\nr8,f1,,,housing,c1,nav,2024-01-01,,,,,\n"
@@ -141,7 +143,7 @@ import Testing
     #expect(expected.contains("social-assistance"))
   }
 
-  @Test func aNetworkThatKeepsAllRulesHasNoViolation() throws {
+  @Test func `a network that keeps all rules has no violation`() throws {
     #expect(try network(csv(wholeBundle)).violations() == [])
     #expect(Network().violations() == [])
   }

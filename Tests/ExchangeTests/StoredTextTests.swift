@@ -15,20 +15,20 @@ import Testing
     tables[TableName.families.index] = Table(
       .families,
       columns: [
-        .texts(texts[0]), .texts(texts[1]), .numbers([number]), .numbers([Day.always]),
-        .numbers([Day.never]),
+        .texts(texts[0]), .texts(texts[1]), .numbers([number]), .numbers([Day.always.number]),
+        .numbers([Day.never.number]),
       ])
     let network = Network(tables: tables, symbols: symbols)
     return network.textRefusals(limit: 10).map { "\($0.column ?? "") \($0.fault)" }
   }
 
-  @Test func soundTextsAreNotRefused() throws {
+  @Test func `sound texts are not refused`() throws {
     #expect(refused() == [])
     #expect(refused(id: "Bjørk-1_2.3:4", alias: "a\u{1B}b", area: "") == [])
     #expect(try network(csv(wholeBundle)).textRefusals(limit: 10).isEmpty)
   }
 
-  @Test func whatABundleWouldBeRefusedForIsFound() {
+  @Test func `what a bundle would be refused for is found`() {
     #expect(refused(id: "") == ["id \(Fault.empty)"])
     #expect(refused(id: "a b") == ["id \(Fault.badID(character: " "))"])
     #expect(refused(id: String(repeating: "x", count: 65)) == ["id \(Fault.tooLong(greatest: 64))"])

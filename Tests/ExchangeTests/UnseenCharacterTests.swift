@@ -11,7 +11,7 @@ private let unseen: [Unicode.Scalar] =
   ]
 
 @Suite struct UnseenCharacterTests {
-  @Test(arguments: unseen) func unseenCharactersInFreeTextAreTakenAndComeOutAgain(
+  @Test(arguments: unseen) func `unseen characters in free text are taken and come out again`(
     scalar: Unicode.Scalar
   ) throws {
     let alias = "a\(scalar)b"
@@ -26,18 +26,18 @@ private let unseen: [Unicode.Scalar] =
   }
 
   @Test(arguments: unseen.filter { $0.value <= 0xFFFF })
-  func aDocumentShowsNothingUnseen(scalar: Unicode.Scalar) throws {
+  func `a document shows nothing unseen`(scalar: Unicode.Scalar) throws {
     let taken = try network(csv(["families": "id,alias\nf1,\"a\(scalar)b\"\n"]))
     let document = exportedJSON(taken).unicodeScalars.filter { $0 != "\n" }
     #expect(!document.contains(scalar))
   }
 
-  @Test func whatCanBeSeenIsNotEscaped() throws {
+  @Test func `what can be seen is not escaped`() throws {
     let taken = try network(csv(["families": "id,alias\nf1,«Bjørk» – Ñ ؟ € ﷺ 😀\n"]))
     #expect(exportedJSON(taken).contains("«Bjørk» – Ñ ؟ € ﷺ 😀"))
   }
 
-  @Test func theNumberZeroIsRefusedInWhicheverWay() throws {
+  @Test func `the number zero is refused in whichever way`() throws {
     let cell = json("{\"families\": [{\"id\": \"f1\", \"alias\": \"a\\u0000b\"}]}")
     #expect(
       try refusals(cell).map(Place.init) == [
@@ -49,7 +49,7 @@ private let unseen: [Unicode.Scalar] =
     "\u{1}=1+1", "\u{7F}=1+1", "\u{9B}@SUM(A1)", "\u{200E}=1+1", "\u{202E}+1|cmd", "\u{FEFF}=1",
     "\u{A0}=1", "\u{85}\u{200F} -1+cmd|x",
   ])
-  func aFormulaBehindWhatCannotBeSeenIsRefused(text: String) throws {
+  func `a formula behind what cannot be seen is refused`(text: String) throws {
     let found = try refusals(csv(["families": "id,alias\nf1,\"\(text)\"\n"]))
     #expect(found.map(\.fault) == [.formula])
   }

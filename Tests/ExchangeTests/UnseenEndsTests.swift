@@ -10,7 +10,7 @@ import Testing
     "\u{E0001}",
     " \u{A0}\u{200B} ",
   ])
-  func theyAreTrimmedInEveryKindOfCell(unseen: String) throws {
+  func `they are trimmed in every kind of cell`(unseen: String) throws {
     func cell(_ text: String) -> String { "\"\(unseen)\(text)\(unseen)\"" }
     let taken = try network(
       csv([
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: ["\u{200B}", "\u{A0}\u{A0}", "\u{FE0F}", "\u{2060}\u{FE0F}", "\u{E0041}"])
-  func aCellWithNothingElseIsEmpty(unseen: String) throws {
+  func `a cell with nothing else is empty`(unseen: String) throws {
     let taken = try network(csv(["families": "id,alias\nf1,\(unseen)\n"]))
     #expect(taken.families.alias.isEmpty(0))
     #expect(
@@ -37,7 +37,7 @@ import Testing
       try network(csv(["families": "id,alias\n\(unseen),\(unseen)\nf1,\n"])).families.count == 1)
   }
 
-  @Test func insideATextTheyStay() throws {
+  @Test func `inside a text they stay`() throws {
     let taken = try network(csv(["families": "id,alias\nf1,a\u{A0}b\u{200B}  c\n"]))
     #expect(taken.families.alias[0] == "a\u{A0}b\u{200B}  c")
   }
@@ -45,17 +45,17 @@ import Testing
   @Test(arguments: [
     "❤️", "🏴\u{E0067}\u{E0062}\u{E007F}", "क\u{93F}", "x\u{301}", "©", "ß", "–", "١",
   ])
-  func whatCanBeSeenAtAnEndStays(text: String) throws {
+  func `what can be seen at an end stays`(text: String) throws {
     let taken = try network(csv(["families": "id,alias\nf1,\(text)\n"]))
     #expect(Array(taken.families.alias[0].unicodeScalars) == Array(text.unicodeScalars))
   }
 
-  @Test func aByteOfValueZeroIsNotLeftOutInSilence() throws {
+  @Test func `a byte of value zero is not left out in silence`() throws {
     let found = try refusals(json("{\"families\": [{\"id\": \"f\", \"alias\": \"a\\u0000\"}]}"))
     #expect(found.map(\.fault) == [.controlCharacter(code: 0)])
   }
 
-  @Test func domainsMayHaveWideBlanksBetweenThem() throws {
+  @Test func `domains may have wide blanks between them`() throws {
     let taken = try network(
       csv(["services": "id,name,sector,domains\ns,S,nav,debt\u{A0}housing\n"]))
     #expect(exported(taken)["services"]?.contains(",debt housing,") == true)

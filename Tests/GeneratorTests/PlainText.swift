@@ -29,7 +29,7 @@ extension PlainBundle {
     case .ref(let kinds):
       guard let ref = Ref(number: number), kinds.contains(ref.kind) else { return "wrong kind" }
       return network.id(ref)
-    case .symbol: return network.symbols[number]
+    case .symbol: return network.symbols[Symbol.filled(inColumn: number)]
     case .day: return Day(number: number).description
     case .birth: return Birth(number: number).description
     case .word(let codes): return codes[Int(number)]

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `Modularity follows its definition`() {
-    var dice = Dice(8)
+    var dice = SplitMix64(8)
     for sample in Samples.weighted(250, largest: 15, seed: 8) {
       let communities = (0..<sample.vertexCount).map { _ in
         Int32.random(in: -2...3, using: &dice)
@@ -93,7 +93,7 @@ import Testing
   // is tried on the larger one than on the other.
   @Test(arguments: [100, 300])
   func `Communities of a large graph lie where they were put`(groups: Int) {
-    var dice = Dice(22)
+    var dice = SplitMix64(22)
     let size = 40
     var edges: [(Int, Int)] = []
     for group in 0..<groups {

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `Where nearly all know one another, and some outside know a few, the formula holds`() {
-    var dice = Dice(21)
+    var dice = SplitMix64(21)
     let (crowd, all) = (420, 700)
     var edges: [(Int, Int)] = []
     for a in 0..<crowd {

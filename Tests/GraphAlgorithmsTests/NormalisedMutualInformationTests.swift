@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `Agreement is twice the shared information over both`() {
-    var dice = Dice(11)
+    var dice = SplitMix64(11)
     for _ in 0..<300 {
       let n = Int.random(in: 1...30, using: &dice)
       let kinds = Int32.random(in: 0...5, using: &dice)

@@ -25,7 +25,7 @@ import Testing
   @Test(.enabled(if: PeersTests.file != nil))
   func `Answers for the peers are written to the file that the environment names`() throws {
     let path = try #require(PeersTests.file)
-    var dice = Dice(12)
+    var dice = SplitMix64(12)
     let samples =
       Samples.weighted(300, largest: 12, seed: 13) + Samples.weighted(150, largest: 60, seed: 14)
       + Samples.weighted(27, largest: 400, seed: 15)

@@ -40,7 +40,7 @@ struct Sample: CustomStringConvertible {
 }
 
 /// A repeatable source of numbers (xorshift64*), apart from the one the algorithms use.
-struct Dice: RandomNumberGenerator {
+struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
@@ -79,7 +79,7 @@ enum Samples {
 
   /// Graphs of many shapes from fixed seeds, from 2 to `largest` vertices.
   static func shapes(_ number: Int, largest: Int, seed: UInt64) -> [Sample] {
-    var dice = Dice(seed)
+    var dice = SplitMix64(seed)
     return (0..<number).map { index in
       let n = Int.random(in: 2...largest, using: &dice)
       return shuffled(shape(index % 9, n, &dice), &dice)
@@ -88,7 +88,7 @@ enum Samples {
 
   /// The same samples with whole weights from 1 to 5, some halves, self-loops and parallel edges.
   static func weighted(_ number: Int, largest: Int, seed: UInt64) -> [Sample] {
-    var dice = Dice(seed &+ 1)
+    var dice = SplitMix64(seed &+ 1)
     return shapes(number, largest: largest, seed: seed).map { shape in
       var sample = shape
       for _ in 0..<Int.random(in: 0...(1 + sample.vertexCount / 2), using: &dice) {
@@ -106,7 +106,7 @@ enum Samples {
     }
   }
 
-  private static func shape(_ kind: Int, _ n: Int, _ dice: inout Dice) -> Sample {
+  private static func shape(_ kind: Int, _ n: Int, _ dice: inout SplitMix64) -> Sample {
     func any() -> Int { Int.random(in: 0..<n, using: &dice) }
     switch kind {
     case 0: return path(n)
@@ -143,7 +143,7 @@ enum Samples {
     }
   }
 
-  private static func shuffled(_ sample: Sample, _ dice: inout Dice) -> Sample {
+  private static func shuffled(_ sample: Sample, _ dice: inout SplitMix64) -> Sample {
     var copy = sample
     let names = (0..<Int32(sample.vertexCount)).shuffled(using: &dice)
     copy.edges = sample.edges.map { (names[Int($0.0)], names[Int($0.1)]) }

@@ -2,7 +2,7 @@ import Graphviz
 import Testing
 
 @Suite struct UndatedTests {
-  @Test func aPDFDoesNotSayWhenItWasMade() throws {
+  @Test func `a PDF does not say when it was made`() throws {
     var drawing = Drawing(name: "g")
     _ = drawing.addNode("a", [:])
     let bytes = try render(drawing, engine: .dot, format: .pdf)

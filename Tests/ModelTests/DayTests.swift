@@ -6,7 +6,7 @@ import Testing
     try #require(Day(text))
   }
 
-  @Test func everyDayOfFourCenturiesReadsBackAsItIsWritten() throws {
+  @Test func `every day of four centuries reads back as it is written`() throws {
     let first = try day("1899-12-31")
     let last = try day("2300-01-01")
     var weekday = first.weekday
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test func bothWaysOfWritingADayAreUnderstoodAndNoOther() throws {
+  @Test func `both ways of writing a day are understood and no other`() throws {
     #expect(try day("15.06.2026") == day("2026-06-15"))
     for wrong in [
       "2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "1.6.2026", "2026/06/15",
@@ -36,7 +36,7 @@ import Testing
     (2028, "04-16", 251), (2029, "04-01", 251), (2030, "04-21", 251), (2031, "04-13", 252),
     (2032, "03-28", 256),
   ])
-  func businessDaysOfAYear(year: Int, easter: String, businessDays: Int) throws {
+  func `business days of a year`(year: Int, easter: String, businessDays: Int) throws {
     let first = try day("\(year)-01-01")
     let last = try day("\(year)-12-31")
     let count = (first.number...last.number).count { Day(number: $0).isBusinessDay }
@@ -59,7 +59,7 @@ import Testing
     ("1m", "2024-01-31", "2024-02-29"), ("13m", "2024-01-31", "2025-02-28"),
     ("3w", "2026-12-03", "2026-12-24"), ("0d", "2026-12-03", "2026-12-03"),
   ])
-  func lengthsOfTime(length: String, start: String, end: String) throws {
+  func `lengths of time`(length: String, start: String, end: String) throws {
     #expect(try #require(LengthOfTime(length)).after(day(start)) == day(end))
   }
 
@@ -67,11 +67,11 @@ import Testing
     ("2026-02-07", "2026-02-09"), ("2026-04-02", "2026-04-07"), ("2026-05-01", "2026-05-04"),
     ("2026-05-17", "2026-05-18"), ("2026-12-24", "2026-12-24"), ("2026-12-25", "2026-12-28"),
   ])
-  func anEndThatIsNoBusinessDayRollsToTheNext(end: String, rolled: String) throws {
+  func `an end that is no business day rolls to the next`(end: String, rolled: String) throws {
     #expect(try day(end).rolledToBusinessDay == day(rolled))
   }
 
-  @Test func lengthsReadBackAsTheyAreWritten() {
+  @Test func `lengths read back as they are written`() {
     for text in ["7d", "3w", "1m", "10bd", "0d", "9999m"] {
       #expect(LengthOfTime(text)?.description == text)
       #expect(LengthOfTime(text).flatMap { LengthOfTime(number: $0.number) }?.description == text)
@@ -81,7 +81,10 @@ import Testing
     }
   }
 
-  @Test func aBirthdayOnTheTwentyNinthOfFebruaryCountsOnTheFirstOfMarchInOtherYears() throws {
+  @Test
+  func `a birthday on the twenty ninth of February counts on the first of March in other years`()
+    throws
+  {
     let born = try day("2008-02-29")
     #expect(try day("2026-02-28").fullYears(since: born) == 17)
     #expect(try day("2026-03-01").fullYears(since: born) == 18)
@@ -91,7 +94,7 @@ import Testing
     #expect(try born.birthday(years: 16) == day("2024-02-29"))
   }
 
-  @Test func aBirthMayBeAMonth() throws {
+  @Test func `a birth may be a month`() throws {
     let birth = try #require(Birth("2013-01"))
     #expect(birth.description == "2013-01")
     #expect(try birth.day == day("2013-01-01"))

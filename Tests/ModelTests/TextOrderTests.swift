@@ -3,7 +3,7 @@ import Testing
 
 /// The order of texts by their bytes, held against the order that comparing them gives.
 @Suite struct TextOrderTests {
-  private struct Dice {
+  private struct SplitMix64 {
     var state: UInt64
     mutating func roll(_ sides: UInt64) -> UInt64 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -13,7 +13,7 @@ import Testing
 
   /// Texts of few letters, with long beginnings in common, some of them equal and some empty.
   private func texts(_ seed: UInt64, _ count: Int) -> [[UInt8]] {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(state: seed)
     let letters: [UInt8] = [0, 45, 49, 97, 98, 195]
     return (0..<count).map { _ in
       let start = [UInt8](repeating: 120, count: Int(dice.roll(4)) * 7)
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `rows are put in the order of their keys, and equal ones stay`() {
-    var dice = Dice(state: 7)
+    var dice = SplitMix64(state: 7)
     for bits in [1, 3, 11, 12, 40, 64] as [UInt64] {
       let keys = (0..<3000).map { _ in
         (dice.roll(1 << 31) << 33 | dice.roll(1 << 31) << 2 | dice.roll(4)) >> (64 - bits)

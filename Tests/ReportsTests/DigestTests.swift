@@ -2,6 +2,7 @@ import Analysis
 import Model
 import Support
 import Testing
+import Text
 import Wording
 
 @testable import Reports
@@ -35,7 +36,7 @@ import Wording
 
   private let day = Day("2026-06-15") ?? Day(number: 0)
 
-  @Test func everyFindingStandsInExactlyOneGroup() throws {
+  @Test func `every finding stands in exactly one group`() throws {
     let network = try network(families: 30)
     let findings = analyse(network, asOf: day).findings
     let isNew = areNew(findings, since: analyse(network, asOf: day.adding(days: -14)).findings)
@@ -52,7 +53,7 @@ import Wording
       digest.repeats(findings, of: network).map(\.findings.count).reduce(0, +) == digest.rest.count)
   }
 
-  @Test func manyFindingsAreShownInPartAndAllAreCounted() throws {
+  @Test func `many findings are shown in part and all are counted`() throws {
     let network = try network(families: 60)
     let result = analyse(network, asOf: day)
     let writer = FindingWriter(
@@ -75,7 +76,7 @@ import Wording
     #expect(some.contains("180 findings: ") && all.contains("180 findings: "))
   }
 
-  @Test func newIsWhatTheSameRuleDidNotSayOfTheSameThing() throws {
+  @Test func `new is what the same rule did not say of the same thing`() throws {
     var bundle = PlainBundle()
     bundle.tables["families"] = [["id": "f", "area": "a"]]
     bundle.tables["services"] = [

@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Support
 import Testing
+import Text
 import Wording
 
 @testable import Reports
@@ -45,7 +46,7 @@ import Wording
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test func jsonReadsBackWithEveryTextAsItIs() throws {
+  @Test func `JSON reads back with every text as it is`() throws {
     let json = text { write in
       writeJSON(result, of: network, name: Self.hostile, writer: writer, write: write)
     }
@@ -63,7 +64,7 @@ import Wording
     #expect(json.hasSuffix("}\n"))
   }
 
-  @Test func thousandsOfFindingsStandInTheirOrderWithTheirOwnWords() throws {
+  @Test func `thousands of findings stand in their order with their own words`() throws {
     var bundle = PlainBundle()
     bundle.tables["families"] = [["id": "f", "alias": "F"]]
     bundle.tables["needs"] = (0..<9_000).map { number in
@@ -89,14 +90,14 @@ import Wording
       #expect(subject == ["kind": finding.subject.kind.code, "id": network.id(finding.subject)])
       #expect(
         written["since"] as? String
-          == (finding.since == Day.never ? nil : Day(number: finding.since).description))
+          == (finding.since == .never ? nil : finding.since.description))
       let words = writer.words(for: finding)
       #expect(written["message"] as? String == words.message)
       #expect(written["suggestion"] as? String == words.suggestion)
     }
   }
 
-  @Test func theKeysOfTheJSONStandInTheOrderOfTheContract() throws {
+  @Test func `the keys of the JSON stand in the order of the contract`() throws {
     let json = text { write in
       writeJSON(result, of: network, name: "n", writer: writer, write: write)
     }
@@ -126,7 +127,7 @@ import Wording
       ])
   }
 
-  @Test func anAnalysisWithoutSilosSaysNull() throws {
+  @Test func `an analysis without silos says null`() throws {
     let gaps = analyse(network, asOf: day, topic: .gaps)
     let json = text { write in
       writeJSON(gaps, of: network, name: "n", writer: writer, write: write)
@@ -134,7 +135,7 @@ import Wording
     #expect(json.hasSuffix("  \"silos\": null\n}\n"))
   }
 
-  @Test func csvHasOneRowAFindingWhateverTheTextHolds() throws {
+  @Test func `CSV has one row a finding whatever the text holds`() throws {
     let csv = text { write in writeCSV(result, of: network, writer: writer, write: write) }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -149,7 +150,7 @@ import Wording
     #expect(rows.first?["message"] == writer.message(result.findings[0]))
   }
 
-  @Test func markdownShowsTextAsTextOnOneRowAFinding() {
+  @Test func `markdown shows text as text on one row a finding`() {
     let page = text { write in
       writeMarkdown(result, of: network, title: Self.hostile, writer: writer, write: write)
     }
@@ -164,7 +165,7 @@ import Wording
     #expect(!page.contains("\u{1B}") && !page.contains("\u{202E}"))
   }
 
-  @Test func theTableIsHarmlessToATerminalAndKeepsToItsWidth() {
+  @Test func `the table is harmless to a terminal and keeps to its width`() {
     for width in [40, 72, 100] {
       let table = text { write in
         writeTable(
@@ -183,7 +184,7 @@ import Wording
     Severity.allCases.map { severity in result.findings.count { $0.severity == severity } }
   }
 
-  @Test func aSummaryCountsEveryFindingOnce() {
+  @Test func `a summary counts every finding once`() {
     let lines = summaryLines(result, of: network, name: "n", language: .en, width: 80)
     let sums = lines.last { $0.hasSuffix("in all") }
     let numbers = sums?.split(separator: " ").compactMap { Int($0) } ?? []

@@ -9,7 +9,7 @@ import Wording
 /// No small group can be worked out of all that a finished report says, nor of it and the report of
 /// the day since which it says what is new.
 @Suite struct ReportAttackTests {
-  private struct Dice {
+  private struct SplitMix64 {
     var state: UInt64
     mutating func next(_ limit: Int) -> Int {
       state ^= state << 13
@@ -21,7 +21,7 @@ import Wording
 
   /// Few families, few kinds of things, much that is alike.
   private func network(_ seed: Int) -> PlainBundle {
-    var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
+    var dice = SplitMix64(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
     for _ in 0..<9 { _ = dice.next(9) }
     var bundle = PlainBundle()
     let families = 5 + dice.next([8, 20, 40][dice.next(3)])

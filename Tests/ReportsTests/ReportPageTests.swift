@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Support
 import Testing
+import Text
 import Wording
 
 @testable import Reports
@@ -85,7 +86,7 @@ import Wording
   }
 
   @Test(arguments: Language.allCases)
-  func aPageIsWellFormedAndNeedsNothingFromElsewhere(language: Language) throws {
+  func `a page is well formed and needs nothing from elsewhere`(language: Language) throws {
     for document in try Self.documents(language) {
       let page = try StrictHTML(document.html)
       for (name, attributes) in page.elements {
@@ -113,7 +114,7 @@ import Wording
     }
   }
 
-  @Test func thePolicyAllowsTheStyleSheetAndTheScriptAndNothingElse() throws {
+  @Test func `the policy allows the style sheet and the script and nothing else`() throws {
     let document = try #require(try Self.documents(.nb).first)
     let page = try StrictHTML(document.html)
     let policy = try #require(
@@ -149,7 +150,7 @@ import Wording
   }
 
   @Test(arguments: Language.allCases)
-  func aUsersTextIsTextWhereverItStands(language: Language) throws {
+  func `a user's text is text wherever it stands`(language: Language) throws {
     for document in try Self.documents(language) {
       for text in [document.html, document.markdown] {
         for scalar in text.unicodeScalars {
@@ -181,7 +182,7 @@ import Wording
     }
   }
 
-  @Test func aNameFromTheRightTurnsNothingButItself() {
+  @Test func `a name from the right turns nothing but itself`() {
     let given = "شجرة عائلة"
     let name = "شجرة&nbsp;عائلة"
     #expect(html(given + ": ark") == "&lrm;\(name)&lrm;: ark")
@@ -191,7 +192,7 @@ import Wording
     #expect(html("Familie Bjørk – Семья") == "Familie Bjørk – Семья")
   }
 
-  @Test func onlyAWordThatFitsNowhereIsBroken() {
+  @Test func `only a word that fits nowhere is broken`() {
     let words = html(String(repeating: "W", count: 100), longestWord: 30)
       .components(separatedBy: "&#8203;")
     #expect(words.count == 10 && words.allSatisfy { $0.count <= 10 })
@@ -200,7 +201,7 @@ import Wording
     #expect(!html(String(repeating: "<", count: 100)).contains("<"))
   }
 
-  @Test func markdownEscapesWhatItWouldTakeAndLeavesASentenceAsItIs() {
+  @Test func `markdown escapes what it would take and leaves a sentence as it is`() {
     for (text, shown) in [
       (
         "Open for 12 days: ask Ida (school), not 3.5!",
@@ -215,7 +216,7 @@ import Wording
     }
   }
 
-  @Test func aReportThatHidesNamesNoFamilyNoPersonAndNoNeed() throws {
+  @Test func `a report that hides names no family no person and no need`() throws {
     var bundle = PlainBundle()
     for number in 0..<60 {
       let id = "familyid\(number)"

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: 1...300)
-  func noSumGivesAFewAway(seed: Int) throws {
+  func `no sum gives a few away`(seed: Int) throws {
     let inner = tables(UInt64(seed))
     for sumsRows in [false, true] {
       guard let shown = SmallNumbers(hides: true).table(inner, sumsRows: sumsRows) else { continue }
@@ -57,13 +57,13 @@ import Testing
     }
   }
 
-  @Test func mostTablesCanBeShown() {
+  @Test func `most tables can be shown`() {
     let small = SmallNumbers(hides: true)
     let shown = (1...300).count { small.table(tables(UInt64($0)), sumsRows: true) != nil }
     #expect(shown > 200)
   }
 
-  @Test func theAttackFindsWhatAPlainTableGivesAway() {
+  @Test func `the attack finds what a plain table gives away`() {
     // One hidden cell in a row with its sum, and two that are 1 each.
     let one = SumAttack(
       [[.few, .known(7), .known(9)], [.few, .known(7), .known(9)]], sumsRows: true)
@@ -73,7 +73,7 @@ import Testing
     #expect(ones.possible() == [0: [4], 1: [4]])
   }
 
-  @Test func aNumberAloneHidesSmallGroupsAndSmallRemainders() {
+  @Test func `a number alone hides small groups and small remainders`() {
     let small = SmallNumbers(hides: true)
     #expect(
       (0...6).map { small.single($0) } == [

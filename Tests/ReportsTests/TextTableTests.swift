@@ -1,9 +1,8 @@
 import Reports
 import Testing
-import Wording
 
 @Suite struct TextTableTests {
-  @Test func numbersStandToTheRightAndTheLastColumnWraps() {
+  @Test func `numbers stand to the right and the last column wraps`() {
     var table = TextTable([.init("Name"), .init("n", isNumber: true), .init("Text")])
     table.add(["Åse", "1", "one two three four five six seven"])
     table.add(["Bo", "1 200", "x"])
@@ -15,17 +14,5 @@ import Wording
         "             five six seven",
         "Bo    1 200  x",
       ])
-  }
-
-  @Test func wideCharactersTakeTwoColumns() {
-    #expect(displayWidth("漢字") == 4)
-    #expect(displayWidth("e\u{301}é") == 2)
-    #expect(displayWidth("شجرة") == 4)
-  }
-
-  @Test func textIsBrokenAtBlanksAndAWordThatIsTooLongIsCut() {
-    #expect(wrapped("aa bb cc", width: 5) == ["aa bb", "cc"])
-    #expect(wrapped("abcdefghij kl", width: 4) == ["abcd", "efgh", "ij", "kl"])
-    #expect(wrapped("", width: 4) == [""])
   }
 }

@@ -21,7 +21,7 @@ struct MadeNetwork {
 
   /// The network after the rows of another one, whose references its rows may use as well.
   func made(after base: Network = Network()) -> Network {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     var symbols = base.symbols
     let totals = TableName.allCases.map { base[$0].count + (counts[$0] ?? 0) }
     var tables: [Table] = []
@@ -75,7 +75,7 @@ struct MadeNetwork {
 
   private func cell(
     _ column: ColumnSchema, _ row: Int, _ table: TableName, _ totals: [Int],
-    _ symbols: inout Symbols, _ dice: inout Dice
+    _ symbols: inout Symbols, _ dice: inout SplitMix64
   ) -> Cell {
     let kind = column.kind
     if case .id = kind { return .text("\(prefix)\(table.rawValue)-\(row)") }
@@ -141,8 +141,8 @@ func difference(_ one: Network, _ other: Network) -> String? {
         switch column.kind {
         case .symbol:
           same =
-            one.symbols[one[name].numbers(place)[row]]
-            == other.symbols[other[name].numbers(place)[row]]
+            one.symbols[Symbol.filled(inColumn: one[name].numbers(place)[row])]
+            == other.symbols[Symbol.filled(inColumn: other[name].numbers(place)[row])]
         case .id, .text: same = one[name].texts(place).equals(row, other[name].texts(place), row)
         default: same = one[name].numbers(place)[row] == other[name].numbers(place)[row]
         }

@@ -124,8 +124,10 @@ import Testing
       let own = try #require(part.find(.family, id: id)).row
       for name in [TableName.people, .needs, .referrals, .activities, .goals, .moments, .consents] {
         let column = try #require(TableSchema.of(name).columns.firstIndex { $0.name == "family" })
-        let known = part[name].numbers(column).count { $0.row == own }
-        #expect(known == network[name].numbers(column).count { $0.row == row }, "\(id) \(name)")
+        let known = part[name].numbers(column).count { Ref(number: $0)?.row == own }
+        #expect(
+          known == network[name].numbers(column).count { Ref(number: $0)?.row == row },
+          "\(id) \(name)")
       }
     }
   }

@@ -42,8 +42,9 @@ import Testing
     tables[0] = Table(
       .families,
       columns: [
-        .texts(ids), .texts(ids), .numbers([area, -1, area]), .numbers([-719_162, Day.always, 0]),
-        .numbers([2_932_896, Day.never, -1]),
+        .texts(ids), .texts(ids), .numbers([area, -1, area]),
+        .numbers([-719_162, Day.always.number, 0]),
+        .numbers([2_932_896, Day.never.number, -1]),
       ])
     var people = TextColumn()
     for id in ["c", "d"] { people.append(id) }
@@ -51,8 +52,8 @@ import Testing
       .people,
       columns: [
         .texts(people), .numbers([Ref(.family, 2).number, Ref(.family, 0).number]), .texts(people),
-        .numbers([least, greatest]), .numbers([0, 1]), .numbers([Day.always, 0]),
-        .numbers([1, Day.never]),
+        .numbers([least, greatest]), .numbers([0, 1]), .numbers([Day.always.number, 0]),
+        .numbers([1, Day.never.number]),
       ])
     let network = Network(tables: tables, symbols: symbols)
     let path = try scratch.makeFile(network)
@@ -100,7 +101,7 @@ import Testing
     switch kind {
     case .id, .text: return ""
     case .ref: return Ref(number: number).map(network.id) ?? "?"
-    case .symbol: return network.symbols[number]
+    case .symbol: return network.symbols[Symbol.filled(inColumn: number)]
     case .day: return Day(number: number).description
     case .birth: return Birth(number: number).description
     case .word(let codes): return codes[Int(number)]

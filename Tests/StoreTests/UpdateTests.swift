@@ -75,7 +75,8 @@ import Testing
           guard case .symbol = schema.kind, case .numbers(let numbers) = column else {
             return column
           }
-          return .numbers(numbers.map { symbols.number(of: network.symbols[$0]) })
+          return .numbers(
+            numbers.map { symbols.number(of: network.symbols[Symbol.filled(inColumn: $0)]) })
         }
         return Table(table.name, columns: columns)
       }
@@ -216,12 +217,12 @@ import Testing
       var texts = TextColumn()
       for id in ids { texts.append(id) }
       var tables = TableName.allCases.map(Table.init)
-      let none = [Int32](repeating: Day.never, count: ids.count)
+      let none = [Int32](repeating: Day.never.number, count: ids.count)
       tables[0] = Table(
         .families,
         columns: [
           .texts(texts), .texts(texts), .numbers(ids.map { _ in -1 }),
-          .numbers(ids.map { _ in Day.always }), .numbers(none),
+          .numbers(ids.map { _ in Day.always.number }), .numbers(none),
         ])
       return Network(tables: tables, symbols: Symbols())
     }

@@ -12,7 +12,7 @@ import Wording
   @Test(arguments: [
     ("kritisk", "critical"), ("Høy", "high"), ("HØG", "high"), ("high", "high"),
     ("middels", "medium"), ("låg", "low"), ("lav", "low"), ("Critical", "critical"),
-  ]) func aSeverityIsTakenInEveryLanguageAndCase(word: String, code: String) {
+  ]) func `a severity is taken in every language and case`(word: String, code: String) {
     #expect(ChoiceWord.code(word, among: severities) == code)
   }
 
@@ -20,11 +20,11 @@ import Wording
     ("tjenester", "services"), ("tenester", "services"), ("Ansvar", "responsibilities"),
     ("nettverkskart", "ecomap"), ("henvisninger", "referrals"), ("tilvisingar", "referrals"),
     ("hull", "gaps"), ("hol", "gaps"), ("nettverk", "network"), ("network", "network"),
-  ]) func aPictureIsTakenInEveryLanguage(word: String, code: String) {
+  ]) func `a picture is taken in every language`(word: String, code: String) {
     #expect(ChoiceWord.code(word, among: views) == code)
   }
 
-  @Test func otherChoicesAreTakenToo() {
+  @Test func `other choices are taken too`() {
     #expect(ChoiceWord.code("A4", among: ["a4", "a3", "screen"]) == "a4")
     #expect(ChoiceWord.code("skjerm", among: ["a4", "a3", "screen"]) == "screen")
     #expect(ChoiceWord.code("tabell", among: ["table", "json"]) == "table")
@@ -35,7 +35,7 @@ import Wording
     #expect(ChoiceWord.code("", among: severities) == nil)
   }
 
-  @Test func everyWordThatIsShownIsTaken() {
+  @Test func `every word that is shown is taken`() {
     let groups = [
       severities, views, ["silos", "referrals", "gaps"], ["area", "sector", "service"],
       ["table", "json", "csv", "markdown"], ["svg", "png", "pdf", "dot", "text"],
@@ -55,7 +55,7 @@ import Wording
     }
   }
 
-  @Test func theNearestWordIsOneOfTheReaders() {
+  @Test func `the nearest word is one of the readers`() {
     #expect(ChoiceWord.nearest(to: "kritsk", among: severities)?.nb == "kritisk")
     #expect(ChoiceWord.nearest(to: "hgih", among: severities)?.nn == "høg")
     #expect(ChoiceWord.nearest(to: "noe helt annet", among: severities) == nil)

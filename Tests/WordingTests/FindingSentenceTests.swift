@@ -1,13 +1,16 @@
 import Analysis
 import Model
+import Support
 import Testing
 import Wording
 
 /// The names that the samples bring along are Norwegian in every language.
 private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
 
-@Suite struct FindingSentences {
-  let samples = SampleFindings()
+@Suite struct FindingSentenceTests {
+  let samples: SampleFindings
+
+  init() throws { samples = try SampleFindings() }
 
   private func writer(_ language: Language) -> FindingWriter {
     FindingWriter(
@@ -20,12 +23,14 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     return writer(language).words(for: sample.finding)
   }
 
-  @Test func everyCodeHasASample() {
+  @Test func `every code has a sample`() {
     let codes = Set(samples.samples.map(\.finding.code))
     #expect(FindingCode.allCases.filter { !codes.contains($0) } == [])
   }
 
-  @Test(arguments: Language.allCases) func everySentenceIsOneSoundSentence(_ language: Language) {
+  @Test(arguments: Language.allCases) func `every sentence is one sound sentence`(
+    _ language: Language
+  ) {
     let writer = writer(language)
     for sample in samples.samples {
       let words = writer.words(for: sample.finding)
@@ -37,7 +42,9 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     }
   }
 
-  @Test(arguments: Language.allCases) func sentencesNameWhatTheyAreAbout(_ language: Language) {
+  @Test(arguments: Language.allCases) func `sentences name what they are about`(
+    _ language: Language
+  ) {
     let writer = writer(language)
     for sample in samples.samples {
       let words = writer.words(for: sample.finding)
@@ -52,7 +59,7 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     }
   }
 
-  @Test func noSentenceIsTheSameInTwoLanguages() {
+  @Test func `no sentence is the same in two languages`() {
     let (nb, nn, en) = (writer(.nb), writer(.nn), writer(.en))
     for sample in samples.samples {
       let texts = [nb, nn, en].map { $0.words(for: sample.finding) }
@@ -61,7 +68,7 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     }
   }
 
-  @Test func anUnansweredReferralIsSaidInFull() throws {
+  @Test func `an unanswered referral is said in full`() throws {
     let words = try words("unanswered", .nb)
     #expect(
       words.message
@@ -73,7 +80,7 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     )
   }
 
-  @Test func aDeadlineThatPassedYesterdaySaysSo() throws {
+  @Test func `a deadline that passed yesterday says so`() throws {
     #expect(
       try words("unanswered since yesterday, applied for by a person", .nb).message.contains(
         "i går"))
@@ -82,43 +89,43 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
         "yesterday"))
   }
 
-  @Test func urgencyIsSaid() throws {
+  @Test func `urgency is said`() throws {
     #expect(try words("nobody", .nb).message.contains("haster"))
     #expect(try words("nobody", .nn).message.contains("hastar"))
     #expect(try words("nobody for an adult", .nb).message.contains("haster") == false)
   }
 
-  @Test func servicesForOtherAgesAreasAndPrivateOnesAreNotSuggested() throws {
+  @Test func `services for other ages areas and private ones are not suggested`() throws {
     let adult = try words("nobody for an adult", .nb).suggestion
     #expect(!adult.contains("BUP"))
     #expect(!(try words("nobody", .nb).suggestion.contains("Den gamle")))
     #expect(!(try words("asked", .nb).suggestion.contains("DPS")))
   }
 
-  @Test func theServiceThatSaidNoIsNotSuggestedAgain() throws {
+  @Test func `the service that said no is not suggested again`() throws {
     let suggestion = try words("dead end with another service", .en).suggestion
     #expect(suggestion.contains("refer it to Nav Sørvik."))
   }
 
-  @Test func aBirthMonthGivesAMonthAndADayADay() throws {
+  @Test func `a birth month gives a month and a day a day`() throws {
     #expect(try words("transition", .nb).message.contains("om 77 dager (31. august 2026)"))
     #expect(
       try words("transition in a month, out of child welfare", .en).message
         .contains("in October 2026"))
   }
 
-  @Test func withoutACoordinatorNobodyIsNamed() throws {
+  @Test func `without a coordinator nobody is named`() throws {
     let suggestion = try words("transition in a month, out of child welfare", .nb).suggestion
     #expect(suggestion.contains("en av hjelperne"))
   }
 
-  @Test func fewFamiliesAreNotCounted() throws {
+  @Test func `few families are not counted`() throws {
     #expect(try words("unlinked", .nb).message.contains("minst én felles familie"))
     #expect(
       try words("unlinked with many", .nb).message.contains("fem eller flere felles familier"))
   }
 
-  @Test func oneFindingIsSaidAsAWriterSaysIt() throws {
+  @Test func `one finding is said as a writer says it`() throws {
     let finding = try #require(samples.samples.first).finding
     let alone = Wording.words(
       for: finding, in: samples.network, rules: DeadlineRules(of: samples.network),
@@ -126,7 +133,7 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     #expect(alone == writer(.nn).words(for: finding))
   }
 
-  @Test func ofManyServicesTheFirstAreNamedAndTheRestCounted() {
+  @Test func `of many services the first are named and the rest counted`() {
     let services = (0..<8).map { Ref(.service, $0) }
     let finding = Finding(
       code: .siloKeyPerson, severity: .high, subject: Ref(.contact, 0), related: services)
@@ -134,20 +141,20 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     #expect(writer(.en).message(finding).contains("Røde Kors and 3 more"))
   }
 
-  @Test func whatAFamilySendsItselfIsAnApplication() throws {
+  @Test func `what a family sends itself is an application`() throws {
     let name = "unanswered since yesterday, applied for by a person"
     #expect(try words(name, .nn).message.contains("søknaden om «Husleierestanse»"))
     #expect(try words(name, .en).message.contains("the application about"))
   }
 
-  @Test func aNameOnSeveralLinesStandsOnOne() {
-    var made = NetworkBuilder()
+  @Test func `a name on several lines stands on one`() throws {
+    var made = PlainBundle()
     made.add(.families, ["id": "f1", "alias": "Familie\nBjørk\t"])
     made.add(.services, ["id": "s", "name": "Nav\r\nSørvik m.fl.", "sector": "nav"])
     let finding = Finding(
-      code: .gapNoNamedContact, severity: .low, subject: Ref(.family, 0), family: 0,
+      code: .gapNoNamedContact, severity: .low, subject: Ref(.family, 0), family: Ref(.family, 0),
       related: [Ref(.service, 0)])
-    let network = made.build()
+    let network = try Network(made)
     let writer = FindingWriter(
       network: network, rules: .norwegian, asOf: SampleFindings.asOf, language: .nb)
     #expect(
@@ -155,8 +162,8 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
         == "Nav Sørvik m.fl. hjelper Familie Bjørk, men ingen kontaktperson der er registrert.")
   }
 
-  @Test func aNameThatEndsInAFullStopGetsNoSecond() {
-    var made = NetworkBuilder()
+  @Test func `a name that ends in a full stop gets no second`() throws {
+    var made = PlainBundle()
     made.add(.families, ["id": "f1", "alias": "Bjørk"])
     made.add(.services, ["id": "a", "name": "Legen", "sector": "health"])
     made.add(
@@ -169,15 +176,16 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
         "answered": "2026-02-01", "outcome": "declined",
       ])
     let finding = Finding(
-      code: .referralDeadEnd, severity: .high, subject: Ref(.referral, 0), family: 0, days: 100,
+      code: .referralDeadEnd, severity: .high, subject: Ref(.referral, 0), family: Ref(.family, 0),
+      days: 100,
       related: [Ref(.service, 0)])
     let writer = FindingWriter(
-      network: made.build(), rules: .norwegian, asOf: SampleFindings.asOf, language: .en)
+      network: try Network(made), rules: .norwegian, asOf: SampleFindings.asOf, language: .en)
     #expect(writer.suggestion(finding).hasSuffix(" Kirken m.fl."))
   }
 
-  @Test func nobodyIsToldToCallThemselves() {
-    let writer = coordinated()
+  @Test func `nobody is told to call themselves`() throws {
+    let writer = try coordinated()
     for code in [FindingCode.gapAssumed, .gapAsked, .gapDormant] {
       let text = writer.suggestion(coordinatorHas(code))
       #expect(text.hasPrefix("Kari (koordinator) kan "), "\(text)")
@@ -185,14 +193,14 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     }
   }
 
-  @Test func aCoordinatorIsNotSentElsewhereWithTheTaskOfTheirOwnService() {
-    let text = coordinated().suggestion(coordinatorHas(.gapCoordinatorOnly))
+  @Test func `a coordinator is not sent elsewhere with the task of their own service`() throws {
+    let text = try coordinated().suggestion(coordinatorHas(.gapCoordinatorOnly))
     #expect(text.contains("noen andre i Nav, som har gjeld som oppgave"), "\(text)")
   }
 
   /// A coordinator of a service whose task is debt, and who is around the only family.
-  private func coordinated() -> FindingWriter {
-    var made = NetworkBuilder()
+  private func coordinated() throws -> FindingWriter {
+    var made = PlainBundle()
     made.add(.families, ["id": "f1", "alias": "Familien"])
     made.add(.services, ["id": "nav", "name": "Nav", "sector": "nav", "domains": "debt"])
     made.add(
@@ -200,12 +208,12 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
     made.add(.ties, ["a": "kari", "b": "f1", "kind": "serves"])
     made.add(.needs, ["id": "n", "family": "f1", "domain": "debt", "raised": "2026-01-01"])
     return FindingWriter(
-      network: made.build(), rules: .norwegian, asOf: SampleFindings.asOf, language: .nb)
+      network: try Network(made), rules: .norwegian, asOf: SampleFindings.asOf, language: .nb)
   }
 
   private func coordinatorHas(_ code: FindingCode) -> Finding {
     Finding(
-      code: code, severity: .medium, subject: Ref(.need, 0), family: Ref(.family, 0).number,
+      code: code, severity: .medium, subject: Ref(.need, 0), family: Ref(.family, 0),
       days: 100, related: [Ref(.contact, 0)])
   }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Support
 import Testing
 import Wording
 
@@ -8,13 +9,13 @@ import Wording
   private static let asOf = Day(year: 2026, month: 6, day: 15) ?? Day(number: 0)
 
   private func lines(
-    _ made: NetworkBuilder, _ topic: Topic? = nil, scope: Scope = .everything
-  ) -> [String] {
-    notKnown(made.build(), asOf: Self.asOf, topic: topic, scope: scope).map(\.nb)
+    _ made: PlainBundle, _ topic: Topic? = nil, scope: Scope = .everything
+  ) throws -> [String] {
+    try notKnown(Network(made), asOf: Self.asOf, topic: topic, scope: scope).map(\.nb)
   }
 
-  private func family() -> NetworkBuilder {
-    var made = NetworkBuilder()
+  private func family() -> PlainBundle {
+    var made = PlainBundle()
     made.add(.families, ["id": "f", "area": "nord"])
     made.add(.families, ["id": "g", "area": "sør"])
     made.add(.services, ["id": "a", "name": "A", "sector": "nav"])
@@ -22,53 +23,53 @@ import Wording
     return made
   }
 
-  @Test func ofAnEmptyNetworkNothingElseIsSaid() {
+  @Test func `of an empty network nothing else is said`() throws {
     #expect(
-      lines(NetworkBuilder()) == [
+      try lines(PlainBundle()) == [
         "det er ikke registrert noen familie som følges opp den dagen"
       ])
-    var closed = NetworkBuilder()
+    var closed = PlainBundle()
     closed.add(.families, ["id": "f", "closed": "2026-06-01"])
-    #expect(lines(closed).count == 1)
+    #expect(try lines(closed).count == 1)
   }
 
-  @Test func referralsThatAreNotRecordedAreNotAnswered() {
+  @Test func `referrals that are not recorded are not answered`() throws {
     let line = "det er ikke registrert henvisninger, så Samvev vet ikke om noe venter på svar"
-    #expect(lines(family(), .referrals) == [line])
+    #expect(try lines(family(), .referrals) == [line])
     var made = family()
     made.add(.referrals, ["id": "r", "family": "g", "from": "a", "to": "b", "sent": "2026-06-16"])
     // It does not exist yet.
-    #expect(lines(made, .referrals) == [line])
+    #expect(try lines(made, .referrals) == [line])
     made.add(.referrals, ["id": "s", "family": "g", "from": "a", "to": "b", "sent": "2026-06-15"])
-    #expect(lines(made, .referrals) == [])
+    #expect(try lines(made, .referrals) == [])
     // Of another family.
-    #expect(lines(made, .referrals, scope: .family(0)) == [line])
+    #expect(try lines(made, .referrals, scope: .family(0)) == [line])
   }
 
-  @Test func familiesWithoutNeedsAreCounted() {
+  @Test func `families without needs are counted`() throws {
     var made = family()
-    #expect(lines(made, .gaps).first?.hasPrefix("det er ikke registrert behov") == true)
+    #expect(try lines(made, .gaps).first?.hasPrefix("det er ikke registrert behov") == true)
     made.add(.needs, ["id": "n", "family": "f", "domain": "debt", "raised": "2026-01-01"])
     #expect(
-      lines(made, .gaps) == [
+      try lines(made, .gaps) == [
         "1 av 2 familier er uten registrerte behov, så Samvev vet ikke hva de trenger",
         "det er ikke registrert ansvar, så Samvev vet ikke hvem som gjør hva",
         "det er ikke registrert aktiviteter, så Samvev vet ikke når noe sist ble gjort",
         "det er ikke registrert avtaler, så Samvev vet ikke om noe som er lovet, er over tiden",
       ])
     made.add(.responsibilities, ["need": "n", "actor": "a", "from": "2026-01-01"])
-    #expect(lines(made, .gaps)[1].hasPrefix("det er ikke registrert noe ja til ansvar"))
+    #expect(try lines(made, .gaps)[1].hasPrefix("det er ikke registrert noe ja til ansvar"))
     made.add(
       .responsibilities,
       ["need": "n", "actor": "b", "from": "2026-01-01", "accepted": "2026-01-01"])
-    #expect(!lines(made, .gaps).contains { $0.contains("ansvar") })
+    #expect(try !lines(made, .gaps).contains { $0.contains("ansvar") })
   }
 
-  @Test func cooperationIsKnownByATieOrAnAcceptedReferral() {
-    #expect(lines(family(), .silos).count == 1)
+  @Test func `cooperation is known by a tie or an accepted referral`() throws {
+    #expect(try lines(family(), .silos).count == 1)
     var tied = family()
     tied.add(.ties, ["a": "a", "b": "b", "kind": "collaborates"])
-    #expect(lines(tied, .silos) == [])
+    #expect(try lines(tied, .silos) == [])
     var referred = family()
     referred.add(
       .referrals,
@@ -76,10 +77,10 @@ import Wording
         "id": "r", "family": "g", "from": "a", "to": "b", "sent": "2026-05-01",
         "answered": "2026-05-02", "outcome": "accepted",
       ])
-    #expect(lines(referred, .silos) == [])
+    #expect(try lines(referred, .silos) == [])
   }
 
-  @Test func noFindingsIsNeverTheLastWordWhereNothingIsKnown() {
+  @Test func `no findings is never the last word where nothing is known`() throws {
     let one = [Phrase(nb: "det mangler", nn: "det manglar", en: "it is missing")]
     #expect(Language.nb.notKnownLines([], findings: 0) == ["Ingen funn"])
     #expect(Language.nb.notKnownLines(one, findings: 0) == ["Ingen funn, men det mangler."])
@@ -96,9 +97,11 @@ import Wording
       ])
   }
 
-  @Test(arguments: Language.allCases) func everyLineStandsInItsLanguage(_ language: Language) {
-    for made in [NetworkBuilder(), family()] {
-      for phrase in notKnown(made.build(), asOf: Self.asOf) {
+  @Test(arguments: Language.allCases) func `every line stands in its language`(_ language: Language)
+    throws
+  {
+    for made in [PlainBundle(), family()] {
+      for phrase in try notKnown(Network(made), asOf: Self.asOf) {
         #expect(Telltale.strangers(in: phrase[language], language) == [], "\(phrase[language])")
       }
     }

@@ -2,10 +2,10 @@ import Model
 import Testing
 import Wording
 
-@Suite struct NumbersAndDays {
+@Suite struct NumberAndDayTests {
   private let day = Day(year: 2026, month: 6, day: 5) ?? Day(number: 0)
 
-  @Test func daysAreWrittenAsPeopleWriteThem() {
+  @Test func `days are written as people write them`() {
     #expect(Language.nb.day(day) == "5. juni 2026")
     #expect(Language.nn.day(day) == "5. juni 2026")
     #expect(Language.en.day(day) == "5 June 2026")
@@ -13,7 +13,7 @@ import Wording
     #expect(Language.nn.month(day) == "juni 2026")
   }
 
-  @Test func oneIsSingularAndEverythingElsePlural() {
+  @Test func `one is singular and everything else plural`() {
     #expect(Language.nb.days(1) == "1 dag")
     #expect(Language.nb.days(32) == "32 dager")
     #expect(Language.nb.days(0) == "0 dager")
@@ -25,14 +25,14 @@ import Wording
     #expect(Language.nn.openNeeds(1) == "1 ope behov")
   }
 
-  @Test func lengthsOfTimeAreSpelledOut() {
+  @Test func `lengths of time are spelled out`() {
     #expect(Language.nb.length(LengthOfTime(10, .businessDays)) == "10 virkedager")
     #expect(Language.nn.length(LengthOfTime(10, .businessDays)) == "10 yrkedagar")
     #expect(Language.en.length(LengthOfTime(1, .months)) == "1 month")
     #expect(Language.nn.length(LengthOfTime(3, .weeks)) == "3 veker")
   }
 
-  @Test func todayAndItsNeighboursHaveNames() {
+  @Test func `today and its neighbours have names`() {
     #expect(Language.nb.ago(days: 0) == "i dag")
     #expect(Language.nb.ago(days: 1) == "i går")
     #expect(Language.nn.ago(days: 2) == "for 2 dagar sidan")
@@ -40,7 +40,7 @@ import Wording
     #expect(Language.en.ahead(days: 7) == "in 7 days")
   }
 
-  @Test func numbersHaveTheSignsOfTheirLanguage() {
+  @Test func `numbers have the signs of their language`() {
     #expect(Language.nb.number(1_234_567) == "1\u{202F}234\u{202F}567")
     #expect(Language.en.number(1_234_567) == "1,234,567")
     #expect(Language.nb.number(999) == "999")
@@ -55,7 +55,7 @@ import Wording
     #expect(Language.nb.number(Double.nan, decimals: 2) == "–")
   }
 
-  @Test func namesAreListedWithAnd() {
+  @Test func `names are listed with and`() {
     #expect(Language.nb.list([]) == "")
     #expect(Language.nb.list(["A"]) == "A")
     #expect(Language.nn.list(["A", "B"]) == "A og B")
@@ -66,7 +66,7 @@ import Wording
     #expect(Language.en.quoted("X") == "“X”")
   }
 
-  @Test func theEnvironmentSaysTheLanguage() {
+  @Test func `the environment says the language`() {
     for (value, language) in [
       ("nb_NO.UTF-8", Language.nb), ("no", .nb), ("no_NO", .nb), ("nn_NO.UTF-8", .nn), ("nn", .nn),
       ("en_GB.UTF-8", .en), ("en", .en), ("EN_us", .en), ("C", .nb), ("C.UTF-8", .nb),
@@ -80,7 +80,7 @@ import Wording
     #expect(Language(environment: ["C", "nn_NO", "nn_NO"]) == .nb)
   }
 
-  @Test func linesOfPicturesAreWhole() {
+  @Test func `lines of pictures are whole`() {
     #expect(Language.nb.madeBySamvev(day) == "Status 5. juni 2026. Laget med Samvev")
     #expect(Language.nn.trust(4) == "tillit 4 av 5")
     #expect(Language.nb.findingCounts([2, 0, 0, 1]) == "3 funn: 2 kritiske, 1 lav")

@@ -7,8 +7,8 @@ import Wording
 @Suite("Reference pages") struct ReferencePagesTests {
   /// With `SAMVEV_RECORD=1` the pages are written, and the run fails so that nobody takes it for a
   /// test.
-  @Test("a page on disk says what the code says", arguments: ReferencePage.all)
-  func pageIsFresh(_ page: ReferencePage) throws {
+  @Test(arguments: ReferencePage.all)
+  func `a page on disk says what the code says`(_ page: ReferencePage) throws {
     let made = try page.text()
     if ProcessInfo.processInfo.environment["SAMVEV_RECORD"] == "1" {
       try Data(made.utf8).write(to: Repository.root.appending(path: page.path))
@@ -23,8 +23,8 @@ import Wording
     )
   }
 
-  @Test("every column of every table says what to write there, in three languages")
-  func everyColumnIsExplained() {
+  @Test
+  func `every column of every table says what to write there, in three languages`() {
     for schema in TableSchema.all {
       for column in schema.columns {
         let words = schema.name.explanation(column: column.name)
@@ -37,8 +37,8 @@ import Wording
     }
   }
 
-  @Test("docs/deadlines.csv says the same as the deadlines that come with the program")
-  func deadlinesOnPaperAreThoseInTheProgram() throws {
+  @Test
+  func `docs/deadlines.csv says the same as the deadlines that come with the program`() throws {
     let bundle = try PlainBundle(folder: Repository.path("docs"))
     #expect(bundle.faults() == [])
     let onPaper = DeadlineRules(of: try Network(bundle))

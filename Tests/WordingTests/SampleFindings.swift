@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Support
 
 /// A small network and findings of every code in it, with what each sentence must name.
 struct SampleFindings {
@@ -15,8 +16,8 @@ struct SampleFindings {
   let network: Network
   let samples: [Sample]
 
-  init() {
-    let network = SampleFindings.makeNetwork()
+  init() throws {
+    let network = try SampleFindings.makeNetwork()
     self.network = network
     samples =
       SampleFindings.referrals(network) + SampleFindings.gaps(network)
@@ -27,8 +28,8 @@ struct SampleFindings {
     network.find(kind, id: id) ?? Ref(kind, 0)
   }
 
-  static func makeNetwork() -> Network {
-    var made = NetworkBuilder()
+  static func makeNetwork() throws -> Network {
+    var made = PlainBundle()
     made.add(.families, ["id": "f1", "alias": "Familie Bjørk", "area": "Sørvik"])
     made.add(.families, ["id": "f2"])
     made.add(.people, ["id": "sara", "family": "f1", "alias": "Sara", "born": "2012-02-10"])
@@ -120,16 +121,17 @@ struct SampleFindings {
         "family": "f1", "from_service": "nav", "to_service": "bup", "given": "2026-01-01",
         "expires": "2026-07-03",
       ])
-    return made.build()
+    return try Network(made)
   }
 
   static func plans(_ network: Network) -> [Sample] {
     func finding(
-      _ code: FindingCode, _ subject: Ref, _ days: Int32, _ related: [(Ref.Kind, String)] = []
+      _ code: FindingCode, _ subject: Ref, _ days: Int?, _ related: [(Ref.Kind, String)] = []
     ) -> Finding {
       Finding(
-        code: code, severity: .low, subject: subject, family: 0, area: 0,
-        since: days < 0 ? Day.never : asOf.number - days, days: days,
+        code: code, severity: .low, subject: subject, family: Ref(.family, 0),
+        area: Symbol(number: 0),
+        since: days.map { asOf.adding(days: -$0) } ?? .never, days: days,
         related: related.map { ref($0.0, $0.1, network) })
     }
     let family = ref(.family, "f1", network)
@@ -151,7 +153,7 @@ struct SampleFindings {
       Sample(
         name: "agreement due soon",
         finding: finding(
-          .agreementDueSoon, ref(.agreement, "a2", network), -1, [(.contact, "mona")]),
+          .agreementDueSoon, ref(.agreement, "a2", network), nil, [(.contact, "mona")]),
         inMessage: ["Telefon", "Mona Vik", "19"], inSuggestion: ["Mona Vik"]),
       Sample(
         name: "closed with open threads",
@@ -165,7 +167,7 @@ struct SampleFindings {
         inMessage: ["Spille fotball", "Sara", "20"], inSuggestion: ["Mona Vik"]),
       Sample(
         name: "consent ending",
-        finding: finding(.consentEnding, family, -1, [(.service, "bup"), (.service, "nav")]),
+        finding: finding(.consentEnding, family, nil, [(.service, "bup"), (.service, "nav")]),
         inMessage: ["Familie Bjørk", "BUP Agder", "Nav Sørvik", "3"], inSuggestion: ["Mona Vik"]),
     ]
   }
@@ -173,10 +175,11 @@ struct SampleFindings {
   static func referrals(_ network: Network) -> [Sample] {
     func of(_ id: String) -> Ref { ref(.referral, id, network) }
     func services(_ ids: String...) -> [Ref] { ids.map { ref(.service, $0, network) } }
-    func finding(_ code: FindingCode, _ id: String, _ days: Int32, _ units: [Ref]) -> Finding {
+    func finding(_ code: FindingCode, _ id: String, _ days: Int?, _ units: [Ref]) -> Finding {
       Finding(
-        code: code, severity: .high, subject: of(id), family: 0, area: 0,
-        since: days < 0 ? Day.never : asOf.number - days, days: days, related: units)
+        code: code, severity: .high, subject: of(id), family: Ref(.family, 0),
+        area: Symbol(number: 0),
+        since: days.map { asOf.adding(days: -$0) } ?? .never, days: days, related: units)
     }
     return [
       Sample(
@@ -194,7 +197,7 @@ struct SampleFindings {
         inMessage: ["BUP Agder", "Familie Bjørk"], inSuggestion: ["Sørvik skole", "BUP Agder"]),
       // Sent on 20 May, no rule, no time of the service's own: a month, and 20 June is a Saturday.
       Sample(
-        name: "due soon", finding: finding(.referralDueSoon, "r3", -1, services("bup")),
+        name: "due soon", finding: finding(.referralDueSoon, "r3", nil, services("bup")),
         inMessage: ["BUP Agder", "22", "2026", "7"], inSuggestion: ["Sørvik skole", "BUP Agder"]),
       Sample(
         name: "returned", finding: finding(.referralReturned, "r5", 60, services("bup", "skole")),
@@ -232,20 +235,22 @@ struct SampleFindings {
 
   static func gaps(_ network: Network) -> [Sample] {
     func need(
-      _ code: FindingCode, _ id: String, _ days: Int32, _ related: [(Ref.Kind, String)] = []
+      _ code: FindingCode, _ id: String, _ days: Int, _ related: [(Ref.Kind, String)] = []
     ) -> Finding {
       Finding(
-        code: code, severity: .high, subject: ref(.need, id, network), family: 0, area: 0,
-        since: asOf.number - days, days: days,
+        code: code, severity: .high, subject: ref(.need, id, network), family: Ref(.family, 0),
+        area: Symbol(number: 0),
+        since: asOf.adding(days: -days), days: days,
         related: related.map { ref($0.0, $0.1, network) })
     }
     func other(
-      _ code: FindingCode, _ subject: Ref, family: Int32 = 0, area: Int32 = 0,
-      severity: Severity = .medium, days: Int32 = -1, _ related: [String] = []
+      _ code: FindingCode, _ subject: Ref, family: Int? = 0, area: Int32? = 0,
+      severity: Severity = .medium, days: Int? = nil, _ related: [String] = []
     ) -> Finding {
       Finding(
-        code: code, severity: severity, subject: subject, family: family, area: area,
-        since: days < 0 ? Day.never : asOf.number - days, days: days,
+        code: code, severity: severity, subject: subject, family: family.map { Ref(.family, $0) },
+        area: area.map(Symbol.init),
+        since: days.map { asOf.adding(days: -$0) } ?? .never, days: days,
         related: related.map { ref(.service, $0, network) })
     }
     let f1 = ref(.family, "f1", network)
@@ -309,11 +314,12 @@ struct SampleFindings {
         inMessage: ["Kari Nes", "Nav Sørvik", "Sørvik skole"], inSuggestion: ["Mona Vik", "§ 3 a"]),
       Sample(
         name: "no service",
-        finding: other(.gapNoService, safety, family: -1, severity: .high, days: 106),
+        finding: other(.gapNoService, safety, family: nil, severity: .high, days: 106),
         inMessage: ["Sørvik", "1", "2026"], inSuggestion: ["§ 13"]),
       Sample(
         name: "no service without an area",
-        finding: other(.gapNoService, safety, family: -1, area: -1, days: 106), inMessage: ["2026"],
+        finding: other(.gapNoService, safety, family: nil, area: nil, days: 106),
+        inMessage: ["2026"],
         inSuggestion: ["§ 13"]),
       Sample(
         name: "child unseen", finding: other(.gapChildUnseen, ref(.person, "sara", network)),
@@ -335,7 +341,7 @@ struct SampleFindings {
       Sample(
         name: "transition in a month, out of child welfare",
         finding: other(
-          .gapTransition, ref(.person, "lea", network), family: 1, area: -1, ["bv"]),
+          .gapTransition, ref(.person, "lea", network), family: 1, area: nil, ["bv"]),
         inMessage: ["lea", "18", "2026", "Barnevernet"], inSuggestion: ["§ 3-6"]),
     ]
   }
@@ -343,10 +349,10 @@ struct SampleFindings {
   static func silos(_ network: Network) -> [Sample] {
     func finding(
       _ code: FindingCode, _ subject: Ref, _ severity: Severity, _ related: [String],
-      family: Int32 = -1
+      family: Int? = nil
     ) -> Finding {
       Finding(
-        code: code, severity: severity, subject: subject, family: family,
+        code: code, severity: severity, subject: subject, family: family.map { Ref(.family, $0) },
         related: related.map { ref(.service, $0, network) })
     }
     let bup = ref(.service, "bup", network)

@@ -1,11 +1,12 @@
 import Analysis
 import Model
+import Support
 import Testing
 import Wording
 
 /// What a suggestion says of promises, ages and ends.
 extension SuggestionTests {
-  @Test func aPromiseStandsBesideTheFirstDeadline() throws {
+  @Test func `a promise stands beside the first deadline`() throws {
     var made = family()
     made.add(
       .referrals,
@@ -32,7 +33,7 @@ extension SuggestionTests {
     )
   }
 
-  @Test func whatIsPromisedAboutANeedIsSaid() throws {
+  @Test func `what is promised about a need is said`() throws {
     var made = family()
     made.add(.needs, need())
     made.add(
@@ -57,7 +58,7 @@ extension SuggestionTests {
         == "Kari (koordinator) kan gjøre det nå, eller avtale en ny dag.")
   }
 
-  @Test func aReferralIsMoreThanNothing() throws {
+  @Test func `a referral is more than nothing`() throws {
     var made = family()
     made.add(.needs, need())
     made.add(
@@ -71,8 +72,8 @@ extension SuggestionTests {
         "på 164 dager, men en henvisning ble sendt 3. mai; Mona (BUP) har ansvaret"))
   }
 
-  @Test func theCoordinatorIsKnownByAResponsibilityToo() throws {
-    var made = NetworkBuilder()
+  @Test func `the coordinator is known by a responsibility too`() throws {
+    var made = PlainBundle()
     made.add(.families, ["id": "f", "alias": "Familien F"])
     made.add(.services, ["id": "nav", "name": "Nav", "sector": "nav", "domains": "economy"])
     made.add(.contacts, ["id": "kari", "name": "Kari", "service": "nav", "role": "coordinator"])
@@ -82,8 +83,8 @@ extension SuggestionTests {
     #expect(try words(made, .gapNobody).suggestion.contains("Kari (koordinator) kan"))
   }
 
-  @Test func anAgeLimitIsSaidBeforeOnAndAfterTheDay() throws {
-    var made = NetworkBuilder()
+  @Test func `an age limit is said before on and after the day`() throws {
+    var made = PlainBundle()
     made.add(.families, ["id": "f", "alias": "Familien F"])
     made.add(.people, ["id": "p", "family": "f", "alias": "Sara", "born": "2008-06-17"])
     made.add(.people, ["id": "q", "family": "f", "alias": "Ali", "born": "2010-11-02"])
@@ -95,7 +96,7 @@ extension SuggestionTests {
       ["id": "skole", "name": "Skolen", "sector": "school", "domains": "school", "max_age": "15"])
     made.add(.ties, ["a": "bup", "b": "p", "kind": "serves"])
     made.add(.ties, ["a": "skole", "b": "q", "kind": "serves"])
-    let network = made.build()
+    let network = try Network(made)
     func messages(_ day: String) throws -> [String] {
       let day = try #require(Day(day))
       let writer = FindingWriter(
@@ -119,7 +120,7 @@ extension SuggestionTests {
       ])
   }
 
-  @Test func aYesToAReferralIsSaidAtTheAgeLimit() throws {
+  @Test func `a yes to a referral is said at the age limit`() throws {
     var made = family()
     made.add(.people, ["id": "q", "family": "f", "alias": "Lea", "born": "2008-06-20"])
     made.add(
@@ -137,8 +138,8 @@ extension SuggestionTests {
         == "Kari (koordinator) kan purre på svar fra BUP (spurt 1. juni).")
   }
 
-  @Test func whatIsOpenInAClosedFamilyIsNamed() throws {
-    var made = NetworkBuilder()
+  @Test func `what is open in a closed family is named`() throws {
+    var made = PlainBundle()
     made.add(.families, ["id": "f", "alias": "Familien F", "closed": "2026-06-14"])
     made.add(.services, ["id": "bup", "name": "BUP", "sector": "health"])
     made.add(.needs, need())
@@ -150,7 +151,7 @@ extension SuggestionTests {
     )
   }
 
-  @Test func aConsentEndsOnADay() throws {
+  @Test func `a consent ends on a day`() throws {
     var made = family()
     made.add(
       .consents,

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Support
 import Testing
 import Wording
 
@@ -9,8 +10,8 @@ import Wording
   static let asOf = Day(year: 2026, month: 6, day: 15) ?? Day(number: 0)
 
   /// A family with a coordinator in Nav, and services that could do something about mental health.
-  func family() -> NetworkBuilder {
-    var made = NetworkBuilder()
+  func family() -> PlainBundle {
+    var made = PlainBundle()
     made.add(.families, ["id": "f", "alias": "Familien F", "area": "nord"])
     made.add(.people, ["id": "p", "family": "f", "alias": "Sara", "born": "2010-03-01"])
     made.add(.services, ["id": "nav", "name": "Nav", "sector": "nav", "domains": "economy"])
@@ -31,17 +32,17 @@ import Wording
   }
 
   func words(
-    _ made: NetworkBuilder, _ code: FindingCode, _ language: Language = .nb,
+    _ made: PlainBundle, _ code: FindingCode, _ language: Language = .nb,
     on day: Day = SuggestionTests.asOf
   ) throws -> FindingWords {
-    let network = made.build()
+    let network = try Network(made)
     let found = Analysis.analyse(network, asOf: day).findings.first { $0.code == code }
     return FindingWriter(
       network: network, rules: DeadlineRules(of: network), asOf: day, language: language
     ).words(for: try #require(found))
   }
 
-  @Test func insteadOfOneWhoHasLeftTheServiceIsAsked() throws {
+  @Test func `instead of one who has left the service is asked`() throws {
     var made = family()
     made.add(
       .referrals, ["id": "r", "family": "f", "from": "f", "to": "lars", "sent": "2026-01-10"])
@@ -55,7 +56,7 @@ import Wording
         == "Kari (koordinator) kan spørje Nav kven som har teke over etter Lars, og be om svar.")
   }
 
-  @Test func aSenderWhoHasLeftDoesNotRing() throws {
+  @Test func `a sender who has left does not ring`() throws {
     var made = family()
     made.add(
       .referrals, ["id": "r", "family": "f", "from": "lars", "to": "bup", "sent": "2026-01-10"])
@@ -63,7 +64,7 @@ import Wording
       try words(made, .referralUnanswered).suggestion == "Nav kan ringe BUP og be om svar.")
   }
 
-  @Test func oneWhoHasNotBegunIsNotNamed() throws {
+  @Test func `one who has not begun is not named`() throws {
     var made = family()
     made.add(.contacts, ["id": "nils", "name": "Nils", "service": "bup", "from": "2026-08-01"])
     made.add(
@@ -72,7 +73,7 @@ import Wording
       try words(made, .referralUnanswered).suggestion == "Nav kan ringe BUP og be om svar.")
   }
 
-  @Test func aServiceThatHasClosedIsNotRung() throws {
+  @Test func `a service that has closed is not rung`() throws {
     var made = family()
     made.add(
       .services,
@@ -93,7 +94,7 @@ import Wording
     #expect(try self.words(made, .gapNobody).suggestion.contains("spørre BUP, som har"))
   }
 
-  @Test func whoeverIsAskedIsRemindedAndNotAskedAnew() throws {
+  @Test func `whoever is asked is reminded and not asked anew`() throws {
     var made = family()
     made.add(.needs, need())
     made.add(
@@ -110,7 +111,7 @@ import Wording
     )
   }
 
-  @Test func whoeverHasSaidNoIsNotSuggested() throws {
+  @Test func `whoever has said no is not suggested`() throws {
     var made = family()
     made.add(
       .services, ["id": "dps", "name": "DPS", "sector": "health", "domains": "mental-health"])
@@ -138,7 +139,7 @@ import Wording
       left.hasPrefix("Ingen flere tjenester her er registrert med psykisk helse som oppgave, så"))
   }
 
-  @Test func howeverManyHaveBeenAskedTheNextIsFound() throws {
+  @Test func `however many have been asked the next is found`() throws {
     var made = family()
     made.add(.needs, need())
     for number in 1...9 {
@@ -165,7 +166,7 @@ import Wording
     #expect(try words(made, .gapNobody).suggestion.contains("spørre Tilbud 9, som"))
   }
 
-  @Test func aYesToAReferralIsFollowedUpWhereNobodyHasTheResponsibility() throws {
+  @Test func `a yes to a referral is followed up where nobody has the responsibility`() throws {
     var made = family()
     made.add(.needs, need())
     made.add(
@@ -180,7 +181,7 @@ import Wording
     )
   }
 
-  @Test func aServiceOfAnotherAgeIsNoServiceForThisOne() throws {
+  @Test func `a service of another age is no service for this one`() throws {
     var made = family()
     made.add(.needs, need(["domain": "employment", "person": "p"]))
     made.add(
@@ -194,7 +195,7 @@ import Wording
   @Test(arguments: [
     ("call", "sist ringt"), ("meeting", "siste møte"), ("visit", "siste besøk"),
     ("message", "siste melding"), ("letter", "siste brev"), ("other", "siste kontakt"),
-  ]) func theLastContactIsSaid(kind: String, words expected: String) throws {
+  ]) func `the last contact is said`(kind: String, words expected: String) throws {
     var made = family()
     made.add(.needs, need())
     made.add(
@@ -223,7 +224,7 @@ import Wording
         == "Kari (Nav) kan ringe BUP og be om svar; sist ringt i dag, 15. juni.")
   }
 
-  @Test func whoeverIsAskedAnswersThemselves() throws {
+  @Test func `whoever is asked answers themselves`() throws {
     var made = family()
     made.add(
       .referrals, ["id": "r", "family": "f", "from": "nav", "to": "nav", "sent": "2026-01-10"])
@@ -244,7 +245,7 @@ import Wording
         == "Kari (koordinator) kan finne svaret i egen tjeneste (Nav) og registrere det.")
   }
 
-  @Test func twoOfOneNameAreToldApart() throws {
+  @Test func `two of one name are told apart`() throws {
     var made = family()
     made.add(.families, ["id": "g", "alias": "Familien F"])
     made.add(
@@ -255,8 +256,8 @@ import Wording
     #expect(words.suggestion.contains("spørre BUP (bup) eller BUP (bup2), som"))
   }
 
-  @Test func anAreaTellsTwoServicesApart() {
-    var made = NetworkBuilder()
+  @Test func `an area tells two services apart`() throws {
+    var made = PlainBundle()
     for (id, area) in [("a", "nord"), ("b", "sør"), ("c", "sør"), ("d", "")] {
       made.add(.services, ["id": id, "name": "Skolen", "sector": "school", "area": area])
     }
@@ -265,7 +266,7 @@ import Wording
     made.add(.contacts, ["id": "k2", "name": "Kari", "service": "b"])
     made.add(.contacts, ["id": "k3", "name": "Kari", "service": "e"])
     made.add(.contacts, ["id": "k4", "name": "Kari", "service": "e"])
-    let network = made.build()
+    let network = try Network(made)
     func writer(_ namesContacts: Bool) -> FindingWriter {
       FindingWriter(
         network: network, rules: .norwegian, asOf: Self.asOf, language: .nb,
@@ -280,7 +281,7 @@ import Wording
     #expect(writer(false).name(Ref(.contact, 2)) == "Kari (Nav)")
   }
 
-  @Test func aParagraphOfLawIsSaidOnceInAList() throws {
+  @Test func `a paragraph of law is said once in a list`() throws {
     var once = LawOnce()
     let law = "Kari kan ringe; det skal avklares (sosialtjenesteloven § 13 andre ledd)."
     #expect(once(law) == law)

@@ -3,7 +3,7 @@ import Model
 import Testing
 import Wording
 
-@Suite struct VocabularyWords {
+@Suite struct VocabularyWordTests {
   /// Every phrase there is, with what it is of.
   private var phrases: [(String, Phrase)] {
     func all<T: Worded & CaseIterable>(_: T.Type) -> [(String, Phrase)] {
@@ -32,7 +32,7 @@ import Wording
     return phrases + [("domain", domain.one), ("domain, many", domain.many)]
   }
 
-  @Test func everyWordIsThereInEveryLanguage() {
+  @Test func `every word is there in every language`() {
     for (name, phrase) in phrases {
       for language in Language.allCases {
         #expect(!phrase[language].isEmpty, "\(name), \(language)")
@@ -44,7 +44,7 @@ import Wording
     }
   }
 
-  @Test func englishIsNoCopyOfNorwegian() {
+  @Test func `english is no copy of Norwegian`() {
     // What people call the same in both languages.
     let alike: Set<String> = [
       "Nav", "partner", "person", "id", "status", "Status", "sector", "no", "Per",
@@ -55,7 +55,7 @@ import Wording
     }
   }
 
-  @Test func everyColumnHasWordsOfItsOwn() {
+  @Test func `every column has words of its own`() {
     for table in TableName.allCases {
       for column in TableSchema.of(table).columns where column.name != "id" {
         #expect(
@@ -65,14 +65,14 @@ import Wording
     }
   }
 
-  @Test func titlesOfFindingsAreDistinct() {
+  @Test func `titles of findings are distinct`() {
     for language in Language.allCases {
       #expect(
         Set(FindingCode.allCases.map { $0.words[language] }).count == FindingCode.allCases.count)
     }
   }
 
-  @Test func wordsStandInTheirLanguage() {
+  @Test func `words stand in their language`() {
     #expect(Sector.school.words == Phrase(nb: "skole", nn: "skule", en: "school"))
     #expect(Sector.nav.words[.nb] == "Nav")
     #expect(FindingCode.gapLapsed.words[.nb] == "Ingen har ansvaret lenger")

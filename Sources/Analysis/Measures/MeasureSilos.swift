@@ -11,7 +11,7 @@ extension SiloMeasures {
   init(_ situation: Situation, pairs: ServicePairs, working: WorkingGraph, exact: Bool) {
     let network = situation.network
     let serviceCount = situation.siloServices.count
-    let sectors = situation.siloServices.map { network.services.sector[Int($0)] }
+    let sectors = situation.siloServices.map { network.services.sector.numbers[Int($0)] }
 
     leavesOutBetweenness = !exact && working.graph.vertexCount > betweennessLimit
     let betweenness: [Double?] =
@@ -27,7 +27,10 @@ extension SiloMeasures {
       sectorTies[Int(sectors[service])].inside += Int(pairs.tiesInside[service])
     }
     for pair in pairs.pairs {
-      let (a, b) = (Int(situation.siloIndex[pair.a]), Int(situation.siloIndex[pair.b]))
+      guard let one = situation.siloIndex[pair.a], let other = situation.siloIndex[pair.b] else {
+        continue
+      }
+      let (a, b) = (Int(one), Int(other))
       let (x, y) = (Int(sectors[a]), Int(sectors[b]))
       if pair.status == .linked {
         linkedPairs[x * Sector.codes.count + y] += 1

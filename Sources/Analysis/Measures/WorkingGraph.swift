@@ -15,25 +15,25 @@ struct WorkingGraph: Sendable {
     let network = situation.network
     let serviceCount = situation.siloServices.count
     self.serviceCount = serviceCount
-    var contactVertex = [Int32](repeating: -1, count: network.contacts.count)
+    var contactVertex = [Int32?](repeating: nil, count: network.contacts.count)
     for (index, row) in situation.siloContacts.enumerated() {
       contactVertex[Int(row)] = Int32(serviceCount + index)
     }
     var sources: [Int32] = []
     var targets: [Int32] = []
-    for row in situation.siloContacts {
-      sources.append(contactVertex[Int(row)])
-      targets.append(situation.siloIndex[network.contacts.service[Int(row)].row])
+    func vertex(_ ref: Ref) -> Int32? {
+      ref.isA(.contact) ? contactVertex[ref.row] : situation.siloIndex[ref.row]
     }
-    func vertex(_ ref: Int32) -> Int32 {
-      ref.refKind == Ref.Kind.contact.rawValue
-        ? contactVertex[ref.row] : situation.siloIndex[ref.row]
-    }
-    for row in situation.collaboratesTies.map({ Int($0) }) {
-      let (a, b) = (vertex(network.ties.a[row]), vertex(network.ties.b[row]))
-      guard a >= 0, b >= 0 else { continue }
+    func join(_ a: Ref, _ b: Ref) {
+      guard let a = vertex(a), let b = vertex(b) else { return }
       sources.append(a)
       targets.append(b)
+    }
+    for row in situation.siloContacts.map({ Int($0) }) {
+      join(Ref(.contact, row), network.contacts.service[row])
+    }
+    for row in situation.collaboratesTies.map({ Int($0) }) {
+      join(network.ties.a[row], network.ties.b[row])
     }
     graph = Graph(
       vertexCount: serviceCount + situation.siloContacts.count, sources: sources, targets: targets)

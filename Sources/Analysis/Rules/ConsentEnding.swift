@@ -3,36 +3,33 @@ import Model
 /// `consent.ending`: what one service may tell another ends soon, and no new consent follows.
 package enum ConsentEnding {
   /// How many days ahead it looks.
-  package static let daysAhead: Int32 = 30
+  package static let daysAhead = 30
 
   private struct Direction: Hashable {
-    let family, from, to: Int32
+    let family, from, to: Ref
   }
 
   static func findings(in situation: Situation) -> FindingList {
-    let (consents, d) = (situation.network.consents, situation.d)
-    func isActive(_ row: Int, on day: Int32) -> Bool {
-      consents.given[row] <= day && consents.expires[row] >= day && consents.withdrawn[row] > day
-    }
+    let (consents, day) = (situation.network.consents, situation.day)
     func direction(_ row: Int) -> Direction {
       Direction(
         family: consents.family[row], from: consents.fromService[row], to: consents.toService[row])
     }
     var lasting: Set<Direction> = []
-    for row in 0..<consents.count where isActive(row, on: d + daysAhead) {
+    for row in 0..<consents.count
+    where situation.network.isInForce(consent: row, on: day.adding(days: daysAhead)) {
       lasting.insert(direction(row))
     }
     var findings = FindingList()
     var told: Set<Direction> = []
-    for row in 0..<consents.count where isActive(row, on: d) {
+    for row in 0..<consents.count where situation.network.isInForce(consent: row, on: day) {
       let one = direction(row)
       guard situation.familyIsOpen[one.family.row], one.from != one.to, !lasting.contains(one),
         told.insert(one).inserted
       else { continue }
       findings.append(
         situation.finding(
-          .consentEnding, .low, Ref(.family, one.family.row), family: one.family.row,
-          related: [Ref(.service, one.from.row), Ref(.service, one.to.row)]))
+          .consentEnding, .low, one.family, family: one.family.row, related: [one.from, one.to]))
     }
     return findings
   }

@@ -5,16 +5,16 @@ import Model
 /// Judged only where the network records acceptance at all.
 package enum GapAsked {
   /// How many days somebody may take to say yes or no.
-  package static let days: Int32 = 14
+  package static let days = 14
 
   static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
     var latest = Day.always
     for row in state.inForce.map({ Int($0) }) {
-      if held.accepted[row] <= situation.d { return nil }
-      if held.asked[row] <= situation.d { latest = max(latest, held.asked[row]) }
+      if held.accepted[row] <= situation.day { return nil }
+      if held.asked[row] <= situation.day { latest = max(latest, held.asked[row]) }
     }
-    guard latest != Day.always, latest < situation.d - days else { return nil }
+    guard latest != Day.always, latest < situation.day.adding(days: -days) else { return nil }
     return state.finding(
       .gapAsked, state.isUrgent ? .high : .medium, since: latest, in: situation)
   }

@@ -8,7 +8,7 @@ enum GapAssumed {
   static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
     let isSpokenFor = state.inForce.contains {
-      held.asked[Int($0)] <= situation.d || held.accepted[Int($0)] <= situation.d
+      held.asked[Int($0)] <= situation.day || held.accepted[Int($0)] <= situation.day
     }
     if isSpokenFor { return nil }
     return state.finding(

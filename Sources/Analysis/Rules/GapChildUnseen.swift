@@ -7,15 +7,12 @@ enum GapChildUnseen {
     var hasHeldNeed = [Bool](repeating: false, count: network.people.count)
     // A child with two homes may have a need that stands in the other one.
     for need in 0..<network.needs.count
-    where network.needs.person[need] >= 0 && situation.isOpen(need: need)
-      && situation.isHeld(need: need)
-    {
-      hasHeldNeed[network.needs.person[need].row] = true
+    where situation.isOpen(need: need) && situation.isHeld(need: need) {
+      if let person = network.needs.person[need] { hasHeldNeed[person.row] = true }
     }
     var findings = FindingList()
     for person in 0..<network.people.count {
-      let family = Int(situation.home[person])
-      guard family >= 0, situation.familyIsOpen[family],
+      guard let family = situation.home[person]?.row, situation.familyIsOpen[family],
         !situation.servesTiesOfFamily.range(family).isEmpty,
         !situation.personIsServed[person], !hasHeldNeed[person], situation.isChild(person)
       else { continue }

@@ -7,7 +7,7 @@ package enum GapDeclined {
     var latest = Day.always
     for row in state.started.map({ Int($0) }) {
       let declined = held.declined[row]
-      guard declined <= situation.d, held.accepted[row] >= declined else { return nil }
+      guard declined <= situation.day, held.accepted[row] >= declined else { return nil }
       latest = max(latest, declined)
     }
     guard !state.started.isEmpty else { return nil }

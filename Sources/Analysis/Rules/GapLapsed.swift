@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// `gap.lapsed`: somebody had the need, and nobody has it now.
 package enum GapLapsed {
@@ -8,33 +8,26 @@ package enum GapLapsed {
     var latest = Day.always
     for row in state.started {
       let end = end(of: Int(row), in: situation)
-      if end < situation.d { latest = max(latest, end) }
+      if end < situation.day { latest = max(latest, end) }
     }
     return state.finding(
       .gapLapsed, state.isUrgent ? .critical : .high,
-      since: latest == Day.always ? state.raised : latest + 1,
+      since: latest == .always ? state.raised : latest.adding(days: 1),
       related: NeedState.distinct(state.started.map { held.actor[Int($0)] }), in: situation)
   }
 
   /// The earliest known of the responsibility's `until`, the day before it was declined, the
   /// `until` of the contact or of a person without a second home, and the day before the service
   /// closed.
-  package static func end(of row: Int, in situation: Situation) -> Int32 {
+  package static func end(of row: Int, in situation: Situation) -> Day {
     let network = situation.network
     let actor = network.responsibilities.actor[row]
     var end = network.responsibilities.until[row]
     let declined = network.responsibilities.declined[row]
-    if declined != Day.never { end = min(end, declined - 1) }
-    if NeedState.isPerson(actor), situation.households.homes(of: actor.row).isEmpty {
+    if declined != .never { end = min(end, declined.adding(days: -1)) }
+    if actor.isA(.person), situation.households.homes(of: actor.row).isEmpty {
       end = min(end, network.people.until[actor.row])
     }
-    if actor.refKind == Ref.Kind.contact.rawValue {
-      end = min(end, network.contacts.until[actor.row])
-    }
-    let unit = situation.unit(actor)
-    if unit >= 0, network.services.closed[Int(unit)] != Day.never {
-      end = min(end, network.services.closed[Int(unit)] - 1)
-    }
-    return end
+    return min(end, situation.lastDay(of: actor))
   }
 }

@@ -8,18 +8,13 @@ package enum GapNoCoordinator {
   package static let highFrom = 6
 
   static func findings(in situation: Situation) -> FindingList {
-    let ties = situation.network.ties
-    let coordinated = situation.familiesHelped(by: situation.isCoordinator)
+    let coordinators = familyCoordinators(
+      situation.network, situation.day, situation.households)
     var findings = FindingList()
     for family in 0..<situation.network.families.count {
       let serving = situation.serving[family]
-      guard situation.familyIsOpen[family], serving.count >= from else { continue }
-      let hasCoordinator =
-        coordinated[family]
-        || situation.servesTiesOfFamily[family].contains {
-          situation.isCoordinator(ties.a[Int($0)])
-        }
-      if hasCoordinator { continue }
+      guard situation.familyIsOpen[family], serving.count >= from, coordinators[family] == nil
+      else { continue }
       findings.append(
         situation.finding(
           .gapNoCoordinator, serving.count >= highFrom ? .high : .medium, Ref(.family, family),
@@ -27,22 +22,5 @@ package enum GapNoCoordinator {
           related: Related(serving.map { Ref(.service, Int(situation.siloServices[Int($0)])) })))
     }
     return findings
-  }
-}
-
-extension Situation {
-  /// For each family, whether somebody of a sort has a responsibility in force for an open need of
-  /// it.
-  func familiesHelped(by isOfTheSort: (Int32) -> Bool) -> [Bool] {
-    let (held, needs) = (network.responsibilities, network.needs)
-    var isHelped = [Bool](repeating: false, count: network.families.count)
-    for need in openNeeds.map({ Int($0) }) {
-      let family = needs.family[need].row
-      if isHelped[family] { continue }
-      isHelped[family] = responsibilitiesOfNeed[need].contains {
-        isOfTheSort(held.actor[Int($0)]) && isInForce(responsibility: Int($0))
-      }
-    }
-    return isHelped
   }
 }

@@ -4,9 +4,9 @@ import Model
 enum GapNoLead {
   static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
-    let units = NeedState.distinct(state.actors.map(situation.unit).filter { $0 >= 0 })
+    let units = Set(state.actors.compactMap(situation.unit))
     guard units.count >= 3,
-      !state.inForce.contains(where: { held.part[Int($0)] == Part.lead.rawValue })
+      !state.inForce.contains(where: { held.part[Int($0)] == .lead })
     else { return nil }
     return state.finding(.gapNoLead, .low, since: state.start(in: situation), in: situation)
   }

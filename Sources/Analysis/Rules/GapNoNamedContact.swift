@@ -7,9 +7,9 @@ enum GapNoNamedContact {
     let ties = network.ties
     var findings = FindingList()
     // Of each silo service, the family that last had a named contact there, or a tie of its own.
-    var namedFor = [Int32](repeating: -1, count: situation.siloServices.count)
+    var namedFor = [Int?](repeating: nil, count: situation.siloServices.count)
     var tiedTo = namedFor
-    var earliest = [Int32](repeating: Day.never, count: situation.siloServices.count)
+    var earliest = [Day](repeating: .never, count: situation.siloServices.count)
     var services: [Int32] = []
     let needsOfFamily = Groups(
       count: network.families.count,
@@ -18,15 +18,14 @@ enum GapNoNamedContact {
     for family in 0..<network.families.count {
       services.removeAll(keepingCapacity: true)
       for tie in situation.servesTiesOfFamily[family].map({ Int($0) }) {
-        let index = situation.siloIndex[Int(situation.unit(ties.a[tie]))]
-        guard index >= 0 else { continue }
+        guard let index = situation.siloPlace(ties.a[tie]) else { continue }
         let service = Int(index)
-        if ties.a[tie].refKind == Ref.Kind.contact.rawValue {
-          namedFor[service] = Int32(family)
+        if ties.a[tie].isA(.contact) {
+          namedFor[service] = family
           continue
         }
-        if tiedTo[service] != Int32(family) {
-          tiedTo[service] = Int32(family)
+        if tiedTo[service] != family {
+          tiedTo[service] = family
           earliest[service] = Day.never
           services.append(index)
         }
@@ -38,14 +37,13 @@ enum GapNoNamedContact {
       for need in needsOfFamily[family] {
         for row in situation.responsibilitiesOfNeed[Int(need)] {
           let actor = network.responsibilities.actor[Int(row)]
-          guard actor.refKind == Ref.Kind.contact.rawValue,
+          guard actor.isA(.contact),
             situation.isInForce(responsibility: Int(row))
           else { continue }
-          let index = situation.siloIndex[Int(situation.unit(actor))]
-          if index >= 0 { namedFor[Int(index)] = Int32(family) }
+          if let index = situation.siloPlace(actor) { namedFor[Int(index)] = family }
         }
       }
-      for index in services.map({ Int($0) }) where namedFor[index] != Int32(family) {
+      for index in services.map({ Int($0) }) where namedFor[index] != family {
         findings.append(
           situation.finding(
             .gapNoNamedContact, .low, Ref(.family, family), family: family, since: earliest[index],

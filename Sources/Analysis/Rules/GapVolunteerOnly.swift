@@ -8,11 +8,9 @@ enum GapVolunteerOnly {
   ]
 
   static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
-    guard publicDomains.contains(where: { $0.rawValue == state.domain }) else { return nil }
-    let areVolunteers = state.actors.allSatisfy {
-      let unit = situation.unit($0)
-      return unit >= 0
-        && situation.network.services.sector[Int(unit)] == Sector.volunteers.rawValue
+    guard let domain = state.domain, publicDomains.contains(domain) else { return nil }
+    let areVolunteers = state.actors.allSatisfy { actor in
+      situation.unit(actor).map { situation.network.services.sector[$0] == .volunteers } ?? false
     }
     guard areVolunteers else { return nil }
     return state.finding(

@@ -3,15 +3,15 @@ import Model
 /// `goal.overdue`: the day of a goal has passed, and it is neither reached, dropped nor carried on.
 enum GoalOverdue {
   static func findings(in situation: Situation) -> FindingList {
-    let (goals, d) = (situation.network.goals, situation.d)
+    let (goals, day) = (situation.network.goals, situation.day)
     var isCarriedOn = [Bool](repeating: false, count: goals.count)
-    for row in 0..<goals.count where goals.follows[row] >= 0 && goals.set[row] <= d {
-      isCarriedOn[goals.follows[row].row] = true
+    for row in 0..<goals.count where goals.set[row] <= day {
+      if let earlier = goals.follows[row] { isCarriedOn[earlier.row] = true }
     }
     var findings = FindingList()
     for row in 0..<goals.count
-    where goals.set[row] <= d && goals.target[row] < d && goals.achieved[row] > d
-      && goals.dropped[row] > d && !isCarriedOn[row]
+    where goals.target[row] < day && situation.network.isOpen(goal: row, on: day)
+      && !isCarriedOn[row]
     {
       let family = goals.family[row].row
       guard situation.familyIsOpen[family] else { continue }

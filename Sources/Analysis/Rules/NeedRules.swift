@@ -6,11 +6,11 @@ enum NeedRules {
   static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let recordsAcceptance = situation.recordsAcceptance
-    var lastActivity = [Int32](repeating: Day.always, count: network.needs.count)
+    var lastActivity = [Day](repeating: .always, count: network.needs.count)
     let activities = network.activities
-    for row in 0..<activities.count where activities.date[row] <= situation.d {
-      let need = activities.need[row]
-      if need >= 0 { lastActivity[need.row] = max(lastActivity[need.row], activities.date[row]) }
+    for row in 0..<activities.count where activities.date[row] <= situation.day {
+      guard let need = activities.need[row] else { continue }
+      lastActivity[need.row] = max(lastActivity[need.row], activities.date[row])
     }
     var findings = FindingList()
     for row in situation.openNeeds {
@@ -37,6 +37,6 @@ extension Situation {
   /// Whether the network records by the day that somebody said yes, on any responsibility: where it
   /// does not, nothing can be said of what was never agreed. Looks at every responsibility.
   package var recordsAcceptance: Bool {
-    network.responsibilities.accepted.contains { $0 <= d }
+    network.responsibilities.accepted.contains { $0 <= day }
   }
 }

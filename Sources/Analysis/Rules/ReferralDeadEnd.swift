@@ -9,8 +9,7 @@ package enum ReferralDeadEnd {
         || situation.hasOutcome(.redirected, referral: last)
     else { return nil }
     let referrals = situation.network.referrals
-    let need = referrals.need[last]
-    if need >= 0 {
+    if let need = referrals.need[last] {
       guard situation.isOpen(need: need.row) else { return nil }
       let isHeld = situation.responsibilitiesOfNeed[need.row].contains {
         situation.isInForce(responsibility: Int($0))

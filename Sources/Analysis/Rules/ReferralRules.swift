@@ -10,7 +10,7 @@ enum ReferralRules {
       let chain = chains[number]
       for row in chain {
         let referral = Int(row)
-        if referrals.answered[referral] > situation.d {
+        if referrals.answered[referral] > situation.day {
           let due = situation.due(referral: referral)
           if let finding = ReferralUnanswered.finding(referral, due: due, in: situation)
             ?? ReferralDueSoon.finding(referral, due: due, in: situation)

@@ -7,16 +7,16 @@ enum SiloChildAdultSplit {
     let (network, services) = (situation.network, situation.network.services)
     var hasChild = [Bool](repeating: false, count: network.families.count)
     for person in 0..<network.people.count {
-      let family = Int(situation.home[person])
-      if family >= 0, situation.familyIsOpen[family], !hasChild[family] {
+      if let family = situation.home[person]?.row, situation.familyIsOpen[family], !hasChild[family]
+      {
         hasChild[family] = situation.isChild(person)
       }
     }
     let isForChildren = situation.siloServices.map { row in
-      let (lowest, highest) = (services.minAge[Int(row)], services.maxAge[Int(row)])
-      return highest >= 0 && highest <= 23 && lowest < 18
+      guard let highest = services.maxAge[Int(row)] else { return false }
+      return highest <= 23 && services.minAge[Int(row)] ?? 0 < 18
     }
-    let isForAdults = situation.siloServices.map { services.minAge[Int($0)] >= 18 }
+    let isForAdults = situation.siloServices.map { services.minAge[Int($0)] ?? 0 >= 18 }
     var findings = FindingList()
     for family in 0..<network.families.count
     where situation.familyIsOpen[family] && hasChild[family] {

@@ -9,9 +9,8 @@ package enum SiloSingleBridge {
   static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for (pair, bridge) in zip(pairs.pairs, pairs.onlyBridge)
-    where pair.sharedFamilies >= 1 && pair.status == .bridged && bridge >= 0
-      && !situation.isCoordinating(pair)
-    {
+    where pair.sharedFamilies >= 1 && pair.status == .bridged && !situation.isCoordinating(pair) {
+      guard let bridge else { continue }
       findings.append(
         situation.finding(
           .siloSingleBridge, pair.sharedFamilies >= mediumFrom ? .medium : .low,

@@ -25,7 +25,6 @@ extension Situation {
   /// Whether one of two services coordinates: that is no silo.
   package func isCoordinating(_ pair: SiloMeasures.Pair) -> Bool {
     let sector = network.services.sector
-    return sector[pair.a] == Sector.coordination.rawValue
-      || sector[pair.b] == Sector.coordination.rawValue
+    return sector[pair.a] == .coordination || sector[pair.b] == .coordination
   }
 }

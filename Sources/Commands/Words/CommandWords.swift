@@ -1,5 +1,6 @@
 import Model
 import Terms
+import Text
 import Wording
 
 /// What to say to somebody who writes a command that there is not, but whose errand is known.

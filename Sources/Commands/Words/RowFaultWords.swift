@@ -1,5 +1,6 @@
 import Exchange
 import Model
+import Text
 import Wording
 
 // Faults between rows.

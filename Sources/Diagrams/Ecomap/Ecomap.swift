@@ -4,21 +4,21 @@ import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// Who is around a family, and how it feels.
-  func ecomap(_ family: Int, on sheet: Canvas) -> Picture {
-    EcomapView(family, on: sheet, in: self).picture()
+  func ecomap(_ family: Int, for request: PictureRequest) -> Picture {
+    EcomapView(family, for: request, in: self).picture()
   }
 }
 
 /// Ann Hartman's ecomap: the family with its members in the middle, helpers around it by sector,
 /// always in the same order clockwise from the top, and lines that say how strong a tie is.
 struct EcomapView {
-  let album: Album
+  let context: DiagramContext
   let family: Int
-  let sheet: Canvas
+  let request: PictureRequest
   let kin: Kin
-  let helpers: [EcomapHelper]
+  let helpers: [FamilyHelper]
 
   /// Clockwise from the top; the family's own network comes last, at the upper left.
   static let order: [Sector] = [
@@ -27,20 +27,20 @@ struct EcomapView {
     .other, .volunteers, .private,
   ]
 
-  init(_ family: Int, on sheet: Canvas, in album: Album) {
-    self.album = album
+  init(_ family: Int, for request: PictureRequest, in context: DiagramContext) {
+    self.context = context
     self.family = family
-    self.sheet = sheet
-    var kin = Kin(family, in: album)
-    var helpers = EcomapHelper.around(
-      family, showsEnded: sheet.options.showsEnded, in: album)
-    if let person = sheet.person {
+    self.request = request
+    var kin = Kin(family, in: context.index)
+    let all = context.index.helpers(around: family, showsEnded: request.options.showsEnded)
+    var helpers = Self.order.flatMap { sector in all.filter { $0.sector == sector } }
+    if let person = request.person {
       for at in helpers.indices {
-        helpers[at].reached.removeAll {
-          $0.to.refKind == Ref.Kind.person.rawValue && $0.to.row != person
+        helpers[at].help.removeAll {
+          $0.to.isA(.person) && $0.to.row != person
         }
       }
-      helpers.removeAll { $0.reached.isEmpty }
+      helpers.removeAll { $0.help.isEmpty }
       // How the others get on with one another is not this person's picture.
       kin.bonds.removeAll { $0.a != person && $0.b != person }
     }
@@ -52,37 +52,56 @@ struct EcomapView {
     (13, 172), (12, 160), (11, 150), (10.5, 142), (10, 136),
   ]
 
-  /// The picture in the largest text with which it fits; larger than the sheet where none does.
-  func picture() -> Picture {
-    let room = Room(sheet)
-    // Every generation in one row if it can be: nobody looks for sisters and brothers in two.
-    for size in Self.sizes where size.text >= 11 {
-      let picture = picture(room.width, room.height, size.text, size.card, isInOneRow: true)
-      if let picture { return picture }
-    }
-    for size in Self.sizes {
-      if let picture = picture(room.width, room.height, size.text, size.card) { return picture }
-    }
-    var factor = 1.15
-    while true {
-      let picture = picture(
-        room.width * factor, room.height * factor, 10, 136, isForced: factor > 9)
-      if let picture { return picture }
-      factor *= 1.15
-    }
+  /// An area to lay the picture out on, the size of its text, and the width of its cards.
+  private struct Attempt {
+    var width: Double
+    var height: Double
+    var text: Double
+    var card: Double
+    /// Whether every generation is to be in one row.
+    var isInOneRow = false
+    /// Whether cards that do not fit are left out.
+    var isForced = false
   }
 
-  /// The picture with text of some size and cards of some width; nil where it does not fit.
-  private func picture(
-    _ width: Double, _ height: Double, _ size: Double, _ card: Double, isInOneRow: Bool = false,
-    isForced: Bool = false
-  ) -> Picture? {
+  /// From the largest text to the smallest, then on larger and larger areas.
+  private var attempts: [Attempt] {
+    let area = request.area
+    // Every generation in one row if it can be: nobody looks for sisters and brothers in two.
+    let inOneRow = Self.sizes.filter { $0.text >= 11 }.map {
+      Attempt(
+        width: area.width, height: area.height, text: $0.text, card: $0.card, isInOneRow: true)
+    }
+    let onPaper = Self.sizes.map {
+      Attempt(width: area.width, height: area.height, text: $0.text, card: $0.card)
+    }
+    let larger = sequence(first: 1.15) { $0 > 9 ? nil : $0 * 1.15 }.map {
+      Attempt(
+        width: area.width * $0, height: area.height * $0, text: 10, card: 136, isForced: $0 > 9)
+    }
+    return inOneRow + onPaper + larger
+  }
+
+  /// The picture in the largest text with which it fits; larger than its paper where none does.
+  func picture() -> Picture {
+    let found = firstThatFits(attempts) { attempt in
+      let picture = picture(attempt)
+      return (picture, picture != nil)
+    }
+    return (found ?? nil)
+      ?? page().picture(Scene(), legendBelow: 0, width: request.area.width)
+  }
+
+  /// The picture as it is tried; nil where it does not fit.
+  private func picture(_ attempt: Attempt) -> Picture? {
+    let (width, size, card) = (attempt.width, attempt.text, attempt.card)
     var page = page()
-    let room = height - page.room(on: sheet, in: album, width: width)
-    var cards = helpers.map { EcomapCard($0, width: card, size: size, in: album) }
+    let room = attempt.height - page.frameHeight(width: width)
+    var cards = helpers.map { EcomapCard($0, width: card, size: size, in: context) }
     let home = Household(
-      family, kin: kin, size: size, widest: isInOneRow ? width : width - 2 * card - 130, in: album)
-    if isInOneRow, home.bounds.width > width - 2 * card - 80 { return nil }
+      family, kin: kin, size: size, widest: attempt.isInOneRow ? width : width - 2 * card - 130,
+      in: context)
+    if attempt.isInOneRow, home.bounds.width > width - 2 * card - 80 { return nil }
     let parted = helpers.indices.map { index in
       helpers[index].sector
         != helpers[index == 0 ? helpers.count - 1 : index - 1].sector
@@ -91,7 +110,8 @@ struct EcomapView {
       centre: Point(x: 0, y: 0), width: home.bounds.width, height: home.bounds.height)
     guard
       var ring = ring(cards, parted, middle, size, width, room)
-        ?? (isForced ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
+        ?? (attempt.isForced
+          ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
     else { return nil }
     let sorted = sorted(cards, on: ring, around: home)
     if sorted.map(\.helper.ref) != cards.map(\.helper.ref) {
@@ -104,15 +124,13 @@ struct EcomapView {
         cards = unsorted
       }
     }
-    guard home.bounds.height <= room || isForced else { return nil }
+    guard home.bounds.height <= room || attempt.isForced else { return nil }
     var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, size: size, self)
     canvas.draw()
     page.legend = canvas.legend
     page.sections = canvas.sections
     let bottom = (ring.boxes.map(\.bottom) + [home.bounds.bottom]).max() ?? 0
-    page.addLegend(
-      to: &canvas.stage, below: bottom + 6, width: width, left: -width / 2, on: sheet, in: album)
-    return page.picture(canvas.stage, on: sheet, in: album)
+    return page.picture(canvas.scene, legendBelow: bottom + 6, width: width, left: -width / 2)
   }
 
   private func ring(
@@ -131,8 +149,8 @@ struct EcomapView {
     guard ring.boxes.count == cards.count else { return cards }
     func whom(_ card: EcomapCard) -> Point {
       Self.middle(
-        card.helper.reached.map { one in
-          let isFamily = one.to.refKind == Ref.Kind.family.rawValue
+        card.helper.help.map { one in
+          let isFamily = one.to.isA(.family)
           return (isFamily ? nil : home.box(one.to.row)?.centre) ?? home.frame.centre
         })
     }
@@ -163,53 +181,55 @@ struct EcomapView {
   }
 
   private func page() -> Page {
-    let person = sheet.person.map(album.personWithAge)
-    let now = helpers.filter { !$0.reached.allSatisfy(\.isEnded) }
-    let unsure = now.filter { $0.reached.allSatisfy { $0.isUnsure || $0.isEnded } }
+    let person = request.person.map(context.personWithAge)
+    let now = helpers.filter { !$0.help.allSatisfy(\.isEnded) }
+    let unsure = now.filter { $0.help.allSatisfy { $0.isUnsure || $0.isEnded } }
     let count = now.count - unsure.count
     var parts: [String] = []
-    let area = album.network.families.area[family]
-    if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
-    parts.append(album.language.day(album.situation.day))
+    if let area = context.network.families.area[family] {
+      parts.append(capitalising(context.network.symbols[area]))
+    }
+    parts.append(context.language.day(context.situation.day))
     if now.isEmpty {
       parts.append(
-        album.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
+        context.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
       // What says nevertheless that somebody may be there.
-      parts += album.traces(of: family)
-      let promised = album.openAgreements(of: family).count
-      if promised > 0 { parts.append(album.say(Words.Around.agreements(promised))) }
+      parts += context.traces(of: family)
+      let promised = context.index.openAgreements(of: family).count
+      if promised > 0 { parts.append(context.say(Words.Around.agreements(promised))) }
     } else {
       parts.append(
-        album.say(person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
+        context.say(person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
           + unsureWords(unsure))
     }
-    let strained = helpers.reduce(0) { $0 + $1.reached.count { $0.strength == .strained } }
-    if strained > 0 { parts.append(album.say(Words.Around.strained(strained))) }
+    let strained = helpers.reduce(0) { $0 + $1.help.count { $0.strength == .strained } }
+    if strained > 0 { parts.append(context.say(Words.Around.strained(strained))) }
     let summary = parts.joined(separator: " · ")
     let title =
-      person.map { album.say(Words.Around.title($0)) }
-      ?? album.familyName(family) + ": " + album.language[picture: .titleEcomap]
+      person.map { context.say(Words.Around.title($0)) }
+      ?? context.familyName(family) + ": " + context.language[picture: .titleEcomap]
     var page = Page(
       title: title, summary: summary,
-      description: "\(title). \(summary). " + album.say(Words.Around.description))
+      description: "\(title). \(summary). " + context.say(Words.Around.description),
+      for: request, in: context)
     // As many lines as there will be at most, so that the room for them is known.
-    page.legend = EcomapCanvas.legend(helpers, kin, album)
-    if !helpers.isEmpty { page.leftOut.append(album.say(Words.Around.flow)) }
-    page.leftOut += kin.sentences(in: album)
-    if let secret = album.secret(helpers.map(\.ref), needs: []) { page.leftOut.append(secret) }
+    page.legend = EcomapCanvas.legend(helpers, kin, context)
+    if !helpers.isEmpty { page.leftOut.append(context.say(Words.Around.flow)) }
+    page.leftOut += kin.sentences(in: context)
+    if let secret = context.secret(helpers.map(\.ref), needs: []) { page.leftOut.append(secret) }
     let holdsOwnWords =
-      helpers.contains { $0.reached.contains { !$0.trust.isEmpty || $0.strength == .strained } }
+      helpers.contains { $0.help.contains { $0.trust != nil || $0.strength == .strained } }
       || kin.bonds.contains { $0.strength == .strained }
-    if holdsOwnWords { page.leftOut.append(album.say(Words.ownWords)) }
+    if holdsOwnWords { page.leftOut.append(context.say(Words.ownWords)) }
     return page
   }
 
   /// That some were only asked or are only taken to help; nobody has heard a yes from them.
-  private func unsureWords(_ unsure: [EcomapHelper]) -> String {
+  private func unsureWords(_ unsure: [FamilyHelper]) -> String {
     if unsure.isEmpty { return "" }
-    let asked = unsure.count { $0.reached.contains { $0.hold == .asked } }
+    let asked = unsure.count { $0.help.contains { $0.commitment == .asked } }
     return ", "
-      + album.say(
+      + context.say(
         asked == unsure.count
           ? Words.Around.moreAsked(asked)
           : asked == 0

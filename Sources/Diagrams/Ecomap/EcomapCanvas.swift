@@ -12,19 +12,19 @@ struct EcomapCanvas {
   let cards: [EcomapCard]
   let size: Double
   let view: EcomapView
-  var stage = Stage()
+  var scene = Scene()
   let legend: Legend
 
   private var members: [Int: Int32] = [:]
   private var whole: Int32 = 0
-  private var album: Album { view.album }
+  private var context: DiagramContext { view.context }
 
   init(
     home: Household, ring: Ring, cards: [EcomapCard], size: Double, _ view: EcomapView
   ) {
     (self.home, self.ring, self.cards) = (home, ring, cards)
     (self.size, self.view) = (size, view)
-    legend = Self.legend(cards.map(\.helper), view.kin, view.album, home.lines)
+    legend = Self.legend(cards.map(\.helper), view.kin, view.context, home.lines)
   }
 
   mutating func draw() {
@@ -32,17 +32,16 @@ struct EcomapCanvas {
     addFamily()
     addKin()
     let nodes = zip(cards, ring.boxes).map { card, box in
-      let words = card.helper.reached.map(\.sentence).joined(separator: " ")
+      let words = card.helper.help.map(context.sentence).joined(separator: " ")
       var attributes = card.attributes
       attributes["tooltip"] = .text(words)
-      return stage.addNode(box, card.label, attributes)
+      return scene.addNode(box, card.label, attributes)
     }
     addLines(from: nodes)
   }
 
   /// Behind the cards of a sector its light colour, so that they are seen to belong together.
   private mutating func addGrounds() {
-    var operations = ""
     for (at, card) in cards.enumerated() {
       let next = (at + 1) % cards.count
       let isJoined =
@@ -52,47 +51,42 @@ struct EcomapCanvas {
       let colour = Palette.ground(card.helper.sector)
       if card.helper.sector == .private { continue }
       let grown = boxes.map { $0.grown(by: 6) }
-      for box in grown { stage.cover(box) }
-      let hull = Hull.around(grown)
-      operations += "c 7 -\(colour) C 7 -\(colour) P \(hull.count) "
-      for point in hull {
-        operations += point.x.graphvizText() + " " + (-point.y).graphvizText() + " "
-      }
+      for box in grown { scene.cover(box) }
+      scene.addGround(Hull.around(grown), colour: colour)
     }
-    if !operations.isEmpty { stage.drawing.attributes["_background"] = .raw(operations) }
   }
 
   // MARK: The family
 
   private mutating func addFamily() {
-    let name = album.familyName(view.family)
-    let cluster = stage.addFrame(
+    let name = context.familyName(view.family)
+    let cluster = scene.addFrame(
       "family", home.frame,
       [
         "style": "rounded,filled", "fillcolor": "#F2F2F2", "color": .raw(Palette.line),
         "penwidth": "3", "tooltip": .text(name),
       ])
     for (number, other) in home.otherHomes.enumerated() {
-      stage.addFrame(
+      scene.addFrame(
         "other\(number + 1)", other,
         [
           "style": "rounded,filled", "fillcolor": "#F2F2F2", "color": .raw(Palette.line),
-          "penwidth": "1.5", "tooltip": .text(album.say(Words.Around.otherHome)),
+          "penwidth": "1.5", "tooltip": .text(context.say(Words.Around.otherHome)),
         ])
     }
     let large = (size + 3).graphvizText()
-    whole = stage.addNode(
+    whole = scene.addNode(
       home.titleBox,
       "<FONT POINT-SIZE=\"\(attribute: large)\"><B>\(home.title.joined(separator: "\n"))</B></FONT>",
       [
         "style": "", "penwidth": "0",
-        "tooltip": .text(album.say(Words.wholeFamily) + ": \(name)."),
+        "tooltip": .text(context.say(Words.wholeFamily) + ": \(name)."),
       ], in: cluster)
     if let box = home.notesBox {
       let notes = home.notes.joined(separator: "\n")
-      stage.addNode(
+      scene.addNode(
         box,
-        Stage.text(
+        Scene.text(
           "<FONT POINT-SIZE=\"\(attribute: Household.smallSize.graphvizText())\"><I>\(notes, lines: .left)</I></FONT>",
           in: box),
         [
@@ -101,8 +95,8 @@ struct EcomapCanvas {
         ], in: cluster)
     }
     for member in home.members {
-      let isOwn = view.sheet.person == member.person
-      let isChild = album.situation.isChild(member.person)
+      let isOwn = view.request.person == member.person
+      let isChild = context.situation.isChild(member.person)
       var label: HTMLLabel =
         "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(member.lines.joined(separator: "\n"))</B></FONT>"
       if !member.more.isEmpty {
@@ -111,13 +105,13 @@ struct EcomapCanvas {
           "<BR/><FONT POINT-SIZE=\"\(attribute: small)\">\(member.more.joined(separator: "\n"))</FONT>"
         )
       }
-      members[member.person] = stage.addNode(
+      members[member.person] = scene.addNode(
         member.box, label,
         [
           // In a genogram a square is a man: nobody's gender is known here, so all are rounded.
           "style": "filled,rounded", "penwidth": isOwn ? "4" : isChild ? "1.4" : "2.4",
           "tooltip": .text(said(member.person)),
-          FormerPicture.keyName: .raw(album.key(Ref(.person, member.person).number)),
+          PreviousLayout.keyName: .raw(context.key(Ref(.person, member.person))),
         ])
     }
   }
@@ -137,7 +131,7 @@ struct EcomapCanvas {
             path = path.zigzag(height: 4, step: 5, ends: 4)
             attributes["color"] = .raw(Palette.warning)
             attributes["penwidth"] = "1.8"
-          } else if line.strength == Strength.weak.rawValue {
+          } else if line.strength == .weak {
             attributes["style"] = "dashed"
           }
         case .former:
@@ -160,54 +154,58 @@ struct EcomapCanvas {
         // Graphviz draws a double line askew at corners: a white one on a thick one.
         attributes["color"] = .raw(Palette.line)
         attributes["penwidth"] = "4.4"
-        stage.addLine(a, b, path, attributes)
+        scene.addLine(a, b, path, attributes)
         attributes["color"] = "white"
         attributes["penwidth"] = "1.6"
       }
-      stage.addLine(a, b, path, attributes)
+      scene.addLine(a, b, path, attributes)
     }
   }
 
   // MARK: The lines
 
   private mutating func addLines(from nodes: [Int32]) {
-    var lines: [(reach: EcomapHelper.Reach, wanted: Routes.Wanted)] = []
+    var lines: [(help: FamilyHelp, edge: EdgeRouter.Edge)] = []
     for (at, card) in cards.enumerated() {
-      for reach in card.helper.reached {
-        let isFamily = reach.to.refKind == Ref.Kind.family.rawValue
-        let member = isFamily ? nil : home.members.firstIndex { $0.person == reach.to.row }
-        let width = Double(style(reach)["penwidth"]?.letters ?? "") ?? 2
-        let arrow = reach.isEnded ? 0.0 : reach.strength == .strong ? 13 : 9
+      for help in card.helper.help {
+        let isFamily = help.to.isA(.family)
+        let member = isFamily ? nil : home.members.firstIndex { $0.person == help.to.row }
+        let width = Double(style(help)["penwidth"]?.letters ?? "") ?? 2
+        let arrow = help.isEnded ? 0.0 : help.strength == .strong ? 13 : 9
         lines.append(
           (
-            reach,
+            help,
             // A zigzag is as thick as it is high.
-            Routes.Wanted(
-              card: at, member: member, thick: reach.strength == .strained ? 9 : width, arrow: arrow
+            EdgeRouter.Edge(
+              source: at, target: member, thick: help.strength == .strained ? 9 : width,
+              arrow: arrow
             )
           ))
       }
     }
-    let paths = Routes(home: home, cards: ring.boxes).paths(lines.map(\.wanted))
+    let router = EdgeRouter(
+      from: ring.boxes, to: home.members.map(\.box), in: home.frame, title: home.titleBox,
+      groups: home.otherHomes, drawn: home.lines.map { ($0.path, $0.isZigzag) })
+    let paths = router.paths(lines.map(\.edge))
     for (line, path) in zip(lines, paths) {
-      let target = line.wanted.member.flatMap { members[home.members[$0].person] } ?? whole
-      var attributes = style(line.reach)
-      attributes["tooltip"] = .text(line.reach.sentence)
-      stage.addLine(
-        nodes[line.wanted.card], target,
-        line.reach.strength == .strained ? path.zigzag() : path, arrow: line.wanted.arrow,
+      let target = line.edge.target.flatMap { members[home.members[$0].person] } ?? whole
+      var attributes = style(line.help)
+      attributes["tooltip"] = .text(context.sentence(line.help))
+      scene.addLine(
+        nodes[line.edge.source], target,
+        line.help.strength == .strained ? path.zigzag() : path, arrow: line.edge.arrow,
         attributes)
     }
   }
 
-  private func style(_ reach: EcomapHelper.Reach) -> Attributes {
-    if reach.isEnded {
+  private func style(_ help: FamilyHelp) -> Attributes {
+    if help.isEnded {
       return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
     }
-    if reach.isResponsibilityOnly {
+    if help.isResponsibilityOnly {
       return ["style": "dotted", "penwidth": "2.8", "arrowhead": "onormal"]
     }
-    return switch reach.strength {
+    return switch help.strength {
     case .strong: ["penwidth": "5"]
     case .ordinary: ["penwidth": "2"]
     case .weak: ["penwidth": "1.6", "style": "dashed"]
@@ -217,29 +215,29 @@ struct EcomapCanvas {
   }
 
   /// Everything that is drawn, in sentences.
-  var sections: [Told.Section] {
-    let words = album.say(Words.wholeFamily) + ": \(album.familyName(view.family))."
+  var sections: [TextAlternative.Section] {
+    let words = context.say(Words.wholeFamily) + ": \(context.familyName(view.family))."
     let facts = (home.shown + home.untold).map(said)
     let inside = [words] + home.members.map { said($0.person) } + home.lines.map(said) + facts
     return [
-      Told.Section(
-        album.language[picture: .titleEcomap].prefix(1).uppercased()
-          + album.language[picture: .titleEcomap].dropFirst(),
-        cards.flatMap { $0.helper.reached.map(\.sentence) }),
-      Told.Section(album.say(Words.Around.inFamily), inside),
+      TextAlternative.Section(
+        context.language[picture: .titleEcomap].prefix(1).uppercased()
+          + context.language[picture: .titleEcomap].dropFirst(),
+        cards.flatMap { $0.helper.help.map(context.sentence) }),
+      TextAlternative.Section(context.say(Words.Around.inFamily), inside),
     ]
   }
 
   private func said(_ person: Int) -> String {
     let words =
-      switch album.place(of: person, in: view.family) {
+      switch context.index.place(of: person, in: view.family) {
       case .inside: Words.Around.isMember
       case .insideAndElsewhere: Words.Around.isMemberOfTwo
       case .elsewhere: Words.Around.otherHome
       case .unknown: Words.Around.isNoMember
       }
-    let small = album.say(words).prefix(1).lowercased() + album.say(words).dropFirst()
-    return album.personWithAge(person) + ": " + small + "."
+    let small = context.say(words).prefix(1).lowercased() + context.say(words).dropFirst()
+    return context.personWithAge(person) + ": " + small + "."
   }
 
   private func said(_ line: Household.Line) -> String {
@@ -255,21 +253,22 @@ struct EcomapCanvas {
   }
 
   private func said(_ a: Int, _ b: Int, _ words: Phrase) -> String {
-    "\(album.personName(a))–\(album.personName(b)): \(album.say(words))."
+    "\(context.personName(a))–\(context.personName(b)): \(context.say(words))."
   }
 
   /// What the signs mean that stand in the picture of these helpers and this family.
   ///
   /// - Parameter lines: those of kinship that are drawn; without them, all that there can be.
   static func legend(
-    _ helpers: [EcomapHelper], _ kin: Kin, _ album: Album, _ lines: [Household.Line]? = nil
+    _ helpers: [FamilyHelper], _ kin: Kin, _ context: DiagramContext,
+    _ lines: [Household.Line]? = nil
   ) -> Legend {
     var legend = Legend()
-    let all = helpers.flatMap(\.reached)
-    let language = album.language
+    let all = helpers.flatMap(\.help)
+    let language = context.language
     let ties = all.filter { !$0.isResponsibilityOnly && !$0.isEnded }
     if all.contains(where: \.isEnded) {
-      legend.note(Legend.Line.plain, colour: "#A0A0A0", album.say(Words.Around.legendEnded))
+      legend.note(Legend.Line.plain, colour: "#A0A0A0", context.say(Words.Around.legendEnded))
     }
     if ties.contains(where: { $0.strength == .strong }) {
       legend.note(Legend.Line.thick + "▶", language[picture: .strong])
@@ -284,27 +283,27 @@ struct EcomapCanvas {
       legend.note(Legend.Line.zigzag + "▶", colour: Palette.warning, language[picture: .strained])
     }
     if ties.contains(where: { $0.strength == nil }) {
-      legend.note(Legend.Line.plain + "▶", colour: Palette.faint, album.say(Words.Around.unknown))
+      legend.note(Legend.Line.plain + "▶", colour: Palette.faint, context.say(Words.Around.unknown))
     }
     let isStrained =
       lines.map { $0.contains(where: \.isZigzag) }
       ?? kin.bonds.contains { $0.strength == .strained }
     if isStrained {
       legend.note(
-        Legend.Line.zigzag, colour: Palette.warning, album.say(Words.Around.legendStrainedBond))
+        Legend.Line.zigzag, colour: Palette.warning, context.say(Words.Around.legendStrainedBond))
     }
     if all.contains(where: \.isResponsibilityOnly) {
-      legend.note(Legend.Line.dotted + "▷", album.say(Words.Around.legendResponsibility))
+      legend.note(Legend.Line.dotted + "▷", context.say(Words.Around.legendResponsibility))
     }
     let facts = lines?.compactMap(\.fact) ?? kin.facts
     if facts.contains(where: { $0.kind == .couple }) {
-      legend.note(Legend.Line.double, album.say(Words.Around.couple))
+      legend.note(Legend.Line.double, context.say(Words.Around.couple))
     }
     if facts.contains(where: { $0.kind == .former }) {
-      legend.note("· · // · ·", album.say(Words.Around.parted))
+      legend.note("· · // · ·", context.say(Words.Around.parted))
     }
     if facts.contains(where: { $0.kind == .foster }) {
-      legend.note(Legend.Line.dashed, album.say(Words.Around.foster))
+      legend.note(Legend.Line.dashed, context.say(Words.Around.foster))
     }
     return legend
   }

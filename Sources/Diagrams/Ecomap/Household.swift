@@ -24,7 +24,7 @@ struct Household {
     var b: Int
     var path: Path
     var kind: Kind
-    var strength: Int32 = -1
+    var strength: Strength?
     /// Where the sign of those who parted stands.
     var mark: Point?
 
@@ -39,7 +39,7 @@ struct Household {
     var isZigzag: Bool {
       switch kind {
       case .strained: true
-      case .kin(let fact): fact.kind == .couple && strength == Household.strained
+      case .kin(let fact): fact.kind == .couple && strength == .strained
       }
     }
   }
@@ -62,17 +62,16 @@ struct Household {
 
   /// How many of other homes are drawn.
   static let mostOutsiders = 8
-  static let strained = Strength.strained.rawValue
   static let smallSize = 10.0
   private static let pad = 12.0
 
-  init(_ family: Int, kin: Kin, size: Double, widest: Double, in album: Album) {
+  init(_ family: Int, kin: Kin, size: Double, widest: Double, in context: DiagramContext) {
     let drawn = kin.members + kin.outsiders.prefix(Self.mostOutsiders)
-    let homes = Self.homes(drawn, members: kin.members.count, in: album)
+    let homes = Self.homes(drawn, members: kin.members.count, in: context)
     var labels: [Int: (name: [String], more: [String])] = [:]
     let people = drawn.map { person in
-      let name = Self.name(person, size: size, in: album)
-      let more = Self.more(person, family, kin, in: album).flatMap {
+      let name = Self.name(person, size: size, in: context)
+      let more = Self.more(person, family, kin, in: context).flatMap {
         fitted($0, to: 100, size: Self.smallSize, lines: 2)
       }
       labels[person] = (name, more)
@@ -83,10 +82,10 @@ struct Household {
         2 * size * 1.2, Double(name.count) * size * 1.2 + Double(more.count) * Self.smallSize * 1.2)
       return KinRows.Someone(
         person: person, home: homes[person] ?? 0, width: max(54, wide + 18), height: high + 10,
-        isChild: album.situation.isChild(person))
+        isChild: context.situation.isChild(person))
     }
     title = fitted(
-      album.familyName(family), to: max(widest, 180), size: size + 3, isBold: true, lines: 2)
+      context.familyName(family), to: max(widest, 180), size: size + 3, isBold: true, lines: 2)
     let titleWide =
       title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0
     var plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 110))
@@ -97,25 +96,25 @@ struct Household {
     shown = plan.shown
     untold = plan.untold
     let titleHigh = Double(title.count) * (size + 3) * 1.2 + 4
-    let own = plan.homes[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
-    let sentences = Self.notes(plan.untold, in: album)
+    let own = plan.placed.groups[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
+    let sentences = Self.notes(plan.untold, in: context)
     notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 8) }
     let notesHigh = notes.isEmpty ? 0 : Double(notes.count) * Self.smallSize * 1.2 + 10
     frame = Box(
       left: own.left - Self.pad, top: -titleHigh - Self.pad, width: own.width + 2 * Self.pad,
-      height: titleHigh + plan.height + notesHigh + 2 * Self.pad)
+      height: titleHigh + plan.placed.height + notesHigh + 2 * Self.pad)
     titleBox = Box(
       left: own.centre.x - titleWide / 2 - 6, top: frame.top + 5, width: titleWide + 12,
       height: titleHigh)
     if !notes.isEmpty {
       notesBox = Box(
-        left: own.left, top: plan.height + 6, width: own.width, height: notesHigh - 4)
+        left: own.left, top: plan.placed.height + 6, width: own.width, height: notesHigh - 4)
     }
-    otherHomes = plan.homes.keys.filter { $0 > 0 }.sorted().compactMap {
-      plan.homes[$0]?.grown(by: 7)
+    otherHomes = plan.placed.groups.keys.filter { $0 > 0 }.sorted().compactMap {
+      plan.placed.groups[$0]?.grown(by: 7)
     }
     members = drawn.compactMap { person in
-      plan.boxes[person].map {
+      plan.placed.boxes[person].map {
         Member(
           person: person, box: $0, lines: labels[person]?.name ?? [],
           more: labels[person]?.more ?? [])
@@ -131,28 +130,29 @@ struct Household {
   }
 
   /// Which home each is of, the family being 0: never two in one of whom it is not known.
-  private static func homes(_ people: [Int], members: Int, in album: Album) -> [Int: Int] {
-    var numbers: [Int32: Int] = [:]
+  private static func homes(_ people: [Int], members: Int, in context: DiagramContext) -> [Int: Int]
+  {
+    var numbers: [Ref: Int] = [:]
     var homes: [Int: Int] = [:]
     var count = 0
     for (place, person) in people.enumerated() {
-      let home = album.situation.home[person]
+      let home = context.situation.home[person]
       if place < members {
         homes[person] = 0
-      } else if home >= 0, let known = numbers[home] {
+      } else if let known = home.flatMap({ numbers[$0] }) {
         homes[person] = known
       } else {
         count += 1
         homes[person] = count
-        if home >= 0 { numbers[home] = count }
+        if let home { numbers[home] = count }
       }
     }
     return homes
   }
 
   /// Name and age on one line, or the age below.
-  private static func name(_ person: Int, size: Double, in album: Album) -> [String] {
-    let (name, whole) = (album.personName(person), album.personWithAge(person))
+  private static func name(_ person: Int, size: Double, in context: DiagramContext) -> [String] {
+    let (name, whole) = (context.personName(person), context.personWithAge(person))
     let most = 88.0
     if whole == name || TextWidth.points(whole, size: size, isBold: true) <= most {
       return fitted(whole, to: most, size: size, isBold: true, lines: 2)
@@ -162,21 +162,21 @@ struct Household {
   }
 
   private static func more(
-    _ person: Int, _ family: Int, _ kin: Kin, in album: Album
+    _ person: Int, _ family: Int, _ kin: Kin, in context: DiagramContext
   ) -> [String] {
     var more: [String] = []
-    if kin.isGrandparent(person) { more.append(album.say(Words.Around.grandparent)) }
-    switch album.place(of: person, in: family) {
+    if kin.isGrandparent(person) { more.append(context.say(Words.Around.grandparent)) }
+    switch context.index.place(of: person, in: family) {
     case .inside: break
-    case .insideAndElsewhere: more.append(album.say(Words.Around.twoHomes))
-    case .elsewhere: more.append(album.say(Words.Around.otherHome).lowercased())
-    case .unknown: more.append(album.say(Words.Around.notInside))
+    case .insideAndElsewhere: more.append(context.say(Words.Around.twoHomes))
+    case .elsewhere: more.append(context.say(Words.Around.otherHome).lowercased())
+    case .unknown: more.append(context.say(Words.Around.notInside))
     }
     return more
   }
 
   /// What is not drawn, a sentence for each person that it is about, and how many more there are.
-  private static func notes(_ facts: [Kin.Fact], in album: Album) -> [String] {
+  private static func notes(_ facts: [Kin.Fact], in context: DiagramContext) -> [String] {
     var groups: [(kind: Kin.Fact.Kind, a: Int, others: [Int])] = []
     for fact in facts {
       if let known = groups.firstIndex(where: { $0.kind == fact.kind && $0.a == fact.a }) {
@@ -188,12 +188,12 @@ struct Household {
     if groups.isEmpty { return [] }
     let most = 6
     var sentences = groups.prefix(most).map { group in
-      let others = album.language.list(group.others.map(album.personName))
-      return album.say(Words.Around.notDrawn(group.kind, album.personName(group.a), others))
+      let others = context.language.list(group.others.map(context.personName))
+      return context.say(Words.Around.notDrawn(group.kind, context.personName(group.a), others))
     }
-    sentences[0] = album.say(Words.Around.notDrawn) + ": " + sentences[0]
+    sentences[0] = context.say(Words.Around.notDrawn) + ": " + sentences[0]
     if groups.count > most {
-      sentences.append(album.say(Words.Around.moreNotDrawn(groups.count - most)))
+      sentences.append(context.say(Words.Around.moreNotDrawn(groups.count - most)))
     }
     return sentences
   }
@@ -210,12 +210,12 @@ struct Household {
       guard !isCouple, let one = box(bond.a), let other = box(bond.b) else { continue }
       let path = Path(
         from: one.border(towards: other.centre), to: other.border(towards: one.centre))
-      guard plan.isClear(path.zigzag(height: 3.5, step: 5, ends: 4), of: [bond.a, bond.b])
+      guard plan.placed.isClear(path.zigzag(height: 3.5, step: 5, ends: 4), of: [bond.a, bond.b])
       else { continue }
       lines.append(
         Line(
           a: bond.a, b: bond.b, path: path, kind: .strained(bond),
-          strength: bond.strength.rawValue))
+          strength: bond.strength))
     }
   }
 
@@ -237,18 +237,5 @@ struct Household {
     notesBox = notesBox.map(moved)
     otherHomes = otherHomes.map(moved)
     bounds = moved(bounds)
-  }
-}
-
-extension Album {
-  /// Where somebody lives, seen from a family.
-  enum Place { case inside, insideAndElsewhere, elsewhere, unknown }
-
-  /// Where somebody lives, seen from a family: nobody is said to live in another home who is only
-  /// not in this one.
-  func place(of person: Int, in family: Int) -> Place {
-    let all = situation.households.households(of: person, on: situation.day)
-    if all.contains(family) { return all.count > 1 ? .insideAndElsewhere : .inside }
-    return all.isEmpty ? .unknown : .elsewhere
   }
 }

@@ -1,56 +1,29 @@
-/// Lines of kinship that hang together: children with their parents, siblings, a couple who do not
-/// stand side by side.
-///
-/// A net runs between the rows, in each space in a lane of its own, and passes a row in a gap of
-/// its own.
-struct KinNet {
-  /// Where a line leaves somebody: below, above, or from between two who stand side by side.
-  struct End: Hashable {
-    enum Side: Hashable { case below, above, between }
-    var person: Int
-    var side: Side
-  }
+import Analysis
+import Layout
 
-  /// A line of the net, and between which of its ends it runs.
-  struct Part {
-    var fact: Kin.Fact
-    var from: End
-    var to: End
-  }
+/// Lines of kinship in the nets that they hang together in: children with their parents, siblings,
+/// a couple who do not stand side by side.
+struct KinNets {
+  private(set) var nets: [LineNet] = []
+  /// The facts that the lines of the nets stand for, by their numbers.
+  private(set) var facts: [Kin.Fact] = []
+  /// Couples side by side.
+  private(set) var beside: [Kin.Fact] = []
+  /// What the lines of others already show, and what is only said.
+  private(set) var shown: [Kin.Fact] = []
+  private(set) var untold: [Kin.Fact] = []
 
-  var parts: [Part] = []
-  /// The ends with the space between rows that each is in: space `k` is below row `k`, −1 above the
-  /// first.
-  private(set) var ends: [(end: End, space: Int)] = []
-  var isFormer = false
+  /// In which row each is.
+  private let row: [Int: Int]
 
-  var spaces: ClosedRange<Int> {
-    let all = ends.map(\.space)
-    return (all.min() ?? 0)...(all.max() ?? 0)
-  }
-  /// The rows that it passes.
-  var passed: Range<Int> { spaces.lowerBound + 1..<spaces.upperBound + 1 }
-
-  mutating func add(_ fact: Kin.Fact, _ from: End, _ to: End, row: [Int: Int]) {
-    parts.append(Part(fact: fact, from: from, to: to))
-    for end in [from, to] where !ends.contains(where: { $0.end == end }) {
-      let own = row[end.person, default: 0]
-      ends.append((end, end.side == .above ? own - 1 : own))
-    }
-  }
-
-  /// The nets of what is recorded, and what is not a line between the rows: couples side by side,
-  /// and what the lines of others already show or what is only said.
-  static func all(
-    _ facts: [Kin.Fact], _ rows: KinRows
-  ) -> (nets: [KinNet], beside: [Kin.Fact], shown: [Kin.Fact], untold: [Kin.Fact]) {
+  init(_ facts: [Kin.Fact], _ rows: BoxRows) {
     var row: [Int: Int] = [:]
     for (number, homes) in rows.rows.enumerated() {
       for person in homes.joined() { row[person] = number }
     }
+    self.row = row
     let drawable = facts.filter { row[$0.a] != nil && row[$0.b] != nil }
-    var untold = facts.filter { row[$0.a] == nil || row[$0.b] == nil }
-    var (nets, beside, shown): ([KinNet], [Kin.Fact], [Kin.Fact]) = ([], [], [])
+    untold = facts.filter { row[$0.a] == nil || row[$0.b] == nil }
     var parents: [Int: Set<Int>] = [:]
     for kind in [Kin.Fact.Kind.parent, .foster] {
       var sets: [(parents: [Int], children: [Int])] = []
@@ -71,19 +44,18 @@ struct KinNet {
         }
       }
       for (above, below) in sets {
-        var net = KinNet()
+        var net = LineNet()
         let isBetween = above.count == 2 && rows.areBeside(above[0], above[1])
         let left = above.first { one in
-          rows.besides.contains { $0.left == one && above.contains($0.right) }
+          rows.pairs.contains { $0.left == one && above.contains($0.right) }
         }
         for child in below {
           for parent in above {
-            let start =
-              isBetween
-              ? End(person: left ?? parent, side: .between) : End(person: parent, side: .below)
-            net.add(
-              Kin.Fact(kind: kind, a: parent, b: child), start, End(person: child, side: .above),
-              row: row)
+            let start = LineNet.End(
+              isBetween ? left ?? parent : parent, isBetween ? .between : .below)
+            add(
+              Kin.Fact(kind: kind, a: parent, b: child), start, LineNet.End(child, .above), to: &net
+            )
           }
         }
         nets.append(net)
@@ -97,7 +69,7 @@ struct KinNet {
         if rows.areBeside(fact.a, fact.b) {
           beside.append(fact)
         } else {
-          nets.append(across(fact, row))
+          addAcross(fact)
         }
       case .sibling:
         let shared = parents[fact.a, default: []].intersection(parents[fact.b, default: []])
@@ -110,24 +82,29 @@ struct KinNet {
       case .other: untold.append(fact)
       }
     }
-    nets += ofSiblings(siblings, row)
-    return (nets, beside, shown, untold)
+    addSiblings(siblings)
+  }
+
+  private mutating func add(
+    _ fact: Kin.Fact, _ from: LineNet.End, _ to: LineNet.End, to net: inout LineNet
+  ) {
+    net.add(facts.count, joining: fact.a, fact.b, from, to, row: row)
+    facts.append(fact)
   }
 
   /// A couple with others between them: over the heads of their row, or from one row to another.
-  private static func across(_ fact: Kin.Fact, _ row: [Int: Int]) -> KinNet {
-    var net = KinNet()
-    net.isFormer = fact.kind == .former
+  private mutating func addAcross(_ fact: Kin.Fact) {
+    var net = LineNet(isWide: fact.kind == .former)
     let (one, other) = (row[fact.a, default: 0], row[fact.b, default: 0])
-    net.add(
-      fact, End(person: fact.a, side: one < other ? .below : .above),
-      End(person: fact.b, side: other < one ? .below : .above), row: row)
-    return net
+    add(
+      fact, LineNet.End(fact.a, one < other ? .below : .above),
+      LineNet.End(fact.b, other < one ? .below : .above), to: &net)
+    nets.append(net)
   }
 
   /// Siblings hang from one line where each is recorded as the sibling of each; else every two from
   /// their own.
-  private static func ofSiblings(_ facts: [Kin.Fact], _ row: [Int: Int]) -> [KinNet] {
+  private mutating func addSiblings(_ facts: [Kin.Fact]) {
     var groups: [[Int]] = []
     for fact in facts {
       let (one, other) = (
@@ -143,20 +120,17 @@ struct KinNet {
       default: break
       }
     }
-    var nets: [KinNet] = []
     for group in groups {
       let own = facts.filter { group.contains($0.a) }
       let isWhole = own.count == group.count * (group.count - 1) / 2
-      var net = KinNet()
+      var net = LineNet()
       for fact in own {
-        net.add(
-          fact, End(person: fact.a, side: .above), End(person: fact.b, side: .above), row: row)
+        add(fact, LineNet.End(fact.a, .above), LineNet.End(fact.b, .above), to: &net)
         if isWhole { continue }
         nets.append(net)
-        net = KinNet()
+        net = LineNet()
       }
-      if !net.parts.isEmpty { nets.append(net) }
+      if isWhole { nets.append(net) }
     }
-    return nets
   }
 }

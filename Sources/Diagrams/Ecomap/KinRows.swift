@@ -1,3 +1,6 @@
+import Analysis
+import Layout
+
 /// The rows in which people of several homes stand: generations one below the other, and in each
 /// the homes side by side, in every home couples beside one another and children in the order of
 /// their parents.
@@ -12,14 +15,9 @@ struct KinRows {
     var isChild: Bool
   }
 
-  /// By row from above, then by home, the people from the left.
-  private(set) var rows: [[[Int]]] = []
-  /// Pairs who stand side by side and are or were a couple, the left one first.
-  private(set) var besides: [(left: Int, right: Int)] = []
-  /// The homes from the left.
-  let homes: [Int]
+  /// The homes are the groups; a pair are or were a couple.
+  let rows: BoxRows
 
-  static let gap = 16.0
   /// How wide the rows of another home become at most: two people.
   private static let otherWidth = 230.0
 
@@ -27,11 +25,13 @@ struct KinRows {
     let count = (people.map(\.home).max() ?? 0) + 1
     // The second other home stands at the left, so that neither is in the other's way.
     let lefts = (1..<max(1, count)).filter { $0.isMultiple(of: 2) }
-    homes = lefts.reversed() + [0] + (1..<max(1, count)).filter { !$0.isMultiple(of: 2) }
+    let homes = lefts.reversed() + [0] + (1..<max(1, count)).filter { !$0.isMultiple(of: 2) }
     let wide = Dictionary(people.map { ($0.person, $0.width) }, uniquingKeysWith: { $1 })
     let children = Set(people.filter(\.isChild).map(\.person))
     let generations = Generations(
       people.map(\.person), isChild: { children.contains($0) }, facts)
+    var rows: [[[Int]]] = []
+    var pairs: [BoxRows.Pair] = []
     let levels = (generations.of.values.max() ?? -1) + 1
     /// About where somebody stands across, once the row is known.
     var across: [Int: Double] = [:]
@@ -65,8 +65,8 @@ struct KinRows {
         }
         keyed.sort { $0.key != $1.key ? $0.key < $1.key : $0.number < $1.number }
         perHome.append(
-          Self.split(
-            keyed.map(\.chain), wide, widest: home == 0 ? widest : Self.otherWidth))
+          BoxRows.filled(
+            keyed.map(\.chain), widths: wide, widest: home == 0 ? widest : Self.otherWidth))
       }
       for number in 0..<(perHome.map(\.count).max() ?? 0) {
         let row = perHome.map { $0.indices.contains(number) ? $0[number] : [] }
@@ -75,27 +75,20 @@ struct KinRows {
           for (place, person) in line.enumerated() {
             across[person] = sides[home, default: 0] * 10 + Double(place) - middle
           }
-          for (one, next) in zip(line, line.dropFirst())
-          where Self.isCouple(one, next, facts) {
-            besides.append((one, next))
+          for (one, next) in zip(line, line.dropFirst()) {
+            let kinds = facts.filter {
+              $0.a == one && $0.b == next || $0.a == next && $0.b == one
+            }.map(\.kind)
+            let isFormer = kinds.contains(.former)
+            if isFormer || kinds.contains(.couple) {
+              pairs.append(BoxRows.Pair(left: one, right: next, isWide: isFormer))
+            }
           }
         }
         rows.append(row)
       }
     }
-  }
-
-  func areBeside(_ one: Int, _ other: Int) -> Bool {
-    besides.contains {
-      $0.left == one && $0.right == other || $0.left == other && $0.right == one
-    }
-  }
-
-  private static func isCouple(_ one: Int, _ other: Int, _ facts: [Kin.Fact]) -> Bool {
-    facts.contains {
-      ($0.kind == .couple || $0.kind == .former)
-        && ($0.a == one && $0.b == other || $0.a == other && $0.b == one)
-    }
+    self.rows = BoxRows(rows, pairs: pairs, groups: homes)
   }
 
   /// People in chains of couples: who are one first, then who were one, the others by themselves.
@@ -162,39 +155,5 @@ struct KinRows {
       }
     }
     return pull < 0 ? chain.reversed() : chain
-  }
-
-  /// As few rows as the width allows, about equally full.
-  private static func split(
-    _ chains: [[Int]], _ wide: [Int: Double], widest: Double
-  ) -> [[Int]] {
-    let people = chains.flatMap { $0 }
-    guard !people.isEmpty else { return [] }
-    func width(_ row: [Int]) -> Double {
-      row.reduce(0) { $0 + wide[$1, default: 0] + gap } - gap
-    }
-    /// Chain after chain in rows no wider than a limit; a chain that is wider is broken.
-    func filled(_ limit: Double) -> [[Int]] {
-      var rows: [[Int]] = [[]]
-      for chain in chains {
-        let last = rows[rows.count - 1]
-        if !last.isEmpty, width(last + chain) > limit { rows.append([]) }
-        for person in chain {
-          let last = rows[rows.count - 1]
-          if !last.isEmpty, width(last + [person]) > limit { rows.append([]) }
-          rows[rows.count - 1].append(person)
-        }
-      }
-      return rows
-    }
-    let rows = filled(widest)
-    // The narrowest in which it is no more rows: about equally full.
-    var limit = width(people) / Double(rows.count)
-    while limit < widest {
-      let even = filled(limit)
-      if even.count == rows.count { return even }
-      limit += 8
-    }
-    return rows
   }
 }

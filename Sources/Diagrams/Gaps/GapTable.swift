@@ -4,10 +4,10 @@ import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// What nobody does, and where.
-  func gapTable(on sheet: Canvas) -> Picture {
-    GapTableView(on: sheet, in: self).picture()
+  func gapTable(for request: PictureRequest) -> Picture {
+    GapTableView(for: request, in: self).picture()
   }
 }
 
@@ -23,41 +23,43 @@ private struct GapTableView {
     var isCompact = false
   }
 
-  let album: Album
-  let sheet: Canvas
+  let context: DiagramContext
+  let request: PictureRequest
   let counts: GapCounts
 
-  init(on sheet: Canvas, in album: Album) {
-    self.album = album
-    self.sheet = sheet
-    counts = GapCounts(by: sheet.options.rows, in: album)
+  init(for request: PictureRequest, in context: DiagramContext) {
+    self.context = context
+    self.request = request
+    counts = GapCounts(by: request.options.rows, in: context.situation)
   }
 
   func picture() -> Picture {
-    var drawing = Page.blank(isDirected: true)
+    var drawing = Drawing.blank(isDirected: true)
     // The smallest text in it.
     drawing.nodeDefaults["fontsize"] = "10"
     let summary = [
-      album.whole, album.language.day(album.situation.day),
-      album.language.openNeeds(counts.all.open),
-      album.say(Words.Holding.nobodyDoes(counts.all.nobody)),
+      context.whole, context.language.day(context.situation.day),
+      context.language.openNeeds(counts.all.open),
+      context.say(Words.Holding.nobodyDoes(counts.all.nobody)),
     ].joined(separator: " · ")
-    let title = album.language[picture: .titleGaps]
-    var page = Page(title: title, summary: summary, description: "\(title). \(summary).")
+    let title = context.language[picture: .titleGaps]
+    var page = Page(
+      title: title, summary: summary, description: "\(title). \(summary).", for: request,
+      in: context)
     guard !counts.rows.isEmpty else {
-      let words = album.say(Words.Table.nothing)
+      let words = context.say(Words.Table.nothing)
       drawing.addNode(
         "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words + ".")], in: 0)
-      return page.picture(drawing, engine: .dot, on: sheet, in: album)
+      return page.picture(drawing, engine: .dot)
     }
-    if sheet.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
-    if counts.by != .area { page.leftOut.append(album.say(Words.Table.countedOften(counts.by))) }
+    if request.options.counts.areShown { page.leftOut.append(context.say(Words.smallNumbers)) }
+    if counts.by != .area { page.leftOut.append(context.say(Words.Table.countedOften(counts.by))) }
     let (said, others) = sentences()
     page.sections = [
-      Told.Section(title + ".", said),
-      Told.Section(
-        album.language[picture: .openNeeds].prefix(1).uppercased()
-          + album.language[picture: .openNeeds].dropFirst(), others),
+      TextAlternative.Section(title + ".", said),
+      TextAlternative.Section(
+        context.language[picture: .openNeeds].prefix(1).uppercased()
+          + context.language[picture: .openNeeds].dropFirst(), others),
     ]
     if said.isEmpty { page.sections[0].sentences.append(title + ".") }
     note(&page, isCompact: false)
@@ -74,11 +76,11 @@ private struct GapTableView {
         "label": .html(tables(layout, shown, rest: rest)), "shape": "plain", "style": "solid",
         "tooltip": .text(said.isEmpty ? title + "." : said.joined(separator: " ")),
       ], in: 0)
-    return page.picture(drawing, engine: .dot, on: sheet, in: album)
+    return page.picture(drawing, engine: .dot)
   }
 
   private func note(_ page: inout Page, isCompact: Bool) {
-    page.legend.note("5", album.say(Words.Table.legendNeeds))
+    page.legend.note("5", context.say(Words.Table.legendNeeds))
     var isFirst = true
     for shade in Shade.allCases where counts.shades.contains(shade) {
       let sign =
@@ -88,7 +90,7 @@ private struct GapTableView {
         ? Words.Table.legendCompact(of: shade.open)
         : isFirst ? Words.Table.legendSome : shade.words
       page.legend.note(
-        fill: shade.fill, colour: shade.ink, letters: album.say(sign), album.say(words))
+        fill: shade.fill, colour: shade.ink, letters: context.say(sign), context.say(words))
       isFirst = false
     }
   }
@@ -103,7 +105,7 @@ private struct GapTableView {
     let longest =
       header(domain, isCompact: isCompact).map { TextWidth.points($0, size: Self.size) }.max() ?? 0
     let most = counts.totals[Int(domain.rawValue)]
-    let words = album.say(
+    let words = context.say(
       isCompact
         ? Words.Table.nobody(most.nobody, of: most.open) : Words.Table.nobody(max(99, most.nobody)))
     return max(longest, TextWidth.points(words, size: 10, isBold: true)) + 9
@@ -111,7 +113,7 @@ private struct GapTableView {
 
   private func header(_ domain: Domain, isCompact: Bool) -> [String] {
     // As wide as its longest word, which nobody would know how to break.
-    let words = domain.words.capitalised[album.language]
+    let words = domain.words.capitalised[context.language]
     let longest = words.split(separator: " ").map { TextWidth.points($0, size: Self.size) }.max()
     return fitted(
       words, to: max(isCompact ? 66 : 74, (longest ?? 0) + 1), size: Self.size, lines: 4)
@@ -119,29 +121,30 @@ private struct GapTableView {
 
   private func nameLines(_ row: GapCounts.Row, isCompact: Bool) -> [String] {
     fitted(
-      capitalising(row.name), to: isCompact ? 165 : 150, size: Self.size, isBold: true,
+      capitalising(context.name(row, counts.by)), to: isCompact ? 165 : 150, size: Self.size,
+      isBold: true,
       lines: isCompact ? 1 : 2)
   }
 
   /// The columns in as few tables as the width asks for, and how many rows there is room for.
   private func layout(_ page: Page) -> Layout {
-    let room = Room(sheet)
-    let height = room.height - page.room(on: sheet, in: album, width: room.width)
-    var last = Layout(blocks: [counts.domains], rows: counts.rows.count)
-    for isCompact in [false, true] {
-      let blocks = blocks(isCompact: isCompact, width: room.width)
+    let area = request.area
+    let height = area.height - page.frameHeight(width: area.width)
+    let found = firstThatFits([false, true]) { isCompact in
+      let blocks = blocks(isCompact: isCompact, width: area.width)
       let tall = isCompact ? 21.0 : 39.0
       let air = blocks.count == 1 ? 0 : (Double(blocks.count) + 1) * Self.between
-      let rows = Int(((height - air) / Double(blocks.count) - 66) / tall) - 1
-      last = Layout(blocks: blocks, rows: max(1, rows), isCompact: isCompact)
-      if rows >= counts.rows.count {
-        last.rows = counts.rows.count
-        return last
-      }
+      let most = Int(((height - air) / Double(blocks.count) - 66) / tall) - 1
+      let fits = most >= counts.rows.count
+      let rows = fits ? counts.rows.count : max(1, most)
+      return (Layout(blocks: blocks, rows: rows, isCompact: isCompact), fits)
     }
-    // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
-    last.rows = sheet.paper == .a4 ? counts.rows.count : max(1, last.rows - 1)
-    return last
+    var layout = found ?? Layout(blocks: [counts.domains], rows: counts.rows.count)
+    if layout.rows < counts.rows.count {
+      // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
+      layout.rows = request.paper == .a4 ? counts.rows.count : max(1, layout.rows - 1)
+    }
+    return layout
   }
 
   /// The columns of each table, so that none is wider than the paper and all are about as wide.
@@ -171,8 +174,8 @@ private struct GapTableView {
         total: place + 1 < layout.blocks.count
           ? ""
           : place == 0
-            ? album.language[picture: .total]
-            : album.say(Words.Table.totalOfAll(layout.blocks.count)))
+            ? context.language[picture: .total]
+            : context.say(Words.Table.totalOfAll(layout.blocks.count)))
     }
     if tables.count == 1 { return tables[0] }
     var rows: HTMLLabel = ""
@@ -187,7 +190,7 @@ private struct GapTableView {
   ) -> HTMLLabel {
     let point = Self.size.graphvizText()
     var rows: HTMLLabel = """
-      <TR><TD BORDER="0"><FONT POINT-SIZE="\(attribute: point)"><B>\(album.say(Words.Table.head(counts.by)))</B></FONT></TD>
+      <TR><TD BORDER="0"><FONT POINT-SIZE="\(attribute: point)"><B>\(context.say(Words.Table.head(counts.by)))</B></FONT></TD>
       """
     for domain in domains {
       let words = header(domain, isCompact: isCompact).joined(separator: "\n")
@@ -207,7 +210,7 @@ private struct GapTableView {
       rows.append(
         line(counts.rest(after: shown.count), domains, isTotal: false, isCompact, hasTotal))
     }
-    let sum = counts.total(name: album.language[picture: .total])
+    let sum = counts.sum
     rows.append(line(sum, domains, isTotal: true, isCompact, hasTotal))
     return
       "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(markup: rows)</TABLE>"
@@ -241,14 +244,14 @@ private struct GapTableView {
         ? "<TD><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
     }
     if isCompact {
-      let words = album.say(Words.Table.nobody(count.nobody, of: count.open))
+      let words = context.say(Words.Table.nobody(count.nobody, of: count.open))
       return """
         <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
         """
     }
     return """
       <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)">\(markup: open)<BR/>\
-      <FONT POINT-SIZE="10"><B>\(album.say(Words.Table.nobody(count.nobody)))</B></FONT></FONT></TD>
+      <FONT POINT-SIZE="10"><B>\(context.say(Words.Table.nobody(count.nobody)))</B></FONT></FONT></TD>
       """
   }
 
@@ -256,15 +259,16 @@ private struct GapTableView {
   private func sentences() -> (nobodys: [String], others: [String]) {
     var (nobodys, others): ([String], [String]) = ([], [])
     for row in counts.rows {
+      let name = context.name(row, counts.by)
       for domain in counts.domains {
         let count = row.counts[Int(domain.rawValue)]
         if count.open == 0 { continue }
         let head =
-          "\(row.name), \(domain.words[album.language]): \(album.language.openNeeds(count.open))"
+          "\(name), \(domain.words[context.language]): \(context.language.openNeeds(count.open))"
         if count.nobody == 0 {
           others.append(head + ".")
         } else {
-          nobodys.append(head + ", \(album.language.nobodyDoes(count.nobody)).")
+          nobodys.append(head + ", \(context.language.nobodyDoes(count.nobody)).")
         }
       }
     }

@@ -17,7 +17,7 @@ struct NetworkCards {
   static let idleSign = "○"
 
   private let help: NetworkHelp
-  private let album: Album
+  private let context: DiagramContext
   private let width: Double
   /// The cards of each column, all of which are about as high.
   private let columns: [[Card]]
@@ -26,10 +26,10 @@ struct NetworkCards {
   private static let inset = 5.0
   private static let air = 4.0
 
-  init(_ help: NetworkHelp, width: Double, in album: Album) {
+  init(_ help: NetworkHelp, width: Double, in context: DiagramContext) {
     self.help = help
-    self.album = album
-    let cards = help.services.map { Self.card($0, help, album) }
+    self.context = context
+    let cards = help.services.map { Self.card($0, help, context) }
     var best: (columns: [[Card]], width: Double, height: Double) = ([], width, .infinity)
     // A name is broken in a word only where it would take a great deal of room not to.
     let longest = cards.map(\.name.narrowest).max() ?? 0
@@ -37,31 +37,32 @@ struct NetworkCards {
     for count in 1...max(1, min(cards.count, Int(width / (least + Self.gap)))) {
       let each = (width - Self.gap * Double(count - 1)) / Double(count)
       let heights = cards.map { Self.height($0, width: each) + Self.gap }
-      let most = Self.leastHeight(heights, columns: count)
+      let most = BalancedColumns.leastHeight(heights, columns: count)
       if most < best.height {
-        best = (Self.split(cards, heights, most: most), each, most)
+        let columns = BalancedColumns.split(heights, most: most).map { Array(cards[$0]) }
+        best = (columns, each, most)
       }
     }
     (columns, self.width) = (best.columns, best.width)
   }
 
-  private static func card(_ service: Int, _ help: NetworkHelp, _ album: Album) -> Card {
+  private static func card(_ service: Int, _ help: NetworkHelp, _ context: DiagramContext) -> Card {
     func signed(_ name: String, isIdle: Bool) -> String { name + (isIdle ? " " + idleSign : "") }
-    func partners(_ ref: Int32) -> String {
-      let names = help.partners(of: ref).map(album.nameAmongAll)
+    func partners(_ ref: Ref) -> String {
+      let names = help.partners(of: ref).map(context.nameAmongAll)
       return names.isEmpty
-        ? "" : " " + album.say(Words.Whole.with) + " " + names.joined(separator: ", ")
+        ? "" : " " + context.say(Words.Whole.with) + " " + names.joined(separator: ", ")
     }
-    let own = Ref(.service, service).number
-    let name = album.name(own)
-    let sector = album.sector(own).words.capitalised[album.language]
+    let own = Ref(.service, service)
+    let name = context.name(own)
+    let sector = context.sector(own).words.capitalised[context.language]
     var lines = help.contacts(of: service).map {
-      let ref = Ref(.contact, $0).number
+      let ref = Ref(.contact, $0)
       return Paragraph(
-        text: signed(album.name(ref), isIdle: help.isIdle(ref)) + partners(ref))
+        text: signed(context.name(ref), isIdle: help.isIdle(ref)) + partners(ref))
     }
     if !help.partners(of: own).isEmpty {
-      lines.insert(Paragraph(text: album.say(Words.Whole.itself) + partners(own)), at: 0)
+      lines.insert(Paragraph(text: context.say(Words.Whole.itself) + partners(own)), at: 0)
     }
     return Card(
       service: service,
@@ -85,46 +86,15 @@ struct NetworkCards {
     return Paragraph.height([card.name], in: inner) + air + (lines > 0 ? lines + air : 0)
   }
 
-  /// How high columns have to be so that things fit into so many of them without changing their
-  /// order.
-  private static func leastHeight(_ heights: [Double], columns: Int) -> Double {
-    var low = heights.max() ?? 0
-    var high = heights.reduce(0, +)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      var (used, top) = (1, 0.0)
-      for height in heights {
-        if top + height > middle { (used, top) = (used + 1, 0) }
-        top += height
-      }
-      if used <= columns { high = middle } else { low = middle }
-    }
-    return high
-  }
-
-  private static func split(_ cards: [Card], _ heights: [Double], most: Double) -> [[Card]] {
-    var columns: [[Card]] = [[]]
-    var top = 0.0
-    for (card, height) in zip(cards, heights) {
-      if top + height > most, !columns[columns.count - 1].isEmpty {
-        columns.append([])
-        top = 0
-      }
-      columns[columns.count - 1].append(card)
-      top += height
-    }
-    return columns
-  }
-
   // MARK: Drawing
 
   /// Adds the cards below what is drawn, under a heading.
-  func draw(below top: Double, to stage: inout Stage) {
+  func draw(below top: Double, to scene: inout Scene) {
     if help.services.isEmpty { return }
-    let heading = Paragraph(text: album.say(Words.Whole.services), isBold: true)
+    let heading = Paragraph(text: context.say(Words.Whole.services), isBold: true)
     let box = Box(left: 0, top: top, width: heading.widest + 2 * Self.inset, height: 15)
-    stage.addNode(
-      box, Stage.text(Paragraph.label([heading], in: heading.widest + 1), in: box),
+    scene.addNode(
+      box, Scene.text(Paragraph.label([heading], in: heading.widest + 1), in: box),
       ["style": "", "penwidth": "0", "tooltip": .text(heading.text)])
     for (place, column) in columns.enumerated() {
       var y = box.bottom
@@ -133,15 +103,15 @@ struct NetworkCards {
         draw(
           card,
           Box(left: Double(place) * (width + Self.gap), top: y, width: width, height: tall),
-          to: &stage)
+          to: &scene)
         y += tall + Self.gap
       }
     }
   }
 
-  private func draw(_ card: Card, _ box: Box, to stage: inout Stage) {
+  private func draw(_ card: Card, _ box: Box, to scene: inout Scene) {
     let inner = width - 2 * Self.inset
-    let fill = Palette.fill(album.sector(Ref(.service, card.service).number))
+    let fill = Palette.fill(context.sector(Ref(.service, card.service)))
     let head = Paragraph.height([card.name], in: inner) + Self.air
     // A point on each side is the frame of the node.
     var rows: HTMLLabel = """
@@ -154,7 +124,7 @@ struct NetworkCards {
         <TR><TD ALIGN="LEFT" BALIGN="LEFT">\(markup: Paragraph.label(card.lines, in: inner))</TD></TR>
         """)
     }
-    stage.addNode(
+    scene.addNode(
       box,
       """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">\(markup: rows)</TABLE>
@@ -162,7 +132,7 @@ struct NetworkCards {
       [
         // Reckoned a little too high where there are many lines.
         "labelloc": "t",
-        "tooltip": .text(album.sentences(card.service, help).joined(separator: " ")),
+        "tooltip": .text(context.sentences(card.service, help).joined(separator: " ")),
       ])
   }
 }

@@ -1,9 +1,10 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// The graph of everything, however much it is.
   func networkForPrograms() -> Picture {
     let title = language[picture: .titleNetwork]
@@ -12,7 +13,7 @@ extension Album {
     drawing.name = title + " · " + language.day(situation.day)
     drawing.attributes["label"] = .text(title + "\n" + summary)
     drawing.attributes["tooltip"] = .text("\(title). \(summary).")
-    let told = Told(
+    let told = TextAlternative(
       language: language, title: title, summary: summary, description: "", sections: [], foot: "")
     return Picture(drawing: drawing, engine: .nop, paper: .screen, told: told)
   }
@@ -36,7 +37,7 @@ extension Album {
       where isThere: (Int) -> Bool
     ) {
       for row in ids.sortedRows().map({ Int($0) }) where isThere(row) {
-        nodes[Ref(kind, row).number] = drawing.addNode(
+        nodes[Ref(kind, row)] = drawing.addNode(
           "n\(drawing.nodes.count + 1)", attributes(row))
       }
     }
@@ -50,7 +51,7 @@ extension Album {
     add(.person, people.id) {
       ["label": .text(personName($0)), "class": "person"]
     } where: {
-      situation.exists(Ref(.person, $0).number) && isBorn($0)
+      situation.exists(Ref(.person, $0)) && situation.isBorn($0)
     }
     add(.service, network.services.id) {
       ["label": .text(serviceName($0)), "class": "service", "sector": sectorCode(of: $0)]
@@ -66,7 +67,7 @@ extension Album {
       situation.contactIsEmployed[$0]
     }
 
-    func addLine(_ a: Int32, _ b: Int32, _ attributes: Attributes) {
+    func addLine(_ a: Ref, _ b: Ref, _ attributes: Attributes) {
       guard let one = nodes[a], let other = nodes[b], one != other else { return }
       drawing.addEdge(one, other, attributes)
     }
@@ -76,12 +77,12 @@ extension Album {
     let member = kind("member", Words.Whole.member)
     for row in 0..<people.count {
       for family in situation.households.households(of: row, on: situation.day) {
-        addLine(Ref(.person, row).number, Ref(.family, family).number, member)
+        addLine(Ref(.person, row), Ref(.family, family), member)
       }
     }
     let employed = kind("employed", Words.Whole.employed)
     for row in 0..<contacts.count {
-      addLine(Ref(.contact, row).number, contacts.service[row], employed)
+      addLine(Ref(.contact, row), contacts.service[row], employed)
     }
     for (rows, kind) in [
       (situation.servesTies, kind("serves", Words.Whole.help)),
@@ -96,25 +97,22 @@ extension Album {
   }
 
   private func sectorCode(of service: Int) -> AttributeValue {
-    .raw((Sector(rawValue: network.services.sector[service]) ?? .other).code)
+    .raw((network.services.sector[service] ?? .other).code)
   }
 }
 
 /// The node of each row that has one.
 private struct Nodes {
-  private var index: [[Int32]]
+  private var index: [[Int32?]]
 
   init(of network: Network) {
     index = [
       network.families.count, network.people.count, network.services.count, network.contacts.count,
-    ].map { [Int32](repeating: -1, count: $0) }
+    ].map { [Int32?](repeating: nil, count: $0) }
   }
 
-  subscript(ref: Int32) -> Int32? {
-    get {
-      let node = index[Int(ref.refKind)][ref.row]
-      return node < 0 ? nil : node
-    }
-    set { index[Int(ref.refKind)][ref.row] = newValue ?? -1 }
+  subscript(ref: Ref) -> Int32? {
+    get { index[Int(ref.kind.rawValue)][ref.row] }
+    set { index[Int(ref.kind.rawValue)][ref.row] = newValue }
   }
 }

@@ -50,21 +50,21 @@ struct NetworkTable {
   private static let ground = "#F2F2F2"
 
   private let help: NetworkHelp
-  private let album: Album
+  private let context: DiagramContext
   private var columns: [Column]
 
-  init(_ help: NetworkHelp, width: Double, in album: Album) {
+  init(_ help: NetworkHelp, width: Double, in context: DiagramContext) {
     self.help = help
-    self.album = album
+    self.context = context
     columns = [
-      Column(nil, head: "", cells: help.families.map { Self.name($0, help, album) })
+      Column(nil, head: "", cells: help.families.map { Self.name($0, help, context) })
     ]
     for sector in help.sectors {
       columns.append(
         Column(
-          sector, head: sector.words.capitalised[album.language],
+          sector, head: sector.words.capitalised[context.language],
           cells: help.families.map { family in
-            help.help(family, by: sector).map { Paragraph(text: Self.words($0, in: album)) }
+            help.help(family, by: sector).map { Paragraph(text: Self.words($0, in: context)) }
           }))
     }
     widen(to: width)
@@ -90,26 +90,28 @@ struct NetworkTable {
   }
 
   /// A family and those in it; one that nobody helps says so.
-  private static func name(_ family: Int, _ help: NetworkHelp, _ album: Album) -> [Paragraph] {
-    var all = [Paragraph(text: album.familyNameAmongAll(family), isBold: true)]
-    let people = help.people(of: family).map(album.personName)
+  private static func name(_ family: Int, _ help: NetworkHelp, _ context: DiagramContext)
+    -> [Paragraph]
+  {
+    var all = [Paragraph(text: context.familyNameAmongAll(family), isBold: true)]
+    let people = help.people(of: family).map(context.personName)
     if !people.isEmpty { all.append(Paragraph(text: people.joined(separator: ", "))) }
     if !help.isHelped(family) {
-      all.append(Paragraph(text: album.say(Words.Whole.nobody), isBold: true))
-      all += album.traces(of: family).map { Paragraph(text: $0) }
+      all.append(Paragraph(text: context.say(Words.Whole.nobody), isBold: true))
+      all += context.traces(of: family).map { Paragraph(text: $0) }
     }
     return all
   }
 
   /// «Oddny T.: Ida», or the name alone where the help is for the whole family.
-  private static func words(_ help: NetworkHelp.Help, in album: Album) -> String {
+  private static func words(_ help: NetworkHelp.Help, in context: DiagramContext) -> String {
     // No arrow: between names that are read from the right it would point at the helper.
-    let all = help.isForAll && !help.people.isEmpty ? [album.say(Words.Whole.all)] : []
-    let whom = all + help.people.map(album.personName)
+    let all = help.isForAll && !help.people.isEmpty ? [context.say(Words.Whole.all)] : []
+    let whom = all + help.people.map(context.personName)
     let words =
-      album.nameAmongAll(help.helper)
+      context.nameAmongAll(help.helper)
       + (whom.isEmpty ? "" : ": " + whom.joined(separator: ", "))
-    return help.instead.map { words + " [" + album.say(Words.Whole.short($0)) + "]" } ?? words
+    return help.instead.map { words + " [" + context.say(Words.Whole.short($0)) + "]" } ?? words
   }
 
   // MARK: Drawing
@@ -125,23 +127,23 @@ struct NetworkTable {
   }
 
   /// The table, from the upper left corner.
-  func drawn() -> Stage {
-    var stage = Stage()
-    stage.drawing.nodeDefaults["penwidth"] = "0.8"
-    if help.families.isEmpty { return stage }
+  func drawn() -> Scene {
+    var scene = Scene()
+    scene.drawing.nodeDefaults["penwidth"] = "0.8"
+    if help.families.isEmpty { return scene }
     var top = 0.0
     let tall = Self.air + (columns.map { Paragraph.height($0.head, in: $0.textWidth) }.max() ?? 0)
     for (column, left) in zip(columns, lefts) {
       guard let sector = column.sector else { continue }
       add(
         column.head, column, Box(left: left, top: top, width: column.width, height: tall),
-        fill: Palette.fill(sector), sector.words.capitalised[album.language], to: &stage)
+        fill: Palette.fill(sector), sector.words.capitalised[context.language], to: &scene)
     }
     top += tall
     let first = top
     for (row, family) in help.families.enumerated() {
       let tall = Self.air + (columns.map { $0.heights[row] }.max() ?? 0)
-      stage.addFrame(
+      scene.addFrame(
         "row\(row + 1)", Box(left: 0, top: top, width: width, height: tall + Self.gap), Self.rule)
       for (column, left) in zip(columns, lefts) where !column.cells[row].isEmpty {
         let box = Box(
@@ -150,34 +152,34 @@ struct NetworkTable {
         if let sector = column.sector {
           add(
             column.cells[row], column, box, fill: Palette.fill(sector),
-            album.sentences(help.help(family, by: sector)).joined(separator: " "), to: &stage)
+            context.sentences(help.help(family, by: sector)).joined(separator: " "), to: &scene)
         } else {
           let isHelped = help.isHelped(family)
           add(
             column.cells[row], column, box, fill: isHelped ? Self.ground : Palette.warning,
             ink: isHelped ? "black" : "white",
-            album.said(family, help)
-              + (isHelped ? "" : " " + album.unhelped(family)), to: &stage)
+            context.said(family, help)
+              + (isHelped ? "" : " " + context.unhelped(family)), to: &scene)
         }
       }
       top += tall + Self.gap
     }
     for (index, left) in lefts.enumerated() {
-      stage.addFrame(
+      scene.addFrame(
         "column\(index + 1)",
         Box(left: left, top: first, width: columns[index].width, height: top - first), Self.rule)
     }
-    return stage
+    return scene
   }
 
   private static let rule: Attributes = ["color": "#C4C4C4", "penwidth": "0.6"]
 
   private func add(
     _ paragraphs: [Paragraph], _ column: Column, _ box: Box, fill: String,
-    ink: AttributeValue = "black", _ said: String, to stage: inout Stage
+    ink: AttributeValue = "black", _ said: String, to scene: inout Scene
   ) {
-    stage.addNode(
-      box, Stage.text(Paragraph.label(paragraphs, in: column.textWidth), in: box),
+    scene.addNode(
+      box, Scene.text(Paragraph.label(paragraphs, in: column.textWidth), in: box),
       ["fillcolor": .raw(fill), "fontcolor": ink, "tooltip": .text(said)])
   }
 }

@@ -4,7 +4,7 @@ import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// How many nodes can be read in one picture.
   private static let mostNodes = 150
 
@@ -12,9 +12,9 @@ extension Album {
   /// follow.
   ///
   /// For other programs, and only for them above that size, it is a graph.
-  func wholeNetwork(on canvas: Canvas) throws(PictureError) -> Picture {
-    if canvas.options.isForPrograms { return networkForPrograms() }
-    let help = NetworkHelp(in: self)
+  func wholeNetwork(for request: PictureRequest) throws(PictureError) -> Picture {
+    if request.options.isForPrograms { return networkForPrograms() }
+    let help = NetworkHelp(in: index)
     guard help.count <= Self.mostNodes else {
       throw .tooManyNodes(count: help.count, limit: Self.mostNodes, insteadUse: .services)
     }
@@ -23,26 +23,24 @@ extension Album {
       .joined(separator: " · ")
     var page = Page(
       title: title, summary: summary,
-      description: "\(title). \(summary). " + say(Words.Whole.description))
+      description: "\(title). \(summary). " + say(Words.Whole.description), for: request, in: self)
     page.sections = sections(help)
     note(help, on: &page)
 
-    let room = Room(canvas)
+    let room = request.area
     let table = NetworkTable(help, width: room.width, in: self)
     let width = min(room.width, max(560, table.width))
-    var stage = table.drawn()
+    var scene = table.drawn()
     NetworkCards(help, width: width, in: self)
-      .draw(below: stage.bounds.map { $0.bottom + 4 } ?? 0, to: &stage)
+      .draw(below: scene.bounds.map { $0.bottom + 4 } ?? 0, to: &scene)
     if help.count == 0 {
       let words = language[picture: .nothingToShow]
-      page.sections = [Told.Section("", [words])]
-      stage.addNode(
+      page.sections = [TextAlternative.Section("", [words])]
+      scene.addNode(
         Box(left: 0, top: 0, width: 300, height: 30), "\(words)",
         ["penwidth": "0", "tooltip": .text(words)])
     }
-    page.addLegend(
-      to: &stage, below: stage.bounds?.bottom ?? 0, width: width, on: canvas, in: self)
-    return page.picture(stage, on: canvas, in: self)
+    return page.picture(scene, legendBelow: scene.bounds?.bottom ?? 0, width: width)
   }
 
   private func note(_ help: NetworkHelp, on page: inout Page) {
@@ -61,7 +59,7 @@ extension Album {
       page.legend.note(
         fill: "#E4E4E4", colour: Palette.line, letters: "A", say(Words.Whole.legendAll))
     }
-    let contacts = help.services.flatMap { help.contacts(of: $0) }.map { Ref(.contact, $0).number }
+    let contacts = help.services.flatMap { help.contacts(of: $0) }.map { Ref(.contact, $0) }
     if help.services.contains(where: help.isIdle)
       || contacts.contains(where: help.isIdle)
     {
@@ -70,7 +68,7 @@ extension Album {
     if !help.families.isEmpty {
       page.leftOut.append(say(Words.Whole.kin))
       let topics = secretTopics(
-        help.services.map { Ref(.service, $0).number } + contacts, needs: [])
+        help.services.map { Ref(.service, $0) } + contacts, needs: [])
       page.leftOut.append(say(Words.namedFamilies(language.list(topics))))
     }
   }

@@ -1,3 +1,4 @@
+import Analysis
 import Wording
 
 /// A line from those who ask to those who are asked, of one kind.
@@ -9,13 +10,14 @@ struct FlowRow {
   }
 
   struct Key: Hashable {
-    var from: Int32
-    var to: Int32
+    var from: Int?
+    var to: Int
     var kind: Kind
   }
 
-  var from: Int32
-  var to: Int32
+  /// Rows of services; a sender that is nil stands for the families themselves.
+  var from: Int?
+  var to: Int
   var kind: Kind
   var count: Int
   /// The most days that one of them is over its deadline.
@@ -29,18 +31,16 @@ struct FlowRow {
 
   var key: Key { Key(from: from, to: to, kind: kind) }
 
-  static func troubles(_ flow: ReferralFlow, in album: Album) -> [FlowRow] {
+  static func troubles(_ flow: ReferralFlow, in context: DiagramContext) -> [FlowRow] {
     var rows: [FlowRow] = []
-    func add(_ kind: Kind, _ count: Int, _ words: Phrase, _ paths: [[Int32]] = []) {
+    func add(_ kind: Kind, _ count: Int, _ words: Phrase, _ paths: [[Int?]] = []) {
       var row = FlowRow(
         from: flow.from, to: flow.to, kind: kind, count: count,
-        daysOver: kind == .overdue ? flow.daysOver : 0, words: album.say(words))
+        daysOver: kind == .overdue ? flow.daysOver : 0, words: context.say(words))
       if let path = paths.first {
-        let names = path.map {
-          $0 < 0 ? album.say(Words.Flow.families) : album.serviceName(Int($0))
-        }
+        let names = path.map { $0.map(context.serviceName) ?? context.say(Words.Flow.families) }
         row.path = names.joined(separator: " → ")
-        if paths.count > 1 { row.path = album.say(Words.Flow.oneOf(row.path)) }
+        if paths.count > 1 { row.path = context.say(Words.Flow.oneOf(row.path)) }
       }
       rows.append(row)
     }
@@ -54,7 +54,7 @@ struct FlowRow {
       add(
         flow.overdue > 0 ? .overdue : .waiting, flow.waiting,
         Words.Flow.waiting(
-          flow.waiting, overdue: flow.overdue, album.language.days(flow.daysOver)))
+          flow.waiting, overdue: flow.overdue, context.language.days(flow.daysOver)))
     }
     if flow.declined > 0 { add(.declined, flow.declined, Words.Flow.declined(flow.declined)) }
     if flow.redirected > 0 {
@@ -63,9 +63,9 @@ struct FlowRow {
     return rows
   }
 
-  static func accepted(_ flow: ReferralFlow, in album: Album) -> FlowRow {
+  static func accepted(_ flow: ReferralFlow, in context: DiagramContext) -> FlowRow {
     FlowRow(
       from: flow.from, to: flow.to, kind: .accepted, count: flow.accepted,
-      words: album.say(Words.Flow.accepted(flow.accepted)))
+      words: context.say(Words.Flow.accepted(flow.accepted)))
   }
 }

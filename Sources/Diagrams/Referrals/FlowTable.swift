@@ -7,205 +7,155 @@ import Wording
 /// Those who ask at the left with the words of each line beside them, those who are asked at the
 /// right; lines bend only between the two, so that none crosses a word.
 struct FlowTable {
-  private struct Sender {
-    var service: Int32
-    var box: Box
-    /// The lines that begin here, as places in `rows`, and their heights.
-    var lines: [(row: Int, y: Double, words: [String], width: Double)]
-  }
-
-  private struct Receiver {
-    var service: Int32
-    var box: Box
-    /// The strip that says how many stopped here.
-    var stop: Box?
-    var ends: [(sender: Int, line: Int)]
-  }
-
   let rows: [FlowRow]
   let height: Double
   let legend: Legend
   /// The services with stops for which there is no room, and how many stopped there.
   let cutStops: (services: Int, count: Int)
 
-  private let album: Album
+  private let context: DiagramContext
   private let size: Double
-  private let width: Double
-  private let stopped: [Int32: Int]
-  private let senders: [Sender]
-  private let receivers: [Receiver]
-  private static let heading = 18.0
+  private let table: TwoSidedTable
+  /// Who asks, by row of the table, and which of `rows` are their lines.
+  private let senders: [(service: Int?, lines: [Int])]
+  private let stopped: [Int?: Int]
 
   init(
     _ rows: [FlowRow], stopped: [(service: Int, count: Int)], size: Double, width: Double,
-    on sheet: Canvas, in album: Album
+    for request: PictureRequest, in context: DiagramContext
   ) {
     self.rows = rows
-    self.album = album
+    self.context = context
     self.size = size
-    self.width = width
-    let cardWidth = width * 0.26
-    let wordWidth = width * 0.26
     // With many lines there is no room for the paths, which are then said where one points.
     let isRoomy = rows.count <= 24
-    let card = { (service: Int32) in FlowTable.card(service, cardWidth, size, album) }
+    var table = TwoSidedTable(
+      width: width, leftWidth: width * 0.26, rightWidth: width * 0.26, wordWidth: width * 0.26,
+      wordSize: size, mostWordLines: isRoomy ? 5 : 2, wordAir: 5, lane: width * 0.54, inset: 2)
+    senders = Self.addSenders(rows, to: &table, hasPaths: isRoomy, context)
     self.stopped = Dictionary(
-      stopped.map { (Int32($0.service), $0.count) }, uniquingKeysWith: { one, _ in one })
+      stopped.map { ($0.service, $0.count) }, uniquingKeysWith: { one, _ in one })
+    cutStops = Self.addReceivers(
+      to: &table, stopped, isSparse: rows.count < 30, for: request, in: context)
+    self.table = table
+    height = table.bottom + 8
+    legend = Self.legend(rows, hasStops: table.cards.contains { $0.strip != nil }, context)
+  }
 
-    var order: [Int32] = []
-    var lines: [Int32: [Int]] = [:]
+  // MARK: Layout
+
+  /// Places those who ask.
+  private static func addSenders(
+    _ rows: [FlowRow], to table: inout TwoSidedTable, hasPaths: Bool, _ context: DiagramContext
+  ) -> [(service: Int?, lines: [Int])] {
+    var senders: [(service: Int?, lines: [Int])] = []
+    var places: [Int?: Int] = [:]
     for (index, row) in rows.enumerated() {
-      if lines[row.from] == nil { order.append(row.from) }
-      lines[row.from, default: []].append(index)
-    }
-    var top = Self.heading
-    var senders: [Sender] = []
-    for service in order {
-      let own = lines[service] ?? []
-      let words = own.map {
-        fitted(
-          isRoomy ? rows[$0].all : rows[$0].words, to: wordWidth, size: size, isBold: true,
-          lines: isRoomy ? 5 : 2)
+      if let place = places[row.from] {
+        senders[place].lines.append(index)
+      } else {
+        places[row.from] = senders.count
+        senders.append((row.from, [index]))
       }
-      let high = words.map { Double($0.count) * size * 1.2 + 5 }
-      let all = high.reduce(0, +)
-      let label = card(service)
-      let tall = max(label.height, all)
-      var y = top + (tall - all) / 2
-      var sender = Sender(
-        service: service, box: Box(left: 0, top: top, width: cardWidth, height: tall), lines: [])
-      for (at, row) in own.enumerated() {
-        let wide =
-          words[at].map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0
-        sender.lines.append((row, y + high[at] / 2, words[at], wide))
-        y += high[at]
-      }
-      senders.append(sender)
-      top += tall + 6
     }
+    for sender in senders {
+      table.addRow(
+        height: card(sender.service, table.leftWidth, table.wordSize, context).height, gap: 6,
+        links: sender.lines.map { line in
+          let row = rows[line]
+          return (row.to, table.broken(hasPaths ? row.all : row.words))
+        })
+    }
+    return senders
+  }
 
-    var ends: [Int32: [(sender: Int, line: Int)]] = [:]
-    var asked: [Int32] = []
-    for (number, sender) in senders.enumerated() {
-      for (line, one) in sender.lines.enumerated() {
-        let to = rows[one.row].to
-        if ends[to] == nil { asked.append(to) }
-        ends[to, default: []].append((number, line))
-      }
-    }
-    func middle(_ service: Int32) -> Double {
-      guard let ends = ends[service], !ends.isEmpty else { return top }
-      return ends.reduce(0) { $0 + senders[$1.sender].lines[$1.line].y } / Double(ends.count)
-    }
-    let middles = asked.enumerated().sorted {
-      let (a, b) = (middle($0.element), middle($1.element))
-      return a != b ? a < b : $0.offset < $1.offset
-    }.map(\.element)
-    // Where nothing else is asked, a stop is shown if there is room, the most first.
+  /// Places those who are asked, with a strip below where questions stopped; where nothing else is
+  /// asked, a stop is shown if there is room, the most first. Returns what there is no room for.
+  private static func addReceivers(
+    to table: inout TwoSidedTable, _ stopped: [(service: Int, count: Int)], isSparse: Bool,
+    for request: PictureRequest, in context: DiagramContext
+  ) -> (services: Int, count: Int) {
+    let size = table.wordSize
     let strip = size * 1.2 + 4
-    let numbers = self.stopped
-    func tall(_ service: Int32) -> Double {
-      card(service).height + (numbers[service] == nil ? 0 : strip) + 6
+    let stops = Set(stopped.map(\.service))
+    let asked = table.targets()
+    func place(_ service: Int) -> (target: Int, height: Double, strip: Double) {
+      let card = card(service, table.rightWidth, size, context)
+      return (service, card.height, stops.contains(service) ? strip : 0)
     }
-    var used = middles.reduce(Self.heading) { $0 + tall($1) }
-    var alone: [Int32] = []
+    func tall(_ service: Int) -> Double {
+      let card = place(service)
+      return card.height + card.strip + 6
+    }
+    var used = asked.reduce(TwoSidedTable.heading) { $0 + tall($1) }
+    var alone: [Int] = []
     var cut = (services: 0, count: 0)
-    let rest = stopped.filter { ends[Int32($0.service)] == nil }.enumerated().sorted {
+    let rest = stopped.filter { !asked.contains($0.service) }.enumerated().sorted {
       $0.element.count != $1.element.count
         ? $0.element.count > $1.element.count : $0.offset < $1.offset
     }.map(\.element)
     for stop in rest {
-      let more = tall(Int32(stop.service))
-      if alone.count < 5 && rows.count < 30 || used + more <= top {
-        alone.append(Int32(stop.service))
+      let more = tall(stop.service)
+      if alone.count < 5 && isSparse || used + more <= table.top {
+        alone.append(stop.service)
         used += more
       } else {
         cut.services += 1
         cut.count += stop.count
       }
     }
-    cutStops = cut
-    let sorted =
-      alone.isEmpty
-      ? sheet.keepingOrder(middles) { nodeKey("asked", Self.name($0, album)) }
-      : sheet.keepingOrder(middles) { nodeKey("asked", Self.name($0, album)) } + alone
-    let heights = sorted.map { card($0).height + (numbers[$0] == nil ? 0 : strip) }
-    let tops = Column.tops(
-      heights: heights, wanted: sorted.map(middle), gap: 6, top: Self.heading,
-      bottom: max(top, Self.heading))
-    receivers = sorted.indices.map { index in
-      let service = sorted[index]
-      let tall = heights[index] - (numbers[service] == nil ? 0 : strip)
-      let box = Box(
-        left: width - cardWidth, top: tops[index], width: cardWidth, height: tall)
-      let stop =
-        numbers[service] == nil
-        ? nil : Box(left: box.left, top: box.bottom, width: cardWidth, height: strip)
-      return Receiver(service: service, box: box, stop: stop, ends: ends[service] ?? [])
-    }
-    self.senders = senders
-    height =
-      max(
-        senders.last?.box.bottom ?? 0, receivers.last.map { ($0.stop ?? $0.box).bottom } ?? 0) + 8
-    legend = Self.legend(rows, hasStops: receivers.contains { $0.stop != nil }, album)
+    let order = request.keepingOrder(asked) { nodeKey("asked", name($0, context)) } + alone
+    table.place(order.map(place), from: TwoSidedTable.heading, gap: 6)
+    return cut
   }
 
   private static func card(
-    _ service: Int32, _ width: Double, _ size: Double, _ album: Album
+    _ service: Int?, _ width: Double, _ size: Double, _ context: DiagramContext
   ) -> (label: HTMLLabel, height: Double, attributes: Attributes) {
-    guard service >= 0 else {
+    guard let service else {
       let label: HTMLLabel =
-        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(album.say(Words.Flow.families))</B></FONT>"
+        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(context.say(Words.Flow.families))</B></FONT>"
       return (label, size * 1.2 + 12, ["style": "filled,rounded", "penwidth": "3"])
     }
-    let ref = Ref(.service, Int(service)).number
-    let card = ActorCard(ref, width: width, size: size, isTight: false, in: album)
+    let ref = Ref(.service, service)
+    let card = ActorCard(ref, width: width, size: size, isTight: false, in: context)
     return (card.label, card.height, card.attributes)
   }
 
-  func drawn() -> Stage {
-    var stage = Stage()
-    stage.drawing.edgeDefaults["fontsize"] = .raw(size.graphvizText())
-    for (phrase, left) in [(Words.Flow.headFrom, 0), (Words.Flow.headTo, width * 0.74)] {
-      let box = Box(left: left, top: -4, width: width * 0.26, height: 15)
-      let words = fitted(album.say(phrase), to: box.width - 4, size: 10)[0]
-      stage.addNode(
-        box, Stage.text("<FONT POINT-SIZE=\"10\" COLOR=\"#444444\">\(words)</FONT>", in: box),
-        ["style": "", "penwidth": "0", "tooltip": .text(album.say(phrase))])
-    }
-    let left = senders.map { sender in
-      let card = Self.card(sender.service, sender.box.width, size, album)
+  func drawn() -> Scene {
+    var scene = Scene()
+    scene.drawing.edgeDefaults["fontsize"] = .raw(size.graphvizText())
+    table.addHeading(
+      context.say(Words.Flow.headFrom), left: 0, width: table.leftWidth, to: &scene)
+    table.addHeading(
+      context.say(Words.Flow.headTo), left: table.width * 0.74, width: table.rightWidth, to: &scene)
+    let left = zip(senders, table.rows).map { sender, row in
+      let card = Self.card(sender.service, table.leftWidth, size, context)
       var attributes = card.attributes
-      let said = sender.lines.map { sentence(rows[$0.row]) }
-      attributes["tooltip"] = .text(said.joined(separator: " "))
-      return stage.addNode(sender.box, card.label, attributes)
+      attributes["tooltip"] = .text(
+        sender.lines.map { sentence(rows[$0]) }.joined(separator: " "))
+      return scene.addNode(row.box, card.label, attributes)
     }
-    for receiver in receivers {
-      let card = Self.card(receiver.service, receiver.box.width, size, album)
+    for receiver in table.cards {
+      let service = receiver.target
+      let card = Self.card(service, table.rightWidth, size, context)
       var attributes = card.attributes
-      let name = self.name(receiver.service)
       attributes["tooltip"] = .text(said(receiver))
-      attributes[FormerPicture.keyName] = .raw(nodeKey("asked", name))
-      let node = stage.addNode(receiver.box, card.label, attributes)
-      if let stop = receiver.stop { add(stop, receiver.service, to: &stage) }
-      let ends = receiver.ends.sorted {
-        senders[$0.sender].lines[$0.line].y < senders[$1.sender].lines[$1.line].y
-      }
-      for (place, end) in ends.enumerated() {
-        let part = Double(place + 1) / Double(ends.count + 1)
-        let point = Point(
-          x: receiver.box.left - 2, y: receiver.box.top + receiver.box.height * part)
-        addLine(senders[end.sender], end.line, from: left[end.sender], to: node, at: point, &stage)
+      attributes[PreviousLayout.keyName] = .raw(nodeKey("asked", name(service)))
+      let node = scene.addNode(receiver.box, card.label, attributes)
+      if let stop = receiver.strip { add(stop, service, to: &scene) }
+      for end in receiver.ends {
+        addLine(end.row, end.link, from: left[end.row], to: node, at: end.place, &scene)
       }
     }
-    return stage
+    return scene
   }
 
-  private func add(_ box: Box, _ service: Int32, to stage: inout Stage) {
+  private func add(_ box: Box, _ service: Int?, to scene: inout Scene) {
     let count = stopped[service] ?? 0
-    let words = album.say(Words.Flow.stop) + ": " + album.say(Words.Flow.stopped(count))
+    let words = context.say(Words.Flow.stop) + ": " + context.say(Words.Flow.stopped(count))
     let text = fitted(words, to: box.width - 12, size: size, isBold: true)[0]
-    stage.addNode(
+    scene.addNode(
       box, "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(text)</B></FONT>",
       [
         "style": "filled", "fillcolor": .raw(Palette.warning), "fontcolor": "white",
@@ -215,28 +165,19 @@ struct FlowTable {
   }
 
   private func addLine(
-    _ sender: Sender, _ line: Int, from tail: Int32, to head: Int32, at end: Point,
-    _ stage: inout Stage
+    _ sender: Int, _ link: Int, from tail: Int32, to head: Int32, at end: Point,
+    _ scene: inout Scene
   ) {
-    let one = sender.lines[line]
-    let row = rows[one.row]
+    let row = rows[senders[sender].lines[link]]
     var attributes = Self.style(row.kind)
     let least = row.kind == .accepted ? 0.7 : row.kind == .overdue ? 2.4 : 1.3
     let thick = min(9, least + 0.8 * Double(row.count))
     if row.kind != .returned, row.kind != .passedOn {
       attributes["penwidth"] = .raw(thick.graphvizText())
     }
-    let sentence = sentence(row)
-    attributes["label"] = .html(
-      "<B>\(one.words.joined(separator: "\n"), lines: .left)</B><BR ALIGN=\"LEFT\"/>")
-    attributes["lp"] = .raw(
-      Point(x: sender.box.right + 8 + one.width / 2, y: one.y).graphvizText)
-    attributes["tooltip"] = .text(sentence)
-    attributes["labeltooltip"] = .text(sentence)
-    let start = sender.box.right + one.width + 16
-    let path = Path(
-      across: Point(x: start, y: one.y), to: end, straight: max(0, width * 0.54 - start))
-    stage.addLine(tail, head, path, arrow: 9 + thick / 2, attributes)
+    table.addLine(
+      of: sender, link, from: tail, to: head, at: end, arrow: 9 + thick / 2, attributes,
+      sentence(row), to: &scene)
   }
 
   private static func style(_ kind: FlowRow.Kind) -> Attributes {
@@ -265,48 +206,48 @@ struct FlowTable {
     return attributes
   }
 
-  private func name(_ service: Int32) -> String { Self.name(service, album) }
+  private func name(_ service: Int?) -> String { Self.name(service, context) }
 
-  private static func name(_ service: Int32, _ album: Album) -> String {
-    service < 0 ? album.say(Words.Flow.families) : album.serviceName(Int(service))
+  private static func name(_ service: Int?, _ context: DiagramContext) -> String {
+    service.map(context.serviceName) ?? context.say(Words.Flow.families)
   }
 
   private func sentence(_ row: FlowRow) -> String {
     Words.Flow.between(name(row.from), name(row.to), row.all)
   }
 
-  private func stopSentence(_ service: Int32) -> String {
+  private func stopSentence(_ service: Int?) -> String {
     let count = stopped[service] ?? 0
     return
-      "\(name(service)): \(album.say(Words.Flow.stop)): \(album.say(Words.Flow.stopped(count)))."
+      "\(name(service)): \(context.say(Words.Flow.stop)): \(context.say(Words.Flow.stopped(count)))."
   }
 
-  private func said(_ receiver: Receiver) -> String {
+  private func said(_ receiver: TwoSidedTable.Card) -> String {
     var names: [String] = []
     for end in receiver.ends {
-      let name = name(senders[end.sender].service)
+      let name = name(senders[end.row].service)
       if !names.contains(name) { names.append(name) }
     }
+    let own = name(receiver.target)
     return names.isEmpty
-      ? name(receiver.service) + "."
-      : album.say(Words.Flow.askedBy(name(receiver.service), album.language.list(names)))
+      ? own + "." : context.say(Words.Flow.askedBy(own, context.language.list(names)))
   }
 
   /// Everything that is drawn, in sentences.
-  var sections: [Told.Section] {
-    let asked = receivers.flatMap { receiver in
-      [said(receiver)] + (receiver.stop == nil ? [] : [stopSentence(receiver.service)])
+  var sections: [TextAlternative.Section] {
+    let asked = table.cards.flatMap { receiver in
+      [said(receiver)] + (receiver.strip == nil ? [] : [stopSentence(receiver.target)])
     }
     return [
-      Told.Section(
-        album.say(Words.Flow.headFrom),
-        senders.flatMap { sender in sender.lines.map { sentence(rows[$0.row]) } }),
-      Told.Section(album.say(Words.Flow.headTo), asked),
+      TextAlternative.Section(
+        context.say(Words.Flow.headFrom),
+        senders.flatMap { sender in sender.lines.map { sentence(rows[$0]) } }),
+      TextAlternative.Section(context.say(Words.Flow.headTo), asked),
     ]
   }
 
   private static func legend(
-    _ rows: [FlowRow], hasStops: Bool, _ album: Album
+    _ rows: [FlowRow], hasStops: Bool, _ context: DiagramContext
   ) -> Legend {
     var legend = Legend()
     let kinds = Set(rows.map(\.kind))
@@ -321,12 +262,12 @@ struct FlowTable {
       (.accepted, Line.plain + "▶", "#8A8A8A", Words.Flow.legendAccepted),
     ]
     for (kind, sign, colour, words) in signs where kinds.contains(kind) {
-      legend.note(sign, colour: colour, album.say(words))
+      legend.note(sign, colour: colour, context.say(words))
     }
     if hasStops {
       legend.note(
-        fill: Palette.warning, colour: "white", letters: album.say(Words.Flow.stop),
-        album.say(Words.Flow.legendStop))
+        fill: Palette.warning, colour: "white", letters: context.say(Words.Flow.stop),
+        context.say(Words.Flow.legendStop))
     }
     return legend
   }

@@ -4,10 +4,10 @@ import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// Where questions between services get lost.
-  func referralFlow(on sheet: Canvas) -> Picture {
-    ReferralFlowView(on: sheet, in: self).picture()
+  func referralFlow(for request: PictureRequest) -> Picture {
+    ReferralFlowView(for: request, in: self).picture()
   }
 }
 
@@ -18,19 +18,19 @@ struct ReferralFlowView {
   static let mostRows = 36
   static let mostAccepted = 6
 
-  let album: Album
-  let sheet: Canvas
+  let context: DiagramContext
+  let request: PictureRequest
   let all: ReferralFlows
   /// The lines of what waits, was declined, came back or stopped, the worst first.
   let rows: [FlowRow]
   /// The lines of what was answered with a yes, the most first; one alone is only counted.
   let accepted: [FlowRow]
 
-  init(on sheet: Canvas, in album: Album) {
-    self.album = album
-    self.sheet = sheet
-    all = ReferralFlows(album)
-    rows = all.flows.filter(\.isTrouble).flatMap { FlowRow.troubles($0, in: album) }
+  init(for request: PictureRequest, in context: DiagramContext) {
+    self.context = context
+    self.request = request
+    all = ReferralFlows(context.situation)
+    rows = all.flows.filter(\.isTrouble).flatMap { FlowRow.troubles($0, in: context) }
       .enumerated().sorted {
         let (a, b) = ($0.element, $1.element)
         if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
@@ -40,7 +40,7 @@ struct ReferralFlowView {
     accepted = all.flows.filter { $0.accepted > 1 }.enumerated().sorted {
       $0.element.accepted != $1.element.accepted
         ? $0.element.accepted > $1.element.accepted : $0.offset < $1.offset
-    }.map { FlowRow.accepted($0.element, in: album) }
+    }.map { FlowRow.accepted($0.element, in: context) }
   }
 
   /// The worst of each kind, so that none hides another, as many as a person can follow.
@@ -74,44 +74,33 @@ struct ReferralFlowView {
   /// The picture in the largest text with which it fits; in the smallest where it does not.
   func picture() -> Picture {
     if rows.isEmpty, accepted.isEmpty, all.stopped.isEmpty { return nothing() }
-    let room = Room(sheet)
+    let area = request.area
     let shown = shown
-    for size in Self.sizes.dropLast() {
-      if let picture = picture(shown, room, size) { return picture }
+    let found = firstThatFits(Self.sizes) { size in
+      let table = FlowTable(
+        shown, stopped: all.stopped, size: size, width: area.width, for: request, in: context)
+      let page = page(shown, table)
+      return ((table, page), table.height + page.frameHeight(width: area.width) <= area.height)
     }
-    return picture(shown, room, 10, isForced: true) ?? nothing()
-  }
-
-  private func picture(
-    _ shown: [FlowRow], _ room: Room, _ size: Double, isForced: Bool = false
-  ) -> Picture? {
-    let table = FlowTable(
-      shown, stopped: all.stopped, size: size, width: room.width, on: sheet, in: album)
-    var page = page(shown, table)
-    guard
-      isForced || table.height + page.room(on: sheet, in: album, width: room.width) <= room.height
-    else { return nil }
-    var stage = table.drawn()
-    page.addLegend(to: &stage, below: table.height, width: room.width, on: sheet, in: album)
-    return page.picture(stage, on: sheet, in: album)
+    guard let (table, page) = found else { return nothing() }
+    return page.picture(table.drawn(), legendBelow: table.height, width: area.width)
   }
 
   private func nothing() -> Picture {
-    var stage = Stage()
-    let words = album.say(Words.Flow.nothing)
+    var scene = Scene()
+    let words = context.say(Words.Flow.nothing)
     let box = Box(left: 0, top: 0, width: 700, height: 120)
-    stage.addNode(
+    scene.addNode(
       box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
       ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
-    var page = page([], nil)
-    page.addLegend(to: &stage, below: box.height, width: box.width, on: sheet, in: album)
-    return page.picture(stage, on: sheet, in: album)
+    let page = page([], nil)
+    return page.picture(scene, legendBelow: box.height, width: box.width)
   }
 
   private func page(_ shown: [FlowRow], _ table: FlowTable?) -> Page {
     var parts = [
-      album.whole, album.language.day(album.situation.day),
-      album.say(
+      context.whole, context.language.day(context.situation.day),
+      context.say(
         Words.Flow.summary(
           waiting: all.flows.reduce(0) { $0 + $1.waiting },
           overdue: all.flows.reduce(0) { $0 + $1.overdue },
@@ -120,37 +109,38 @@ struct ReferralFlowView {
     ]
     if let worst = rows.filter({ $0.kind == .overdue }).max(by: { $0.daysOver < $1.daysOver }) {
       parts.append(
-        album.say(
+        context.say(
           Words.Flow.longest(
-            worst.from < 0 ? album.say(Words.Flow.families) : album.serviceName(Int(worst.from)),
-            album.serviceName(Int(worst.to)), album.language.days(worst.daysOver))))
+            worst.from.map(context.serviceName) ?? context.say(Words.Flow.families),
+            context.serviceName(worst.to), context.language.days(worst.daysOver))))
     }
     let summary = parts.joined(separator: " · ")
-    let title = album.language[picture: .titleReferrals]
+    let title = context.language[picture: .titleReferrals]
     var page = Page(
       title: title, summary: summary,
-      description: "\(title) \(summary). " + album.say(Words.Flow.description))
+      description: "\(title) \(summary). " + context.say(Words.Flow.description), for: request,
+      in: context)
     if let table {
       page.legend = table.legend
       page.sections = table.sections
     }
-    page.leftOut = [album.say(Words.Flow.period)]
+    page.leftOut = [context.say(Words.Flow.period)]
     if shown.contains(where: { $0.kind == .returned || $0.kind == .passedOn }) {
-      page.leftOut.append(album.say(Words.Flow.sameQuestion))
+      page.leftOut.append(context.say(Words.Flow.sameQuestion))
     }
-    if sheet.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
+    if request.options.counts.areShown { page.leftOut.append(context.say(Words.smallNumbers)) }
     let drawnYes = shown.reduce(0) { $0 + ($1.kind == .accepted ? $1.count : 0) }
     let otherYes = all.flows.reduce(0) { $0 + $1.accepted } - drawnYes
-    if otherYes > 0 { page.leftOut.append(album.say(Words.Flow.cutYes(otherYes))) }
+    if otherYes > 0 { page.leftOut.append(context.say(Words.Flow.cutYes(otherYes))) }
     let kept = Set(shown.map(\.key))
     let cut = rows.filter { !kept.contains($0.key) && $0.kind != .accepted }
     if !cut.isEmpty {
       let waiting = cut.reduce(0) { $0 + ($1.kind.isWaiting ? $1.count : 0) }
-      page.leftOut.append(album.say(Words.Flow.cutLines(cut.count, waiting: waiting)))
+      page.leftOut.append(context.say(Words.Flow.cutLines(cut.count, waiting: waiting)))
     }
     if let table, table.cutStops.services > 0 {
       page.leftOut.append(
-        album.say(
+        context.say(
           Words.Flow.cutStops(services: table.cutStops.services, count: table.cutStops.count)))
     }
     return page

@@ -1,5 +1,7 @@
 import Analysis
+import Layout
 import Model
+import Text
 import Wording
 
 /// A line from a need to somebody who does something about it, or to nobody.
@@ -17,8 +19,8 @@ struct NeedLink {
     var isWaiting: Bool { if case .waiting = self { true } else { false } }
   }
 
-  /// Who does it; 0 for nobody.
-  var actor: Int32
+  /// Who does it; nil for nobody.
+  var actor: Ref?
   var kind: Kind
   /// What stands at the beginning of the line; empty where the line says it all.
   var words: String
@@ -45,20 +47,22 @@ struct NeedCard {
 
 /// Makes the cards of a family's needs.
 struct NeedCards {
-  let album: Album
+  let context: DiagramContext
   /// Whether those are drawn too who had a need that others have now.
   let showsEnded: Bool
 
-  init(showsEnded: Bool, in album: Album) {
+  init(showsEnded: Bool, in context: DiagramContext) {
     self.showsEnded = showsEnded
-    self.album = album
+    self.context = context
   }
 
   func card(_ need: FamilyNeed) -> NeedCard {
-    let days = Int(album.d - need.raised)
-    let (title, whose) = (album.needTitle(need.row), whose(album.network.needs.person[need.row]))
-    let first = album.say(
-      Words.Holding.open(whose, title, album.language.days(days), isUrgent: need.isUrgent))
+    let days = context.day.days(since: need.raised)
+    let (title, whose) = (
+      context.needTitle(need.row), whose(context.network.needs.person[need.row])
+    )
+    let first = context.say(
+      Words.Holding.open(whose, title, context.language.days(days), isUrgent: need.isUrgent))
     var links: [NeedLink] = []
     var sentences = [first]
     // Each sentence says which need it is about, since it can stand alone.
@@ -72,14 +76,14 @@ struct NeedCards {
       let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
       let words =
         need.former.first.map(had) ?? need.refused.first.map { said(no: $0, most: 24) }
-        ?? album.say(nobody)
+        ?? context.say(nobody)
       let before = need.former.map { had($0) + "." } + need.refused.map { said(no: $0) + "." }
       add(
         NeedLink(
-          actor: 0, kind: .nobody, words: words,
-          sentence: ([album.say(Words.Holding.nobodySentence)] + before).joined(separator: " ")))
+          actor: nil, kind: .nobody, words: words,
+          sentence: ([context.say(Words.Holding.nobodySentence)] + before).joined(separator: " ")))
     }
-    for holder in need.holders { add(link(holder)) }
+    for party in need.parties { add(link(party)) }
     for referral in need.waiting { add(link(waiting: referral)) }
     for agreement in need.promised { add(link(agreement)) }
     if showsEnded {
@@ -92,17 +96,17 @@ struct NeedCards {
     return NeedCard(
       title: title, whose: whose, age: age(days), isUrgent: need.isUrgent,
       isNobodys: need.isNobodys,
-      lacksYes: need.lacksYes(in: album), links: links, sentences: sentences)
+      lacksYes: need.lacksYes(in: context.index), links: links, sentences: sentences)
   }
 
   func question(_ referral: Int32) -> NeedCard {
-    let referrals = album.network.referrals
+    let referrals = context.network.referrals
     let (title, whose) = (
-      album.referralTitle(Int(referral)), whose(referrals.person[Int(referral)])
+      context.referralTitle(Int(referral)), whose(referrals.person[Int(referral)])
     )
     var link = link(waiting: referral)
     link.sentence = "\(title): \(link.sentence)"
-    let days = Int(album.d - referrals.sent[Int(referral)])
+    let days = context.day.days(since: referrals.sent[Int(referral)])
     return NeedCard(
       title: title, whose: whose, age: age(days), isQuestion: true,
       links: [link], sentences: ["\(whose): \(title).", link.sentence])
@@ -110,91 +114,92 @@ struct NeedCards {
 
   /// Always in days, so that one can be compared with another.
   private func age(_ days: Int) -> String {
-    days <= 0 ? album.say(Words.Holding.newToday) : album.language.days(days)
+    days <= 0 ? context.say(Words.Holding.newToday) : context.language.days(days)
   }
 
-  private func whose(_ person: Int32) -> String {
-    person < 0 ? album.say(Words.wholeFamily) : album.personWithAge(person.row)
+  private func whose(_ person: Ref?) -> String {
+    person.map { context.personWithAge($0.row) } ?? context.say(Words.wholeFamily)
   }
 
-  private func link(_ holder: Holder) -> NeedLink {
-    let who = album.fullName(holder.actor)
-    let lead = album.language[picture: .lead]
-    switch holder.hold {
+  private func link(_ party: ResponsibleParty) -> NeedLink {
+    let who = context.fullName(party.actor)
+    let lead = context.language[picture: .lead]
+    switch party.commitment {
     case .accepted:
       let words =
-        holder.isLead ? album.say(Words.Holding.saidYesAndLeads) : album.say(Words.Holding.saidYes)
+        party.isLead
+        ? context.say(Words.Holding.saidYesAndLeads) : context.say(Words.Holding.saidYes)
       return NeedLink(
-        actor: holder.actor, kind: .accepted(isLead: holder.isLead), words: words,
-        sentence: album.say(Words.Holding.accepted(who, isLead: holder.isLead)))
+        actor: party.actor, kind: .accepted(isLead: party.isLead), words: words,
+        sentence: context.say(Words.Holding.accepted(who, isLead: party.isLead)))
     case .recorded:
       return NeedLink(
-        actor: holder.actor, kind: .recorded(isLead: holder.isLead),
-        words: holder.isLead ? lead : "",
-        sentence: album.say(Words.Holding.recorded(who, isLead: holder.isLead)))
+        actor: party.actor, kind: .recorded(isLead: party.isLead),
+        words: party.isLead ? lead : "",
+        sentence: context.say(Words.Holding.recorded(who, isLead: party.isLead)))
     case .asked:
-      let days = Int(album.d - holder.asked)
+      let days = context.day.days(since: party.asked)
       return NeedLink(
-        actor: holder.actor, kind: .asked,
-        words: album.say(Words.Holding.askedFor(album.language.ago(days: days))),
-        sentence: album.say(
-          Words.Holding.wasAsked(who, album.language.day(Day(number: holder.asked)))))
+        actor: party.actor, kind: .asked,
+        words: context.say(Words.Holding.askedFor(context.language.ago(days: days))),
+        sentence: context.say(
+          Words.Holding.wasAsked(who, context.language.day(party.asked))))
     case .assumed:
       return NeedLink(
-        actor: holder.actor, kind: .assumed, words: album.language[picture: .assumed],
-        sentence: album.say(Words.Holding.isAssumed(who)))
+        actor: party.actor, kind: .assumed, words: context.language[picture: .assumed],
+        sentence: context.say(Words.Holding.isAssumed(who)))
     }
   }
 
   private func link(waiting referral: Int32) -> NeedLink {
-    let referrals = album.network.referrals
+    let referrals = context.network.referrals
     let to = referrals.to[Int(referral)]
-    let over = album.daysOver(referral)
-    let due = Day(number: album.d - Int32(over))
+    let over = context.situation.daysOver(referral: Int(referral))
+    let due = context.day.adding(days: -over)
     let words =
       over > 0
-      ? Words.Holding.over(album.language.days(over))
-      : Words.Holding.due(album.language.shortDay(due))
-    let sent = album.language.day(Day(number: referrals.sent[Int(referral)]))
+      ? Words.Holding.over(context.language.days(over))
+      : Words.Holding.due(context.language.shortDay(due))
+    let sent = context.language.day(referrals.sent[Int(referral)])
     return NeedLink(
-      actor: to, kind: .waiting(isOver: over > 0), words: album.say(words),
-      sentence: album.say(
+      actor: to, kind: .waiting(isOver: over > 0), words: context.say(words),
+      sentence: context.say(
         Words.Holding.sent(
-          album.fullName(to), sent, over: over > 0 ? album.language.days(over) : "")))
+          context.fullName(to), sent, over: over > 0 ? context.language.days(over) : "")))
   }
 
   /// An agreement, which is no responsibility but something that somebody does.
   private func link(_ agreement: Int32) -> NeedLink {
-    let agreements = album.network.agreements
+    let agreements = context.network.agreements
     let row = Int(agreement)
     let due = agreements.due[row]
-    let isOver = due < album.d
-    let day = due == Day.never ? "" : album.language.shortDay(Day(number: due))
+    let isOver = due < context.day
+    let day = due == Day.never ? "" : context.language.shortDay(due)
     return NeedLink(
       actor: agreements.actor[row], kind: .promised(isOver: isOver),
-      words: album.say(Words.Holding.promised(day)),
-      sentence: album.say(
+      words: context.say(Words.Holding.promised(day)),
+      sentence: context.say(
         Words.Holding.promised(
-          album.fullName(agreements.actor[row]), isolated(agreements.title[row]), by: day)))
+          context.fullName(agreements.actor[row]), isolated(agreements.title[row]), by: day)))
   }
 
-  private func said(no refused: (actor: Int32, day: Int32), most: Int = 200) -> String {
-    album.say(
+  private func said(no refused: (actor: Ref, day: Day), most: Int = 200) -> String {
+    context.say(
       Words.Holding.saidNo(
-        cut(album.name(refused.actor), most),
-        album.language.shortDay(Day(number: refused.day))))
+        cut(context.name(refused.actor), most),
+        context.language.shortDay(refused.day)))
   }
 
-  private func ended(_ former: (actor: Int32, until: Int32)) -> String {
+  private func ended(_ former: (actor: Ref, until: Day)) -> String {
     former.until == Day.never
-      ? album.say(Words.Holding.ended)
-      : album.say(
-        Words.Holding.until(album.language.shortDay(Day(number: former.until))))
+      ? context.say(Words.Holding.ended)
+      : context.say(
+        Words.Holding.until(context.language.shortDay(former.until)))
   }
 
-  private func had(_ former: (actor: Int32, until: Int32)) -> String {
+  private func had(_ former: (actor: Ref, until: Day)) -> String {
     let until =
-      former.until == Day.never ? "" : album.language.shortDay(Day(number: former.until))
-    return album.say(Words.Holding.had(cut(album.name(former.actor), 24), until: until))
+      former.until == Day.never ? "" : context.language.shortDay(former.until)
+    return context.say(Words.Holding.had(cut(context.name(former.actor), 24), until: until))
   }
 }

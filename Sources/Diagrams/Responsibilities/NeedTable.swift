@@ -10,23 +10,6 @@ import Wording
 /// Cards stand at the left with the first words of each line beside them, helpers at the right;
 /// only between the two do lines bend, so that no line crosses a word.
 struct NeedTable {
-  private struct Row {
-    var box: Box
-    /// Whether all of it stands on one line.
-    var isLine: Bool
-    var title: [String]
-    /// The middle of each line at the card, and its words.
-    var links: [(y: Double, lines: [String], width: Double)]
-  }
-
-  private struct Helper {
-    var actor: Int32
-    var box: Box
-    var label: ActorCard
-    /// Where its lines begin, by row and link.
-    var from: [(row: Int, link: Int)]
-  }
-
   let cards: [NeedCard]
   let height: Double
   let legend: Legend
@@ -35,15 +18,18 @@ struct NeedTable {
   private let size: Double
   private let isTight: Bool
   private let width: Double
-  private let rows: [Row]
-  private let helpers: [Helper]
+  private let table: TwoSidedTable
+  /// The titles of the cards, and whether all of a card is on one line.
+  private let titles: [(lines: [String], isOnly: Bool)]
+  private let helpers: [Int: ActorCard]
   /// The block that says NOBODY.
   private let nobody: Box?
 
-  private var small: Double { max(10, size * 0.92) }
-  private var album: Album { view.album }
-  private static let heading = 18.0
+  private var small: Double { Self.small(size) }
+  private var context: DiagramContext { view.context }
   private static let pad = 7.0
+
+  private static func small(_ size: Double) -> Double { max(10, size * 0.92) }
 
   init(
     _ cards: [NeedCard], size: Double, isTight: Bool, hasTightHelpers: Bool, width: Double,
@@ -54,97 +40,75 @@ struct NeedTable {
     self.size = size
     self.isTight = isTight
     self.width = width
-    let small = max(10, size * 0.92)
-    let cardWidth = width * 0.33
-    let helperWidth = width * 0.29
-    let helperLeft = width - helperWidth
-    let wordWidth = width * 0.265
+    var table = TwoSidedTable(
+      width: width, leftWidth: width * 0.33, rightWidth: width * 0.29, wordWidth: width * 0.265,
+      wordSize: Self.small(size), mostWordLines: 2, wordAir: isTight ? 2 : 4, lane: width * 0.61,
+      inset: 1)
+    (titles, nobody) = Self.addNeeds(cards, to: &table, size: size, isTight: isTight, view.context)
+    helpers = Self.addHelpers(
+      to: &table, below: nobody, size: size, isTight: hasTightHelpers, view)
+    self.table = table
+    height = max(table.bottom, nobody?.bottom ?? 0) + 8
+    legend = Self.legend(cards, view.context)
+  }
 
-    // The cards, from above.
-    var rows: [Row] = []
-    var top = Self.heading
-    var nobodyTop: Double?
-    var nobody: Box?
+  // MARK: Layout
+
+  /// Places the cards of the needs, and beside those that are nobody's the block that says so.
+  private static func addNeeds(
+    _ cards: [NeedCard], to table: inout TwoSidedTable, size: Double, isTight: Bool,
+    _ context: DiagramContext
+  ) -> (titles: [(lines: [String], isOnly: Bool)], nobody: Box?) {
+    let small = small(size)
     let urgent =
-      TextWidth.points(view.album.language[picture: .urgent], size: small, isBold: true) + 14
+      TextWidth.points(context.language[picture: .urgent], size: small, isBold: true) + 14
+    let isFirstNobodys = cards.first?.isNobodys == true
+    if isFirstNobodys { table.skip(to: table.top + pad) }
+    let first = table.top
+    var titles: [(lines: [String], isOnly: Bool)] = []
+    var nobody: Box?
     for (index, card) in cards.enumerated() {
-      if index == 0, card.isNobodys {
-        top += Self.pad
-        nobodyTop = top
-      }
-      let inner = cardWidth - 14 - (card.isUrgent ? urgent : 0)
-      let wordLines = card.links.map {
-        fitted($0.words, to: wordWidth, size: small, isBold: true, lines: 2)
-      }
-      let high = wordLines.map { Double($0.count) * small * 1.2 + (isTight ? 2 : 4) }
-      let needed = high.reduce(0, +)
-      // One line, where there is no room for two anyway and all of it stands on one.
+      let inner = table.leftWidth - 14 - (card.isUrgent ? urgent : 0)
+      let words = card.links.map { table.broken($0.words) }
+      // One line, where there is no room for two anyway and all of it fits on one.
       let beside = TextWidth.points(Self.beside(card), size: small) + 14
       let title = fitted(card.title, to: inner, size: size, isBold: true, lines: 2)
-      let isLine =
-        isTight && needed < size * 1.2 + small * 1.2 + 9 && title.count == 1
+      let isOnly =
+        isTight && table.height(words) < size * 1.2 + small * 1.2 + 9 && title.count == 1
         && TextWidth.points(title[0], size: size, isBold: true) + beside <= inner
-      let text = isLine ? size * 1.2 + 4 : Double(title.count) * size * 1.2 + small * 1.2 + 9
-      let tall = max(text, needed)
-      var y = top + (tall - high.reduce(0, +)) / 2
-      var links: [(y: Double, lines: [String], width: Double)] = []
-      for (lines, high) in zip(wordLines, high) {
-        let wide =
-          lines.map { TextWidth.points($0, size: small, isBold: true) }.max() ?? 0
-        links.append((y + high / 2, lines, wide))
-        y += high
-      }
-      rows.append(
-        Row(
-          box: Box(left: 0, top: top, width: cardWidth, height: tall), isLine: isLine, title: title,
-          links: links))
-      top += tall + (isTight ? 3 : 6)
+      titles.append((title, isOnly))
+      table.addRow(
+        height: isOnly ? size * 1.2 + 4 : Double(title.count) * size * 1.2 + small * 1.2 + 9,
+        gap: isTight ? 3 : 6,
+        links: zip(card.links, words).map { ($0.actor.map { Int($0.number) }, $1) })
       let isLast = index + 1 == cards.count || !cards[index + 1].isNobodys
-      if card.isNobodys, isLast, let first = nobodyTop {
-        let bottom = max(rows[index].box.bottom, first + 46)
-        nobody = Box(left: helperLeft, top: first, width: helperWidth, height: bottom - first)
-        top = bottom + Self.pad + 12
+      if isFirstNobodys, card.isNobodys, isLast {
+        let bottom = max(table.rows[index].box.bottom, first + 46)
+        nobody = table.rightBox(top: first, height: bottom - first)
+        table.skip(to: bottom + pad + 12)
       }
     }
-
-    // Those who do something, each as near to their needs as they can be.
-    var order: [Int32] = []
-    var from: [Int32: [(row: Int, link: Int)]] = [:]
-    for (row, card) in cards.enumerated() {
-      for (link, one) in card.links.enumerated() where one.kind != .nobody {
-        if from[one.actor] == nil { order.append(one.actor) }
-        from[one.actor, default: []].append((row, link))
-      }
-    }
-    func middle(_ actor: Int32) -> Double {
-      let ends = from[actor] ?? []
-      return ends.reduce(0) { $0 + rows[$1.row].links[$1.link].y } / Double(max(1, ends.count))
-    }
-    let middles = order.enumerated().sorted {
-      let (a, b) = (middle($0.element), middle($1.element))
-      return a != b ? a < b : $0.offset < $1.offset
-    }.map(\.element)
-    let sorted = view.sheet.keepingOrder(middles) { view.album.key($0) }
-    let labels = sorted.map {
-      ActorCard(
-        $0, width: helperWidth, size: size, isTight: hasTightHelpers, in: view.album)
-    }
-    let start = nobody.map { $0.bottom + Self.pad + 12 } ?? Self.heading
-    let gap = hasTightHelpers ? 3.0 : 5.0
-    let tops = Column.tops(
-      heights: labels.map(\.height), wanted: sorted.map(middle), gap: gap, top: start,
-      bottom: max(top, start))
-    helpers = zip(zip(sorted, labels), tops).map { pair, top in
-      Helper(
-        actor: pair.0,
-        box: Box(left: helperLeft, top: top, width: helperWidth, height: pair.1.height),
-        label: pair.1, from: from[pair.0] ?? [])
-    }
-    self.rows = rows
-    self.nobody = nobody
-    height = max(rows.last?.box.bottom ?? 0, nobody?.bottom ?? 0, helpers.last?.box.bottom ?? 0) + 8
-    legend = Self.legend(cards, view.album)
+    return (titles, nobody)
   }
+
+  /// Places those who do something, each as near to their needs as they can be.
+  private static func addHelpers(
+    to table: inout TwoSidedTable, below nobody: Box?, size: Double, isTight: Bool,
+    _ view: ResponsibilitiesView
+  ) -> [Int: ActorCard] {
+    let actors = view.request.keepingOrder(table.targets()) { view.context.key(actor($0)) }
+    let cards = actors.map {
+      ActorCard(
+        actor($0), width: table.rightWidth, size: size, isTight: isTight, in: view.context)
+    }
+    table.place(
+      zip(actors, cards).map { ($0, $1.height, 0) },
+      from: nobody.map { $0.bottom + pad + 12 } ?? TwoSidedTable.heading, gap: isTight ? 3 : 5)
+    return Dictionary(zip(actors, cards), uniquingKeysWith: { one, _ in one })
+  }
+
+  /// Who a card of the table is of: its target is the number of the reference.
+  private static func actor(_ target: Int) -> Ref { Ref(inColumn: Int32(target)) }
 
   /// How long it has been open, and whose it is.
   private static func beside(_ card: NeedCard) -> String {
@@ -153,12 +117,12 @@ struct NeedTable {
 
   // MARK: Drawing
 
-  func drawn() -> Stage {
-    var stage = Stage()
-    stage.drawing.edgeDefaults["fontsize"] = .raw(small.graphvizText())
-    addHeadings(to: &stage)
+  func drawn() -> Scene {
+    var scene = Scene()
+    scene.drawing.edgeDefaults["fontsize"] = .raw(small.graphvizText())
+    addHeadings(to: &scene)
     if let nobody {
-      stage.addFrame(
+      scene.addFrame(
         "nobody",
         Box(
           left: -6, top: nobody.top - Self.pad, width: width + 12,
@@ -166,94 +130,86 @@ struct NeedTable {
         [
           "style": "filled", "fillcolor": .raw(Palette.warningFill),
           "color": .raw(Palette.warning), "penwidth": "1.5",
-          "tooltip": .text(album.say(Words.Holding.legendNobody)),
+          "tooltip": .text(context.say(Words.Holding.legendNobody)),
         ])
     }
-    let left = zip(cards, rows).map { card, row in add(card, row, to: &stage) }
+    let left = cards.indices.map { addCard($0, to: &scene) }
     if let nobody {
-      let node = addNobody(nobody, to: &stage)
-      for (at, card) in cards.enumerated() {
+      let node = addNobody(nobody, to: &scene)
+      for (row, card) in cards.enumerated() {
         for (link, one) in card.links.enumerated() where one.kind == .nobody {
-          let end = Point(x: nobody.left - 2, y: rows[at].links[link].y)
-          add(one, rows[at], link, card, from: left[at], to: node, at: end, &stage)
+          let end = Point(x: nobody.left - 2, y: table.rows[row].links[link].y)
+          addLine(row, link, from: left[row], to: node, at: end, &scene)
         }
       }
     }
-    for helper in helpers {
-      let node = stage.addNode(helper.box, helper.label.label, helper.label.attributes)
-      let does = helper.from.map { cards[$0.row].title }
-      stage.drawing.nodes[Int(node)].attributes.merge([
-        "tooltip": .text(
-          Words.Holding.does(album.fullName(helper.actor), does, album.language)),
-        FormerPicture.keyName: .raw(album.key(helper.actor)),
+    for card in table.cards {
+      guard let helper = helpers[card.target] else { continue }
+      let node = scene.addNode(card.box, helper.label, helper.attributes)
+      scene.drawing.nodes[Int(node)].attributes.merge([
+        "tooltip": .text(said(card)),
+        PreviousLayout.keyName: .raw(context.key(Self.actor(card.target))),
       ])
-      let ends = helper.from.sorted {
-        rows[$0.row].links[$0.link].y < rows[$1.row].links[$1.link].y
-      }
-      for (place, one) in ends.enumerated() {
-        let part = Double(place + 1) / Double(ends.count + 1)
-        let end = Point(x: helper.box.left - 1, y: helper.box.top + helper.box.height * part)
-        let card = cards[one.row]
-        add(
-          card.links[one.link], rows[one.row], one.link, card, from: left[one.row], to: node,
-          at: end, &stage)
+      for end in card.ends {
+        addLine(end.row, end.link, from: left[end.row], to: node, at: end.place, &scene)
       }
     }
-    return stage
+    return scene
+  }
+
+  /// What somebody does, in a sentence.
+  private func said(_ card: TwoSidedTable.Card) -> String {
+    Words.Holding.does(
+      context.fullName(Self.actor(card.target)), card.ends.map { cards[$0.row].title },
+      context.language
+    )
   }
 
   private var headHelpers: Phrase {
-    album.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded
+    context.index.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded
   }
 
-  private func addHeadings(to stage: inout Stage) {
-    let headings: [(Phrase, Double, Double)] = [
-      (Words.Holding.headNeeds, 0, width * 0.69),
-      (headHelpers, width * 0.71, width * 0.29),
-    ]
-    for (phrase, left, wide) in headings {
-      let box = Box(left: left, top: -4, width: wide, height: 15)
-      let words = fitted(album.say(phrase), to: wide - 4, size: 10)[0]
-      stage.addNode(
-        box, Stage.text("<FONT POINT-SIZE=\"10\" COLOR=\"#444444\">\(words)</FONT>", in: box),
-        ["style": "", "penwidth": "0", "tooltip": .text(album.say(phrase))])
-    }
+  private func addHeadings(to scene: inout Scene) {
+    table.addHeading(
+      context.say(Words.Holding.headNeeds), left: 0, width: width * 0.69, to: &scene)
+    table.addHeading(context.say(headHelpers), left: width * 0.71, width: width * 0.29, to: &scene)
   }
 
-  private func add(_ card: NeedCard, _ row: Row, to stage: inout Stage) -> Int32 {
-    let bold = row.title.joined(separator: "\n")
-    let width = Int(row.box.width) - 10
+  private func addCard(_ row: Int, to scene: inout Scene) -> Int32 {
+    let (card, title, box) = (cards[row], titles[row], table.rows[row].box)
+    let bold = title.lines.joined(separator: "\n")
+    let width = Int(box.width) - 10
     let pill: HTMLLabel =
       card.isUrgent
       ? """
       <TD WIDTH="8"> </TD><TD><TABLE BORDER="0" CELLBORDER="0" CELLPADDING="2" CELLSPACING="0"><TR>\
-      <TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: small.graphvizText())"><B>\(album.language[picture: .urgent])</B></FONT></TD>\
+      <TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: small.graphvizText())"><B>\(context.language[picture: .urgent])</B></FONT></TD>\
       </TR></TABLE></TD>
       """ : ""
-    let title: HTMLLabel = """
+    let heading: HTMLLabel = """
       <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(bold, lines: .left)</B></FONT>
       """
     let mark =
       card.isUrgent
-      ? TextWidth.points(album.language[picture: .urgent], size: small, isBold: true) + 16 : 0
+      ? TextWidth.points(context.language[picture: .urgent], size: small, isBold: true) + 16 : 0
     let label: HTMLLabel
-    if row.isLine {
+    if title.isOnly {
       let used = TextWidth.points(bold, size: size, isBold: true)
       let room = Double(width) - used - mark - 8
       let below = fitted(Self.beside(card), to: room - 2, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
-        <TD ALIGN="LEFT">\(markup: title)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
+        <TD ALIGN="LEFT">\(markup: heading)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
         <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(below)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     } else {
-      let room = row.box.width - 14 - (card.isUrgent ? 72 : 0)
+      let room = box.width - 14 - (card.isUrgent ? 72 : 0)
       let age = fitted(card.age, to: room, size: small, isBold: true)[0]
       let used = TextWidth.points(age + " · ", size: small, isBold: true)
       let whose = fitted(card.whose, to: room - used, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
-        <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, Double(width) - mark - 8)))">\(markup: title)<BR ALIGN="LEFT"/>\
+        <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, Double(width) - mark - 8)))">\(markup: heading)<BR ALIGN="LEFT"/>\
         <FONT POINT-SIZE="\(attribute: small.graphvizText())"><B>\(age)</B> · \(whose)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     }
@@ -266,16 +222,16 @@ struct NeedTable {
       attributes["penwidth"] = "3"
       attributes["color"] = .raw(Palette.warning)
     }
-    return stage.addNode(row.box, label, attributes)
+    return scene.addNode(box, label, attributes)
   }
 
-  private func addNobody(_ box: Box, to stage: inout Stage) -> Int32 {
+  private func addNobody(_ box: Box, to scene: inout Scene) -> Int32 {
     let titles = cards.filter(\.isNobodys).map(\.title)
-    let words = album.language[picture: .nobody]
-    let below = album.say(Words.Holding.nobodyDoesThese(titles.count))
+    let words = context.language[picture: .nobody]
+    let below = context.say(Words.Holding.nobodyDoesThese(titles.count))
     let wide = TextWidth.points(words, size: 1, isBold: true)
     let large = min(40, (box.width - 24) / wide, (box.height - 24) / 1.2)
-    return stage.addNode(
+    return scene.addNode(
       box,
       """
       <FONT POINT-SIZE="\(attribute: large.graphvizText(places: 0))"><B>\(words)</B></FONT><BR/>\
@@ -284,31 +240,17 @@ struct NeedTable {
       [
         "style": "filled", "fillcolor": .raw(Palette.warning), "color": "black",
         "fontcolor": "white", "penwidth": "3",
-        "tooltip": .text(Words.Holding.nobodyTooltip(titles, album.language)),
+        "tooltip": .text(Words.Holding.nobodyTooltip(titles, context.language)),
       ])
   }
 
-  private func add(
-    _ link: NeedLink, _ row: Row, _ number: Int, _ card: NeedCard, from tail: Int32,
-    to head: Int32, at end: Point, _ stage: inout Stage
+  private func addLine(
+    _ row: Int, _ link: Int, from tail: Int32, to head: Int32, at end: Point, _ scene: inout Scene
   ) {
-    let place = row.links[number]
-    var attributes = Self.style(link.kind)
-    var start = row.box.right
-    if !link.words.isEmpty {
-      attributes["label"] = .html(
-        "<B>\(place.lines.joined(separator: "\n"), lines: .left)</B><BR ALIGN=\"LEFT\"/>")
-      attributes["lp"] = .raw(
-        Point(x: row.box.right + 8 + place.width / 2, y: place.y).graphvizText)
-      start += place.width + 16
-    }
-    let lane = width * 0.61
-    let path = Path(
-      across: Point(x: start, y: place.y), to: end,
-      straight: link.kind == .nobody ? 0 : max(0, lane - start))
-    attributes["tooltip"] = .text(link.sentence)
-    attributes["labeltooltip"] = .text(link.sentence)
-    stage.addLine(tail, head, path, arrow: 9, attributes)
+    let one = cards[row].links[link]
+    table.addLine(
+      of: row, link, from: tail, to: head, at: end, arrow: 9, isStraight: one.kind != .nobody,
+      Self.style(one.kind), one.sentence, to: &scene)
   }
 
   private static func style(_ kind: NeedLink.Kind) -> Attributes {
@@ -340,22 +282,19 @@ struct NeedTable {
   }
 
   /// Everything that is drawn, in sentences.
-  var sections: [Told.Section] {
-    var who = helpers.map { helper in
-      Words.Holding.does(
-        album.fullName(helper.actor), helper.from.map { cards[$0.row].title }, album.language)
-    }
+  var sections: [TextAlternative.Section] {
+    var who = table.cards.map(said)
     let titles = cards.filter(\.isNobodys).map(\.title)
     if !titles.isEmpty {
-      who.insert(Words.Holding.nobodyTooltip(titles, album.language), at: 0)
+      who.insert(Words.Holding.nobodyTooltip(titles, context.language), at: 0)
     }
     return [
-      Told.Section(album.say(Words.Holding.headNeeds), cards.flatMap(\.sentences)),
-      Told.Section(album.say(headHelpers), who),
+      TextAlternative.Section(context.say(Words.Holding.headNeeds), cards.flatMap(\.sentences)),
+      TextAlternative.Section(context.say(headHelpers), who),
     ]
   }
 
-  private static func legend(_ cards: [NeedCard], _ album: Album) -> Legend {
+  private static func legend(_ cards: [NeedCard], _ context: DiagramContext) -> Legend {
     let kinds = Set(cards.flatMap { $0.links.map(\.kind) })
     var legend = Legend()
     typealias Line = Legend.Line
@@ -376,12 +315,12 @@ struct NeedTable {
     for (kind, sign, words) in signs where kinds.contains(kind) {
       let isWarning =
         kind == .waiting(isOver: true) || kind == .promised(isOver: true) || kind == .nobody
-      legend.note(sign, colour: isWarning ? Palette.warning : Palette.line, album.say(words))
+      legend.note(sign, colour: isWarning ? Palette.warning : Palette.line, context.say(words))
     }
     if cards.contains(where: \.lacksYes) {
       legend.note(
         fill: Palette.noYes, colour: Palette.line, letters: "      ",
-        album.say(Words.Holding.legendNoYes))
+        context.say(Words.Holding.legendNoYes))
     }
     return legend
   }

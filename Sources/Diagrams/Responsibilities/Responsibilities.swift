@@ -4,19 +4,19 @@ import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// Who does what for a family, and what nobody does.
-  func responsibilities(_ family: Int, on sheet: Canvas) -> Picture {
-    ResponsibilitiesView(family, on: sheet, in: self).picture()
+  func responsibilities(_ family: Int, for request: PictureRequest) -> Picture {
+    ResponsibilitiesView(family, for: request, in: self).picture()
   }
 }
 
 /// Open needs on the left, on the right those who do something about them; between them lines that
 /// begin with a word. What nobody does comes first, beside a block that says NOBODY.
 struct ResponsibilitiesView {
-  let album: Album
+  let context: DiagramContext
   let family: Int
-  let sheet: Canvas
+  let request: PictureRequest
   /// All open needs, or those of the person whose own lens it is.
   let needs: [FamilyNeed]
   /// Waiting referrals that name no open need of the family.
@@ -29,22 +29,22 @@ struct ResponsibilitiesView {
   /// What is drawn, in order: nobody's first, then the rest, then questions without a need.
   let cards: [NeedCard]
 
-  init(_ family: Int, on sheet: Canvas, in album: Album) {
-    self.album = album
+  init(_ family: Int, for request: PictureRequest, in context: DiagramContext) {
+    self.context = context
     self.family = family
-    self.sheet = sheet
-    let all = album.openNeeds(of: family)
+    self.request = request
+    let all = context.index.openNeeds(of: family)
     let named = Set(all.flatMap(\.waiting))
-    var unnamed = album.waitingReferrals(of: family).filter { !named.contains($0) }
+    var unnamed = context.index.waitingReferrals(of: family).filter { !named.contains($0) }
     var needs = all
-    if let person = sheet.person {
-      needs.removeAll { !Self.isOf(person, album.network.needs.person[$0.row]) }
-      unnamed.removeAll { !Self.isOf(person, album.network.referrals.person[Int($0)]) }
+    if let person = request.person {
+      needs.removeAll { !Self.isOf(person, context.network.needs.person[$0.row]) }
+      unnamed.removeAll { !Self.isOf(person, context.network.referrals.person[Int($0)]) }
     }
     self.needs = needs
     self.unnamed = unnamed
     otherNeeds = all.count - needs.count
-    let cards = NeedCards(showsEnded: sheet.options.showsEnded, in: album)
+    let cards = NeedCards(showsEnded: request.options.showsEnded, in: context)
     // Nobody reads hundreds, and laying out thousands takes minutes.
     let first = needs.filter(\.isNobodys) + needs.filter { !$0.isNobodys }
     let drawn = first.prefix(Self.mostCards)
@@ -53,7 +53,7 @@ struct ResponsibilitiesView {
     self.cards = drawn.map(cards.card) + questions.map(cards.question)
   }
 
-  private static func isOf(_ person: Int, _ ref: Int32) -> Bool { ref >= 0 && ref.row == person }
+  private static func isOf(_ person: Int, _ ref: Ref?) -> Bool { ref?.row == person }
 
   /// How large the text is and how much room a card gets, from the largest to the smallest.
   private static let sizes: [(text: Double, cards: Bool, helpers: Bool)] = [
@@ -64,83 +64,69 @@ struct ResponsibilitiesView {
   /// The picture in the largest text with which it fits; in the smallest where it does not.
   func picture() -> Picture {
     if cards.isEmpty { return nothing() }
-    let room = Room(sheet)
-    let tables = Self.sizes.lazy.map {
-      NeedTable(
-        cards, size: $0.text, isTight: $0.cards, hasTightHelpers: $0.helpers, width: room.width,
-        self)
-    }
-    for table in tables {
+    let area = request.area
+    let found = firstThatFits(Self.sizes) { size in
+      let table = NeedTable(
+        cards, size: size.text, isTight: size.cards, hasTightHelpers: size.helpers,
+        width: area.width, self)
       let page = page(for: table)
-      if table.height + page.room(on: sheet, in: album, width: room.width) <= room.height {
-        return finished(table, page, room)
-      }
+      return ((table, page), table.height + page.frameHeight(width: area.width) <= area.height)
     }
-    let table = NeedTable(
-      cards, size: 10, isTight: true, hasTightHelpers: true, width: room.width, self)
-    return finished(table, page(for: table), room)
-  }
-
-  private func finished(_ table: NeedTable, _ page: Page, _ room: Room) -> Picture {
-    var page = page
-    var stage = table.drawn()
-    page.addLegend(to: &stage, below: table.height, width: room.width, on: sheet, in: album)
-    return page.picture(stage, on: sheet, in: album)
+    guard let (table, page) = found else { return nothing() }
+    return page.picture(table.drawn(), legendBelow: table.height, width: area.width)
   }
 
   private func nothing() -> Picture {
-    let room = Room(sheet)
-    var stage = Stage()
-    let words = album.say(Words.Holding.noNeeds)
-    let box = Box(left: 0, top: 0, width: min(room.width, 700), height: 120)
-    stage.addNode(
+    var scene = Scene()
+    let words = context.say(Words.Holding.noNeeds)
+    let box = Box(left: 0, top: 0, width: min(request.area.width, 700), height: 120)
+    scene.addNode(
       box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
       ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
-    var page = page(for: nil)
-    page.addLegend(to: &stage, below: box.height, width: box.width, on: sheet, in: album)
-    return page.picture(stage, on: sheet, in: album)
+    return page(for: nil).picture(scene, legendBelow: box.height, width: box.width)
   }
 
   private func page(for table: NeedTable?) -> Page {
-    let name = sheet.person.map(album.personWithAge) ?? album.familyName(family)
+    let name = request.person.map(context.personWithAge) ?? context.familyName(family)
     let count = needs.count { $0.isNobodys }
     let waiting = unnamed.count + needs.reduce(0) { $0 + $1.waiting.count }
     var parts: [String] = []
-    let area = album.network.families.area[family]
-    if area >= 0 { parts.append(capitalising(album.network.symbols[area])) }
-    parts.append(album.language.day(album.situation.day))
+    if let area = context.network.families.area[family] {
+      parts.append(capitalising(context.network.symbols[area]))
+    }
+    parts.append(context.language.day(context.situation.day))
     parts.append(
-      needs.isEmpty ? album.say(Words.Holding.noNeeds) : album.language.openNeeds(needs.count))
+      needs.isEmpty ? context.say(Words.Holding.noNeeds) : context.language.openNeeds(needs.count))
     if !needs.isEmpty {
-      let noYes = needs.filter { $0.lacksYes(in: album) }
-      if count > 0 { parts.append(album.say(Words.Holding.nobodyDoes(count))) }
+      let noYes = needs.filter { $0.lacksYes(in: context.index) }
+      if count > 0 { parts.append(context.say(Words.Holding.nobodyDoes(count))) }
       if !noYes.isEmpty {
-        parts.append(album.say(Words.Holding.nobodySaidYes(noYes.count)))
+        parts.append(context.say(Words.Holding.nobodySaidYes(noYes.count)))
       }
-      if count == 0, noYes.isEmpty { parts.append(album.say(Words.Holding.everybody)) }
+      if count == 0, noYes.isEmpty { parts.append(context.say(Words.Holding.everybody)) }
       let waits = needs.filter(\.isNobodys) + noYes
       if let longest = waits.min(by: { $0.withoutYesSince < $1.withoutYesSince }) {
         parts.append(
-          album.say(
+          context.say(
             Words.Holding.longest(
-              cut(album.needTitle(longest.row), 40),
-              album.language.days(max(0, Int(album.d - longest.withoutYesSince))))))
+              cut(context.needTitle(longest.row), 40),
+              context.language.days(max(0, context.day.days(since: longest.withoutYesSince))))))
       }
     }
-    if waiting > 0 { parts.append(album.say(Words.Holding.waiting(waiting))) }
+    if waiting > 0 { parts.append(context.say(Words.Holding.waiting(waiting))) }
     let summary = parts.joined(separator: " · ")
     var page = Page(
-      title: name + ": " + album.language[picture: .titleResponsibilities], summary: summary,
-      description: album.say(Words.Holding.description(name, summary)))
+      title: name + ": " + context.language[picture: .titleResponsibilities], summary: summary,
+      description: context.say(Words.Holding.description(name, summary)), for: request, in: context)
     guard let table else { return page }
     page.legend = table.legend
     page.sections = table.sections
-    if cutCards > 0 { page.leftOut.append(album.say(Words.Holding.cutNeeds(cutCards))) }
+    if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
     if otherNeeds > 0 {
-      page.leftOut.append(album.say(Words.Holding.othersNeeds(otherNeeds)))
+      page.leftOut.append(context.say(Words.Holding.othersNeeds(otherNeeds)))
     }
-    let actors = cards.flatMap { $0.links.map(\.actor) }.filter { $0 != 0 }
-    if let secret = album.secret(actors, needs: needs.map(\.row)) { page.leftOut.append(secret) }
+    let actors = cards.flatMap { $0.links.compactMap(\.actor) }
+    if let secret = context.secret(actors, needs: needs.map(\.row)) { page.leftOut.append(secret) }
     return page
   }
 }

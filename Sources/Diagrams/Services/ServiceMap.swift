@@ -4,10 +4,10 @@ import Layout
 import Model
 import Wording
 
-extension Album {
+extension DiagramContext {
   /// Who works together, and who shares families without doing so.
-  func serviceMap(on canvas: Canvas) -> Picture {
-    var view = ServiceMapView(in: self, on: canvas)
+  func serviceMap(for request: PictureRequest) -> Picture {
+    var view = ServiceMapView(in: self, for: request)
     return view.draw()
   }
 }
@@ -21,25 +21,33 @@ private struct ServiceMapView {
   static let mostUnlinked = 16
   static let mostBridges = 5
 
-  typealias Pair = SiloMeasures.Pair
+  /// From the top of the left column to that of the right one.
+  private static let order: [Sector] = [
+    .nav, .housing, .refugee, .coordination, .volunteers, .other, .kindergarten, .school,
+    .childWelfare, .health,
+  ]
 
-  let album: Album
-  let canvas: Canvas
-  let found: ServiceMapPairs
+  typealias Pair = ServiceLinks.Pair
+
+  let context: DiagramContext
+  let request: PictureRequest
+  let found: ServiceLinks
+  let said: ServiceSentences
   /// Rows of the services drawn, in the order of ids.
   private var services: [Int] = []
   private var nodes: [Int: Int32] = [:]
   private var legend = Legend()
   private var leftOut: [String] = []
   private let nodeWidth: Double
-  private let arcs: ServiceArcs
-  private var drawing = Page.blank(isDirected: false, isFramed: false)
+  private let columns: FacingColumns
+  private var drawing = Drawing.blank(isDirected: false, isFramed: false)
 
-  init(in album: Album, on canvas: Canvas) {
-    self.album = album
-    self.canvas = canvas
-    let found = ServiceMapPairs(album, counts: canvas.options.counts)
-    self.found = found
+  init(in context: DiagramContext, for request: PictureRequest) {
+    self.context = context
+    self.request = request
+    let found = ServiceLinks(context.situation, counts: request.options.counts)
+    let said = ServiceSentences(found, in: context)
+    (self.found, self.said) = (found, said)
     let all = found.services
     var services = all
     if all.count > Self.mostServices {
@@ -49,26 +57,26 @@ private struct ServiceMapView {
           return a != b ? a > b : $0.offset < $1.offset
         }.prefix(Self.mostServices).map(\.element))
       services = all.filter { kept.contains($0) }
-      leftOut.append(album.say(Words.Between.cutServices(all.count - services.count)))
+      leftOut.append(context.say(Words.Between.cutServices(all.count - services.count)))
     }
     self.services = services
     let widest = services.flatMap { row in
-      Self.nameLines(album.serviceName(row)).map {
-        TextWidth.points($0 + "  " + found.families(row), size: 12, isBold: true)
+      Self.nameLines(context.serviceName(row)).map {
+        TextWidth.points($0 + "  " + said.families(row), size: 12, isBold: true)
       }
     }.max()
     let nodeWidth = min(290, max(120, (widest ?? 0) + 20))
     self.nodeWidth = nodeWidth
     func sector(_ row: Int) -> Sector {
-      Sector(rawValue: album.network.services.sector[row]) ?? .other
+      context.network.services.sector[row] ?? .other
     }
-    let bySector = Dictionary(grouping: services, by: sector)
-    arcs = ServiceArcs(
-      services, nodeWidth: nodeWidth, width: canvas.width - 2 * Page.pad, sector: sector,
-      height: { Double(Self.nameLines(album.serviceName($0)).count) * 14.5 + 8 },
-      isLeft: { sector in
-        let known = (bySector[sector] ?? []).compactMap {
-          canvas.formerPlace(nodeKey("service", album.serviceName($0)))
+    let bySector = Self.order.map { one in services.filter { sector($0) == one } }
+    columns = FacingColumns(
+      bySector, itemWidth: nodeWidth, width: request.area.shrinkableWidth - 2 * Drawing.pad,
+      height: { Double(Self.nameLines(context.serviceName($0)).count) * 14.5 + 8 },
+      wasLeft: { group in
+        let known = bySector[group].compactMap {
+          request.options.like?.place(of: nodeKey("service", context.serviceName($0)))
         }
         return known.isEmpty ? nil : 2 * known.count { $0.x < 0 } >= known.count
       })
@@ -83,84 +91,81 @@ private struct ServiceMapView {
     addServices()
     let unlinked = found.unlinked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
       .prefix(Self.mostUnlinked)
-    let ways = arcs.parted(unlinked.map { ($0.a, $0.b) })
+    let ways = columns.parted(unlinked.map { ($0.a, $0.b) })
     addLinked()
     let bridges = addBridges(beside: ways)
     addUnlinked(Array(unlinked), ways, around: bridges.spots, bridges.lines)
     if services.isEmpty {
-      let words = album.language[picture: .nothingToShow]
+      let words = context.language[picture: .nothingToShow]
       drawing.addNode(
         "n1", ["label": .text(words), "penwidth": "0", "pos": "0,0", "tooltip": .text(words)])
     }
     var parts = [
-      album.whole, album.language.day(album.situation.day),
-      album.say(
+      context.whole, context.language.day(context.situation.day),
+      context.say(
         Words.Between.summary(services: found.services.count, unlinked: found.unlinked.count)),
     ]
     // Among hidden numbers none can be called the largest.
-    if let first = found.unlinked.first, found.unlinked.count > 1, canvas.options.counts.areShown {
+    if let first = found.unlinked.first, found.unlinked.count > 1, request.options.counts.areShown {
       parts.append(
-        album.say(
+        context.say(
           Words.Between.most(
-            album.serviceName(first.a), album.serviceName(first.b), found.shared(first))))
+            context.serviceName(first.a), context.serviceName(first.b), said.shared(first))))
     }
     let summary = parts.joined(separator: " · ")
-    let title = album.language[picture: .titleServices]
+    let title = context.language[picture: .titleServices]
     var page = Page(
       title: title, summary: summary,
-      description: "\(title). \(summary). " + album.say(Words.Between.description))
+      description: "\(title). \(summary). " + context.say(Words.Between.description),
+      for: request, in: context)
     page.legend = legend
     page.leftOut = leftOut
-    if canvas.options.counts.areShown { page.leftOut.append(album.say(Words.smallNumbers)) }
-    page.sections = found.sections
-    page.footWidth = Int(canvas.width / 7.6)
-    page.legendColumns = min(4, page.columns(width: canvas.width))
-    page.addLegend(to: &drawing, below: -arcs.halfHeight - 14)
-    return page.picture(drawing, engine: .nop2, on: canvas, in: album)
+    if request.options.counts.areShown { page.leftOut.append(context.say(Words.smallNumbers)) }
+    page.sections = said.sections
+    return page.picture(
+      drawing, legendBelow: columns.halfHeight + 14, width: request.area.shrinkableWidth)
   }
 
   private mutating func addServices() {
-    for frame in arcs.frames {
-      let words = frame.sector.words.capitalised[album.language]
+    for group in columns.groups {
+      let sector = Self.order[group.number]
+      let words = sector.words.capitalised[context.language]
       let half = TextWidth.points(words, size: 13, isBold: true) / 2 + 6
-      let labelAt = frame.side == .right ? frame.right - half : frame.left + half
+      let label = Point(
+        x: group.side == .right ? group.frame.right - half : group.frame.left + half,
+        y: group.frame.top + 12)
       let cluster = drawing.addCluster(
-        "s\(frame.sector.rawValue)",
+        "s\(sector.rawValue)",
         [
           "label": .html("<FONT POINT-SIZE=\"13\"><B>\(words)</B></FONT>"),
-          "style": "rounded,filled", "fillcolor": .raw(Palette.ground(frame.sector)),
+          "style": "rounded,filled", "fillcolor": .raw(Palette.ground(sector)),
           "color": .raw(Palette.frame), "tooltip": .text(words),
-          "bb": .raw(
-            [frame.left, frame.bottom, frame.right, frame.top].map { "\(Int($0))" }
-              .joined(separator: ",")),
-          "lp": .raw("\(Int(labelAt)),\(Int(frame.top - 12))"),
+          "bb": .raw(group.frame.whole.graphvizText), "lp": position(label),
         ])
-      for row in frame.services {
-        guard let place = arcs.places[row] else { continue }
-        let name = Self.nameLines(album.serviceName(row)).joined(separator: "\n")
+      for row in group.items {
+        guard let place = columns.places[row] else { continue }
+        let name = Self.nameLines(context.serviceName(row)).joined(separator: "\n")
         nodes[row] = drawing.addNode(
           "n\(drawing.nodes.count + 1)",
           [
-            "label": .html("<B>\(name)</B>  \(found.families(row))"),
-            "fillcolor": .raw(Palette.fill(frame.sector)), "pos": position(place),
-            "tooltip": .text(found.sentence(of: row)),
-            FormerPicture.keyName: .raw(nodeKey("service", album.serviceName(row))),
+            "label": .html("<B>\(name)</B>  \(said.families(row))"),
+            "fillcolor": .raw(Palette.fill(sector)), "pos": position(place),
+            "tooltip": .text(said.sentence(of: row)),
+            PreviousLayout.keyName: .raw(nodeKey("service", context.serviceName(row))),
           ], in: cluster)
       }
     }
     if !services.isEmpty {
       legend.note(
-        box: album.say(Words.Between.sampleService), number: "7",
-        album.say(Words.Between.legendFamilies))
+        box: context.say(Words.Between.sampleService), number: "7",
+        context.say(Words.Between.legendFamilies))
     }
   }
 
-  private func position(_ place: (x: Double, y: Double)) -> AttributeValue {
-    .raw("\(Int(place.x)),\(Int(place.y))")
-  }
+  private func position(_ place: Point) -> AttributeValue { .raw(place.whole.graphvizText) }
 
-  private func way(_ curve: [(x: Double, y: Double)]) -> AttributeValue {
-    .raw(curve.map { "\(Int($0.x)),\(Int($0.y))" }.joined(separator: " "))
+  private func way(_ path: Path) -> AttributeValue {
+    .raw(path.points.map(\.whole.graphvizText).joined(separator: " "))
   }
 
   private mutating func addLinked() {
@@ -171,13 +176,13 @@ private struct ServiceMapView {
         a, b,
         [
           "penwidth": .number(min(7, 0.4 + 0.9 * Double(max(1, pair.ties)))),
-          "color": .raw(Self.calm), "tooltip": .text(found.sentence(of: pair)),
-          "pos": way(arcs.curve(pair.a, pair.b)),
+          "color": .raw(Self.calm), "tooltip": .text(said.sentence(of: pair)),
+          "pos": way(columns.curve(pair.a, pair.b)),
         ])
-      legend.note(Legend.Line.thick, colour: Self.calm, album.say(Words.Between.legendLinked))
+      legend.note(Legend.Line.thick, colour: Self.calm, context.say(Words.Between.legendLinked))
     }
     if linked.count > Self.mostLinked {
-      leftOut.append(album.say(Words.Between.cutLinked(linked.count - Self.mostLinked)))
+      leftOut.append(context.say(Words.Between.cutLinked(linked.count - Self.mostLinked)))
     }
   }
 
@@ -187,13 +192,12 @@ private struct ServiceMapView {
   /// A pair is its number with a line to each of the two: the lines of a later node are drawn
   /// later, so these lie above all others.
   private mutating func addUnlinked(
-    _ drawn: [Pair], _ ways: [[(x: Double, y: Double)]], around spots: [LineNumbers.Spot],
-    _ others: [[(x: Double, y: Double)]]
+    _ drawn: [Pair], _ ways: [Path], around spots: [LabelPlacement.Spot], _ others: [Path]
   ) {
-    var numbers = LineNumbers(obstacles: spots, curves: ways, others: others)
+    var numbers = LabelPlacement(obstacles: spots, curves: ways, others: others)
     for (line, pair) in drawn.enumerated() {
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
-      let number = found.number(pair)
+      let number = said.number(pair)
       let wide = TextWidth.points(number, size: 16, isBold: true) + 20
       let place = numbers.place(line, width: wide, height: 24)
       let node = drawing.addNode(
@@ -206,48 +210,48 @@ private struct ServiceMapView {
             """),
           "shape": "plain", "style": "solid", "width": "0", "height": "0", "margin": "0",
           "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
-          "pos": position(ServiceArcs.point(ways[line], at: place)),
-          "tooltip": .text(found.sentence(of: pair)),
+          "pos": position(ways[line].point(at: place)),
+          "tooltip": .text(said.sentence(of: pair)),
         ])
-      let halves = ServiceArcs.halves(ways[line], at: place)
+      let halves = ways[line].halves(at: place)
       for (service, way) in [(a, halves.toStart), (b, halves.toEnd)] {
         drawing.addEdge(
           node, service,
           [
             "style": "dashed", "color": .raw(Palette.warning),
             "penwidth": .number(min(7, 1.6 + 0.6 * Double(found.known(pair) ?? 1))),
-            "pos": self.way(way), "tooltip": .text(found.sentence(of: pair)),
+            "pos": self.way(way), "tooltip": .text(said.sentence(of: pair)),
           ])
       }
       legend.note(
-        "━ ━", boxed: "3", colour: Palette.warning, album.say(Words.Between.legendUnlinked))
+        "━ ━", boxed: "3", colour: Palette.warning, context.say(Words.Between.legendUnlinked))
     }
-    if drawn.count > 1 { leftOut.append(album.say(Words.Between.countedOften)) }
+    if drawn.count > 1 { leftOut.append(context.say(Words.Between.countedOften)) }
     if found.unlinked.count > drawn.count {
-      leftOut.append(album.say(Words.Between.cutUnlinked(found.unlinked.count - drawn.count)))
+      leftOut.append(context.say(Words.Between.cutUnlinked(found.unlinked.count - drawn.count)))
     }
   }
 
   /// The people on whom pairs hang, in the middle; returns where they stand, and their lines.
   private mutating func addBridges(
-    beside warnings: [[(x: Double, y: Double)]]
-  ) -> (spots: [LineNumbers.Spot], lines: [[(x: Double, y: Double)]]) {
+    beside warnings: [Path]
+  ) -> (spots: [LabelPlacement.Spot], lines: [Path]) {
     let bridges = found.bridges.compactMap { bridge in
       let pairs = bridge.pairs.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
       return pairs.isEmpty ? nil : (contact: bridge.contact, pairs: pairs)
     }
     let drawn = bridges.prefix(Self.mostBridges)
-    let step = 2 * arcs.halfHeight / Double(max(1, drawn.count))
+    let step = 2 * columns.halfHeight / Double(max(1, drawn.count))
     let calm = found.linked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
-      .prefix(Self.mostLinked).map { arcs.curve($0.a, $0.b) }
-    var places = BridgeSpots(arcs, warnings: warnings, calm: calm)
-    var lines: [[(x: Double, y: Double)]] = []
+      .prefix(Self.mostLinked).map { columns.curve($0.a, $0.b) }
+    var places = MiddlePlacement(columns, warnings: warnings, calm: calm)
+    var lines: [Path] = []
     for (place, (contact, pairs)) in drawn.enumerated() {
-      let ref = Ref(.contact, contact).number
-      let name = cut(album.contactName(contact), 22)
-      let sentences = pairs.map { found.sentence(of: $0, on: contact) }
+      let ref = Ref(.contact, contact)
+      let name = cut(context.contactName(contact), 22)
+      let sentences = pairs.map { said.sentence(of: $0, on: contact) }
       // Of one pair the two ends tell which it is.
-      let below = pairs.count == 1 ? "" : album.say(Words.Between.joins(pairs.count))
+      let below = pairs.count == 1 ? "" : context.say(Words.Between.joins(pairs.count))
       let wide = max(
         TextWidth.points(name, size: 12, isBold: true), TextWidth.points(below, size: 12))
       let width = wide * 1.15 + 44
@@ -256,21 +260,21 @@ private struct ServiceMapView {
       for pair in pairs {
         for row in [pair.a, pair.b] where !ends.contains(row) { ends.append(row) }
       }
-      let top = arcs.halfHeight - Double(place) * step
-      let spot = places.place(width: width, height: 36, band: (top - step)...top, ends: ends)
+      let top = Double(place) * step - columns.halfHeight
+      let spot = places.place(width: width, height: 36, band: top...(top + step), ends: ends)
       let node = drawing.addNode(
         "n\(drawing.nodes.count + 1)",
         [
           "label": .html(label), "shape": "hexagon", "margin": "0,0",
-          "width": .number((width / 72 * 100).rounded() / 100), "pos": position((spot.x, spot.y)),
+          "width": .number((width / 72 * 100).rounded() / 100), "pos": position(spot.centre),
           // The colour of a sector with one service would tell who it is.
           "fillcolor": .raw(
-            canvas.options.counts.areShown ? Palette.fill(album.sector(ref)) : "white"),
+            request.options.counts.areShown ? Palette.fill(context.sector(ref)) : "white"),
           "penwidth": "1.5",
           "tooltip": .text(sentences.joined(separator: " ")),
-          FormerPicture.keyName: .raw(nodeKey("contact", album.contactName(contact))),
+          PreviousLayout.keyName: .raw(nodeKey("contact", context.contactName(contact))),
         ])
-      for row in ends.sorted(by: { album.network.services.id.precedes($0, $1) }) {
+      for row in ends.sorted(by: { context.network.services.id.precedes($0, $1) }) {
         guard let service = nodes[row] else { continue }
         let line = places.curve(from: spot, to: row)
         lines.append(line)
@@ -282,10 +286,10 @@ private struct ServiceMapView {
             "tooltip": .text(sentences.joined(separator: " ")),
           ])
       }
-      legend.note("⬡" + Legend.Line.dotted, album.say(Words.Between.legendBridge))
+      legend.note("⬡" + Legend.Line.dotted, context.say(Words.Between.legendBridge))
     }
     let cut = bridges.dropFirst(Self.mostBridges).reduce(0) { $0 + $1.pairs.count }
-    if cut > 0 { leftOut.append(album.say(Words.Between.cutBridges(cut))) }
+    if cut > 0 { leftOut.append(context.say(Words.Between.cutBridges(cut))) }
     return (places.spots, lines)
   }
 }

@@ -52,13 +52,12 @@ extension DoubtFinder {
     // Nearly always there are none: without a way out of the loop, many are looked at at a time.
     var isOutside: UInt8 = 0
     for number in numbers {
-      let isFilled = number != Day.never && number != Day.always
-      isOutside |= isFilled && (number < least || number > greatest) ? 1 : 0
+      isOutside |= Day(number: number).isKnown && (number < least || number > greatest) ? 1 : 0
     }
     if isOutside == 0 { return [] }
     return numbers.indices.filter { row in
       let number = numbers[row]
-      return number != Day.never && number != Day.always && (number < least || number > greatest)
+      return Day(number: number).isKnown && (number < least || number > greatest)
     }
   }
 }

@@ -8,12 +8,12 @@ extension DoubtFinder {
   }
 
   private mutating func searchClosedFamilies() {
-    let closed = network.families.closed.map { $0 <= today.number ? $0 : Day.never }
+    let closed = network.families.closed.map { $0 <= today ? $0 : .never }
     guard closed.contains(where: { $0 != Day.never }) else { return }
     var open: [Int: [TableName: [Int]]] = [:]
-    func search(_ name: TableName, _ families: [Int32], ends: [[Int32]]) {
-      for row in families.indices where families[row] >= 0 {
-        let family = families[row].row
+    func search(_ name: TableName, _ families: TypedColumn<Ref>, ends: [TypedColumn<Day>]) {
+      for (row, family) in families.ifFilled.enumerated() {
+        guard let family = family?.row else { continue }
         if closed[family] != Day.never && ends.allSatisfy({ $0[row] > closed[family] }) {
           open[family, default: [:]][name, default: []].append(row)
         }
@@ -40,18 +40,18 @@ extension DoubtFinder {
   }
 
   /// The last day on which a service or contact is there.
-  private func lastDay(_ actor: Ref) -> Int32 {
-    func lastOfService(_ row: Int) -> Int32 {
+  private func lastDay(_ actor: Ref) -> Day {
+    func lastOfService(_ row: Int) -> Day {
       let closed = network.services.closed[row]
-      return closed == Day.never ? closed : closed - 1
+      return closed == .never ? closed : closed.adding(days: -1)
     }
     switch actor.kind {
     case .service: return lastOfService(actor.row)
     case .contact:
-      let service = network.contacts.service[actor.row]
+      let service = network.contacts.service.ifFilled[actor.row]
       return min(
-        network.contacts.until[actor.row], service < 0 ? Day.never : lastOfService(service.row))
-    default: return Day.never
+        network.contacts.until[actor.row], service.map { lastOfService($0.row) } ?? .never)
+    default: return .never
     }
   }
 
@@ -60,28 +60,31 @@ extension DoubtFinder {
   private mutating func searchThoseWhoStop() {
     let held = network.responsibilities
     let needs = network.needs
-    func goesOn(_ row: Int, after day: Int32) -> Bool {
+    func goesOn(_ row: Int, after day: Day) -> Bool {
       held.until[row] > day && held.declined[row] > day
     }
-    var left: [Int: [(row: Int, last: Int32)]] = [:]
+    var left: [Int: [(row: Int, last: Day)]] = [:]
     for row in 0..<held.count {
-      guard let actor = Ref(number: held.actor[row]), let need = Ref(number: held.need[row]) else {
+      guard let actor = held.actor.ifFilled[row], let need = held.need.ifFilled[row] else {
         continue
       }
       let last = lastDay(actor)
       guard last != Day.never, goesOn(row, after: last), held.from[row] <= last,
         needs.closed[need.row] > last, needs.raised[need.row] <= last
       else { continue }
-      let family = needs.family[need.row]
-      if family >= 0, network.families.closed[family.row] <= last { continue }
+      if let family = needs.family.ifFilled[need.row],
+        network.families.closed[family.row] <= last
+      {
+        continue
+      }
       left[need.row, default: []].append((row, last))
     }
     if left.isEmpty { return }
     var isTaken: Set<Int> = []
-    for row in 0..<held.count where held.need[row] >= 0 {
-      guard let those = left[held.need[row].row], let actor = Ref(number: held.actor[row]) else {
-        continue
-      }
+    for row in 0..<held.count {
+      guard let need = held.need.ifFilled[row], let those = left[need.row],
+        let actor = held.actor.ifFilled[row]
+      else { continue }
       for one in those
       where held.actor[one.row] != held.actor[row] && goesOn(row, after: one.last)
         && lastDay(actor) > one.last && actor.kind != .person
@@ -90,15 +93,14 @@ extension DoubtFinder {
       }
     }
     // By the contact; by the service where it is the service that closes.
-    var byActor: [Int32: [Int]] = [:]
+    var byActor: [Ref: [Int]] = [:]
     for those in left.values {
       for one in those where !isTaken.contains(one.row) {
         byActor[holder(one.row, one.last), default: []].append(one.row)
       }
     }
-    for number in byActor.keys.sorted() {
-      guard let ref = Ref(number: number), let table = ref.kind.table, let rows = byActor[number]
-      else { continue }
+    for ref in byActor.keys.sorted() {
+      guard let table = ref.kind.table, let rows = byActor[ref] else { continue }
       let needRows = Set(rows.map { held.need[$0].row }).sorted()
       let (ids, more) = few(.needs, needRows)
       let matter = Warning.Matter.endsWithResponsibilities(ids, more: more)
@@ -109,11 +111,9 @@ extension DoubtFinder {
     }
   }
 
-  private func holder(_ row: Int, _ last: Int32) -> Int32 {
-    let number = network.responsibilities.actor[row]
-    guard let actor = Ref(number: number), actor.kind == .contact,
-      network.contacts.until[actor.row] != last
-    else { return number }
-    return Ref(.service, network.contacts.service[actor.row].row).number
+  private func holder(_ row: Int, _ last: Day) -> Ref {
+    let actor = network.responsibilities.actor[row]
+    guard actor.isA(.contact), network.contacts.until[actor.row] != last else { return actor }
+    return network.contacts.service[actor.row]
   }
 }

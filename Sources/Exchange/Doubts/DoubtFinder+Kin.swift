@@ -12,11 +12,11 @@ extension DoubtFinder {
   mutating func searchKin() {
     let ties = network.ties
     var parents: [Parenthood] = []
-    for row in 0..<ties.count where ties.kind[row] == TieKind.kin.rawValue {
-      guard let a = Ref(number: ties.a[row]), let b = Ref(number: ties.b[row]),
-        a.kind == .person, b.kind == .person
+    for row in 0..<ties.count where ties.kind[row] == .kin {
+      guard let a = ties.a.ifFilled[row], let b = ties.b.ifFilled[row], a.isA(.person),
+        b.isA(.person)
       else { continue }
-      switch Relation(rawValue: ties.relation[row]) {
+      switch ties.relation[row] {
       case .parent, .fosterParent: parents.append(Parenthood(parent: b.row, child: a.row, tie: row))
       case .child: parents.append(Parenthood(parent: a.row, child: b.row, tie: row))
       default: break
@@ -26,12 +26,11 @@ extension DoubtFinder {
     // Where every parent is older than the child, nobody is an ancestor of themselves.
     var mayGoInCircle = false
     for one in parents {
-      let (parent, child) = (born[one.parent], born[one.child])
-      guard parent != Day.never, child != Day.never else {
+      guard let parent = born[one.parent], let child = born[one.child] else {
         mayGoInCircle = true
         continue
       }
-      guard parent >> 1 >= child >> 1 else { continue }
+      guard parent.day >= child.day else { continue }
       mayGoInCircle = true
       let people: [Place] = [(.people, one.parent), (.people, one.child)]
       let matter = Warning.Matter.parentIsYounger(

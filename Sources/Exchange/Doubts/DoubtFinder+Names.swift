@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension DoubtFinder {
   /// Looks for two that are called the same, or the same but for case and blanks: nobody can tell
@@ -11,7 +12,7 @@ extension DoubtFinder {
   }
 
   private mutating func searchNames(
-    _ name: TableName, _ column: String, _ texts: TextColumn, within owners: [Int32]? = nil
+    _ name: TableName, _ column: String, _ texts: TextColumn, within owners: TypedColumn<Ref>? = nil
   ) {
     var pool = IdPool()
     var folded: [UInt8] = []
@@ -22,7 +23,7 @@ extension DoubtFinder {
       FoldedName.fold(texts.utf8(row), into: &folded)
       rows.append(row)
       names.append(pool.number(folded, 0, folded.count))
-      if let owners { groups.append(owners[row]) }
+      if let owners { groups.append(owners.numbers[row]) }
     }
     let keys = KeyIndex.Keys(numbers: owners == nil ? [names] : [names, groups], text: nil)
     var index = KeyIndex(keys, rows: rows.count)
@@ -52,7 +53,7 @@ extension DoubtFinder {
       }
       let most = Limits.namesInAWarning
       let matter = Warning.Matter.spelledInSeveralWays(
-        spellings.prefix(most).map { Found.shown($0) }, more: max(0, spellings.count - most))
+        spellings.prefix(most).map { CellExcerpt.shown($0) }, more: max(0, spellings.count - most))
       note(name, row, column, kind: matter.kind, others: others) { matter }
     }
   }

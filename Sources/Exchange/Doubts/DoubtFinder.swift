@@ -49,23 +49,25 @@ struct DoubtFinder {
     }
     guard list.keepsMore(kind) else { return list.count(kind) }
     let schema = TableSchema.of(table)
-    let found = column.flatMap { schema.column($0) }.map { Found.shown(cells.text(table, $0, row)) }
+    let found = column.flatMap { schema.column($0) }.map {
+      CellExcerpt.shown(cells.text(table, $0, row))
+    }
     list.add(
       Warning(
         file: place?.file ?? "", table: table, line: place?.line, column: column,
         found: showsCell ? found : nil,
         storedKey: place != nil
-          ? [] : schema.keyColumns.map { Found.shown(cells.text(table, $0, row)) }, matter()))
+          ? [] : schema.keyColumns.map { CellExcerpt.shown(cells.text(table, $0, row)) }, matter()))
   }
 
   /// The cell of a row, fit to be shown.
   func shown(_ table: TableName, _ column: Int, _ row: Int) -> String {
-    Found.shown(cells.text(table, column, row))
+    CellExcerpt.shown(cells.text(table, column, row))
   }
 
   /// The id of what a reference points at, fit to be shown.
   func shown(_ ref: Int32) -> String {
-    Ref(number: ref).map { Found.shown(network.id($0)) } ?? ""
+    Ref(number: ref).map { CellExcerpt.shown(network.id($0)) } ?? ""
   }
 
   /// The first few ids of rows, and how many more there are.
@@ -96,7 +98,7 @@ extension Network {
       Warning(
         file: "", table: .families, column: AreaSpellings.column,
         .spelledInSeveralWays(
-          names.prefix(Limits.namesInAWarning).map { Found.shown($0) },
+          names.prefix(Limits.namesInAWarning).map { CellExcerpt.shown($0) },
           more: max(0, names.count - Limits.namesInAWarning)))
     }
   }

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// What in a short text belongs to one person and not into a network.
 enum PersonalText {
@@ -25,7 +26,7 @@ enum PersonalText {
         }
         runs.append(run)
         // One blank between two runs keeps them together.
-        if after + 1 < text.count, UnseenEnds.isBlank(text[after]), isDigit(text[after + 1]) {
+        if after + 1 < text.count, text[after].isBlank, isDigit(text[after + 1]) {
           after += 1
         }
       }

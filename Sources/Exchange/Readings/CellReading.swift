@@ -66,7 +66,7 @@ struct CellReadings: Sendable {
   }
 
   /// What is to be said of them, column by column.
-  func warnings(of table: DraftTable) -> [Warning] {
+  func warnings(of table: ParsedTable) -> [Warning] {
     entries.enumerated().compactMap { place, entry in
       let (column, manner) = place.quotientAndRemainder(dividingBy: CellReading.allCases.count)
       guard entry.count > 0, let reading = CellReading(rawValue: manner) else { return nil }

@@ -1,5 +1,6 @@
 import Model
 import Terms
+import Text
 
 /// Cells that are not written as the format has them: what they mean where they have one meaning,
 /// and why they are refused where the program can say more than that they do not fit.

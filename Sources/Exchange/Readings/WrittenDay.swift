@@ -1,4 +1,5 @@
 public import Model
+import Text
 
 /// What somebody has written for a day, in the ways that people and spreadsheets write days.
 ///

@@ -119,7 +119,7 @@ private struct SheetCells {
   private let network: Network
   private let texts: CellWriter
   private let words: WorkbookWords
-  private let coordinator: Int32?
+  private let coordinator: Symbol?
   private let kinds: [[CellKind]]
 
   /// Days before 1 March 1900 are text: Excel counts a 29 February 1900 that there was not.
@@ -150,10 +150,10 @@ private struct SheetCells {
   ) -> SheetValue {
     switch kinds[name.index][column] {
     case .day:
-      return number == Day.never || number == Day.always ? .empty : day(Day(number: number))
+      let date = Day(number: number)
+      return date.isKnown ? day(date) : .empty
     case .birth:
-      if number == Day.never { return .empty }
-      let birth = Birth(number: number)
+      guard let birth = Birth.filled(inColumn: number) else { return .empty }
       return birth.isMonthOnly ? .text(birth.description) : day(birth.day)
     case .word:
       return number < 0 ? .empty : .text(said(name, column)[Int(number)])
@@ -162,11 +162,11 @@ private struct SheetCells {
       return chosen.isEmpty ? .empty : .text(chosen.map(\.element).joined(separator: ", "))
     case .integer:
       return number < 0 ? .empty : .number(Int(number))
-    case .symbol where number >= 0 && name == .contacts && number == coordinator:
+    case .symbol where number >= 0 && name == .contacts && number == coordinator?.number:
       let isRole = TableSchema.of(name).columns[column].name == "role"
-      return .text(isRole ? words.coordinator : network.symbols[number])
+      return .text(isRole ? words.coordinator : Network.coordinatorRole)
     case .symbol where number >= 0 && name == .referrals:
-      let code = network.symbols[number]
+      let code = network.symbols[Symbol(number: number)]
       return .text(words.kinds[code] ?? code)
     case .length:
       return LengthOfTime(number: number).map { .text(said($0)) } ?? .empty

@@ -48,8 +48,8 @@ public struct WorkbookWords: Sendable {
   public var listOfKinds: SheetLayout.Choices.Source?
   /// The sheets before and after those of the tables.
   public var before, after: [Page]
-  /// Said of a word that is none of the list, beside a cell that takes several words, and beside
-  /// one that takes ids of several sheets.
+  /// Said of a word that is none of the list, beside a cell that takes several words, and
+  /// beside one that takes ids of several sheets.
   public var unknownWord, severalWords, severalSheets: SheetLayout.Choices.Message
   /// Said of an id that is not in a sheet, by the sheets.
   public var unknownID: [SheetLayout.Choices.Message]

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Text
 import Wording
 
 /// One group of findings as the table and Markdown show it.
@@ -129,9 +130,10 @@ struct DigestSource {
   private func families(_ limits: DigestLimits) -> DigestPart {
     var counts = [Int32](repeating: 0, count: network.families.count)
     var urgent = counts
-    for finding in findings where finding.family >= 0 {
-      counts[Int(finding.family)] += 1
-      if finding.severity == .critical { urgent[Int(finding.family)] += 1 }
+    for finding in findings {
+      guard let family = finding.family?.row else { continue }
+      counts[family] += 1
+      if finding.severity == .critical { urgent[family] += 1 }
     }
     let ranks = network.families.id.ranks()
     let found = counts.indices.filter { counts[$0] > 0 }.sorted { one, other in

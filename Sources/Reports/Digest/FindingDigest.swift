@@ -48,13 +48,12 @@ public struct FindingDigest: Sendable {
     var newAndUrgent = 0
     let answerers = findings.map { network.answerer(of: $0) }
     var settled = [Int32](repeating: 0, count: network.services.count)
-    for service in answerers where service >= 0 { settled[Int(service)] += 1 }
+    for case let service? in answerers { settled[service] += 1 }
     var listed = [[Int32]](repeating: [], count: network.services.count)
     var before = [Int](repeating: 0, count: network.services.count)
     var rest: [Int32] = []
     for (index, finding) in findings.enumerated() {
-      let answerer = Int(answerers[index])
-      let isSettledWithOthers = answerer >= 0 && settled[answerer] > 1
+      let answerer = answerers[index].flatMap { settled[$0] > 1 ? $0 : nil }
       let isNew = isNew?[index] == true
       if finding.severity == .critical || isNew {
         if finding.severity == .critical {
@@ -63,8 +62,8 @@ public struct FindingDigest: Sendable {
         } else {
           new.append(Int32(index))
         }
-        if isSettledWithOthers { before[answerer] += 1 }
-      } else if isSettledWithOthers {
+        if let answerer { before[answerer] += 1 }
+      } else if let answerer {
         listed[answerer].append(Int32(index))
       } else {
         rest.append(Int32(index))
@@ -87,7 +86,7 @@ public struct FindingDigest: Sendable {
   public func repeats(_ findings: Findings, of network: Network) -> [Repeat] {
     struct Key: Hashable {
       let code: FindingCode
-      let about: Int32
+      let about: Ref?
     }
     var places: [Key: Int] = [:]
     var gathered: [(key: Key, findings: [Int32])] = []
@@ -112,39 +111,31 @@ public struct FindingDigest: Sendable {
         return one.key.code.rawValue < other.key.code.rawValue
       }
       return network.aboutId(one.key.about) < network.aboutId(other.key.about)
-    }.map { Repeat(code: $0.key.code, about: Ref(number: $0.key.about), findings: $0.findings) }
+    }.map { Repeat(code: $0.key.code, about: $0.key.about, findings: $0.findings) }
   }
 }
 
 extension Network {
   /// What findings of a rule have in common across families: the area of life of a need, or a
-  /// service; `Ref.none` where there is neither.
-  func about(_ finding: Finding) -> Int32 {
+  /// service; nil where there is neither.
+  func about(_ finding: Finding) -> Ref? {
     switch finding.subject.kind {
     case .need:
-      Ref(.domain, Int(needs.domain[finding.subject.row])).number
+      needs.domain[finding.subject.row].map { Ref(.domain, Int($0.rawValue)) }
     case .domain, .service:
-      finding.subject.number
+      finding.subject
     case .contact:
-      unit(finding.subject).map { Ref(.service, $0).number } ?? Ref.none
+      unit(finding.subject).map { Ref(.service, $0) }
     case .referral:
-      Ref(number: referrals.to[finding.subject.row]).flatMap(unit).map {
-        Ref(.service, $0).number
-      } ?? Ref.none
-    default: Ref.none
+      unit(referrals.to[finding.subject.row]).map { Ref(.service, $0) }
+    default: nil
     }
   }
 
-  fileprivate func aboutId(_ number: Int32) -> String {
-    Ref(number: number).map(id) ?? ""
-  }
+  fileprivate func aboutId(_ ref: Ref?) -> String { ref.map(id) ?? "" }
 
   /// How many families some findings are about.
   func families(_ places: [Int32], among findings: Findings) -> Int {
-    var families = Set<Int32>()
-    for place in places where findings[Int(place)].family >= 0 {
-      families.insert(findings[Int(place)].family)
-    }
-    return families.count
+    Set(places.compactMap { findings[Int($0)].family }).count
   }
 }

@@ -58,7 +58,7 @@ struct FindingLister {
         .init(
           text: finding.severity.words.capitalised[language],
           isStrong: finding.severity == .critical, rank: Int(finding.severity.rawValue)),
-        .init(text: finding.days < 0 ? "" : language.number(Int(finding.days))),
+        .init(text: finding.days.map { language.number($0) } ?? ""),
       ])
     }
     return .init(

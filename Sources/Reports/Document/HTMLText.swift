@@ -1,3 +1,4 @@
+import Text
 internal import Wording
 
 /// A text made harmless and literal in HTML, also between quotation marks.
@@ -25,7 +26,7 @@ func html(_ text: String, longestWord: Int? = nil) -> String {
       length += 1
       continue
     }
-    let starts = character.unicodeScalars.first.map(isFromTheRight) == true
+    let starts = character.unicodeScalars.first?.isRightToLeft == true
     if starts != isRightToLeft {
       shown += "&lrm;"
       isRightToLeft = starts
@@ -72,12 +73,4 @@ private func breakingPlaces(_ characters: [Character], longestWord: Int) -> [Int
     start = end + 1
   }
   return places
-}
-
-/// Whether a letter belongs to Hebrew, Arabic or another script from right to left.
-private func isFromTheRight(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-  default: false
-  }
 }

@@ -151,7 +151,7 @@ struct ManagerCells {
     }
     var askers: [Int: [Int]] = [:]
     for (cell, question) in zip(questions, figures.questions) {
-      askers[Int(question.to), default: []].append(cell)
+      askers[question.to, default: []].append(cell)
     }
     for (service, cells) in askers.sorted(by: { $0.key < $1.key }) {
       guard let receiver = receivers[service] else { continue }

@@ -21,7 +21,7 @@ struct ManagerFigures {
   }
 
   /// The areas of open families: by name, families without an area last.
-  private(set) var areas: [Int32] = []
+  private(set) var areas: [Symbol?] = []
   private(set) var families = 0
   /// Families with something critical, with a need that nobody has, waiting beyond a deadline, with
   /// something new.
@@ -39,11 +39,11 @@ struct ManagerFigures {
   private(set) var nobodyByArea: [Int] = []
   /// In the order of ids.
   private(set) var receivers: [Receiver] = []
-  /// Families that wait, by who asked (−1 is a family) and who was asked.
-  private(set) var questions: [(from: Int32, to: Int32, families: Int)] = []
+  /// Families that wait, by who asked (nil is a family) and who was asked.
+  private(set) var questions: [(from: Int?, to: Int, families: Int)] = []
 
   /// Whether families are told apart by area at all.
-  var showsPlaces: Bool { areas.count > 1 || areas.first.map { $0 >= 0 } == true }
+  var showsPlaces: Bool { areas.count > 1 || areas.contains { $0 != nil } }
 
   /// - Parameter isNew: for each finding whether it is new; nil where no earlier day was asked
   ///   about.
@@ -53,7 +53,7 @@ struct ManagerFigures {
     let open = (0..<network.families.count).filter { situation.familyIsOpen[$0] }
     families = open.count
     areas = Set(open.map { network.families.area[$0] }).sorted { one, other in
-      if one < 0 || other < 0 { return other < 0 && one >= 0 }
+      guard let one, let other else { return other == nil && one != nil }
       return network.symbols[one].utf8.lexicographicallyPrecedes(network.symbols[other].utf8)
     }
     let areaPlace = Dictionary(uniqueKeysWithValues: areas.enumerated().map { ($1, $0) })
@@ -62,19 +62,22 @@ struct ManagerFigures {
     kindsByArea = areas.map { _ in [Int](repeating: 0, count: codes.count) }
     urgentByArea = kindsByArea
     nobodyByArea = areas.map { _ in 0 }
-    let ofFamily = findings.indices.filter { findings[$0].family >= 0 }
-    let groups = Groups(
-      count: network.families.count, keys: ofFamily.map { findings[$0].family },
-      items: ofFamily.map { Int32($0) })
-    var waitingFor: [Int32: [Int32]] = [:]
-    var stoppedAt: [Int32: Int] = [:]
-    var asked: [Int64: Int] = [:]
+    let groups = Groups(count: network.families.count, rows: findings.indices) {
+      findings[$0].family
+    }
+    var waitingFor: [Int: [Int]] = [:]
+    var stoppedAt: [Int: Int] = [:]
+    struct Question: Hashable {
+      let from: Int?
+      let to: Int
+    }
+    var asked: [Question: Int] = [:]
     for family in open {
       var (all, urgent, new, domains) = (UInt32(0), UInt32(0), UInt32(0), UInt32(0))
       var worst = Severity.allCases.count
-      var waits: [Int32: Int32] = [:]
-      var stops = Set<Int32>()
-      var pairs = Set<Int64>()
+      var waits: [Int: Int] = [:]
+      var stops = Set<Int>()
+      var pairs = Set<Question>()
       for index in groups[family].map({ Int($0) }) {
         let finding = findings[index]
         let bit = UInt32(1) << UInt32(finding.code.place)
@@ -84,16 +87,20 @@ struct ManagerFigures {
         worst = min(worst, Int(finding.severity.rawValue))
         switch finding.code {
         case let code where FindingCode.ofNobody.contains(code):
-          let domain = network.needs.domain[finding.subject.row]
-          if domain >= 0 { domains |= 1 << UInt32(domain) }
+          if let domain = network.needs.domain[finding.subject.row] {
+            domains |= 1 << UInt32(domain.rawValue)
+          }
         case .referralUnanswered:
           let referral = finding.subject.row
           let to = situation.unit(network.referrals.to[referral])
           let from = situation.unit(network.referrals.from[referral])
-          waits[to] = max(waits[to] ?? 0, finding.days)
-          pairs.insert(Int64(from) << 32 | Int64(to))
+          guard let to else { continue }
+          waits[to] = max(waits[to] ?? 0, finding.days ?? 0)
+          pairs.insert(Question(from: from, to: to))
         case .referralDeadEnd:
-          stops.insert(situation.unit(network.referrals.to[finding.subject.row]))
+          if let service = situation.unit(network.referrals.to[finding.subject.row]) {
+            stops.insert(service)
+          }
         default: break
         }
       }
@@ -128,23 +135,23 @@ struct ManagerFigures {
       kinds[closed].families += 1
       if isNew?[index] == true { kinds[closed].new += 1 }
     }
-    for (index, finding) in findings.enumerated() where finding.family < 0 {
+    for (index, finding) in findings.enumerated() where finding.family == nil {
       let kind = finding.code.place
       kinds[kind].others += 1
       if isNew?[index] == true { kinds[kind].newOthers += 1 }
     }
     let ranks = network.services.id.ranks()
     receivers = Set(waitingFor.keys).union(stoppedAt.keys).sorted {
-      ranks[Int($0)] < ranks[Int($1)]
+      ranks[$0] < ranks[$1]
     }.map { service in
       let days = (waitingFor[service] ?? []).sorted()
       return Receiver(
-        service: Int(service), waiting: days.count, stopped: stoppedAt[service] ?? 0,
-        median: days.isEmpty ? 0 : Int(days[days.count / 2]))
+        service: service, waiting: days.count, stopped: stoppedAt[service] ?? 0,
+        median: days.isEmpty ? 0 : days[days.count / 2])
     }
-    func rank(_ service: Int32) -> Int32 { service < 0 ? -1 : ranks[Int(service)] }
+    func rank(_ service: Int?) -> Int32 { service.map { ranks[$0] } ?? -1 }
     questions = asked.map {
-      (from: Int32($0.key >> 32), to: Int32(truncatingIfNeeded: $0.key), families: $0.value)
+      (from: $0.key.from, to: $0.key.to, families: $0.value)
     }.sorted { one, other in
       if one.families != other.families { return one.families > other.families }
       return (rank(one.from), rank(one.to)) < (rank(other.from), rank(other.to))

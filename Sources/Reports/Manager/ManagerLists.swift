@@ -40,7 +40,7 @@ struct ManagerLists {
     questions = Set(
       figures.questions.indices.filter { place in
         let question = figures.questions[place]
-        return !isOnePerson(Int(question.from)) && !isOnePerson(Int(question.to))
+        return !(question.from.map(isOnePerson) ?? false) && !isOnePerson(question.to)
           && (!hides || question.families >= SmallNumbers.smallest)
       }.prefix(Self.mostRows))
   }

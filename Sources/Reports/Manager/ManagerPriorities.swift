@@ -124,7 +124,9 @@ extension ManagerReport {
     }
     return zip(figures.areas, shown.domains)
       .filter { _, row in row.contains { ($0?.least ?? 0) > 0 } }
-      .map { area, _ in area < 0 ? language[picture: .noArea].lowercased() : areaName(area) }
+      .map { area, _ in
+        area == nil ? language[picture: .noArea].lowercased() : areaName(area)
+      }
   }
 
   /// The pairs of services whose number of families may stand beside their names.

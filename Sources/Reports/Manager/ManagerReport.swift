@@ -1,5 +1,6 @@
 package import Analysis
 package import Model
+import Text
 package import Wording
 
 /// What a manager's report is made from.
@@ -315,8 +316,8 @@ struct ManagerReport {
       + lister.blocks(.fitting(source.result.findings.count))
   }
 
-  func areaName(_ area: Int32) -> String {
-    area < 0 ? language[picture: .noArea] : capitalising(plain(network.symbols[area]))
+  func areaName(_ area: Symbol?) -> String {
+    area.map { capitalising(plain(network.symbols[$0])) } ?? language[picture: .noArea]
   }
 
   private func firstSentence(_ text: String) -> String {

@@ -72,9 +72,8 @@ extension ManagerReport {
               let question = figures.questions[place]
               return [
                 .init(
-                  text: question.from < 0
-                    ? language[manager: .familiesThemselves] : name(Int(question.from))),
-                .init(text: name(Int(question.to))),
+                  text: question.from.map(name) ?? language[manager: .familiesThemselves]),
+                .init(text: name(question.to)),
                 cell(families),
               ]
             }, style: .list)))
@@ -180,7 +179,7 @@ extension ManagerReport {
     _ pairs: [SiloMeasures.Pair], _ shares: ManagerShares
   ) -> [ReportDocument.Block] {
     let ranks = network.services.id.ranks()
-    let sectors = network.services.sector
+    let sectors = network.services.sector.numbers
     let services = Set(pairs.flatMap { [$0.a, $0.b] }).sorted {
       sectors[$0] != sectors[$1] ? sectors[$0] < sectors[$1] : ranks[$0] < ranks[$1]
     }

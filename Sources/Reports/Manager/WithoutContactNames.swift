@@ -10,8 +10,8 @@ extension Network {
   /// depend on it.
   public func withoutContactNames(_ word: String) -> Network {
     let schema = TableSchema.of(.contacts)
-    let (name, role) = (schema.column("name"), schema.column("role"))
-    let coordinator = symbols.find(Network.coordinatorRole) ?? Ref.none
+    let (name, role) = (schema.place("name"), schema.place("role"))
+    let coordinator = symbols.find(Network.coordinatorRole)?.number
     var changed = tables
     let table = self[.contacts]
     changed[TableName.contacts.index] = Table(
@@ -23,7 +23,7 @@ extension Network {
           for _ in 0..<contacts.count { words.append(word) }
           return .texts(words)
         case .numbers(let numbers) where index == role:
-          return .numbers(numbers.map { $0 == coordinator ? $0 : Ref.none })
+          return .numbers(numbers.map { $0 == coordinator ? $0 : Symbol.emptyNumber })
         default: return column
         }
       })

@@ -1,5 +1,6 @@
 package import Analysis
 package import Model
+import Text
 package import Wording
 
 /// What a meeting sheet is made from: a network without what must not be on it (`withoutNotices`).
@@ -51,17 +52,18 @@ package func coordinatorSheet(_ source: MeetingSheetSource) -> ReportDocument {
 /// How many services are on the sheet with which the family has not agreed to share, as far as is
 /// recorded.
 package func servicesWithoutConsent(_ source: MeetingSheetSource) -> Int {
-  let sheet = MeetingSheet(source: source)
-  return sheet.withoutConsent(sheet.consentsInForce()).count
+  FamilyIndex(source.situation).servicesWithoutConsent(of: source.family).count
 }
 
 /// Writes the sheet, section by section.
 private struct MeetingSheet {
   let source: MeetingSheetSource
+  private let index: FamilyIndex
   private let digest: FindingDigest
 
   init(source: MeetingSheetSource) {
     self.source = source
+    index = FamilyIndex(source.situation)
     digest = FindingDigest(
       source.result.findings, of: source.situation.network, isNew: source.isNew)
   }
@@ -139,16 +141,9 @@ private struct MeetingSheet {
   /// The goals that the family has and those that it reached in the last year.
   private func goals() -> [ReportDocument.Block] {
     let goals = network.goals
-    let d = day.number
-    let chosen = (0..<goals.count).filter {
-      goals.family[$0].row == source.family && goals.set[$0] <= d && goals.dropped[$0] > d
-    }
-    func inOrder(_ rows: [Int], _ days: [Int32]) -> [Int] {
-      rows.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : goals.id.precedes($0, $1) }
-    }
-    let open = inOrder(chosen.filter { goals.achieved[$0] > d }, goals.target)
-    let reached = inOrder(
-      chosen.filter { goals.achieved[$0] <= d && goals.achieved[$0] > d - 365 }, goals.achieved)
+    let (open, reached) = (
+      index.openGoals(of: source.family), index.achievedGoals(of: source.family)
+    )
     var blocks: [ReportDocument.Block] = [.heading(language[sheet: .goalsHeading])]
     if open.isEmpty { blocks.append(.text(language[sheet: .noGoals])) }
     if !open.isEmpty {
@@ -159,12 +154,8 @@ private struct MeetingSheet {
           .init(text: language[report: .domainHead]), .init(text: language[sheet: .targetHead]),
         ],
         open.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
-          let person = goals.person[row]
           return [
-            .init(text: title(row)),
-            .init(
-              text: person < 0
-                ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
+            .init(text: title(row)), .init(text: nameOrFamily(goals.person[row])),
             .init(text: domain(goals.domain[row])), .init(text: day(goals.target[row])),
           ]
         }, of: open.count)
@@ -174,21 +165,24 @@ private struct MeetingSheet {
       blocks.append(
         .list(
           reached.suffix(FindingLister.mostRows).map {
-            title($0) + ", " + language.shortDay(Day(number: goals.achieved[$0]))
+            title($0) + ", " + language.shortDay(goals.achieved[$0])
           }))
     }
     return blocks
   }
 
   /// A day, where there is one.
-  private func day(_ number: Int32) -> String {
-    number == Day.never || number == Day.always ? "" : language.shortDay(Day(number: number))
+  private func day(_ date: Day) -> String { date.isKnown ? language.shortDay(date) : "" }
+
+  /// A person, or the whole family.
+  private func nameOrFamily(_ person: Ref?) -> String {
+    person.map(source.writer.name) ?? language[sheet: .theFamily]
   }
 
   private func title(_ goal: Int) -> String { plain(network.goals.title[goal]) }
 
-  private func domain(_ number: Int32) -> String {
-    Domain(rawValue: number)?.words.capitalised[language] ?? ""
+  private func domain(_ domain: Domain?) -> String {
+    domain?.words.capitalised[language] ?? ""
   }
 
   private func isNobodys(_ code: FindingCode) -> Bool {
@@ -212,29 +206,10 @@ private struct MeetingSheet {
     return blocks
   }
 
-  private func waitingReferrals() -> [Int] {
-    let referrals = network.referrals
-    return (0..<referrals.count).filter {
-      referrals.family[$0].row == source.family && referrals.sent[$0] <= day.number
-        && referrals.answered[$0] > day.number
-    }
-  }
-
-  func consentsInForce() -> [Int] {
-    let (consents, d) = (network.consents, day.number)
-    return (0..<consents.count).filter {
-      consents.family[$0].row == source.family && consents.given[$0] <= d
-        && consents.expires[$0] >= d && consents.withdrawn[$0] > d
-    }
-  }
-
   /// Questions of the family without an answer: the one that should have come first stands first.
   private func waiting() -> [ReportDocument.Block] {
     let referrals = network.referrals
-    let rows = waitingReferrals().map { (row: $0, due: source.situation.due(referral: $0)) }
-      .sorted {
-        $0.due != $1.due ? $0.due < $1.due : referrals.id.precedes($0.row, $1.row)
-      }
+    let rows = index.waitingReferrals(of: source.family).map { Int($0) }
     let blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
     if rows.isEmpty { return blocks + [.text(language[sheet: .nothingWaits])] }
     return blocks
@@ -246,16 +221,18 @@ private struct MeetingSheet {
           .init(text: language[sheet: .dueHead]),
           .init(text: language[sheet: .waitedHeading], isNumber: true),
         ],
-        rows.prefix(FindingLister.mostRows).map { row, due -> [ReportDocument.Cell] in
-          let over = Int(day.number - due.number)
+        rows.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
+          let (due, over) = (
+            source.situation.due(referral: row), source.situation.daysOver(referral: row)
+          )
           return [
             .init(text: about(row)), .init(text: name(referrals.from[row])),
             .init(text: name(referrals.to[row])),
-            .init(text: language.shortDay(Day(number: referrals.sent[row]))),
+            .init(text: language.shortDay(referrals.sent[row])),
             .init(
               text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
               isStrong: over > 0),
-            .init(text: language.days(Int(day.number - referrals.sent[row]))),
+            .init(text: language.days(day.days(since: referrals.sent[row]))),
           ]
         }, of: rows.count)
   }
@@ -264,12 +241,7 @@ private struct MeetingSheet {
   /// first.
   private func openAgreements() -> [ReportDocument.Block] {
     let agreements = network.agreements
-    let rows = (0..<agreements.count).filter {
-      agreements.family[$0].row == source.family && source.situation.isOpen(agreement: $0)
-    }.sorted { one, other in
-      agreements.due[one] != agreements.due[other]
-        ? agreements.due[one] < agreements.due[other] : agreements.id.precedes(one, other)
-    }
+    let rows = index.openAgreements(of: source.family).map { Int($0) }
     let heading = language[sheet: .openAgreementsHeading]
     var blocks: [ReportDocument.Block] = [.heading(heading)]
     if rows.isEmpty {
@@ -285,12 +257,12 @@ private struct MeetingSheet {
         ],
         rows.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
           let due = agreements.due[row]
-          let over = due == Day.never ? 0 : Int(day.number - due)
+          let over = due == .never ? 0 : day.days(since: due)
           return [
             .init(text: plain(agreements.title[row])), .init(text: name(agreements.actor[row])),
             .init(text: day(agreements.agreed[row])),
             .init(
-              text: due == Day.never
+              text: due == .never
                 ? language[sheet: .noDay]
                 : day(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
               isStrong: over > 0),
@@ -298,20 +270,16 @@ private struct MeetingSheet {
         }, of: rows.count)
   }
 
-  private func name(_ number: Int32) -> String {
-    Ref(number: number).map(source.writer.name) ?? ""
-  }
+  private func name(_ ref: Ref) -> String { source.writer.name(ref) }
 
   /// What a referral is about: its need, else the kind of question.
   private func about(_ row: Int) -> String {
-    let need = network.referrals.need[row]
-    if need >= 0 {
+    if let need = network.referrals.need[row] {
       let title = plain(network.needs.title[need.row])
       return title.isEmpty ? domain(network.needs.domain[need.row]) : title
     }
-    let sent = Day(number: network.referrals.sent[row])
-    let kind = network.referrals.kind[row]
-    if kind >= 0,
+    let sent = network.referrals.sent[row]
+    if let kind = network.referrals.kind[row],
       let rule = source.situation.rules.rule(kind: network.symbols[kind], sent: sent)
     {
       let name = rule.words[language]
@@ -360,28 +328,12 @@ private struct MeetingSheet {
     ])
   }
 
-  /// The services on the sheet that no consent in force lets anything be shared with, in the order
-  /// of ids. Whoever gives is not thereby one who gets; the coordinator's own service makes the
-  /// sheet.
-  func withoutConsent(_ inForce: [Int]) -> [Int] {
-    let (situation, referrals) = (source.situation, network.referrals)
-    var ends = situation.serving[source.family].map { situation.siloServices[Int($0)] }
-    for row in waitingReferrals() {
-      ends += [situation.unit(referrals.from[row]), situation.unit(referrals.to[row])]
-    }
-    let own = situation.servesTiesOfFamily[source.family].map { network.ties.a[Int($0)] }
-      .filter { situation.isCoordinator($0) && situation.exists($0) }.map { situation.unit($0) }
-    let covered = inForce.map { Int32(network.consents.toService[$0].row) }
-    return Set(ends.filter { $0 >= 0 }).subtracting(own).subtracting(covered).map { Int($0) }
-      .sorted { network.services.id.precedes($0, $1) }
-  }
-
   /// What to look at before the sheet is handed to anybody: services without a consent, and the
   /// consents.
   private func coordinator() -> [ReportDocument.Block] {
     let consents = network.consents
-    let inForce = consentsInForce()
-    let uncovered = withoutConsent(inForce)
+    let inForce = index.consentsInForce(of: source.family)
+    let uncovered = index.servicesWithoutConsent(of: source.family)
     var blocks: [ReportDocument.Block] = [
       .heading(language[sheet: .coordinatorHeading]), .text(language[sheet: .coordinatorText]),
     ]
@@ -403,14 +355,11 @@ private struct MeetingSheet {
             .init(text: language[sheet: .untilHead]),
           ],
           rows: inForce.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
-            let person = consents.person[row]
-            let domains = Domain.allCases.filter { consents.domains[row] & $0.bit != 0 }
+            let domains = consents.domains[row].words
             return [
               .init(text: name(consents.fromService[row])),
               .init(text: name(consents.toService[row])),
-              .init(
-                text: person < 0
-                  ? language[sheet: .theFamily] : source.writer.name(Ref(.person, person.row))),
+              .init(text: nameOrFamily(consents.person[row])),
               .init(text: domains.map { $0.words[language] }.joined(separator: ", ")),
               .init(text: day(consents.expires[row])),
             ]

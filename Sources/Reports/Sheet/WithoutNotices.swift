@@ -7,17 +7,17 @@ extension Network {
   public func withoutNotices(family: Int) -> Network {
     let kinds = Set(symbols.texts.indices.filter { symbols.texts[$0].hasPrefix("child-welfare") })
     let isNotice = (0..<referrals.count).map { row in
-      referrals.family[row].row == family && kinds.contains(Int(referrals.kind[row]))
-        && Ref(number: referrals.from[row]).flatMap(unit) != nil
+      referrals.family[row].row == family && unit(referrals.from[row]) != nil
+        && referrals.kind[row].map { kinds.contains(Int($0.number)) } ?? false
     }
     guard isNotice.contains(true) else { return self }
-    var place = [Int32](repeating: Ref.none, count: referrals.count)
+    var place = [Int32](repeating: Ref.emptyNumber, count: referrals.count)
     var kept: [Int] = []
     for row in isNotice.indices where !isNotice[row] {
       place[row] = Ref(.referral, kept.count).number
       kept.append(row)
     }
-    let follows = TableSchema.of(.referrals).column("follows")
+    let follows = TableSchema.of(.referrals).place("follows")
     let table = self[.referrals]
     let columns = table.columns.enumerated().map { index, column -> Column in
       switch column {
@@ -29,7 +29,8 @@ extension Network {
         return .numbers(
           kept.map { row in
             let number = numbers[row]
-            return index == follows && number >= 0 ? place[number.row] : number
+            guard index == follows, let earlier = Ref(number: number) else { return number }
+            return place[earlier.row]
           })
       }
     }

@@ -1,5 +1,6 @@
 import Model
 public import Terms
+import Text
 
 /// The words that options and arguments take, in the languages of those who write them.
 ///
@@ -31,7 +32,7 @@ public enum ChoiceWord {
     let known = choices.flatMap { choice in
       (Terms.choice(choice)?.understood ?? [choice]).map { (word: $0.lowercased(), code: choice) }
     }
-    guard let near = Model.nearest(to: word.lowercased(), among: known.map(\.word)) else {
+    guard let near = Text.nearest(to: word.lowercased(), among: known.map(\.word)) else {
       return nil
     }
     return known.first { $0.word == near }.map { words($0.code) }

@@ -1,5 +1,6 @@
 import Analysis
 package import Model
+import Text
 
 // How findings name things: by alias, name or title, and by id where there is none.
 extension FindingWriter {
@@ -7,13 +8,13 @@ extension FindingWriter {
   package func name(_ ref: Ref) -> String { called(ref).text }
 
   /// The same on its way into a sentence.
-  func called(_ ref: Ref) -> Said {
-    var said = Said(capacity: 48)
+  func called(_ ref: Ref) -> SentenceText {
+    var said = SentenceText(capacity: 48)
     add(ref, to: &said)
     return said
   }
 
-  private func add(_ ref: Ref, to said: inout Said) {
+  private func add(_ ref: Ref, to said: inout SentenceText) {
     switch ref.kind {
     case .family: add(network.families.alias, ref, to: &said)
     case .person: add(network.people.alias, ref, to: &said)
@@ -27,7 +28,7 @@ extension FindingWriter {
       add(mark(ref), of: ref, after: ", ", to: &said)
       said.add(")")
     case .need: said.add(need(ref.row))
-    case .domain: said.add(domain(Int32(ref.row)))
+    case .domain: said.add(domain(Domain(rawValue: Int32(ref.row))))
     case .agreement: said.add(agreement(ref.row))
     case .goal: said.add(goal(ref.row))
     case .referral: addKindAndID(ref, to: &said)
@@ -36,7 +37,7 @@ extension FindingWriter {
 
   /// A name, and what tells it apart where others bear it too: `BUP (Sørvik)`, `BUP (bup2)`.
   @inline(__always)
-  private func add(_ column: TextColumn, _ ref: Ref, to said: inout Said) {
+  private func add(_ column: TextColumn, _ ref: Ref, to said: inout SentenceText) {
     add(named: column, ref, to: &said)
     let mark = mark(ref)
     if mark != .nothing {
@@ -45,7 +46,9 @@ extension FindingWriter {
     }
   }
 
-  private func add(_ mark: SameNames.Mark, of ref: Ref, after sign: String, to said: inout Said) {
+  private func add(
+    _ mark: SameNames.Mark, of ref: Ref, after sign: String, to said: inout SentenceText
+  ) {
     switch mark {
     case .nothing: return
     case .area: said.add(sign + plain(network.symbols[network.services.area[ref.row]]))
@@ -54,7 +57,7 @@ extension FindingWriter {
   }
 
   @inline(__always)
-  private func add(named column: TextColumn, _ ref: Ref, to said: inout Said) {
+  private func add(named column: TextColumn, _ ref: Ref, to said: inout SentenceText) {
     if column.isEmpty(ref.row) {
       addKindAndID(ref, to: &said)
     } else {
@@ -62,33 +65,35 @@ extension FindingWriter {
     }
   }
 
-  private func addKindAndID(_ ref: Ref, to said: inout Said) {
+  private func addKindAndID(_ ref: Ref, to said: inout SentenceText) {
     said.add(ref.kind.noun.one[language] + " " + network.id(ref))
   }
 
-  func family(_ row: Int) -> Said { called(Ref(.family, row)) }
+  func family(_ row: Int) -> SentenceText { called(Ref(.family, row)) }
 
-  func service(_ row: Int) -> Said { called(Ref(.service, row)) }
+  /// The family that a finding is about; empty where it is about none.
+  func family(of finding: Finding) -> SentenceText { finding.family.map(called) ?? "" }
+
+  func service(_ row: Int) -> SentenceText { called(Ref(.service, row)) }
 
   /// A contact without the service.
-  func person(contact row: Int) -> Said {
-    var said = Said(capacity: 24)
+  func person(contact row: Int) -> SentenceText {
+    var said = SentenceText(capacity: 24)
     add(named: network.contacts.name, Ref(.contact, row), to: &said)
     return said
   }
 
-  func domain(_ number: Int32) -> Said {
-    Domain(rawValue: number).map { Said($0.words[language]) } ?? ""
+  func domain(_ domain: Domain?) -> SentenceText {
+    domain.map { SentenceText($0.words[language]) } ?? ""
   }
 
   /// The unit of a service or contact, else the thing itself.
-  func unit(_ number: Int32) -> Said {
-    guard let ref = Ref(number: number) else { return "" }
-    return network.unit(ref).map(service) ?? called(ref)
+  func unit(_ ref: Ref) -> SentenceText {
+    network.unit(ref).map(service) ?? called(ref)
   }
 
   /// A need with its title and whom it concerns: `behovet «Angst» (Sara, Familie Bjørk)`.
-  func need(_ row: Int) -> Said {
+  func need(_ row: Int) -> SentenceText {
     let whose = whose(family: network.needs.family[row], person: network.needs.person[row])
     let title = title(row)
     if title.isEmpty {
@@ -104,9 +109,9 @@ extension FindingWriter {
   }
 
   /// An agreement with its title and the family: `avtalen «ringe BUP» (Familie Bjørk)`.
-  func agreement(_ row: Int) -> Said {
+  func agreement(_ row: Int) -> SentenceText {
     let agreements = network.agreements
-    var title = Said(capacity: 48)
+    var title = SentenceText(capacity: 48)
     title.add(plain: agreements.title, row)
     let (quoted, family) = (quoted(title), family(agreements.family[row].row))
     return say(
@@ -115,9 +120,9 @@ extension FindingWriter {
   }
 
   /// A goal with its title and whose it is: `målet «lese høyt» (Sara, Familie Bjørk)`.
-  func goal(_ row: Int) -> Said {
+  func goal(_ row: Int) -> SentenceText {
     let goals = network.goals
-    var title = Said(capacity: 48)
+    var title = SentenceText(capacity: 48)
     title.add(plain: goals.title, row)
     let (quoted, whose) = (
       quoted(title), whose(family: goals.family[row], person: goals.person[row])
@@ -129,11 +134,11 @@ extension FindingWriter {
 
   /// A referral, or an application where the family or a person in it sent it, with the need it is
   /// about and whom it concerns.
-  func referral(_ row: Int) -> Said {
+  func referral(_ row: Int) -> SentenceText {
     let referrals = network.referrals
     let thing = isApplication(row) ? application : referral
     let whose = whose(family: referrals.family[row], person: referrals.person[row])
-    guard let need = Ref(number: referrals.need[row]) else { return "\(thing) (\(whose))" }
+    guard let need = referrals.need[row] else { return "\(thing) (\(whose))" }
     let title = title(need.row)
     let about = title.isEmpty ? domain(network.needs.domain[need.row]) : quoted(title)
     return say(
@@ -143,44 +148,44 @@ extension FindingWriter {
 
   /// Whether a referral comes from the family itself.
   func isApplication(_ row: Int) -> Bool {
-    Ref(number: network.referrals.from[row]).map { network.unit($0) == nil } ?? false
+    network.unit(network.referrals.from[row]) == nil
   }
 
-  private var referral: Said {
+  private var referral: SentenceText {
     say(nb: "henvisningen", nn: "tilvisinga", en: "the referral")
   }
 
-  private var application: Said {
+  private var application: SentenceText {
     say(nb: "søknaden", nn: "søknaden", en: "the application")
   }
 
   /// `Sara, Familie Bjørk`, or the family alone.
-  private func whose(family: Int32, person: Int32) -> Said {
-    let family = self.family(family.row)
-    guard let person = Ref(number: person) else { return family }
+  private func whose(family: Ref, person: Ref?) -> SentenceText {
+    let family = called(family)
+    guard let person else { return family }
     return "\(called(person)), \(family)"
   }
 
-  func title(_ row: Int) -> Said {
-    var title = Said(capacity: 48)
+  func title(_ row: Int) -> SentenceText {
+    var title = SentenceText(capacity: 48)
     title.add(plain: network.needs.title, row)
     return title
   }
 
-  func quoted(_ title: Said) -> Said {
+  func quoted(_ title: SentenceText) -> SentenceText {
     say(nb: "«\(title)»", nn: "«\(title)»", en: "\u{201C}\(title)\u{201D}")
   }
 
   /// The names of what is part of a finding; of many the first ones.
-  func related(_ finding: Finding, most: Int = 5) -> Said {
+  func related(_ finding: Finding, most: Int = 5) -> SentenceText {
     names(finding.related, most: most)
   }
 
   /// What `Language.list` says of names, in bytes and without making those that are not shown.
-  func names(_ refs: some Collection<Ref>, most: Int = 5) -> Said {
+  func names(_ refs: some Collection<Ref>, most: Int = 5) -> SentenceText {
     // One name too many is shown all the same.
     let shown = refs.count > most + 1 ? most : refs.count
-    var said = Said(capacity: 32 * shown)
+    var said = SentenceText(capacity: 32 * shown)
     for (place, ref) in refs.prefix(shown).enumerated() {
       if place > 0 { said.add(place == refs.count - 1 ? and : ", ") }
       add(ref, to: &said)
@@ -192,12 +197,12 @@ extension FindingWriter {
     return said
   }
 
-  var and: Said { say(nb: " og ", nn: " og ", en: " and ") }
+  var and: SentenceText { say(nb: " og ", nn: " og ", en: " and ") }
 
   /// Services by their names: `A eller B`.
-  func either(_ services: [Int]) -> Said {
+  func either(_ services: [Int]) -> SentenceText {
     let or = say(nb: " eller ", nn: " eller ", en: " or ")
-    var said = Said(capacity: 64)
+    var said = SentenceText(capacity: 64)
     for (place, row) in services.enumerated() {
       if place > 0 { said.add(or) }
       add(Ref(.service, row), to: &said)
@@ -206,10 +211,9 @@ extension FindingWriter {
   }
 
   /// Who can take a thing further for a family: its coordinator, or one of its helpers.
-  func helper(ofFamily number: Int32) -> Said {
-    let contact = number < 0 ? -1 : coordinators[number.row]
-    if contact >= 0 {
-      let name = person(contact: Int(contact))
+  func helper(ofFamily family: Ref?) -> SentenceText {
+    if let contact = family.flatMap({ coordinators[$0.row] }) {
+      let name = person(contact: contact)
       return say(
         nb: "\(name) (koordinator)", nn: "\(name) (koordinator)", en: "\(name) (coordinator)")
     }
@@ -218,14 +222,13 @@ extension FindingWriter {
   }
 
   /// The ages that somebody may have on the day; every age for nobody in particular.
-  func ages(person: Int32) -> ClosedRange<Int32> {
-    guard let ref = Ref(number: person) else { return 0...150 }
-    let born = network.people.born[ref.row]
-    if born != Day.never {
-      let age = Int32(clamping: max(0, asOf.fullYears(since: Birth(number: born).day)))
+  func ages(person: Ref?) -> ClosedRange<Int> {
+    guard let person else { return 0...150 }
+    if let born = network.people.born[person.row] {
+      let age = max(0, asOf.fullYears(since: born.day))
       return age...age
     }
-    switch PersonRole(rawValue: network.people.role[ref.row]) {
+    switch network.people.role[person.row] {
     case .child: return 0...17
     case .adult: return 18...150
     case nil: return 0...150
@@ -235,9 +238,8 @@ extension FindingWriter {
   /// Up to two services that could do something about a need; the one that the family's coordinator
   /// is in only where there is no other, for nobody asks themselves.
   func services(forNeed row: Int, except passedOver: [Int] = []) -> [Int] {
-    let coordinator = coordinators[network.needs.family[row].row]
-    if coordinator >= 0 {
-      let own = network.contacts.service[Int(coordinator)].row
+    if let coordinator = coordinators[network.needs.family[row].row] {
+      let own = network.contacts.service[coordinator].row
       let others = found(forNeed: row, except: passedOver + [own])
       if !others.isEmpty { return others }
     }
@@ -252,7 +254,5 @@ extension FindingWriter {
   }
 
   /// Whether a need is urgent.
-  func isUrgent(need number: Int32) -> Bool {
-    number >= 0 && network.needs.urgency[number.row] == Urgency.urgent.rawValue
-  }
+  func isUrgent(need row: Int) -> Bool { network.needs.urgency[row] == .urgent }
 }

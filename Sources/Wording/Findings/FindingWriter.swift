@@ -23,8 +23,8 @@ public final class FindingWriter: Sendable {
   let finder: ServiceFinder
   let records: Records
   private let sameNames: SameNames
-  /// The coordinator of each family, as a row of `contacts`; −1 where it has none.
-  package let coordinators: [Int32]
+  /// The coordinator of each family, as a row of `contacts`; nil where it has none.
+  package let coordinators: [Int?]
 
   /// A writer for the findings of a network on a day.
   ///
@@ -60,7 +60,7 @@ public final class FindingWriter: Sendable {
   public func suggestion(_ finding: Finding) -> String { asSentence(suggestionWords(finding).text) }
 
   /// What `message` says, before `asSentence`.
-  package func messageWords(_ finding: Finding) -> Said {
+  package func messageWords(_ finding: Finding) -> SentenceText {
     switch finding.code {
     case .referralUnanswered: unansweredMessage(finding)
     case .referralDueSoon: dueSoonMessage(finding)
@@ -97,7 +97,7 @@ public final class FindingWriter: Sendable {
   }
 
   /// What `suggestion` says, before `asSentence`.
-  package func suggestionWords(_ finding: Finding) -> Said {
+  package func suggestionWords(_ finding: Finding) -> SentenceText {
     switch finding.code {
     case .referralUnanswered: unansweredSuggestion(finding)
     case .referralDueSoon: dueSoonSuggestion(finding)
@@ -135,8 +135,9 @@ public final class FindingWriter: Sendable {
 
   /// What is said in the writer's language; the other two are not made.
   func say(
-    nb: @autoclosure () -> Said, nn: @autoclosure () -> Said, en: @autoclosure () -> Said
-  ) -> Said {
+    nb: @autoclosure () -> SentenceText, nn: @autoclosure () -> SentenceText,
+    en: @autoclosure () -> SentenceText
+  ) -> SentenceText {
     switch language {
     case .nb: nb()
     case .nn: nn()

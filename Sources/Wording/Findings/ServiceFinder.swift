@@ -1,3 +1,4 @@
+internal import Analysis
 package import Model
 
 /// Finds services that could do something about a need: open on the day, not private, with the
@@ -8,17 +9,21 @@ package struct ServiceFinder: Sendable {
   private var lists: [Key: [Int32]] = [:]
   /// The same with all services.
   private var wholeLists: [Key: [Int32]] = [:]
-  private let minAge, maxAge: [Int32]
+  private let minAge, maxAge: TypedColumn<Int?>
 
   private struct Key: Hashable {
-    let area: Int32
-    let domain: Int32
+    let area: Area
+    let domain: Domain
   }
 
-  /// The area of services that are for every area.
-  private static let everywhere: Int32 = -1
-  /// Stands for all areas: what a family without an area may use.
-  private static let anywhere: Int32 = -2
+  private enum Area: Hashable {
+    case one(Symbol)
+    /// The area of services that are for every area.
+    case everywhere
+    /// All areas: what a family without an area may use.
+    case anywhere
+  }
+
   /// How many services with the same limits of age are kept: two are named, some are passed over.
   private static let kept = 4
 
@@ -28,12 +33,13 @@ package struct ServiceFinder: Sendable {
     maxAge = services.maxAge
     for row in services.id.sortedRows() {
       let index = Int(row)
-      guard services.opened[index] <= asOf.number, services.closed[index] > asOf.number,
-        services.sector[index] != Sector.private.rawValue
-      else { continue }
-      for domain in Domain.allCases where services.domains[index] & domain.bit != 0 {
-        add(row, Key(area: services.area[index], domain: domain.rawValue))
-        add(row, Key(area: ServiceFinder.anywhere, domain: domain.rawValue))
+      guard network.isOpen(service: index, on: asOf), services.sector[index] != .private else {
+        continue
+      }
+      let area = services.area[index].map(Area.one) ?? .everywhere
+      for domain in services.domains[index].words {
+        add(row, Key(area: area, domain: domain))
+        add(row, Key(area: .anywhere, domain: domain))
       }
     }
   }
@@ -50,12 +56,13 @@ package struct ServiceFinder: Sendable {
   /// Up to two services with a domain for somebody of an age, those of the area first.
   ///
   /// - Parameters:
-  ///   - area: a symbol of the network, or −1 for a family without an area.
+  ///   - area: nil for a family without an area.
   ///   - ages: the ages that the person may have.
   ///   - passedOver: services that are not to be named.
   package func services(
-    domain: Int32, area: Int32, ages: ClosedRange<Int32>, except passedOver: [Int] = []
+    domain: Domain?, area: Symbol?, ages: ClosedRange<Int>, except passedOver: [Int] = []
   ) -> [Int] {
+    guard let domain else { return [] }
     let found = services(domain, area, ages, passedOver, in: lists)
     // Of those with the same limits of age the short lists have two more than are named.
     if found.count == 2 || passedOver.count <= ServiceFinder.kept - 2 { return found }
@@ -63,10 +70,10 @@ package struct ServiceFinder: Sendable {
   }
 
   private func services(
-    _ domain: Int32, _ area: Int32, _ ages: ClosedRange<Int32>, _ passedOver: [Int],
+    _ domain: Domain, _ area: Symbol?, _ ages: ClosedRange<Int>, _ passedOver: [Int],
     in lists: [Key: [Int32]]
   ) -> [Int] {
-    let areas = area < 0 ? [ServiceFinder.anywhere] : [area, ServiceFinder.everywhere]
+    let areas = area.map { [.one($0), .everywhere] } ?? [Area.anywhere]
     var found: [Int] = []
     for area in areas {
       for row in lists[Key(area: area, domain: domain)] ?? [] {
@@ -81,8 +88,7 @@ package struct ServiceFinder: Sendable {
   }
 
   /// Whether a service serves somebody who may have one of the ages.
-  private func serves(_ service: Int, _ ages: ClosedRange<Int32>) -> Bool {
-    (minAge[service] < 0 || minAge[service] <= ages.upperBound)
-      && (maxAge[service] < 0 || maxAge[service] >= ages.lowerBound)
+  private func serves(_ service: Int, _ ages: ClosedRange<Int>) -> Bool {
+    minAge[service] ?? 0 <= ages.upperBound && maxAge[service] ?? .max >= ages.lowerBound
   }
 }

@@ -7,18 +7,18 @@ public import Model
 public func notKnown(
   _ network: Network, asOf: Day, topic: Topic? = nil, scope: Scope = .everything
 ) -> [Phrase] {
-  NotKnown(network: network, d: asOf.number, scope: scope).phrases(topic)
+  NotKnown(network: network, day: asOf, scope: scope).phrases(topic)
 }
 
 private struct NotKnown {
   let network: Network
-  let d: Int32
+  let day: Day
   let scope: Scope
 
   func phrases(_ topic: Topic?) -> [Phrase] {
     let families = network.families
     let open = (0..<families.count).filter {
-      isAskedAbout($0) && families.enrolled[$0] <= d && families.closed[$0] > d
+      isAskedAbout($0) && network.isOpen(family: $0, on: day)
     }
     if open.isEmpty {
       return [
@@ -46,7 +46,7 @@ private struct NotKnown {
   private func needs(_ open: [Int]) -> [Phrase] {
     let needs = network.needs
     var hasNeeds = [Bool](repeating: false, count: network.families.count)
-    for row in 0..<needs.count where needs.raised[row] <= d {
+    for row in 0..<needs.count where needs.raised[row] <= day {
       hasNeeds[needs.family[row].row] = true
     }
     let without = open.count { !hasNeeds[$0] }
@@ -78,8 +78,8 @@ private struct NotKnown {
     let held = network.responsibilities
     var (isRecorded, hasYes) = (false, false)
     for row in 0..<held.count where isAskedAbout(needs.family[held.need[row].row].row) {
-      isRecorded = isRecorded || min(held.from[row], held.asked[row]) <= d
-      hasYes = hasYes || held.accepted[row] <= d
+      isRecorded = isRecorded || min(held.from[row], held.asked[row]) <= day
+      hasYes = hasYes || held.accepted[row] <= day
     }
     if !isRecorded {
       phrases.append(
@@ -102,7 +102,7 @@ private struct NotKnown {
   private func referrals() -> [Phrase] {
     let referrals = network.referrals
     let isRecorded = (0..<referrals.count).contains {
-      referrals.sent[$0] <= d && isAskedAbout(referrals.family[$0].row)
+      referrals.sent[$0] <= day && isAskedAbout(referrals.family[$0].row)
     }
     if isRecorded { return [] }
     return [
@@ -118,7 +118,7 @@ private struct NotKnown {
     var phrases: [Phrase] = []
     let activities = network.activities
     let hasActivities = (0..<activities.count).contains {
-      activities.date[$0] <= d
+      activities.date[$0] <= day
         && (scope == .everything || isAskedAbout(activities.family[$0].row))
     }
     if !hasActivities {
@@ -130,7 +130,7 @@ private struct NotKnown {
     }
     let agreements = network.agreements
     let hasAgreements = (0..<agreements.count).contains {
-      agreements.agreed[$0] <= d && isAskedAbout(agreements.family[$0].row)
+      agreements.agreed[$0] <= day && isAskedAbout(agreements.family[$0].row)
     }
     if !hasAgreements {
       phrases.append(
@@ -149,12 +149,12 @@ private struct NotKnown {
     if case .family = scope { return [] }
     let (ties, referrals) = (network.ties, network.referrals)
     let works = (0..<ties.count).contains {
-      ties.kind[$0] == TieKind.collaborates.rawValue && ties.from[$0] <= d && ties.until[$0] >= d
+      ties.kind[$0] == .collaborates && network.isInForce(tie: $0, on: day)
     }
     if works { return [] }
     let accepts = (0..<referrals.count).contains {
-      referrals.answered[$0] <= d
-        && referrals.outcome[$0] == ReferralOutcome.accepted.rawValue
+      referrals.answered[$0] <= day
+        && referrals.outcome[$0] == .accepted
     }
     if accepts { return [] }
     return [

@@ -29,7 +29,7 @@ import Testing
     text: String, born: String, reading: CellReading
   ) throws {
     let (network, warnings) = try read(people(text))
-    #expect(Birth(number: network.people.born[0]).description == born)
+    #expect(network.people.born[0]?.description == born)
     #expect(
       warnings.map(\.matter) == [.cellsRead(reading, [ReadCell(text, as: born)], cells: 1)])
   }
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `a day that may be two is refused where the day need not come first`() throws {
     let files = csv(["families": "id;enrolled\nf;1/2/2026\n"])
-    #expect(try read(files).0.families.enrolled == [Day(year: 2026, month: 2, day: 1)?.number])
+    #expect(try read(files).0.families.enrolled.first == Day(year: 2026, month: 2, day: 1))
     let english = ReadingOptions(isDayFirst: false, today: options.today)
     #expect(throws: ExchangeError.self) { try read(files, english) }
   }
@@ -83,16 +83,15 @@ import Testing
   func `a length of time may be in words`(text: String, code: String) throws {
     let files = csv(["services": "id;name;sector;response_time\ns;S;nav;\(text)\n"])
     let (network, warnings) = try read(files)
-    #expect(network.services.responseTime[0] == LengthOfTime(code)?.number)
+    #expect(network.services.responseTime[0] == LengthOfTime(code))
     #expect(
       warnings.map(\.matter) == [.cellsRead(.length, [ReadCell(text, as: code)], cells: 1)])
   }
 
-  @Test(arguments: [("6.0", Int32(6)), ("6,00", 6), ("6 år", 6), ("16 years", 16)])
-  func `a whole number may have a decimal mark or years behind it`(text: String, age: Int32) throws
-  {
+  @Test(arguments: [("6.0", 6), ("6,00", 6), ("6 år", 6), ("16 years", 16)])
+  func `a whole number may have a decimal mark or years behind it`(text: String, age: Int) throws {
     let files = csv(["services": "id;name;sector;min_age\ns;S;nav;\(text)\n"])
-    #expect(try read(files).0.services.minAge == [age])
+    #expect(try read(files).0.services.minAge.elementsEqual([age]))
   }
 
   @Test func `many cells are one line with how many there are and where the first is`() throws {

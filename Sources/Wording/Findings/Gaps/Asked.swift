@@ -3,11 +3,11 @@ import Model
 
 // gap.asked: somebody was asked more than two weeks ago, and nobody has said yes.
 extension FindingWriter {
-  func askedMessage(_ finding: Finding) -> Said {
+  func askedMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let need = need(row)
     let actors = related(finding)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     let more = yesElsewhere(need: row, finding) + promise(need: row)
     return say(
       nb: "Ingen har sagt ja til å ha ansvaret for \(need); sist spurt \(ago): \(actors)\(more)",
@@ -16,7 +16,7 @@ extension FindingWriter {
         "Nobody has agreed to be responsible for \(need); last asked \(ago): \(actors)\(more)")
   }
 
-  func askedSuggestion(_ finding: Finding) -> Said {
+  func askedSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let (doer, asked) = actorsToAsk(finding)
     let helper = doer.name
@@ -28,7 +28,7 @@ extension FindingWriter {
     }
     let actors = names(asked)
     let last = lastContact(
-      need: finding.subject.number, family: finding.family,
+      need: finding.subject, family: finding.family,
       asked.prefix(4) + [doer.ref].compactMap { $0 })
     let others = services(
       forNeed: row,

@@ -3,7 +3,7 @@ import Model
 
 // gap.assumed: somebody has it on paper, and nobody has asked or said yes.
 extension FindingWriter {
-  func assumedMessage(_ finding: Finding) -> Said {
+  func assumedMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let need = need(row)
     let actors = related(finding)
@@ -15,7 +15,7 @@ extension FindingWriter {
       en: "It is assumed that \(need) is with \(actors), but no yes has been recorded\(more)")
   }
 
-  func assumedSuggestion(_ finding: Finding) -> Said {
+  func assumedSuggestion(_ finding: Finding) -> SentenceText {
     let (doer, others) = actorsToAsk(finding)
     let helper = doer.name
     guard !others.isEmpty else {
@@ -26,7 +26,7 @@ extension FindingWriter {
     }
     let actors = names(others)
     let last = lastContact(
-      need: finding.subject.number, family: finding.family,
+      need: finding.subject, family: finding.family,
       others.prefix(4) + [doer.ref].compactMap { $0 })
     return say(
       nb:

@@ -3,10 +3,10 @@ import Model
 
 // gap.child-unseen: services help the family, none the child itself.
 extension FindingWriter {
-  func childUnseenMessage(_ finding: Finding) -> Said {
+  func childUnseenMessage(_ finding: Finding) -> SentenceText {
     let child = called(finding.subject)
     let age = age(finding.subject)
-    let family = family(Int(finding.family))
+    let family = family(of: finding)
     return say(
       nb:
         "\(family) får hjelp, men ingen hjelper er registrert hos \(child)\(age) selv, og ingen har ansvaret for barnets egne behov",
@@ -17,10 +17,10 @@ extension FindingWriter {
     )
   }
 
-  func childUnseenSuggestion(_ finding: Finding) -> Said {
+  func childUnseenSuggestion(_ finding: Finding) -> SentenceText {
     let child = called(finding.subject)
     let helper = helper(ofFamily: finding.family)
-    let isSmall = ages(person: finding.subject.number).upperBound < 6
+    let isSmall = ages(person: finding.subject).upperBound < 6
     return say(
       nb: "\(helper) kan spørre \(child) og foreldrene hva som er viktig for barnet, og om "
         + (isSmall ? "helsestasjonen eller barnehagen" : "skolen eller helsesykepleieren")
@@ -35,10 +35,10 @@ extension FindingWriter {
   }
 
   /// A known age in parentheses, after a space: ` (9 år)`.
-  private func age(_ person: Ref) -> Said {
-    let ages = ages(person: person.number)
+  private func age(_ person: Ref) -> SentenceText {
+    let ages = ages(person: person)
     guard ages.lowerBound == ages.upperBound else { return "" }
-    let years = language.number(Int(ages.lowerBound))
+    let years = language.number(ages.lowerBound)
     return say(nb: " (\(years) år)", nn: " (\(years) år)", en: " (aged \(years))")
   }
 }

@@ -3,7 +3,7 @@ import Model
 
 // gap.coordinator-only: the coordinator does what a service could do.
 extension FindingWriter {
-  func coordinatorOnlyMessage(_ finding: Finding) -> Said {
+  func coordinatorOnlyMessage(_ finding: Finding) -> SentenceText {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let more = promise(need: finding.subject.row)
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "Only the coordinator is responsible for \(need): \(actors)\(more)")
   }
 
-  func coordinatorOnlySuggestion(_ finding: Finding) -> Said {
+  func coordinatorOnlySuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let own = finding.related.compactMap(network.unit)
     let asked = askedBefore(need: row)
@@ -21,7 +21,7 @@ extension FindingWriter {
     if !waiting.isEmpty {
       let names = waitingNames(waiting)
       let last = lastContact(
-        need: finding.subject.number, family: finding.family,
+        need: finding.subject, family: finding.family,
         waiting.prefix(4).map(\.ref) + finding.related)
       return say(
         nb: "Koordinatoren kan purre på svar fra \(names)\(last)",
@@ -31,8 +31,9 @@ extension FindingWriter {
     let others = services(forNeed: row, except: own + asked.units)
     guard !others.isEmpty else {
       let mandate = mandate(need: row)
-      let bit = Int32(1) << network.needs.domain[row]
-      if let home = own.first(where: { network.services.domains[$0] & bit != 0 }) {
+      if let domain = network.needs.domain[row],
+        let home = own.first(where: { network.services.domains[$0].contains(domain) })
+      {
         let service = service(home)
         return say(
           nb:

@@ -3,11 +3,11 @@ import Model
 
 // gap.declined: whoever was asked has said no.
 extension FindingWriter {
-  func declinedMessage(_ finding: Finding) -> Said {
+  func declinedMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let need = need(row)
     let declined = related(finding)
-    let ago = Said(language.ago(days: Int(finding.days))) + reason(finding)
+    let ago = SentenceText(language.ago(days: finding.days ?? 0)) + reason(finding)
     let more = haste(finding) + promise(need: row)
     guard finding.related.count > 1 else {
       return say(
@@ -27,19 +27,19 @@ extension FindingWriter {
     )
   }
 
-  func declinedSuggestion(_ finding: Finding) -> Said {
+  func declinedSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     return nextStep(
       need: row, finding, except: finding.related.compactMap(network.unit),
-      isUrgent: isUrgent(need: Int32(row)))
+      isUrgent: isUrgent(need: row))
   }
 
   /// `; grunnen var ikke kapasitet`: the reason of the latest no; empty where none is recorded.
-  private func reason(_ finding: Finding) -> Said {
+  private func reason(_ finding: Finding) -> SentenceText {
     let held = network.responsibilities
     let reasons = records.responsibilities[finding.subject.row].map { Int($0) }
       .filter { held.declined[$0] == finding.since }.compactMap {
-        Reason(rawValue: held.reason[$0])
+        held.reason[$0]
       }
     guard let reason = reasons.min(by: { $0.rawValue < $1.rawValue }) else { return "" }
     return say(

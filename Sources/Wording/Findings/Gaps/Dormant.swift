@@ -3,11 +3,11 @@ import Model
 
 // gap.dormant: somebody has it, and nothing has been recorded for three months.
 extension FindingWriter {
-  func dormantMessage(_ finding: Finding) -> Said {
+  func dormantMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let need = need(row)
     let actors = related(finding)
-    let days = language.days(Int(finding.days))
+    let days = language.days(finding.days ?? 0)
     let more = promise(need: row)
     if let later = laterReferral(need: row, than: finding.since) {
       return say(
@@ -27,7 +27,7 @@ extension FindingWriter {
     )
   }
 
-  func dormantSuggestion(_ finding: Finding) -> Said {
+  func dormantSuggestion(_ finding: Finding) -> SentenceText {
     let (doer, others) = actorsToAsk(finding)
     let helper = doer.name
     guard !others.isEmpty else {
@@ -38,7 +38,7 @@ extension FindingWriter {
     }
     let actors = names(others)
     let last = lastContact(
-      need: finding.subject.number, family: finding.family,
+      need: finding.subject, family: finding.family,
       others.prefix(4) + [doer.ref].compactMap { $0 })
     return say(
       nb:
@@ -52,13 +52,13 @@ extension FindingWriter {
 
   /// `en henvisning ble sendt 3. mai`: the latest that was sent or answered about a need after a
   /// day; nil where none was.
-  private func laterReferral(need row: Int, than since: Int32) -> Said? {
+  private func laterReferral(need row: Int, than since: Day) -> SentenceText? {
     let referrals = network.referrals
     var (sent, answered) = (Day.always, Day.always)
     for item in records.referrals[row] {
       sent = max(sent, referrals.sent[Int(item)])
       let answer = referrals.answered[Int(item)]
-      if answer <= asOf.number { answered = max(answered, answer) }
+      if answer <= asOf { answered = max(answered, answer) }
     }
     guard max(sent, answered) > since else { return nil }
     let day = near(max(sent, answered))

@@ -3,7 +3,7 @@ import Model
 
 // gap.family-alone: only the family itself does something.
 extension FindingWriter {
-  func familyAloneMessage(_ finding: Finding) -> Said {
+  func familyAloneMessage(_ finding: Finding) -> SentenceText {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let more = lasting(finding) + promise(need: finding.subject.row)
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "Only the family itself (\(actors)) is responsible for \(need)\(more)")
   }
 
-  func familyAloneSuggestion(_ finding: Finding) -> Said {
+  func familyAloneSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let asked = askedBefore(need: row)
     if !asked.waiting.isEmpty || !asked.accepted.isEmpty { return nextStep(need: row, finding) }
@@ -32,9 +32,9 @@ extension FindingWriter {
   }
 
   /// For how long it has been so, as the end of a sentence; empty from today or for no known time.
-  func lasting(_ finding: Finding) -> Said {
-    guard finding.days > 0 else { return "" }
-    let days = language.days(Int(finding.days))
+  func lasting(_ finding: Finding) -> SentenceText {
+    guard finding.days ?? 0 > 0 else { return "" }
+    let days = language.days(finding.days ?? 0)
     return say(
       nb: "; slik har det vært i \(days)", nn: "; slik har det vore i \(days)",
       en: "; it has been so for \(days)")

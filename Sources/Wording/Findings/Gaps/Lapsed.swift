@@ -3,11 +3,11 @@ import Model
 
 // gap.lapsed: somebody had the responsibility, nobody has it now.
 extension FindingWriter {
-  func lapsedMessage(_ finding: Finding) -> Said {
+  func lapsedMessage(_ finding: Finding) -> SentenceText {
     let need = need(finding.subject.row)
     let had = related(finding)
     let more = promise(need: finding.subject.row)
-    guard finding.days > 0 else {
+    guard finding.days ?? 0 > 0 else {
       return say(
         nb: "Fra i dag har ingen ansvaret for \(need)\(haste(finding)); før var det \(had)\(more)",
         nn: "Frå i dag har ingen ansvaret for \(need)\(haste(finding)); før var det \(had)\(more)",
@@ -15,7 +15,7 @@ extension FindingWriter {
           "From today nobody is responsible for \(need)\(haste(finding)); before, it was \(had)\(more)"
       )
     }
-    let days = language.days(Int(finding.days))
+    let days = language.days(finding.days ?? 0)
     return say(
       nb:
         "Ingen har hatt ansvaret for \(need) på \(days)\(haste(finding)); før var det \(had)\(more)",
@@ -26,7 +26,7 @@ extension FindingWriter {
     )
   }
 
-  func lapsedSuggestion(_ finding: Finding) -> Said {
+  func lapsedSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let asked = askedBefore(need: row)
     let had = openUnits(finding).filter { !asked.units.contains($0) }
@@ -36,7 +36,7 @@ extension FindingWriter {
     let doer = helper(of: finding.family)
     let helper = doer.name
     let last = lastContact(
-      need: Ref(.need, row).number, family: finding.family,
+      need: Ref(.need, row), family: finding.family,
       [doer.ref].compactMap { $0 } + had.map { Ref(.service, $0) })
     let before = either(had)
     let others = services(forNeed: row, except: had + asked.units)

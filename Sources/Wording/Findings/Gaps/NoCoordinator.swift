@@ -3,8 +3,8 @@ import Model
 
 // gap.no-coordinator: three services or more, and no coordinator.
 extension FindingWriter {
-  func noCoordinatorMessage(_ finding: Finding) -> Said {
-    let family = family(Int(finding.family))
+  func noCoordinatorMessage(_ finding: Finding) -> SentenceText {
+    let family = family(of: finding)
     let count = language.count(finding.related.count, TableName.services.noun)
     let services = related(finding)
     return say(
@@ -17,7 +17,7 @@ extension FindingWriter {
     )
   }
 
-  func noCoordinatorSuggestion(_ finding: Finding) -> Said {
+  func noCoordinatorSuggestion(_ finding: Finding) -> SentenceText {
     say(
       nb:
         "En av tjenestene kan spørre familien om de vil ha en koordinator; kommunen skal samordne tjenestene og ved behov bestemme hvem som koordinerer (helse- og omsorgstjenesteloven § 3-4)",

@@ -3,7 +3,7 @@ import Model
 
 // gap.no-lead: three units or more help with a need, and none of them leads.
 extension FindingWriter {
-  func noLeadMessage(_ finding: Finding) -> Said {
+  func noLeadMessage(_ finding: Finding) -> SentenceText {
     let need = need(finding.subject.row)
     let actors = related(finding)
     return say(
@@ -12,7 +12,7 @@ extension FindingWriter {
       en: "\(actors) help with \(need), but none of them has the main responsibility")
   }
 
-  func noLeadSuggestion(_ finding: Finding) -> Said {
+  func noLeadSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb:

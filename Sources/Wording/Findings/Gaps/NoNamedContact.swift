@@ -3,8 +3,8 @@ import Model
 
 // gap.no-named-contact: a service helps, and nobody in it is named.
 extension FindingWriter {
-  func noNamedContactMessage(_ finding: Finding) -> Said {
-    let family = family(Int(finding.family))
+  func noNamedContactMessage(_ finding: Finding) -> SentenceText {
+    let family = family(of: finding)
     let service = related(finding)
     return say(
       nb: "\(service) hjelper \(family), men ingen kontaktperson der er registrert"
@@ -14,7 +14,7 @@ extension FindingWriter {
       en: "\(service) helps \(family), but no contact person there is recorded" + lasting(finding))
   }
 
-  func noNamedContactSuggestion(_ finding: Finding) -> Said {
+  func noNamedContactSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     let service = related(finding)
     return say(

@@ -1,14 +1,14 @@
 import Analysis
 import Model
+import Text
 
 // gap.no-service: needs in an area, and no service there that has them as its mandate.
 extension FindingWriter {
-  func noServiceMessage(_ finding: Finding) -> Said {
-    let domain = domain(Int32(finding.subject.row))
+  func noServiceMessage(_ finding: Finding) -> SentenceText {
+    let domain = called(finding.subject)
     let needs = openNeeds(finding)
-    let oldest = Day(number: finding.since)
-    let day = finding.since == Day.never ? "" : language.day(oldest)
-    guard finding.area >= 0 else {
+    let day = finding.since == .never ? "" : language.day(finding.since)
+    guard let area = finding.area else {
       return say(
         nb:
           "Ingen tjeneste er registrert med \(domain) som oppgave, men \(needs) hos familier uten område; det eldste er fra \(day)",
@@ -18,19 +18,19 @@ extension FindingWriter {
           "No service is recorded with \(domain) as its task, but \(needs) in families without an area; the oldest is from \(day)"
       )
     }
-    let area = plain(network.symbols[finding.area])
+    let name = plain(network.symbols[area])
     return say(
       nb:
-        "Ingen tjeneste i \(area) er registrert med \(domain) som oppgave, men \(needs) der; det eldste er fra \(day)",
+        "Ingen tjeneste i \(name) er registrert med \(domain) som oppgave, men \(needs) der; det eldste er fra \(day)",
       nn:
-        "Inga teneste i \(area) er registrert med \(domain) som oppgåve, men \(needs) der; det eldste er frå \(day)",
+        "Inga teneste i \(name) er registrert med \(domain) som oppgåve, men \(needs) der; det eldste er frå \(day)",
       en:
-        "No service in \(area) is recorded with \(domain) as its task, but \(needs) there; the oldest is from \(day)"
+        "No service in \(name) is recorded with \(domain) as its task, but \(needs) there; the oldest is from \(day)"
     )
   }
 
-  func noServiceSuggestion(_ finding: Finding) -> Said {
-    let domain = domain(Int32(finding.subject.row))
+  func noServiceSuggestion(_ finding: Finding) -> SentenceText {
+    let domain = called(finding.subject)
     return say(
       nb: "Ledelsen i kommunen kan avgjøre hvilken tjeneste som skal ha \(domain) som oppgave"
         + dutyToClarify,
@@ -41,7 +41,7 @@ extension FindingWriter {
   }
 
   /// How many needs there are, as far as the severity tells: small numbers are nobody's business.
-  private func openNeeds(_ finding: Finding) -> Said {
+  private func openNeeds(_ finding: Finding) -> SentenceText {
     finding.severity <= .high
       ? say(
         nb: "det er fem eller flere åpne behov", nn: "det er fem eller fleire opne behov",

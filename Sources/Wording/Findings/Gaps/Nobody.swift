@@ -3,9 +3,9 @@ import Model
 
 // gap.nobody: no responsibility has ever started.
 extension FindingWriter {
-  func nobodyMessage(_ finding: Finding) -> Said {
+  func nobodyMessage(_ finding: Finding) -> SentenceText {
     let need = need(finding.subject.row)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     let more = haste(finding) + promise(need: finding.subject.row)
     return say(
       nb: "Ingen har ansvaret for \(need), som ble meldt \(ago)\(more)",
@@ -13,14 +13,14 @@ extension FindingWriter {
       en: "Nobody is responsible for \(need), raised \(ago)\(more)")
   }
 
-  func nobodySuggestion(_ finding: Finding) -> Said {
+  func nobodySuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
-    return nextStep(need: row, finding, isUrgent: isUrgent(need: Int32(row)))
+    return nextStep(need: row, finding, isUrgent: isUrgent(need: row))
   }
 
   /// `, og det haster` where the need of a finding is urgent.
-  func haste(_ finding: Finding) -> Said {
-    isUrgent(need: Int32(finding.subject.row))
+  func haste(_ finding: Finding) -> SentenceText {
+    isUrgent(need: finding.subject.row)
       ? say(nb: ", og det haster", nn: ", og det hastar", en: ", and it is urgent") : ""
   }
 }

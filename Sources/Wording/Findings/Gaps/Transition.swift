@@ -4,7 +4,7 @@ import Model
 // gap.transition: somebody grows too old for a service, and no other one has said that it takes
 // over.
 extension FindingWriter {
-  func transitionMessage(_ finding: Finding) -> Said {
+  func transitionMessage(_ finding: Finding) -> SentenceText {
     let person = called(finding.subject)
     let service = related(finding)
     let then = nobodyTakesOver(finding)
@@ -12,8 +12,8 @@ extension FindingWriter {
     if endsWithTheSchoolYear(limit) {
       let day = limitDay(finding)
       let date = language.day(day)
-      let passed = language.days(Int(asOf.number - day.number))
-      let ahead = language.ahead(days: Int(day.number - asOf.number))
+      let passed = language.days(asOf.days(since: day))
+      let ahead = language.ahead(days: day.days(since: asOf))
       if day <= asOf {
         return say(
           nb: "\(person) har vært for gammel for \(service) siden \(date) (\(passed)); \(then)",
@@ -41,7 +41,7 @@ extension FindingWriter {
       en: "\(person) turns \(age) \(when) and becomes too old for \(service); \(then)")
   }
 
-  func transitionSuggestion(_ finding: Finding) -> Said {
+  func transitionSuggestion(_ finding: Finding) -> SentenceText {
     guard let limit = limitingService(finding) else { return "" }
     let (service, person) = (service(limit), called(finding.subject))
     let isPassed = limitDay(finding) <= asOf
@@ -49,7 +49,7 @@ extension FindingWriter {
     let helper = helper(ofFamily: finding.family)
     let asked = askedToTakeOver(finding)
     if !asked.accepted.isEmpty, let yes = asked.accepted.last {
-      let unit = unit(yes.ref.number)
+      let unit = unit(yes.ref)
       return say(
         nb: "\(helper) kan avtale med \(unit) og \(person) når \(unit) tar over, og registrere det"
           + law,
@@ -99,9 +99,9 @@ extension FindingWriter {
   }
 
   /// That nobody is recorded as taking over, as far as referrals say nothing else.
-  private func nobodyTakesOver(_ finding: Finding) -> Said {
+  private func nobodyTakesOver(_ finding: Finding) -> SentenceText {
     if let yes = askedToTakeOver(finding).accepted.last {
-      let (unit, day) = (unit(yes.ref.number), near(yes.answered))
+      let (unit, day) = (unit(yes.ref), near(yes.answered))
       return say(
         nb:
           "\(unit) sa ja til en henvisning \(day), men er ikke registrert hos \(called(finding.subject))",
@@ -124,8 +124,8 @@ extension FindingWriter {
     let needs = network.needs
     for item in records.needs(person: finding.subject.row).prefix(64) {
       let row = Int(item)
-      guard needs.raised[row] <= asOf.number, needs.closed[row] > asOf.number,
-        network.services.domains[limit] & (Int32(1) << needs.domain[row]) != 0
+      guard network.isOpen(need: row, on: asOf), let domain = needs.domain[row],
+        network.services.domains[limit].contains(domain)
       else { continue }
       let asked = askedBefore(need: row)
       all.waiting += asked.waiting.filter { network.unit($0.ref) != limit }
@@ -143,12 +143,12 @@ extension FindingWriter {
 
   /// The age at which the service ends: one more than the last it serves.
   private func nextAge(_ finding: Finding) -> Int {
-    limitingService(finding).map { Int(network.services.maxAge[$0]) + 1 } ?? 0
+    limitingService(finding).flatMap { network.services.maxAge[$0] }.map { $0 + 1 } ?? 0
   }
 
   /// Whether a service goes by school years: those who grow too old leave on 1 August.
   private func endsWithTheSchoolYear(_ service: Int) -> Bool {
-    switch Sector(rawValue: network.services.sector[service]) {
+    switch network.services.sector[service] {
     case .school, .kindergarten: true
     default: false
     }
@@ -156,8 +156,7 @@ extension FindingWriter {
 
   /// The birthday on which the person is too old.
   private func birthday(tooOld finding: Finding) -> Day {
-    Birth(number: network.people.born[finding.subject.row]).day
-      .birthday(years: nextAge(finding))
+    network.people.born[finding.subject.row]?.day.birthday(years: nextAge(finding)) ?? .never
   }
 
   /// The day from which the service is no longer for the person.
@@ -170,14 +169,13 @@ extension FindingWriter {
   }
 
   /// When the person reaches that age: a day and how far it is, or the month where no day is known.
-  private func birthday(_ finding: Finding) -> Said {
-    let birth = Birth(number: network.people.born[finding.subject.row])
+  private func birthday(_ finding: Finding) -> SentenceText {
     let day = birthday(tooOld: finding)
-    if birth.isMonthOnly {
+    if network.people.born[finding.subject.row]?.isMonthOnly ?? false {
       let month = language.month(day)
       return say(nb: "i \(month)", nn: "i \(month)", en: "in \(month)")
     }
-    let apart = Int(day.number) - Int(asOf.number)
+    let apart = day.days(since: asOf)
     let how = apart > 0 ? language.ahead(days: apart) : language.ago(days: -apart)
     let date = language.day(day)
     return say(nb: "\(how) (\(date))", nn: "\(how) (\(date))", en: "\(how) (\(date))")
@@ -185,22 +183,22 @@ extension FindingWriter {
 
   /// Up to two services that share an area of life with the one that ends, and serve the new age.
   private func successors(_ finding: Finding, except asked: [Int]) -> [Int] {
-    guard let service = limitingService(finding), finding.family >= 0 else { return [] }
-    let age = Int32(nextAge(finding))
-    let area = network.families.area[Int(finding.family)]
+    guard let service = limitingService(finding), let family = finding.family else { return [] }
+    let age = nextAge(finding)
+    let area = network.families.area[family.row]
     var found: [Int] = []
-    for domain in Domain.allCases where network.services.domains[service] & domain.bit != 0 {
+    for domain in network.services.domains[service].words {
       found += finder.services(
-        domain: domain.rawValue, area: area, ages: age...age, except: found + [service] + asked)
+        domain: domain, area: area, ages: age...age, except: found + [service] + asked)
       if found.count >= 2 { break }
     }
     return Array(found.prefix(2))
   }
 
   /// Child welfare's duty to those who turn 18, beginning with `; `; empty for other services.
-  private func afterCare(_ finding: Finding) -> Said {
+  private func afterCare(_ finding: Finding) -> SentenceText {
     guard let service = limitingService(finding), nextAge(finding) == 18,
-      network.services.sector[service] == Sector.childWelfare.rawValue
+      network.services.sector[service] == .childWelfare
     else { return "" }
     return say(
       nb: "; barnevernet skal ta kontakt i god tid før 18-årsdagen (barnevernsloven § 3-6)",

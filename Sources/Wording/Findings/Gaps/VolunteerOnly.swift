@@ -3,7 +3,7 @@ import Model
 
 // gap.volunteer-only: volunteers alone do what the law gives to a public service.
 extension FindingWriter {
-  func volunteerOnlyMessage(_ finding: Finding) -> Said {
+  func volunteerOnlyMessage(_ finding: Finding) -> SentenceText {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let more = promise(need: finding.subject.row)
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "Only volunteers see to \(need), which is a public task: \(actors)\(more)")
   }
 
-  func volunteerOnlySuggestion(_ finding: Finding) -> Said {
+  func volunteerOnlySuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let own = finding.related.compactMap(network.unit)
     let asked = askedBefore(need: row)
@@ -44,7 +44,7 @@ extension FindingWriter {
     while true {
       let found = services(forNeed: row, except: passedOver)
       let volunteers = found.filter {
-        network.services.sector[$0] == Sector.volunteers.rawValue
+        network.services.sector[$0] == .volunteers
       }
       if volunteers.isEmpty { return found }
       passedOver += volunteers

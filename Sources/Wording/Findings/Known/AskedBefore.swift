@@ -4,11 +4,11 @@ import Model
 /// Who has been asked about a need, and what they said.
 struct AskedBefore {
   /// Those who have not answered, with the day on which they were last asked.
-  var waiting: [(ref: Ref, since: Int32)] = []
+  var waiting: [(ref: Ref, since: Day)] = []
   /// Units that have said no.
   var declined: [Int] = []
   /// Those whose unit has said yes to a referral, with the day of the answer.
-  var accepted: [(ref: Ref, answered: Int32)] = []
+  var accepted: [(ref: Ref, answered: Day)] = []
   /// All units that are not to be suggested anew.
   var units: [Int] = []
 }
@@ -19,8 +19,7 @@ extension FindingWriter {
   /// Nobody waits for a service that has closed; it is passed over all the same.
   func askedBefore(need row: Int) -> AskedBefore {
     var asked = AskedBefore()
-    let d = asOf.number
-    func wait(_ ref: Ref, _ since: Int32) {
+    func wait(_ ref: Ref, _ since: Day) {
       guard let unit = network.unit(ref) else { return }
       if !asked.units.contains(unit) { asked.units.append(unit) }
       let presence = presence(ref)
@@ -39,23 +38,25 @@ extension FindingWriter {
     let responsibilities = network.responsibilities
     for item in records.responsibilities[row] {
       let index = Int(item)
-      guard let actor = Ref(number: responsibilities.actor[index]) else { continue }
+      let actor = responsibilities.actor[index]
       let day = responsibilities.asked[index]
-      if responsibilities.declined[index] <= d {
+      if responsibilities.declined[index] <= asOf {
         refuse(actor)
-      } else if day <= d, responsibilities.accepted[index] > d, responsibilities.until[index] >= d {
+      } else if day <= asOf, responsibilities.accepted[index] > asOf,
+        responsibilities.until[index] >= asOf
+      {
         wait(actor, day)
       }
     }
     let referrals = network.referrals
     for item in records.referrals[row] {
       let index = Int(item)
-      guard let to = Ref(number: referrals.to[index]) else { continue }
-      if referrals.answered[index] > d {
+      let to = referrals.to[index]
+      if referrals.answered[index] > asOf {
         wait(to, referrals.sent[index])
         continue
       }
-      switch ReferralOutcome(rawValue: referrals.outcome[index]) {
+      switch referrals.outcome[index] {
       case .declined, .redirected: refuse(to)
       case .accepted:
         if let unit = network.unit(to), !asked.units.contains(unit) { asked.units.append(unit) }
@@ -73,12 +74,12 @@ extension FindingWriter {
   }
 
   /// `Idrettslaget (spurt 10. juni)`: those who have been asked and have not answered.
-  func waitingNames(_ waiting: [(ref: Ref, since: Int32)], most: Int = 3) -> Said {
+  func waitingNames(_ waiting: [(ref: Ref, since: Day)], most: Int = 3) -> SentenceText {
     let shown = waiting.count > most + 1 ? most : waiting.count
-    var said = Said(capacity: 64)
+    var said = SentenceText(capacity: 64)
     for (place, one) in waiting.prefix(shown).enumerated() {
       if place > 0 { said.add(place == waiting.count - 1 ? and : ", ") }
-      let isToday = one.since == asOf.number
+      let isToday = one.since == asOf
       let day = isToday ? language.ago(days: 0) : near(one.since)
       said.add(
         reachable(one.ref).with(
@@ -94,7 +95,7 @@ extension FindingWriter {
   }
 
   /// Whoever is there on the day: the contact, or the service of one who is not.
-  func reachable(_ ref: Ref) -> Said {
+  func reachable(_ ref: Ref) -> SentenceText {
     guard ref.kind == .contact, !isThere(ref), let unit = network.unit(ref) else {
       return called(ref)
     }

@@ -9,32 +9,36 @@ extension FindingWriter {
   /// for its family; empty where none is recorded.
   ///
   /// - Parameters:
-  ///   - need: the need, as a reference number; none for all that concerns the family alone.
-  ///   - family: the family, as a row.
+  ///   - need: the need; nil for all that concerns the family alone.
   ///   - parties: those who are to talk together.
-  func lastContact(need: Int32, family: Int32, _ parties: [Ref]) -> Said {
-    guard family >= 0, !parties.isEmpty else { return "" }
+  func lastContact(need: Ref?, family: Ref?, _ parties: [Ref]) -> SentenceText {
+    guard let family, !parties.isEmpty else { return "" }
     var latest = Day.always
-    var kind = Int32.max
+    var kind: ActivityKind?
     func look(_ rows: ArraySlice<Int32>) {
       let activities = network.activities
       for row in rows.prefix(Self.looked) {
         let (date, itsKind) = (activities.date[Int(row)], activities.kind[Int(row)])
         if date < latest { return }
-        guard let actor = Ref(number: activities.actor[Int(row)]),
-          parties.contains(where: { isSame(actor, $0) })
-        else { continue }
+        let actor = activities.actor[Int(row)]
+        guard parties.contains(where: { isSame(actor, $0) }) else { continue }
         // Of several on one day the same one, in whatever order they are stored.
-        if date > latest || itsKind < kind { (latest, kind) = (date, itsKind) }
+        if date > latest || isBefore(itsKind, kind) { (latest, kind) = (date, itsKind) }
       }
     }
-    if need >= 0 { look(records.activities(need: need.row)) }
+    if let need { look(records.activities(need: need.row)) }
     look(records.activities(family: family.row))
     guard latest != Day.always else { return "" }
-    let today = latest == asOf.number ? language.ago(days: 0) + ", " : ""
+    let today = latest == asOf ? language.ago(days: 0) + ", " : ""
     let day = today + near(latest)
-    let what = words(ActivityKind(rawValue: kind))
+    let what = words(kind)
     return "; \(what) \(day)"
+  }
+
+  /// The order of kinds on one day; an activity without a kind comes first.
+  private func isBefore(_ one: ActivityKind?, _ other: ActivityKind?) -> Bool {
+    guard let other else { return false }
+    return one.map { $0.rawValue < other.rawValue } ?? true
   }
 
   /// Whether what one did was done by the other: the same one, or somebody of the same service.
@@ -45,7 +49,7 @@ extension FindingWriter {
     return actor.kind == .service || party.kind == .service
   }
 
-  private func words(_ kind: ActivityKind?) -> Said {
+  private func words(_ kind: ActivityKind?) -> SentenceText {
     switch kind {
     case .meeting: say(nb: "siste møte", nn: "siste møte", en: "last meeting")
     case .call: say(nb: "sist ringt", nn: "sist ringt", en: "last call")

@@ -11,14 +11,14 @@ extension FindingWriter {
   ///   - isUrgent: whether to ask today.
   func nextStep(
     need row: Int, _ finding: Finding, except passedOver: [Int] = [], isUrgent: Bool = false
-  ) -> Said {
+  ) -> SentenceText {
     let asked = askedBefore(need: row)
     let doer = helper(of: finding.family)
     let helper = doer.name
     if let yes = asked.accepted.last {
-      let (unit, day) = (unit(yes.ref.number), near(yes.answered))
+      let (unit, day) = (unit(yes.ref), near(yes.answered))
       let last = lastContact(
-        need: Ref(.need, row).number, family: finding.family, [doer.ref, yes.ref].compactMap { $0 })
+        need: Ref(.need, row), family: finding.family, [doer.ref, yes.ref].compactMap { $0 })
       return say(
         nb:
           "\(helper) kan spørre \(unit), som tok imot henvisningen \(day), hvem som har ansvaret\(last)",
@@ -44,7 +44,7 @@ extension FindingWriter {
   /// nil where nobody was asked.
   func reminder(
     _ asked: AskedBefore, need row: Int, _ finding: Finding, except passedOver: [Int] = []
-  ) -> Said? {
+  ) -> SentenceText? {
     guard !asked.waiting.isEmpty else { return nil }
     let doer = helper(of: finding.family)
     let helper = doer.name
@@ -58,9 +58,9 @@ extension FindingWriter {
     }
     let names = waitingNames(theirs)
     let today =
-      isUrgent(need: Int32(row)) ? say(nb: "i dag ", nn: "i dag ", en: "today ") : ""
+      isUrgent(need: row) ? say(nb: "i dag ", nn: "i dag ", en: "today ") : ""
     let last = lastContact(
-      need: Ref(.need, row).number, family: finding.family,
+      need: Ref(.need, row), family: finding.family,
       [doer.ref].compactMap { $0 } + theirs.prefix(4).map(\.ref))
     let others = services(forNeed: row, except: asked.units + passedOver)
     guard !others.isEmpty else {
@@ -81,7 +81,7 @@ extension FindingWriter {
   }
 
   /// What to do when no service is left to ask.
-  func noMandate(need row: Int, _ finding: Finding, isPublic: Bool = false) -> Said {
+  func noMandate(need row: Int, _ finding: Finding, isPublic: Bool = false) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     let nobody = nobodyLeft(need: row, isPublic: isPublic)
     return say(
@@ -92,7 +92,7 @@ extension FindingWriter {
 
   /// That no service is recorded with the area of life of a need as its task, or none but those
   /// that are known.
-  func nobodyLeft(need row: Int, isPublic: Bool = false) -> Said {
+  func nobodyLeft(need row: Int, isPublic: Bool = false) -> SentenceText {
     let (needs, mandate) = (network.needs, mandate(need: row))
     let area = network.families.area[needs.family[row].row]
     if isPublic {
@@ -120,24 +120,24 @@ extension FindingWriter {
   }
 
   /// The area of life of a need.
-  func mandate(need row: Int) -> Said { domain(network.needs.domain[row]) }
+  func mandate(need row: Int) -> SentenceText { domain(network.needs.domain[row]) }
 
   /// Those among a finding's actors whom its family's helper can turn to, and the helper; no others
   /// where the helper alone acts.
-  func actorsToAsk(_ finding: Finding) -> (doer: Doer, others: [Ref]) {
+  func actorsToAsk(_ finding: Finding) -> (doer: Actor, others: [Ref]) {
     let doer = helper(of: finding.family)
     return (doer, finding.related.filter { $0 != doer.ref })
   }
 
   /// `; BUP tok imot en henvisning om det 3. juni`: a yes that is recorded elsewhere; empty where
   /// there is none.
-  func yesElsewhere(need row: Int, _ finding: Finding) -> Said {
+  func yesElsewhere(need row: Int, _ finding: Finding) -> SentenceText {
     let units = finding.related.compactMap(network.unit)
     let accepted = askedBefore(need: row).accepted.last {
       network.unit($0.ref).map(units.contains) ?? false
     }
     guard let accepted else { return "" }
-    let (unit, day) = (unit(accepted.ref.number), near(accepted.answered))
+    let (unit, day) = (unit(accepted.ref), near(accepted.answered))
     return say(
       nb: "; \(unit) tok imot en henvisning om det \(day)",
       nn: "; \(unit) tok imot ei tilvising om det \(day)",

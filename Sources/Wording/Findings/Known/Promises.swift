@@ -5,11 +5,11 @@ import Model
 extension FindingWriter {
   /// `; Nav har lovet svar innen fredag 19. juni`: an open agreement about a referral; empty where
   /// there is none.
-  func promise(referral row: Int) -> Said {
+  func promise(referral row: Int) -> SentenceText {
     let agreements = network.agreements
     guard let first = nearest(records.agreementsOfReferrals[row]) else { return "" }
-    let actor = Ref(number: agreements.actor[first])
-    guard let unit = actor.flatMap(network.unit), unit == receiver(row).flatMap(network.unit) else {
+    guard let unit = network.unit(agreements.actor[first]), unit == network.unit(receiver(row))
+    else {
       return promise(first, of: records.agreementsOfReferrals[row].count)
     }
     let (name, due) = (service(unit), agreements.due[first])
@@ -19,7 +19,7 @@ extension FindingWriter {
         en: "; \(name) has promised an answer")
     }
     let day = nearWithWeekday(due)
-    if due < asOf.number {
+    if due < asOf {
       return say(
         nb: "; \(name) hadde lovet svar innen \(day)", nn: "; \(name) hadde lova svar innan \(day)",
         en: "; \(name) had promised an answer by \(day)")
@@ -31,14 +31,14 @@ extension FindingWriter {
 
   /// `; avtalt: «Kari ringer BUP» innen fredag 19. juni`: an open agreement about a need; empty
   /// where there is none.
-  func promise(need row: Int) -> Said {
+  func promise(need row: Int) -> SentenceText {
     let open = records.agreementsOfNeeds[row]
     return nearest(open).map { promise($0, of: open.count) } ?? ""
   }
 
-  private func promise(_ row: Int, of count: Int) -> Said {
+  private func promise(_ row: Int, of count: Int) -> SentenceText {
     let agreements = network.agreements
-    var title = Said(capacity: 48)
+    var title = SentenceText(capacity: 48)
     title.add(plain: agreements.title, row)
     let words = quoted(title)
     let more =
@@ -54,7 +54,7 @@ extension FindingWriter {
     }
     let day = nearWithWeekday(due)
     let late =
-      due < asOf.number
+      due < asOf
       ? say(
         nb: ", ikke registrert som gjort", nn: ", ikkje registrert som gjort",
         en: ", not recorded as done") : ""

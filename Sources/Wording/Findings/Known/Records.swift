@@ -31,28 +31,19 @@ struct Records: Sendable {
       items: Array(0..<Int32(responsibilities.count)))
     referrals = Records.referralsByNeed(network, asOf)
     let people = network.needs.person
-    let named = people.indices.filter { people[$0] >= 0 }
-    needsOfPeople = Groups(
-      count: network.people.count, keys: named.map { Int32(people[$0].row) },
-      items: named.map { Int32($0) })
+    needsOfPeople = Groups(count: network.people.count, rows: people.indices) { people[$0] }
     activities = Records.latestFirst(network, asOf)
-    let (agreements, d) = (network.agreements, asOf.number)
+    let agreements = network.agreements
     let open = (0..<agreements.count).filter {
-      agreements.agreed[$0] <= d && agreements.done[$0] > d && agreements.dropped[$0] > d
+      network.isOpen(agreement: $0, on: asOf)
     }
-    let ofReferrals = open.filter { agreements.referral[$0] >= 0 }
-    agreementsOfReferrals = Groups(
-      count: network.referrals.count, keys: ofReferrals.map { Int32(agreements.referral[$0].row) },
-      items: ofReferrals.map { Int32($0) })
-    /// The need that an agreement is about, by itself or through its referral.
-    func need(_ row: Int) -> Int32 {
-      if agreements.need[row] >= 0 { return agreements.need[row] }
-      let referral = agreements.referral[row]
-      return referral < 0 ? Ref.none : network.referrals.need[referral.row]
+    agreementsOfReferrals = Groups(count: network.referrals.count, rows: open) {
+      agreements.referral[$0]
     }
-    let ofNeeds = open.filter { need($0) >= 0 }
-    agreementsOfNeeds = Groups(
-      count: needCount, keys: ofNeeds.map { Int32(need($0).row) }, items: ofNeeds.map { Int32($0) })
+    // The need that an agreement is about, by itself or through its referral.
+    agreementsOfNeeds = Groups(count: needCount, rows: open) {
+      agreements.need[$0] ?? agreements.referral[$0].flatMap { network.referrals.need[$0.row] }
+    }
     let families = network.consents.family
     consents = Groups(
       count: network.families.count, keys: families.map { Int32($0.row) },
@@ -61,13 +52,9 @@ struct Records: Sendable {
 
   private static func referralsByNeed(_ network: Network, _ asOf: Day) -> Groups {
     let (need, sent) = (network.referrals.need, network.referrals.sent)
-    var keys: [Int32] = []
-    var rows: [Int32] = []
-    for row in need.indices where need[row] >= 0 && sent[row] <= asOf.number {
-      keys.append(Int32(need[row].row))
-      rows.append(Int32(row))
+    return Groups(count: network.needs.count, rows: need.indices) {
+      sent[$0] <= asOf ? need[$0] : nil
     }
-    return Groups(count: network.needs.count, keys: keys, items: rows)
   }
 
   private static func latestFirst(_ network: Network, _ asOf: Day) -> Groups {
@@ -76,8 +63,8 @@ struct Records: Sendable {
     // A network of which only some columns were read says nothing of who did what.
     guard activities.actor.count == activities.count, activities.family.count == activities.count
     else { return Groups(count: groups, keys: [], items: []) }
-    var rows = (0..<Int32(activities.count)).filter { activities.date[Int($0)] <= asOf.number }
-    let days = rows.map { asOf.number &- activities.date[Int($0)] }
+    var rows = (0..<Int32(activities.count)).filter { activities.date[Int($0)] <= asOf }
+    let days = rows.map { Int32(clamping: asOf.days(since: activities.date[Int($0)])) }
     let span = Int(days.max() ?? 0)
     // By counting, where the days are not much farther apart than there are activities.
     if span <= 4 * rows.count + 4096 {
@@ -86,9 +73,9 @@ struct Records: Sendable {
       rows.sort { activities.date[Int($0)] > activities.date[Int($1)] }
     }
     let keys = rows.map { row -> Int32 in
-      let need = activities.need[Int(row)]
-      return need >= 0
-        ? Int32(need.row) : Int32(network.needs.count + activities.family[Int(row)].row)
+      let place =
+        activities.need[Int(row)]?.row ?? network.needs.count + activities.family[Int(row)].row
+      return Int32(place)
     }
     return Groups(count: groups, keys: keys, items: rows)
   }

@@ -23,13 +23,14 @@ struct SameNames: Sendable {
     switch scope {
     case .everything: families = Self.marks(network.families.alias, within: nil, or: nil)
     case .area:
-      families = Self.marks(network.families.alias, within: network.families.area, or: nil)
+      families = Self.marks(network.families.alias, within: network.families.area.numbers, or: nil)
     case .family: break
     }
-    people = Self.marks(network.people.alias, within: network.people.family, or: nil)
+    people = Self.marks(network.people.alias, within: network.people.family.numbers, or: nil)
     services = Self.marks(network.services.name, within: nil, or: network.services.area)
     if tellsContactsApart {
-      contacts = Self.marks(network.contacts.name, within: network.contacts.service, or: nil)
+      contacts = Self.marks(
+        network.contacts.name, within: network.contacts.service.numbers, or: nil)
     }
   }
 
@@ -49,16 +50,16 @@ struct SameNames: Sendable {
   /// A mark for each row, or nothing where no name comes twice.
   ///
   /// - Parameters:
-  ///   - group: only names within one group must differ.
+  ///   - group: only names of rows with the same number must differ.
   ///   - areas: what may tell two of one name apart.
   private static func marks(
-    _ names: TextColumn, within group: [Int32]?, or areas: [Int32]?
+    _ names: TextColumn, within group: [Int32]?, or areas: TypedColumn<Symbol?>?
   ) -> [Mark] {
     guard let twice = comesTwice(names, within: group) else { return [] }
     var marks = twice.map { $0 ? Mark.id : .nothing }
     if let areas {
-      let evenThere = comesTwice(names, within: areas)
-      for row in marks.indices where marks[row] == .id && areas[row] >= 0 {
+      let evenThere = comesTwice(names, within: areas.numbers)
+      for row in marks.indices where marks[row] == .id && areas[row] != nil {
         if evenThere?[row] != true { marks[row] = .area }
       }
     }

@@ -14,18 +14,18 @@ extension FindingWriter {
   func presence(_ ref: Ref) -> Presence {
     guard let unit = network.unit(ref) else { return .there }
     let (services, contacts) = (network.services, network.contacts)
-    if services.closed[unit] <= asOf.number { return .closed }
-    if services.opened[unit] > asOf.number { return .notOpened }
+    if services.closed[unit] <= asOf { return .closed }
+    if services.opened[unit] > asOf { return .notOpened }
     guard ref.kind == .contact else { return .there }
-    if contacts.until[ref.row] < asOf.number { return .left }
-    return contacts.from[ref.row] > asOf.number ? .notBegun : .there
+    if contacts.until[ref.row] < asOf { return .left }
+    return contacts.from[ref.row] > asOf ? .notBegun : .there
   }
 
   func isThere(_ ref: Ref) -> Bool { presence(ref) == .there }
 
   /// `Nav hvem som har tatt over etter Lars, og`: whom to ask instead of a contact who is not
   /// there, up to what is asked; the name alone of whoever is there.
-  func askee(_ ref: Ref) -> Said {
+  func askee(_ ref: Ref) -> SentenceText {
     let (presence, unit) = (presence(ref), network.unit(ref))
     guard ref.kind == .contact, presence != .there, let unit else { return called(ref) }
     let (service, contact) = (service(unit), person(contact: ref.row))
@@ -42,9 +42,9 @@ extension FindingWriter {
   }
 
   /// That a service is not there, as half a sentence: `BUP ble lagt ned 1. mars`.
-  func absence(service row: Int) -> Said {
+  func absence(service row: Int) -> SentenceText {
     let (services, name) = (network.services, service(row))
-    if services.closed[row] <= asOf.number {
+    if services.closed[row] <= asOf {
       let day = near(services.closed[row])
       return say(
         nb: "\(name) ble lagt ned \(day)", nn: "\(name) vart lagd ned \(day)",
@@ -58,13 +58,10 @@ extension FindingWriter {
 
   /// A day without the year where it is that of the day asked about: `15. juni`, `28. desember
   /// 2025`.
-  func near(_ number: Int32) -> String {
-    language.day(Day(number: number), seenFrom: asOf)
-  }
+  func near(_ day: Day) -> String { language.day(day, seenFrom: asOf) }
 
   /// The same with the day of the week: `fredag 19. juni`.
-  func nearWithWeekday(_ number: Int32) -> String {
-    let day = Day(number: number)
-    return language.weekday(day) + " " + language.day(day, seenFrom: asOf)
+  func nearWithWeekday(_ day: Day) -> String {
+    language.weekday(day) + " " + language.day(day, seenFrom: asOf)
   }
 }

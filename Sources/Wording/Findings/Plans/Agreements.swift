@@ -3,9 +3,9 @@ import Model
 
 // agreement.overdue and agreement.due-soon: what somebody has promised.
 extension FindingWriter {
-  func agreementOverdueMessage(_ finding: Finding) -> Said {
+  func agreementOverdueMessage(_ finding: Finding) -> SentenceText {
     let (agreement, actor) = (agreement(finding.subject.row), related(finding))
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     let answered = answered(finding.subject.row)
     return say(
       nb:
@@ -16,7 +16,7 @@ extension FindingWriter {
         "\(agreement) was due \(ago); it is not recorded that \(actor) has done it\(answered)")
   }
 
-  func agreementOverdueSuggestion(_ finding: Finding) -> Said {
+  func agreementOverdueSuggestion(_ finding: Finding) -> SentenceText {
     let doer = helper(of: finding.family)
     let helper = doer.name
     guard let actor = finding.related.first else { return "" }
@@ -34,11 +34,11 @@ extension FindingWriter {
       en: "\(helper) can ask \(askee) whether it is done, and otherwise agree on a new day\(last)")
   }
 
-  func agreementDueSoonMessage(_ finding: Finding) -> Said {
+  func agreementDueSoonMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let (agreement, actor) = (agreement(row), related(finding))
     let due = network.agreements.due[row]
-    let ahead = language.ahead(days: Int(due - asOf.number))
+    let ahead = language.ahead(days: due.days(since: asOf))
     let day = nearWithWeekday(due)
     return say(
       nb: "\(agreement) skal være gjort \(ahead) (\(day)) av \(actor)",
@@ -46,7 +46,7 @@ extension FindingWriter {
       en: "\(agreement) is to be done \(ahead) (\(day)) by \(actor)")
   }
 
-  func agreementDueSoonSuggestion(_ finding: Finding) -> Said {
+  func agreementDueSoonSuggestion(_ finding: Finding) -> SentenceText {
     let doer = helper(of: finding.family)
     let helper = doer.name
     guard let actor = finding.related.first else { return "" }
@@ -73,7 +73,7 @@ extension FindingWriter {
   }
 
   /// What can be done about a promise of a service that is not there; nil where it is.
-  private func dropOrReplace(_ actor: Ref, _ helper: Said) -> Said? {
+  private func dropOrReplace(_ actor: Ref, _ helper: SentenceText) -> SentenceText? {
     guard let closed = absentService(actor) else { return nil }
     let absence = absence(service: closed)
     return say(
@@ -84,9 +84,9 @@ extension FindingWriter {
 
   /// `; henvisningen ble besvart 12. juni`: the answer that the agreement was about; empty where
   /// none has come.
-  private func answered(_ row: Int) -> Said {
-    guard let referral = Ref(number: network.agreements.referral[row]),
-      network.referrals.answered[referral.row] <= asOf.number
+  private func answered(_ row: Int) -> SentenceText {
+    guard let referral = network.agreements.referral[row],
+      network.referrals.answered[referral.row] <= asOf
     else { return "" }
     let day = near(network.referrals.answered[referral.row])
     return say(
@@ -94,7 +94,7 @@ extension FindingWriter {
       en: ", but the referral was answered on \(day)")
   }
 
-  private func lastContact(_ finding: Finding, _ doer: Doer, _ actor: Ref) -> Said {
+  private func lastContact(_ finding: Finding, _ doer: Actor, _ actor: Ref) -> SentenceText {
     lastContact(
       need: network.agreements.need[finding.subject.row], family: finding.family,
       [doer.ref, actor].compactMap { $0 })

@@ -6,9 +6,9 @@ extension FindingWriter {
   /// How many open threads are named.
   private static let named = 4
 
-  func closedOpenMessage(_ finding: Finding) -> Said {
-    let family = family(Int(finding.family))
-    let ago = language.ago(days: Int(finding.days))
+  func closedOpenMessage(_ finding: Finding) -> SentenceText {
+    let family = family(of: finding)
+    let ago = language.ago(days: finding.days ?? 0)
     let threads = threads(finding.related)
     return say(
       nb: "\(family) ble avsluttet \(ago), men dette er ikke avsluttet: \(threads)",
@@ -16,7 +16,7 @@ extension FindingWriter {
       en: "\(family) was closed \(ago), but this is not: \(threads)")
   }
 
-  func closedOpenSuggestion(_ finding: Finding) -> Said {
+  func closedOpenSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb: "\(helper) kan avtale hvem som tar det videre, og avslutte det som er ferdig",
@@ -25,10 +25,10 @@ extension FindingWriter {
   }
 
   /// `behovet «Angst» og henvisningen til BUP`: what was left open, and how much more there is.
-  private func threads(_ related: Related) -> Said {
+  private func threads(_ related: Related) -> SentenceText {
     // One too many is named all the same.
     let shown = related.count > Self.named + 1 ? Self.named : related.count
-    var said = Said(capacity: 96)
+    var said = SentenceText(capacity: 96)
     for (place, ref) in related.prefix(shown).enumerated() {
       if place > 0 { said.add(place == related.count - 1 ? and : ", ") }
       said.add(thread(ref))
@@ -40,7 +40,7 @@ extension FindingWriter {
     return said
   }
 
-  private func thread(_ ref: Ref) -> Said {
+  private func thread(_ ref: Ref) -> SentenceText {
     if ref.kind == .need {
       let words =
         network.needs.title.isEmpty(ref.row)

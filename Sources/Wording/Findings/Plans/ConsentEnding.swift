@@ -3,8 +3,8 @@ import Model
 
 // consent.ending: what two services may share ends soon.
 extension FindingWriter {
-  func consentEndingMessage(_ finding: Finding) -> Said {
-    let (family, services) = (family(Int(finding.family)), related(finding))
+  func consentEndingMessage(_ finding: Finding) -> SentenceText {
+    let (family, services) = (family(of: finding), related(finding))
     guard let last = lastDay(finding) else {
       return say(
         nb:
@@ -15,14 +15,14 @@ extension FindingWriter {
           "The consent of \(family) to sharing between \(services) ends within \(ConsentEnding.daysAhead) days"
       )
     }
-    let (day, ahead) = (near(last), language.ahead(days: Int(last - asOf.number)))
+    let (day, ahead) = (near(last), language.ahead(days: last.days(since: asOf)))
     return say(
       nb: "Samtykket fra \(family) til deling mellom \(services) går ut \(day) (\(ahead))",
       nn: "Samtykket frå \(family) til deling mellom \(services) går ut \(day) (\(ahead))",
       en: "The consent of \(family) to sharing between \(services) ends on \(day) (\(ahead))")
   }
 
-  func consentEndingSuggestion(_ finding: Finding) -> Said {
+  func consentEndingSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb: "\(helper) kan spørre familien om de vil gi et nytt samtykke",
@@ -32,19 +32,21 @@ extension FindingWriter {
 
   /// The last day of the consent that ends first of those in either direction; nil where none is
   /// found.
-  private func lastDay(_ finding: Finding) -> Int32? {
-    guard finding.family >= 0, finding.related.count == 2 else { return nil }
-    let (one, other) = (finding.related[0].number, finding.related[1].number)
-    let (consents, d) = (network.consents, asOf.number)
-    func last(_ from: Int32, _ to: Int32) -> Int32? {
-      records.consents[finding.family.row].map { Int($0) }.filter {
-        consents.fromService[$0] == from && consents.toService[$0] == to && consents.given[$0] <= d
-          && consents.expires[$0] >= d && consents.withdrawn[$0] > d
+  private func lastDay(_ finding: Finding) -> Day? {
+    guard let family = finding.family, finding.related.count == 2 else { return nil }
+    let (one, other) = (finding.related[0], finding.related[1])
+    let consents = network.consents
+    func last(_ from: Ref, _ to: Ref) -> Day? {
+      records.consents[family.row].map { Int($0) }.filter {
+        consents.fromService[$0] == from && consents.toService[$0] == to
+          && network.isInForce(consent: $0, on: asOf)
       }.map {
-        consents.withdrawn[$0] == Day.never
-          ? consents.expires[$0] : min(consents.expires[$0], consents.withdrawn[$0] - 1)
+        consents.withdrawn[$0] == .never
+          ? consents.expires[$0]
+          : min(consents.expires[$0], consents.withdrawn[$0].adding(days: -1))
       }.max()
     }
-    return [last(one, other), last(other, one)].compactMap { $0 }.filter { $0 <= d + 30 }.min()
+    let latest = asOf.adding(days: ConsentEnding.daysAhead)
+    return [last(one, other), last(other, one)].compactMap { $0 }.filter { $0 <= latest }.min()
   }
 }

@@ -3,16 +3,16 @@ import Model
 
 // goal.overdue: the day of a goal has passed.
 extension FindingWriter {
-  func goalOverdueMessage(_ finding: Finding) -> Said {
+  func goalOverdueMessage(_ finding: Finding) -> SentenceText {
     let goal = goal(finding.subject.row)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     return say(
       nb: "\(goal) skulle være nådd \(ago), og det er ikke registrert hvordan det gikk",
       nn: "\(goal) skulle vere nådd \(ago), og det er ikkje registrert korleis det gjekk",
       en: "\(goal) was to be achieved \(ago), and how it went is not recorded")
   }
 
-  func goalOverdueSuggestion(_ finding: Finding) -> Said {
+  func goalOverdueSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb: "\(helper) kan spørre familien om målet er nådd, trenger mer tid eller skal legges bort",

@@ -3,17 +3,17 @@ import Model
 
 // referral.dead-end: the last answer was no or "not us", and nobody has taken it further.
 extension FindingWriter {
-  func deadEndMessage(_ finding: Finding) -> Said {
+  func deadEndMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     let reason =
-      Reason(rawValue: network.referrals.reason[row]).map { " (\($0.words[language]))" } ?? ""
+      network.referrals.reason[row].map { " (\($0.words[language]))" } ?? ""
     // A referral that does not follow this one may be about the same need all the same.
-    let waiting = Ref(number: network.referrals.need[row]).map { askedBefore(need: $0.row).waiting }
+    let waiting = network.referrals.need[row].map { askedBefore(need: $0.row).waiting }
     let isAskedAnew = waiting?.isEmpty == false
-    if network.referrals.outcome[row] == ReferralOutcome.redirected.rawValue {
+    if network.referrals.outcome[row] == .redirected {
       let then =
         isAskedAnew
         ? say(nb: "og svaret mangler", nn: "og svaret manglar", en: "and no answer has come")
@@ -34,7 +34,7 @@ extension FindingWriter {
       : say(
         nb: "og ingen har tatt den videre", nn: "og ingen har teke ho vidare",
         en: "and nobody has taken it further")
-    if network.referrals.reason[row] == Reason.familyDeclined.rawValue {
+    if network.referrals.reason[row] == .familyDeclined {
       return say(
         nb: "\(referral) til \(unit) stoppet \(ago)\(reason), \(then)",
         nn: "\(referral) til \(unit) stoppa \(ago)\(reason), \(then)",
@@ -46,11 +46,11 @@ extension FindingWriter {
       en: "\(unit) answered no to \(referral) \(ago)\(reason), \(then)")
   }
 
-  func deadEndSuggestion(_ finding: Finding) -> Said {
+  func deadEndSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let doer = helper(of: finding.family)
     let helper = doer.name
-    if network.referrals.reason[row] == Reason.familyDeclined.rawValue {
+    if network.referrals.reason[row] == .familyDeclined {
       return say(
         nb: "\(helper) kan spørre familien hva som ville passe bedre, og om de vil prøve noe annet",
         nn:
@@ -59,12 +59,12 @@ extension FindingWriter {
           "\(helper) can ask the family what would suit them better, and whether to try something else"
       )
     }
-    if let need = Ref(number: network.referrals.need[row]),
+    if let need = network.referrals.need[row],
       let reminder = reminder(askedBefore(need: need.row), need: need.row, finding)
     {
       return reminder
     }
-    guard let to = receiver(row) else { return "" }
+    let to = receiver(row)
     let others = candidates(referral: row)
     // Nobody asks a service that has closed, or themselves, who is able to help.
     let asks = absentService(to) == nil && !asksThemselves(doer, to)

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 // What a deadline rests on, as the second half of a sentence. Only what statutes and regulations
 // say is said of the Norwegian kinds; a network's own rule is shown with its own words.
@@ -6,12 +7,12 @@ extension FindingWriter {
   /// What the rule for a referral says about the answer, beginning with `; `; empty where there is
   /// no rule for its kind on the day it was sent, or the rule rests on nothing that is written
   /// down.
-  func law(referral row: Int) -> Said {
+  func law(referral row: Int) -> SentenceText {
     let referrals = network.referrals
-    guard referrals.kind[row] >= 0 else { return "" }
-    let kind = network.symbols[referrals.kind[row]]
-    let sent = Day(number: referrals.sent[row])
-    guard let rule = rules.rule(kind: kind, sent: sent) else { return "" }
+    let sent = referrals.sent[row]
+    guard let kind = referrals.kind[row],
+      let rule = rules.rule(kind: network.symbols[kind], sent: sent)
+    else { return "" }
     let text =
       isNorwegian(rule, sent: sent)
       ? norwegianLaw(rule) : ownLaw(rule)
@@ -26,7 +27,7 @@ extension FindingWriter {
     return known.length == rule.length && known.law == rule.law && known.basis == rule.basis
   }
 
-  private func ownLaw(_ rule: DeadlineRule) -> Said {
+  private func ownLaw(_ rule: DeadlineRule) -> SentenceText {
     guard !rule.law.isEmpty else { return "" }
     let length = language.length(rule.length)
     let law = plain(rule.law)
@@ -35,7 +36,7 @@ extension FindingWriter {
       en: "the time for an answer is \(length) (\(law))")
   }
 
-  private func norwegianLaw(_ rule: DeadlineRule) -> Said {
+  private func norwegianLaw(_ rule: DeadlineRule) -> SentenceText {
     let length = language.length(rule.length)
     switch rule.kind {
     case "child-welfare-notice":
@@ -137,9 +138,9 @@ extension FindingWriter {
   }
 
   private func preliminaryReply(
-    _ length: String, nb: @autoclosure () -> Said, nn: @autoclosure () -> Said,
-    en: @autoclosure () -> Said
-  ) -> Said {
+    _ length: String, nb: @autoclosure () -> SentenceText, nn: @autoclosure () -> SentenceText,
+    en: @autoclosure () -> SentenceText
+  ) -> SentenceText {
     say(
       nb:
         "søkeren skal ha et foreløpig svar innen \(length) hvis vedtaket tar lengre tid (\(nb()))",
@@ -150,7 +151,7 @@ extension FindingWriter {
   }
 
   /// Nav's duty to clear up where a responsibility lies, beginning with `; `.
-  var dutyToClarify: Said {
+  var dutyToClarify: SentenceText {
     say(
       nb:
         "; er det uklart hvem som har ansvaret, skal Nav i kommunen søke å klargjøre det (sosialtjenesteloven § 13 andre ledd)",
@@ -162,11 +163,11 @@ extension FindingWriter {
   }
 
   /// The duty to point to the right body, beginning with `; `; empty where the service is none.
-  func dutyToPointOn(referral row: Int) -> Said {
-    guard let to = Ref(number: network.referrals.to[row]), let service = network.unit(to) else {
+  func dutyToPointOn(referral row: Int) -> SentenceText {
+    guard let service = network.unit(receiver(row)) else {
       return ""
     }
-    switch Sector(rawValue: network.services.sector[service]) {
+    switch network.services.sector[service] {
     case .volunteers, .private, .other, nil: return ""
     case .nav, .school, .kindergarten, .health, .childWelfare, .housing, .refugee, .coordination:
       return say(

@@ -3,31 +3,31 @@ import Model
 
 // referral.due-soon: an answer is due within a week.
 extension FindingWriter {
-  func dueSoonMessage(_ finding: Finding) -> Said {
+  func dueSoonMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
     let due = network.deadline(referral: row, by: rules).due
-    let ahead = language.ahead(days: Int(due.number) - Int(asOf.number))
+    let ahead = language.ahead(days: due.days(since: asOf))
     let day = language.day(due)
     let to = receiver(row)
-    if let closed = to.flatMap(absentService) {
+    if let closed = absentService(to) {
       let absence = absence(service: closed)
       return say(
         nb: "\(absence) uten å ha svart på \(referral); fristen går ut \(ahead), \(day)",
         nn: "\(absence) utan å ha svara på \(referral); fristen går ut \(ahead), \(day)",
         en: "\(absence) without having answered \(referral); the deadline is \(ahead), \(day)")
     }
-    let more = (to.map(gone) ?? "") + promise(referral: row)
+    let more = gone(to) + promise(referral: row)
     return say(
       nb: "\(unit) har ikke svart på \(referral) ennå; fristen går ut \(ahead), \(day)\(more)",
       nn: "\(unit) har ikkje svara på \(referral) enno; fristen går ut \(ahead), \(day)\(more)",
       en: "\(unit) has not answered \(referral) yet; the deadline is \(ahead), \(day)\(more)")
   }
 
-  func dueSoonSuggestion(_ finding: Finding) -> Said {
+  func dueSoonSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
-    guard let to = receiver(row) else { return "" }
+    let to = receiver(row)
     if let closed = absentService(to) { return sendElsewhere(row, closed) }
     let doer = asker(referral: row)
     if asksThemselves(doer, to), isThere(to) { return ownAnswer(row, doer, to) }

@@ -3,13 +3,13 @@ import Model
 
 // referral.not-started: accepted a month ago or more, and no help is seen.
 extension FindingWriter {
-  func notStartedMessage(_ finding: Finding) -> Said {
+  func notStartedMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     let to = receiver(row)
-    if let closed = to.flatMap(absentService) {
+    if let closed = absentService(to) {
       let absence = absence(service: closed)
       return say(
         nb:
@@ -19,7 +19,7 @@ extension FindingWriter {
         en:
           "\(absence); it accepted \(referral) \(ago), but it is not recorded that help began")
     }
-    let gone = to.map(gone) ?? ""
+    let gone = gone(to)
     return say(
       nb:
         "\(unit) tok imot \(referral) \(ago), men det er ikke registrert at hjelpen har begynt\(gone)",
@@ -28,9 +28,9 @@ extension FindingWriter {
       en: "\(unit) accepted \(referral) \(ago), but it is not recorded that help has begun\(gone)")
   }
 
-  func notStartedSuggestion(_ finding: Finding) -> Said {
+  func notStartedSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
-    guard let to = receiver(row) else { return "" }
+    let to = receiver(row)
     if let closed = absentService(to) { return sendElsewhere(row, closed) }
     let doer = asker(referral: row)
     if asksThemselves(doer, to), isThere(to) {

@@ -3,10 +3,10 @@ import Model
 
 // referral.passed-on: three or more referrals in a chain, none accepted.
 extension FindingWriter {
-  func passedOnMessage(_ finding: Finding) -> Said {
+  func passedOnMessage(_ finding: Finding) -> SentenceText {
     let referral = referral(finding.subject.row)
     let units = related(finding)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     return say(
       nb: "\(referral) er sendt videre mellom \(units), og ingen har tatt imot; det begynte \(ago)",
       nn: "\(referral) er send vidare mellom \(units), og ingen har teke imot; det byrja \(ago)",
@@ -15,9 +15,9 @@ extension FindingWriter {
     )
   }
 
-  func passedOnSuggestion(_ finding: Finding) -> Said {
+  func passedOnSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
-    guard let to = receiver(row) else { return "" }
+    let to = receiver(row)
     if let closed = absentService(to) { return sendElsewhere(row, closed) }
     let doer = helper(of: finding.family)
     let last = lastContact(referral: row, doer, to)

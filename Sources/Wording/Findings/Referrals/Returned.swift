@@ -3,10 +3,10 @@ import Model
 
 // referral.returned: a chain of referrals has come back to where it was.
 extension FindingWriter {
-  func returnedMessage(_ finding: Finding) -> Said {
+  func returnedMessage(_ finding: Finding) -> SentenceText {
     let referral = referral(finding.subject.row)
     let units = related(finding)
-    let ago = language.ago(days: Int(finding.days))
+    let ago = language.ago(days: finding.days ?? 0)
     return say(
       nb:
         "\(referral) har gått i ring mellom \(units) uten at noen har tatt imot; det begynte \(ago)",
@@ -17,7 +17,7 @@ extension FindingWriter {
     )
   }
 
-  func returnedSuggestion(_ finding: Finding) -> Said {
+  func returnedSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     let open = finding.related.filter(isThere)
     switch open.count {

@@ -3,32 +3,32 @@ import Model
 
 // referral.unanswered: the deadline for an answer has passed.
 extension FindingWriter {
-  func unansweredMessage(_ finding: Finding) -> Said {
+  func unansweredMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let unit = unit(network.referrals.to[row])
     let referral = referral(row)
-    let ago = language.ago(days: Int(finding.days))
-    let urgent = isUrgent(need: network.referrals.need[row])
+    let ago = language.ago(days: finding.days ?? 0)
+    let urgent = network.referrals.need[row].map { isUrgent(need: $0.row) } ?? false
     let haste =
       urgent ? say(nb: ", og det haster", nn: ", og det hastar", en: ", and it is urgent") : ""
     let to = receiver(row)
-    if let closed = to.flatMap(absentService) {
+    if let closed = absentService(to) {
       let absence = absence(service: closed)
       return say(
         nb: "\(absence) uten å ha svart på \(referral); fristen gikk ut \(ago)\(haste)",
         nn: "\(absence) utan å ha svara på \(referral); fristen gjekk ut \(ago)\(haste)",
         en: "\(absence) without having answered \(referral); the deadline passed \(ago)\(haste)")
     }
-    let more = (to.map(gone) ?? "") + promise(referral: row)
+    let more = gone(to) + promise(referral: row)
     return say(
       nb: "\(unit) har ikke svart på \(referral); fristen gikk ut \(ago)\(haste)\(more)",
       nn: "\(unit) har ikkje svara på \(referral); fristen gjekk ut \(ago)\(haste)\(more)",
       en: "\(unit) has not answered \(referral); the deadline passed \(ago)\(haste)\(more)")
   }
 
-  func unansweredSuggestion(_ finding: Finding) -> Said {
+  func unansweredSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
-    guard let to = receiver(row) else { return "" }
+    let to = receiver(row)
     if let closed = absentService(to) { return sendElsewhere(row, closed) }
     let doer = asker(referral: row)
     if asksThemselves(doer, to), isThere(to) { return ownAnswer(row, doer, to) }
@@ -69,7 +69,6 @@ extension FindingWriter {
   }
 
   private func isKind(_ kind: String, _ row: Int) -> Bool {
-    let symbol = network.referrals.kind[row]
-    return symbol >= 0 && network.symbols[symbol] == kind
+    network.symbols[network.referrals.kind[row]] == kind
   }
 }

@@ -4,34 +4,33 @@ import Model
 extension FindingWriter {
   /// Somebody who can act, with what they are called; `ref` is nil where nobody in particular is
   /// known.
-  struct Doer {
-    let name: Said
+  struct Actor {
+    let name: SentenceText
     let ref: Ref?
   }
 
   /// Who can ask about a referral: its sender, or the sender's service where the sender has left,
   /// else the family's helper.
-  func asker(referral row: Int) -> Doer {
+  func asker(referral row: Int) -> Actor {
     let family = network.referrals.family[row]
-    guard let sender = Ref(number: network.referrals.from[row]), let unit = network.unit(sender)
-    else { return helper(of: family) }
+    let sender = network.referrals.from[row]
+    guard let unit = network.unit(sender) else { return helper(of: family) }
     switch presence(sender) {
-    case .there: return Doer(name: called(sender), ref: sender)
-    case .left, .notBegun: return Doer(name: service(unit), ref: Ref(.service, unit))
+    case .there: return Actor(name: called(sender), ref: sender)
+    case .left, .notBegun: return Actor(name: service(unit), ref: Ref(.service, unit))
     case .closed, .notOpened: return helper(of: family)
     }
   }
 
   /// The family's coordinator, or one of its helpers.
-  func helper(of family: Int32) -> Doer {
-    let contact = family < 0 ? -1 : coordinators[family.row]
-    return Doer(
-      name: helper(ofFamily: family), ref: contact < 0 ? nil : Ref(.contact, Int(contact)))
+  func helper(of family: Ref?) -> Actor {
+    let contact = family.flatMap { coordinators[$0.row] }
+    return Actor(name: helper(ofFamily: family), ref: contact.map { Ref(.contact, $0) })
   }
 
   /// Whether somebody would have to ask themselves: the same one, a service its own contact, or a
   /// contact the service that they are in.
-  func asksThemselves(_ doer: Doer, _ other: Ref) -> Bool {
+  func asksThemselves(_ doer: Actor, _ other: Ref) -> Bool {
     guard let ref = doer.ref else { return false }
     if ref == other { return true }
     return (ref.kind == .service || other.kind == .service) && network.unit(ref) != nil
@@ -40,7 +39,7 @@ extension FindingWriter {
 
   /// What can be done about a referral whose receiver answers to whoever asks: they answer it
   /// themselves.
-  func ownAnswer(_ row: Int, _ doer: Doer, _ to: Ref) -> Said {
+  func ownAnswer(_ row: Int, _ doer: Actor, _ to: Ref) -> SentenceText {
     let law = law(referral: row)
     if to.kind == .service, let ref = doer.ref, ref.kind == .contact {
       let (name, service) = (doer.name, called(to))
@@ -58,7 +57,7 @@ extension FindingWriter {
 
   /// What can be done about a referral to a service that is not there: send it to somebody who is,
   /// and end this one.
-  func sendElsewhere(_ row: Int, _ service: Int) -> Said {
+  func sendElsewhere(_ row: Int, _ service: Int) -> SentenceText {
     let doer = asker(referral: row).name
     let sends =
       isApplication(row)
@@ -91,14 +90,14 @@ extension FindingWriter {
 
   /// Services that could do something about the need of a referral and have not been asked yet.
   func candidates(referral row: Int) -> [Int] {
-    guard let need = Ref(number: network.referrals.need[row]) else { return [] }
-    let to = Ref(number: network.referrals.to[row]).flatMap(network.unit)
+    guard let need = network.referrals.need[row] else { return [] }
+    let to = network.unit(receiver(row))
     return services(
       forNeed: need.row, except: askedBefore(need: need.row).units + (to.map { [$0] } ?? []))
   }
 
   /// When those who are to talk about a referral last did, as the end of a sentence.
-  func lastContact(referral row: Int, _ doer: Doer, _ to: Ref) -> Said {
+  func lastContact(referral row: Int, _ doer: Actor, _ to: Ref) -> SentenceText {
     let referrals = network.referrals
     return lastContact(
       need: referrals.need[row], family: referrals.family[row],
@@ -106,7 +105,7 @@ extension FindingWriter {
   }
 
   /// Whom a referral was sent to.
-  func receiver(_ row: Int) -> Ref? { Ref(number: network.referrals.to[row]) }
+  func receiver(_ row: Int) -> Ref { network.referrals.to[row] }
 
   /// The service of the receiver where it is not there, as a row.
   func absentService(_ to: Ref) -> Int? {
@@ -117,7 +116,7 @@ extension FindingWriter {
   }
 
   /// `; Lars har sluttet`: that the contact who received it is not there; empty where they are.
-  func gone(_ to: Ref) -> Said {
+  func gone(_ to: Ref) -> SentenceText {
     guard to.kind == .contact else { return "" }
     let name = person(contact: to.row)
     switch presence(to) {

@@ -3,8 +3,8 @@ import Model
 
 // silo.child-adult-split: those who help the child and those who help the adults do not meet.
 extension FindingWriter {
-  func childAdultSplitMessage(_ finding: Finding) -> Said {
-    let family = family(Int(finding.family))
+  func childAdultSplitMessage(_ finding: Finding) -> SentenceText {
+    let family = family(of: finding)
     // A service for adults is one that nobody under 18 can use.
     let adult = finding.related.filter { $0.kind == .service && minAge($0) >= 18 }
     let child = finding.related.filter { $0.kind == .service && minAge($0) < 18 }
@@ -19,7 +19,7 @@ extension FindingWriter {
     )
   }
 
-  func childAdultSplitSuggestion(_ finding: Finding) -> Said {
+  func childAdultSplitSuggestion(_ finding: Finding) -> SentenceText {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb: "\(helper) kan spørre familien om tjenestene kan møtes om hele familien",
@@ -27,5 +27,5 @@ extension FindingWriter {
       en: "\(helper) can ask the family whether the services may meet about the whole family")
   }
 
-  private func minAge(_ service: Ref) -> Int32 { network.services.minAge[service.row] }
+  private func minAge(_ service: Ref) -> Int { network.services.minAge[service.row] ?? 0 }
 }

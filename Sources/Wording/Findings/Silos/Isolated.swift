@@ -3,7 +3,7 @@ import Model
 
 // silo.isolated: a service with families and no link to any other.
 extension FindingWriter {
-  func isolatedMessage(_ finding: Finding) -> Said {
+  func isolatedMessage(_ finding: Finding) -> SentenceText {
     let service = called(finding.subject)
     let many = finding.severity <= .high
     return say(
@@ -16,7 +16,7 @@ extension FindingWriter {
     )
   }
 
-  func isolatedSuggestion(_ finding: Finding) -> Said {
+  func isolatedSuggestion(_ finding: Finding) -> SentenceText {
     let service = called(finding.subject)
     return say(
       nb:

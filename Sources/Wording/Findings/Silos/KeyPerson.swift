@@ -3,7 +3,7 @@ import Model
 
 // silo.key-person: without this contact the network falls apart.
 extension FindingWriter {
-  func keyPersonMessage(_ finding: Finding) -> Said {
+  func keyPersonMessage(_ finding: Finding) -> SentenceText {
     let contact = called(finding.subject)
     let services = related(finding)
     return say(
@@ -12,7 +12,7 @@ extension FindingWriter {
       en: "Without \(contact) there is no way from \(services) to the other services")
   }
 
-  func keyPersonSuggestion(_ finding: Finding) -> Said {
+  func keyPersonSuggestion(_ finding: Finding) -> SentenceText {
     let contact = person(contact: finding.subject.row)
     let services = related(finding)
     return say(

@@ -3,7 +3,7 @@ import Model
 
 // silo.single-bridge: two services meet through one person in a third.
 extension FindingWriter {
-  func singleBridgeMessage(_ finding: Finding) -> Said {
+  func singleBridgeMessage(_ finding: Finding) -> SentenceText {
     let contact = called(finding.subject)
     let services = related(finding)
     let shared = sharedFamilies(atLeastFive: finding.severity <= .medium)
@@ -13,7 +13,7 @@ extension FindingWriter {
       en: "\(services) have \(shared), but meet only through \(contact)")
   }
 
-  func singleBridgeSuggestion(_ finding: Finding) -> Said {
+  func singleBridgeSuggestion(_ finding: Finding) -> SentenceText {
     let contact = person(contact: finding.subject.row)
     let services = related(finding)
     return say(

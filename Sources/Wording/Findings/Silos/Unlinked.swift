@@ -3,7 +3,7 @@ import Model
 
 // silo.unlinked: two services share families and have no link.
 extension FindingWriter {
-  func unlinkedMessage(_ finding: Finding) -> Said {
+  func unlinkedMessage(_ finding: Finding) -> SentenceText {
     let (one, other) = (called(finding.subject), related(finding))
     let shared = sharedFamilies(atLeastFive: finding.severity <= .high)
     return say(
@@ -12,7 +12,7 @@ extension FindingWriter {
       en: "\(one) and \(other) have \(shared), but no cooperation between them is recorded")
   }
 
-  func unlinkedSuggestion(_ finding: Finding) -> Said {
+  func unlinkedSuggestion(_ finding: Finding) -> SentenceText {
     let (one, other) = (called(finding.subject), related(finding))
     return say(
       nb:
@@ -25,7 +25,7 @@ extension FindingWriter {
   }
 
   /// Shared families, as far as the severity tells: small numbers are nobody's business.
-  func sharedFamilies(atLeastFive: Bool) -> Said {
+  func sharedFamilies(atLeastFive: Bool) -> SentenceText {
     atLeastFive
       ? say(
         nb: "fem eller flere felles familier", nn: "fem eller fleire felles familiar",

@@ -1,0 +1,125 @@
+import Model
+
+/// What became of the referrals from one service to another.
+package struct ReferralFlow {
+  /// Rows of services; a sender that is nil stands for the families themselves.
+  package var from: Int?
+  package var to: Int
+  package var waiting = 0
+  package var overdue = 0
+  /// The most days that one is over its deadline.
+  package var daysOver = 0
+  package var declined = 0
+  package var redirected = 0
+  package var accepted = 0
+  /// Chains that came back (`referral.returned`) or were passed on (`referral.passed-on`) with a
+  /// referral of this flow.
+  package var returned = 0
+  package var passedOn = 0
+  /// The services that such chains went by, each path once, in the order of ids.
+  package var rings: [[Int?]] = []
+  package var detours: [[Int?]] = []
+
+  package var isTrouble: Bool {
+    waiting + declined + redirected + returned + passedOn > 0
+  }
+}
+
+/// The referrals of open families on a day, summed by sender and receiver; circles and dead ends by
+/// the same rules as the findings.
+package struct ReferralFlows {
+  /// In the order of the ids of sender and receiver, the families first.
+  package private(set) var flows: [ReferralFlow] = []
+  /// How many chains came to a dead end (`referral.dead-end`) at each service, in the order of ids.
+  package private(set) var stopped: [(service: Int, count: Int)] = []
+
+  package init(_ situation: Situation) {
+    let referrals = situation.network.referrals
+    var places: [[Int?]: Int] = [:]
+    var flows: [ReferralFlow] = []
+    func place(_ referral: Int) -> Int {
+      let from = situation.unit(referrals.from[referral])
+      let to = situation.receiver(ofReferral: referral).row
+      let key = [from, to]
+      if let place = places[key] { return place }
+      places[key] = flows.count
+      flows.append(ReferralFlow(from: from, to: to))
+      return flows.count - 1
+    }
+    var ends: [Int: Int] = [:]
+    let chains = ReferralChains(situation).chains
+    for number in 0..<chains.count {
+      let chain = chains[number]
+      for row in chain.map({ Int($0) }) {
+        if referrals.answered[row] > situation.day {
+          let at = place(row)
+          let over = situation.daysOver(referral: row)
+          flows[at].waiting += 1
+          if over > 0 { flows[at].overdue += 1 }
+          flows[at].daysOver = max(flows[at].daysOver, over)
+        } else if referrals.answered[row] > situation.day.adding(days: -ServicePairs.daysOfReferral)
+        {
+          switch referrals.outcome[row] {
+          case .accepted: flows[place(row)].accepted += 1
+          case .declined: flows[place(row)].declined += 1
+          case .redirected: flows[place(row)].redirected += 1
+          default: break
+          }
+        }
+      }
+      if situation.isAccepted(chain) { continue }
+      if let back = ReferralChains.firstReturn(in: chain, situation) {
+        let row = Int(chain[chain.startIndex + back])
+        let at = place(row)
+        flows[at].returned += 1
+        let ring = Self.path(to: row, isRing: true, in: situation)
+        if !flows[at].rings.contains(ring) { flows[at].rings.append(ring) }
+      } else if ReferralPassedOn.finding(chain, in: situation) != nil, let last = chain.last {
+        let at = place(Int(last))
+        flows[at].passedOn += 1
+        let path = Self.path(to: Int(last), isRing: false, in: situation)
+        if !flows[at].detours.contains(path) { flows[at].detours.append(path) }
+      }
+      if ReferralDeadEnd.finding(chain, in: situation) != nil, let last = chain.last {
+        if let service = situation.unit(referrals.to[Int(last)]) {
+          ends[service, default: 0] += 1
+        }
+      }
+    }
+    let ranks = situation.network.services.id.ranks()
+    func rank(_ service: Int?) -> Int32 { service.map { ranks[$0] } ?? -1 }
+    // The order of rows must not show.
+    func precedes(_ one: [Int?], _ other: [Int?]) -> Bool {
+      one.map(rank).lexicographicallyPrecedes(other.map(rank))
+    }
+    for at in flows.indices {
+      flows[at].rings.sort(by: precedes)
+      flows[at].detours.sort(by: precedes)
+    }
+    self.flows = flows.sorted {
+      (rank($0.from), rank($0.to)) < (rank($1.from), rank($1.to))
+    }
+    stopped = ends.sorted { ranks[$0.key] < ranks[$1.key] }.map { ($0.key, $0.value) }
+  }
+
+  /// The services by which a referral came to its receiver, found by what it follows.
+  ///
+  /// - Parameter isRing: whether only the way since it was at the receiver before.
+  private static func path(to referral: Int, isRing: Bool, in situation: Situation) -> [Int?] {
+    let referrals = situation.network.referrals
+    let end = situation.unit(referrals.to[referral])
+    var path: [Int?] = []
+    var row = referral
+    // A file that was changed from outside may go round in a circle.
+    for _ in 0..<referrals.count {
+      for service in [situation.unit(referrals.to[row]), situation.unit(referrals.from[row])]
+      where path.last != service {
+        path.append(service)
+        if isRing, path.count > 1, service == end { return path.reversed() }
+      }
+      guard let earlier = referrals.follows[row] else { break }
+      row = earlier.row
+    }
+    return path.reversed()
+  }
+}

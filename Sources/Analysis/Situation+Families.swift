@@ -1,0 +1,41 @@
+package import Model
+
+extension Situation {
+  /// Whether somebody is born on the day; who has no birthday is.
+  package func isBorn(_ person: Int) -> Bool {
+    network.people.born[person].map { $0.day <= day } ?? true
+  }
+
+  /// The sector of a service or of a contact's service; `other` for families and people.
+  package func sector(_ ref: Ref) -> Sector {
+    unit(ref).flatMap { network.services.sector[$0] } ?? .other
+  }
+
+  /// Whether the id of one comes before that of another, whatever their kinds.
+  func idPrecedes(_ one: Ref, _ other: Ref) -> Bool {
+    utf8(one).lexicographicallyPrecedes(utf8(other))
+  }
+
+  /// The last day on which a service or a contact is there to do something: the contact's own, and
+  /// the one before the service closed; `.never` where none is known.
+  package func lastDay(of actor: Ref) -> Day {
+    let (contacts, services) = (network.contacts, network.services)
+    let last = actor.isA(.contact) ? contacts.until[actor.row] : .never
+    guard let unit = unit(actor), services.closed[unit] != .never else { return last }
+    return min(last, services.closed[unit].adding(days: -1))
+  }
+
+  /// The last day of a `serves` tie: its own, or that of who helps.
+  package func lastDay(ofTie row: Int) -> Day {
+    min(network.ties.until[row], lastDay(of: network.ties.a[row]))
+  }
+
+  /// Whether `gap.nobody`, `gap.declined` or `gap.lapsed` says that nobody has a need.
+  package func isNobodys(_ state: NeedState) -> Bool {
+    GapNobody.finding(state, in: self) != nil || GapDeclined.finding(state, in: self) != nil
+      || GapLapsed.finding(state, in: self) != nil
+  }
+
+  /// Days over the deadline of a referral that waits; 0 or less where it has not passed.
+  package func daysOver(referral row: Int) -> Int { day.days(since: due(referral: row)) }
+}

@@ -1,0 +1,76 @@
+import Analysis
+import Graphviz
+import Layout
+import Model
+import Wording
+
+/// A helper as a card of a certain width: the name, the sector and where they work, and in italics
+/// how they support and what the family trusts them.
+struct EcomapCard {
+  let helper: FamilyHelper
+  let label: HTMLLabel
+  let attributes: Attributes
+  let width: Double
+  let height: Double
+
+  init(_ helper: FamilyHelper, width: Double, size: Double, in context: DiagramContext) {
+    self.helper = helper
+    self.width = width
+    let small = max(10, size * 0.9)
+    let inner = width - 14
+    let name = fitted(context.name(helper.ref), to: inner, size: size, isBold: true, lines: 3)
+    let detail = fitted(
+      ActorCard.detail(helper.ref, in: context), to: inner, size: small, lines: 3)
+    var more: [String] = []
+    for one in helper.help {
+      let (words, trust) = (context.words(one), context.trust(one))
+      if words.isEmpty && trust.isEmpty { continue }
+      let isFamily = one.to.isA(.family)
+      let whom =
+        helper.help.count < 2
+        ? "" : (isFamily ? context.say(Words.Around.all) : context.personName(one.to.row)) + ": "
+      if more.count >= 4 { continue }
+      let all = whom + [words, trust].filter { !$0.isEmpty }.joined(separator: " · ")
+      if trust.isEmpty || words.isEmpty
+        || TextWidth.points(all, size: small) <= inner
+      {
+        more += fitted(all, to: inner, size: small, lines: 2)
+      } else {
+        more += fitted(whom + words, to: inner, size: small, lines: 2)
+        more += fitted(trust, to: inner, size: small)
+      }
+    }
+    let isOver = helper.help.allSatisfy(\.isEnded)
+    let isStrained = helper.help.contains { $0.strength == .strained }
+    var label: HTMLLabel = """
+      <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name.joined(separator: "\n"))</B></FONT>
+      """
+    let point = small.graphvizText()
+    label.append(
+      "<BR/><FONT POINT-SIZE=\"\(attribute: point)\">\(detail.joined(separator: "\n"))</FONT>")
+    if !more.isEmpty {
+      label.append(
+        "<BR/><FONT POINT-SIZE=\"\(attribute: point)\"><I>\(more.joined(separator: "\n"))</I></FONT>"
+      )
+    }
+    if isStrained {
+      let words = "⚡ " + Strength.strained.words[context.language]
+      label.append(
+        "<BR/><FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(words)</B></FONT>"
+      )
+    }
+    self.label = label
+    let lines =
+      Double(detail.count + more.count) * small + Double(name.count + (isStrained ? 1 : 0)) * size
+    height = lines * 1.2 + 10
+    var style = ActorCard.style(helper.ref, in: context)
+    if isOver {
+      style["fillcolor"] = "#FFFFFF"
+      style["color"] = .raw(Palette.faint)
+      style["fontcolor"] = "#555555"
+      style["style"] = "filled,rounded,dashed"
+    }
+    style[PreviousLayout.keyName] = .raw(context.key(helper.ref))
+    attributes = style
+  }
+}

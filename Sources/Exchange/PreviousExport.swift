@@ -1,0 +1,43 @@
+internal import Files
+import Model
+
+/// What an export left in a folder, held against the network of another one.
+struct PreviousExport {
+  let folder: String
+
+  /// How many of the families and people of the smaller one both must have: one in five. A network
+  /// changes from one export to the next, and is another one only where hardly anybody is in both.
+  private static let share = 5
+
+  /// What tells networks apart; services and contacts only where there are no families.
+  private static let telling: [[TableName]] = [[.families, .people], [.services, .contacts]]
+
+  /// Whether it was an export of the network that is written now, as far as the ids say.
+  func isOfNetwork(of writer: BundleWriter) throws(ExchangeError) -> Bool {
+    for tables in PreviousExport.telling {
+      var (old, new, both) = (0, 0, 0)
+      for table in tables {
+        let path = Path.joined(folder, BundleFiles.file(table))
+        guard FileStatus(path) != nil else { continue }
+        var ids = Set<ArraySlice<UInt8>>()
+        PreviousExport.ids(try FileBytes.read(path)) { ids.insert($0) }
+        old += ids.count
+        guard writer.tables.contains(table) else { continue }
+        writer.ids(of: table) { id in
+          new += 1
+          if ids.contains(id) { both += 1 }
+        }
+      }
+      if old > 0 { return both > 0 && both * PreviousExport.share >= min(old, new) }
+    }
+    return true
+  }
+
+  /// The first cell of each line of a table as an export writes it; an id has no delimiter and no
+  /// quotes. A line inside a cell of several lines has one too, which is nobody's id.
+  private static func ids(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
+      body(line.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") })
+    }
+  }
+}

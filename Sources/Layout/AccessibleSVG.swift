@@ -1,0 +1,192 @@
+import Graphviz
+import Text
+
+/// The title and description of a whole picture for screen readers.
+package struct SpokenText {
+  /// As in `lang`.
+  let language: String
+  let title: String
+  let description: String
+
+  package init(language: String, title: String, description: String) {
+    self.language = language
+    self.title = title
+    self.description = description
+  }
+}
+
+extension Drawing {
+  /// The SVG of Graphviz made accessible to screen readers.
+  ///
+  /// The picture, each node, each line and each group gets a `<title>` in a sentence and a `<desc>`
+  /// with its words; the neutral names of nodes go. Browsers also show a title on pointing. No
+  /// links, no comments, no reference to a file elsewhere.
+  ///
+  /// - Parameter prefix: the beginning of every `id`, so that pictures on one page do not share
+  ///   any.
+  func accessible(_ svg: [UInt8], _ spoken: SpokenText, prefix: String) -> [UInt8] {
+    var writer = SVGWriter(prefix: prefix, spoken: spoken, written: WrittenInDrawing(self))
+    writer.bytes.reserveCapacity(svg.count)
+    var isComment = false
+    var start = svg.startIndex
+    while start < svg.endIndex {
+      let line = svg[start...].prefix { $0 != UInt8(ascii: "\n") }
+      start = line.endIndex + 1
+      if line.isEmpty { continue }
+      if line.starts(with: "<!--".utf8) { isComment = true }
+      if !isComment { writer.take(line) }
+      if isComment, line.suffix(3).elementsEqual("-->".utf8) { isComment = false }
+    }
+    return writer.bytes
+  }
+}
+
+/// The words in a drawing, by the neutral names of its nodes.
+private struct WrittenInDrawing {
+  private var labels: [String: String] = [:]
+
+  init(_ drawing: Drawing) {
+    for node in drawing.nodes {
+      labels[node.name] = node.attributes["label"]?.letters ?? ""
+    }
+  }
+
+  /// The words in the node, or at the ends of the line, that Graphviz calls by a title: `n1`,
+  /// or `n1:e&#45;&gt;n2`.
+  func description(_ title: String) -> String {
+    let tail = title.utf8.prefix { $0 != UInt8(ascii: "&") }
+    let head = title.utf8.dropFirst(tail.count).split(separator: UInt8(ascii: ";")).last
+    let words = [tail, head].compactMap { end in
+      end.flatMap { labels[String(Substring($0.prefix { $0 != UInt8(ascii: ":") }))] }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " – ")
+  }
+}
+
+/// Writes the lines of an SVG anew. As bytes, since there are many lines and hardly any of them
+/// changes.
+private struct SVGWriter {
+  let prefix: String
+  let spoken: SpokenText
+  let written: WrittenInDrawing
+  var bytes: [UInt8] = []
+  /// The opened group whose title and words are still to come.
+  private var group: (id: String, kind: String)?
+  private var title = ""
+  private var isRoot = false
+
+  init(prefix: String, spoken: SpokenText, written: WrittenInDrawing) {
+    self.prefix = prefix
+    self.spoken = spoken
+    self.written = written
+  }
+
+  mutating func take(_ line: ArraySlice<UInt8>) {
+    func begins(_ mark: String) -> Bool { line.starts(with: mark.utf8) }
+    if begins("<!DOCTYPE") || begins(" \"http://www.w3.org/Graphics") { return }
+    if begins("<svg ") {
+      let language = spoken.language
+      bytes += Array(
+        """
+        <svg role="graphics-document document" lang="\(language)" xml:lang="\(language)" \
+        aria-labelledby="\(prefix)title" aria-describedby="\(prefix)desc" \
+
+        """.utf8)
+      isRoot = true
+      put(line.dropFirst(5))
+    } else if isRoot, begins(" viewBox") {
+      isRoot = false
+      put(line)
+      put("<title id=\"\(prefix)title\">\(escaped(spoken.title))</title>")
+      put("<desc id=\"\(prefix)desc\">\(escaped(spoken.description))</desc>")
+    } else if begins("<g id=\"a_"), let words = quoted(after: "xlink:title=\"", in: line) {
+      if group == nil { put("<g>") } else { open(words) }
+    } else if begins("<g id=\""), let id = quoted(after: "id=\"", in: line) {
+      flush()
+      let kind = quoted(after: "class=\"", in: line) ?? ""
+      if kind == "graph" {
+        let rest = line.dropFirst("<g id=\"".utf8.count)
+        put("<g id=\"\(prefix)" + String(decoding: rest, as: UTF8.self))
+      } else {
+        group = (id, kind)
+      }
+    } else if begins("<title>") {
+      title = String(decoding: line.dropFirst(7).prefix { $0 != UInt8(ascii: "<") }, as: UTF8.self)
+    } else if line.elementsEqual("</a>".utf8) {
+      return
+    } else {
+      flush()
+      if begins("<text ") { put(withFonts(line)) } else { put(line) }
+    }
+  }
+
+  /// Adds fallback fonts; Verdana is as wide as DejaVu Sans.
+  private func withFonts(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = Array("font-family=\"DejaVu Sans".utf8)
+    guard let start = line.firstRange(of: mark)?.upperBound, start < line.endIndex,
+      line[start] == UInt8(ascii: "\"")
+    else { return line }
+    return line[..<start] + ",Verdana,sans-serif".utf8 + line[start...]
+  }
+
+  /// Opens the group with its words; Graphviz has an anchor in it, which becomes a second group.
+  private mutating func open(_ words: String) {
+    guard let group else { return }
+    self.group = nil
+    if title == "legend" || title == "cluster_page" {
+      put("<g id=\"\(prefix)\(group.id)\" role=\"group\" aria-label=\"\(words)\"><g>")
+      return
+    }
+    var description = written.description(title)
+    if description.isEmpty { description = title.hasPrefix("n") ? "" : words }
+    let desc =
+      description.isEmpty || description == words
+      ? "" : "<desc>\(escaped(description))</desc>"
+    put(
+      "<g id=\"\(prefix)\(group.id)\" class=\"\(group.kind)\" role=\"img\"><title>\(words)</title>\(desc)<g>"
+    )
+  }
+
+  /// Opens a group without words.
+  private mutating func flush() {
+    guard let group else { return }
+    self.group = nil
+    put("<g id=\"\(prefix)\(group.id)\" class=\"\(group.kind)\">")
+  }
+
+  private mutating func put(_ line: String) {
+    bytes += line.utf8
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func put(_ line: ArraySlice<UInt8>) {
+    bytes += line
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func quoted(after mark: String, in line: ArraySlice<UInt8>) -> String? {
+    let mark = Array(mark.utf8)
+    var start = line.startIndex
+    while start + mark.count <= line.endIndex {
+      if line[start] == mark[0], line[start...].starts(with: mark) {
+        let value = line[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
+        return String(decoding: value, as: UTF8.self)
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  private func escaped(_ words: String) -> String {
+    var result = ""
+    for scalar in plain(words).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,38 @@
+package import Graphviz
+
+extension Drawing {
+  /// The size of ordinary text before the drawing is fitted to its paper.
+  package static let textSize = 12.0
+  /// The blank around the drawing, in points.
+  package static let pad = 7.2
+
+  private static let font: AttributeValue = "DejaVu Sans"
+
+  /// A drawing without anything in it.
+  ///
+  /// - Parameter isFramed: whether the cluster 0 goes around all of it and bears the legend. The
+  ///   engine `dot` keeps nodes in a given order only without it; the legend is then a node.
+  package static func blank(isDirected: Bool, isFramed: Bool = true) -> Drawing {
+    var drawing = Drawing(isDirected: isDirected)
+    drawing.attributes = [
+      "fontname": font, "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.1",
+      "outputorder": "edgesfirst", "charset": "UTF-8",
+    ]
+    drawing.nodeDefaults = [
+      "fontname": font, "fontsize": "12", "shape": "box", "style": "filled",
+      "fillcolor": .raw(Palette.paper), "color": .raw(Palette.line), "penwidth": "1.2",
+      "margin": "0.12,0.06",
+    ]
+    drawing.edgeDefaults = [
+      "fontname": font, "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
+      "labelfontname": font,
+      // Always declared: otherwise libgvc takes the value of the graph that it drew before.
+      "arrowhead": isDirected ? "normal" : "none", "arrowtail": "none", "headport": "",
+      "tailport": "", "style": "solid", "dir": isDirected ? "forward" : "none",
+    ]
+    if isFramed {
+      drawing.addCluster("page", ["peripheries": "0", "labelloc": "b", "labeljust": "l"])
+    }
+    return drawing
+  }
+}

@@ -1,0 +1,38 @@
+package import Analysis
+package import Model
+
+/// A network on a day, with what the words of all its pictures have in common.
+package struct DiagramContext: Sendable {
+  package let situation: Situation
+  package let language: Language
+  /// Where the network is; empty where nobody said it.
+  package let place: String
+  package let index: FamilyIndex
+  /// Who has a name that others have too.
+  private(set) var shared: SharedNames
+
+  /// - Parameter namesContacts: not where all contacts have been given one word for a name: their
+  ///   ids would name them again.
+  package init(
+    _ situation: Situation, language: Language, place: String = "", namesContacts: Bool = true
+  ) {
+    self.situation = situation
+    self.language = language
+    self.place = place
+    index = FamilyIndex(situation)
+    shared = SharedNames(index, namesContacts: namesContacts)
+  }
+
+  /// The same for pictures of one family: names differ from those beside whom they are shown there.
+  package func ofOne(_ family: Int) -> DiagramContext {
+    var context = self
+    context.shared.people = SharedNames.people(family, index)
+    return context
+  }
+
+  package var network: Network { situation.network }
+  package var day: Day { situation.day }
+
+  /// A phrase in the context's language.
+  package func say(_ phrase: Phrase) -> String { phrase[language] }
+}

@@ -1,0 +1,75 @@
+package import Analysis
+import Model
+
+/// What there is between the services of a network, in sentences; numbers of families that must not
+/// be known are not written.
+package struct ServiceSentences {
+  package typealias Pair = ServiceLinks.Pair
+
+  package let links: ServiceLinks
+  private let context: DiagramContext
+
+  package init(_ links: ServiceLinks, in context: DiagramContext) {
+    self.links = links
+    self.context = context
+  }
+
+  /// How many families two services share: a number, or the mark of what is hidden.
+  package func number(_ pair: Pair) -> String {
+    links.known(pair).map(context.language.number) ?? links.counts.mark
+  }
+
+  /// The families of a service, as a number.
+  package func families(_ service: Int) -> String {
+    links.known(service).map(context.language.number) ?? links.counts.mark
+  }
+
+  /// `5 felles familier`.
+  package func shared(_ pair: Pair) -> String {
+    links.known(pair).map(context.language.sharedFamilies)
+      ?? context.say(Words.Between.hiddenShared(links.counts.mark))
+  }
+
+  package func sentence(of service: Int) -> String {
+    let sector = context.network.services.sector[service] ?? .other
+    let count =
+      links.known(service).map(context.language.families)
+      ?? context.say(Words.Between.hiddenFamilies(links.counts.mark))
+    return "\(context.serviceName(service)), \(sector.words[context.language]): \(count)."
+  }
+
+  package func sentence(of pair: Pair) -> String {
+    let (a, b) = (context.serviceName(pair.a), context.serviceName(pair.b))
+    if pair.status != .linked { return context.say(Words.Between.shares(a, b, shared(pair))) }
+    return context.say(
+      links.counts.areShown
+        ? Words.Between.works(a, b, ties: pair.ties, referrals: pair.acceptedReferrals)
+        : Words.Between.works(a, b))
+  }
+
+  /// Where numbers are hidden, without the service of the one in between: where few work, it is a
+  /// name.
+  package func sentence(of pair: Pair, on contact: Int) -> String {
+    context.say(
+      Words.Between.hangs(
+        context.serviceName(pair.a), context.serviceName(pair.b), shared(pair),
+        on: links.counts.areShown
+          ? context.fullName(Ref(.contact, contact)) : context.contactName(contact)))
+  }
+
+  /// Everything, what must change first; also what the drawing has no room for.
+  package var sections: [TextAlternative.Section] {
+    [
+      TextAlternative.Section(
+        context.say(Words.Between.headingUnlinked), links.unlinked.map { sentence(of: $0) }),
+      TextAlternative.Section(
+        context.say(Words.Between.headingBridges),
+        links.bridges.flatMap { bridge in bridge.pairs.map { sentence(of: $0, on: bridge.contact) }
+        }),
+      TextAlternative.Section(
+        context.say(Words.Between.headingLinked), links.linked.map { sentence(of: $0) }),
+      TextAlternative.Section(
+        context.say(Words.Between.headingServices), links.services.map { sentence(of: $0) }),
+    ]
+  }
+}
