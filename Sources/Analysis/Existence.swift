@@ -21,9 +21,7 @@ extension Network {
   package func isOpen(need row: Int, on day: Day) -> Bool {
     needs.raised[row] <= day && needs.closed[row] > day
   }
-}
 
-extension Network {
   /// Whether an agreement has been made by a day, and is neither done nor dropped by then.
   package func isOpen(agreement row: Int, on day: Day) -> Bool {
     agreements.agreed[row] <= day && agreements.done[row] > day && agreements.dropped[row] > day

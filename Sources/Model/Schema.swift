@@ -183,6 +183,8 @@ public struct TableSchema: Sendable {
   /// - Precondition: the table has a column of that name.
   package func place(_ column: String) -> Int {
     guard let place = self.column(column) else {
+      // Names are written in the program, never read: a wrong one is a fault of the program. An
+      // empty column in its place would let findings say that nothing is there.
       preconditionFailure("\(name.rawValue) has no column \(column)")
     }
     return place
