@@ -13,11 +13,11 @@ struct Consent {
 
   /// - Parameter values: what stands behind each `--yes`: nothing, or names with commas between
   ///   them.
-  init(_ values: [String], of draft: ParsedBundle, _ language: Language) throws(Failure) {
+  init(_ values: [String], of parsed: ParsedBundle, _ language: Language) throws(Failure) {
     isGiven = !values.isEmpty
     var tables: Set<TableName> = []
     var files: Set<String> = []
-    let unread = draft.unread.map(\.name)
+    let unread = parsed.unread.map(\.name)
     var rest = values.joined(separator: ",")[...]
     while !rest.isEmpty {
       // A file that was not read is named as it stands there, also where it is spelt like a table,
@@ -46,8 +46,8 @@ struct Consent {
 
   /// Refuses where something that looks like a table was not read: the network would lose what is
   /// in it.
-  func requireAllRead(_ draft: ParsedBundle) throws(Failure) {
-    let left = draft.unread.filter { !files.contains($0.name) }
+  func requireAllRead(_ parsed: ParsedBundle) throws(Failure) {
+    let left = parsed.unread.filter { !files.contains($0.name) }
     if left.isEmpty { return }
     var lines = left.map { file in
       let name = plain(file.name)
@@ -82,13 +82,13 @@ struct Consent {
   /// - Parameter isCheck: whether nothing is to be written; then it is enough that tables are
   ///   there.
   func require(
-    _ change: NetworkChange, from old: Network, _ draft: ParsedBundle, isCheck: Bool,
+    _ change: NetworkChange, from old: Network, _ parsed: ParsedBundle, isCheck: Bool,
     _ language: Language
   ) throws(Failure) {
     var lines: [Phrase] = []
     var lacking: [Phrase] = []
     for table in TableName.allCases
-    where old[table].count > 0 && !draft.has(table) && !tables.contains(table) {
+    where old[table].count > 0 && !parsed.has(table) && !tables.contains(table) {
       let rows = Consent.rows(old[table].count)
       lacking.append(table.noun.many)
       lines.append(
@@ -103,7 +103,7 @@ struct Consent {
     }
     if lacking.isEmpty, isGiven || isCheck { return }
     for (table, rows) in zip(TableName.allCases, change.tables)
-    where rows.removed > 0 && draft.has(table) {
+    where rows.removed > 0 && parsed.has(table) {
       let count = Consent.rows(rows.removed)
       let which = Consent.gone(table, old, change.network, rows.removed)
       let names = which.isEmpty ? "" : " (\(language.list(which, most: 5)))"

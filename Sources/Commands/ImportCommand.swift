@@ -76,18 +76,18 @@ extension Command {
     }
     try session.requireNetworkFile(path)
     // Read before the file is opened: other programs wait no longer than they must.
-    let draft = try session.draft(bundle)
-    let consent = replacing ? try Consent(invocation.all(.yes), of: draft, session.language) : nil
+    let parsed = try session.parsed(bundle)
+    let consent = replacing ? try Consent(invocation.all(.yes), of: parsed, session.language) : nil
     let change: NetworkChange
     var refused: NetworkChange?
     func merged(_ existing: Network) throws(Failure) -> NetworkChange {
       // What was not read is said first: what follows from it would be told as mistakes.
-      try consent?.requireAllRead(draft)
+      try consent?.requireAllRead(parsed)
       let change = try session.merge(
-        draft, into: existing, replacing: replacing, doubting: true,
+        parsed, into: existing, replacing: replacing, doubting: true,
         strict: invocation.has(.strict), explaining: isCheck)
       do throws(Failure) {
-        try consent?.require(change, from: existing, draft, isCheck: isCheck, session.language)
+        try consent?.require(change, from: existing, parsed, isCheck: isCheck, session.language)
       } catch {
         refused = change
         throw error

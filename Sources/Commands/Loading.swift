@@ -25,7 +25,7 @@ extension Session {
     let name = networkName(path)
     if isBundle(path) {
       let change = try merge(
-        draft(path), into: Network(), doubting: doubting, explaining: explaining)
+        parsed(path), into: Network(), doubting: doubting, explaining: explaining)
       return Loaded(network: change.network, name: name)
     }
     doing(.readingNetwork)
@@ -39,7 +39,7 @@ extension Session {
   }
 
   /// Reads the files of a bundle.
-  func draft(_ path: String) throws(Failure) -> ParsedBundle {
+  func parsed(_ path: String) throws(Failure) -> ParsedBundle {
     doing(.readingBundle)
     do throws(ExchangeError) {
       return try readBundle(
@@ -57,16 +57,16 @@ extension Session {
   ///   - explaining: whether to say each word that was read as a code.
   ///   - strict: whether to refuse the bundle where there is something to ask about.
   func merge(
-    _ draft: ParsedBundle, into network: Network, replacing: Bool = false, doubting: Bool = false,
+    _ parsed: ParsedBundle, into network: Network, replacing: Bool = false, doubting: Bool = false,
     strict: Bool = false, explaining: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)
     let merged: (change: NetworkChange, warnings: [Warning])
     do throws(ExchangeError) {
       merged = try Exchange.merge(
-        draft, into: network, replacing: replacing, today: doubting ? today : nil)
+        parsed, into: network, replacing: replacing, today: doubting ? today : nil)
     } catch {
-      for line in warningLines(draft.warnings, language, explaining: explaining) {
+      for line in warningLines(parsed.warnings, language, explaining: explaining) {
         console.report(line)
       }
       throw failure(error)

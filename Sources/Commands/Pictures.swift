@@ -100,7 +100,7 @@ extension Session {
     _ view: View, of families: [Int], in context: DiagramContext, _ options: PictureOptions,
     _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String
   ) throws {
-    let beside = RenderThread()
+    let ahead = DrawnAhead()
     let queue = DispatchQueue(label: "pictures")
     let ids = context.situation.network.families.id
     var finished: [(family: Int, bytes: [UInt8])] = []
@@ -115,9 +115,9 @@ extension Session {
         do {
           for file in files { try save(file.bytes, to: path(file.family), isSynced: false) }
           let drawn = try next.map { try self.drawn(view, in: context, family: $0, options, form) }
-          beside.state.withLock { $0 = .success(drawn) }
+          ahead.state.withLock { $0 = .success(drawn) }
         } catch {
-          beside.state.withLock { $0 = .failure(error) }
+          ahead.state.withLock { $0 = .failure(error) }
         }
       }
       finished = []
@@ -133,7 +133,7 @@ extension Session {
         finished.append((families[number], bytes))
       }
       group.wait()
-      pictures = try beside.state.withLock { $0 }.get()
+      pictures = try ahead.state.withLock { $0 }.get()
     }
     // A line for each of hundreds of families is read by nobody.
     for (note, families) in noted {
@@ -144,8 +144,8 @@ extension Session {
   private static let atATime = 16
 }
 
-/// What the thread beside Graphviz has drawn last, or what stopped it.
-private final class RenderThread: Sendable {
+/// The drawings that another thread has made while Graphviz drew, or what stopped it.
+private final class DrawnAhead: Sendable {
   let state = Mutex<Result<[Picture], any Error>>(.success([]))
 }
 

@@ -67,12 +67,13 @@ struct Page {
     named.attributes["tooltip"] = .text(description)
     let frame = frame
     let (whole, extent) = framed(frame, named)
-    let told = TextAlternative(
+    let textAlternative = TextAlternative(
       language: context.language, title: title, summary: summary, description: description,
       sections: sections.isEmpty ? TextAlternative.sections(of: drawing) : sections,
       foot: frame.foot)
     return Picture(
-      drawing: whole, engine: engine, paper: request.paper, extent: extent, told: told)
+      drawing: whole, engine: engine, paper: request.paper, extent: extent,
+      textAlternative: textAlternative)
   }
 
   private var frame: PageFrame {

@@ -14,7 +14,7 @@ public struct Picture: Sendable {
   /// The size of the drawing with the blank around it, in points, where it is known beforehand.
   package var extent: (width: Double, height: Double)?
   /// What it says, in sentences.
-  package var told: TextAlternative
+  package var textAlternative: TextAlternative
   /// What whoever asked for it should know, a sentence each: that it became larger than asked.
   package var notes: [String] = []
 }

@@ -25,8 +25,8 @@ extension Picture {
     as form: Form, prefix: String = "samvev-"
   ) throws(GraphvizError) -> [UInt8] {
     switch form {
-    case .text: return Array(told.text.utf8)
-    case .svg: return try drawing.svg(engine, told.spoken, prefix: prefix)
+    case .text: return Array(textAlternative.text.utf8)
+    case .svg: return try drawing.svg(engine, textAlternative.spoken, prefix: prefix)
     case .pdf: return try drawing.pdf(engine, on: paper)
     case .png: return try drawing.png(engine)
     case .dot: return try drawing.dot(engine)

@@ -7,23 +7,23 @@ struct AreaSpellings {
   /// The name of the column, in every table that has it.
   static let column = "area"
 
-  /// For each symbol of the draft the spelling that is kept, where it is another one.
+  /// For each symbol of the bundle the spelling that is kept, where it is another one.
   private var kept: [Int32: String] = [:]
   /// Symbols that stand nowhere but in areas that are written otherwise.
   private var onlyRespelt: Set<Int32> = []
   private(set) var warnings: [Warning] = []
 
-  init(_ draft: ParsedBundle, base: Network) {
-    // How often each symbol of the draft is an area, and where it is one first.
-    var counts = [Int](repeating: 0, count: draft.symbols.count)
+  init(_ parsed: ParsedBundle, base: Network) {
+    // How often each symbol of the bundle is an area, and where it is one first.
+    var counts = [Int](repeating: 0, count: parsed.symbols.count)
     var first: [Int32: (table: TableName, row: Int)] = [:]
-    var isElsewhere = [Bool](repeating: false, count: draft.symbols.count)
+    var isElsewhere = [Bool](repeating: false, count: parsed.symbols.count)
     for name in TableName.allCases {
       for (column, schema) in TableSchema.of(name).columns.enumerated() {
         guard case .symbol = schema.kind else { continue }
         let isArea = schema.name == Self.column
-        for (row, symbol) in draft.tables[name.index].numbers[column].enumerated() where symbol >= 0
-        {
+        for (row, symbol) in parsed.tables[name.index].numbers[column].enumerated()
+        where symbol >= 0 {
           if isArea {
             if counts[Int(symbol)] == 0 { first[symbol] = (name, row) }
             counts[Int(symbol)] += 1
@@ -35,33 +35,34 @@ struct AreaSpellings {
     }
     var groups: [[UInt8]: [Int32]] = [:]
     for symbol in counts.indices where counts[symbol] > 0 {
-      groups[FoldedName.fold(draft.symbols[Int32(symbol)]), default: []].append(Int32(symbol))
+      groups[FoldedName.fold(parsed.symbols[Int32(symbol)]), default: []].append(Int32(symbol))
     }
     if groups.isEmpty { return }
     let known = Self.spellings(of: base)
     for (folded, symbols) in groups {
-      let spellings = symbols.map { (text: draft.symbols[$0], rows: counts[Int($0)]) }
+      let spellings = symbols.map { (text: parsed.symbols[$0], rows: counts[Int($0)]) }
       guard let spelling = Self.best(known[folded] ?? spellings) else { continue }
-      for symbol in symbols where draft.symbols[symbol] != spelling {
+      for symbol in symbols where parsed.symbols[symbol] != spelling {
         kept[symbol] = spelling
         if !isElsewhere[Int(symbol)] { onlyRespelt.insert(symbol) }
       }
     }
     for symbol in kept.keys.sorted() {
       guard let place = first[symbol], let spelling = kept[symbol] else { continue }
-      let table = draft.tables[place.table.index]
+      let table = parsed.tables[place.table.index]
       warnings.append(
         Warning(
           file: table.file, table: place.table, line: Int(table.lines[place.row]),
-          column: Self.column, found: CellExcerpt.shown(draft.symbols[symbol]),
+          column: Self.column, found: CellExcerpt.shown(parsed.symbols[symbol]),
           .areaRespelt(as: CellExcerpt.shown(spelling), rows: counts[Int(symbol)])))
     }
   }
 
-  /// The spelling that a symbol of the draft is written in where it is an area; nil where it stays.
+  /// The spelling that a symbol of the bundle is written in where it is an area; nil where it
+  /// stays.
   func spelling(of symbol: Int32) -> String? { kept[symbol] }
 
-  /// Whether the network need not know the symbol as it stands in the draft.
+  /// Whether the network need not know the symbol as it stands in the bundle.
   func isOnlyRespelt(_ symbol: Int32) -> Bool { onlyRespelt.contains(symbol) }
 
   /// The areas of a network by their folded names, each with the number of its rows.

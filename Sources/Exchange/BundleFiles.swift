@@ -24,13 +24,14 @@ enum BundleFiles {
   /// The name of the file of a table.
   static func file(_ table: TableName) -> String { table.rawValue + ".csv" }
 
-  /// Reads tables, given in the order of the bundle, and puts them behind what a draft has already.
+  /// Reads tables, given in the order of the bundle, and puts them behind what has been read
+  /// already.
   static func read(
-    _ tables: [SheetSource], onto draft: ParsedBundle, _ options: ReadingOptions,
+    _ tables: [SheetSource], onto parsed: ParsedBundle, _ options: ReadingOptions,
     load: @Sendable (String) throws(ExchangeError) -> [UInt8]
   ) throws(ExchangeError) -> ParsedBundle {
     let progress = Mutex(Progress(parts: tables.map { _ in nil }))
-    let gathered = Mutex(draft)
+    let gathered = Mutex(parsed)
     // What is done from day to day is most of a bundle: begun last, it would be read by one thread
     // alone.
     let order =
@@ -73,7 +74,7 @@ enum BundleFiles {
       builder.begin(source.table, file: source.place)
       if source.isRenamed { builder.warn(.fileRead(as: source.table)) }
       CSVReader.read(bytes, into: &builder)
-      return .success(builder.draft)
+      return .success(builder.parsed)
     } catch {
       return .failure(error)
     }

@@ -2,9 +2,10 @@ internal import Foundation
 import Model
 import Text
 
-/// Takes the cells of a bundle one after the other, in either form, and makes a draft of them.
+/// Takes the cells of a bundle one after the other, in either form, and makes a parsed bundle
+/// of them.
 struct BundleParser {
-  private(set) var draft = ParsedBundle()
+  private(set) var parsed = ParsedBundle()
   private(set) var table = ParsedTable(.families)
   private(set) var layout = TableLayout(.families)
   private var row: Int32 = 0
@@ -44,7 +45,7 @@ struct BundleParser {
       table.isBroken = true
       refuse(stop.fault, line: stop.line, column: stop.column, found: stop.found)
     }
-    draft.tables[table.name.index] = table
+    parsed.tables[table.name.index] = table
     table = ParsedTable(table.name)
   }
 
@@ -64,8 +65,8 @@ struct BundleParser {
 
   /// Says that the whole bundle is not read to its end.
   mutating func breakAllOff() {
-    for index in draft.tables.indices {
-      draft.tables[index].isBroken = true
+    for index in parsed.tables.indices {
+      parsed.tables[index].isBroken = true
     }
   }
 
@@ -75,7 +76,7 @@ struct BundleParser {
   }
 
   mutating func warn(_ warning: Warning) {
-    draft.warningList.add(warning)
+    parsed.warningList.add(warning)
   }
 
   /// Warns of something in the table that is being read.
@@ -117,7 +118,7 @@ struct BundleParser {
 
   /// A refusal that belongs to no table.
   mutating func refuse(file: String, _ stop: ReadingStopped) {
-    draft.refusals.add(
+    parsed.refusals.add(
       Refusal(
         file: file, table: nil, line: stop.line, column: stop.column, found: stop.found, stop.fault)
     )
@@ -125,7 +126,7 @@ struct BundleParser {
 
   /// A refusal in the table that is being read, but in no row of it.
   mutating func refuse(_ fault: Fault, line: Int?, column: String? = nil, found: String? = nil) {
-    draft.refusals.add(
+    parsed.refusals.add(
       Refusal(
         file: table.file, table: table.name, line: line, column: column, found: found, fault),
       columnIndex: column.flatMap { layout.schema.column($0) } ?? -1)
@@ -181,7 +182,7 @@ struct BundleParser {
     _ column: Int, _ fault: Fault, _ buffer: [UInt8], _ start: Int, _ end: Int
   ) {
     table.bad.insert(row)
-    draft.refusals.add(
+    parsed.refusals.add(
       Refusal(
         file: table.file, table: table.name, line: line,
         column: layout.schema.columns[column].name,
@@ -288,7 +289,7 @@ struct BundleParser {
         appendEmpty(column)
         refuseCell(column, fault, buffer, start, end)
       } else if case .symbol = layout.kinds[column] {
-        table.numbers[column].append(draft.symbols.number(buffer, start, end))
+        table.numbers[column].append(parsed.symbols.number(buffer, start, end))
       } else {
         table.texts[column].append(utf8: buffer[start..<end])
       }
@@ -299,7 +300,7 @@ struct BundleParser {
   private mutating func appendID(_ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) {
     guard end - start <= IdPool.bytesOfHead else {
       numberWaiting()
-      table.numbers[column].append(draft.ids.number(buffer, start, end))
+      table.numbers[column].append(parsed.ids.number(buffer, start, end))
       return
     }
     waiting.append(IdPool.head(buffer, start, end))
@@ -309,9 +310,9 @@ struct BundleParser {
   }
 
   private mutating func numberWaiting() {
-    draft.ids.fetch(waiting)
+    parsed.ids.fetch(waiting)
     for (place, head) in zip(waitingPlaces, waiting) {
-      table.numbers[place.column][place.row] = draft.ids.number(head)
+      table.numbers[place.column][place.row] = parsed.ids.number(head)
     }
     waiting.removeAll(keepingCapacity: true)
     waitingPlaces.removeAll(keepingCapacity: true)
@@ -371,7 +372,7 @@ struct BundleParser {
 
   /// Why a cell that nothing can be made of does not fit its column.
   private func fault(_ column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) -> Fault {
-    let hints = draft.refusals.wantsHints
+    let hints = parsed.refusals.wantsHints
     switch layout.kinds[column] {
     case .day: return DayCell.day(buffer, start, end) == nil ? .notADay : .noSuchDay
     case .birth: return DayCell.birth(buffer, start, end) == nil ? .notABirth : .noSuchDay

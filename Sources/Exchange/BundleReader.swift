@@ -20,9 +20,9 @@ struct BundleReader {
     case .json:
       var builder = BundleParser(options)
       if !JSONReader.read(try load(name), file: name, into: &builder) {
-        throw .notABundle(path: path, builder.draft.warnings)
+        throw .notABundle(path: path, builder.parsed.warnings)
       }
-      return finished(builder.draft)
+      return finished(builder.parsed)
     case .workbook, .oldWorkbook, .sheet:
       return try readFolder([name])
     case .other:
@@ -34,7 +34,7 @@ struct BundleReader {
 
   /// Reads the sheets among the files of a folder. A JSON document in a folder is no bundle.
   func readFolder(_ names: [String]) throws(ExchangeError) -> ParsedBundle {
-    var draft = ParsedBundle()
+    var parsed = ParsedBundle()
     var sources: [SheetSource] = []
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where !name.hasPrefix(".") && !name.hasPrefix("~") {
@@ -45,34 +45,34 @@ struct BundleReader {
           continue
         }
       case .workbook:
-        try addSheets(of: name, to: &sources, &draft)
+        try addSheets(of: name, to: &sources, &parsed)
         continue
       case .oldWorkbook where names.count == 1:
-        try addSheets(of: name, to: &sources, &draft)
+        try addSheets(of: name, to: &sources, &parsed)
         continue
       case .oldWorkbook, .json, .other: break
       }
-      if let warning = warning(ofFile: name) { draft.warningList.add(warning) }
+      if let warning = warning(ofFile: name) { parsed.warningList.add(warning) }
     }
-    refuseSameTables(&sources, &draft)
-    guard !sources.isEmpty || !draft.refusals.isEmpty else {
-      throw .notABundle(path: path, draft.warnings)
+    refuseSameTables(&sources, &parsed)
+    guard !sources.isEmpty || !parsed.refusals.isEmpty else {
+      throw .notABundle(path: path, parsed.warnings)
     }
-    return finished(try BundleFiles.read(sources, onto: draft, options, load: load))
+    return finished(try BundleFiles.read(sources, onto: parsed, options, load: load))
   }
 
   /// Reads the sheets of a workbook that are tables, by their names; one alone also by the name of
   /// its file.
   private func addSheets(
-    of file: String, to sources: inout [SheetSource], _ draft: inout ParsedBundle
+    of file: String, to sources: inout [SheetSource], _ parsed: inout ParsedBundle
   ) throws(ExchangeError) {
     let bytes = try load(file)
     let reader: WorkbookReader
     do throws(WorkbookError) {
       reader = try WorkbookReader(bytes, file: file, options: options)
     } catch {
-      draft.refusals.add(Refusal(file: file, table: nil, line: nil, .workbook(error)))
-      for index in draft.tables.indices { draft.tables[index].isBroken = true }
+      parsed.refusals.add(Refusal(file: file, table: nil, line: nil, .workbook(error)))
+      for index in parsed.tables.indices { parsed.tables[index].isBroken = true }
       return
     }
     // Beside sheets that are tables it may hold anything.
@@ -89,7 +89,7 @@ struct BundleReader {
       if table == nil, isAlone, others == [sheet] { table = TableName.meant(by: stem) }
       guard let table else {
         if others.contains(sheet) {
-          draft.warningList.add(
+          parsed.warningList.add(
             Warning(
               file: file + ", " + CellExcerpt.shown(name),
               .unknownSheet(nearest: NearMiss.table(name))))
@@ -108,24 +108,24 @@ struct BundleReader {
     }
   }
 
-  private func finished(_ draft: ParsedBundle) -> ParsedBundle {
-    var draft = draft
-    draft.readCoordinators()
-    return draft
+  private func finished(_ parsed: ParsedBundle) -> ParsedBundle {
+    var parsed = parsed
+    parsed.readCoordinators()
+    return parsed
   }
 
   /// Refuses all but one of the files and sheets that are the same table.
-  private func refuseSameTables(_ sources: inout [SheetSource], _ draft: inout ParsedBundle) {
+  private func refuseSameTables(_ sources: inout [SheetSource], _ parsed: inout ParsedBundle) {
     var first: [TableName: SheetSource] = [:]
     var kept: [SheetSource] = []
     for source in sources {
       if let other = first[source.table] {
-        draft.refusals.add(
+        parsed.refusals.add(
           Refusal(
             file: source.place, table: nil, line: nil,
             .sameTable(source.table, as: CellExcerpt.shown(other.place))))
         // What is in the other one may be what others name.
-        draft.tables[source.table.index].isBroken = true
+        parsed.tables[source.table.index].isBroken = true
       } else {
         first[source.table] = source
         kept.append(source)

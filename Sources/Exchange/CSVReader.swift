@@ -1,7 +1,7 @@
 import Model
 import Text
 
-/// Reads one CSV file, RFC 4180 with what spreadsheets make of it, into the table of a draft.
+/// Reads one CSV file, RFC 4180 with what spreadsheets make of it, into the table of a bundle.
 struct CSVReader {
   private struct Cell {
     var start: Int

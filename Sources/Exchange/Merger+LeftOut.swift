@@ -46,7 +46,7 @@ extension Merger {
     let leftOut = keyColumns.filter { tables[table].leftOut >> UInt32($0) & 1 == 1 }
     guard let column = leftOut.first, base[name].count > 0 else { return }
     let given = keyColumns.filter { !leftOut.contains($0) }
-    let (drafted, stored) = (tables[table], base[name])
+    let (incoming, stored) = (tables[table], base[name])
     func keys(_ numbers: (Int) -> [Int32], _ texts: (Int) -> TextColumn) -> KeyIndex.Keys {
       KeyIndex.Keys(
         numbers: given.filter { !schema.columns[$0].kind.isText }.map(numbers),
@@ -54,14 +54,14 @@ extension Merger {
     }
     var index = KeyIndex(keys(stored.numbers, stored.texts), rows: stored.count)
     for row in 0..<stored.count { _ = index.insert(row) }
-    let draftedKeys = keys({ drafted.numbers[$0] }, { drafted.texts[$0] })
+    let incomingKeys = keys({ incoming.numbers[$0] }, { incoming.texts[$0] })
     let rows = targets[table].indices.filter {
-      targets[table][$0] == Int32.max && index.find($0, of: draftedKeys) != nil
+      targets[table][$0] == Int32.max && index.find($0, of: incomingKeys) != nil
     }
     guard let first = rows.first else { return }
     warnings.add(
       Warning(
-        file: drafted.file, table: name, line: Int(drafted.lines[first]),
+        file: incoming.file, table: name, line: Int(incoming.lines[first]),
         .newWithoutKeyColumn(schema.columns[column].name, rows: rows.count)))
   }
 }

@@ -21,30 +21,30 @@ extension Merger {
   /// The table as it will be; also counts what changes in it.
   mutating func build(_ name: TableName) -> Table {
     let table = name.index
-    let drafted = tables[table]
+    let incoming = tables[table]
     let stored = base[name]
-    guard drafted.count > 0 else {
+    guard incoming.count > 0 else {
       changes[table].unchanged = stored.count
       return stored
     }
     var isChanged = [Bool](repeating: false, count: stored.count)
-    let isInPlace = drafted.count == stored.count && rowsStandInPlace(table)
+    let isInPlace = incoming.count == stored.count && rowsStandInPlace(table)
     let columns = stored.columns.enumerated().map { column, cells in
-      if isInPlace && (column == 0 && name.refKind != nil || drafted.says(column, cells)) {
+      if isInPlace && (column == 0 && name.refKind != nil || incoming.says(column, cells)) {
         return cells
       }
-      if stored.count == 0, drafted.count == sources[table].count, case .numbers = cells {
-        return Column.numbers(drafted.numbers[column])
+      if stored.count == 0, incoming.count == sources[table].count, case .numbers = cells {
+        return Column.numbers(incoming.numbers[column])
       }
       switch cells {
       case .numbers(let numbers):
         return Column.numbers(
-          merged(numbers, drafted.numbers[column], targets[table], &isChanged))
+          merged(numbers, incoming.numbers[column], targets[table], &isChanged))
       case .texts(let texts):
         return Column.texts(
           column == 0 && name.refKind != nil
             ? withNewIDs(texts, table)
-            : merged(texts, drafted.texts[column], table, &isChanged))
+            : merged(texts, incoming.texts[column], table, &isChanged))
       }
     }
     changes[table].added = sources[table].count - stored.count
@@ -55,15 +55,15 @@ extension Merger {
   }
 
   private func merged(
-    _ stored: [Int32], _ drafted: [Int32], _ targets: [Int32], _ isChanged: inout [Bool]
+    _ stored: [Int32], _ incoming: [Int32], _ targets: [Int32], _ isChanged: inout [Bool]
   ) -> [Int32] {
     var merged = stored
-    merged.reserveCapacity(stored.count + drafted.count)
+    merged.reserveCapacity(stored.count + incoming.count)
     for (row, target) in targets.enumerated() where target >= 0 {
       if target >= stored.count {
-        merged.append(drafted[row])
-      } else if merged[Int(target)] != drafted[row] {
-        merged[Int(target)] = drafted[row]
+        merged.append(incoming[row])
+      } else if merged[Int(target)] != incoming[row] {
+        merged[Int(target)] = incoming[row]
         isChanged[Int(target)] = true
       }
     }
@@ -71,22 +71,22 @@ extension Merger {
   }
 
   private func merged(
-    _ stored: TextColumn, _ drafted: TextColumn, _ table: Int, _ isChanged: inout [Bool]
+    _ stored: TextColumn, _ incoming: TextColumn, _ table: Int, _ isChanged: inout [Bool]
   ) -> TextColumn {
     let sources = sources[table]
     var differs = false
     for row in 0..<stored.count where sources[row] >= 0 {
-      if !stored.equals(row, drafted, Int(sources[row])) {
+      if !stored.equals(row, incoming, Int(sources[row])) {
         isChanged[row] = true
         differs = true
       }
     }
     var merged = differs ? TextColumn() : stored
-    if merged.count == 0 && stored.count == 0 && drafted.count == sources.count { return drafted }
+    if merged.count == 0 && stored.count == 0 && incoming.count == sources.count { return incoming }
     merged.reserve(rows: sources.count)
     for row in merged.count..<sources.count {
       if sources[row] >= 0 {
-        merged.append(row: Int(sources[row]), of: drafted)
+        merged.append(row: Int(sources[row]), of: incoming)
       } else {
         merged.append(row: row, of: stored)
       }
@@ -105,7 +105,7 @@ extension Merger {
     return merged
   }
 
-  /// Whether each row of the draft becomes the row of the network that has its number.
+  /// Whether each row of the bundle becomes the row of the network that has its number.
   private func rowsStandInPlace(_ table: Int) -> Bool {
     sources[table].count == targets[table].count
       && targets[table].indices.allSatisfy { targets[table][$0] == Int32($0) }

@@ -20,24 +20,24 @@ struct Merger {
   var idsSearched = 0
   /// Names in place of ids; those of a kind are put together when the first one is met.
   var names = NameFinder()
-  /// For each table and each draft row, the row of the network that it becomes; −1 for none.
+  /// For each table and each bundle row, the row of the network that it becomes; −1 for none.
   var targets: [[Int32]]
-  /// For each table and each row of the network, the draft row that it comes from; −1 for none.
+  /// For each table and each row of the network, the bundle row that it comes from; −1 for none.
   var sources: [[Int32]]
-  /// For each table, draft rows whose key an earlier draft row has.
+  /// For each table, bundle rows whose key an earlier bundle row has.
   private var duplicates: [[(row: Int, first: Int)]]
 
-  init(_ draft: ParsedBundle, base: Network) {
+  init(_ parsed: ParsedBundle, base: Network) {
     self.base = base
-    tables = draft.tables
-    refusals = draft.refusals
+    tables = parsed.tables
+    refusals = parsed.refusals
     symbols = base.symbols
     changes = TableName.allCases.map { _ in NetworkChange.TableChange() }
     targets = tables.map { [Int32](repeating: -1, count: $0.count) }
     sources = base.tables.map { [Int32](repeating: -1, count: $0.count) }
     duplicates = tables.map { _ in [] }
 
-    var pool = draft.ids
+    var pool = parsed.ids
     var stored: [(kind: Ref.Kind, ids: [Int32])] = []
     for table in base.tables {
       guard let kind = table.name.refKind else { continue }
@@ -61,11 +61,11 @@ struct Merger {
     ids = pool
     self.namespaces = namespaces
 
-    let areas = AreaSpellings(draft, base: base)
+    let areas = AreaSpellings(parsed, base: base)
     var numbers: [Int32] = []
-    for number in 0..<Int32(draft.symbols.count) {
+    for number in 0..<Int32(parsed.symbols.count) {
       numbers.append(
-        areas.isOnlyRespelt(number) ? -1 : symbols.number(of: draft.symbols[number]))
+        areas.isOnlyRespelt(number) ? -1 : symbols.number(of: parsed.symbols[number]))
     }
     symbolNumbers = numbers
     var areaNumbers = numbers
@@ -76,7 +76,7 @@ struct Merger {
     self.areaNumbers = areaNumbers
     for warning in areas.warnings { warnings.add(warning) }
     for name in TableName.allCases where !tables[name.index].isPresent && base[name].count == 0 {
-      missing.add(name, file: draft.fileMeant(as: name))
+      missing.add(name, file: parsed.fileMeant(as: name))
     }
   }
 
@@ -133,16 +133,17 @@ struct Merger {
     let count = tables[table].count
     guard count > 0 else { return }
     let keyColumns = TableSchema.of(name).keyColumns
-    let drafted = tables[table]
+    let incoming = tables[table]
     if keysStandInPlace(name, keyColumns) {
       targets[table] = Array(0..<Int32(count))
       sources[table] = targets[table]
       return
     }
     var index = KeyIndex(
-      Merger.keys(keyColumns, numbers: { drafted.numbers[$0] }, texts: { drafted.texts[$0] }, name),
+      Merger.keys(
+        keyColumns, numbers: { incoming.numbers[$0] }, texts: { incoming.texts[$0] }, name),
       rows: count)
-    for row in 0..<count where drafted.bad.isEmpty || !drafted.bad.contains(Int32(row)) {
+    for row in 0..<count where incoming.bad.isEmpty || !incoming.bad.contains(Int32(row)) {
       if let first = index.insert(row) {
         duplicates[table].append((row, first))
       } else {
@@ -165,14 +166,14 @@ struct Merger {
     }
   }
 
-  /// Whether the keys of the draft are those of the network, row by row, as they are when what was
+  /// Whether the keys of the bundle are those of the network, row by row, as they are when what was
   /// imported is imported again: no two are the same then, and nothing has to be looked for.
   private func keysStandInPlace(_ name: TableName, _ keyColumns: [Int]) -> Bool {
-    let drafted = tables[name.index]
+    let incoming = tables[name.index]
     let stored = base[name]
     let ofSome = TableSchema.of(name).keyColumnOfSome.map { [$0.column] } ?? []
-    return drafted.count == stored.count && drafted.bad.isEmpty
-      && (keyColumns + ofSome).allSatisfy { drafted.says($0, stored.columns[$0]) }
+    return incoming.count == stored.count && incoming.bad.isEmpty
+      && (keyColumns + ofSome).allSatisfy { incoming.says($0, stored.columns[$0]) }
   }
 
   static func keys(
@@ -283,7 +284,7 @@ struct Merger {
   /// Adds what may be wrong in the network as it will be, where the bundle has a part in it.
   mutating func warn(of network: Network, today: Day) {
     for name in TableName.allCases where name.refKind != nil { warnOfRowsNotInFile(name) }
-    var finder = DoubtFinder(network, today: today, draft: self)
+    var finder = DoubtFinder(network, today: today, parsed: self)
     warnings.add(finder.search())
   }
 
@@ -303,7 +304,7 @@ struct Merger {
     )
   }
 
-  /// The draft row that a row of the network comes from, with its place; nil where the bundle does
+  /// The bundle row that a row of the network comes from, with its place; nil where the bundle does
   /// not have it.
   func place(_ name: TableName, _ row: Int) -> (file: String, line: Int)? {
     let source = sources[name.index][row]

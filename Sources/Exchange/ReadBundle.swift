@@ -4,8 +4,8 @@ import Model
 
 /// Reads a bundle: a folder of sheets, one workbook, or one `.json` document.
 ///
-/// What is wrong inside the files is kept in the draft and comes out with everything else that is
-/// wrong when the draft is merged.
+/// What is wrong inside the files is kept in the bundle and comes out with everything else that is
+/// wrong when the bundle is merged.
 ///
 /// - Throws: `noSuchFile`, `unreadable`, or `notABundle` where there is no table at all.
 public func readBundle(

@@ -52,9 +52,9 @@ public struct ReferralKinds {
     for rule in rules.rules { add(rule.kind, [rule.nameNb, rule.nameNn, rule.nameEn]) }
   }
 
-  fileprivate init(_ draft: ParsedBundle, _ network: Network) {
+  fileprivate init(_ parsed: ParsedBundle, _ network: Network) {
     var hasOwn = false
-    for (kind, names) in Self.rows(of: draft) {
+    for (kind, names) in Self.rows(of: parsed) {
       add(kind, names)
       hasOwn = true
     }
@@ -77,14 +77,14 @@ public struct ReferralKinds {
     }
   }
 
-  private static func rows(of draft: ParsedBundle) -> [(kind: String, names: [String])] {
+  private static func rows(of parsed: ParsedBundle) -> [(kind: String, names: [String])] {
     let schema = TableSchema.of(.deadlines)
-    let table = draft.tables[TableName.deadlines.index]
+    let table = parsed.tables[TableName.deadlines.index]
     guard let kind = schema.column("kind") else { return [] }
     let names = ["name_nb", "name_nn", "name_en"].compactMap(schema.column)
     return (0..<table.count).map { row in
       (
-        draft.symbols[table.numbers[kind][row]],
+        parsed.symbols[table.numbers[kind][row]],
         names.map { table.texts[$0].count > row ? table.texts[$0][row] : "" }
       )
     }

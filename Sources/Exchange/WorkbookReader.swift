@@ -4,7 +4,7 @@ internal import Synchronization
 import Text
 import Workbook
 
-/// Reads the sheets of a workbook into tables of a draft.
+/// Reads the sheets of a workbook into tables of a bundle.
 struct WorkbookReader: Sendable {
   private let workbook: Workbook
   private let file: String
@@ -61,7 +61,7 @@ struct WorkbookReader: Sendable {
     } catch {
       builder.end(stopped: ReadingStopped(.workbook(error), line: nil))
     }
-    return builder.draft
+    return builder.parsed
   }
 
   /// Reads the rows of a sheet; false where there is none.

@@ -24,13 +24,20 @@ package struct Households: Sendable {
 
   /// Whether a person is of a household on a day.
   package func has(_ person: Ref, in family: Ref, on day: Day) -> Bool {
-    let (people, homes) = (network.people, network.homes)
     let row = person.row
-    if people.family[row] == family, people.from[row] <= day, people.until[row] >= day {
-      return true
-    }
-    return self.homes(of: row).map { Int($0) }.contains {
-      homes.family[$0] == family && homes.from[$0] <= day && homes.until[$0] >= day
+    if network.people.family[row] == family, isOfOwn(row, on: day) { return true }
+    return homes(of: row, on: day).contains { network.homes.family[$0] == family }
+  }
+
+  /// Whether a person is on a day of the household of `people.family`.
+  private func isOfOwn(_ person: Int, on day: Day) -> Bool {
+    network.people.from[person] <= day && network.people.until[person] >= day
+  }
+
+  /// The rows of `homes` of a person that hold on a day.
+  private func homes(of person: Int, on day: Day) -> [Int] {
+    homes(of: person).map { Int($0) }.filter {
+      network.homes.from[$0] <= day && network.homes.until[$0] >= day
     }
   }
 
@@ -42,12 +49,9 @@ package struct Households: Sendable {
   /// The households, as rows of `families`, that a person is of on a day: the one of
   /// `people.family` first, then others in the order of their ids; each once.
   package func households(of person: Int, on day: Day) -> [Int] {
-    let (people, homes) = (network.people, network.homes)
-    let own = people.family[person].row
-    var found = self.homes(of: person).map { Int($0) }.filter {
-      homes.from[$0] <= day && homes.until[$0] >= day
-    }.map { homes.family[$0].row }
-    if people.from[person] <= day, people.until[person] >= day { found.append(own) }
+    let own = network.people.family[person].row
+    var found = homes(of: person, on: day).map { network.homes.family[$0].row }
+    if isOfOwn(person, on: day) { found.append(own) }
     let others = Set(found).subtracting([own]).sorted { network.families.id.precedes($0, $1) }
     return (found.contains(own) ? [own] : []) + others
   }
@@ -55,10 +59,7 @@ package struct Households: Sendable {
   /// The household that counts as a person's on a day, home(p, d): the one of `people.family` where
   /// the person is of it, else the one with the smallest id; nil where there is none.
   package func home(of person: Int, on day: Day) -> Ref? {
-    let people = network.people
-    if people.from[person] <= day, people.until[person] >= day {
-      return people.family[person]
-    }
+    if isOfOwn(person, on: day) { return network.people.family[person] }
     return homes(of: person).isEmpty
       ? nil : households(of: person, on: day).first.map { Ref(.family, $0) }
   }

@@ -283,12 +283,12 @@ struct RefusalWordsTests {
   @Test func `what the importer refuses is said from beginning to end`() throws {
     let families = "id;alias;enrolled\nf1;Bjørk;2026-01-01\n"
     let needs = "id;family;domain;raised\nn1;f1;skloe;2026-01-31\nn2;f1;debt;31.02.2026\n"
-    let draft = try readBundle(files: [
+    let parsed = try readBundle(files: [
       (name: "families.csv", bytes: Array(families.utf8)),
       (name: "needs.csv", bytes: Array(needs.utf8)),
     ])
     let error = #expect(throws: ExchangeError.self) {
-      _ = try merge(draft, into: Network(), replacing: false)
+      _ = try merge(parsed, into: Network(), replacing: false)
     }
     guard case .refused(let refusals, more: 0)? = error else {
       Issue.record("nothing was refused")

@@ -20,7 +20,7 @@ import Wording
 
   private func text(_ view: View, _ more: [String: String]) throws -> String {
     let tables = Self.base.merging(more) { $1 }
-    return try context(bundle(tables)).picture(view, id: "eik").told.text
+    return try context(bundle(tables)).picture(view, id: "eik").textAlternative.text
   }
 
   @Test func whoHasSaidYesToANeedIsInTheNetwork() throws {
@@ -82,8 +82,8 @@ import Wording
       "agreements":
         "id,family,actor,title,agreed,due,need\na,eik,kari,Ringer,2026-06-01,2026-06-20,n1"
     ]
-    let told = try text(.responsibilities, agreed)
-    #expect(told.contains("Avtale: Kari Nes, Nav sentrum, Ringer, frist 20.06.2026."))
+    let textAlternative = try text(.responsibilities, agreed)
+    #expect(textAlternative.contains("Avtale: Kari Nes, Nav sentrum, Ringer, frist 20.06.2026."))
   }
 
   /// Laying out thousands takes minutes; what is left out is counted.
@@ -93,8 +93,8 @@ import Wording
       ["id": "n\($0)", "family": "eik", "domain": "debt", "raised": "2026-05-14"]
     }
     let picture = try context(many).picture(.responsibilities, id: "eik")
-    #expect(picture.told.summary.contains("500 behov har INGEN"))
-    #expect(picture.told.foot.contains("Utelatt for lesbarhet: 300 behov til."))
+    #expect(picture.textAlternative.summary.contains("500 behov har INGEN"))
+    #expect(picture.textAlternative.foot.contains("Utelatt for lesbarhet: 300 behov til."))
   }
 
   @Test func ofTwoWithOneNameTheIdStandsBehind() throws {
@@ -106,7 +106,7 @@ import Wording
         "contacts": "id,name,service\nk,Kari,nav\nk2,Kari,b1",
         "ties": "a,b,kind\nk,f,serves\nk,g,serves\nk,k2,collaborates",
       ])
-    ).picture(.network).told.text
+    ).picture(.network).textAlternative.text
     for words in [
       "Familien Hansen (f): Mor (m1) og Mor (m2)", "Familien Hansen (g): Mor\n", "BUP (b1)",
       "BUP (b2)", "Kari (Nav) samarbeider med Kari (BUP b1).",

@@ -8,7 +8,7 @@ import Wording
 
 @testable import Diagrams
 
-/// Kinship is drawn true, or told: measured in the drawing itself.
+/// Kinship is drawn true, or textAlternative: measured in the drawing itself.
 @Suite struct KinTests {
   // MARK: Made-up families
 
@@ -159,7 +159,7 @@ import Wording
     let made = Self.family(seed)
     let picture = try context(made.bundle, .en).picture(.ecomap, id: "f")
     #expect(Self.faults(picture.drawing) == [])
-    let text = picture.told.text
+    let text = picture.textAlternative.text
     for fact in made.facts {
       let isTold =
         text.contains("\(fact.one)–\(fact.other): \(fact.words)")
@@ -243,9 +243,10 @@ import Wording
       "ties": "a,b,kind,relation\ni,m,kin,parent\nj,m,kin,parent",
     ])
     for picture in try context(unborn).allPictures() {
-      #expect(!picture.told.text.contains("Ida"))
+      #expect(!picture.textAlternative.text.contains("Ida"))
     }
-    #expect(try context(unborn).picture(.ecomap, id: "f").told.text.contains("Jon, 0 år"))
+    #expect(
+      try context(unborn).picture(.ecomap, id: "f").textAlternative.text.contains("Jon, 0 år"))
   }
 }
 

@@ -21,15 +21,15 @@ import Wording
       EveryPictureTests.worst(), ServiceMapTests.town, GeneratedFamilies.town(services: 40),
     ] {
       for picture in try context(bundle).allPictures() {
-        let text = picture.told.text.replacing("\n- ", with: " ")
+        let text = picture.textAlternative.text.replacing("\n- ", with: " ")
         let drawing = picture.drawing
-        let told =
+        let described =
           drawing.nodes.filter { $0.name != "legend" }.map(\.attributes)
           + drawing.edges.map(\.attributes).filter { $0["style"] != "invis" }
-        for words in told.map({ $0.read("tooltip") }) {
+        for words in described.map({ $0.read("tooltip") }) {
           #expect(text.contains(plain(words)), "\(drawing.name): \(words)")
         }
-        #expect(text.contains(plain(picture.told.title)))
+        #expect(text.contains(plain(picture.textAlternative.title)))
         #expect(text.contains("15. juni 2026"))
       }
     }
@@ -70,7 +70,7 @@ import Wording
     let hostile = "\u{1B}[31mrød\u{202E}\r\n- ny linje"
     let bundle = EveryPictureTests.worst { "\(hostile) \($0)" }
     for picture in try context(bundle).allPictures() {
-      for line in picture.told.text.split(separator: "\n") {
+      for line in picture.textAlternative.text.split(separator: "\n") {
         #expect(plain(String(line)) == line)
         #expect(!line.hasPrefix("- ny linje"))
       }
@@ -119,7 +119,7 @@ import Wording
   @Test func theFootSaysTheDayOnWhichThePictureWasMade() throws {
     let all = try context(ServiceMapTests.town)
     func foot(_ made: Day) throws -> String {
-      try all.picture(.services, options: PictureOptions(made: made)).told.foot
+      try all.picture(.services, options: PictureOptions(made: made)).textAlternative.foot
     }
     let later = try #require(Day("2026-06-20"))
     #expect(

@@ -45,7 +45,7 @@ import Wording
     #expect(picture.paper == .a3)
     #expect(picture.notes.count == 1)
     #expect(picture.drawing.bottom.contains("Skriv ut på A3"))
-    #expect(picture.told.text.contains("Skriv ut på A3"))
+    #expect(picture.textAlternative.text.contains("Skriv ut på A3"))
   }
 
   /// The measure itself can fail: a label on a node, text outside its box, and small text are

@@ -126,19 +126,20 @@ import Wording
     let hiding = PictureOptions(counts: .hiding(below: 5))
     let picture = try context(Self.town).picture(.services, options: hiding)
     #expect(Self.numbers(between: "Nav", "BUP", in: picture.drawing) == ["<5"])
-    let words = String(decoding: try picture.bytes(as: .svg), as: UTF8.self) + picture.told.text
+    let words =
+      String(decoding: try picture.bytes(as: .svg), as: UTF8.self) + picture.textAlternative.text
     for shown in ["2 felles", "2 familier", "3 familier"] { #expect(!words.contains(shown)) }
-    #expect(picture.told.text.contains("Nav og BUP har <5 felles familier"))
+    #expect(picture.textAlternative.text.contains("Nav og BUP har <5 felles familier"))
     // Neither where the one in between works, nor how many referrals there are, nor which hidden
     // number is the largest.
-    #expect(picture.told.text.contains(", og bare Kari binder dem sammen."))
+    #expect(picture.textAlternative.text.contains(", og bare Kari binder dem sammen."))
     for shown in ["Kari,", "henvisninger tatt imot", "flest:"] { #expect(!words.contains(shown)) }
   }
 
   @Test func whatThereIsNoRoomForIsInTheText() throws {
     let picture = try context(GeneratedFamilies.town(services: 40)).picture(.services)
     let drawn = Self.unlinked(in: picture.drawing).count
-    let said = picture.told.sections[0].sentences.count
+    let said = picture.textAlternative.sections[0].sentences.count
     #expect(drawn == 16 && said > 16)
     #expect(picture.drawing.bottom.contains("\(said - 16) par"))
   }

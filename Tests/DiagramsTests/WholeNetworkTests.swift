@@ -119,7 +119,7 @@ import Wording
   @Test func sectorsAreInOneOrderAndServicesInThemByTheirIds() throws {
     let picture = try context(small).picture(.network)
     #expect(try TableRead(picture).sectors == ["Nav", "Skole", "Bolig"])
-    let text = picture.told.text
+    let text = picture.textAlternative.text
     let places = ["Nav Solvik:", "Bakken skole.", "Torget skole:", "Boligkontoret."].map {
       text.range(of: $0)?.lowerBound
     }
@@ -128,7 +128,7 @@ import Wording
   }
 
   @Test func theTextGoesFamilyByFamily() throws {
-    let text = try context(small).picture(.network).told.text
+    let text = try context(small).picture(.network).textAlternative.text
     #expect(
       text.contains(
         """
@@ -162,7 +162,7 @@ import Wording
     (Language.nn, "Hanne N. (Nav Solvik) hjelper heile familien."),
     (.en, "Hanne N. (Nav Solvik) helps the whole family."),
   ]) func theTextIsInTheLanguageAskedFor(language: Language, sentence: String) throws {
-    #expect(try context(small, language).picture(.network).told.text.contains(sentence))
+    #expect(try context(small, language).picture(.network).textAlternative.text.contains(sentence))
   }
 
   /// Everybody, and every tie, found the slow way: the ties one by one, against the words of the
@@ -187,7 +187,7 @@ import Wording
       return plain(named.isEmpty ? id : named)
     }
     let all = picture.drawing.nodes.map { $0.attributes["label"]?.letters ?? "" }
-    let told = picture.told.text
+    let textAlternative = picture.textAlternative.text
     let there: [(Ref.Kind, Int)] = [
       (.family, network.families.count), (.person, network.people.count),
       (.service, network.services.count), (.contact, network.contacts.count),
@@ -197,7 +197,7 @@ import Wording
         if kind == .person, !context.situation.isBorn(row) { continue }
         let name = name(Ref(kind, row))
         #expect(all.contains { holds($0, name) }, "\(kind) «\(name)» is not in the picture")
-        #expect(told.contains(name), "\(kind) «\(name)» is not in the text")
+        #expect(textAlternative.contains(name), "\(kind) «\(name)» is not in the text")
       }
     }
 
@@ -300,10 +300,10 @@ import Wording
   }
 
   @Test func whoIsRelatedOrOnlyResponsibleIsSaidToStandElsewhere() throws {
-    #expect(try context(small).picture(.network).told.foot.contains("ecomap"))
+    #expect(try context(small).picture(.network).textAlternative.foot.contains("ecomap"))
     var empty = town(families: 0)
     empty.tables["ties"] = nil
-    #expect(try !context(empty).picture(.network).told.foot.contains("ecomap"))
+    #expect(try !context(empty).picture(.network).textAlternative.foot.contains("ecomap"))
   }
 
   @Test func aNetworkThatCanBeReadIsDrawnWhole() throws {

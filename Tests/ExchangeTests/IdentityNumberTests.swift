@@ -55,8 +55,8 @@ import Testing
       csv(["families": "id,closed\nf,\(number)\n"]), csv(["families": "id\nf,\(number)\n"]),
       csv(["families": "id,\(number)\nf,\n"]), json("{\"\(number)\": [], \"families\": 7}"),
     ] {
-      let draft = try readBundle(files: files)
-      #expect(!draft.warnings.contains { "\($0)".contains(number) })
+      let parsed = try readBundle(files: files)
+      #expect(!parsed.warnings.contains { "\($0)".contains(number) })
       #expect(try !refusals(files).contains { "\($0)".contains(number) })
     }
   }

@@ -10,11 +10,11 @@ import Testing
   private func importSample(into path: String) throws -> StoreError? {
     let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "graphs/solvik").path
-    let draft = try readBundle(at: sample)
+    let parsed = try readBundle(at: sample)
     do throws(UpdateError<ExchangeError>) {
       _ = try NetworkFile.update(at: path, creatingIfMissing: true) {
         (network) throws(ExchangeError) in
-        try merge(draft, into: network, replacing: false).change
+        try merge(parsed, into: network, replacing: false).change
       }
       return nil
     } catch {

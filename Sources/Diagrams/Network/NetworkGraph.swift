@@ -13,9 +13,9 @@ extension DiagramContext {
     drawing.name = title + " · " + language.day(situation.day)
     drawing.attributes["label"] = .text(title + "\n" + summary)
     drawing.attributes["tooltip"] = .text("\(title). \(summary).")
-    let told = TextAlternative(
+    let textAlternative = TextAlternative(
       language: language, title: title, summary: summary, description: "", sections: [], foot: "")
-    return Picture(drawing: drawing, engine: .nop, paper: .screen, told: told)
+    return Picture(drawing: drawing, engine: .nop, paper: .screen, textAlternative: textAlternative)
   }
 
   /// Everything as a graph for other programs: what each node is called and is, and what each line

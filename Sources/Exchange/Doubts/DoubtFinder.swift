@@ -12,10 +12,10 @@ struct DoubtFinder {
   private let cells: CellWriter
   private var list = WarningList()
 
-  init(_ network: Network, today: Day, draft: Merger?) {
+  init(_ network: Network, today: Day, parsed: Merger?) {
     self.network = network
     self.today = today
-    merger = draft
+    merger = parsed
     cells = CellWriter(network)
   }
 
@@ -81,7 +81,7 @@ struct DoubtFinder {
 extension Network {
   /// What an import would warn of that had these rows in it, kind by kind.
   public func warnings(today: Day) -> [Warning] {
-    var finder = DoubtFinder(self, today: today, draft: nil)
+    var finder = DoubtFinder(self, today: today, parsed: nil)
     var list = finder.search()
     for warning in areasSpelledInSeveralWays() { list.add(warning) }
     return list.all
