@@ -14,12 +14,6 @@ public enum Severity: Int32, CaseIterable, Comparable, Sendable {
     }
   }
 
-  /// The severity with a code, or nil where there is none.
-  public init?(code: String) {
-    guard let severity = Self.allCases.first(where: { $0.code == code }) else { return nil }
-    self = severity
-  }
-
   /// Whether one weighs more than another.
   public static func < (one: Severity, other: Severity) -> Bool {
     one.rawValue < other.rawValue

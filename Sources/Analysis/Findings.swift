@@ -77,7 +77,7 @@ struct FindingRow: Sendable {
 }
 
 /// Findings on their way into a result, in any order.
-struct FindingList: Sendable {
+package struct FindingList: Sendable {
   private(set) var rows: [FindingRow] = []
   private(set) var pool: [Int32] = []
 
@@ -89,7 +89,7 @@ struct FindingList: Sendable {
     pool = list.pool
   }
 
-  var count: Int { rows.count }
+  package var count: Int { rows.count }
 
   mutating func append(_ finding: Finding) {
     let related = finding.related
@@ -105,10 +105,6 @@ struct FindingList: Sendable {
         familyNumber: finding.family?.number ?? Ref.emptyNumber,
         areaNumber: finding.area?.number ?? Symbol.emptyNumber, since: finding.since,
         relatedCount: Int32(related.count), related: start))
-  }
-
-  mutating func append(contentsOf findings: some Sequence<Finding>) {
-    for finding in findings { append(finding) }
   }
 
   mutating func append(contentsOf other: FindingList) {

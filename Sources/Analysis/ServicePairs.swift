@@ -1,4 +1,4 @@
-import GraphAlgorithms
+package import GraphAlgorithms
 import Model
 
 /// Every two silo services with something between them, and what.
@@ -36,7 +36,7 @@ package struct ServicePairs: Sendable {
 
   /// The service graph V of `docs/measures.en.md`: ties between services, and inside each as a
   /// self-loop.
-  func collaboration(_ situation: Situation) -> WeightedGraph {
+  package func collaboration(_ situation: Situation) -> WeightedGraph {
     let inside = tiesInside.indices.filter { tiesInside[$0] > 0 }.map { Int32($0) }
     let tied = pairs.filter { $0.ties > 0 }
     return WeightedGraph(

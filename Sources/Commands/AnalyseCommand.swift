@@ -5,40 +5,54 @@ import Reports
 import Wording
 import Workbook
 
-extension Option {
-  static let findingsFormat = Option(
-    "--format", choices: ["table", "xlsx", "json", "csv", "markdown"],
+/// What findings are written as.
+enum FindingsFormat: String, CaseIterable {
+  case table, xlsx, json, csv, markdown
+
+  /// Whether it is for sheets and programs, which take one list.
+  var isForPrograms: Bool { [.xlsx, .json, .csv].contains(self) }
+}
+
+extension AnyOption {
+  static let findingsFormat = Option<FindingsFormat>(
+    "--format",
     help: Phrase(
       nb: "tabell (ellers), Excel (xlsx), JSON, CSV eller Markdown; ellers det filen ender på",
       nn: "tabell (elles), Excel (xlsx), JSON, CSV eller Markdown; elles det fila endar på",
       en: "table (otherwise), Excel (xlsx), JSON, CSV or Markdown; otherwise what the file ends in")
   )
-  static let excel = Option(
+  static let excel = Option<Bool>(
     "--excel",
     help: Phrase(
       nb: "CSV som norsk Excel åpner med dobbeltklikk (semikolon og riktige æøå)",
       nn: "CSV som norsk Excel opnar med dobbeltklikk (semikolon og rette æøå)",
       en: "CSV that Excel in Norwegian opens by a double click (semicolons and the right æøå)"))
-  static let minSeverity = Option(
-    "--min-severity", choices: Severity.allCases.map(\.code),
+  static let minSeverity = Option<Severity>(
+    "--min-severity", choices: Severity.allCases, code: \.code,
     help: Phrase(
       nb: "bare funn som er minst så alvorlige",
       nn: "berre funn som er minst så alvorlege",
       en: "only findings that are at least this severe"))
-  static let code = Option(
+  static let code = Option<FindingCode>(
     "--code", value: Phrase(nb: "KODE", nn: "KODE", en: "CODE"),
     help: Phrase(
       nb: "bare dette slaget funn, f.eks. gap.nobody; kan gis flere ganger",
       nn: "berre dette slaget funn, t.d. gap.nobody; kan givast fleire gonger",
-      en: "only this kind of finding, e.g. gap.nobody; may be given more than once"))
-  static let failOn = Option(
-    "--fail-on", choices: Severity.allCases.map(\.code),
+      en: "only this kind of finding, e.g. gap.nobody; may be given more than once")
+  ) { word, _ throws(OptionFault) in
+    guard let code = FindingCode(rawValue: word) ?? FindingCode(title: word) else {
+      throw .unknownChoice(word, FindingCode.allCases.map(\.rawValue))
+    }
+    return code
+  }
+  static let failOn = Option<Severity>(
+    "--fail-on", choices: Severity.allCases, code: \.code,
     help: Phrase(
       nb: "for skript: avslutt med 1 når noe er minst så alvorlig",
       nn: "for skript: avslutt med 1 når noko er minst så alvorleg",
       en: "for scripts: exit with 1 when something is at least this severe"))
-  static let since = Option(
-    "--since", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
+  static let since = Option<Day>(
+    "--since",
     help: Phrase(
       nb:
         "vis for seg det som er nytt siden den dagen, og det som er over; xlsx, json, csv og --fail-on tar da bare med det nye",
@@ -47,7 +61,7 @@ extension Option {
       en:
         "show apart what is new since that day, and what is over; xlsx, json, csv and --fail-on then take the new ones only"
     ))
-  static let allFindings = Option(
+  static let allFindings = Option<Bool>(
     "--all",
     help: Phrase(
       nb: "alle funn, også når det er mange (ellers det viktigste, og resten telt)",
@@ -55,7 +69,7 @@ extension Option {
       en:
         "all findings, even when there are many (otherwise the most important, and the rest counted)"
     ))
-  static let exact = Option(
+  static let exact = Option<Bool>(
     "--exact",
     help: Phrase(
       nb: "ta med hvem som binder andre sammen i json; tar lang tid i store nettverk",
@@ -100,105 +114,77 @@ extension Command {
       "analyse familier.sqlite --min-severity high -o funn.xlsx",
     ]
   ) { invocation, session in
-    let codes = try session.codes(invocation)
-    let day = try session.day(invocation)
-    let since = try session.since(invocation, before: day)
-    let topic = invocation.arguments.dropFirst().first.flatMap(Topic.init(rawValue:))
+    let selection = try FindingSelection(invocation, today: session.today)
     let format = try session.findingsFormat(invocation)
-    if format == "xlsx", invocation.value(.output) == nil {
+    if format == .xlsx, invocation[.output] == nil {
       throw Failure.usage(
         Phrase(
           nb: "--format xlsx skriver en fil; skriv -o FIL.xlsx i stedet",
           nn: "--format xlsx skriv ei fil; skriv -o FIL.xlsx i staden",
           en: "--format xlsx writes a file; write -o FILE.xlsx instead"))
     }
-    if invocation.has(.excel), format != "csv" {
+    if invocation[.excel], format != .csv {
       throw Failure.usage(
         Phrase(
-          nb: "--excel gir CSV og ikke \(format); la det ene være",
-          nn: "--excel gjev CSV og ikkje \(format); lat det eine vere",
-          en: "--excel makes CSV and not \(format); leave one of them out"))
+          nb: "--excel gir CSV og ikke \(format.rawValue); la det ene være",
+          nn: "--excel gjev CSV og ikkje \(format.rawValue); lat det eine vere",
+          en: "--excel makes CSV and not \(format.rawValue); leave one of them out"))
     }
-    let (loaded, scope) = try session.loadScope(invocation, topic: topic, asOf: day, since: since)
-    let network = loaded.network
+    let (loaded, scope) = try session.load(invocation.arguments[0], selection)
+    let (network, day) = (loaded.network, selection.day)
     session.doing(.analysing)
-    var result = Analysis.analyse(
-      network, asOf: day, topic: topic, scope: scope, exact: invocation.has(.exact))
-    let all = result
-    if !codes.isEmpty { result = result.filtered { codes.contains($0.code) } }
-    let earlier = since.map { since in
-      Analysis.analyse(network, asOf: since, topic: topic, scope: scope, measuring: false)
-        .filtered { codes.isEmpty || codes.contains($0.code) }.findings
+    var selected = selection.findings(in: network, scope: scope, exact: invocation[.exact])
+    func writer(_ day: Day) -> FindingWriter {
+      FindingWriter(
+        network: network, rules: DeadlineRules(of: network), asOf: day,
+        language: session.language, scope: scope)
     }
-    var isNew = earlier.map { areNew(result.findings, since: $0) }
-    let judged = isNew.map { result.findings.marked($0) }
-    let worst = (judged ?? result.findings).map(\.severity).min()
-    if let judged, ["json", "csv", "xlsx"].contains(format) {
-      result = result.with(judged)
-      isNew = nil
+    let over = selection.since.flatMap { since in
+      selected.earlier.map {
+        FindingsOver($0, since: since, by: selected.all, of: network, writer: writer(since))
+      }
     }
-    let least = invocation.value(.minSeverity).flatMap(Severity.init(code:))
-    if let least {
-      isNew = isNew.map { zip(result.findings, $0).filter { $0.0.severity <= least }.map { $0.1 } }
-      result = result.filtered { $0.severity <= least }
-    }
-    let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: session.language,
-      scope: scope)
-    var over: FindingsOver?
-    if let since, let earlier {
-      over = FindingsOver(
-        earlier.filter { finding in least.map { finding.severity <= $0 } ?? true }, since: since,
-        by: all, of: network,
-        writer: FindingWriter(
-          network: network, rules: DeadlineRules(of: network), asOf: since,
-          language: session.language, scope: scope))
-    }
-    let topics = Set(codes.map(\.topic))
-    let unknown = notKnown(
-      network, asOf: day, topic: topic ?? (topics.count == 1 ? topics.first : nil), scope: scope)
+    if format.isForPrograms { selected = selected.onlyNew }
+    let result = selected.result
+    let unknown = notKnown(network, asOf: day, topic: selection.onlyTopic, scope: scope)
     let notes = session.language.notKnownLines(
       unknown, findings: result.findings.count,
-      leftOut: all.findings.count - result.findings.count)
+      leftOut: selected.all.findings.count - result.findings.count)
     session.doing(.writing)
-    let sparesSheets = ["xlsx", "csv", "json"].contains(format)
-    try session.withOutput(invocation.value(.output), sparesSheets: sparesSheets) { write in
-      let limits: DigestLimits? = invocation.has(.allFindings) ? .all : nil
+    try session.withOutput(invocation[.output], sparesSheets: format.isForPrograms) { write in
+      let limits: DigestLimits? = invocation[.allFindings] ? .all : nil
+      let title = findingsTitle(loaded.name, day, session.language)
       switch format {
-      case "json":
-        try writeJSON(result, of: network, name: loaded.name, writer: writer, write: write)
-      case "csv":
+      case .json:
+        try writeJSON(result, of: network, name: loaded.name, writer: writer(day), write: write)
+      case .csv:
         try writeCSV(
-          result, of: network, writer: writer, form: invocation.has(.excel) ? .excel : .plain,
+          result, of: network, writer: writer(day), form: invocation[.excel] ? .excel : .plain,
           write: write)
-      case "xlsx":
-        let title = findingsTitle(loaded.name, day, session.language)
+      case .xlsx:
         let bytes: [UInt8]
         do throws(WorkbookError) {
           bytes = try findingsWorkbook(
-            result, of: network, title: title, asOf: day, writer: writer, notes: notes)
+            result, of: network, title: title, asOf: day, writer: writer(day), notes: notes)
         } catch {
           throw session.failure(ExchangeError.workbook(error))
         }
         try write(bytes)
-      case "markdown":
-        let title = findingsTitle(loaded.name, day, session.language)
+      case .markdown:
         try writeMarkdown(
-          result, of: network, title: title, writer: writer,
-          digest: FindingDigest(result.findings, of: network, isNew: isNew), since: since,
-          over: over, notes: notes, limits: limits, write: write)
-      default:
+          result, of: network, title: title, writer: writer(day),
+          digest: FindingDigest(result.findings, of: network, isNew: selected.isNew),
+          since: selection.since, over: over, notes: notes, limits: limits, write: write)
+      case .table:
         try writeTable(
-          result, of: network, title: findingsTitle(loaded.name, day, session.language),
-          writer: writer, digest: FindingDigest(result.findings, of: network, isNew: isNew),
-          since: since, over: over, notes: notes, limits: limits, width: session.console.width,
-          inColour: invocation.value(.output) == nil && session.console.outputTakesColour,
-          write: write)
+          result, of: network, title: title, writer: writer(day),
+          digest: FindingDigest(result.findings, of: network, isNew: selected.isNew),
+          since: selection.since, over: over, notes: notes, limits: limits,
+          width: session.console.width,
+          inColour: invocation[.output] == nil && session.console.outputTakesColour, write: write)
       }
     }
-    if let limit = invocation.value(.failOn).flatMap(Severity.init(code:)), let worst,
-      worst <= limit
-    {
+    if let limit = invocation[.failOn], let worst = selected.worst, worst <= limit {
       return .found
     }
     return .done
@@ -219,52 +205,13 @@ extension FindingCode {
 
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else the table.
-  fileprivate func findingsFormat(_ invocation: Invocation) throws(Failure) -> String {
+  fileprivate func findingsFormat(_ invocation: Invocation) throws(Failure) -> FindingsFormat {
     try format(
       invocation, .findingsFormat,
       OutputFormats(
         what: Phrase(nb: "funn", nn: "funn", en: "findings"),
         endings: [
-          ("xlsx", "xlsx"), ("csv", "csv"), ("json", "json"), ("md", "markdown"), ("txt", "table"),
-        ], usual: invocation.has(.excel) ? "csv" : "table"))
-  }
-
-  /// The day that `--since` says, which comes before the day asked about.
-  func since(_ invocation: Invocation, before day: Day) throws(Failure) -> Day? {
-    guard let text = invocation.value(.since) else { return nil }
-    let since = try self.day(text, of: .since)
-    guard since < day else {
-      throw .usage(
-        Phrase(
-          nb: "--since: \(since) er ikke før \(day); velg en tidligere dag",
-          nn: "--since: \(since) er ikkje før \(day); vel ein tidlegare dag",
-          en: "--since: \(since) is not before \(day); choose an earlier day"))
-    }
-    return since
-  }
-
-  /// For each finding whether it was not there on an earlier day; nil where none was asked about.
-  func areNew(
-    _ findings: Findings, in network: Network, since: Day?, topic: Topic? = nil,
-    scope: Scope = .everything
-  ) -> [Bool]? {
-    since.map {
-      Analysis.areNew(
-        findings,
-        since: Analysis.analyse(network, asOf: $0, topic: topic, scope: scope, measuring: false)
-          .findings)
-    }
-  }
-
-  fileprivate func codes(_ invocation: Invocation) throws(Failure) -> Set<FindingCode> {
-    var codes: Set<FindingCode> = []
-    for word in invocation.all(.code) {
-      guard let code = FindingCode(rawValue: word) ?? FindingCode(title: word) else {
-        throw .usage(
-          Invocation.unknownChoice(word, .code("--code"), FindingCode.allCases.map(\.rawValue)))
-      }
-      codes.insert(code)
-    }
-    return codes
+          ("xlsx", .xlsx), ("csv", .csv), ("json", .json), ("md", .markdown), ("txt", .table),
+        ], usual: invocation[.excel] ? .csv : .table))
   }
 }

@@ -6,7 +6,7 @@ struct Command: Sendable {
   let name: String
   /// What stands behind the name, in order; the last ones may be optional.
   let arguments: [Argument]
-  let options: [Option]
+  let options: [AnyOption]
   /// One line for the list of commands.
   let summary: Phrase
   /// What a coordinator should know before using it.
@@ -29,7 +29,7 @@ struct Command: Sendable {
   }
 
   /// The options, with those that every command has.
-  var allOptions: [Option] { options + [.lang, .help] }
+  var allOptions: [AnyOption] { options + [.lang, .help] }
 
   /// The command that a word means, in any of the languages.
   static func called(_ word: String) -> Command? {

@@ -33,10 +33,8 @@ struct Consent {
       if name.isEmpty { continue }
       let stem = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
       guard let table = TableName(rawValue: stem) ?? Terms.table(named: stem) else {
-        throw .usage(
-          Invocation.unknownChoice(
-            name, .code(Option.yes.name),
-            TableName.allCases.map { $0.noun.many[language] } + unread))
+        let known = TableName.allCases.map { $0.noun.many[language] } + unread
+        throw .usage(OptionFault.unknownChoice(name, known).words(at: .code(AnyOption.yes.name)))
       }
       tables.insert(table)
     }
@@ -130,10 +128,10 @@ struct Consent {
 
   private static func nothingDone(_ named: [Phrase]) -> Phrase {
     func option(_ language: Language) -> String {
-      if named.isEmpty { return Option.yes.name }
+      if named.isEmpty { return AnyOption.yes.name }
       let names = named.map { plain($0[language]) }.joined(separator: ",")
       // A shell would cut the names at a blank.
-      return Option.yes.name + "=" + (names.contains(" ") ? "\"\(names)\"" : names)
+      return AnyOption.yes.name + "=" + (names.contains(" ") ? "\"\(names)\"" : names)
     }
     return Phrase(
       nb: "Ingenting er endret. Skal det likevel gjøres, legg til \(option(.nb)).",

@@ -8,9 +8,9 @@ import Store
 import Text
 import Wording
 
-extension Option {
-  static let pictureFormat = Option(
-    "--format", choices: Picture.Form.allCases.map(\.rawValue),
+extension AnyOption {
+  static let pictureFormat = Option<Picture.Form>(
+    "--format",
     help: Phrase(
       nb:
         "bilde (svg ellers, pdf, png), det samme i setninger (tekst), eller for andre programmer (dot)",
@@ -18,38 +18,38 @@ extension Option {
         "bilete (svg elles, pdf, png), det same i setningar (tekst), eller for andre program (dot)",
       en: "picture (svg otherwise, pdf, png), the same in sentences (text), or for programs (dot)")
   )
-  static let paper = Option(
-    "--paper", choices: Paper.allCases.map(\.rawValue),
+  static let paper = Option<Paper>(
+    "--paper",
     help: Phrase(
       nb: "liggende ark (a4 ellers) eller skjerm; større om skriften ellers blir under 10 punkt",
       nn: "liggjande ark (a4 elles) eller skjerm; større om skrifta elles blir under 10 punkt",
       en: "sheet lying down (otherwise a4) or a screen; larger where text would be under 10 points")
   )
-  static let like = Option(
+  static let like = Option<String>(
     "--like", value: Phrase(nb: "FIL.dot", nn: "FIL.dot", en: "FILE.dot"),
     help: Phrase(
       nb: "la alle stå der de sto i dette bildet (fra --format dot), så det blir kjent igjen",
       nn: "lat alle stå der dei sto i dette biletet (frå --format dot), så det blir kjent att",
       en: "keep everyone where they were in this picture (from --format dot)"))
-  static let ended = Option(
+  static let ended = Option<Bool>(
     "--ended",
     help: Phrase(
       nb: "vis også kontakt og ansvar som er avsluttet",
       nn: "vis òg kontakt og ansvar som er avslutta",
       en: "show ties and responsibilities that have ended too"))
-  static let person = Option(
+  static let person = Option<String>(
     "--person", value: Phrase(nb: "ID", nn: "ID", en: "ID"),
     help: Phrase(
       nb: "bare det som gjelder denne personen i familien",
       nn: "berre det som gjeld denne personen i familien",
       en: "only what concerns this person of the family"))
-  static let gapRows = Option(
-    "--rows", choices: GapRows.allCases.map(\.rawValue),
+  static let gapRows = Option<GapRows>(
+    "--rows",
     help: Phrase(
       nb: "radene i bildet hull: områder (ellers), sektorer eller tjenester rundt familiene",
       nn: "radene i biletet hol: område (elles), sektorar eller tenester rundt familiane",
       en: "rows of the picture gaps: areas (otherwise), sectors or services around the families"))
-  static let allFamilies = Option(
+  static let allFamilies = Option<Bool>(
     "--all",
     help: Phrase(
       nb: "ett bilde for hver åpen familie, i mappen etter -o",
@@ -93,18 +93,18 @@ extension Command {
     ]
   ) { invocation, session in
     guard let view = View(rawValue: invocation.arguments[1]) else { return .usage }
-    let day = try session.day(invocation)
+    let day = session.day(invocation)
     let form = try session.pictureForm(invocation)
     let options = try session.pictureOptions(invocation)
-    if invocation.has(.allFamilies), !view.needsFamily {
+    if invocation[.allFamilies], !view.needsFamily {
       throw Failure.usage(
         Phrase(
           nb: "--all: bildet \(view.words.nb) viser ikke bare én familie; skriv det uten --all",
           nn: "--all: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --all",
           en: "--all: \(view.rawValue) does not show one family; leave --all out"))
     }
-    for option in [Option.person, .like]
-    where invocation.has(option) && invocation.has(.allFamilies) {
+    for option in [Option<String>.person, .like]
+    where invocation[option] != nil && invocation[.allFamilies] {
       throw Failure.usage(
         Phrase(
           nb: "--all og \(option.name) kan ikke stå sammen; skriv --family ID i stedet for --all",
@@ -113,7 +113,7 @@ extension Command {
     }
     let source = invocation.arguments[0]
     let loaded: Loaded
-    if view.needsFamily, !invocation.has(.allFamilies), let id = invocation.value(.family) {
+    if view.needsFamily, !invocation[.allFamilies], let id = invocation[.family] {
       loaded = try session.load(source, family: id, asOf: day)
     } else {
       loaded = try session.load(source, columns: view == .network && form == .dot ? .ties : .all)
@@ -121,8 +121,8 @@ extension Command {
     let situation = Situation(loaded.network, asOf: day)
     let context = DiagramContext(
       situation, language: session.language, place: capitalising(loaded.name))
-    if invocation.has(.allFamilies) {
-      guard let folder = invocation.value(.output), folder != "-" else {
+    if invocation[.allFamilies] {
+      guard let folder = invocation[.output], folder != "-" else {
         throw Failure.usage(
           Phrase(
             nb: "--all trenger en mappe; skriv -o MAPPE",
@@ -143,11 +143,11 @@ extension Command {
       try session.console.print("\(count): \(plain(folder))\n")
       return .done
     }
-    let person = try invocation.value(.person).map { id throws(Failure) in
+    let person = try invocation[.person].map { id throws(Failure) in
       try session.person(id, for: view, loaded.network)
     }
     let family =
-      try invocation.value(.family).map { id throws(Failure) in
+      try invocation[.family].map { id throws(Failure) in
         try session.family(id, loaded.network)
       }
       ?? person.map {
@@ -156,7 +156,7 @@ extension Command {
     session.doing(.drawing)
     let (bytes, notes) = try session.picture(
       view, in: context, family: view.needsFamily ? family : nil, person: person, options, form)
-    let output = invocation.value(.output)
+    let output = invocation[.output]
     if output == "-" || output == nil && (form == .dot || form == .text) {
       try session.console.write(bytes)
       for note in notes { session.console.report(note) }

@@ -4,8 +4,8 @@ import Model
 import Text
 import Wording
 
-extension Option {
-  static let force = Option(
+extension AnyOption {
+  static let force = Option<Bool>(
     "--force",
     help: Phrase(
       nb: "skriv over tabellene som ligger der, hva de enn er; andre filer blir liggende",
@@ -52,7 +52,7 @@ extension Command {
       )
     }
     let target = try ExportTarget(path)
-    if invocation.has(.excel), target != .folder {
+    if invocation[.excel], target != .folder {
       throw Failure.usage(
         Phrase(
           nb: "--excel gjelder CSV-filer i en mappe; skriv \(plain(path)) uten --excel",
@@ -62,8 +62,8 @@ extension Command {
     let loaded = try session.load(invocation.arguments[0])
     session.doing(.writing)
     try session.write(
-      loaded, to: path, as: target, form: invocation.has(.excel) ? .excel : .plain,
-      force: invocation.has(.force))
+      loaded, to: path, as: target, form: invocation[.excel] ? .excel : .plain,
+      force: invocation[.force])
     try session.console.print(path: path)
     return .done
   }

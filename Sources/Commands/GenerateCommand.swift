@@ -6,14 +6,15 @@ import Store
 import Text
 import Wording
 
-extension Option {
-  static let families = Option(
+extension AnyOption {
+  static let families = Option<Int>(
     "--families", value: Phrase(nb: "ANTALL", nn: "TAL", en: "N"),
+    in: 0...greatestGeneratedFamilies,
     help: Phrase(
       nb: "hvor mange familier (ellers 100)", nn: "kor mange familiar (elles 100)",
       en: "how many families (otherwise 100)"))
-  static let seed = Option(
-    "--seed", value: Phrase(nb: "TALL", nn: "TAL", en: "S"),
+  static let seed = Option<Int>(
+    "--seed", value: Phrase(nb: "TALL", nn: "TAL", en: "S"), in: 0...Int.max,
     help: Phrase(
       nb: "samme tall gir samme nettverk (ellers 1)", nn: "same tal gir same nettverk (elles 1)",
       en: "the same number gives the same network (otherwise 1)"))
@@ -43,9 +44,7 @@ extension Command {
     examples: ["generate prove.sqlite --families 1000", "generate prove/ --families 50 --seed 7"]
   ) { invocation, session in
     let path = invocation.arguments[0]
-    let families = try session.number(
-      invocation, .families, 0...greatestGeneratedFamilies, otherwise: 100)
-    let seed = try session.number(invocation, .seed, 0...Int.max, otherwise: 1)
+    let (families, seed) = (invocation[.families] ?? 100, invocation[.seed] ?? 1)
     if session.isOccupied(path) {
       throw Failure(
         .cannotCreate,
@@ -82,26 +81,6 @@ extension Command {
 }
 
 extension Session {
-  /// A whole number that an option says, within bounds.
-  fileprivate func number(
-    _ invocation: Invocation, _ option: Option, _ bounds: ClosedRange<Int>, otherwise: Int
-  ) throws(Failure) -> Int {
-    guard let text = invocation.value(option) else { return otherwise }
-    guard let number = Int(text), bounds.contains(number) else {
-      let shown = plain(text)
-      throw .usage(
-        Phrase(
-          nb:
-            "\(option.name): «\(shown)» er ikke et helt tall fra \(bounds.lowerBound) til \(bounds.upperBound)",
-          nn:
-            "\(option.name): «\(shown)» er ikkje eit heilt tal frå \(bounds.lowerBound) til \(bounds.upperBound)",
-          en:
-            "\(option.name): “\(shown)” is no whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-        ))
-    }
-    return number
-  }
-
   /// Whether something is at a path already; an empty folder is not.
   fileprivate func isOccupied(_ path: String) -> Bool {
     guard FileStatus(path) != nil else { return false }

@@ -4,14 +4,14 @@ import Reports
 import Store
 import Wording
 
-extension Option {
-  static let replace = Option(
+extension AnyOption {
+  static let replace = Option<Bool>(
     "--replace",
     help: Phrase(
       nb: "gjør nettverket nøyaktig likt det som blir lest: resten blir borte (med --yes)",
       nn: "gjer nettverket nøyaktig likt det som blir lese: resten blir borte (med --yes)",
       en: "make the network exactly like what is read: the rest goes away (with --yes)"))
-  static let yes = Option(
+  static let yes = Option<String>(
     "--yes", value: Phrase(nb: "TABELL,…", nn: "TABELL,…", en: "TABLE,…"), isValueOptional: true,
     help: Phrase(
       nb:
@@ -21,15 +21,15 @@ extension Option {
       en:
         "yes, what --replace takes away is to go; tables that are not there at all, and files that were not read, have to be named: --yes=moments"
     ))
-  static let check = Option(
+  static let check = Option<Bool>(
     "--check",
     help: Phrase(
       nb: "bare prøv: finn feilene, skriv ingenting", nn: "berre prøv: finn feila, skriv ingenting",
       en: "only try: find the errors, write nothing"))
 }
 
-extension Option {
-  static let strict = Option(
+extension AnyOption {
+  static let strict = Option<Bool>(
     "--strict",
     help: Phrase(
       nb: "lagre ingenting så lenge noe er spurt om eller lagt til side",
@@ -65,9 +65,9 @@ extension Command {
     ]
   ) { invocation, session in
     let (path, bundle) = (invocation.arguments[0], invocation.arguments[1])
-    let replacing = invocation.has(.replace)
-    let isCheck = invocation.has(.check)
-    if invocation.has(.yes), !replacing {
+    let replacing = invocation[.replace]
+    let isCheck = invocation[.check]
+    if invocation[.yes] != nil, !replacing {
       throw Failure.usage(
         Phrase(
           nb: "--yes hører til --replace; skriv --replace --yes",
@@ -85,7 +85,7 @@ extension Command {
       try consent?.requireAllRead(parsed)
       let change = try session.merge(
         parsed, into: existing, replacing: replacing, doubting: true,
-        strict: invocation.has(.strict), explaining: isCheck)
+        strict: invocation[.strict], explaining: isCheck)
       do throws(Failure) {
         try consent?.require(change, from: existing, parsed, isCheck: isCheck, session.language)
       } catch {

@@ -67,7 +67,7 @@ extension Session {
   ///
   /// - Throws: where a network file would be replaced.
   func outputEnding(_ invocation: Invocation) throws(Failure) -> String? {
-    guard let output = invocation.value(.output), output != "-", !output.hasPrefix("/dev/") else {
+    guard let output = invocation[.output], output != "-", !output.hasPrefix("/dev/") else {
       return nil
     }
     do throws(ExchangeError) {
@@ -80,13 +80,13 @@ extension Session {
 }
 
 /// What a command can write to a file, and how the name of the file says it.
-struct OutputFormats {
+struct OutputFormats<Format: RawRepresentable<String> & Equatable> {
   /// What is written: findings, a report, a picture.
   let what: Phrase
   /// The endings that are taken, each with the format that it stands for.
-  let endings: [(ending: String, format: String)]
+  let endings: [(ending: String, format: Format)]
   /// The format where nothing says another.
-  let usual: String
+  let usual: Format
 }
 
 extension Session {
@@ -94,21 +94,23 @@ extension Session {
   ///
   /// - Throws: wrong usage where the ending is one that the command cannot write, or of another
   ///   format than the option says.
-  func format(
-    _ invocation: Invocation, _ option: Option, _ formats: OutputFormats
-  ) throws(Failure) -> String {
-    let word = invocation.value(option)
-    guard let ending = try outputEnding(invocation) else { return word ?? formats.usual }
+  func format<Format>(
+    _ invocation: Invocation, _ option: Option<Format>, _ formats: OutputFormats<Format>
+  ) throws(Failure) -> Format {
+    let format = invocation[option]
+    guard let ending = try outputEnding(invocation) else { return format ?? formats.usual }
     let meant = formats.endings.first { $0.ending == ending }?.format
-    guard let word else {
+    guard let format else {
       guard let meant else { throw .usage(cannotWrite(ending, formats)) }
       return meant
     }
-    if word == meant { return word }
+    if format == meant { return format }
     // Any text may be called one.
-    if ending == "txt", ["table", "csv", "json", "markdown", "dot"].contains(word) { return word }
+    if ending == "txt", ["table", "csv", "json", "markdown", "dot"].contains(format.rawValue) {
+      return format
+    }
     if meant != nil {
-      let given = ChoiceWord.words(word)
+      let given = ChoiceWord.words(format.rawValue)
       throw .usage(
         Phrase(
           nb: "\(option.name) \(given.nb) og et navn på .\(ending) sier hver sitt; la det ene være",
@@ -119,10 +121,10 @@ extension Session {
         ))
     }
     if endingsOfOthers.contains(ending) { throw .usage(cannotWrite(ending, formats)) }
-    return word
+    return format
   }
 
-  private func cannotWrite(_ ending: String, _ formats: OutputFormats) -> Phrase {
+  private func cannotWrite(_ ending: String, _ formats: OutputFormats<some Any>) -> Phrase {
     let shown = plain(ending)
     let list = formats.endings.map { "." + $0.ending }.joined(separator: ", ")
     return Phrase(

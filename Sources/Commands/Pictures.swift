@@ -12,25 +12,22 @@ import Wording
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else SVG.
   func pictureForm(_ invocation: Invocation) throws(Failure) -> Picture.Form {
-    if invocation.has(.allFamilies) {
-      return invocation.value(.pictureFormat).flatMap(Picture.Form.init(rawValue:)) ?? .svg
-    }
-    let endings = Picture.Form.allCases.map { ($0.ending, $0.rawValue) }
-    let word = try format(
+    if invocation[.allFamilies] { return invocation[.pictureFormat] ?? .svg }
+    let endings = Picture.Form.allCases.map { ($0.ending, $0) }
+    return try format(
       invocation, .pictureFormat,
       OutputFormats(
         what: Phrase(nb: "et bilde", nn: "eit bilete", en: "a picture"),
-        endings: endings + [("gv", Picture.Form.dot.rawValue)], usual: Picture.Form.svg.rawValue))
-    return Picture.Form(rawValue: word) ?? .svg
+        endings: endings + [("gv", .dot)], usual: .svg))
   }
 
   /// What is asked of a picture beside its view.
   func pictureOptions(_ invocation: Invocation) throws(Failure) -> PictureOptions {
     PictureOptions(
-      paper: invocation.value(.paper).flatMap { Paper(rawValue: $0) } ?? .a4,
-      showsEnded: invocation.has(.ended),
-      like: try invocation.value(.like).map { path throws(Failure) in try former(path) },
-      rows: invocation.value(.gapRows).flatMap { GapRows(rawValue: $0) } ?? .area,
+      paper: invocation[.paper] ?? .a4,
+      showsEnded: invocation[.ended],
+      like: try invocation[.like].map { path throws(Failure) in try former(path) },
+      rows: invocation[.gapRows] ?? .area,
       made: Self.dayMade() ?? today)
   }
 

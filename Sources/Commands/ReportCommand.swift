@@ -5,25 +5,35 @@ import Model
 import Reports
 import Wording
 
-extension Option {
-  static let reportFormat = Option(
-    "--format", choices: ["html", "pdf", "markdown"],
+/// What a report is written as.
+enum ReportFormat: String, CaseIterable {
+  case html, pdf, markdown
+}
+
+/// Whether small groups of families are hidden in a report.
+enum SmallNumbersShown: String, CaseIterable {
+  case hide, show
+}
+
+extension AnyOption {
+  static let reportFormat = Option<ReportFormat>(
+    "--format",
     help: Phrase(
       nb: "HTML (ellers), PDF eller Markdown", nn: "HTML (elles), PDF eller Markdown",
       en: "HTML (otherwise), PDF or Markdown"))
-  static let smallNumbers = Option(
-    "--small-numbers", choices: ["hide", "show"],
+  static let smallNumbers = Option<SmallNumbersShown>(
+    "--small-numbers",
     help: Phrase(
       nb: "grupper på 1 til 4 familier: skjult (ellers), eller vist, med funnene én for én",
       nn: "grupper på 1 til 4 familiar: skjult (elles), eller vist, med funna éin for éin",
       en: "groups of 1 to 4 families: hidden (otherwise), or shown, with the findings one by one"))
-  static let sheetFamily = Option(
+  static let sheetFamily = Option<String>(
     "--family", value: Phrase(nb: "ID", nn: "ID", en: "ID"),
     help: Phrase(
       nb: "møtearket for denne familien i stedet for rapporten til ledere",
       nn: "møtearket for denne familien i staden for rapporten til leiarar",
       en: "the meeting sheet of this family instead of the report for managers"))
-  static let own = Option(
+  static let own = Option<Bool>(
     "--own",
     help: Phrase(
       nb:
@@ -31,7 +41,7 @@ extension Option {
       nn:
         "møtearket får med familien sitt eige nettverkskart: kven som er rundt dei, og korleis det blir opplevd",
       en: "the meeting sheet has the family's own map too: who is around them, and how it feels"))
-  static let forCoordinator = Option(
+  static let forCoordinator = Option<Bool>(
     "--for-coordinator",
     help: Phrase(
       nb: "det bare koordinatoren skal se før møtearket deles: samtykkene, i en egen fil",
@@ -39,8 +49,8 @@ extension Option {
       en:
         "what only the coordinator is to see before the sheet is shared: the consents, in a file of its own"
     ))
-  static let newSince = Option(
-    "--since", value: Phrase(nb: "DAG", nn: "DAG", en: "DAY"),
+  static let newSince = Option<Day>(
+    "--since",
     help: Phrase(
       nb: "vis også hva som er nytt siden den dagen", nn: "vis òg kva som er nytt sidan den dagen",
       en: "show what is new since that day too"))
@@ -70,32 +80,32 @@ extension Command {
       "report familier.sqlite --family bjork --for-coordinator",
     ]
   ) { invocation, session in
-    let day = try session.day(invocation)
-    let since = try session.since(invocation, before: day)
+    let day = session.day(invocation)
+    let since = try invocation.since(before: day)
     let format = try session.reportFormat(invocation)
-    let hides = invocation.value(.smallNumbers) != "show"
+    let hides = invocation[.smallNumbers] != .show
     let path = invocation.arguments[0]
     let document: ReportDocument
     let loaded: Loaded
     var suffix = ""
     var note: String?
-    let isForCoordinator = invocation.has(.forCoordinator)
-    for option in [Option.own, .forCoordinator]
-    where invocation.has(option) && !invocation.has(.sheetFamily) {
+    let isForCoordinator = invocation[.forCoordinator]
+    for option in [Option<Bool>.own, .forCoordinator]
+    where invocation[option] && invocation[.sheetFamily] == nil {
       throw Failure.usage(
         Phrase(
           nb: "\(option.name) gjelder møtearket; skriv --family ID også",
           nn: "\(option.name) gjeld møtearket; skriv --family ID òg",
           en: "\(option.name) is about the meeting sheet; write --family ID too"))
     }
-    if isForCoordinator, invocation.has(.own) {
+    if isForCoordinator, invocation[.own] {
       throw Failure.usage(
         Phrase(
           nb: "--own og --for-coordinator er to ark; lag dem hver for seg",
           nn: "--own og --for-coordinator er to ark; lag dei kvar for seg",
           en: "--own and --for-coordinator are two sheets; make them one by one"))
     }
-    if let id = invocation.value(.sheetFamily) {
+    if let id = invocation[.sheetFamily] {
       // A part answers for one day alone.
       loaded =
         try since == nil ? session.load(path, family: id, asOf: day) : session.load(path)
@@ -103,7 +113,7 @@ extension Command {
       suffix = "-" + loaded.network.families.id[family]
       let source = try session.sheet(
         loaded, family: family, day: day, since: since,
-        draws: !isForCoordinator, showsOwn: invocation.has(.own))
+        draws: !isForCoordinator, showsOwn: invocation[.own])
       if isForCoordinator {
         suffix += "-coordinator"
         document = coordinatorSheet(source)
@@ -111,7 +121,7 @@ extension Command {
         document = meetingSheet(source)
         let services = servicesWithoutConsent(source)
         if services > 0 {
-          note = session.language.beforeSharing(services, option: Option.forCoordinator.name)
+          note = session.language.beforeSharing(services, option: AnyOption.forCoordinator.name)
         }
       }
     } else {
@@ -121,17 +131,17 @@ extension Command {
     session.doing(.writing)
     let bytes: [UInt8] =
       switch format {
-      case "pdf": try PrintEngine.pdf(document.html)
-      case "markdown": Array(document.markdown.utf8)
-      default: Array(document.html.utf8)
+      case .pdf: try PrintEngine.pdf(document.html)
+      case .markdown: Array(document.markdown.utf8)
+      case .html: Array(document.html.utf8)
       }
-    let output = invocation.value(.output)
+    let output = invocation[.output]
     if output == "-" {
       try session.console.write(bytes)
       if let note { session.console.report(note) }
       return .done
     }
-    let ending = format == "markdown" ? "md" : format
+    let ending = format == .markdown ? "md" : format.rawValue
     let target = output ?? "exports/\(loaded.name)/report\(suffix)-\(day).\(ending)"
     try session.save(bytes, to: target)
     try session.console.print(path: target)
@@ -142,13 +152,13 @@ extension Command {
 
 extension Session {
   /// The format that `--format` says, else the ending of the path after `-o`, else HTML.
-  fileprivate func reportFormat(_ invocation: Invocation) throws(Failure) -> String {
+  fileprivate func reportFormat(_ invocation: Invocation) throws(Failure) -> ReportFormat {
     try format(
       invocation, .reportFormat,
       OutputFormats(
         what: Phrase(nb: "en rapport", nn: "ein rapport", en: "a report"),
-        endings: [("html", "html"), ("htm", "html"), ("pdf", "pdf"), ("md", "markdown")],
-        usual: "html"))
+        endings: [("html", .html), ("htm", .html), ("pdf", .pdf), ("md", .markdown)],
+        usual: .html))
   }
 
   /// How many letters of a title or a name stand in a report.
@@ -169,7 +179,7 @@ extension Session {
       let situation = Situation(network, asOf: day)
       return (situation, Analysis.analyse(situation, measuring: false).findings)
     }
-    let isNew = earlier.map { Analysis.areNew(result.findings, since: $0.1) }
+    let isNew = earlier.map { areNew(result.findings, since: $0.1) }
     doing(.drawing)
     let context = DiagramContext(
       situation, language: language, place: capitalising(loaded.name), namesContacts: !hides)
@@ -208,7 +218,12 @@ extension Session {
     doing(.analysing)
     let situation = Situation(network, asOf: day)
     let result = Analysis.analyse(situation, scope: .family(family))
-    let isNew = areNew(result.findings, in: network, since: since, scope: .family(family))
+    let isNew = since.map { day in
+      areNew(
+        result.findings,
+        since: Analysis.analyse(network, asOf: day, scope: .family(family), measuring: false)
+          .findings)
+    }
     doing(.drawing)
     let context = DiagramContext(situation, language: language, place: capitalising(loaded.name))
     let writer = FindingWriter(

@@ -9,9 +9,6 @@ import Terms
 import Text
 import Wording
 
-/// The version, as `--version` says it.
-public let samvevVersion = "0.1.0"
-
 /// Runs the program: reads the command line, does what it asks, and says how it went.
 ///
 /// - Parameters:
@@ -46,6 +43,9 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   } catch let failure as Failure {
     for line in failure.lines { console.report(line[language]) }
     status = failure.status
+  } catch let fault as UsageFault {
+    console.report(fault.words[language])
+    status = .usage
   } catch is ClosedPipe {
     status = .done
   } catch is UnwritableOutput {
@@ -72,7 +72,7 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
 }
 
 private func run(_ words: [String], _ session: Session) throws -> ExitStatus {
-  let invocation = try Invocation(words)
+  let invocation = try Invocation(words, session.language)
   let width = min(session.console.width, 100)
   if invocation.wantsVersion {
     try session.console.print("samvev \(samvevVersion)\n")
@@ -91,6 +91,7 @@ private func run(_ words: [String], _ session: Session) throws -> ExitStatus {
     try session.console.print(lines: command.help(session.language, width: width))
     return .done
   }
+  for day in invocation.doubtfulDays { session.console.report(session.language.words(day)) }
   return try command.run(invocation, session)
 }
 

@@ -10,29 +10,27 @@ import Wording
 private let comparedIDs = 100_000
 
 extension Session {
-  /// What `--family` and `--area` narrow a question to, and a network that holds what the answer
-  /// needs.
-  ///
-  /// - Parameters:
-  ///   - topic: what is asked for, nil for everything. Silos are measured in the whole network.
-  ///   - since: an earlier day that is asked about as well; then the whole network is read.
-  func loadScope(
-    _ invocation: Invocation, topic: Topic?, asOf day: Day, since: Day?
+  /// A network that holds what the answer to a question needs, and what the question is narrowed
+  /// to.
+  func load(
+    _ path: String, _ selection: FindingSelection
   ) throws(Failure) -> (loaded: Loaded, scope: Scope) {
-    let path = invocation.arguments[0]
-    if let id = invocation.value(.family) {
+    let day = selection.day
+    // A part answers for one day alone.
+    let isOneDay = selection.since == nil
+    switch selection.place {
+    case .everything: return (try load(path, columns: .sentences), .everything)
+    case .family(let id):
       let loaded =
-        try since == nil
-        ? load(path, family: id, asOf: day) : load(path, columns: .sentences)
+        try isOneDay ? load(path, family: id, asOf: day) : load(path, columns: .sentences)
       return (loaded, .family(try family(id, loaded.network)))
-    }
-    if let code = invocation.value(.area) {
-      let isNarrow = since == nil && (topic == .referrals || topic == .gaps)
+    case .area(let code):
+      // Silos are measured in the whole network.
+      let isNarrow = isOneDay && (selection.topic == .referrals || selection.topic == .gaps)
       let loaded =
         try isNarrow ? load(path, area: code, asOf: day) : load(path, columns: .sentences)
       return (loaded, .area(try area(code, loaded.network)))
     }
-    return (try load(path, columns: .sentences), .everything)
   }
 
   /// Reads what can be said of a family; all of a network that comes from a bundle.

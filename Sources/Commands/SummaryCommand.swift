@@ -20,7 +20,7 @@ extension Command {
     ),
     examples: ["summary familier.sqlite", "summary familier.sqlite --as-of 2025-12-31"]
   ) { invocation, session in
-    let day = try session.day(invocation)
+    let day = session.day(invocation)
     let loaded = try session.load(invocation.arguments[0])
     session.doing(.analysing)
     let result = Analysis.analyse(loaded.network, asOf: day)

@@ -1,4 +1,3 @@
-package import Analysis
 public import Graphviz
 package import Layout
 package import Wording
@@ -17,21 +16,6 @@ public struct Picture: Sendable {
   package var textAlternative: TextAlternative
   /// What whoever asked for it should know, a sentence each: that it became larger than asked.
   package var notes: [String] = []
-}
-
-/// A view of a network on a day.
-///
-/// Where there is nothing to show, the picture says so. To draw many families, make one
-/// `DiagramContext` and ask that.
-///
-/// - Parameters:
-///   - family: the row of the family in `families`; used by the views that need one.
-///   - place: where the network is, as the title says it; without it, the areas are named.
-package func picture(
-  _ view: View, of situation: Situation, family: Int? = nil, language: Language,
-  place: String = ""
-) throws(PictureError) -> Picture {
-  try DiagramContext(situation, language: language, place: place).picture(view, family: family)
 }
 
 extension TextAlternative {

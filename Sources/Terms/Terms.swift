@@ -64,24 +64,6 @@ public enum Terms {
     knownVocabularies.first { $0.codes == codes }?.index.doubtfulCodes(FoldedTerm(word)) ?? []
   }
 
-  /// The place of the one among things with names of their own (kinds of referrals, of `deadlines`)
-  /// that a word means: its code or one of its names. Nil where none or more than one does.
-  public static func place(
-    of word: String, among things: [(code: String, names: [String])]
-  ) -> Int? {
-    let folded = FoldedTerm(word)
-    if folded.isEmpty { return nil }
-    if let place = things.firstIndex(where: { FoldedTerm($0.code) == folded }) { return place }
-    let places = things.indices.filter { place in
-      things[place].names.contains { FoldedTerm($0) == folded }
-    }
-    // Several rows of one kind are one rule over time.
-    guard let first = places.first,
-      places.allSatisfy({ things[$0].code == things[first].code })
-    else { return nil }
-    return first
-  }
-
   private static func vocabulary(_ table: TableName, _ column: String) -> TermIndex? {
     TableSchema.of(table).column(column).flatMap { vocabularyIndices[table.index][$0] }
   }

@@ -12,24 +12,6 @@ extension Language {
     return value < 0 ? "\u{2212}" + grouped : grouped
   }
 
-  /// A number with decimals, rounded half away from zero: `0,25` or `0.25`;
-  /// a dash for what is no number or too great.
-  ///
-  /// - Parameter decimals: how many, 0 to 9; those that are zero are shown too.
-  public func number(_ value: Double, decimals: Int) -> String {
-    let places = min(max(decimals, 0), 9)
-    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = value.magnitude * scale
-    guard scaled < 9e15 else { return "\u{2013}" }
-    let whole = Int(scaled + 0.5)
-    let unit = Int(scale)
-    let sign = value < 0 && whole > 0 ? "\u{2212}" : ""
-    guard places > 0 else { return sign + number(whole) }
-    let fraction = String(whole % unit)
-    let padding = String(repeating: "0", count: places - fraction.utf8.count)
-    return sign + number(whole / unit) + (self == .en ? "." : ",") + padding + fraction
-  }
-
   /// How many of something, with the right form of the word: `1 dag`, `32 dager`.
   public func count(_ value: Int, _ noun: Noun) -> String {
     number(value) + " " + (value == 1 ? noun.one : noun.many)[self]

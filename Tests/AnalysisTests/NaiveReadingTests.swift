@@ -62,7 +62,9 @@ import Testing
     ("1m", "2026-04-01", "2026-05-01"), ("1m", "2026-04-17", "2026-05-17"),
     ("1w", "2026-12-03", "2026-12-10"), ("3w", "2026-12-03", "2026-12-24"),
   ])
-  func `lengths of time end where the domain page says`(length: String, start: String, end: String)
+  func `lengths of time end on the days worked out by hand`(
+    length: String, start: String, end: String
+  )
     throws
   {
     let first = try #require(NaiveDay.parse(start))

@@ -40,11 +40,11 @@ import Wording
         #expect(Command.all.contains { $0.name == words[0] }, "\(line)")
         continue
       }
-      do throws(Failure) {
+      do throws(UsageFault) {
         let invocation = try Invocation(words)
         #expect(invocation.command != nil, "\(line)")
       } catch {
-        Issue.record("\(line): \(error.lines.map(\.en))")
+        Issue.record("\(line): \(error.words.en)")
       }
     }
   }

@@ -23,7 +23,7 @@ import Wording
     return try context(bundle(tables)).picture(view, id: "eik").textAlternative.text
   }
 
-  @Test func whoHasSaidYesToANeedIsInTheNetwork() throws {
+  @Test func `who has said yes to a need is in the network`() throws {
     let alone = try text(.network, [:])
     #expect(alone.contains("INGEN er registrert"))
     #expect(alone.contains("Ikke registrert hos noen familie nå: Nav sentrum"))
@@ -35,7 +35,7 @@ import Wording
     #expect(!held.contains("familie nå: Nav sentrum"))
   }
 
-  @Test func aQuestionThatWaitsAndWhatWasDoneStandBesideNobody() throws {
+  @Test func `a question that waits and what was done stand beside nobody`() throws {
     let waiting = try text(
       .network, ["referrals": "id,family,from,to,sent\nr,eik,nav,bup,2026-06-01"])
     #expect(waiting.contains("INGEN er registrert. 1 henvisning venter på svar."))
@@ -49,14 +49,14 @@ import Wording
     #expect(!promised.contains("INGEN"))
   }
 
-  @Test func theEcomapOfAFamilyWithNobodySaysWhatThereIs() throws {
+  @Test func `the ecomap of a family with nobody says what there is`() throws {
     let waiting = try text(
       .ecomap, ["referrals": "id,family,from,to,sent\nr,eik,nav,bup,2026-06-01"])
     #expect(
       waiting.contains("ingen er registrert rundt familien · 1 henvisning venter på svar"))
   }
 
-  @Test func nobodyWasAskedIsSaidOnlyWhereNobodyEverWas() throws {
+  @Test func `nobody was asked is said only where nobody ever was`() throws {
     func line(_ more: [String: String]) throws -> String {
       let drawing = try context(bundle(Self.base.merging(more) { $1 }))
         .picture(.responsibilities, id: "eik").drawing
@@ -77,7 +77,7 @@ import Wording
     #expect(try text(.gaps, refused).contains("1 behov har INGEN"))
   }
 
-  @Test func anOpenAgreementIsALineToWhoeverMadeIt() throws {
+  @Test func `an open agreement is a line to whoever made it`() throws {
     let agreed = [
       "agreements":
         "id,family,actor,title,agreed,due,need\na,eik,kari,Ringer,2026-06-01,2026-06-20,n1"
@@ -87,7 +87,7 @@ import Wording
   }
 
   /// Laying out thousands takes minutes; what is left out is counted.
-  @Test func ofVeryManyNeedsSomeAreDrawnAndTheRestCounted() throws {
+  @Test func `of very many needs some are drawn, and the rest counted`() throws {
     var many = bundle(Self.base)
     many.tables["needs"] = (0..<500).map {
       ["id": "n\($0)", "family": "eik", "domain": "debt", "raised": "2026-05-14"]
@@ -97,7 +97,7 @@ import Wording
     #expect(picture.textAlternative.foot.contains("Utelatt for lesbarhet: 300 behov til."))
   }
 
-  @Test func ofTwoWithOneNameTheIdStandsBehind() throws {
+  @Test func `the id stands behind each of two with one name`() throws {
     let same = try context(
       bundle([
         "families": "id,alias\nf,Familien Hansen\ng,Familien Hansen",
@@ -115,7 +115,7 @@ import Wording
     }
   }
 
-  @Test func whatIsReadFromTheRightTurnsNothingBesideIt() throws {
+  @Test func `what is read from the right turns nothing beside it`() throws {
     let name = "עזרה בשיעורי בית"
     let drawing = try context(
       bundle([

@@ -86,7 +86,7 @@ import Wording
     return faults
   }
 
-  @Test(arguments: Paper.allCases) func inTheSampleItIsSeenWhoseLineGoesToWhom(
+  @Test(arguments: Paper.allCases) func `in the sample it is seen whose line goes to whom`(
     paper: Paper
   ) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -101,7 +101,7 @@ import Wording
 
   /// Around large families with two dozen helpers not every line can be clear of all; there are to
   /// be few that are not.
-  @Test func aroundFamiliesOfEverySizeNearlyAllLinesAreToldApart() throws {
+  @Test func `around families of every size nearly all lines are told apart`() throws {
     var (lines, found) = (0, 0)
     for made in GeneratedFamilies.families {
       let bundle = GeneratedFamilies.family(

@@ -68,7 +68,7 @@ import Wording
     return PlainBundle(tables: tables)
   }
 
-  @Test(arguments: Language.allCases) func everyPictureIsDrawnWithoutAWarning(
+  @Test(arguments: Language.allCases) func `every picture is drawn without a warning`(
     language: Language
   ) throws {
     for picture in try context(Self.worst(), language).allPictures() {
@@ -78,7 +78,7 @@ import Wording
     }
   }
 
-  @Test(arguments: 0..<8) func oddNetworksAreDrawnWithoutAWarning(seed: Int) throws {
+  @Test(arguments: 0..<8) func `odd networks are drawn without a warning`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let language = Language.allCases[seed % 3]
     for picture in try context(made.bundle, on: made.days[2], language).allPictures() {
@@ -86,7 +86,7 @@ import Wording
     }
   }
 
-  @Test func anEmptyNetworkIsAPictureThatSaysSo() throws {
+  @Test func `an empty network is a picture that says so`() throws {
     for language in Language.allCases {
       for picture in try context(PlainBundle(), language).allPictures() {
         #expect(try rendered(picture, .svg).contains("</svg>"))
@@ -95,7 +95,7 @@ import Wording
     }
   }
 
-  @Test func everyNodeAndLineSaysWhatItIs() throws {
+  @Test func `every node and line says what it is`() throws {
     for picture in try context(Self.worst()).allPictures() {
       let drawing = picture.drawing
       #expect(!drawing.attributes.read("tooltip").isEmpty)
@@ -106,7 +106,7 @@ import Wording
     }
   }
 
-  @Test func nothingThatPeopleCouldBeReachedByIsInAnyPicture() throws {
+  @Test func `nothing that people could be reached by is in any picture`() throws {
     for picture in try context(Self.worst()).allPictures() {
       for text in [try dot(picture.drawing), try rendered(picture, .svg)] {
         for secret in ["99887766", "hemmelig", "example.org", "secretid"] {
@@ -116,7 +116,7 @@ import Wording
     }
   }
 
-  @Test func namesOfNodesAreNeutral() throws {
+  @Test func `names of nodes are neutral`() throws {
     for picture in try context(Self.worst()).allPictures() {
       for node in picture.drawing.nodes {
         #expect(node.name.wholeMatch(of: #/n\d+|legend/#) != nil)
@@ -124,7 +124,7 @@ import Wording
     }
   }
 
-  @Test func theSameNetworkGivesTheSameBytes() throws {
+  @Test func `the same network gives the same bytes`() throws {
     let first = try context(Self.worst()).allPictures()
     let second = try context(Self.worst()).allPictures()
     for (one, other) in zip(first, second) {
@@ -133,7 +133,7 @@ import Wording
     }
   }
 
-  @Test func theOrderOfRowsDoesNotShow() throws {
+  @Test func `the order of rows does not show`() throws {
     var turned = Self.worst()
     turned.tables = turned.tables.mapValues { $0.reversed() }
     let first = try context(Self.worst()).allPictures()
@@ -146,7 +146,7 @@ import Wording
   @Test(arguments: [
     "<b>x</b>", "\\N \\G", "\"]; a -> b; //", "&amp;<", "</TD><TD>", "مرحبا", "Привет",
     "a\u{202E}b", "one\ntwo", "\\", "<", String(repeating: "lang", count: 40),
-  ]) func whatPeopleWroteStaysText(hostile: String) throws {
+  ]) func `what people wrote stays text`(hostile: String) throws {
     let plain = try context(Self.worst()).allPictures()
     let pictures = try context(Self.worst { "\(hostile) \($0)" }).allPictures()
     for (one, other) in zip(plain, pictures) {
@@ -158,7 +158,7 @@ import Wording
     }
   }
 
-  @Test func whoHasNoNameIsKnownByTheId() throws {
+  @Test func `who has no name is known by the id`() throws {
     var nameless = Self.worst()
     for table in ["families", "people"] {
       nameless.tables[table] = nameless.rows(table).map {
@@ -173,7 +173,7 @@ import Wording
   }
 
   /// A full meeting can be read on its paper, and nothing lies on anything else.
-  @Test(arguments: [View.responsibilities, .ecomap]) func aFullFamilyFitsOnItsPaper(
+  @Test(arguments: [View.responsibilities, .ecomap]) func `a full family fits on its paper`(
     view: View
   ) throws {
     for language in Language.allCases {
@@ -183,7 +183,7 @@ import Wording
   }
 
   /// The sample network is what everybody sees first.
-  @Test func thePicturesOfTheSampleCanBeReadOnTheirPaper() throws {
+  @Test func `the pictures of the sample can be read on their paper`() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     #expect(sample.situation.network.families.count > 10)

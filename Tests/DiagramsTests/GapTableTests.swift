@@ -8,7 +8,7 @@ import Wording
 @testable import Diagrams
 
 @Suite struct GapTableTests {
-  @Test func aCellSaysHowManyNeedsAreOpenAndHowManyAreNobodys() throws {
+  @Test func `a cell says how many needs are open, and how many are nobody's`() throws {
     let town = bundle([
       "families": "id,alias,area,enrolled\nf1,Ask,nord,2025-01-01\nf2,Bok,,2025-01-01",
       "services": "id,name,sector\na,Nav,nav",
@@ -43,7 +43,9 @@ import Wording
     return counts.rows.map { context.name($0, counts.by) }
   }
 
-  @Test func aNeedStandsWithEachServiceAroundItsFamilyAndCountsOnceInTheSum() throws {
+  @Test func `a need stands with each service around its family, and counts once in the sum`()
+    throws
+  {
     let counts = try counts(.service)
     #expect(try names(counts) == ["Nav Nord", "BUP", "DPS", "Ingen tjeneste registrert"])
     #expect(counts.rows.map(\.total.open) == [2, 2, 2, 1])
@@ -51,19 +53,20 @@ import Wording
     #expect(counts.all == GapCounts.Count(open: 3, nobody: 2))
   }
 
-  @Test func aNeedStandsOnceWithASectorThatHasSeveralServicesAroundTheFamily() throws {
+  @Test func `a need stands once with a sector that has several services around the family`() throws
+  {
     let counts = try counts(.sector)
     #expect(try names(counts) == ["Nav", "Helse", "Ingen tjeneste registrert"])
     #expect(counts.rows.map(\.total.open) == [2, 2, 1])
   }
 
-  @Test func theRestOfTheRowsHoldsWhatTheyHold() throws {
+  @Test func `the rest of the rows holds what they hold`() throws {
     let counts = try counts(.service)
     #expect(counts.rest(after: 3).total == GapCounts.Count(open: 1, nobody: 1))
     #expect(try context(Self.town).name(counts.rest(after: 3), .service) == "1 andre")
   }
 
-  @Test(arguments: [GapRows.area, .sector, .service]) func theTableSaysWhatItsRowsAre(
+  @Test(arguments: [GapRows.area, .sector, .service]) func `the table says what its rows are`(
     rows: GapRows
   ) throws {
     let picture = try context(Self.town).picture(.gaps, options: PictureOptions(rows: rows))
@@ -72,7 +75,7 @@ import Wording
     #expect(picture.drawing.bottom.contains("teller én gang i summen") == (rows != .area))
   }
 
-  @Test func noWordOfAHeadingIsBrokenAndTheSumsStandOnce() throws {
+  @Test func `no word of a heading is broken, and the sums stand once`() throws {
     let domains = Domain.codes.map { String($0) }
     for language in Language.allCases {
       var wide = Self.town
@@ -87,7 +90,7 @@ import Wording
     }
   }
 
-  @Test(arguments: 0..<30) func theSumsAreThoseOfTheFindings(seed: Int) throws {
+  @Test(arguments: 0..<30) func `the sums are those of the findings`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {
       let found = naiveFindings(made.bundle, asOf: day).count {

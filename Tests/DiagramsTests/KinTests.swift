@@ -20,8 +20,8 @@ import Wording
 
   /// A family with one to eight children, none to four adults, and people of up to two other homes.
   private static func family(_ seed: Int) -> Made {
-    var dice = SplitMix(seed: UInt64(seed))
-    func chance(_ percent: Int) -> Bool { dice.below(100) < percent }
+    var random = Seeded(UInt64(seed))
+    func chance(_ percent: Int) -> Bool { random.below(100) < percent }
     var people: [[String: String]] = []
     var ties: [[String: String]] = []
     var names: [String: String] = [:]
@@ -33,15 +33,15 @@ import Wording
     func tie(_ a: String, _ b: String, _ relation: String, until: String = "") {
       ties.append(["a": a, "b": b, "kind": "kin", "relation": relation, "until": until])
     }
-    let adults = (0..<dice.below(5)).map {
+    let adults = (0..<random.below(5)).map {
       add("a\($0)", "f", ["Mor", "Far", "Stefar", "Onkel"][$0], "19\(75 + $0)-01")
     }
-    let others = (0..<dice.below(4)).map {
+    let others = (0..<random.below(4)).map {
       add("o\($0)", chance(50) ? "g" : "h", ["Far Bo", "Mor Li", "Stemor"][$0], "19\(80 + $0)-01")
     }
     let parents = adults + others
     var children: [String] = []
-    for number in 0...dice.below(8) {
+    for number in 0...random.below(8) {
       let child = add(
         "c\(number)", chance(88) ? "f" : "g", "Barn \(number + 1)", "20\(10 + number)-01")
       children.append(child)
@@ -84,7 +84,7 @@ import Wording
           ?? ($0["until"] == "" ? "couple" : "no longer a couple")
       )
     }
-    ties += (0..<dice.below(5)).map { ["a": "k\($0)", "b": "f", "kind": "serves"] }
+    ties += (0..<random.below(5)).map { ["a": "k\($0)", "b": "f", "kind": "serves"] }
     let bundle = PlainBundle(tables: [
       "families": ["f", "g", "h"].map { ["id": $0, "alias": "Familie \($0)"] },
       "people": people, "ties": ties,
@@ -153,7 +153,8 @@ import Wording
 
   // MARK: The rules
 
-  @Test(arguments: 0..<24) func noLineOfKinshipRunsBehindSomebodyAndEveryKinshipIsDrawnOrTold(
+  @Test(arguments: 0..<24)
+  func `no line of kinship runs behind somebody, and every kinship is drawn or told`(
     seed: Int
   ) throws {
     let made = Self.family(seed)
@@ -169,7 +170,7 @@ import Wording
   }
 
   /// A line that is not drawn is said in the picture, not only in its text.
-  @Test func whatIsNotDrawnIsSaidInThePicture() throws {
+  @Test func `what is not drawn is said in the picture`() throws {
     let drawing = try context(
       bundle([
         "families": "id,alias\nf,Familie",
@@ -185,7 +186,7 @@ import Wording
     #expect(!drawing.nodes(labelled: "Ikke tegnet: Mormor er besteforelder til").isEmpty)
   }
 
-  @Test func threeSiblingsStandInOneRow() throws {
+  @Test func `three siblings stand in one row`() throws {
     let drawing = try context(
       bundle([
         "families": "id,alias\nf,Familien F.",
@@ -210,14 +211,14 @@ import Wording
     "contacts": "id,name,service\nk,Kari,s",
   ])
 
-  @Test func everyOtherHomeHasAFrameOfItsOwnAndNoneIsNamed() throws {
+  @Test func `every other home has a frame of its own, and none is named`() throws {
     let drawing = try context(Self.twoHomes).picture(.ecomap, id: "f").drawing
     #expect(drawing.clusters.count { $0.name.hasPrefix("other") } == 3)
     let text = try dot(drawing)
     #expect(!text.contains("Borte") && !text.contains("Tredje"))
   }
 
-  @Test func aChildWithTwoHomesIsInBothWithWhoeverHelps() throws {
+  @Test func `a child with two homes is in both with whoever helps`() throws {
     for id in ["f", "g"] {
       let drawing = try context(Self.twoHomes).picture(.ecomap, id: id).drawing
       let ida = try #require(drawing.nodes(labelled: "to hjem").first)
@@ -229,14 +230,14 @@ import Wording
     }
   }
 
-  @Test func whoHasLeftTheHouseholdIsNotInItAndNoHomeIsMadeUp() throws {
+  @Test func `who has left the household is not in it, and no home is made up`() throws {
     let drawing = try context(Self.twoHomes).picture(.ecomap, id: "f").drawing
     let jon = try #require(drawing.nodes(labelled: "Jon").first)
     #expect(drawing.nodes[Int(jon)].attributes.read("label").contains("ikke i husstanden"))
     #expect(!drawing.nodes[Int(jon)].attributes.read("tooltip").contains("hører til familien"))
   }
 
-  @Test func whoIsNotBornYetIsInNoPicture() throws {
+  @Test func `who is not born yet is in no picture`() throws {
     let unborn = bundle([
       "families": "id,alias\nf,Familie",
       "people": "id,family,alias,born\nm,f,Mor,1985-01\ni,f,Ida,2026-06-16\nj,f,Jon,2026-06-15",
@@ -247,20 +248,5 @@ import Wording
     }
     #expect(
       try context(unborn).picture(.ecomap, id: "f").textAlternative.text.contains("Jon, 0 år"))
-  }
-}
-
-/// Sebastiano Vigna's splitmix64: the same families on every machine.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

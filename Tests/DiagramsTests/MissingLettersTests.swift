@@ -13,7 +13,7 @@ import Testing
       .picture(.ecomap, id: "f").notes
   }
 
-  @Test func lettersThatNoFontHasAreSaidWithTheirWords() throws {
+  @Test func `letters that no font has are said with their words`() throws {
     let notes = try notes("Familie \(Self.rare)\(Self.rare) Bok")
     #expect(notes.count == 1)
     #expect(notes[0].contains("«\(Self.rare)\(Self.rare)»"))
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: ["Familie Ås", "Сім'я", "عائلة", "Familie ⚡"])
-  func lettersThatAFontHasAreNoMatter(name: String) throws {
+  func `letters that a font has are no matter`(name: String) throws {
     #expect(try notes(name) == [])
   }
 }

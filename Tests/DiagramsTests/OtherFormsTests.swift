@@ -16,7 +16,7 @@ import Wording
     String(decoding: try picture.bytes(as: .svg, prefix: "a-"), as: UTF8.self)
   }
 
-  @Test func everyNodeAndLineOfAPictureIsInItsText() throws {
+  @Test func `every node and line of a picture is in its text`() throws {
     for bundle in [
       EveryPictureTests.worst(), ServiceMapTests.town, GeneratedFamilies.town(services: 40),
     ] {
@@ -35,7 +35,7 @@ import Wording
     }
   }
 
-  @Test func svgSaysInWordsWhatThePictureAndEveryNodeAndLineIs() throws {
+  @Test func `SVG says in words what the picture and every node and line is`() throws {
     for picture in try context(EveryPictureTests.worst()).allPictures() {
       let svg = try svg(picture)
       #expect(svg.contains("lang=\"nb\""))
@@ -56,7 +56,7 @@ import Wording
     }
   }
 
-  @Test func svgIsWellFormedWhateverPeopleWrote() throws {
+  @Test func `SVG is well formed, whatever people wrote`() throws {
     for style in GeneratedFamilies.styles {
       let bundle = GeneratedFamilies.family(members: 3, needs: 6, style: style)
       for picture in try context(bundle).allPictures() {
@@ -66,7 +66,7 @@ import Wording
     }
   }
 
-  @Test func textIsPlainLinesWhateverPeopleWrote() throws {
+  @Test func `text is plain lines, whatever people wrote`() throws {
     let hostile = "\u{1B}[31mrød\u{202E}\r\n- ny linje"
     let bundle = EveryPictureTests.worst { "\(hostile) \($0)" }
     for picture in try context(bundle).allPictures() {
@@ -77,7 +77,7 @@ import Wording
     }
   }
 
-  @Test func whatWasDrawnBeforeKeepsItsPlaces() throws {
+  @Test func `what was drawn before keeps its places`() throws {
     let before = try context(GeneratedFamilies.town(services: 22)).picture(.services)
     let dot = String(decoding: try before.bytes(as: .dot), as: UTF8.self)
     let former = try PreviousLayout(picture: dot)
@@ -100,7 +100,7 @@ import Wording
     for (key, side) in old { #expect(new[key] == side, "\(key)") }
   }
 
-  @Test func aFormerPictureMustBeOneAndOfTheSameKind() throws {
+  @Test func `a former picture must be one and of the same kind`() throws {
     #expect(throws: PictureError.formerUnreadable) { try PreviousLayout(picture: "hei") }
     #expect(throws: PictureError.formerWithoutView) { try PreviousLayout(picture: "graph { a }") }
     let all = try context(EveryPictureTests.worst())
@@ -116,7 +116,7 @@ import Wording
     }
   }
 
-  @Test func theFootSaysTheDayOnWhichThePictureWasMade() throws {
+  @Test func `the foot says the day on which the picture was made`() throws {
     let all = try context(ServiceMapTests.town)
     func foot(_ made: Day) throws -> String {
       try all.picture(.services, options: PictureOptions(made: made)).textAlternative.foot

@@ -86,7 +86,7 @@ private struct Places {
 
 /// No node lies on another, no words on a node or on other words, and no line runs over words or
 /// over a node that is not its end.
-func expectClear(_ picture: Picture, linesMayCross: Bool = false) throws {
+func expectNoOverlap(_ picture: Picture, linesMayCross: Bool = false) throws {
   let laid = try RenderedLayout(picture)
   let name = picture.drawing.name
   let overlap = laid.overlap.map { "\($0.0) on \($0.1)" }

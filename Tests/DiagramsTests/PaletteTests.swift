@@ -59,7 +59,7 @@ private enum Sight: String, CaseIterable {
 }
 
 @Suite struct PaletteTests {
-  @Test func sectorsAreToldApartWithEveryKindOfSight() {
+  @Test func `sectors are told apart with every kind of sight`() {
     for sight in Sight.allCases {
       for one in Sector.allCases {
         for other in Sector.allCases where one.rawValue < other.rawValue {
@@ -71,7 +71,7 @@ private enum Sight: String, CaseIterable {
   }
 
   /// Else it would seem to be a matter of the school or of housing.
-  @Test func whatNobodyHasSaidYesToIsNoSectorsColour() {
+  @Test func `what nobody has said yes to is no sector's colour`() {
     for sight in Sight.allCases {
       for other in Sector.allCases.map(Palette.fill) + [Palette.warningFill] {
         #expect(sight.difference(Palette.noYes, other) >= 14, "\(other): \(sight)")
@@ -80,14 +80,14 @@ private enum Sight: String, CaseIterable {
   }
 
   /// In greyscale colours are no help: each sector has its own word beside its colour.
-  @Test func sectorsAreToldApartInGreyscale() {
+  @Test func `sectors are told apart in greyscale`() {
     for language in Language.allCases {
       #expect(Set(Sector.allCases.map { $0.words[language] }).count == Sector.allCases.count)
     }
   }
 
   /// WCAG: 4.5 for text, 3 for lines that mean something.
-  @Test func blackTextCanBeReadOnEverySectorAndLinesCanBeSeenOnPaper() {
+  @Test func `black text can be read on every sector, and lines can be seen on paper`() {
     func luminance(_ colour: String) -> Double {
       zip(Sight.linear(colour), [0.2126, 0.7152, 0.0722]).reduce(0) { $0 + $1.0 * $1.1 }
     }
@@ -101,7 +101,7 @@ private enum Sight: String, CaseIterable {
 
   /// Cooperation, shared families and what hangs on one person differ in line style, not only in
   /// colour.
-  @Test func linesOfServicesDifferWithoutColour() throws {
+  @Test func `lines of services differ without colour`() throws {
     let drawing = try context(ServiceMapTests.town).picture(.services).drawing
     var styles: [String: String] = [:]
     for edge in drawing.edges {

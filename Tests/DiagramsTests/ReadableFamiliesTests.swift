@@ -15,7 +15,7 @@ import Wording
   @Test(
     arguments: GeneratedFamilies.families.indices,
     [View.responsibilities, .ecomap, .referrals, .gaps])
-  func aFamilyCanBeRead(number: Int, view: View) throws {
+  func `a family can be read`(number: Int, view: View) throws {
     let made = GeneratedFamilies.families[number]
     let bundle = GeneratedFamilies.family(
       members: made.members, needs: made.needs, style: GeneratedFamilies.styles[made.style])
@@ -24,7 +24,8 @@ import Wording
     #expect(try PictureLayout(picture).faults == [], "\(view)")
   }
 
-  @Test(arguments: GeneratedFamilies.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
+  @Test(arguments: GeneratedFamilies.styles.indices)
+  func `a municipality with forty services can be read`(
     style: Int
   ) throws {
     let town = try context(
@@ -36,7 +37,8 @@ import Wording
     }
   }
 
-  @Test(arguments: Paper.allCases) func theSampleCanBeReadOnEveryPaper(paper: Paper) throws {
+  @Test(arguments: Paper.allCases) func `the sample can be read on every paper`(paper: Paper) throws
+  {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     for view in [View.responsibilities, .ecomap, .referrals, .gaps] {
@@ -57,7 +59,7 @@ import Wording
   @Test(
     arguments: GeneratedFamilies.families.indices,
     [View.responsibilities, .ecomap, .referrals, .network])
-  func theSizeOfAPictureIsKnownBeforeItIsLaidOut(number: Int, view: View) throws {
+  func `the size of a picture is known before it is laid out`(number: Int, view: View) throws {
     let made = GeneratedFamilies.families[number]
     let bundle = GeneratedFamilies.family(
       members: made.members, needs: made.needs, style: GeneratedFamilies.styles[made.style])
@@ -73,7 +75,7 @@ import Wording
     #expect(reckoned.height > actual.height * 0.99 && reckoned.height < actual.height * 1.04 + 15)
   }
 
-  @Test(arguments: [Paper.a4, .a3]) func aPDFIsASheet(paper: Paper) throws {
+  @Test(arguments: [Paper.a4, .a3]) func `a PDF is a sheet`(paper: Paper) throws {
     let sample = try context(
       GeneratedFamilies.family(members: 4, needs: 6, style: GeneratedFamilies.styles[0]))
     let options = PictureOptions(paper: paper)

@@ -8,7 +8,7 @@ import Wording
 /// Measured from the layout itself: nothing on anything else, nothing cut off, no text under 10
 /// points.
 @Suite struct ReadableTests {
-  @Test(arguments: [View.services, .network]) func theSampleCanBeRead(view: View) throws {
+  @Test(arguments: [View.services, .network]) func `the sample can be read`(view: View) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     for paper in Paper.allCases {
@@ -18,7 +18,7 @@ import Wording
     }
   }
 
-  @Test(arguments: GeneratedFamilies.families.indices) func theServicesOfAFamilyCanBeRead(
+  @Test(arguments: GeneratedFamilies.families.indices) func `the services of a family can be read`(
     number: Int
   ) throws {
     let made = GeneratedFamilies.families[number]
@@ -30,7 +30,8 @@ import Wording
     }
   }
 
-  @Test(arguments: GeneratedFamilies.styles.indices) func aMunicipalityWithFortyServicesCanBeRead(
+  @Test(arguments: GeneratedFamilies.styles.indices)
+  func `a municipality with forty services can be read`(
     style: Int
   ) throws {
     let town = try context(
@@ -40,7 +41,7 @@ import Wording
     #expect(picture.paper == .a3 || style > 0)
   }
 
-  @Test func aPictureThatBecameLargerSaysSo() throws {
+  @Test func `a picture that became larger says so`() throws {
     let picture = try context(GeneratedFamilies.town(services: 40)).picture(.services)
     #expect(picture.paper == .a3)
     #expect(picture.notes.count == 1)
@@ -50,7 +51,7 @@ import Wording
 
   /// The measure itself can fail: a label on a node, text outside its box, and small text are
   /// found.
-  @Test func theMeasureFindsWhatIsWrong() throws {
+  @Test func `the measure finds what is wrong`() throws {
     var picture = try context(ServiceMapTests.town).picture(.services)
     #expect(try PictureLayout(picture).faults.isEmpty)
     let right = picture

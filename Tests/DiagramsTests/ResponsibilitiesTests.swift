@@ -28,7 +28,7 @@ import Wording
     try context(bundle).picture(.responsibilities, id: "ask").drawing
   }
 
-  @Test func anAcceptedResponsibilityIsASolidLine() throws {
+  @Test func `an accepted responsibility is a solid line`() throws {
     let lines = try drawing().lines("Husleie", "Kari N.")
     #expect(lines.count == 1)
     #expect(lines.first?["style"] == nil)
@@ -36,20 +36,20 @@ import Wording
       lines.first?.read("tooltip").contains("Kari N., veileder, Nav Nord har sagt ja") == true)
   }
 
-  @Test func whoWasAskedAndHasNotSaidYesHasADashedLineWithTheDays() throws {
+  @Test func `who was asked and has not said yes has a dashed line with the days`() throws {
     let lines = try drawing().lines("Gjeld", "Nav Nord")
     #expect(lines.count == 1)
     #expect(lines.first?["style"] == "dashed")
     #expect(lines.first?.read("label").contains("spurt for 30 dager siden") == true)
   }
 
-  @Test func whatWasNeverAskedIsDottedAndSaidToBeAssumed() throws {
+  @Test func `what was never asked is dotted and said to be assumed`() throws {
     let lines = try drawing().lines("Fravær", "Ola S.")
     #expect(lines.first?["style"] == "dotted")
     #expect(lines.first?.read("label").contains("antatt") == true)
   }
 
-  @Test func nothingIsAssumedWhereTheNetworkRecordsNoAcceptance() throws {
+  @Test func `nothing is assumed where the network records no acceptance`() throws {
     var silent = Self.family
     silent.tables["responsibilities"] = silent.rows("responsibilities").map {
       var row = $0
@@ -62,7 +62,7 @@ import Wording
     #expect(drawing.bottom.contains("uten registrert ja"))
   }
 
-  @Test func whatNobodyDoesGoesToNobodyAndALapsedOneSaysWhoHadIt() throws {
+  @Test func `what nobody does goes to nobody, and a lapsed one says who had it`() throws {
     let drawing = try drawing()
     #expect(drawing.nobody.count == 1)
     #expect(drawing.nodes(labelled: "INGEN").contains(drawing.nobody[0]))
@@ -72,19 +72,19 @@ import Wording
     #expect(drawing.lines("Husleie", "INGEN").isEmpty)
   }
 
-  @Test func aWaitingReferralSaysHowManyDaysItIsOverItsDeadline() throws {
+  @Test func `a waiting referral says how many days it is over its deadline`() throws {
     let lines = try drawing().lines("Angst", "BUP Nord")
     #expect(lines.first?["style"] == "dashed")
     #expect(lines.first?["label"]?.letters.contains("42 dager over fristen") == true)
     #expect(lines.first?.read("tooltip").contains("Angst: Henvist til BUP Nord") == true)
   }
 
-  @Test func whatNobodyDoesStandsFirstThenTheUrgentThenTheOldest() throws {
+  @Test func `what nobody does stands first, then the urgent, then the oldest`() throws {
     let order = ["Angst", "Fotball", "Fravær", "Husleie", "Gjeld"]
     #expect(try drawing().fromAbove(order.sorted()) == order)
   }
 
-  @Test func howLongEachNeedHasBeenOpenIsSaidInDaysAndWhoseItIs() throws {
+  @Test func `it is said how many days each need has been open, and whose it is`() throws {
     let drawing = try drawing()
     func label(_ title: String) -> String {
       drawing.nodes(labelled: title).map { drawing.nodes[Int($0)].attributes.read("label") }
@@ -98,7 +98,9 @@ import Wording
     #expect(label("Husleie").contains("Hele familien"))
   }
 
-  @Test func theHeadingSaysWhatNobodyDoesWhatNobodyAgreedToAndWhatWaitedLongest() throws {
+  @Test func `the heading says what nobody does, what nobody agreed to and what waited longest`()
+    throws
+  {
     let title = try drawing().attributes.read("label")
     #expect(title.contains("2 behov har INGEN"))
     // Fravær is only assumed, Gjeld only asked; Husleie is older than both and has a yes.
@@ -107,7 +109,7 @@ import Wording
   }
 
   /// Angst was raised in February, and Gro had it until the end of March.
-  @Test func whatSomebodyHadHasBeenWithoutAYesSinceTheyLeft() throws {
+  @Test func `what somebody had has been without a yes since they left`() throws {
     var held = Self.family
     held.tables["responsibilities"] = held.rows("responsibilities").map {
       var row = $0
@@ -119,7 +121,7 @@ import Wording
       try drawing(held).attributes.read("label").contains("lengst uten ja: Angst, 75 dager"))
   }
 
-  @Test func whatNobodyAgreedToIsMarkedAndTheLegendSaysSo() throws {
+  @Test func `what nobody agreed to is marked, and the legend says so`() throws {
     let drawing = try drawing()
     func fill(_ title: String) -> String {
       drawing.nodes(labelled: title).first.map {
@@ -132,7 +134,7 @@ import Wording
     #expect(drawing.bottom.contains("ingen har det"))
   }
 
-  @Test func aNeedThatNobodyEverHadSaysThatNobodyWasAsked() throws {
+  @Test func `a need that nobody ever had says that nobody was asked`() throws {
     let lines = try drawing().lines("Fotball", "INGEN")
     #expect(lines.first?.read("label") == "ingen er spurt")
     // Where a referral waits, somebody was asked.
@@ -145,7 +147,7 @@ import Wording
     #expect(other.first?.read("label") == "ingen har det")
   }
 
-  @Test func theLegendSaysOnlyWhatIsDrawn() throws {
+  @Test func `the legend says only what is drawn`() throws {
     #expect(try drawing().bottom.contains("spurt, har ikke sagt ja"))
     var without = Self.family
     without.tables["responsibilities"]?.removeAll { $0["need"] == "n5" || $0["need"] == "n3" }
@@ -154,7 +156,7 @@ import Wording
     #expect(!bottom.contains("antatt"))
   }
 
-  @Test func theSectorIsAWordBesideEveryNameAndNotOnlyAColour() throws {
+  @Test func `the sector is a word beside every name, and not only a colour`() throws {
     let drawing = try drawing()
     for (name, sector) in [("Kari N.", "Nav"), ("BUP Nord", "Helse"), ("Ola S.", "Skole")] {
       let node = try #require(drawing.nodes(labelled: name).first)
@@ -164,7 +166,7 @@ import Wording
     }
   }
 
-  @Test func whoHadItBeforeIsDrawnOnlyOnRequest() throws {
+  @Test func `who had it before is drawn only on request`() throws {
     var former = Self.family
     former.tables["responsibilities"]?.append([
       "need": "n2", "actor": "s.bup", "from": "2026-01-01", "until": "2026-02-01",
@@ -178,7 +180,7 @@ import Wording
     #expect(drawing.bottom.contains("hadde det før"))
   }
 
-  @Test func aPersonsOwnLensHoldsTheirNeedsOnlyAndSaysWhatItLacks() throws {
+  @Test func `a person's own lens holds their needs only, and says what it lacks`() throws {
     let context = try context(Self.family)
     let network = context.situation.network
     let sara = try #require(network.find(.person, id: "p.sara")).row
@@ -192,7 +194,7 @@ import Wording
     #expect(drawing.bottom.contains("Ikke med: 2 behov"))
   }
 
-  @Test func aPictureWithSomethingConfidentialSaysSo() throws {
+  @Test func `a picture with something confidential says so`() throws {
     #expect(try drawing().bottom.contains("Viser psykisk helse, som er taushetsbelagt"))
     var without = Self.family
     without.tables["needs"]?.removeAll { $0["id"] == "n1" }
@@ -202,7 +204,7 @@ import Wording
     #expect(try !drawing(without).bottom.contains("taushetsbelagt"))
   }
 
-  @Test func aFamilyWithoutOpenNeedsIsToldSo() throws {
+  @Test func `it is said that a family has no open needs`() throws {
     var quiet = Self.family
     for table in ["needs", "responsibilities", "referrals"] { quiet.tables[table] = nil }
     let drawing = try drawing(quiet)
@@ -210,7 +212,7 @@ import Wording
     #expect(drawing.nodes(labelled: "Ingen åpne behov denne dagen").count == 1)
   }
 
-  @Test(arguments: [1, 2, 5, 9, 14, 20, 30]) func everyNeedIsDrawnAndNothingLiesOnAWord(
+  @Test(arguments: [1, 2, 5, 9, 14, 20, 30]) func `every need is drawn, and nothing lies on a word`(
     count: Int
   ) throws {
     var many = EveryPictureTests.worst()
@@ -237,11 +239,12 @@ import Wording
       }
       #expect(cards == 1)
     }
-    try expectClear(picture)
+    try expectNoOverlap(picture)
   }
 
   /// The slow reading of the contract says what nobody does; the picture must say the same.
-  @Test(arguments: 0..<40) func nobodyIsDrawnExactlyWhereAFindingSaysSo(seed: Int) throws {
+  @Test(arguments: 0..<40) func `nobody is drawn exactly where a finding says so`(seed: Int) throws
+  {
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {
       let found = naiveFindings(made.bundle, asOf: day).filter {
@@ -259,12 +262,12 @@ import Wording
     }
   }
 
-  @Test(arguments: 0..<12) func nothingLiesOnAWordWhateverTheFamily(seed: Int) throws {
+  @Test(arguments: 0..<12) func `nothing lies on a word, whatever the family`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let context = try context(made.bundle, on: made.days[0])
     for row in 0..<context.situation.network.families.count
     where context.situation.familyIsOpen[row] {
-      try expectClear(context.picture(.responsibilities, family: row))
+      try expectNoOverlap(context.picture(.responsibilities, family: row))
     }
   }
 }

@@ -19,7 +19,7 @@ import Wording
       "a,b,kind,from\na,f1,serves,\nb,f1,serves,\na,f2,serves,\nb,f2,serves,\nc,f1,serves,\na,c,collaborates,\nk1,b,collaborates,\nk1,c,collaborates,\na,d,collaborates,\na,k2,collaborates,",
   ])
 
-  @Test func sharedFamiliesWithoutALinkAreADashedLineWithTheirNumber() throws {
+  @Test func `shared families without a link are a dashed line with their number`() throws {
     let drawing = try context(Self.town).picture(.services).drawing
     #expect(Self.numbers(between: "Nav", "BUP", in: drawing) == ["2"])
     #expect(Self.unlinked(in: drawing).count == 1)
@@ -49,7 +49,7 @@ import Wording
   }
 
   /// Edges are drawn in the order of the nodes that they begin at.
-  @Test func whatIsMissingIsDrawnAboveTheRest() throws {
+  @Test func `what is missing is drawn above the rest`() throws {
     let drawing = try context(GeneratedFamilies.town(services: 40)).picture(.services).drawing
     let missing = drawing.edges.filter { $0.attributes["style"] == "dashed" }.map(\.tail).min()
     let others = drawing.edges.filter { $0.attributes["style"] != "dashed" }.map(\.tail).max()
@@ -57,7 +57,7 @@ import Wording
   }
 
   /// A line that runs behind a person or a number of another pair would seem to belong to it.
-  @Test func noLineOfASharedFamilyRunsBehindAPersonOrAnothersNumber() throws {
+  @Test func `no line of a shared family runs behind a person or another's number`() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     let picture = try sample.picture(.services)
@@ -92,7 +92,7 @@ import Wording
     }
   }
 
-  @Test func cooperationIsASolidLineAsWideAsItsTies() throws {
+  @Test func `cooperation is a solid line as wide as its ties`() throws {
     let drawing = try context(Self.town).picture(.services).drawing
     let one = drawing.lines("Nav", "Skolen").first
     let two = drawing.lines("Nav", "Frivillig").first
@@ -101,7 +101,7 @@ import Wording
     #expect(widths.count == 2 && widths[0] < widths[1])
   }
 
-  @Test func aPairThatHangsOnOnePersonShowsThatPerson() throws {
+  @Test func `a pair that hangs on one person shows that person`() throws {
     let drawing = try context(Self.town).picture(.services).drawing
     let person = drawing.nodes(labelled: "Kari")
     #expect(person.count == 1)
@@ -113,7 +113,7 @@ import Wording
   }
 
   /// Dashed lines and the findings `silo.unlinked` are the same pairs.
-  @Test(arguments: 0..<30) func unlinkedPairsAreThoseOfTheFindings(seed: Int) throws {
+  @Test(arguments: 0..<30) func `unlinked pairs are those of the findings`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let found = naiveFindings(made.bundle, asOf: made.days[0]).count { $0.code == "silo.unlinked" }
     let drawing = try context(made.bundle, on: made.days[0]).picture(.services).drawing
@@ -122,7 +122,7 @@ import Wording
   }
 
   /// A picture in a report must not show what the report hides.
-  @Test func hiddenNumbersAreNowhereInThePicture() throws {
+  @Test func `hidden numbers are nowhere in the picture`() throws {
     let hiding = PictureOptions(counts: .hiding(below: 5))
     let picture = try context(Self.town).picture(.services, options: hiding)
     #expect(Self.numbers(between: "Nav", "BUP", in: picture.drawing) == ["<5"])
@@ -136,7 +136,7 @@ import Wording
     for shown in ["Kari,", "henvisninger tatt imot", "flest:"] { #expect(!words.contains(shown)) }
   }
 
-  @Test func whatThereIsNoRoomForIsInTheText() throws {
+  @Test func `what there is no room for is in the text`() throws {
     let picture = try context(GeneratedFamilies.town(services: 40)).picture(.services)
     let drawn = Self.unlinked(in: picture.drawing).count
     let said = picture.textAlternative.sections[0].sentences.count

@@ -70,7 +70,9 @@ import Wording
     picture.drawing.nodes.map(\.attributes).filter { $0.read("tooltip").contains(words) }
   }
 
-  @Test func aCellSaysWhoHelpsWhomInTheRowOfTheFamilyAndTheColumnOfTheSector() throws {
+  @Test func `a cell says who helps whom in the row of the family and the column of the sector`()
+    throws
+  {
     let picture = try context(small).picture(.network)
     let table = try TableRead(picture)
     #expect(
@@ -88,7 +90,7 @@ import Wording
       nodes(picture, saying: "Hanne N. (Nav Solvik) hjelper hele familien og Per.").count == 1)
   }
 
-  @Test func aFamilyThatNobodyHelpsAndWhoeverHelpsNobodyAreSeen() throws {
+  @Test func `a family that nobody helps and whoever helps nobody are seen`() throws {
     let picture = try context(small).picture(.network)
     let alone = try #require(nodes(picture, saying: "Familie Gran: Kari").first)
     #expect(alone.read("label").contains("INGEN er registrert"))
@@ -103,7 +105,7 @@ import Wording
     #expect(picture.drawing.bottom.contains("ikke registrert hos noen familie nå"))
   }
 
-  @Test func eachServiceSaysWhoIsThereAndWhomTheyWorkWith() throws {
+  @Test func `each service says who is there and whom they work with`() throws {
     let picture = try context(small).picture(.network)
     func card(_ name: String) throws -> String {
       let card = try #require(nodes(picture, saying: ", \(name): ").first)
@@ -116,7 +118,7 @@ import Wording
       try card("Nav Solvik") == "Nav Solvik Hanne N. – med Oddny T. Leif N. ○ – med Torget skole")
   }
 
-  @Test func sectorsAreInOneOrderAndServicesInThemByTheirIds() throws {
+  @Test func `sectors are in one order, and services in them by their ids`() throws {
     let picture = try context(small).picture(.network)
     #expect(try TableRead(picture).sectors == ["Nav", "Skole", "Bolig"])
     let text = picture.textAlternative.text
@@ -127,7 +129,7 @@ import Wording
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
   }
 
-  @Test func theTextGoesFamilyByFamily() throws {
+  @Test func `the text goes family by family`() throws {
     let text = try context(small).picture(.network).textAlternative.text
     #expect(
       text.contains(
@@ -161,13 +163,13 @@ import Wording
   @Test(arguments: [
     (Language.nn, "Hanne N. (Nav Solvik) hjelper heile familien."),
     (.en, "Hanne N. (Nav Solvik) helps the whole family."),
-  ]) func theTextIsInTheLanguageAskedFor(language: Language, sentence: String) throws {
+  ]) func `the text is in the language asked for`(language: Language, sentence: String) throws {
     #expect(try context(small, language).picture(.network).textAlternative.text.contains(sentence))
   }
 
   /// Everybody, and every tie, found the slow way: the ties one by one, against the words of the
   /// picture.
-  @Test(arguments: 0..<24) func thePictureSaysWhatTheTiesSay(seed: Int) throws {
+  @Test(arguments: 0..<24) func `the picture says what the ties say`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let context = try context(made.bundle, on: made.days[2])
     let situation = context.situation
@@ -281,7 +283,7 @@ import Wording
     text.filter { !$0.isWhitespace && $0 != "-" }
   }
 
-  @Test(arguments: GeneratedFamilies.styles.indices) func nothingIsCut(style: Int) throws {
+  @Test(arguments: GeneratedFamilies.styles.indices) func `nothing is cut`(style: Int) throws {
     let made = GeneratedFamilies.family(
       members: 9, needs: 30, style: GeneratedFamilies.styles[style])
     for node in try context(made).picture(.network).drawing.nodes {
@@ -289,7 +291,7 @@ import Wording
     }
   }
 
-  @Test func aPictureThatNamesFamiliesSaysThatItIsConfidential() throws {
+  @Test func `a picture that names families says that it is confidential`() throws {
     #expect(
       try context(town(families: 3)).picture(.network).drawing.bottom
         .contains("Viser familier med navn"))
@@ -299,21 +301,21 @@ import Wording
       try !context(empty).picture(.network).drawing.bottom.contains("Viser familier med navn"))
   }
 
-  @Test func whoIsRelatedOrOnlyResponsibleIsSaidToStandElsewhere() throws {
+  @Test func `who is related or only responsible is said to stand elsewhere`() throws {
     #expect(try context(small).picture(.network).textAlternative.foot.contains("ecomap"))
     var empty = town(families: 0)
     empty.tables["ties"] = nil
     #expect(try !context(empty).picture(.network).textAlternative.foot.contains("ecomap"))
   }
 
-  @Test func aNetworkThatCanBeReadIsDrawnWhole() throws {
+  @Test func `a network that can be read is drawn whole`() throws {
     let picture = try context(town(families: 149)).picture(.network)
     let table = try TableRead(picture)
     #expect(table.rows.count == 149)
     #expect(table.cells("Familie 0") == ["Nav": "Nav"])
   }
 
-  @Test func aLargerOneIsRefusedWithTheViewToUseInstead() throws {
+  @Test func `a larger one is refused with the view to use instead`() throws {
     let context = try context(town(families: 150))
     #expect(
       throws: PictureError.tooManyNodes(count: 151, limit: 150, insteadUse: .services)
@@ -321,7 +323,7 @@ import Wording
   }
 
   /// However many nodes there are.
-  @Test(arguments: [2, 3_000]) func forOtherProgramsItIsAGraph(families: Int) throws {
+  @Test(arguments: [2, 3_000]) func `for other programs it is a graph`(families: Int) throws {
     var town = town(families: families)
     town.tables["people"] = [
       ["id": "p", "family": "f0", "alias": "Ida"], ["id": "q", "family": "f1", "alias": "Mor"],
@@ -357,7 +359,7 @@ import Wording
       try context.picture(.network, options: again).bytes(as: .dot) == picture.bytes(as: .dot))
   }
 
-  @Test func aFormerGraphChangesNothingInThePicture() throws {
+  @Test func `a former graph changes nothing in the picture`() throws {
     let context = try context(small)
     let graph = try context.picture(.network, options: PictureOptions(isForPrograms: true))
     let former = try PreviousLayout(picture: String(decoding: graph.bytes(as: .dot), as: UTF8.self))
@@ -365,7 +367,7 @@ import Wording
     #expect(try picture.bytes(as: .svg) == context.picture(.network).bytes(as: .svg))
   }
 
-  @Test func aViewOfAFamilyNeedsOneThatIsFollowedUp() throws {
+  @Test func `a view of a family needs one that is followed up`() throws {
     let context = try context(town(families: 1), on: "2024-01-01")
     #expect(throws: PictureError.familyMissing(.ecomap)) { try context.picture(.ecomap) }
     #expect(throws: PictureError.familyNotOpen(row: 0)) {

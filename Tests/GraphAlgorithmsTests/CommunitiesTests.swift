@@ -1,4 +1,5 @@
 import GraphAlgorithms
+import Support
 import Testing
 
 @Suite struct CommunitiesTests {
@@ -33,10 +34,10 @@ import Testing
   }
 
   @Test func `Modularity follows its definition`() {
-    var dice = SplitMix64(8)
+    var random = Seeded(8)
     for sample in Samples.weighted(250, largest: 15, seed: 8) {
       let communities = (0..<sample.vertexCount).map { _ in
-        Int32.random(in: -2...3, using: &dice)
+        Int32.random(in: -2...3, using: &random)
       }
       #expect(
         agree(
@@ -93,18 +94,18 @@ import Testing
   // is tried on the larger one than on the other.
   @Test(arguments: [100, 300])
   func `Communities of a large graph lie where they were put`(groups: Int) {
-    var dice = SplitMix64(22)
+    var random = Seeded(22)
     let size = 40
     var edges: [(Int, Int)] = []
     for group in 0..<groups {
       for a in 0..<size {
         for _ in 0..<6 {
-          edges.append((group * size + a, group * size + Int.random(in: 0..<size, using: &dice)))
+          edges.append((group * size + a, group * size + Int.random(in: 0..<size, using: &random)))
         }
       }
       for _ in 0..<2 {
         edges.append(
-          (group * size, ((group + 1) % groups) * size + Int.random(in: 0..<size, using: &dice)))
+          (group * size, ((group + 1) % groups) * size + Int.random(in: 0..<size, using: &random)))
       }
     }
     let graph = Sample(groups * size, edges).weightedGraph

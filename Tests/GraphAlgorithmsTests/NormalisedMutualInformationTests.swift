@@ -1,5 +1,6 @@
 import Foundation
 import GraphAlgorithms
+import Support
 import Testing
 
 @Suite struct NormalisedMutualInformationTests {
@@ -19,12 +20,12 @@ import Testing
   }
 
   @Test func `Agreement is twice the shared information over both`() {
-    var dice = SplitMix64(11)
+    var random = Seeded(11)
     for _ in 0..<300 {
-      let n = Int.random(in: 1...30, using: &dice)
-      let kinds = Int32.random(in: 0...5, using: &dice)
-      let a = (0..<n).map { _ in Int32.random(in: 0...kinds, using: &dice) }
-      let b = (0..<n).map { _ in Int32.random(in: -3...kinds, using: &dice) }
+      let n = Int.random(in: 1...30, using: &random)
+      let kinds = Int32.random(in: 0...5, using: &random)
+      let a = (0..<n).map { _ in Int32.random(in: 0...kinds, using: &random) }
+      let b = (0..<n).map { _ in Int32.random(in: -3...kinds, using: &random) }
       #expect(agree(normalisedMutualInformation(a, b), naive(a, b)), "\(a) \(b)")
     }
   }

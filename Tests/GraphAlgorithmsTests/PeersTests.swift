@@ -1,5 +1,6 @@
 import Foundation
 import GraphAlgorithms
+import Support
 import Testing
 
 /// What the algorithms say of many graphs, as JSON lines for `Tests/Peers/algorithms.py`, which
@@ -25,14 +26,14 @@ import Testing
   @Test(.enabled(if: PeersTests.file != nil))
   func `Answers for the peers are written to the file that the environment names`() throws {
     let path = try #require(PeersTests.file)
-    var dice = SplitMix64(12)
+    var random = Seeded(12)
     let samples =
       Samples.weighted(300, largest: 12, seed: 13) + Samples.weighted(150, largest: 60, seed: 14)
       + Samples.weighted(27, largest: 400, seed: 15)
     let lines = try samples.map { sample in
       let graph = sample.graph
       let weighted = sample.weightedGraph
-      let labels = (0..<sample.vertexCount).map { _ in Int32.random(in: 0...3, using: &dice) }
+      let labels = (0..<sample.vertexCount).map { _ in Int32.random(in: 0...3, using: &random) }
       let cuts = CutVertices(of: graph).isCut
       let communities = weighted.communities()
       let answer = Answer(

@@ -1,4 +1,5 @@
 import GraphAlgorithms
+import Support
 
 /// An edge list that tests can build both kinds of graph from, and that prints itself as DOT.
 struct Sample: CustomStringConvertible {
@@ -39,20 +40,6 @@ struct Sample: CustomStringConvertible {
   }
 }
 
-/// A repeatable source of numbers (xorshift64*), apart from the one the algorithms use.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-}
-
 enum Samples {
   /// Every graph with the given number of vertices, labels and all.
   static func all(_ vertexCount: Int) -> some Sequence<Sample> {
@@ -79,35 +66,35 @@ enum Samples {
 
   /// Graphs of many shapes from fixed seeds, from 2 to `largest` vertices.
   static func shapes(_ number: Int, largest: Int, seed: UInt64) -> [Sample] {
-    var dice = SplitMix64(seed)
+    var random = Seeded(seed)
     return (0..<number).map { index in
-      let n = Int.random(in: 2...largest, using: &dice)
-      return shuffled(shape(index % 9, n, &dice), &dice)
+      let n = Int.random(in: 2...largest, using: &random)
+      return shuffled(shape(index % 9, n, &random), &random)
     }
   }
 
   /// The same samples with whole weights from 1 to 5, some halves, self-loops and parallel edges.
   static func weighted(_ number: Int, largest: Int, seed: UInt64) -> [Sample] {
-    var dice = SplitMix64(seed &+ 1)
+    var random = Seeded(seed &+ 1)
     return shapes(number, largest: largest, seed: seed).map { shape in
       var sample = shape
-      for _ in 0..<Int.random(in: 0...(1 + sample.vertexCount / 2), using: &dice) {
-        let vertex = Int32.random(in: 0..<Int32(sample.vertexCount), using: &dice)
+      for _ in 0..<Int.random(in: 0...(1 + sample.vertexCount / 2), using: &random) {
+        let vertex = Int32.random(in: 0..<Int32(sample.vertexCount), using: &random)
         sample.edges.append((vertex, vertex))
       }
       for _ in 0..<(sample.edges.count / 4) {
-        let (a, b) = sample.edges[Int.random(in: 0..<sample.edges.count, using: &dice)]
+        let (a, b) = sample.edges[Int.random(in: 0..<sample.edges.count, using: &random)]
         sample.edges.append((b, a))
       }
       sample.weights = sample.edges.map { _ in
-        Double(Int.random(in: 1...10, using: &dice)) / (Bool.random(using: &dice) ? 1 : 2)
+        Double(Int.random(in: 1...10, using: &random)) / (Bool.random(using: &random) ? 1 : 2)
       }
       return sample
     }
   }
 
-  private static func shape(_ kind: Int, _ n: Int, _ dice: inout SplitMix64) -> Sample {
-    func any() -> Int { Int.random(in: 0..<n, using: &dice) }
+  private static func shape(_ kind: Int, _ n: Int, _ random: inout Seeded) -> Sample {
+    func any() -> Int { Int.random(in: 0..<n, using: &random) }
     switch kind {
     case 0: return path(n)
     case 1: return star(n)
@@ -117,7 +104,7 @@ enum Samples {
       return Sample(
         n,
         (0..<(2 * n)).map { _ in
-          (Int.random(in: 0..<left, using: &dice), min(n - 1, left + any() % max(1, n - left)))
+          (Int.random(in: 0..<left, using: &random), min(n - 1, left + any() % max(1, n - left)))
         })
     case 4:  // Two halves that nothing joins.
       let half = max(1, n / 2)
@@ -126,10 +113,10 @@ enum Samples {
         (0..<(2 * n)).map { _ in
           let a = any() % half
           let b = any() % half
-          return Bool.random(using: &dice) || n < 4 ? (a, b) : (n - 1 - a, n - 1 - b)
+          return Bool.random(using: &random) || n < 4 ? (a, b) : (n - 1 - a, n - 1 - b)
         })
     case 5:  // A tree with a few cycles.
-      let tree = (1..<n).map { ($0, Int.random(in: 0..<$0, using: &dice)) }
+      let tree = (1..<n).map { ($0, Int.random(in: 0..<$0, using: &random)) }
       return Sample(n, tree + (0..<(n / 6)).map { _ in (any(), any()) })
     case 6:  // A ring with chords.
       return Sample(
@@ -139,13 +126,14 @@ enum Samples {
       let inside = (0..<n).map { ($0, $0 % groups) }
       return Sample(n, inside + (0..<(n / 2)).map { _ in (any(), any()) })
     default:
-      return Sample(n, (0..<Int.random(in: 0...(3 * n), using: &dice)).map { _ in (any(), any()) })
+      return Sample(
+        n, (0..<Int.random(in: 0...(3 * n), using: &random)).map { _ in (any(), any()) })
     }
   }
 
-  private static func shuffled(_ sample: Sample, _ dice: inout SplitMix64) -> Sample {
+  private static func shuffled(_ sample: Sample, _ random: inout Seeded) -> Sample {
     var copy = sample
-    let names = (0..<Int32(sample.vertexCount)).shuffled(using: &dice)
+    let names = (0..<Int32(sample.vertexCount)).shuffled(using: &random)
     copy.edges = sample.edges.map { (names[Int($0.0)], names[Int($0.1)]) }
     return copy
   }

@@ -1,23 +1,16 @@
 import Model
+import Support
 import Testing
 
 /// The order of texts by their bytes, held against the order that comparing them gives.
 @Suite struct TextOrderTests {
-  private struct SplitMix64 {
-    var state: UInt64
-    mutating func roll(_ sides: UInt64) -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 33 % sides
-    }
-  }
-
   /// Texts of few letters, with long beginnings in common, some of them equal and some empty.
   private func texts(_ seed: UInt64, _ count: Int) -> [[UInt8]] {
-    var dice = SplitMix64(state: seed)
+    var random = Seeded(seed)
     let letters: [UInt8] = [0, 45, 49, 97, 98, 195]
     return (0..<count).map { _ in
-      let start = [UInt8](repeating: 120, count: Int(dice.roll(4)) * 7)
-      return start + (0..<dice.roll(12)).map { _ in letters[Int(dice.roll(6))] }
+      let start = [UInt8](repeating: 120, count: random.below(4) * 7)
+      return start + (0..<random.below(12)).map { _ in random.pick(letters) }
     }
   }
 
@@ -37,10 +30,10 @@ import Testing
   }
 
   @Test func `rows are put in the order of their keys, and equal ones stay`() {
-    var dice = SplitMix64(state: 7)
+    var random = Seeded(7)
     for bits in [1, 3, 11, 12, 40, 64] as [UInt64] {
       let keys = (0..<3000).map { _ in
-        (dice.roll(1 << 31) << 33 | dice.roll(1 << 31) << 2 | dice.roll(4)) >> (64 - bits)
+        random.next() >> (64 - bits)
       }
       var (sorted, rows) = (keys, (0..<3000).map { Int32($0) })
       sortByKeys(&sorted, &rows)

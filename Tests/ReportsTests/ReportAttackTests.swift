@@ -9,25 +9,14 @@ import Wording
 /// No small group can be worked out of all that a finished report says, nor of it and the report of
 /// the day since which it says what is new.
 @Suite struct ReportAttackTests {
-  private struct SplitMix64 {
-    var state: UInt64
-    mutating func next(_ limit: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int((state >> 11) % UInt64(limit))
-    }
-  }
-
   /// Few families, few kinds of things, much that is alike.
   private func network(_ seed: Int) -> PlainBundle {
-    var dice = SplitMix64(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
-    for _ in 0..<9 { _ = dice.next(9) }
+    var random = Seeded(UInt64(seed))
     var bundle = PlainBundle()
-    let families = 5 + dice.next([8, 20, 40][dice.next(3)])
-    let areas = [["", "nord"], ["nord", "sor"], ["nord", "sor", "vest"], [""]][dice.next(4)]
-    let domains = ["school", "debt", "housing"].prefix(1 + dice.next(3))
-    let chances = (0..<5).map { _ in [0, 5, 15, 40, 80][dice.next(5)] }
+    let families = 5 + random.below([8, 20, 40][random.below(3)])
+    let areas = [["", "nord"], ["nord", "sor"], ["nord", "sor", "vest"], [""]][random.below(4)]
+    let domains = ["school", "debt", "housing"].prefix(1 + random.below(3))
+    let chances = (0..<5).map { _ in [0, 5, 15, 40, 80][random.below(5)] }
     bundle.tables["services"] = ["s1", "s2", "s3"].map {
       [
         "id": $0, "name": "The \($0)", "sector": $0 == "s1" ? "health" : "nav",
@@ -40,27 +29,28 @@ import Wording
     for number in 0..<families {
       let id = "f\(number)"
       bundle.tables["families", default: []].append(
-        ["id": id, "alias": "F\(number)", "area": areas[dice.next(areas.count)]])
-      for domain in domains where dice.next(100) < chances[0] {
+        ["id": id, "alias": "F\(number)", "area": areas[random.below(areas.count)]])
+      for domain in domains where random.below(100) < chances[0] {
         bundle.tables["needs", default: []].append(
           [
             "id": "n\(number)\(domain)", "family": id, "domain": domain, "title": "t",
-            "raised": dice.next(100) < chances[1] ? "2026-06-10" : "2026-01-01",
-            "urgency": dice.next(100) < chances[2] ? "urgent" : "",
+            "raised": random.below(100) < chances[1] ? "2026-06-10" : "2026-01-01",
+            "urgency": random.below(100) < chances[2] ? "urgent" : "",
           ])
-        if dice.next(100) < chances[3] {
+        if random.below(100) < chances[3] {
           bundle.tables["responsibilities", default: []].append(
             [
               "actor": "s1c0", "need": "n\(number)\(domain)", "from": "2026-05-01",
-              "accepted": dice.next(2) == 0 ? "2026-05-01" : "",
+              "accepted": random.below(2) == 0 ? "2026-05-01" : "",
             ])
         }
       }
-      if dice.next(100) < chances[4] {
+      if random.below(100) < chances[4] {
         bundle.tables["referrals", default: []].append(
           [
-            "id": "r\(number)", "family": id, "from": "s2c0", "to": dice.next(3) == 0 ? "s3" : "s1",
-            "sent": dice.next(100) < chances[1] ? "2026-05-01" : "2026-01-02",
+            "id": "r\(number)", "family": id, "from": "s2c0",
+            "to": random.below(3) == 0 ? "s3" : "s1",
+            "sent": random.below(100) < chances[1] ? "2026-05-01" : "2026-01-02",
           ])
       }
     }

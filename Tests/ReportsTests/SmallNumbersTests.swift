@@ -21,16 +21,12 @@ import Testing
 
   /// Tables of seeded numbers, many of them small.
   private func tables(_ seed: UInt64) -> [[Int]] {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-    func next(_ limit: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(limit))
+    var random = Seeded(seed)
+    let (rows, columns) = (1 + random.below(4), 1 + random.below(4))
+    let greatest = [3, 6, 12, 40][random.below(4)]
+    return (0..<rows).map { _ in
+      (0..<columns).map { _ in random.below(3) == 0 ? 0 : random.below(greatest) }
     }
-    let (rows, columns) = (1 + next(4), 1 + next(4))
-    let greatest = [3, 6, 12, 40][next(4)]
-    return (0..<rows).map { _ in (0..<columns).map { _ in next(3) == 0 ? 0 : next(greatest) } }
   }
 
   @Test(arguments: 1...300)

@@ -2,6 +2,7 @@ import Foundation
 import Model
 import SQLite
 import Store
+import Support
 import Testing
 
 @Suite struct DamageTests {
@@ -40,7 +41,7 @@ import Testing
   @Test func `flipped bytes on any page are an error or another network, never a crash`() throws {
     let scratch = try Scratch()
     let whole = try bytes(try scratch.makeFile(MadeNetwork(everyTable: 40).made()))
-    var dice = SplitMix64(seed: 3)
+    var random = Seeded(3)
     var caught = 0
     var total = 0
     for page in 0..<(whole.count / 4096) {
@@ -48,8 +49,8 @@ import Testing
         var broken = whole
         for _ in 0..<flips {
           // Most of what SQLite goes by stands at the beginning of a page.
-          let place = dice.roll(2) == 0 ? dice.roll(64) : dice.roll(4096)
-          broken[page * 4096 + place] = UInt8(truncatingIfNeeded: dice.next())
+          let place = random.below(2) == 0 ? random.below(64) : random.below(4096)
+          broken[page * 4096 + place] = UInt8(truncatingIfNeeded: random.next())
         }
         let path = try scratch.write(broken, to: "flipped")
         total += 1
@@ -68,11 +69,11 @@ import Testing
   @Test func `pages that stand for one another are found`() throws {
     let scratch = try Scratch()
     let whole = try bytes(try scratch.makeFile(MadeNetwork(everyTable: 40).made()))
-    var dice = SplitMix64(seed: 4)
+    var random = Seeded(4)
     let pages = whole.count / 4096
     for page in 1..<pages {
       var broken = whole
-      let other = 1 + (page + dice.roll(pages - 2)) % (pages - 1)
+      let other = 1 + (page + random.below(pages - 2)) % (pages - 1)
       guard other != page else { continue }
       let source = whole[(other * 4096)..<((other + 1) * 4096)]
       broken.replaceSubrange((page * 4096)..<((page + 1) * 4096), with: source)

@@ -1,4 +1,5 @@
 import Model
+import Support
 
 /// Makes networks with any value that a column may hold, without regard to the rules of the model.
 struct MadeNetwork {
@@ -21,7 +22,7 @@ struct MadeNetwork {
 
   /// The network after the rows of another one, whose references its rows may use as well.
   func made(after base: Network = Network()) -> Network {
-    var dice = SplitMix64(seed: seed)
+    var random = Seeded(seed)
     var symbols = base.symbols
     let totals = TableName.allCases.map { base[$0].count + (counts[$0] ?? 0) }
     var tables: [Table] = []
@@ -35,7 +36,7 @@ struct MadeNetwork {
       for row in 0..<(counts[name] ?? 0) {
         var cells: [Cell] = []
         for column in schema.columns {
-          cells.append(cell(column, row, name, totals, &symbols, &dice))
+          cells.append(cell(column, row, name, totals, &symbols, &random))
         }
         guard seen.insert(key(schema, cells)).inserted else { continue }
         for (index, cell) in cells.enumerated() {
@@ -75,30 +76,30 @@ struct MadeNetwork {
 
   private func cell(
     _ column: ColumnSchema, _ row: Int, _ table: TableName, _ totals: [Int],
-    _ symbols: inout Symbols, _ dice: inout SplitMix64
+    _ symbols: inout Symbols, _ random: inout Seeded
   ) -> Cell {
     let kind = column.kind
     if case .id = kind { return .text("\(prefix)\(table.rawValue)-\(row)") }
-    if !column.isRequired, dice.roll(100) < emptyPercent {
+    if !column.isRequired, random.below(100) < emptyPercent {
       return kind.isText ? .text("") : .number(kind.empty)
     }
     switch kind {
     case .id, .text:
-      let text = MadeNetwork.oddTexts[dice.roll(MadeNetwork.oddTexts.count)]
+      let text = MadeNetwork.oddTexts[random.below(MadeNetwork.oddTexts.count)]
       return .text(column.isKey ? text + "\(row)" : text)
     case .symbol:
-      return .number(symbols.number(of: "symbol \(dice.roll(20)) æ"))
+      return .number(symbols.number(of: "symbol \(random.below(20)) æ"))
     case .ref(let kinds):
       let usable = kinds.filter { totals[$0.table?.index ?? 0] > 0 }
       guard !usable.isEmpty else { return .number(kind.empty) }
-      let target = usable[dice.roll(usable.count)]
-      return .number(Ref(target, dice.roll(totals[target.table?.index ?? 0])).number)
-    case .day: return .number(dice.number(-719_162...2_932_896))
-    case .birth: return .number(dice.number((-719_162 * 2)...(2_932_896 * 2 + 1)))
-    case .word(let codes): return .number(Int32(dice.roll(codes.count)))
-    case .words(let codes): return .number(dice.number(1...((1 << Int32(codes.count)) - 1)))
-    case .integer(let range): return .number(dice.number(range))
-    case .length: return .number(dice.number(0...39_999))
+      let target = usable[random.below(usable.count)]
+      return .number(Ref(target, random.below(totals[target.table?.index ?? 0])).number)
+    case .day: return .number(random.number(-719_162...2_932_896))
+    case .birth: return .number(random.number((-719_162 * 2)...(2_932_896 * 2 + 1)))
+    case .word(let codes): return .number(Int32(random.below(codes.count)))
+    case .words(let codes): return .number(random.number(1...((1 << Int32(codes.count)) - 1)))
+    case .integer(let range): return .number(random.number(range))
+    case .length: return .number(random.number(0...39_999))
     }
   }
 }

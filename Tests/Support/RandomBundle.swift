@@ -103,23 +103,3 @@ public enum RandomBundle {
     }
   }
 }
-
-/// Random numbers that are the same in every run.
-public struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Numbers from a seed.
-  public init(_ seed: UInt64) {
-    state = seed
-  }
-
-  /// The next number.
-  public mutating func next() -> UInt64 {
-    // SplitMix64, Steele, Lea and Flood 2014.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

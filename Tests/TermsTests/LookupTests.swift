@@ -137,19 +137,6 @@ import Testing
     #expect(Terms.code("voksen", of: .families, column: "no-such") == nil)
   }
 
-  @Test func `one of several things with names is known by its code or a name that is its alone`() {
-    let kinds = [
-      ("social-assistance", ["Økonomisk sosialhjelp", "Social assistance"]),
-      ("decision", ["Søknad", "Application"]), ("decision", ["Søknad"]),
-      ("other", ["Annet", "Hjelp"]), ("more", ["hjelp"]),
-    ]
-    #expect(Terms.place(of: "økonomisk Sosialhjelp", among: kinds) == 0)
-    #expect(Terms.place(of: "Social-Assistance", among: kinds) == 0)
-    #expect(Terms.place(of: "soknad", among: kinds) == 1)
-    #expect(Terms.place(of: "annet", among: kinds) == 3)
-    for word in ["sosialhjelp", "hjelp", ""] { #expect(Terms.place(of: word, among: kinds) == nil) }
-  }
-
   @Test func `a kind of referral is known by the words for it`() {
     for term in Terms.referralKinds {
       for word in term.understood { #expect(Terms.referralKind(word) == term.code, "\(word)") }

@@ -125,14 +125,6 @@ private let sampleNames = ["Sørvik skole", "Den gamle", "Byens hjelp"]
       try words("unlinked with many", .nb).message.contains("fem eller flere felles familier"))
   }
 
-  @Test func `one finding is said as a writer says it`() throws {
-    let finding = try #require(samples.samples.first).finding
-    let alone = Wording.words(
-      for: finding, in: samples.network, rules: DeadlineRules(of: samples.network),
-      asOf: SampleFindings.asOf, language: .nn)
-    #expect(alone == writer(.nn).words(for: finding))
-  }
-
   @Test func `of many services the first are named and the rest counted`() {
     let services = (0..<8).map { Ref(.service, $0) }
     let finding = Finding(

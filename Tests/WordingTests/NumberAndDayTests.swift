@@ -45,14 +45,6 @@ import Wording
     #expect(Language.en.number(1_234_567) == "1,234,567")
     #expect(Language.nb.number(999) == "999")
     #expect(Language.nb.number(-1000) == "\u{2212}1\u{202F}000")
-    #expect(Language.nb.number(0.25, decimals: 2) == "0,25")
-    #expect(Language.en.number(-0.25, decimals: 2) == "\u{2212}0.25")
-    #expect(Language.nn.number(2, decimals: 1) == "2,0")
-    #expect(Language.nn.number(1.999, decimals: 2) == "2,00")
-    #expect(Language.nn.number(-0.001, decimals: 2) == "0,00")
-    #expect(Language.nb.number(1234.05, decimals: 2) == "1\u{202F}234,05")
-    #expect(Language.nb.number(12.5, decimals: 0) == "13")
-    #expect(Language.nb.number(Double.nan, decimals: 2) == "–")
   }
 
   @Test func `names are listed with and`() {

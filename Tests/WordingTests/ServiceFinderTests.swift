@@ -28,7 +28,7 @@ import Wording
   }
 
   @Test func `they are those that a search of all services finds`() throws {
-    var random = Seeded(state: 20_260_615)
+    var random = Seeded(20_260_615)
     for round in 0..<60 {
       var made = PlainBundle()
       let count = Int.random(in: 1...30, using: &random)
@@ -61,19 +61,6 @@ import Wording
           }
         }
       }
-    }
-  }
-
-  /// SplitMix64: the same numbers on every run.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
     }
   }
 }

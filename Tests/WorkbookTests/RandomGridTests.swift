@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Workbook
@@ -8,7 +9,7 @@ import Testing
     /// By row from 1 and column from 0: kind and text.
     var cells: [Int: [Int: (kind: SheetCell.Kind, text: String)]] = [:]
 
-    init(_ random: inout Random) {
+    init(_ random: inout Seeded) {
       let letters = Array("aBæØ😀é <&>\"'\n0_x;,")
       for row in 1...12 where random.below(3) > 0 {
         for column in 0..<8 where random.below(2) == 0 {
@@ -52,7 +53,7 @@ import Testing
   }
 
   /// As Excel may write it: texts shared or not, places said or not.
-  private static func xlsx(_ grid: Grid, _ random: inout Random) -> [UInt8] {
+  private static func xlsx(_ grid: Grid, _ random: inout Seeded) -> [UInt8] {
     var texts: [String] = []
     var rows = ""
     var lastRow = 0
@@ -121,7 +122,7 @@ import Testing
   }
 
   @Test func `what is written is read`() throws {
-    var random = Random(seed: 11)
+    var random = Seeded(11)
     for round in 0..<150 {
       let grid = Grid(&random)
       // Blanks alone are kept by `xml:space`, and by LibreOffice.

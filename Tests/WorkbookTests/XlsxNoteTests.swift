@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Workbook
@@ -87,7 +88,7 @@ import Testing
 
   // Whether a cell is covered is asked by a sweep over rows; here each cell asks each range.
   @Test func `random merged ranges cover what they cover`() throws {
-    var random = Random(seed: 5)
+    var random = Seeded(5)
     for _ in 0..<50 {
       let ranges = (0..<random.below(6)).map { _ in
         let (row, column) = (1 + random.below(6), random.below(6))

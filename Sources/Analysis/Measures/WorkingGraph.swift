@@ -1,17 +1,17 @@
-import GraphAlgorithms
+package import GraphAlgorithms
 import Model
 
 /// The working graph W of `docs/measures.en.md`: silo services and their contacts, who collaborates
 /// with whom, and every contact with its service.
 ///
 /// Vertices are the silo services in the order of ids, then their contacts in the order of ids.
-struct WorkingGraph: Sendable {
-  let graph: Graph
+package struct WorkingGraph: Sendable {
+  package let graph: Graph
   /// How many of the vertices, from 0, are services.
   let serviceCount: Int
   let cuts: CutVertices
 
-  init(_ situation: Situation) {
+  package init(_ situation: Situation) {
     let network = situation.network
     let serviceCount = situation.siloServices.count
     self.serviceCount = serviceCount

@@ -8,7 +8,7 @@ package enum AgreementRules {
   /// Days past due after which it is high.
   package static let highAfter = 30
 
-  static func findings(in situation: Situation) -> FindingList {
+  package static func findings(in situation: Situation) -> FindingList {
     let (network, day) = (situation.network, situation.day)
     let agreements = network.agreements
     var findings = FindingList()

@@ -9,7 +9,7 @@ package enum ConsentEnding {
     let family, from, to: Ref
   }
 
-  static func findings(in situation: Situation) -> FindingList {
+  package static func findings(in situation: Situation) -> FindingList {
     let (consents, day) = (situation.network.consents, situation.day)
     func direction(_ row: Int) -> Direction {
       Direction(

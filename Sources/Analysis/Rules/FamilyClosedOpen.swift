@@ -5,7 +5,7 @@ package enum FamilyClosedOpen {
   /// For how many days after the family was closed it reminds.
   package static let days = 90
 
-  static func findings(in situation: Situation) -> FindingList {
+  package static func findings(in situation: Situation) -> FindingList {
     let (network, day) = (situation.network, situation.day)
     let closed = network.families.closed
     var open: [Ref: [Ref]] = [:]

@@ -7,7 +7,7 @@ package enum GapAsked {
   /// How many days somebody may take to say yes or no.
   package static let days = 14
 
-  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+  package static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
     var latest = Day.always
     for row in state.inForce.map({ Int($0) }) {

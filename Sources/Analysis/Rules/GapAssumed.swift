@@ -4,8 +4,8 @@ import Model
 /// yes.
 ///
 /// Judged only where the network records acceptance at all.
-enum GapAssumed {
-  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+package enum GapAssumed {
+  package static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
     let isSpokenFor = state.inForce.contains {
       held.asked[Int($0)] <= situation.day || held.accepted[Int($0)] <= situation.day

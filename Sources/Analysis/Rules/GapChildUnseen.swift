@@ -1,8 +1,8 @@
 import Model
 
 /// `gap.child-unseen`: the family has help, and nobody has to do with the child.
-enum GapChildUnseen {
-  static func findings(in situation: Situation) -> FindingList {
+package enum GapChildUnseen {
+  package static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     var hasHeldNeed = [Bool](repeating: false, count: network.people.count)
     // A child with two homes may have a need that stands in the other one.

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// `gap.dormant`: nothing has been recorded for a long time.
 package enum GapDormant {
@@ -7,7 +7,9 @@ package enum GapDormant {
 
   /// - Parameter lastActivity: the day of the latest activity on the need by the day; `Day.always`
   ///   where there is none.
-  static func finding(_ state: NeedState, lastActivity: Day, in situation: Situation) -> Finding? {
+  package static func finding(_ state: NeedState, lastActivity: Day, in situation: Situation)
+    -> Finding?
+  {
     let held = situation.network.responsibilities
     var last = max(state.raised, lastActivity)
     for row in state.inForce { last = max(last, held.from[Int(row)]) }

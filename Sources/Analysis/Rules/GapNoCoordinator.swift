@@ -7,7 +7,7 @@ package enum GapNoCoordinator {
   package static let from = 3
   package static let highFrom = 6
 
-  static func findings(in situation: Situation) -> FindingList {
+  package static func findings(in situation: Situation) -> FindingList {
     let coordinators = familyCoordinators(
       situation.network, situation.day, situation.households)
     var findings = FindingList()

@@ -1,8 +1,8 @@
 import Model
 
 /// `gap.no-lead`: three services or more do something, and none of them leads.
-enum GapNoLead {
-  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+package enum GapNoLead {
+  package static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     let held = situation.network.responsibilities
     let units = Set(state.actors.compactMap(situation.unit))
     guard units.count >= 3,

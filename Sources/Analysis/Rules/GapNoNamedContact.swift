@@ -1,8 +1,8 @@
 import Model
 
 /// `gap.no-named-contact`: a service is there for the family, and nobody in it is.
-enum GapNoNamedContact {
-  static func findings(in situation: Situation) -> FindingList {
+package enum GapNoNamedContact {
+  package static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let ties = network.ties
     var findings = FindingList()

@@ -6,7 +6,7 @@ package enum GapNoService {
   /// From how many needs on it is high.
   package static let highFrom = 5
 
-  static func findings(in situation: Situation) -> FindingList {
+  package static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let domainCount = Domain.codes.count
     // Areas are symbols; the first place is for families without one.

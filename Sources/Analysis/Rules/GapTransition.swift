@@ -9,7 +9,7 @@ package enum GapTransition {
   package static let highWithin = 90
   package static let mediumWithin = 180
 
-  static func findings(in situation: Situation) -> FindingList {
+  package static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     var held: [(person: Int32, service: Int32)] = []
     var hadUntilTheDay: [(person: Int32, service: Int32)] = []

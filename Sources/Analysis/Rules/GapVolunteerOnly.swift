@@ -1,13 +1,13 @@
 import Model
 
 /// `gap.volunteer-only`: volunteers alone do what the law gives to a public service.
-enum GapVolunteerOnly {
+package enum GapVolunteerOnly {
   /// The domains that the law gives to a public service.
   static let publicDomains: [Domain] = [
     .economy, .housing, .school, .kindergarten, .mentalHealth, .physicalHealth, .safety,
   ]
 
-  static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
+  package static func finding(_ state: NeedState, in situation: Situation) -> Finding? {
     guard let domain = state.domain, publicDomains.contains(domain) else { return nil }
     let areVolunteers = state.actors.allSatisfy { actor in
       situation.unit(actor).map { situation.network.services.sector[$0] == .volunteers } ?? false

@@ -1,8 +1,8 @@
 import Model
 
 /// `goal.overdue`: the day of a goal has passed, and it is neither reached, dropped nor carried on.
-enum GoalOverdue {
-  static func findings(in situation: Situation) -> FindingList {
+package enum GoalOverdue {
+  package static func findings(in situation: Situation) -> FindingList {
     let (goals, day) = (situation.network.goals, situation.day)
     var isCarriedOn = [Bool](repeating: false, count: goals.count)
     for row in 0..<goals.count where goals.set[row] <= day {

@@ -2,8 +2,8 @@ import Model
 
 /// The rules on open needs: of each need the first that fits, in the order of
 /// `docs/findings.en.md`.
-enum NeedRules {
-  static func findings(in situation: Situation) -> FindingList {
+package enum NeedRules {
+  package static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
     let recordsAcceptance = situation.recordsAcceptance
     var lastActivity = [Day](repeating: .always, count: network.needs.count)

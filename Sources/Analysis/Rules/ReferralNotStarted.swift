@@ -6,7 +6,7 @@ package enum ReferralNotStarted {
   /// How many days after the yes help should have begun.
   package static let days = 30
 
-  static func finding(_ referral: Int, in situation: Situation) -> Finding? {
+  package static func finding(_ referral: Int, in situation: Situation) -> Finding? {
     let referrals = situation.network.referrals
     guard situation.hasOutcome(.accepted, referral: referral),
       referrals.answered[referral] <= situation.day.adding(days: -days),

@@ -2,9 +2,11 @@ import Model
 
 /// `referral.returned`: a chain came back to a service that it had been at, and nobody has
 /// accepted.
-enum ReferralReturned {
+package enum ReferralReturned {
   /// - Parameter place: the place in the chain of the first referral that came back.
-  static func finding(_ chain: ArraySlice<Int32>, place: Int, in situation: Situation) -> Finding {
+  package static func finding(_ chain: ArraySlice<Int32>, place: Int, in situation: Situation)
+    -> Finding
+  {
     let referrals = situation.network.referrals
     let referral = Int(chain[chain.startIndex + place])
     return situation.finding(

@@ -1,8 +1,8 @@
 import Model
 
 /// The rules on referrals, asked of every referral and every chain of an open family.
-enum ReferralRules {
-  static func findings(in situation: Situation) -> FindingList {
+package enum ReferralRules {
+  package static func findings(in situation: Situation) -> FindingList {
     var findings = FindingList()
     let referrals = situation.network.referrals
     let chains = ReferralChains(situation).chains

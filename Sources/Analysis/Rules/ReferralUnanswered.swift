@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// `referral.unanswered`: no answer, and the day for one has passed.
 package enum ReferralUnanswered {
@@ -6,7 +6,7 @@ package enum ReferralUnanswered {
   package static let criticalAfter = 90
   package static let highAfter = 30
 
-  static func finding(_ referral: Int, due: Day, in situation: Situation) -> Finding? {
+  package static func finding(_ referral: Int, due: Day, in situation: Situation) -> Finding? {
     guard due < situation.day else { return nil }
     let network = situation.network
     let need = network.referrals.need[referral]

@@ -2,8 +2,8 @@ import Model
 
 /// `silo.child-adult-split`: those who help the children and those who help the adults of a family
 /// are not linked.
-enum SiloChildAdultSplit {
-  static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
+package enum SiloChildAdultSplit {
+  package static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     let (network, services) = (situation.network, situation.network.services)
     var hasChild = [Bool](repeating: false, count: network.families.count)
     for person in 0..<network.people.count {

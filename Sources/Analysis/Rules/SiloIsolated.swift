@@ -5,7 +5,7 @@ package enum SiloIsolated {
   /// From how many families on it is high.
   package static let highFrom = 5
 
-  static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
+  package static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for index in situation.siloServices.indices {
       let families = pairs.familyCount[index]

@@ -6,7 +6,7 @@ package enum SiloKeyPerson {
   /// From how many services cut off on it is high.
   package static let highFrom = 3
 
-  static func findings(_ working: WorkingGraph, in situation: Situation) -> FindingList {
+  package static func findings(_ working: WorkingGraph, in situation: Situation) -> FindingList {
     let services = (0..<working.graph.vertexCount).map { $0 < working.serviceCount }
     let counting = working.cuts.counting(services)
     var findings = FindingList()

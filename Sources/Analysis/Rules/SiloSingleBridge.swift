@@ -6,7 +6,7 @@ package enum SiloSingleBridge {
   /// From how many shared families on it is medium.
   package static let mediumFrom = 5
 
-  static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
+  package static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for (pair, bridge) in zip(pairs.pairs, pairs.onlyBridge)
     where pair.sharedFamilies >= 1 && pair.status == .bridged && !situation.isCoordinating(pair) {

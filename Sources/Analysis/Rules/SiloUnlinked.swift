@@ -6,7 +6,7 @@ package enum SiloUnlinked {
   package static let highFrom = 5
   package static let mediumFrom = 2
 
-  static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
+  package static func findings(_ pairs: ServicePairs, in situation: Situation) -> FindingList {
     var findings = FindingList()
     for pair in pairs.pairs
     where pair.sharedFamilies >= 1 && pair.status == .unlinked && !situation.isCoordinating(pair) {

@@ -221,8 +221,7 @@ struct EcomapCanvas {
     let inside = [words] + home.members.map { said($0.person) } + home.lines.map(said) + facts
     return [
       TextAlternative.Section(
-        context.language[picture: .titleEcomap].prefix(1).uppercased()
-          + context.language[picture: .titleEcomap].dropFirst(),
+        capitalising(context.language[picture: .titleEcomap]),
         cards.flatMap { $0.helper.help.map(context.sentence) }),
       TextAlternative.Section(context.say(Words.Around.inFamily), inside),
     ]
@@ -264,46 +263,34 @@ struct EcomapCanvas {
     _ lines: [Household.Line]? = nil
   ) -> Legend {
     var legend = Legend()
-    let all = helpers.flatMap(\.help)
-    let language = context.language
-    let ties = all.filter { !$0.isResponsibilityOnly && !$0.isEnded }
-    if all.contains(where: \.isEnded) {
-      legend.note(Legend.Line.plain, colour: "#A0A0A0", context.say(Words.Around.legendEnded))
-    }
-    if ties.contains(where: { $0.strength == .strong }) {
-      legend.note(Legend.Line.thick + "▶", language[picture: .strong])
-    }
-    if ties.contains(where: { $0.strength == .ordinary }) {
-      legend.note(Legend.Line.plain + "▶", language[picture: .ordinary])
-    }
-    if ties.contains(where: { $0.strength == .weak }) {
-      legend.note(Legend.Line.dashed + "▶", language[picture: .weak])
-    }
-    if ties.contains(where: { $0.strength == .strained }) {
-      legend.note(Legend.Line.zigzag + "▶", colour: Palette.warning, language[picture: .strained])
-    }
-    if ties.contains(where: { $0.strength == nil }) {
-      legend.note(Legend.Line.plain + "▶", colour: Palette.faint, context.say(Words.Around.unknown))
-    }
+    typealias Line = Legend.Line
+    let (language, all) = (context.language, helpers.flatMap(\.help))
+    let strengths = Set(all.filter { !$0.isResponsibilityOnly && !$0.isEnded }.map(\.strength))
+    let kinds = Set((lines?.compactMap(\.fact) ?? kin.facts).map(\.kind))
     let isStrained =
       lines.map { $0.contains(where: \.isZigzag) }
       ?? kin.bonds.contains { $0.strength == .strained }
-    if isStrained {
-      legend.note(
-        Legend.Line.zigzag, colour: Palette.warning, context.say(Words.Around.legendStrainedBond))
-    }
-    if all.contains(where: \.isResponsibilityOnly) {
-      legend.note(Legend.Line.dotted + "▷", context.say(Words.Around.legendResponsibility))
-    }
-    let facts = lines?.compactMap(\.fact) ?? kin.facts
-    if facts.contains(where: { $0.kind == .couple }) {
-      legend.note(Legend.Line.double, context.say(Words.Around.couple))
-    }
-    if facts.contains(where: { $0.kind == .former }) {
-      legend.note("· · // · ·", context.say(Words.Around.parted))
-    }
-    if facts.contains(where: { $0.kind == .foster }) {
-      legend.note(Legend.Line.dashed, context.say(Words.Around.foster))
+    let signs: [(Bool, String, String, Phrase)] = [
+      (all.contains(where: \.isEnded), Line.plain, "#A0A0A0", Words.Around.legendEnded),
+      (strengths.contains(.strong), Line.thick + "▶", Palette.line, PictureWord.strong.words),
+      (strengths.contains(.ordinary), Line.plain + "▶", Palette.line, PictureWord.ordinary.words),
+      (strengths.contains(.weak), Line.dashed + "▶", Palette.line, PictureWord.weak.words),
+      (
+        strengths.contains(.strained), Line.zigzag + "▶", Palette.warning,
+        PictureWord.strained.words
+      ),
+      (strengths.contains(nil), Line.plain + "▶", Palette.faint, Words.Around.unknown),
+      (isStrained, Line.zigzag, Palette.warning, Words.Around.legendStrainedBond),
+      (
+        all.contains(where: \.isResponsibilityOnly), Line.dotted + "▷", Palette.line,
+        Words.Around.legendResponsibility
+      ),
+      (kinds.contains(.couple), Line.double, Palette.line, Words.Around.couple),
+      (kinds.contains(.former), "· · // · ·", Palette.line, Words.Around.parted),
+      (kinds.contains(.foster), Line.dashed, Palette.line, Words.Around.foster),
+    ]
+    for (isDrawn, sign, colour, words) in signs where isDrawn {
+      legend.note(sign, colour: colour, words[language])
     }
     return legend
   }

@@ -57,9 +57,7 @@ private struct GapTableView {
     let (said, others) = sentences()
     page.sections = [
       TextAlternative.Section(title + ".", said),
-      TextAlternative.Section(
-        context.language[picture: .openNeeds].prefix(1).uppercased()
-          + context.language[picture: .openNeeds].dropFirst(), others),
+      TextAlternative.Section(capitalising(context.language[picture: .openNeeds]), others),
     ]
     if said.isEmpty { page.sections[0].sentences.append(title + ".") }
     note(&page, isCompact: false)

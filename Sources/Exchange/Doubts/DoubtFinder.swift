@@ -65,11 +65,6 @@ struct DoubtFinder {
     CellExcerpt.shown(cells.text(table, column, row))
   }
 
-  /// The id of what a reference points at, fit to be shown.
-  func shown(_ ref: Int32) -> String {
-    Ref(number: ref).map { CellExcerpt.shown(network.id($0)) } ?? ""
-  }
-
   /// The first few ids of rows, and how many more there are.
   func few(_ table: TableName, _ rows: [Int]) -> (ids: [String], more: Int) {
     let most = Limits.namesInAWarning

@@ -374,7 +374,6 @@ extension FindingCode {
 
   private func always(_ severity: Severity) -> Phrase {
     let words = severity.words
-    return Phrase(
-      nb: "Alltid \(words.nb).", nn: "Alltid \(words.nn).", en: "Always \(words.en).")
+    return Phrase(nb: "Alltid \(words.nb).", nn: "Alltid \(words.nn).", en: "Always \(words.en).")
   }
 }

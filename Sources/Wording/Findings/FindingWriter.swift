@@ -152,11 +152,3 @@ package func asSentence(_ words: String) -> String {
   if text.utf8.last != UInt8(ascii: ".") { text += "." }
   return text
 }
-
-/// The two sentences of one finding. For many findings of a network, make one `FindingWriter`.
-public func words(
-  for finding: Finding, in network: Network, rules: DeadlineRules, asOf: Day, language: Language
-) -> FindingWords {
-  FindingWriter(network: network, rules: rules, asOf: asOf, language: language)
-    .words(for: finding)
-}

@@ -6,8 +6,7 @@ extension Words {
   package enum Around {
     package static func summary(_ helpers: Int) -> Phrase {
       helpers == 1
-        ? Phrase(
-          nb: "1 rundt familien", nn: "1 rundt familien", en: "1 around the family")
+        ? Phrase(nb: "1 rundt familien", nn: "1 rundt familien", en: "1 around the family")
         : Phrase(
           nb: "\(helpers) rundt familien", nn: "\(helpers) rundt familien",
           en: "\(helpers) around the family")
@@ -33,8 +32,7 @@ extension Words {
 
     /// In somebody's own lens.
     package static func title(_ name: String) -> Phrase {
-      Phrase(
-        nb: "Hvem er rundt \(name)", nn: "Kven er rundt \(name)", en: "Who is around \(name)")
+      Phrase(nb: "Hvem er rundt \(name)", nn: "Kven er rundt \(name)", en: "Who is around \(name)")
     }
 
     package static func helpers(_ count: Int) -> Phrase {
@@ -45,8 +43,7 @@ extension Words {
 
     package static func strained(_ count: Int) -> Phrase {
       count == 1
-        ? Phrase(
-          nb: "⚡ 1 anstrengt kontakt", nn: "⚡ 1 anstrengd kontakt", en: "⚡ 1 strained tie")
+        ? Phrase(nb: "⚡ 1 anstrengt kontakt", nn: "⚡ 1 anstrengd kontakt", en: "⚡ 1 strained tie")
         : Phrase(
           nb: "⚡ \(count) anstrengte kontakter", nn: "⚡ \(count) anstrengde kontaktar",
           en: "⚡ \(count) strained ties")
@@ -78,16 +75,15 @@ extension Words {
       switch commitment {
       case .asked:
         Phrase(
-          nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja",
-          en: "asked, has not agreed")
+          nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, has not agreed"
+        )
       case .assumed:
         Phrase(nb: "antatt ansvar", nn: "ansvar teke for gitt", en: "assumed responsibility")
       default: Phrase(nb: "har et ansvar", nn: "har eit ansvar", en: "has a responsibility")
       }
     }
 
-    package static let legendEnded = Phrase(
-      nb: "er avsluttet", nn: "er avslutta", en: "has ended")
+    package static let legendEnded = Phrase(nb: "er avsluttet", nn: "er avslutta", en: "has ended")
 
     package static func endedOn(_ day: String) -> Phrase {
       Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
@@ -114,8 +110,7 @@ extension Words {
     }
 
     package static func helps(_ who: String, _ whom: String) -> Phrase {
-      Phrase(
-        nb: "\(who) hjelper \(whom)", nn: "\(who) hjelper \(whom)", en: "\(who) helps \(whom)")
+      Phrase(nb: "\(who) hjelper \(whom)", nn: "\(who) hjelper \(whom)", en: "\(who) helps \(whom)")
     }
 
     package static func support(_ kinds: String) -> Phrase {
@@ -123,8 +118,7 @@ extension Words {
     }
 
     package static func lastContact(_ day: String) -> Phrase {
-      Phrase(
-        nb: "siste kontakt \(day)", nn: "siste kontakt \(day)", en: "last contact \(day)")
+      Phrase(nb: "siste kontakt \(day)", nn: "siste kontakt \(day)", en: "last contact \(day)")
     }
 
     package static let inFamily = Phrase(nb: "I familien", nn: "I familien", en: "In the family")

@@ -37,10 +37,8 @@ extension Words {
     package static let legendMost = Phrase(
       nb: "mer enn halvparten av dem", nn: "meir enn halvparten av dei",
       en: "more than half of them")
-    package static let legendAll = Phrase(
-      nb: "alle", nn: "alle", en: "all of them")
-    package static let legendNeeds = Phrase(
-      nb: "åpne behov", nn: "opne behov", en: "open needs")
+    package static let legendAll = Phrase(nb: "alle", nn: "alle", en: "all of them")
+    package static let legendNeeds = Phrase(nb: "åpne behov", nn: "opne behov", en: "open needs")
     package static let nothing = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
@@ -55,8 +53,7 @@ extension Words {
     }
 
     package static let noService = Phrase(
-      nb: "Ingen tjeneste registrert", nn: "Inga teneste registrert",
-      en: "No service recorded")
+      nb: "Ingen tjeneste registrert", nn: "Inga teneste registrert", en: "No service recorded")
 
     /// The rows that there is no room for, in one.
     package static func others(_ count: Int) -> Phrase {

@@ -27,8 +27,7 @@ extension Words {
       nb: "INGEN er registrert", nn: "INGEN er registrert", en: "NOBODY is recorded")
 
     package static func lastActivity(_ day: String) -> Phrase {
-      Phrase(
-        nb: "siste aktivitet \(day)", nn: "siste aktivitet \(day)", en: "last activity \(day)")
+      Phrase(nb: "siste aktivitet \(day)", nn: "siste aktivitet \(day)", en: "last activity \(day)")
     }
 
     /// Behind a name where no tie is recorded.
@@ -120,8 +119,7 @@ extension Words {
 
     // What the lines say in the graph for other programs.
     package static let help = Phrase(nb: "hjelper", nn: "hjelper", en: "helps")
-    package static let together = Phrase(
-      nb: "samarbeider", nn: "samarbeider", en: "work together")
+    package static let together = Phrase(nb: "samarbeider", nn: "samarbeider", en: "work together")
     package static let related = Phrase(nb: "i slekt", nn: "i slekt", en: "related")
     package static let member = Phrase(nb: "i familien", nn: "i familien", en: "in the family")
     package static let employed = Phrase(nb: "i tjenesten", nn: "i tenesta", en: "in the service")

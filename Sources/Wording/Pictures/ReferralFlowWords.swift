@@ -56,8 +56,7 @@ extension Words {
     }
 
     package static func declined(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) avslag", nn: "\(count) avslag", en: "\(count) declined")
+      Phrase(nb: "\(count) avslag", nn: "\(count) avslag", en: "\(count) declined")
     }
 
     /// Those at the other end of the line did it, not those beside whom it stands.
@@ -96,8 +95,7 @@ extension Words {
       nb: "venter på svar", nn: "ventar på svar", en: "waiting for an answer")
     package static let legendOver = Phrase(
       nb: "venter, fristen er ute", nn: "ventar, fristen er ute", en: "waiting, overdue")
-    package static let legendDeclined = Phrase(
-      nb: "avslag", nn: "avslag", en: "declined")
+    package static let legendDeclined = Phrase(nb: "avslag", nn: "avslag", en: "declined")
     package static let legendRedirected = Phrase(
       nb: "mottakeren sendte den videre", nn: "mottakaren sende henne vidare",
       en: "the receiver passed it on")
@@ -134,8 +132,7 @@ extension Words {
     package static func cutLines(_ count: Int, waiting: Int) -> Phrase {
       Phrase(
         nb: "Utelatt for lesbarhet: \(count) mindre linjer, der \(waiting) venter på svar.",
-        nn:
-          "Utelate for å vere leseleg: \(count) mindre linjer, der \(waiting) ventar på svar.",
+        nn: "Utelate for å vere leseleg: \(count) mindre linjer, der \(waiting) ventar på svar.",
         en:
           "Left out to stay readable: \(count) lesser lines, in which \(waiting) wait for an answer."
       )
@@ -156,19 +153,11 @@ extension Words {
 
     package static func askedBy(_ who: String, _ others: String) -> Phrase {
       Phrase(
-        nb: "\(who) får henvisninger fra \(others).",
-        nn: "\(who) får tilvisingar frå \(others).",
+        nb: "\(who) får henvisninger fra \(others).", nn: "\(who) får tilvisingar frå \(others).",
         en: "\(who) gets referrals from \(others).")
     }
 
     package static let headFrom = Phrase(nb: "HENVISER", nn: "TILVISER", en: "REFER")
     package static let headTo = Phrase(nb: "MOTTAR", nn: "TEK IMOT", en: "RECEIVE")
-
-    package static func stoppedAt(_ names: [String], _ language: Language) -> String {
-      Phrase(
-        nb: "Stoppet opp hos \(language.list(names)).",
-        nn: "Stoppa opp hos \(language.list(names)).",
-        en: "Stopped at \(language.list(names)).")[language]
-    }
   }
 }

@@ -33,8 +33,7 @@ extension Words {
       en: "has agreed to do something, overdue")
 
     package static func saidNo(_ who: String, _ day: String) -> Phrase {
-      Phrase(
-        nb: "\(who) sa nei \(day)", nn: "\(who) sa nei \(day)", en: "\(who) said no \(day)")
+      Phrase(nb: "\(who) sa nei \(day)", nn: "\(who) sa nei \(day)", en: "\(who) said no \(day)")
     }
 
     package static func waiting(_ count: Int) -> Phrase {
@@ -128,8 +127,7 @@ extension Words {
     package static let newToday = Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
 
     package static let legendLead = Phrase(
-      nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar",
-      en: "has agreed, in the lead")
+      nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar", en: "has agreed, in the lead")
     package static let legendRecorded = Phrase(
       nb: "har det (uten registrert ja)", nn: "har det (utan registrert ja)",
       en: "has it (no yes is recorded)")
@@ -143,8 +141,7 @@ extension Words {
     package static let legendOver = Phrase(
       nb: "henvist, fristen er ute", nn: "tilvist, fristen er ute", en: "referred, overdue")
     package static let legendWaiting = Phrase(
-      nb: "henvist, venter på svar", nn: "tilvist, ventar på svar",
-      en: "referred, waits")
+      nb: "henvist, venter på svar", nn: "tilvist, ventar på svar", en: "referred, waits")
     package static let legendNobody = Phrase(
       nb: "ingen har det", nn: "ingen har det", en: "nobody has it")
     package static let legendUrgent = Phrase(
@@ -157,15 +154,13 @@ extension Words {
     }
 
     package static func due(_ day: String) -> Phrase {
-      Phrase(
-        nb: "venter, frist \(day)", nn: "ventar, frist \(day)", en: "waits, due \(day)")
+      Phrase(nb: "venter, frist \(day)", nn: "ventar, frist \(day)", en: "waits, due \(day)")
     }
 
     /// Who had it; `until` is empty where no end is known.
     package static func had(_ name: String, until: String) -> Phrase {
       until.isEmpty
-        ? Phrase(
-          nb: "ingen etter \(name)", nn: "ingen etter \(name)", en: "nobody after \(name)")
+        ? Phrase(nb: "ingen etter \(name)", nn: "ingen etter \(name)", en: "nobody after \(name)")
         : Phrase(
           nb: "ingen etter \(name) (til \(until))", nn: "ingen etter \(name) (til \(until))",
           en: "nobody after \(name) (until \(until))")

@@ -11,15 +11,14 @@ extension Language {
   /// `Nytt siden 1. juni 2026 (7; 2 til er kritiske og står over)`.
   public func newHeading(_ count: Int, since day: Day, urgent: Int) -> String {
     let day = self.day(day)
-    let heading = Phrase(
-      nb: "Nytt siden \(day)", nn: "Nytt sidan \(day)", en: "New since \(day)")[self]
+    let heading = Phrase(nb: "Nytt siden \(day)", nn: "Nytt sidan \(day)", en: "New since \(day)")[
+      self]
     if urgent == 0 { return heading + " (\(number(count)))" }
     let more = number(urgent)
     let above = Phrase(
       nb: "\(more) til er \(urgent == 1 ? "kritisk" : "kritiske") og står over",
       nn: "\(more) til er \(urgent == 1 ? "kritisk" : "kritiske") og står over",
-      en:
-        "\(more) more \(urgent == 1 ? "is critical and stands" : "are critical and stand") above")[
+      en: "\(more) more \(urgent == 1 ? "is critical and stands" : "are critical and stand") above")[
         self]
     return heading + " (\(number(count)); \(above))"
   }

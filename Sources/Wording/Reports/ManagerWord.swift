@@ -61,8 +61,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "familier følges opp", nn: "familiar blir følgde opp", en: "families are followed up")
     case .familiesUrgent:
       Phrase(
-        nb: "familier har noe kritisk",
-        nn: "familiar har noko kritisk",
+        nb: "familier har noe kritisk", nn: "familiar har noko kritisk",
         en: "families have something critical")
     case .familiesWithNobody:
       Phrase(
@@ -71,8 +70,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "families have a need that nobody does anything about")
     case .familiesWaiting:
       Phrase(
-        nb: "familier venter på svar over fristen",
-        nn: "familiar ventar på svar over fristen",
+        nb: "familier venter på svar over fristen", nn: "familiar ventar på svar over fristen",
         en: "families wait for an answer past its deadline")
     case .whatToDoHeading:
       Phrase(nb: "Hva som kan gjøres", nn: "Kva som kan gjerast", en: "What can be done")
@@ -80,10 +78,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .familiesHead: Phrase(nb: "Familier", nn: "Familiar", en: "Families")
     case .countHead: Phrase(nb: "Antall", nn: "Tal", en: "Number")
     case .urgentHead:
-      Phrase(
-        nb: "Kritisk",
-        nn: "Kritisk",
-        en: "Critical")
+      Phrase(nb: "Kritisk", nn: "Kritisk", en: "Critical")
     case .newHead: Phrase(nb: "Nytt", nn: "Nytt", en: "New")
     case .meaningHead: Phrase(nb: "Hva det betyr", nn: "Kva det tyder", en: "What it means")
     case .noFindingHead: Phrase(nb: "Ingen funn", nn: "Ingen funn", en: "No findings")
@@ -95,21 +90,12 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .waitingHead:
       Phrase(nb: "Venter over fristen", nn: "Ventar over fristen", en: "Waiting past the deadline")
     case .medianHead:
-      Phrase(
-        nb: "Median ventetid (dager)",
-        nn: "Median ventetid (dagar)",
-        en: "Median wait (days)")
+      Phrase(nb: "Median ventetid (dager)", nn: "Median ventetid (dagar)", en: "Median wait (days)")
     case .stoppedHead:
-      Phrase(
-        nb: "Stoppet her",
-        nn: "Stoppa her",
-        en: "Stopped here")
+      Phrase(nb: "Stoppet her", nn: "Stoppa her", en: "Stopped here")
     case .sectorHead: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
     case .whereHeading:
-      Phrase(
-        nb: "Fordelt på områder",
-        nn: "Fordelt på område",
-        en: "By area")
+      Phrase(nb: "Fordelt på områder", nn: "Fordelt på område", en: "By area")
     case .whereText:
       Phrase(
         nb: "Hver familie er talt én gang, under det mest alvorlige funnet.",
@@ -136,8 +122,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "Families with a need nobody does anything about, by area of life and area")
     case .referralsHeading:
       Phrase(
-        nb: "Hvor henvisninger blir liggende",
-        nn: "Kvar tilvisingar blir liggjande",
+        nb: "Hvor henvisninger blir liggende", nn: "Kvar tilvisingar blir liggjande",
         en: "Where referrals are left lying")
     case .nobodyWaits:
       Phrase(
@@ -208,8 +193,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nn: "Sektor mot sektor: par av tenester som samarbeider, av moglege par",
         en: "Sector by sector: pairs of services that work together, of possible pairs")
     case .betweenServicesHeading:
-      Phrase(
-        nb: "Tjeneste for tjeneste", nn: "Teneste for teneste", en: "Service by service")
+      Phrase(nb: "Tjeneste for tjeneste", nn: "Teneste for teneste", en: "Service by service")
     case .onePerson: Phrase(nb: "én person", nn: "éin person", en: "one person")
     case .listingHeading: Phrase(nb: "Funnene", nn: "Funna", en: "The findings")
     case .prioritiesHeading:
@@ -218,8 +202,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .priorityWhere: Phrase(nb: "Hvor", nn: "Kvar", en: "Where")
     case .priorityWho: Phrase(nb: "Hvem må handle", nn: "Kven må handle", en: "Who must act")
     case .fewFamilies:
-      Phrase(
-        nb: "færre enn 5 familier", nn: "færre enn 5 familiar", en: "fewer than 5 families")
+      Phrase(nb: "færre enn 5 familier", nn: "færre enn 5 familiar", en: "fewer than 5 families")
     case .hiddenFamilies:
       Phrase(
         nb: "antall familier er skjult", nn: "talet på familiar er skjult",
@@ -247,8 +230,7 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "The areas are taken together, since most of the numbers would have been hidden.")
     case .whoAnswers:
       Phrase(
-        nb: "lederne for tjenestene som skal svare",
-        nn: "leiarane for tenestene som skal svare",
+        nb: "lederne for tjenestene som skal svare", nn: "leiarane for tenestene som skal svare",
         en: "the managers of the services that are to answer")
     case .whoDecides:
       Phrase(

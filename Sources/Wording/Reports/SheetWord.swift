@@ -22,8 +22,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
       )
     case .noOpenNeeds:
       Phrase(
-        nb: "Ingen åpne behov er registrert.",
-        nn: "Ingen opne behov er registrerte.",
+        nb: "Ingen åpne behov er registrert.", nn: "Ingen opne behov er registrerte.",
         en: "No open needs are on record.")
     case .familyIsClosed:
       Phrase(
@@ -31,25 +30,15 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nn: "Familien er ikkje open denne dagen, så det er ikkje sett etter kva ingen gjer.",
         en: "The family is not open on this day, so what nobody does has not been looked for.")
     case .openAgreementsHeading:
-      Phrase(
-        nb: "Avtaler",
-        nn: "Avtalar",
-        en: "Agreements")
+      Phrase(nb: "Avtaler", nn: "Avtalar", en: "Agreements")
     case .noAgreements:
       Phrase(
-        nb: "Ingen åpne avtaler er registrert.",
-        nn: "Ingen opne avtalar er registrerte.",
+        nb: "Ingen åpne avtaler er registrert.", nn: "Ingen opne avtalar er registrerte.",
         en: "No open agreements are on record.")
     case .agreedHead:
-      Phrase(
-        nb: "Avtalt",
-        nn: "Avtalt",
-        en: "Agreed")
+      Phrase(nb: "Avtalt", nn: "Avtalt", en: "Agreed")
     case .noDay:
-      Phrase(
-        nb: "ingen frist",
-        nn: "ingen frist",
-        en: "no day")
+      Phrase(nb: "ingen frist", nn: "ingen frist", en: "no day")
     case .noPicture:
       Phrase(
         nb:
@@ -63,8 +52,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "The goals the family has chosen")
     case .goalsCaption:
       Phrase(
-        nb: "Mål familien arbeider mot",
-        nn: "Mål familien arbeider mot",
+        nb: "Mål familien arbeider mot", nn: "Mål familien arbeider mot",
         en: "Goals the family works towards")
     case .noGoals:
       Phrase(
@@ -76,27 +64,15 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .goalHead: Phrase(nb: "Mål", nn: "Mål", en: "Goal")
     case .whoHead: Phrase(nb: "Hvem", nn: "Kven", en: "Who")
     case .targetHead:
-      Phrase(
-        nb: "Ønsket innen",
-        nn: "Ønskt innan",
-        en: "Wished for by")
+      Phrase(nb: "Ønsket innen", nn: "Ønskt innan", en: "Wished for by")
     case .questionHead:
-      Phrase(
-        nb: "Gjelder",
-        nn: "Gjeld",
-        en: "About")
+      Phrase(nb: "Gjelder", nn: "Gjeld", en: "About")
     case .sentHead: Phrase(nb: "Sendt", nn: "Sendt", en: "Sent")
     case .dueHead:
-      Phrase(
-        nb: "Svarfrist",
-        nn: "Svarfrist",
-        en: "Answer due")
+      Phrase(nb: "Svarfrist", nn: "Svarfrist", en: "Answer due")
     case .whatHead: Phrase(nb: "Hva", nn: "Kva", en: "What")
     case .byWhenHead:
-      Phrase(
-        nb: "Frist",
-        nn: "Frist",
-        en: "By when")
+      Phrase(nb: "Frist", nn: "Frist", en: "By when")
     case .aboutHead: Phrase(nb: "Om hva", nn: "Om kva", en: "About what")
     case .untilHead: Phrase(nb: "Til og med", nn: "Til og med", en: "Until")
     case .theFamily: Phrase(nb: "Familien", nn: "Familien", en: "The family")
@@ -110,14 +86,10 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nn: "Nokon har ansvaret for kvart av dei opne behova.",
         en: "Every open need has somebody with responsibility on record.")
     case .waitedHeading:
-      Phrase(
-        nb: "Har ventet",
-        nn: "Har venta",
-        en: "Has waited")
+      Phrase(nb: "Har ventet", nn: "Har venta", en: "Has waited")
     case .waitedText:
       Phrase(
-        nb: "Hva venter på svar, og hvor lenge",
-        nn: "Kva ventar på svar, og kor lenge",
+        nb: "Hva venter på svar, og hvor lenge", nn: "Kva ventar på svar, og kor lenge",
         en: "What waits for an answer, and for how long")
     case .nothingWaits:
       Phrase(
@@ -125,14 +97,10 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nn: "Ingen tilvisingar på arket ventar på svar.",
         en: "No referral on the sheet waits for an answer.")
     case .othersHeading:
-      Phrase(
-        nb: "Annet å ta opp",
-        nn: "Anna å ta opp",
-        en: "Other things to bring up")
+      Phrase(nb: "Annet å ta opp", nn: "Anna å ta opp", en: "Other things to bring up")
     case .responsibilitiesCaption:
       Phrase(
-        nb: "Hvem som gjør hva, og hva ingen gjør.",
-        nn: "Kven som gjer kva, og kva ingen gjer.",
+        nb: "Hvem som gjør hva, og hva ingen gjør.", nn: "Kven som gjer kva, og kva ingen gjer.",
         en: "Who does what, and what nobody does.")
     case .ecomapCaption:
       Phrase(
@@ -140,20 +108,14 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nn: "Kven som er rundt familien, og korleis det blir opplevd, slik det er registrert.",
         en: "Who is around the family, and how it feels, as it is recorded.")
     case .agreementsHeading:
-      Phrase(
-        nb: "Nye avtaler",
-        nn: "Nye avtalar",
-        en: "New agreements")
+      Phrase(nb: "Nye avtaler", nn: "Nye avtalar", en: "New agreements")
     case .agreementsText:
       Phrase(
         nb: "Ett navn på hver linje. Bare et klart ja er et ja.",
         nn: "Eitt namn på kvar linje. Berre eit klart ja er eit ja.",
         en: "One name on each line. Only a clear yes is a yes.")
     case .coordinatorHeading:
-      Phrase(
-        nb: "Før arket deles",
-        nn: "Før arket blir delt",
-        en: "Before the sheet is shared")
+      Phrase(nb: "Før arket deles", nn: "Før arket blir delt", en: "Before the sheet is shared")
     case .coordinatorText:
       Phrase(
         nb:
@@ -185,10 +147,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nn: "Alle andre tenester på arket er mottakar i eit samtykke som gjeld.",
         en: "Every other service on the sheet is the receiver in a consent in force.")
     case .withoutConsentHeading:
-      Phrase(
-        nb: "Uten samtykke",
-        nn: "Utan samtykke",
-        en: "Without a consent")
+      Phrase(nb: "Uten samtykke", nn: "Utan samtykke", en: "Without a consent")
     case .withoutConsentText:
       Phrase(
         nb:

@@ -7,8 +7,7 @@ let exampleID = Phrase(Terms.example)
 
 /// An id of a made-up row.
 private func id(_ nb: String, _ nn: String, _ en: String) -> Phrase {
-  Phrase(
-    nb: exampleID.nb + "-" + nb, nn: exampleID.nn + "-" + nn, en: exampleID.en + "-" + en)
+  Phrase(nb: exampleID.nb + "-" + nb, nn: exampleID.nn + "-" + nn, en: exampleID.en + "-" + en)
 }
 
 private let family = exampleID
@@ -35,8 +34,7 @@ extension TemplateTable {
       ],
       [
         otherHome,
-        Phrase(
-          nb: "Eksempel: hos far", nn: "Eksempel: hos far", en: "Example: at the father's"),
+        Phrase(nb: "Eksempel: hos far", nn: "Eksempel: hos far", en: "Example: at the father's"),
         Phrase(nb: "sentrum", nn: "sentrum", en: "centre"), same("2026-01-12"),
       ],
     ])

@@ -78,8 +78,7 @@ extension FindingCode: Worded {
     case .gapNoCoordinator:
       Phrase(nb: "Mangler koordinator", nn: "Manglar koordinator", en: "No coordinator")
     case .gapNoNamedContact:
-      Phrase(
-        nb: "Mangler navngitt kontakt", nn: "Manglar namngitt kontakt", en: "No named contact")
+      Phrase(nb: "Mangler navngitt kontakt", nn: "Manglar namngitt kontakt", en: "No named contact")
     case .gapTransition:
       Phrase(
         nb: "Aldersgrense uten mottaker", nn: "Aldersgrense utan mottakar",

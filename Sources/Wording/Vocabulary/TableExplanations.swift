@@ -109,6 +109,6 @@ extension TableName {
 
   /// What to write in a column of the table, in a line; nil where it has no such column.
   public func explanation(column: String) -> Phrase? {
-    networkColumn(self, column) ?? workColumn(self, column) ?? planColumn(self, column)
+    (networkColumns[self] ?? workColumns[self] ?? planColumns[self])?[column]
   }
 }

@@ -76,8 +76,8 @@ public struct WordList: Sendable {
     WordList(
       Urgency.self,
       Phrase(
-        nb: "Hvor mye det haster (Behov)", nn: "Kor mykje det hastar (Behov)",
-        en: "Urgency (Needs)")),
+        nb: "Hvor mye det haster (Behov)", nn: "Kor mykje det hastar (Behov)", en: "Urgency (Needs)"
+      )),
     WordList(
       NeedOutcome.self, Phrase(nb: "Utfall (Behov)", nn: "Utfall (Behov)", en: "Outcome (Needs)"),
       [
@@ -125,8 +125,8 @@ public struct WordList: Sendable {
       Roll.self,
       Phrase(
         nb: "Når fristen ender på en fridag (Frister)",
-        nn: "Når fristen endar på ein fridag (Fristar)",
-        en: "When it ends on a day off (Deadlines)")),
+        nn: "Når fristen endar på ein fridag (Fristar)", en: "When it ends on a day off (Deadlines)"
+      )),
     WordList(
       Basis.self,
       Phrase(nb: "Grunnlag (Frister)", nn: "Grunnlag (Fristar)", en: "Basis (Deadlines)")),
@@ -157,8 +157,7 @@ public struct WordList: Sendable {
   private static let domains: [Domain: Phrase] = [
     .economy: Phrase(
       nb: "inntekt, stønad, å få pengene til å rekke",
-      nn: "inntekt, stønad, å få pengane til å rekke",
-      en: "income, benefits, making ends meet"),
+      nn: "inntekt, stønad, å få pengane til å rekke", en: "income, benefits, making ends meet"),
     .debt: Phrase(
       nb: "gjeld, inkasso, betalingsplaner", nn: "gjeld, inkasso, betalingsplanar",
       en: "debt, collectors, payment plans"),

@@ -140,8 +140,7 @@ extension WorkbookLine {
     case .meaning: Phrase(nb: "Hva det betyr", nn: "Kva det betyr", en: "What it means")
     case .code: Phrase(nb: "Kode", nn: "Kode", en: "Code")
     case .kindOfReferral:
-      Phrase(
-        nb: "Type (Henvisninger)", nn: "Type (Tilvisingar)", en: "Kind (Referrals)")
+      Phrase(nb: "Type (Henvisninger)", nn: "Type (Tilvisingar)", en: "Kind (Referrals)")
     case .unknownWordTitle:
       Phrase(nb: "Ordet er ikke på listen", nn: "Ordet er ikkje på lista", en: "Not on the list")
     case .unknownWord:

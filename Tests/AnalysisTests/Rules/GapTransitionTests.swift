@@ -3,7 +3,7 @@ import Testing
 
 /// `gap.transition`: a person grows too old for a service, and no other takes over.
 @Suite struct GapTransitionTests {
-  private func given(_ born: String, sector: String = "health") -> String {
+  private func bundle(_ born: String, sector: String = "health") -> String {
     """
     families id=eik
     people id=sara family=eik born=\(born)
@@ -19,7 +19,7 @@ import Testing
   private func found(born: String, _ more: String? = nil, on day: String = "2026-06-15") throws
     -> [String]
   {
-    try findings(.gapTransition, on: day, given(born) + (more ?? held))
+    try findings(.gapTransition, on: day, bundle(born) + (more ?? held))
   }
 
   @Test func `ahead it is low within a year, medium within 180 days, high within 90`() throws {
@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: ["school", "kindergarten"])
   func `a school year ends on 1 August of the year of the birthday`(sector: String) throws {
-    let lines = given("2008-06-17", sector: sector) + held
+    let lines = bundle("2008-06-17", sector: sector) + held
     #expect(try findings(.gapTransition, on: "2026-07-31", lines) == ["high sara - bup"])
     #expect(try findings(.gapTransition, on: "2026-08-01", lines) == ["high sara 2026-08-01 bup"])
   }
@@ -105,6 +105,6 @@ import Testing
 
   @Test func `the family's own network has no age limit`() throws {
     #expect(
-      try findings(.gapTransition, given("2008-06-15", sector: "private") + held) == [])
+      try findings(.gapTransition, bundle("2008-06-15", sector: "private") + held) == [])
   }
 }

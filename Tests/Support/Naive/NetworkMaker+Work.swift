@@ -7,19 +7,20 @@ extension NetworkMaker {
 
   mutating func makeNeeds() {
     let most = mood == .crowd ? 20 : 12
-    for number in 0..<dice.number(most / 4...most) {
-      let family = dice.pick(families)
-      let raised = dice.chance(90) ? past() : near()
+    for number in 0..<random.number(most / 4...most) {
+      let family = random.pick(families)
+      let raised = random.chance(90) ? past() : near()
       let closed = maybe(mood == .crowd ? 5 : 20) { $0.after(raised) }
       let need = id("n", number)
       needs.append((need, family, raised))
       add(
         "needs",
         [
-          "id": need, "family": family, "person": dice.pick([""] + (members[family] ?? [])),
-          "domain": dice.pick(needDomains), "title": dice.pick(Self.titles), "raised": text(raised),
-          "urgency": dice.pick(["", "normal", "urgent"]), "closed": text(closed),
-          "outcome": closed == nil ? "" : dice.pick(["", "met", "partly", "unmet", "moved"]),
+          "id": need, "family": family, "person": random.pick([""] + (members[family] ?? [])),
+          "domain": random.pick(needDomains), "title": random.pick(Self.titles),
+          "raised": text(raised),
+          "urgency": random.pick(["", "normal", "urgent"]), "closed": text(closed),
+          "outcome": closed == nil ? "" : random.pick(["", "met", "partly", "unmet", "moved"]),
         ], key: [need])
     }
   }
@@ -27,39 +28,39 @@ extension NetworkMaker {
   mutating func makeResponsibilities() {
     for (need, family, _) in needs {
       let own = members[family] ?? []
-      let isOwn = dice.chance(15)
-      let isCoordinated = dice.chance(mood == .wellKept ? 35 : 8)
-      let isNew = dice.chance(mood == .wellKept ? 80 : 20)
-      let isLed = dice.chance(50)
-      let isRefused = dice.chance(12)
-      for _ in 0..<dice.number(mood == .wellKept ? 1...5 : 0...4) {
+      let isOwn = random.chance(15)
+      let isCoordinated = random.chance(mood == .wellKept ? 35 : 8)
+      let isNew = random.chance(mood == .wellKept ? 80 : 20)
+      let isLed = random.chance(50)
+      let isRefused = random.chance(12)
+      for _ in 0..<random.number(mood == .wellKept ? 1...5 : 0...4) {
         let actor: String
-        if !own.isEmpty, isOwn || dice.chance(10) || services.isEmpty {
-          actor = dice.pick(own)
+        if !own.isEmpty, isOwn || random.chance(10) || services.isEmpty {
+          actor = random.pick(own)
         } else if services.isEmpty {
           continue
         } else if isCoordinated, !coordinators.isEmpty {
-          actor = dice.pick(coordinators)
+          actor = random.pick(coordinators)
         } else {
           actor = worker()
         }
-        let isFresh = isNew && dice.chance(80)
-        let (from, until) = isFresh ? (d - dice.number(0...92), nil) : interval(ends: 35)
+        let isFresh = isNew && random.chance(80)
+        let (from, until) = isFresh ? (d - random.number(0...92), nil) : interval(ends: 35)
         let asked = maybe(40) { $0.near() }
         let declined = maybe(isRefused ? 95 : isFresh ? 6 : 18) { $0.after(asked) }
         // A no may come before or after a yes, or on its day.
-        let answer = declined.map { $0 + dice.pick([-30, -1, 0, 0, 1]) }
-        let isSaid = recordsAccepted && dice.chance(isFresh ? 60 : isRefused ? 15 : 35)
-        let accepted = !isSaid ? nil : answer != nil && dice.chance(50) ? answer : near()
+        let answer = declined.map { $0 + random.pick([-30, -1, 0, 0, 1]) }
+        let isSaid = recordsAccepted && random.chance(isFresh ? 60 : isRefused ? 15 : 35)
+        let accepted = !isSaid ? nil : answer != nil && random.chance(50) ? answer : near()
         add(
           "responsibilities",
           [
             "need": need, "actor": actor, "asked": text(asked),
             "accepted": text(accepted), "from": text(from), "until": text(until),
             "part": isLed
-              ? dice.pick(["", "lead", "contributes"]) : dice.pick(["", "contributes"]),
+              ? random.pick(["", "lead", "contributes"]) : random.pick(["", "contributes"]),
             "declined": text(declined),
-            "reason": declined == nil ? "" : dice.pick(Self.reasons),
+            "reason": declined == nil ? "" : random.pick(Self.reasons),
           ], key: [need, actor, text(from)])
       }
     }
@@ -68,7 +69,7 @@ extension NetworkMaker {
   /// Those who grow too old for a service about now, some let go on the day or the day before, with
   /// or without a need that is left.
   mutating func makeLeavers() {
-    for row in tables["people"] ?? [] where dice.chance(mood == .young ? 60 : 10) {
+    for row in tables["people"] ?? [] where random.chance(mood == .young ? 60 : 10) {
       guard let person = row["id"], let born = row["born"].flatMap({ NaiveDay.parse($0) }) else {
         continue
       }
@@ -77,7 +78,7 @@ extension NetworkMaker {
         return abs(NaiveDay.birthday(born, age: age + 1) - d) < 500
       }
       if around.isEmpty { continue }
-      let service = dice.pick(around)
+      let service = random.pick(around)
       let birthday = NaiveDay.birthday(born, age: (Int(service["max_age"] ?? "") ?? 0) + 1)
       let summer = NaiveDay.number(NaiveDay.civil(birthday).year, 8, 1)
       let isSchool = ["school", "kindergarten"].contains(service["sector"] ?? "")
@@ -85,23 +86,23 @@ extension NetworkMaker {
       let staff = (tables["contacts"] ?? []).filter { $0["service"] == service["id"] }
       let helpers = ([service] + staff).compactMap { $0["id"] }
       let from = maybe(60) { _ in leaves - 200 }
-      let until = maybe(75) { $0.dice.pick([-2, -1, -1, -1, 0, 5]) + leaves }
+      let until = maybe(75) { $0.random.pick([-2, -1, -1, -1, 0, 5]) + leaves }
       let domains = (service["domains"] ?? "").split(separator: " ").map { String($0) }
       let homes = members.filter { $0.value.contains(person) }.map { $0.key }
-      if dice.chance(60) { addTie(a: dice.pick(helpers), b: person, from: from, until: until) }
-      if dice.chance(25) { continue }
+      if random.chance(60) { addTie(a: random.pick(helpers), b: person, from: from, until: until) }
+      if random.chance(25) { continue }
       let need = id("x", needs.count)
-      let family = dice.pick(naiveSorted(homes))
+      let family = random.pick(naiveSorted(homes))
       needs.append((need, family, leaves - 300))
       add(
         "needs",
         [
           "id": need, "family": family, "person": person,
-          "domain": domains.isEmpty ? "school" : dice.pick(domains),
+          "domain": domains.isEmpty ? "school" : random.pick(domains),
           "raised": text(leaves - 300), "closed": text(maybe(20) { $0.after(leaves - 1) }),
         ], key: [need])
-      if dice.chance(30) { continue }
-      let helper = dice.pick(helpers)
+      if random.chance(30) { continue }
+      let helper = random.pick(helpers)
       add(
         "responsibilities",
         ["need": need, "actor": helper, "from": text(from), "until": text(until)],
@@ -111,13 +112,13 @@ extension NetworkMaker {
 
   mutating func makeActivities() {
     if services.isEmpty { return }
-    for _ in 0..<dice.number(0...12) {
-      let family = dice.pick(families)
+    for _ in 0..<random.number(0...12) {
+      let family = random.pick(families)
       let own = needs.filter { $0.family == family }.map { $0.id }
-      let need = own.isEmpty || dice.chance(20) ? "" : dice.pick(own)
+      let need = own.isEmpty || random.chance(20) ? "" : random.pick(own)
       let actor = worker()
       let date = text(near())
-      let kind = dice.pick(["", "meeting", "call", "visit", "message", "letter", "other"])
+      let kind = random.pick(["", "meeting", "call", "visit", "message", "letter", "other"])
       add(
         "activities",
         ["date": date, "actor": actor, "family": family, "need": need, "kind": kind],
@@ -127,19 +128,19 @@ extension NetworkMaker {
 
   mutating func makeReferrals() {
     if services.isEmpty { return }
-    for number in 0..<dice.number(mood == .referrals ? 8...18 : 0...10) {
-      var family = dice.pick(families)
-      var sent = dice.chance(88) ? past() : near()
+    for number in 0..<random.number(mood == .referrals ? 8...18 : 0...10) {
+      var family = random.pick(families)
+      var sent = random.chance(88) ? past() : near()
       var follows = ""
-      if !referrals.isEmpty, dice.chance(mood == .referrals ? 75 : 45) {
-        let earlier = dice.pick(referrals)
+      if !referrals.isEmpty, random.chance(mood == .referrals ? 75 : 45) {
+        let earlier = random.pick(referrals)
         follows = earlier.id
         family = earlier.family
-        if sent < earlier.sent { sent = earlier.sent + dice.pick([0, 0, 1, 10]) }
+        if sent < earlier.sent { sent = earlier.sent + random.pick([0, 0, 1, 10]) }
       }
       let own = members[family] ?? []
       let ownNeeds = needs.filter { $0.family == family }.map { $0.id }
-      let from = dice.chance(80) ? worker() : dice.pick([family] + own)
+      let from = random.chance(80) ? worker() : random.pick([family] + own)
       let answered = maybe(mood == .crowd ? 30 : 60) { $0.after(sent) }
       let outcome = answered == nil ? "" : outcomeOfReferral()
       let referral = id("n", number)
@@ -147,19 +148,19 @@ extension NetworkMaker {
       add(
         "referrals",
         [
-          "id": referral, "family": family, "person": dice.pick([""] + own),
-          "need": ownNeeds.isEmpty || dice.chance(40) ? "" : dice.pick(ownNeeds),
-          "kind": dice.chance(50) ? "" : dice.pick(kinds), "from": from, "to": worker(),
+          "id": referral, "family": family, "person": random.pick([""] + own),
+          "need": ownNeeds.isEmpty || random.chance(40) ? "" : random.pick(ownNeeds),
+          "kind": random.chance(50) ? "" : random.pick(kinds), "from": from, "to": worker(),
           "sent": text(sent), "due": text(maybe(35) { $0.after(sent) }),
           "answered": text(answered), "outcome": outcome,
           "reason": ["declined", "redirected"].contains(outcome)
-            ? dice.pick(Self.reasons) : "", "follows": follows,
+            ? random.pick(Self.reasons) : "", "follows": follows,
         ], key: [referral])
     }
   }
 
   private mutating func outcomeOfReferral() -> String {
     let others = ["", "declined", "declined", "redirected", "withdrawn"]
-    return dice.chance(mood == .referrals ? 12 : 35) ? "accepted" : dice.pick(others)
+    return random.chance(mood == .referrals ? 12 : 35) ? "accepted" : random.pick(others)
   }
 }

@@ -14,7 +14,7 @@ public struct RandomNetwork: Sendable {
     var maker = NetworkMaker(seed: seed)
     maker.make()
     bundle = PlainBundle(tables: maker.tables)
-    let other = maker.d + maker.dice.pick([-365, -91, -30, -14, -1, 7, 31, 90, 366])
+    let other = maker.d + maker.random.pick([-365, -91, -30, -14, -1, 7, 31, 90, 366])
     days = [maker.d, maker.d + 1, other].map { NaiveDay.text($0) }
   }
 }
@@ -56,7 +56,7 @@ struct NetworkMaker {
     NaiveDay.number(2026, 8, 1), NaiveDay.number(2025, 2, 28),
   ]
 
-  var dice: NaiveDice
+  var random: Seeded
   let mood: Mood
   let d: Int
   var tables: [String: [[String: String]]] = [:]
@@ -79,12 +79,12 @@ struct NetworkMaker {
   var recordsAccepted = true
 
   init(seed: UInt64) {
-    dice = NaiveDice(seed: seed)
+    random = Seeded(seed)
     mood = Mood.allCases[Int(seed % UInt64(Mood.allCases.count))]
-    d = dice.pick(Self.startDays)
-    recordsAccepted = dice.chance(mood == .wellKept ? 40 : 75)
-    if mood == .crowd || dice.chance(20) {
-      needDomains = [dice.pick(Self.domains), dice.pick(Self.domains)]
+    d = random.pick(Self.startDays)
+    recordsAccepted = random.chance(mood == .wellKept ? 40 : 75)
+    if mood == .crowd || random.chance(20) {
+      needDomains = [random.pick(Self.domains), random.pick(Self.domains)]
     }
   }
 
@@ -118,7 +118,7 @@ struct NetworkMaker {
 
   /// An id of one of several kinds, whose order by bytes is not that of other ways to compare.
   mutating func id(_ letter: String, _ number: Int) -> String {
-    switch dice.number(0...7) {
+    switch random.number(0...7) {
     case 0: "\(letter.uppercased()):\(number)"
     case 1: "å.\(letter)\(number)"
     case 2: "\u{FF21}\(letter)\(number)"
@@ -134,31 +134,31 @@ struct NetworkMaker {
 
   /// A day on or before the day, on a border more often than not.
   mutating func past() -> Int {
-    if dice.chance(65) { return d - dice.pick(Self.borders) }
-    return d - dice.number(0...900)
+    if random.chance(65) { return d - random.pick(Self.borders) }
+    return d - random.number(0...900)
   }
 
   /// A day on either side.
   mutating func near() -> Int {
-    if dice.chance(70) { return past() }
-    return dice.chance(60) ? d + dice.pick(Self.borders) : d + dice.number(1...500)
+    if random.chance(70) { return past() }
+    return random.chance(60) ? d + random.pick(Self.borders) : d + random.number(1...500)
   }
 
   /// A day on or after the start; most often beside a border.
   mutating func after(_ start: Int?) -> Int {
     let day = near()
     guard let start, day < start else { return day }
-    return start + dice.pick([0, 0, 1, 7, 14, 30, 31, 90, 200])
+    return start + random.pick([0, 0, 1, 7, 14, 30, 31, 90, 200])
   }
 
   /// A day in so many of a hundred.
   mutating func maybe(_ percent: Int, _ day: (inout NetworkMaker) -> Int) -> Int? {
-    dice.chance(percent) ? day(&self) : nil
+    random.chance(percent) ? day(&self) : nil
   }
 
   /// First and last day, either of which may be unknown.
   mutating func interval(ends percent: Int) -> (from: Int?, until: Int?) {
-    let from = dice.chance(35) ? nil : dice.chance(85) ? past() : near()
+    let from = random.chance(35) ? nil : random.chance(85) ? past() : near()
     let until = maybe(percent) { $0.after(from) }
     return (from, until)
   }
@@ -166,45 +166,45 @@ struct NetworkMaker {
   // MARK: Families
 
   private mutating func makeFamilies() {
-    let count = mood == .crowd ? 5 : dice.number(1...5)
+    let count = mood == .crowd ? 5 : random.number(1...5)
     for number in 0..<count {
       let family = id("f", number)
       families.append(family)
-      let isSteady = mood == .crowd || dice.chance(40)
+      let isSteady = mood == .crowd || random.chance(40)
       let enrolled = isSteady ? nil : maybe(60) { $0.near() }
       let closed = isSteady ? nil : maybe(35) { $0.after(enrolled) }
       add(
         "families",
         [
-          "id": family, "alias": dice.pick(["", "Familie \(number)", "Bjørk, \"eik\""]),
-          "area": dice.pick(Self.areas), "enrolled": text(enrolled), "closed": text(closed),
+          "id": family, "alias": random.pick(["", "Familie \(number)", "Bjørk, \"eik\""]),
+          "area": random.pick(Self.areas), "enrolled": text(enrolled), "closed": text(closed),
         ], key: [family])
-      for place in 0..<dice.number(0...5) { makePerson(id("p", number * 10 + place), family) }
+      for place in 0..<random.number(0...5) { makePerson(id("p", number * 10 + place), family) }
     }
   }
 
   private mutating func makePerson(_ person: String, _ family: String) {
     members[family, default: []].append(person)
-    let (from, until) = dice.chance(70) ? (nil, nil) : interval(ends: 60)
+    let (from, until) = random.chance(70) ? (nil, nil) : interval(ends: 60)
     add(
       "people",
       [
-        "id": person, "family": family, "alias": dice.pick(["", "P"]), "born": born(),
-        "role": dice.pick(["", "adult", "child"]), "from": text(from), "until": text(until),
+        "id": person, "family": family, "alias": random.pick(["", "P"]), "born": born(),
+        "role": random.pick(["", "adult", "child"]), "from": text(from), "until": text(until),
       ], key: [person])
   }
 
   /// Children with two homes or who have moved, grown-ups who moved out and in again.
   private mutating func makeHomes() {
     guard families.count > 1 else { return }
-    for row in tables["people"] ?? [] where dice.chance(mood == .young ? 45 : 25) {
+    for row in tables["people"] ?? [] where random.chance(mood == .young ? 45 : 25) {
       guard let person = row["id"], let own = row["family"] else { continue }
-      for _ in 0..<dice.number(1...2) {
-        let family = dice.chance(8) ? own : dice.pick(families)
-        if family == own, dice.chance(70) { continue }
-        var (from, until) = dice.chance(35) ? (nil, nil) : interval(ends: 45)
-        if let left = row["until"].flatMap({ NaiveDay.parse($0) }), dice.chance(60) {
-          from = left + dice.pick([1, 1, 1, 0, 2])
+      for _ in 0..<random.number(1...2) {
+        let family = random.chance(8) ? own : random.pick(families)
+        if family == own, random.chance(70) { continue }
+        var (from, until) = random.chance(35) ? (nil, nil) : interval(ends: 45)
+        if let left = row["until"].flatMap({ NaiveDay.parse($0) }), random.chance(60) {
+          from = left + random.pick([1, 1, 1, 0, 2])
           until = maybe(25) { $0.after(from) }
         }
         add(
@@ -219,28 +219,28 @@ struct NetworkMaker {
   }
 
   private mutating func born() -> String {
-    switch dice.number(mood == .young ? 3...6 : 0...9) {
+    switch random.number(mood == .young ? 3...6 : 0...9) {
     case 0, 1: return ""
     case 2:
-      return NaiveDay.padded(dice.number(1975...2022), 4) + "-"
-        + NaiveDay.padded(dice.number(1...12), 2)
-    case 3: return "\(dice.pick([1984, 2000, 2004, 2008, 2012, 2016, 2020]))-02-29"
+      return NaiveDay.padded(random.number(1975...2022), 4) + "-"
+        + NaiveDay.padded(random.number(1...12), 2)
+    case 3: return "\(random.pick([1984, 2000, 2004, 2008, 2012, 2016, 2020]))-02-29"
     case 4:
       // Turns too old for some service this year or the next, school years decide.
-      let year = NaiveDay.civil(d).year + dice.pick([-1, 0, 0, 0, 1])
+      let year = NaiveDay.civil(d).year + random.pick([-1, 0, 0, 0, 1])
       return NaiveDay.text(
         NaiveDay.number(
-          year - dice.pick(maxAges + [5, 15, 17, 23]) - 1, dice.pick([1, 2, 7, 8, 8, 12]),
-          dice.number(1...28)))
+          year - random.pick(maxAges + [5, 15, 17, 23]) - 1, random.pick([1, 2, 7, 8, 8, 12]),
+          random.number(1...28)))
     case 5, 6:
       // Turns too old for some service about now.
-      let age = dice.pick(maxAges + [5, 15, 17, 23, 25]) + 1
-      let leaves = d + dice.pick([-1, 0, 1, 2, 89, 90, 91, 179, 180, 181, 364, 365, 366])
+      let age = random.pick(maxAges + [5, 15, 17, 23, 25]) + 1
+      let leaves = d + random.pick([-1, 0, 1, 2, 89, 90, 91, 179, 180, 181, 364, 365, 366])
       let (year, month, day) = NaiveDay.civil(leaves)
       let last = NaiveDay.length(ofMonth: month, in: year - age)
       return NaiveDay.text(NaiveDay.number(year - age, month, min(day, last)))
-    case 7: return text(d + dice.pick([-1, 0, 1, 30]))
-    default: return text(d - dice.number(0...22_000))
+    case 7: return text(d + random.pick([-1, 0, 1, 30]))
+    default: return text(d - random.number(0...22_000))
     }
   }
 }

@@ -12,8 +12,7 @@ extension FindingWriter {
     return say(
       nb: "Ingen har sagt ja til å ha ansvaret for \(need); sist spurt \(ago): \(actors)\(more)",
       nn: "Ingen har sagt ja til å ha ansvaret for \(need); sist spurd \(ago): \(actors)\(more)",
-      en:
-        "Nobody has agreed to be responsible for \(need); last asked \(ago): \(actors)\(more)")
+      en: "Nobody has agreed to be responsible for \(need); last asked \(ago): \(actors)\(more)")
   }
 
   func askedSuggestion(_ finding: Finding) -> SentenceText {

@@ -14,8 +14,8 @@ extension FindingWriter {
         nb: "\(declined) sa nei til ansvaret for \(need) \(ago), og ingen andre har det\(more)",
         nn:
           "\(declined) sa nei til ansvaret for \(need) \(ago), og det er ingen andre som har det\(more)",
-        en:
-          "\(declined) said no to being responsible for \(need) \(ago), and nobody else is\(more)")
+        en: "\(declined) said no to being responsible for \(need) \(ago), and nobody else is\(more)"
+      )
     }
     return say(
       nb:

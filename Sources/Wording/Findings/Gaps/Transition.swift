@@ -93,8 +93,7 @@ extension FindingWriter {
       nn:
         "\(service) kan no invitere \(either) til eit møte med \(person) og avtale kven som tek over"
         + law,
-      en:
-        "\(service) can now invite \(either) to a meeting with \(person) and agree who takes over"
+      en: "\(service) can now invite \(either) to a meeting with \(person) and agree who takes over"
         + law)
   }
 

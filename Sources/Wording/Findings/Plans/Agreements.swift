@@ -12,8 +12,7 @@ extension FindingWriter {
         "\(agreement) skulle vært gjort \(ago); det er ikke registrert at \(actor) har gjort det\(answered)",
       nn:
         "\(agreement) skulle vore gjord \(ago); det er ikkje registrert at \(actor) har gjort det\(answered)",
-      en:
-        "\(agreement) was due \(ago); it is not recorded that \(actor) has done it\(answered)")
+      en: "\(agreement) was due \(ago); it is not recorded that \(actor) has done it\(answered)")
   }
 
   func agreementOverdueSuggestion(_ finding: Finding) -> SentenceText {

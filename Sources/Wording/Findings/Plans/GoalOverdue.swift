@@ -16,8 +16,7 @@ extension FindingWriter {
     let helper = helper(ofFamily: finding.family)
     return say(
       nb: "\(helper) kan spørre familien om målet er nådd, trenger mer tid eller skal legges bort",
-      nn:
-        "\(helper) kan spørje familien om målet er nådd, treng meir tid eller skal leggjast bort",
+      nn: "\(helper) kan spørje familien om målet er nådd, treng meir tid eller skal leggjast bort",
       en: "\(helper) can ask the family whether it is achieved, needs more time or is to be dropped"
     )
   }

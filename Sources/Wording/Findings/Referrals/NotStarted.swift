@@ -16,8 +16,7 @@ extension FindingWriter {
           "\(absence); tjenesten tok imot \(referral) \(ago), men det er ikke registrert at hjelpen begynte",
         nn:
           "\(absence); tenesta tok imot \(referral) \(ago), men det er ikkje registrert at hjelpa byrja",
-        en:
-          "\(absence); it accepted \(referral) \(ago), but it is not recorded that help began")
+        en: "\(absence); it accepted \(referral) \(ago), but it is not recorded that help began")
     }
     let gone = gone(to)
     return say(

@@ -27,8 +27,8 @@ extension FindingWriter {
         nb: "\(name) kan svare selv, eller samle \(units) til ett møte og avtale hvem som tar imot",
         nn:
           "\(name) kan svare sjølv, eller samle \(units) til eitt møte og avtale kven som tek imot",
-        en:
-          "\(name) can give the answer, or bring \(units) to one meeting and agree who accepts it")
+        en: "\(name) can give the answer, or bring \(units) to one meeting and agree who accepts it"
+      )
     }
     let (name, askee, duty) = (doer.name, askee(to), dutyToPointOn(referral: row))
     return say(

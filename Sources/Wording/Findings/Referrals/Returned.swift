@@ -35,8 +35,7 @@ extension FindingWriter {
         nb: "\(helper) kan samle \(units) til ett møte og avtale hvem som tar imot\(dutyToClarify)",
         nn:
           "\(helper) kan samle \(units) til eitt møte og avtale kven som tek imot\(dutyToClarify)",
-        en:
-          "\(helper) can bring \(units) to one meeting and agree who accepts it\(dutyToClarify)")
+        en: "\(helper) can bring \(units) to one meeting and agree who accepts it\(dutyToClarify)")
     }
   }
 }

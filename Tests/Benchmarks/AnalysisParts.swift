@@ -1,18 +1,19 @@
-package import GraphAlgorithms
+import Analysis
+import GraphAlgorithms
 import Model
 
 /// The parts of an analysis one by one, so that each can be timed; `analyse` does them all.
-package struct AnalysisParts: Sendable {
+struct AnalysisParts: Sendable {
   let situation: Situation
   let pairs: ServicePairs
   let working: WorkingGraph
   /// The service graph V of `docs/measures.en.md`.
-  package let collaboration: WeightedGraph
+  let collaboration: WeightedGraph
 
   /// The working graph W of `docs/measures.en.md`.
-  package var workingGraph: Graph { working.graph }
+  var workingGraph: Graph { working.graph }
 
-  package init(_ situation: Situation) {
+  init(_ situation: Situation) {
     self.situation = situation
     pairs = ServicePairs(situation)
     working = WorkingGraph(situation)
@@ -20,15 +21,15 @@ package struct AnalysisParts: Sendable {
   }
 
   /// A part: its name, and what does it and says how many things came of it.
-  package struct Part: Sendable {
-    package let name: String
-    package let run: @Sendable (AnalysisParts) -> Int
+  struct Part: Sendable {
+    let name: String
+    let run: @Sendable (AnalysisParts) -> Int
   }
 
   /// The parts: the situation, the rules of each topic, some of them together and one by one, and
   /// the measures. `analyse` does them in another order and on two threads. Betweenness is not
   /// among them: of a large network `analyse` leaves it out unless asked for it.
-  package static let all: [Part] = [
+  static let all: [Part] = [
     Part(name: "situation") {
       Situation($0.situation.network, asOf: $0.situation.day).openNeeds.count
     },
