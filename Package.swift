@@ -55,16 +55,18 @@ let package = Package(
     room("Workbook", "CZip", "CExpat", "CXlsxWriter"),
     room("Terms", "Text", "Model"),
     room("Exchange", "Text", "Model", "Terms", "Workbook", "Files"),
-    room("Store", "Model", "SQLite"),
+    room("Store", "Text", "Model", "SQLite"),
     room("Analysis", "Model", "GraphAlgorithms"),
     room("Wording", "Text", "Model", "Terms", "Analysis"),
+    room("Editing", "Text", "Model", "Terms", "Exchange", "Analysis", "Wording"),
     room("Diagrams", "Text", "Model", "Analysis", "Wording", "Layout", "Graphviz"),
     room("Reports", "Text", "Model", "Analysis", "Wording"),
     room("Generator", "Model"),
     room("Terminal", "CTerminal"),
     room(
       "Commands", "Text", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
-      "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal", "Files", "Workbook"),
+      "Editing", "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal", "Files",
+      "Workbook"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
@@ -86,7 +88,10 @@ let package = Package(
     tests("ExchangeTests", "Exchange", "Model", "Files", "Workbook", "Terms"),
     tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
     tests("AnalysisTests", "Analysis", "Exchange", "Model"),
-    tests("WordingTests", "Wording", "Terms", "Analysis", "Model"),
+    tests("WordingTests", "Wording", "Terms", "Analysis", "Model", "Editing"),
+    tests(
+      "EditingTests", "Editing", "Text", "Exchange", "Store", "Analysis", "Wording", "Terms",
+      "Model"),
     tests(
       "DiagramsTests", "Text", "Diagrams", "Layout", "Graphviz", "Exchange", "Analysis", "Wording",
       "Model"),

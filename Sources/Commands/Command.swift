@@ -18,12 +18,17 @@ struct Command: Sendable {
   struct Argument: Sendable {
     let name: Phrase
     let isOptional: Bool
+    /// Whether any number of words may stand for it; only the last one.
+    let isRepeated: Bool
     /// The words that it takes, where these are fixed.
     let choices: [String]
 
-    init(_ name: Phrase, isOptional: Bool = false, choices: [String] = []) {
+    init(
+      _ name: Phrase, isOptional: Bool = false, isRepeated: Bool = false, choices: [String] = []
+    ) {
       self.name = name
       self.isOptional = isOptional
+      self.isRepeated = isRepeated
       self.choices = choices
     }
   }
@@ -45,8 +50,14 @@ struct Command: Sendable {
   /// All commands, in the order of the help text.
   static let all: [Command] = [
     .`init`, .template, .import, .export, .analyse, .diagram, .report, .summary, .check,
+    .line, .add, .set, .end, .remove, .rename, .join, .undo, .history, .forget,
     .generate, .completion,
   ]
+}
+
+extension [Command.Argument] {
+  /// Whether any number of words may stand behind the others.
+  var isLastRepeated: Bool { last?.isRepeated ?? false }
 }
 
 extension Command.Argument {

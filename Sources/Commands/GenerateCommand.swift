@@ -68,7 +68,9 @@ extension Command {
         change.append(rows)
       }
       let made = NetworkChange(network: network, tables: change, replaces: false)
-      _ = try session.update(path) { _ throws(Failure) in made }
+      _ = try session.update(path) { _ throws(Failure) in
+        LoggedChange(made, session.entry(.import, nil, isUndoable: true, invocation))
+      }
     }
     let name = plain(path)
     let rows = session.language.number(network.tables.reduce(0) { $0 + $1.count })

@@ -146,6 +146,20 @@ private func monday(_ language: Language) -> [(line: String, purpose: String)] {
     ),
     (
       Phrase(
+        nb: "line familier.sqlite \"@bjork ringte Nav: Gjeld svar fredag\"",
+        nn: "line familier.sqlite \"@bjork ringde Nav: Gjeld svar fredag\"",
+        en: "line familier.sqlite \"@bjork called Nav: Gjeld answer Friday\""),
+      Phrase(
+        nb: "Skriv hva som ble gjort, i én linje:", nn: "Skriv kva som vart gjort, i éi linje:",
+        en: "Write what was done, in one line:")
+    ),
+    (
+      .code("undo familier.sqlite"),
+      Phrase(
+        nb: "Ta det siste tilbake:", nn: "Ta det siste tilbake:", en: "Take the latest back:")
+    ),
+    (
+      Phrase(
         nb: "export familier.sqlite sikkerhetskopi/", nn: "export familier.sqlite tryggleikskopi/",
         en: "export familier.sqlite backup/"),
       Phrase(

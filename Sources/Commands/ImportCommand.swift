@@ -47,7 +47,7 @@ extension Command {
           nb: "MAPPE|FIL.xlsx|FIL.json", nn: "MAPPE|FIL.xlsx|FIL.json",
           en: "FOLDER|FILE.xlsx|FILE.json")),
     ],
-    options: [.replace, .yes, .check, .strict],
+    options: [.replace, .yes, .check, .strict, .by, .note],
     summary: Phrase(
       nb: "les regneark inn i nettverket", nn: "les rekneark inn i nettverket",
       en: "read spreadsheets into the network"),
@@ -75,6 +75,7 @@ extension Command {
           en: "--yes belongs to --replace; write --replace --yes"))
     }
     try session.requireNetworkFile(path)
+    try session.requireHarmlessNote(invocation)
     // Read before the file is opened: other programs wait no longer than they must.
     let parsed = try session.parsed(bundle)
     let consent = replacing ? try Consent(invocation.all(.yes), of: parsed, session.language) : nil
@@ -98,7 +99,9 @@ extension Command {
       if isCheck {
         change = try merged(session.networkOrEmpty(path))
       } else {
-        change = try session.update(path) { existing throws(Failure) in try merged(existing) }
+        change = try session.update(path) { existing throws(Failure) in
+          session.logged(try merged(existing), from: existing, invocation)
+        }
       }
     } catch {
       if let refused {
@@ -108,6 +111,34 @@ extension Command {
     }
     try session.console.print(lines: importTable(change, checked: isCheck, session))
     return .done
+  }
+}
+
+extension Session {
+  /// An import with its entry in the log. Of the first one only the counts are logged, since
+  /// undoing it leaves nothing; of one that is too large as well, and it is said that it cannot be
+  /// taken back.
+  fileprivate func logged(
+    _ change: NetworkChange, from existing: Network, _ invocation: Invocation
+  ) -> LoggedChange {
+    let way: ChangeWay = change.replaces ? .replace : .import
+    if existing.tables.allSatisfy({ $0.count == 0 }) {
+      return LoggedChange(change, entry(way, nil, isUndoable: true, invocation))
+    }
+    let rows = change.loggedRows(from: existing)
+    if rows == nil {
+      let most = language.number(NetworkChange.mostLoggedRows)
+      console.report(
+        Phrase(
+          nb:
+            "Dette endrer flere enn \(most) rader, og kan ikke angres etterpå. Ta gjerne en sikkerhetskopi med export først.",
+          nn:
+            "Dette endrar fleire enn \(most) rader, og kan ikkje angrast etterpå. Ta gjerne ein tryggleikskopi med export først.",
+          en:
+            "This changes more than \(most) rows and cannot be taken back afterwards. You may want a backup with export first."
+        )[language])
+    }
+    return LoggedChange(change, entry(way, rows, invocation))
   }
 }
 

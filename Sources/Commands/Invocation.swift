@@ -74,8 +74,12 @@ struct Invocation {
           guard index < words.count, words[index] == "-" || !words[index].hasPrefix("--") else {
             throw .option(option.name, .wantsValue(option.value ?? .code("")))
           }
-          text = words[index]
-          index += 1
+          let last = index + option.words
+          guard last <= words.count else {
+            throw .option(option.name, .wantsValue(option.value ?? .code("")))
+          }
+          text = words[index..<last].joined(separator: String(Option<[String]>.separator))
+          index = last
         }
         given[option.name, default: []].append(text)
       }
@@ -115,7 +119,7 @@ struct Invocation {
   private mutating func check(for command: Command) throws(UsageFault) {
     let needed = command.arguments.prefix { !$0.isOptional }
     if arguments.count < needed.count { throw .missingArgument(command, needed[arguments.count]) }
-    if arguments.count > command.arguments.count {
+    if arguments.count > command.arguments.count, !command.arguments.isLastRepeated {
       throw .extraArgument(command, arguments[command.arguments.count])
     }
     for (place, argument) in command.arguments.prefix(arguments.count).enumerated()

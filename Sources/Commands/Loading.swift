@@ -148,7 +148,7 @@ extension Session {
 
   /// Changes a network file, which is made when it is missing, all or nothing.
   func update(
-    _ path: String, _ body: (Network) throws(Failure) -> NetworkChange
+    _ path: String, _ body: (Network) throws(Failure) -> LoggedChange
   ) throws(Failure) -> NetworkChange {
     doing(.readingNetwork)
     do throws(UpdateError<Failure>) {

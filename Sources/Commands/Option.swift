@@ -20,6 +20,8 @@ class AnyOption: @unchecked Sendable {
   /// Whether the value may be left out: it stands behind `=`, or behind everything else that the
   /// command takes.
   let isValueOptional: Bool
+  /// How many words stand behind it, where it wants any.
+  let words: Int
   /// The words that it takes, where these are fixed.
   let choices: [String]
   let help: Phrase
@@ -27,13 +29,14 @@ class AnyOption: @unchecked Sendable {
   let read: Reading
 
   init(
-    _ name: String, short: String?, value: Phrase?, isValueOptional: Bool, choices: [String],
-    help: Phrase, read: @escaping Reading
+    _ name: String, short: String?, value: Phrase?, isValueOptional: Bool, words: Int,
+    choices: [String], help: Phrase, read: @escaping Reading
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.isValueOptional = isValueOptional
+    self.words = words
     self.choices = choices
     self.help = help
     self.read = read
@@ -44,12 +47,12 @@ class AnyOption: @unchecked Sendable {
 final class Option<Value: Sendable>: AnyOption, @unchecked Sendable {
   init(
     _ name: String, short: String? = nil, value: Phrase?, isValueOptional: Bool = false,
-    choices: [String] = [], help: Phrase,
+    words: Int = 1, choices: [String] = [], help: Phrase,
     read: @escaping @Sendable (String, inout OptionReader) throws(OptionFault) -> Value
   ) {
     super.init(
-      name, short: short, value: value, isValueOptional: isValueOptional, choices: choices,
-      help: help, read: read)
+      name, short: short, value: value, isValueOptional: isValueOptional, words: words,
+      choices: choices, help: help, read: read)
   }
 }
 
@@ -65,6 +68,17 @@ extension Option<String> {
   ) {
     self.init(name, short: short, value: value, isValueOptional: isValueOptional, help: help) {
       text, _ in text
+    }
+  }
+}
+
+extension Option<[String]> {
+  /// What stands between several words behind an option, as it is read.
+  static let separator: Character = "\u{1F}"
+
+  convenience init(_ name: String, value: Phrase, words: Int, help: Phrase) {
+    self.init(name, value: value, words: words, help: help) { text, _ in
+      text.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
     }
   }
 }

@@ -36,7 +36,9 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   if let fonts { UnfinishedFiles.begin(fonts.path) }
   defer { if let fonts { Unfinished.remove(fonts.path) } }
   let session = Session(
-    language: language, today: Session.today(), console: console, interruption: interruption)
+    language: language, today: Session.today(),
+    author: environment["SAMVEV_BY"].flatMap { $0.isEmpty ? nil : $0 } ?? NSUserName(),
+    console: console, interruption: interruption)
   let status: ExitStatus
   do {
     status = try run(words, session)

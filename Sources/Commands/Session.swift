@@ -8,6 +8,8 @@ import Wording
 struct Session: Sendable {
   let language: Language
   let today: Day
+  /// Who makes changes, as the log is to call them.
+  let author: String
   let console: Console
   /// Set when somebody presses Ctrl-C.
   let interruption: Interruption

@@ -13,6 +13,9 @@ struct AreaSpellings {
   private var onlyRespelt: Set<Int32> = []
   private(set) var warnings: [Warning] = []
 
+  /// Each area as it is written.
+  init() {}
+
   init(_ parsed: ParsedBundle, base: Network) {
     // How often each symbol of the bundle is an area, and where it is one first.
     var counts = [Int](repeating: 0, count: parsed.symbols.count)

@@ -16,7 +16,7 @@ public func merge(
   _ parsed: ParsedBundle, into existing: Network, replacing: Bool, today: Day? = nil
 ) throws(ExchangeError) -> (change: NetworkChange, warnings: [Warning]) {
   var parsed = parsed
-  parsed.readReferralKinds(beside: existing)
+  if !parsed.isExact { parsed.readReferralKinds(beside: existing) }
   var merger = Merger(parsed, base: replacing ? Network() : existing)
   for name in TableName.allCases where name.refKind != nil {
     merger.placeRowsWithIDs(name)

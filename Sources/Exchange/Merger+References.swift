@@ -30,7 +30,7 @@ extension Merger {
   ) -> Ref? {
     let text = ids[id]
     let family = familyOfRow(name, row, before: column)
-    let found = find(text, kinds, family: family)
+    let found = isExact ? [] : find(text, kinds, family: family)
     if found.count == 1, let ref = found.first {
       let line = Int(tables[name.index].lines[row])
       if tables[name.index].readings.count(column, .name, line: line) {

@@ -3,6 +3,8 @@ import Model
 /// The work of a merge, step by step.
 struct Merger {
   let base: Network
+  /// Whether a name in place of an id is refused.
+  let isExact: Bool
   var tables: [ParsedTable]
   var refusals: RefusalList
   var symbols: Symbols
@@ -61,7 +63,8 @@ struct Merger {
     ids = pool
     self.namespaces = namespaces
 
-    let areas = AreaSpellings(parsed, base: base)
+    isExact = parsed.isExact
+    let areas = isExact ? AreaSpellings() : AreaSpellings(parsed, base: base)
     var numbers: [Int32] = []
     for number in 0..<Int32(parsed.symbols.count) {
       numbers.append(

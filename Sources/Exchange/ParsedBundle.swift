@@ -13,6 +13,9 @@ public struct ParsedBundle: Sendable {
   var ids = IdPool()
   /// The texts of `symbol` columns.
   var symbols = IdPool()
+  /// Whether the rows are taken exactly as they stand: no area is written as the network has it,
+  /// and no name is read as an id.
+  var isExact = false
 
   /// The number of rows that were read from the bundle.
   public var rowCount: Int { tables.reduce(0) { $0 + $1.count } }

@@ -76,18 +76,23 @@ struct Replacement {
     var index = KeyIndex(keys(new), rows: new.count)
     for row in 0..<new.count { _ = index.insert(row) }
     let oldKeys = keys(old)
+    var isNew = [Bool](repeating: true, count: new.count)
     for row in 0..<old.count {
       if let match = index.find(row, of: oldKeys) {
+        isNew[match] = false
         if old.equals(row, new, match) {
           change.unchanged += 1
         } else {
-          change.changed += 1
+          change.replacedRows.append((Int32(row), Int32(match)))
         }
       } else {
-        change.removed += 1
+        change.removedRows.append(Int32(row))
       }
     }
-    change.added = new.count - change.changed - change.unchanged
+    change.addedRows = isNew.indices.filter { isNew[$0] }.map(Int32.init)
+    change.changed = change.replacedRows.count
+    change.removed = change.removedRows.count
+    change.added = change.addedRows.count
     return change
   }
 }

@@ -1,5 +1,8 @@
 import Text
 
+/// Whether a text has a national identity number in it, which may go into no network.
+public func holdsIdentityNumber(_ text: String) -> Bool { TextRules.isIdentityNumber(text) }
+
 /// What texts and ids may hold.
 enum TextRules {
   /// What is wrong with a free text, or nil.

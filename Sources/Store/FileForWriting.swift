@@ -53,6 +53,25 @@ struct FileForWriting {
     letReadersIn(connection)
   }
 
+  /// Writes all that is in the file anew (`VACUUM`), and empties the log beside it.
+  ///
+  /// - Returns: false where another program reads the file, or there is no room: then pieces of
+  ///   what was taken out may be left until it is done again.
+  func writeAnew() -> Bool {
+    do throws(InnerStoreError) {
+      let connection = try open(.readWrite)
+      do throws(SQLiteError) {
+        try connection.execute("VACUUM")
+        // The first column says whether somebody stood in the way.
+        return try connection.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0
+      } catch {
+        throw .sqlite(error)
+      }
+    } catch {
+      return false
+    }
+  }
+
   private func open(_ mode: OpenMode) throws(InnerStoreError) -> Connection {
     do throws(SQLiteError) {
       let connection = try Connection.open(

@@ -3,8 +3,8 @@ internal import SQLite
 /// The versions of the network file, and how each is made from the one before.
 ///
 /// A migration that has been released is never changed: a new version is a new migration at the
-/// end, in plain SQL. Nothing has been released yet, so the first migration is made from the
-/// schema of the model.
+/// end, in plain SQL. Nothing has been released yet, so they are made from the schema of the model:
+/// first the network, then the change log.
 package struct FileFormat: Sendable {
   /// Says in the header that the file is Samvev's: the letters SMVV.
   package static let applicationID: Int32 = 0x534D_5656
@@ -21,7 +21,9 @@ package struct FileFormat: Sendable {
   }
 
   package static let current = FileFormat(
-    migrations: [SchemaText.objects.map { $0.sql + ";\n" }.joined()])
+    migrations: [SchemaText.networkObjects, ChangeLogSchema.tables + ChangeLogSchema.views].map {
+      $0.map { $0.sql + ";\n" }.joined()
+    })
 
   /// The version that the program understands.
   var version: Int { FileFormat.firstVersion + migrations.count - 1 }

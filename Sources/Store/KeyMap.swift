@@ -5,6 +5,8 @@ struct KeyMap: Sendable {
   /// What no key is above.
   private let greatest: Int32
   private(set) var count = 0
+  /// Up to which key none is given to a new row, beside those that are here.
+  private var taken: Int32
   /// The keys, where they are not simply `base + 1`, `base + 2` and so on.
   private var sparse: [Int32] = []
   private var isSparse = false
@@ -12,6 +14,28 @@ struct KeyMap: Sendable {
   init(base: Int32, greatest: Int32 = Int32.max) {
     self.base = base
     self.greatest = greatest
+    taken = base
+  }
+
+  /// Gives new rows no key up to this one.
+  mutating func reserve(upTo key: Int32) { taken = max(taken, key) }
+
+  /// The keys without those of some rows, given ascending.
+  func removing(_ rows: [Int32]) -> KeyMap {
+    guard !rows.isEmpty else { return self }
+    var others = KeyMap(base: base, greatest: greatest)
+    var removed = rows[...]
+    var keys: [Int32] = []
+    for row in 0..<count {
+      if let next = removed.first, Int(next) == row {
+        removed.removeFirst()
+      } else {
+        keys.append(key(of: row))
+      }
+    }
+    _ = others.append(contentsOf: keys)
+    others.reserve(upTo: max(taken, lastKey ?? base))
+    return others
   }
 
   /// Adds the keys of the next rows up to the first that does not come after the one before, or is
@@ -56,8 +80,12 @@ struct KeyMap: Sendable {
   /// - Returns: false, and adds none, where the greatest key would not be enough.
   mutating func extend(to newCount: Int) -> Bool {
     guard newCount > count else { return true }
-    let last = lastKey ?? base
+    let last = max(lastKey ?? base, taken)
     guard newCount - count <= Int(greatest) - Int(last) else { return false }
+    if !isSparse, Int(last) != Int(base) + count {
+      sparse = (0..<count).map(self.key)
+      isSparse = true
+    }
     if isSparse { sparse += (1...Int32(newCount - count)).map { last + $0 } }
     count = newCount
     return true

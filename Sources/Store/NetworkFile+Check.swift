@@ -56,12 +56,13 @@ extension NetworkFile {
   private static func contentFaults(
     _ connection: borrowing Connection, _ limit: Int
   ) throws(InnerStoreError) -> [FileFault] {
-    let found: [FileFault]
+    let references: [FileFault]
     do throws(SQLiteError) {
-      found = try referenceFaults(connection, limit)
+      references = try referenceFaults(connection, limit)
     } catch {
       throw .sqlite(error)
     }
+    let found = references + (try ChangeLog.faults(connection).prefix(limit))
     var reader = NetworkReader(log: FaultLog(limit: limit))
     do throws(InnerStoreError) {
       try reader.readAll(connection)

@@ -73,7 +73,7 @@ extension NetworkFile {
     }
   }
 
-  private static func ask<Answer>(
+  static func ask<Answer>(
     _ path: String, _ interruption: Interruption, _ patience: Int32,
     _ body: (borrowing Connection) throws(InnerStoreError) -> Answer
   ) throws(StoreError) -> Answer {
@@ -111,8 +111,25 @@ extension NetworkFile {
     return try key(of: code, query, "symbol", connection)
   }
 
+  /// The keys of the areas that families and services have.
+  static func areaKeys(_ connection: borrowing Connection) throws(InnerStoreError) -> [Int32] {
+    try connection.withStatement("SELECT s.key FROM symbol AS s WHERE \(isArea)") {
+      (statement: inout Statement) throws(InnerStoreError) in
+      var keys: [Int32] = []
+      while try statement.advance() { keys.append(try statement.key("symbol")) }
+      return keys
+    }
+  }
+
+  /// The key of a symbol, or nil where the file does not have it.
+  static func symbolKey(
+    of text: String, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> Int32? {
+    try key(of: text, "SELECT key FROM symbol WHERE text = ?1", "symbol", connection)
+  }
+
   /// The key in the first row of a query about a text, written `?1`.
-  private static func key(
+  static func key(
     of text: String, _ query: String, _ table: String, _ connection: borrowing Connection
   ) throws(InnerStoreError) -> Int32? {
     try connection.withStatement(query) { (statement: inout Statement) throws(InnerStoreError) in

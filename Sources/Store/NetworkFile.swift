@@ -90,7 +90,7 @@ public enum NetworkFile {
   /// - Returns: what the body returned.
   public static func update<Refusal: Error>(
     at path: String, creatingIfMissing: Bool, interruption: Interruption = Interruption(),
-    patience: Int32 = patience, _ body: (Network) throws(Refusal) -> NetworkChange
+    patience: Int32 = patience, _ body: (Network) throws(Refusal) -> LoggedChange
   ) throws(UpdateError<Refusal>) -> NetworkChange {
     try update(
       at: path, creatingIfMissing: creatingIfMissing, format: .current, interruption: interruption,
@@ -103,12 +103,68 @@ public enum NetworkFile {
     at path: String, creatingIfMissing: Bool, format: FileFormat,
     interruption: Interruption = Interruption(), patience: Int32 = patience,
     secondFrom: Int = 100_000,
-    _ body: (Network) throws(Refusal) -> NetworkChange
+    _ body: (Network) throws(Refusal) -> LoggedChange
   ) throws(UpdateError<Refusal>) -> NetworkChange {
+    try change(
+      path, creatingIfMissing, format, interruption, patience
+    ) { (connection, isNew, refused: (Refusal) -> InnerStoreError) throws(InnerStoreError) in
+      let stored = isNew ? StoredNetwork() : try NetworkReader.read(connection)
+      let logged: LoggedChange
+      do throws(Refusal) {
+        logged = try body(stored.network)
+      } catch {
+        throw refused(error)
+      }
+      _ = try write(logged, over: stored, connection, format, secondFrom: secondFrom)
+      return logged.change
+    }
+  }
+
+  /// Writes a change and its entry in the log, unless there is nothing to write.
+  ///
+  /// - Returns: the number of the change, or nil where nothing was written.
+  static func write(
+    _ logged: LoggedChange, over stored: StoredNetwork, _ connection: borrowing Connection,
+    _ format: FileFormat, secondFrom: Int = 100_000
+  ) throws(InnerStoreError) -> Int? {
+    guard
+      try writeRows(
+        logged.change, over: stored, connection, format, secondFrom: secondFrom)
+    else { return nil }
+    do throws(SQLiteError) {
+      return try ChangeLog.write(logged, connection)
+    } catch {
+      throw .sqlite(error)
+    }
+  }
+
+  /// Writes the rows of a change.
+  ///
+  /// - Returns: whether there was anything to write.
+  static func writeRows(
+    _ change: NetworkChange, over stored: StoredNetwork, _ connection: borrowing Connection,
+    _ format: FileFormat, secondFrom: Int = 100_000
+  ) throws(InnerStoreError) -> Bool {
+    if change.isEmpty { return false }
+    let writer = try NetworkWriter(change, over: stored)
+    try writer.write(connection, schema: format.migrations, secondFrom: secondFrom)
+    return true
+  }
+
+  /// Opens a file to change it, brings it up to date, and runs the body inside one transaction.
+  ///
+  /// - Parameter body: gets the connection, whether the file has nothing in it yet, and what it
+  ///   throws where it is refused from above.
+  static func change<Refusal: Error, Result>(
+    _ path: String, _ creatingIfMissing: Bool, _ format: FileFormat,
+    _ interruption: Interruption, _ patience: Int32,
+    _ body: (borrowing Connection, Bool, (Refusal) -> InnerStoreError) throws(InnerStoreError) ->
+      Result
+  ) throws(UpdateError<Refusal>) -> Result {
     let file = FileForWriting(
       path: path, format: format, patience: patience, interruption: interruption)
     var refusal: Refusal?
-    var result: NetworkChange?
+    var result: Result?
     do throws(InnerStoreError) {
       try file.write(creatingIfMissing: creatingIfMissing) {
         (connection, isNew) throws(InnerStoreError) in
@@ -118,18 +174,10 @@ public enum NetworkFile {
         }
         try format.migrate(connection, from: version)
         try SchemaCheck.requireTables(connection)
-        let stored = isNew ? StoredNetwork() : try NetworkReader.read(connection)
-        let change: NetworkChange
-        do throws(Refusal) {
-          change = try body(stored.network)
-        } catch {
-          refusal = error
-          throw .refused
+        result = try body(connection, isNew) {
+          refusal = $0
+          return .refused
         }
-        result = change
-        if change.isEmpty { return }
-        let writer = try NetworkWriter(change, over: stored)
-        try writer.write(connection, schema: format.migrations, secondFrom: secondFrom)
       }
     } catch {
       if case .refused = error, let refusal { throw .refused(refusal) }

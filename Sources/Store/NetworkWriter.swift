@@ -17,9 +17,11 @@ struct NetworkWriter {
     self.change = change
     network = change.network
     before = change.replaces ? StoredNetwork() : stored
-    var keys = before.keys
+    var keys: [KeyMap] = []
     for table in StoredTable.all {
       let index = table.schema.name.index
+      keys.append(
+        before.keys[index].removing(change.replaces ? [] : change.tables[index].removedRows))
       guard keys[index].extend(to: network.tables[index].count) else {
         throw .damaged(FileFault(.tooMuch, table: table.name))
       }
@@ -33,19 +35,27 @@ struct NetworkWriter {
   func write(
     _ connection: borrowing Connection, schema: [String], secondFrom: Int
   ) throws(InnerStoreError) {
-    let symbolKeys = try symbolKeys()
     do throws(SQLiteError) {
-      try write(connection, symbolKeys, schema, secondFrom)
+      try removeRows(connection)
+    } catch {
+      throw .sqlite(error)
+    }
+    let symbols = try symbolKeys(connection)
+    do throws(SQLiteError) {
+      try write(connection, symbols, schema, secondFrom)
     } catch {
       throw .sqlite(error)
     }
   }
 
   private func write(
-    _ connection: borrowing Connection, _ symbolKeys: [Int32], _ schema: [String],
+    _ connection: borrowing Connection, _ symbols: SymbolKeys, _ schema: [String],
     _ secondFrom: Int
   ) throws(SQLiteError) {
-    let known = before.network.tables.map(\.count)
+    let known =
+      change.replaces
+      ? before.network.tables.map(\.count)
+      : zip(before.network.tables, change.tables).map { $0.count - $1.removedRows.count }
     let added = change.tables.reduce(0) { $0 + $1.added }
     // Building an index from all rows is faster than adding to it row by row, once most are new.
     let isBulk = change.replaces || added >= known.reduce(0, +)
@@ -66,7 +76,7 @@ struct NetworkWriter {
     // What a CHECK would find is looked for column by column, which costs next to nothing.
     let isProved = tablesHoldToTheirBounds
     if isProved { try connection.execute("PRAGMA ignore_check_constraints = ON") }
-    let writer = RowWriter(network: network, known: known, keys: keys, symbolKeys: symbolKeys)
+    let writer = RowWriter(network: network, known: known, keys: keys, symbolKeys: symbols.keys)
     let second =
       share.isEmpty
       ? nil
@@ -75,7 +85,7 @@ struct NetworkWriter {
       )
     // Where something is refused here, the other thread still ends before anybody is told.
     defer { second?.wait() }
-    try writeSymbols(symbolKeys, connection)
+    try symbols.writeNew(connection)
     for (index, table) in StoredTable.all.enumerated() where !namesOfShare.contains(table.name) {
       try writer.insert(table, connection)
       if !change.replaces { try writer.update(table, change.tables[index].changedRows, connection) }
@@ -107,33 +117,63 @@ struct NetworkWriter {
     }
   }
 
+  /// Takes the rows away that go, unless all do.
+  private func removeRows(_ connection: borrowing Connection) throws(SQLiteError) {
+    if change.replaces { return }
+    for table in StoredTable.all {
+      let index = table.schema.name.index
+      let rows = change.tables[index].removedRows
+      if rows.isEmpty { continue }
+      for name in [table.name] + (table.isNode ? ["node"] : []) {
+        try connection.withStatement("DELETE FROM \(name) WHERE key = ?") {
+          (delete: inout Statement) throws(SQLiteError) in
+          for row in rows {
+            try delete.bind(before.keys[index].key(of: Int(row)), at: 1)
+            try delete.run()
+          }
+        }
+      }
+    }
+  }
+
   /// The keys of the network's symbols: those that the file has, and for new ones the next that are
   /// free.
-  private func symbolKeys() throws(InnerStoreError) -> [Int32] {
+  private func symbolKeys(
+    _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> SymbolKeys {
     var next = before.symbolKeys
     var keys: [Int32] = []
+    var added: [(key: Int32, text: String)] = []
     for text in network.symbols.texts {
       if let symbol = before.network.symbols.find(text) {
         keys.append(before.symbolKeys.key(of: Int(symbol.number)))
+      } else if !change.replaces, let key = try NetworkFile.symbolKey(of: text, connection) {
+        keys.append(key)
       } else {
         guard next.extend(to: next.count + 1), let key = next.lastKey else {
           throw .damaged(FileFault(.tooMuch, table: "symbol"))
         }
         keys.append(key)
+        added.append((key, text))
       }
     }
-    return keys
+    return SymbolKeys(keys: keys, new: added)
   }
+}
 
-  private func writeSymbols(
-    _ keys: [Int32], _ connection: borrowing Connection
-  ) throws(SQLiteError) {
-    let last = before.symbolKeys.lastKey ?? 0
+/// The keys of a network's symbols in the file.
+private struct SymbolKeys {
+  /// The keys by the numbers of the symbols.
+  let keys: [Int32]
+  /// Those that the file does not have yet.
+  let new: [(key: Int32, text: String)]
+
+  func writeNew(_ connection: borrowing Connection) throws(SQLiteError) {
     try connection.withStatement("INSERT INTO symbol (key, text) VALUES (?, ?)") {
       (insert: inout Statement) throws(SQLiteError) in
-      for (key, text) in zip(keys, network.symbols.texts) where key > last {
-        try insert.bind(key, at: 1)
-        try insert.bind(text, at: 2)
+      for symbol in new {
+        try insert.bind(symbol.key, at: 1)
+        try insert.bind(symbol.text, at: 2)
         try insert.run()
       }
     }

@@ -38,7 +38,7 @@ extension PartReader {
 
   /// Who is in families, who has to do with them, what they need, who does something about it, what
   /// was asked and what was done.
-  private mutating func readRows(
+  mutating func readRows(
     ofFamilies families: [Int32], _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     for name in [

@@ -75,6 +75,13 @@ struct PartReader: ~Copyable {
 
   /// The network of all rows that were found; nothing may point elsewhere.
   consuming func network(_ connection: borrowing Connection) throws(InnerStoreError) -> Network {
+    try stored(connection).network
+  }
+
+  /// The network of all rows that were found, with the keys that these have in the file.
+  consuming func stored(
+    _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> StoredNetwork {
     var keys: [KeyMap] = []
     for index in rows.indices {
       rows[index].sort()
@@ -83,7 +90,8 @@ struct PartReader: ~Copyable {
     let (symbols, symbolKeys) = try symbols(connection)
     var tables: [Table] = []
     for rows in rows { tables.append(try rows.resolved(keys, symbolKeys)) }
-    return Network(tables: tables, symbols: symbols)
+    return StoredNetwork(
+      network: Network(tables: tables, symbols: symbols), keys: keys, symbolKeys: symbolKeys)
   }
 
   /// The symbols that the rows name.

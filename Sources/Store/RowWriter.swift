@@ -38,6 +38,17 @@ struct RowWriter: Sendable {
     let cells = table.ownColumns.map { self.cells(table, $0) }
     let settings = table.ownColumns.map { table.sqlName($0) + " = ?" }.joined(separator: ", ")
     let keys = keys[table.schema.name.index]
+    if table.isNode {
+      let ids = ColumnOfRows.texts(network.tables[table.schema.name.index].ids)
+      try connection.withStatement("UPDATE node SET id = ?1 WHERE key = ?2 AND id <> ?1") {
+        (update: inout Statement) throws(SQLiteError) in
+        for row in rows {
+          try ids.bind(Int(row), to: &update, at: 1)
+          try update.bind(keys.key(of: Int(row)), at: 2)
+          try update.run()
+        }
+      }
+    }
     try connection.withStatement("UPDATE \(table.name) SET \(settings) WHERE key = ?") {
       (update: inout Statement) throws(SQLiteError) in
       for row in rows {

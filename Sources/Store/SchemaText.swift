@@ -14,14 +14,20 @@ package struct SchemaObject: Hashable, Sendable {
 /// integers, as tables in memory do (NULL is empty), since reading is most of the work. What people
 /// and other programs read are the views, which have the bundle's names, ids, words and days.
 package enum SchemaText {
-  /// All of it, in the order in which it is made.
-  package static let objects =
-    tables + [
+  /// All of it.
+  package static let objects = networkObjects + ChangeLogSchema.tables + ChangeLogSchema.views
+
+  /// What every file has to have as it should be, for rows to be read and written.
+  static let tables = networkTables + ChangeLogSchema.tables
+
+  /// What holds the network, in the order in which it is made.
+  static let networkObjects =
+    networkTables + [
       object(.index, "symbol_text", "ON symbol (text)", unique: true),
       object(.index, "node_id", "ON node (id)", unique: true),
     ] + StoredTable.all.flatMap(indexes) + indexesForParts + StoredTable.all.map(ViewText.view)
 
-  static let tables =
+  private static let networkTables =
     [
       object(.table, "symbol", "(\n  key INTEGER PRIMARY KEY,\n  text TEXT NOT NULL\n) STRICT"),
       object(.table, "node", "(\n  key INTEGER PRIMARY KEY,\n  id TEXT NOT NULL\n) STRICT"),

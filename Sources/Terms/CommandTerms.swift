@@ -52,6 +52,34 @@ extension Terms {
       no: "regnearkmal", nb: "tomt-regneark", nn: "reknearkmal, tomt-rekneark",
       en: "empty-workbook",
       doubtful: "skjema, regneark, rekneark, arbeidsbok, form, workbook"),
+    Term("line", "linje", "linje", "line", no: "skriv-linje", doubtful: "skriv-inn, noter"),
+    Term(
+      "add", "legg-til", "legg-til", "add", no: "ny-rad, leggtil",
+      doubtful: "legg, registrer, ny-familie, insert"),
+    Term(
+      "set", "endre", "endre", "set", no: "sett, rett", en: "change, edit",
+      doubtful: "rediger, oppdatere, flytt, modify"),
+    Term(
+      "end", "avslutt", "avslutt", "end", no: "lukk", en: "close, finish",
+      doubtful: "slutt, stopp, stop"),
+    Term(
+      "remove", "fjern", "fjern", "remove", no: "ta-bort", en: "take-out",
+      doubtful: "slett, slett-rad, delete"),
+    Term(
+      "rename", "ny-id", "ny-id", "rename", nb: "gi-ny-id, omdøp", nn: "gje-ny-id",
+      doubtful: "navn, namn, nytt-navn"),
+    Term(
+      "join", "slå-sammen", "slå-saman", "join", no: "foren",
+      doubtful: "samme, same, dublett"),
+    Term(
+      "history", "historikk", "historikk", "history", no: "logg", nb: "endringer", nn: "endringar",
+      en: "log, changes", doubtful: "hvem-endret, kven-endra, før"),
+    Term(
+      "undo", "angre", "angre", "undo", no: "angring", en: "take-back, revert",
+      doubtful: "tilbake, redo, omgjør, gjør-om, gjer-om, gjenopprett"),
+    Term(
+      "forget", "glem", "gløym", "forget", no: "slett-for-godt", en: "erase",
+      doubtful: "anonymiser, gdpr"),
   ]
 
   /// The options of the commands, by their long names without dashes.
@@ -59,12 +87,21 @@ extension Terms {
     Term("help", "hjelp", "hjelp", "help", nn: "hjelpa"),
     Term("version", "versjon", "versjon", "version", nb: "utgave", nn: "utgåve"),
     Term("lang", "språk", "språk", "language", no: "målform"),
-    Term("as-of", "per", "per", "on", no: "dag, dato, per-dag, per-dato, den", en: "day, date"),
+    Term("as-of", "per", "per", "as-of", no: "dag, dato, per-dag, per-dato, den", en: "day, date"),
     Term("area", "område", "område", "area", no: "bydel, kommune"),
     Term("family", "familie", "familie", "family"),
     Term(
       "output", "ut", "ut", "output", no: "utfil", en: "out",
       doubtful: "til, fil, lagre, file, save"),
+    Term("on", "dagen", "dagen", "on"),
+    Term("by", "av", "av", "by", no: "hvem", nn: "kven"),
+    Term("note", "merknad", "merknad", "note", no: "notat"),
+    Term("with-all", "med-alt", "med-alt", "with-all", no: "med-alle"),
+    Term("keep", "behold", "behald", "keep"),
+    Term("row", "rad", "rad", "row"),
+    Term("contact", "kontakt", "kontakt", "contact"),
+    Term("closed-before", "avsluttet-før", "avslutta-før", "closed-before"),
+    Term("history-before", "logg-før", "logg-før", "history-before"),
     Term("since", "siden", "sidan", "since", doubtful: "fra, frå, from"),
     Term("format", "format", "format", "format", no: "filformat", doubtful: "form, type"),
     Term("excel", "excel", "excel", "excel"),

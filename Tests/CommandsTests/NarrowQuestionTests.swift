@@ -24,7 +24,10 @@ import Wording
           change.added = table.count
           return change
         }
-        return NetworkChange(network: network, tables: tables, replaces: false)
+        return LoggedChange(
+          NetworkChange(network: network, tables: tables, replaces: false),
+          ChangeLogEntry(
+            at: "2026-06-15T12:00:00Z", by: "tests", way: .import, rows: nil, isUndoable: false))
       }
       try body(NetworkFile.read(at: path), made.days.compactMap { Day($0) }, path)
     }

@@ -53,6 +53,43 @@ import Testing
     }
   }
 
+  @Test func `the keys of the history and of a line are those of the page`() throws {
+    let page = try ProjectFiles.text("docs/output.en.md")
+    try Program.inFolder { folder in
+      func output(_ words: String...) throws -> String {
+        let run = try Program.run(words, in: folder)
+        #expect(run.status == 0, "\(words): \(run.errors)")
+        return run.output
+      }
+      _ = try output("import", "n.sqlite", Program.sample)
+      let text = "@bjork Gjeld → Nav"
+      let line = try output("line", "n.sqlite", text, "--check", "--format", "json")
+      #expect(try Self.keys(line, behind: "{\n") == Self.names(page, beginning: "schema, kind, "))
+      #expect(
+        try Self.keys(line, behind: "\"parts\": [\n    {\n")
+          == Self.names(page, beginning: "role, text, "))
+      _ = try output("line", "n.sqlite", text)
+      let history = try output("history", "n.sqlite", "--format", "json")
+      #expect(
+        try Self.keys(history, behind: "{\n")
+          == Self.names(page, beginning: "schema, network, changes"))
+      #expect(
+        try Self.keys(history, behind: "\"changes\": [\n    {\n")
+          == Self.names(page, beginning: "no, at, "))
+      #expect(
+        try Self.keys(history, behind: "\"rows\": [\n        {\n")
+          == Self.names(page, beginning: "table, key, "))
+      // What is shown before is what is logged afterwards.
+      let rows = try #require(line.range(of: "\"rows\": [")).upperBound
+      func plain(_ text: Substring) -> String { text.filter { !$0.isWhitespace } }
+      let shown = plain(line[rows...]).dropLast(2)
+      #expect(plain(history[...]).contains(shown))
+      let csv = try output("history", "n.sqlite", "--format", "csv")
+      let header = try #require(csv.split(separator: "\n").first)
+      #expect(page.contains("    " + header + "\n"))
+    }
+  }
+
   @Test func `the columns of findings as CSV are those of the page`() throws {
     let page = try ProjectFiles.text("docs/output.en.md")
     try Program.inFolder { folder in

@@ -40,6 +40,22 @@ enum Program {
   static let sample = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "graphs/solvik").path
 
+  /// The words of a command line; what stands between quotes is one.
+  static func words(_ line: String) -> [String] {
+    var words: [String] = []
+    for (place, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    {
+      if place % 2 == 0 {
+        words += part.split(separator: " ").map(String.init)
+      } else if let last = words.last, last.hasSuffix("=") {
+        words[words.count - 1] += part
+      } else {
+        words.append(String(part))
+      }
+    }
+    return words
+  }
+
   /// Lets `body` use a folder that is gone afterwards.
   static func inFolder(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(

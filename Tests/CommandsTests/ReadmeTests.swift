@@ -35,7 +35,7 @@ import Wording
       "KOMMANDO": "analyse", "COMMAND": "analyse",
     ]
     for line in lines {
-      let words = line.split(separator: " ").dropFirst().map { stand[String($0)] ?? String($0) }
+      let words = Program.words(line).dropFirst().map { stand[$0] ?? $0 }
       if words.count == 1 {
         #expect(Command.all.contains { $0.name == words[0] }, "\(line)")
         continue
@@ -74,6 +74,35 @@ import Wording
       let lines = refusals.map { sentence($0, language) } + [sentence(error, language)]
       #expect(lines.count == 3)
       #expect(try example.page.contains(lines.map { "    " + $0 + "\n" }.joined()), "\(lines)")
+    }
+  }
+
+  @Test(arguments: ExampleWorkbook.all)
+  func `the line shown is understood, and taken back it leaves nothing`(
+    example: ExampleWorkbook
+  ) throws {
+    let lines = Self.commandLines(try example.page).filter {
+      $0.contains("familier.sqlite")
+        && ["line", "undo", "history"].contains(Program.words($0)[1])
+    }
+    #expect(lines.map { Program.words($0)[1] } == ["line", "undo", "history"])
+    try Program.inFolder { folder in
+      func run(_ words: [String]) throws -> String {
+        let run = try Program.run(words, in: folder)
+        #expect(run.status == 0, "\(words): \(run.errors)")
+        return run.output
+      }
+      _ = try run(["import", "familier.sqlite", example.file.path])
+      _ = try run(["export", "familier.sqlite", "before"])
+      let said = try run(Array(Program.words(lines[0]).dropFirst()))
+      let shown = said.split(separator: "\n").map { "    " + $0 + "\n" }.joined()
+      #expect(try example.page.contains(shown), "\(said)")
+      _ = try run(Array(Program.words(lines[1]).dropFirst()))
+      _ = try run(["export", "familier.sqlite", "after"])
+      #expect(
+        try Program.holdSame(folder.appending(path: "before"), folder.appending(path: "after")))
+      let history = try run(Array(Program.words(lines[2]).dropFirst()))
+      #expect(history.split(separator: "\n").count == 5, "\(history)")
     }
   }
 

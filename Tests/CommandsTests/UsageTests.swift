@@ -40,8 +40,10 @@ import Wording
     (["hjelp"], 0, ""), (["utgave"], 0, ""), (["hull", "x.sqlite"], 64, "samvev analyse x.sqlite"),
     (["nettverkskart", "x.sqlite"], 64, "samvev diagram x.sqlite"),
     (["lagre", "x.sqlite"], 64, "samvev export x.sqlite"),
-    (["legg-til", "x"], 64, "samvev import x MAPPE"), (["angre"], 64, "enkeltrader"),
-    (["slett", "x"], 64, "enkeltrader"), (["endre", "x"], 64, "enkeltrader"),
+    (["legg", "x"], 64, "en rad legges til med: samvev add x TABELL"),
+    (["gjør-om"], 64, "en endring angres med: samvev undo NETTVERK"),
+    (["slett", "x"], 64, "en rad tas bort med: samvev remove x"),
+    (["endre", "x"], 64, "TABELL mangler"),
     (["familier.sqlite"], 64, "samvev summary familier.sqlite"),
     (["import", Program.sample, "finnes-ikke.sqlite"], 66, "finnes-ikke.sqlite"),
     (["analyse", Program.sample, "-o", "ingen/mappe/x"], 73, "ingen/mappe/x"),
@@ -113,7 +115,7 @@ import Wording
       }
       // What an example says can be typed.
       for example in command.examples {
-        let words = example.split(separator: " ").prefix { $0 != ">" }.map(String.init)
+        let words = Array(Program.words(example).prefix { $0 != ">" })
         let invocation = try Invocation(words)
         #expect(invocation.command?.name == command.name)
       }

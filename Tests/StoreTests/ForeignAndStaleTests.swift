@@ -14,7 +14,7 @@ import Testing
     do throws(UpdateError<ExchangeError>) {
       _ = try NetworkFile.update(at: path, creatingIfMissing: true) {
         (network) throws(ExchangeError) in
-        try merge(parsed, into: network, replacing: false).change
+        LoggedChange.made(try merge(parsed, into: network, replacing: false).change)
       }
       return nil
     } catch {

@@ -104,30 +104,38 @@ struct MadeNetwork {
   }
 }
 
-extension NetworkChange {
+extension LoggedChange {
   /// A change that only adds: the rows beyond those of what was there.
-  static func adding(_ network: Network, to before: Network = Network()) -> NetworkChange {
+  static func adding(_ network: Network, to before: Network = Network()) -> LoggedChange {
     let tables = TableName.allCases.map { name in
-      var change = TableChange()
+      var change = NetworkChange.TableChange()
       change.unchanged = before[name].count
       change.added = network[name].count - before[name].count
       return change
     }
-    return NetworkChange(network: network, tables: tables, replaces: false)
+    return .made(NetworkChange(network: network, tables: tables, replaces: false))
   }
 
   /// A change that makes the network exactly another.
-  static func replacing(_ before: Network, by network: Network) -> NetworkChange {
+  static func replacing(_ before: Network, by network: Network) -> LoggedChange {
     let tables = TableName.allCases.map { name in
-      var change = TableChange()
+      var change = NetworkChange.TableChange()
       change.removed = before[name].count
       change.added = network[name].count
       return change
     }
-    return NetworkChange(network: network, tables: tables, replaces: true)
+    return .made(NetworkChange(network: network, tables: tables, replaces: true))
   }
 
-  static func nothing(_ network: Network) -> NetworkChange { .adding(network, to: network) }
+  static func nothing(_ network: Network) -> LoggedChange { .adding(network, to: network) }
+
+  /// A change with an entry in the log that says its counts.
+  static func made(_ change: NetworkChange) -> LoggedChange {
+    LoggedChange(
+      change,
+      ChangeLogEntry(
+        at: "2026-06-15T12:00:00Z", by: "tests", way: .import, rows: nil, isUndoable: false))
+  }
 }
 
 /// Where two networks differ: a table and a row, nil where they say the same row by row.

@@ -56,7 +56,7 @@ import Testing
     let scratch = try Scratch()
     let path = try scratch.makeFile(MadeNetwork(everyTable: 3).made())
     try Connection.open(path, mode: .readWrite).setUserVersion(7)
-    let expected = StoreError.tooNew(path: path, version: 7, understood: 3)
+    let expected = StoreError.tooNew(path: path, version: 7, understood: 4)
     let before = try bytes(path)
     #expect(failureToRead(path) == expected)
     #expect(failureToUpdate(path) { .replacing($0, by: Network()) } == expected)
@@ -77,7 +77,7 @@ import Testing
       let error = failure { () throws(StoreError) in
         _ = try NetworkFile.read(at: path, format: later)
       }
-      #expect(error == .tooOld(path: path, version: 3, understood: 4))
+      #expect(error == .tooOld(path: path, version: 4, understood: 5))
       if upgrades {
         try NetworkFile.upgrade(at: path, format: later)
         try NetworkFile.upgrade(at: path, format: later)
@@ -87,9 +87,9 @@ import Testing
         }
       }
       #expect(difference(try NetworkFile.read(at: path, format: later), network) == nil)
-      #expect(try rows(path, "PRAGMA user_version") == [["4"]])
+      #expect(try rows(path, "PRAGMA user_version") == [["5"]])
       #expect(try rows(path, "SELECT count(*) FROM later") == [["0"]])
-      #expect(failureToRead(path) == .tooNew(path: path, version: 4, understood: 3))
+      #expect(failureToRead(path) == .tooNew(path: path, version: 5, understood: 4))
     }
   }
 

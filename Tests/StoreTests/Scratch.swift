@@ -60,7 +60,7 @@ func failureToRead(_ path: String) -> StoreError? {
 /// The failure of an import into a file, nil when it succeeds.
 func failureToUpdate(
   _ path: String, creating: Bool = true, patience: Int32 = 5000,
-  _ body: (Network) -> NetworkChange
+  _ body: (Network) -> LoggedChange
 ) -> StoreError? {
   do throws(UpdateError<Never>) {
     _ = try NetworkFile.update(

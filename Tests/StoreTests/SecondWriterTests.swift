@@ -7,7 +7,7 @@ import Testing
 @Suite struct SecondWriterTests {
   private func write(
     _ path: String, withSecond: Bool, interruption: Interruption = Interruption(),
-    _ change: (Network) -> NetworkChange
+    _ change: (Network) -> LoggedChange
   ) throws(UpdateError<Never>) {
     _ = try NetworkFile.update(
       at: path, creatingIfMissing: true, format: .current, interruption: interruption,

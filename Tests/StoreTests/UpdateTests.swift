@@ -51,9 +51,10 @@ import Testing
       var changes = [NetworkChange.TableChange](repeating: .init(), count: tables.count)
       changes[TableName.needs.index].changed = 1
       changes[TableName.needs.index].changedRows = [41]
-      return NetworkChange(
-        network: Network(tables: tables, symbols: network.symbols), tables: changes,
-        replaces: false)
+      return .made(
+        NetworkChange(
+          network: Network(tables: tables, symbols: network.symbols), tables: changes,
+          replaces: false))
     }
     let after = try rows(path, "SELECT * FROM need ORDER BY key")
     #expect(after.indices.filter { after[$0] != before[$0] } == [41])
@@ -127,7 +128,7 @@ import Testing
     let path = scratch.path()
     func refuse() throws(UpdateError<Refusal>) {
       _ = try NetworkFile.update(at: path, creatingIfMissing: true) {
-        (_) throws(Refusal) -> NetworkChange in throw Refusal(word: "no")
+        (_) throws(Refusal) -> LoggedChange in throw Refusal(word: "no")
       }
     }
     for _ in 0..<2 {

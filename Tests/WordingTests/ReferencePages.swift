@@ -6,7 +6,7 @@ import Wording
 struct ReferencePage: Sendable, CustomTestStringConvertible {
   /// What the page is about.
   enum Matter: String, CaseIterable {
-    case format, findings
+    case format, findings, line
   }
 
   let matter: Matter
@@ -30,6 +30,7 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
     switch matter {
     case .format: return try formatPage(writer)
     case .findings: return try findingsPage(writer)
+    case .line: return try linePage(writer)
     }
   }
 }

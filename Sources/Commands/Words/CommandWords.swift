@@ -19,17 +19,6 @@ enum CommandWords {
           en: "the command is missing before \(plain(word))"), "summary", plain(word))
     }
     let file = network.map(plain)
-    if edits.contains(word) {
-      let (shown, place) = (plain(word), file ?? "familier.sqlite")
-      return Phrase(
-        nb:
-          "«\(shown)» finnes ikke: Samvev endrer ikke enkeltrader ennå; rett regnearket og les det inn på nytt: samvev import \(place) MAPPE",
-        nn:
-          "«\(shown)» finst ikkje: Samvev endrar ikkje einskilde rader enno; rett reknearket og les det inn på nytt: samvev import \(place) MAPPE",
-        en:
-          "there is no “\(shown)”: Samvev does not change single rows yet; mend the spreadsheet and read it in again: samvev import \(place) FOLDER"
-      )
-    }
     guard let meant = errand(word), let purpose = purposes[meant] else { return nil }
     return instead(
       Phrase(
@@ -76,14 +65,6 @@ enum CommandWords {
       .map { $0 == name ? file : String($0) }.joined(separator: " ")
   }
 
-  /// Words for changing single rows, which an import does.
-  private static let edits: Set<String> = [
-    "legg-til", "leggtil", "legg", "endre", "rediger", "rett", "sett", "slett", "fjern", "avslutt",
-    "angre", "omgjør", "gjør-om", "gjer-om", "flytt", "lukk", "registrer", "glem", "gløym",
-    "add", "set", "edit", "change", "delete", "remove", "end", "close", "undo", "rename", "join",
-    "forget", "ny-familie", "slå-sammen", "slå-saman",
-  ]
-
   /// What each command does, as the answer to a word that may mean it.
   private static let purposes: [String: Phrase] = [
     "analyse": Phrase(
@@ -108,6 +89,29 @@ enum CommandWords {
     "generate": Phrase(
       nb: "et nettverk til å øve på lages med", nn: "eit nettverk til å øve på blir laga med",
       en: "a network to practise on is made by"),
+    "add": Phrase(
+      nb: "en rad legges til med", nn: "ei rad blir lagd til med", en: "a row is added by"),
+    "set": Phrase(
+      nb: "en rad endres med", nn: "ei rad blir endra med", en: "a row is changed by"),
+    "end": Phrase(
+      nb: "det som er over, avsluttes med", nn: "det som er over, blir avslutta med",
+      en: "what is over is ended by"),
+    "remove": Phrase(
+      nb: "en rad tas bort med", nn: "ei rad blir teken bort med", en: "a row is taken out by"),
+    "rename": Phrase(
+      nb: "en ny id gis med", nn: "ein ny id får du med", en: "a new id is given by"),
+    "join": Phrase(
+      nb: "to som er den samme, slås sammen med", nn: "to som er den same, blir slått saman med",
+      en: "two that are the same are joined by"),
+    "undo": Phrase(
+      nb: "en endring angres med", nn: "ei endring blir angra med", en: "a change is taken back by"),
+    "history": Phrase(
+      nb: "endringene vises med", nn: "endringane blir viste med", en: "changes are shown by"),
+    "forget": Phrase(
+      nb: "noe slettes for godt med", nn: "noko blir sletta for godt med",
+      en: "something is erased for good by"),
+    "line": Phrase(
+      nb: "én linje skrives med", nn: "éi linje blir skriven med", en: "one line is written by"),
     "template": Phrase(
       nb: "et tomt regneark lages med", nn: "eit tomt rekneark blir laga med",
       en: "an empty workbook is made by"),

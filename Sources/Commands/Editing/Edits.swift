@@ -1,0 +1,153 @@
+import Editing
+import Exchange
+import Foundation
+import Model
+import Store
+import Text
+import Wording
+
+extension Session {
+  /// By what it is read that somebody types.
+  var reading: EditReading { EditReading(today: today, isDayFirst: language != .en) }
+
+  /// What the log says of a change that is made now.
+  func entry(
+    _ way: ChangeWay, _ rows: [RowChange]?, undoes: Int? = nil, isUndoable: Bool? = nil,
+    _ invocation: Invocation
+  ) -> ChangeLogEntry {
+    ChangeLogEntry(
+      at: Session.now(), by: invocation[.by] ?? author, way: way, undoes: undoes,
+      note: invocation[.note], rows: rows, isUndoable: isUndoable ?? (rows != nil))
+  }
+
+  /// The moment, in UTC.
+  private static func now() -> String {
+    Date.now.formatted(.iso8601)
+  }
+
+  /// Holds that neither the note nor the name in the log has a national identity number in it.
+  func requireHarmlessNote(_ invocation: Invocation) throws(Failure) {
+    for option in [AnyOption.note, .by] where invocation[option].map(holdsIdentityNumber) ?? false {
+      throw Failure(
+        .refused,
+        Phrase(
+          nb: "\(option.name): her står det et fødselsnummer, og det skal aldri inn i et nettverk",
+          nn:
+            "\(option.name): her står det eit fødselsnummer, og det skal aldri inn i eit nettverk",
+          en:
+            "\(option.name): a national identity number stands here, and none may ever go into a network"
+        ))
+    }
+  }
+
+  /// Changes a network file, and says what was done and how it is taken back.
+  func edit(
+    _ request: some EditRequest, _ invocation: Invocation
+  ) throws -> ExitStatus {
+    let path = invocation.arguments[0]
+    try requireNetworkFile(path)
+    try requireHarmlessNote(invocation)
+    doing(.readingNetwork)
+    let done: (answer: Edit, number: Int?)
+    do throws(UpdateError<EditFault>) {
+      done = try NetworkFile.edit(at: path, wanting: request.wanted, interruption: interruption) {
+        (base) throws(EditFault) in
+        switch try request.step(base) {
+        case .read(let more): return .read(more)
+        case .done(let edit):
+          var entry = entry(edit.way, edit.rows, undoes: edit.undoes, invocation)
+          entry.sameThing = edit.sameThing
+          return .done((LoggedChange(edit.isEmpty ? .nothing : edit.change, entry), edit))
+        }
+      }
+    } catch {
+      throw failure(error)
+    }
+    report(done.answer.warnings)
+    try say(done.answer, done.number, path)
+    return .done
+  }
+
+  /// Works out what a request would change, and writes nothing.
+  func look(_ request: some EditRequest, _ path: String) throws(Failure) -> Edit {
+    try requireNetworkFile(path)
+    doing(.readingNetwork)
+    do throws(UpdateError<EditFault>) {
+      return try NetworkFile.look(
+        at: path, wanting: request.wanted, interruption: interruption
+      ) { (base) throws(EditFault) in try request.step(base) }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Says what may be wrong. How words and days were read shows in what is said of the change.
+  func report(_ warnings: [Warning]) {
+    let questions = warnings.filter(\.matter.isQuestion)
+    for line in warningLines(questions, language, explaining: false) { console.report(line) }
+  }
+
+  private func say(
+    _ edit: Edit, _ number: Int?, _ path: String
+  ) throws {
+    guard let number else {
+      let line = Phrase(
+        nb: "Ingenting er endret: det står slik fra før.",
+        nn: "Ingenting er endra: det står slik frå før.",
+        en: "Nothing was changed: it stands like that already.")
+      return try console.print(lines: [edit.sentence, line[language]].compactMap { $0 })
+    }
+    let undo = Command.undo.words[language] + " " + plain(path)
+    let command = edit.way == .undo ? undo + " \(number)" : undo
+    let line = Phrase(
+      nb: "Endring \(number). Angre: samvev \(command)",
+      nn: "Endring \(number). Angre: samvev \(command)",
+      en: "Change \(number). To take it back: samvev \(command)")
+    try console.print(lines: [described(edit), line[language]])
+  }
+
+  /// What an edit would do.
+  func checked(_ edit: Edit) -> [String] {
+    [
+      Phrase(nb: "Dette ville skje:", nn: "Dette ville skje:", en: "This would happen:")[language],
+      described(edit),
+      Phrase(
+        nb: "Ingenting er skrevet.", nn: "Ingenting er skrive.", en: "Nothing was written.")[
+          language],
+    ]
+  }
+
+  /// What an edit does, in one sentence.
+  func described(_ edit: Edit) -> String {
+    if let sentence = edit.sentence { return sentence }
+    let tables = edit.change.tables
+    var entry = ChangeLogEntry(
+      at: "", by: "", way: edit.way, undoes: edit.undoes, rows: nil, isUndoable: true)
+    entry.sameThing = edit.sameThing
+    let (added, removed) =
+      edit.rows.map { rows in
+        (rows.count { $0.before == nil }, rows.count { $0.after == nil })
+      } ?? (tables.reduce(0) { $0 + $1.added }, tables.reduce(0) { $0 + $1.removed })
+    let changed =
+      edit.rows.map { $0.count - added - removed } ?? tables.reduce(0) { $0 + $1.changed }
+    return language.sentence(
+      entry, rows: edit.rows, added: added, changed: changed, removed: removed)
+  }
+
+  func failure(_ error: UpdateError<EditFault>) -> Failure {
+    switch error {
+    case .file(let error): failure(error)
+    case .refused(.refused(let error)): failure(error)
+    case .refused(let fault):
+      Failure(.refused, lines: fault.lines(language).map(Phrase.code))
+    }
+  }
+}
+
+extension NetworkChange {
+  /// A change that changes nothing.
+  fileprivate static var nothing: NetworkChange {
+    NetworkChange(
+      network: Network(), tables: TableName.allCases.map { _ in TableChange() }, replaces: false)
+  }
+}

@@ -1,0 +1,141 @@
+internal import Exchange
+internal import Model
+internal import Text
+
+/// What words at the end of a line say where a day may stand.
+enum LineDate: Equatable {
+  /// A day.
+  case day(Day)
+  /// They look like a day, but there is none such, or it is not written as a line has days.
+  case noDay
+
+  /// Where a day without a year lies, seen from the day of the line.
+  enum Direction {
+    /// The next one; the day of the line counts.
+    case ahead
+    /// The latest that has been; the day of the line counts.
+    case back
+  }
+
+  /// The day that a range of words says from its first to its last; nil where it says none.
+  init?(_ line: LineText, words places: Range<Int>, from day: Day, _ direction: Direction) {
+    guard !places.isEmpty, places.count <= 8,
+      places.allSatisfy({ line.folded($0) != nil })
+    else { return nil }
+    if let named = Self.named(line, places, day) {
+      self = named
+      return
+    }
+    let text = places.map { String(decoding: line.folded($0) ?? [], as: UTF8.self) }
+      .joined(separator: " ")
+    if places.count == 1, let read = Self.numbers(text, day, direction) {
+      self = read
+      return
+    }
+    guard Self.looksLikeDay(text) || Self.isDayInSentence(text, day, direction) else { return nil }
+    self = .noDay
+  }
+
+  /// Whether a text is a day with a sign behind it: `fredag!`
+  private static func isDayInSentence(_ text: String, _ day: Day, _ direction: Direction) -> Bool {
+    guard let last = text.last, ".,;!?".contains(last) else { return false }
+    let bare = LineText(String(text.dropLast()))
+    return named(bare, bare.words.indices, day) != nil
+      || numbers(String(text.dropLast()), day, direction) != nil
+  }
+
+  /// `i dag`, `fredag`, `om 2 uker`.
+  private static func named(_ line: LineText, _ places: Range<Int>, _ day: Day) -> LineDate? {
+    let (first, end) = (places.lowerBound, places.upperBound)
+    let days: [LineWord] = [.today, .yesterday, .tomorrow] + LineWord.weekdays
+    if let found = line.word(at: first, before: end, among: days), found.next == end {
+      switch found.word {
+      case .today: return .day(day)
+      case .yesterday: return .day(day.adding(days: -1))
+      case .tomorrow: return .day(day.adding(days: 1))
+      default:
+        let weekday = (LineWord.weekdays.firstIndex(of: found.word) ?? 0) + 1
+        let ahead = (weekday - day.weekday + 7) % 7
+        return .day(day.adding(days: ahead == 0 ? 7 : ahead))
+      }
+    }
+    guard let start = line.word(at: first, before: end, among: [.inTime]), start.next + 2 == end,
+      let digits = line.folded(start.next).map({ ones.contains($0) ? [UInt8(ascii: "1")] : $0 }),
+      digits.allSatisfy({ (48...57).contains($0) }),
+      let unit = line.word(at: start.next + 1, before: end, among: [.days, .weeks, .months])
+    else { return nil }
+    guard digits.count <= 4, let count = Int(String(decoding: digits, as: UTF8.self)) else {
+      return .noDay
+    }
+    switch unit.word {
+    case .days: return .day(day.adding(days: count))
+    case .weeks: return .day(day.adding(days: 7 * count))
+    default: return .day(day.adding(months: count))
+    }
+  }
+
+  /// One, as it is said of a week, a month or a day.
+  private static let ones = ["en", "én", "ett", "ein", "éin", "ei", "éi", "a", "one"].map {
+    FoldedName.fold($0)
+  }
+
+  /// `5.6.`, `5.6.2026`, `2026-06-05`.
+  private static func numbers(_ text: String, _ day: Day, _ direction: Direction) -> LineDate? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(Array.init)
+    if parts.count == 3, let dayOfMonth = number(parts[0], 1...2),
+      let month = number(parts[1], 1...2)
+    {
+      if parts[2].isEmpty {
+        return nearest(dayOfMonth, month, day, direction).map { .day($0) } ?? .noDay
+      }
+      guard let year = number(parts[2], 4...4) else { return nil }
+      return Day(year: year, month: month, day: dayOfMonth).map { .day($0) } ?? .noDay
+    }
+    let dashed = text.split(separator: "-", omittingEmptySubsequences: false).map(Array.init)
+    if dashed.count == 3, let year = number(dashed[0], 4...4), let month = number(dashed[1], 2...2),
+      let dayOfMonth = number(dashed[2], 2...2)
+    {
+      return Day(year: year, month: month, day: dayOfMonth).map { .day($0) } ?? .noDay
+    }
+    return nil
+  }
+
+  private static func number(_ digits: [Character], _ count: ClosedRange<Int>) -> Int? {
+    guard count.contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
+    return Int(String(digits))
+  }
+
+  /// The nearest day of a month, ahead or back; 29 February may be eight years away.
+  private static func nearest(
+    _ dayOfMonth: Int, _ month: Int, _ day: Day, _ direction: Direction
+  ) -> Day? {
+    let year = day.date.year
+    for distance in 0...8 {
+      let other = direction == .ahead ? year + distance : year - distance
+      guard let found = Day(year: other, month: month, day: dayOfMonth) else { continue }
+      if direction == .ahead ? found >= day : found <= day { return found }
+    }
+    return nil
+  }
+
+  /// Whether somebody may have meant a day: numbers with marks between them, or what a sheet's cell
+  /// would be read as a day for, also without its year.
+  private static func looksLikeDay(_ text: String) -> Bool {
+    let groups = text.split { !$0.isNumber }
+    let isNumbers = text.allSatisfy { ($0.isASCII && $0.isNumber) || ".-/ ".contains($0) }
+    if isNumbers, groups.count == 2 || groups.count == 3 {
+      let lengths = groups.map(\.count)
+      let isDayFirst = lengths[0] <= 2 && lengths[1] <= 2 && (lengths.count == 2 || lengths[2] <= 4)
+      let isYearFirst = lengths.count == 3 && lengths[0] == 4 && lengths[1] <= 2 && lengths[2] <= 2
+      if isDayFirst || isYearFirst { return true }
+    }
+    return ["", " 2024", "2024", ".2024"].contains { year in
+      switch WrittenDay(text + year, isDayFirst: true) {
+      case .day, .dayOfShortYear, .twoDays, .otherWeekday, .noSuchDay: true
+      case .month, .year, nil: false
+      }
+    }
+  }
+}

@@ -1,0 +1,357 @@
+internal import Analysis
+public import Model
+internal import Terms
+internal import Text
+public import Wording
+
+extension LineFault {
+  /// What is unclear and what to write instead; behind it, a line each, what may be meant.
+  ///
+  /// - Parameter network: the one that the line was read with.
+  public func lines(_ text: String, _ network: Network, _ language: Language) -> [String] {
+    let saying = LineSaying(network: network, language: language)
+    return [matter(text, saying)] + saying.candidates(candidates)
+      + readings.map { "  " + $0.sentence(network, language) }
+  }
+
+  /// What may be meant.
+  private var candidates: [Ref] {
+    switch self {
+    case .noneFits(_, _, let refs), .noneOfThese(_, _, let refs), .severalFit(_, _, let refs),
+      .severalWaiting(_, let refs),
+      .severalCoordinators(_, let refs):
+      refs
+    default: []
+    }
+  }
+
+  private var readings: [LineReading] {
+    if case .severalReadings(let readings) = self { return readings }
+    return []
+  }
+
+  private func matter(_ text: String, _ saying: LineSaying) -> String {
+    switch self {
+    case .noneFits(let role, let place, let nearest):
+      let name = saying.say(
+        nb: "Skriv begynnelsen på navnet, eller id-en.",
+        nn: "Skriv byrjinga på namnet, eller id-en.", en: "Write how the name begins, or the id.")
+      let near = saying.say(nb: "Det ligner på:", nn: "Det liknar på:", en: "It is like:")
+      return noneFits(role, place, nearest.isEmpty ? name : near, saying)
+    case .noneOfThese(let role, let place, _):
+      let has = saying.say(nb: "Familien har:", nn: "Familien har:", en: "The family has:")
+      return noneFits(role, place, has, saying)
+    case .severalFit(let role, let place, _):
+      return saying.severalFit(role, saying.quoted(place.text))
+    case .notThen(_, let place, let ref): return saying.notThen(place, ref)
+    case .unknownWord(let role, let place, let codes):
+      return saying.unknownWord(role, place.text, codes)
+    case .missing(let role, let kind):
+      let (what, form) = (role.words(saying.language), kind.form[saying.language])
+      return saying.say(
+        nb: "Her mangler \(what). Slik skrives linjen: \(form)",
+        nn: "Her manglar \(what). Slik blir linja skriven: \(form)",
+        en: "\(capitalising(what)) is missing here. The line is written: \(form)")
+    case .noDay(let place): return saying.noDay(saying.quoted(place.text))
+    case .dayAhead(let place, let day):
+      let (written, on) = (saying.quoted(place.text), saying.language.day(day))
+      return saying.say(
+        nb:
+          "\(written) er \(on), og den dagen har ikke vært. Her står dagen det ble spurt; er det en frist, skriv den som en avtale.",
+        nn:
+          "\(written) er \(on), og den dagen har ikkje vore. Her står dagen det vart spurt; er det ein frist, skriv han som ein avtale.",
+        en:
+          "\(written) is \(on), and that day has not been. This is the day of asking; write a day to answer by as an agreement."
+      )
+    default: return other(text, saying)
+    }
+  }
+
+  private func other(_ text: String, _ saying: LineSaying) -> String {
+    switch self {
+    case .empty:
+      return saying.say(
+        nb: "Linjen er tom. Skriv for eksempel \(saying.example).",
+        nn: "Linja er tom. Skriv til dømes \(saying.example).",
+        en: "The line is empty. Write for instance \(saying.example).")
+    case .openQuote(let place):
+      let written = saying.quoted(place.text)
+      return saying.say(
+        nb: "Anførselstegnet i \(written) blir ikke lukket. Sett et til der teksten slutter.",
+        nn: "Hermeteiknet i \(written) blir ikkje lukka. Set eit til der teksten sluttar.",
+        en: "The quotation mark in \(written) is not closed. Put another where the text ends.")
+    case .noFamily:
+      return saying.say(
+        nb: "Her står det ikke hvilken familie det gjelder. Begynn linjen med @ og familiens id.",
+        nn: "Her står det ikkje kva familie det gjeld. Byrj linja med @ og id-en til familien.",
+        en: "The line does not say which family it is about. Begin it with @ and the family's id.")
+    case .twoFamilies(let place, let family):
+      let (written, inHand) = (saying.quoted(place.text), saying.name(family))
+      return saying.say(
+        nb: "Linjen nevner \(written), men familien som er valgt, er \(inHand). Ta bort den ene.",
+        nn: "Linja nemner \(written), men familien som er vald, er \(inHand). Ta bort den eine.",
+        en: "The line names \(written), but the family chosen is \(inHand). Take one of them away.")
+    case .leftOver(let place):
+      let written = saying.quoted(place.text)
+      return saying.say(
+        nb: "\(written) til slutt er ikke forstått. Ta det bort, eller sett titler i \"…\".",
+        nn: "\(written) til slutt er ikkje forstått. Ta det bort, eller set titlar i \"…\".",
+        en: "\(written) at the end is not understood. Take it away, or put titles in \"…\".")
+    case .severalReadings:
+      return saying.say(
+        nb: "Linjen kan leses på flere måter. Sett navnet eller tittelen i \"…\":",
+        nn: "Linja kan lesast på fleire måtar. Set namnet eller tittelen i \"…\":",
+        en: "The line can be read in more than one way. Put the name or title in \"…\":")
+    default: return aboutHelpers(text, saying)
+    }
+  }
+
+  private func aboutHelpers(_ text: String, _ saying: LineSaying) -> String {
+    switch self {
+    case .noCoordinator(let family):
+      let name = saying.name(family)
+      return saying.say(
+        nb: "\(name) har ingen koordinator. Skriv hvem det var.",
+        nn: "\(name) har ingen koordinator. Skriv kven det var.",
+        en: "\(name) has no coordinator. Write who it was.")
+    case .severalCoordinators(let family, _):
+      let name = saying.name(family)
+      return saying.say(
+        nb: "\(name) har flere koordinatorer. Skriv hvem det var:",
+        nn: "\(name) har fleire koordinatorar. Skriv kven det var:",
+        en: "\(name) has several coordinators. Write who it was:")
+    case .noneWaiting(_, let ref):
+      let name = saying.name(ref)
+      return saying.say(
+        nb: "Ingen slik henvisning til \(name) venter på svar.",
+        nn: "Inga slik tilvising til \(name) ventar på svar.",
+        en: "No such referral to \(name) waits for an answer.")
+    case .severalWaiting:
+      let on = LineWord.on.phrase[saying.language]
+      return saying.say(
+        nb:
+          "Flere henvisninger dit venter på svar. Skriv \(on) og behovet, så er det klart hvilken:",
+        nn:
+          "Fleire tilvisingar dit ventar på svar. Skriv \(on) og behovet, så er det klart kva for ei:",
+        en: "Several referrals there wait for an answer. Write \(on) and the need to say which:")
+    case .sameTitle(let place):
+      let written = saying.quoted(place.text)
+      return saying.say(
+        nb: "Noen andre har alt \(written) den dagen. Skriv det litt annerledes.",
+        nn: "Nokon andre har alt \(written) den dagen. Skriv det litt annleis.",
+        en: "Somebody else has \(written) on that day already. Write it a little differently.")
+    case .needsEverything:
+      return saying.say(
+        nb: "Navnet må søkes opp i hele nettverket.",
+        nn: "Namnet må søkjast opp i heile nettverket.",
+        en: "The name must be looked for in the whole network.")
+    default:
+      let first = saying.language.list(LineWord.firstWords.map { $0.phrase[saying.language] })
+      return saying.say(
+        nb:
+          "\(saying.quoted(text)) er ikke en linje som kan leses. Skriv for eksempel \(saying.example), eller begynn med et av ordene \(first).",
+        nn:
+          "\(saying.quoted(text)) er ikkje ei linje som kan lesast. Skriv til dømes \(saying.example), eller byrj med eit av orda \(first).",
+        en:
+          "\(saying.quoted(text)) is no line that can be read. Write for instance \(saying.example), or begin with one of the words \(first)."
+      )
+    }
+  }
+
+  private func noneFits(
+    _ role: LinePart.Role, _ place: LinePlace, _ cure: String, _ saying: LineSaying
+  ) -> String {
+    let (none, written) = (role.none(saying.language), saying.quoted(place.text))
+    return saying.say(
+      nb: "\(none) heter \(written). \(cure)", nn: "\(none) heiter \(written). \(cure)",
+      en: "\(none) is called \(written). \(cure)")
+  }
+}
+
+extension LineSaying {
+  /// A line that is right.
+  var example: String {
+    let yes = LineWord.called.phrase[language]
+    return quoted(say(nb: "Gjeld → Nav", nn: "Gjeld → Nav", en: "Debt → Nav")) + " "
+      + say(nb: "eller", nn: "eller", en: "or") + " "
+      + quoted(yes + " Nav: " + say(nb: "Gjeld", nn: "Gjeld", en: "Debt"))
+  }
+
+  func severalFit(_ role: LinePart.Role, _ written: String) -> String {
+    let what = role.many(language)
+    return say(
+      nb: "\(written) passer på flere \(what). Skriv mer av navnet, eller id-en:",
+      nn: "\(written) passar på fleire \(what). Skriv meir av namnet, eller id-en:",
+      en: "\(written) fits several \(what). Write more of the name, or the id:")
+  }
+
+  func noDay(_ written: String) -> String {
+    let tomorrow = LineWord.tomorrow.phrase[language]
+    let friday = LineWord.friday.phrase[language]
+    let weeks = LineWord.inTime.phrase[language] + " 2 " + LineWord.weeks.phrase[language]
+    let forms = "5.6., 5.6.2026, 2026-06-05, \(tomorrow), \(friday)"
+    return say(
+      nb:
+        "\(written) er ingen dag som kan leses. Skriv \(forms) eller \(weeks). Hører det til en tittel, sett den i \"…\".",
+      nn:
+        "\(written) er ingen dag som kan lesast. Skriv \(forms) eller \(weeks). Høyrer det til ein tittel, set han i \"…\".",
+      en:
+        "\(written) is no day that can be read. Write \(forms) or \(weeks). If it belongs to a title, put that in \"…\"."
+    )
+  }
+
+  /// What fits is over on the day, or has not begun.
+  func notThen(_ place: LinePlace, _ ref: Ref) -> String {
+    let (name, row, id) = (name(ref), ref.row, network.id(ref))
+    func on(_ day: Day) -> String { day.isKnown ? " " + dated(day) : "" }
+    let anyway = say(
+      nb: " Skriv id-en, \(id), hvis det likevel er riktig.",
+      nn: " Skriv id-en, \(id), om det likevel er rett.",
+      en: " Write the id, \(id), if it is right all the same.")
+    switch ref.kind {
+    case .need where network.needs.closed[row] != .never:
+      let day = on(network.needs.closed[row])
+      return say(
+        nb: "\(name) ble avsluttet\(day).", nn: "\(name) vart avslutta\(day).",
+        en: "\(name) was closed\(day).")
+    case .need:
+      let day = on(network.needs.raised[row])
+      return say(
+        nb: "\(name) ble ikke meldt før\(day).", nn: "\(name) vart ikkje meldt før\(day).",
+        en: "\(name) was not raised until\(day).")
+    case .agreement where network.agreements.done[row] != .never:
+      let day = on(network.agreements.done[row])
+      return say(
+        nb: "Avtalen \(name) ble gjort\(day).", nn: "Avtalen \(name) vart gjord\(day).",
+        en: "The agreement \(name) was done\(day).")
+    case .agreement where network.agreements.dropped[row] != .never:
+      let day = on(network.agreements.dropped[row])
+      return say(
+        nb: "Avtalen \(name) falt bort\(day).", nn: "Avtalen \(name) fall bort\(day).",
+        en: "The agreement \(name) was dropped\(day).")
+    case .agreement:
+      let day = on(network.agreements.agreed[row])
+      return say(
+        nb: "Avtalen \(name) ble ikke gjort før\(day).",
+        nn: "Avtalen \(name) vart ikkje inngått før\(day).",
+        en: "The agreement \(name) was not made until\(day).")
+    case .contact where network.contacts.until[row] != .never:
+      let day = on(network.contacts.until[row])
+      return say(
+        nb: "\(name) hadde siste dag\(day).\(anyway)",
+        nn: "\(name) hadde siste dag\(day).\(anyway)",
+        en: "The last day of \(name) was\(day).\(anyway)")
+    case .service where network.services.closed[row] != .never:
+      let day = on(network.services.closed[row])
+      return say(
+        nb: "\(name) ble lagt ned\(day).\(anyway)", nn: "\(name) vart lagd ned\(day).\(anyway)",
+        en: "\(name) was closed\(day).\(anyway)")
+    default:
+      return say(
+        nb: "\(name) er ikke der den dagen.\(anyway)",
+        nn: "\(name) er ikkje der den dagen.\(anyway)",
+        en: "\(name) is not there on that day.\(anyway)")
+    }
+  }
+
+  private func dated(_ day: Day) -> String {
+    language == .en ? "on " + language.day(day) : language.day(day)
+  }
+
+  func unknownWord(_ role: LinePart.Role, _ text: String, _ codes: [String]) -> String {
+    let isNone = quoted(text) + " " + role.isNone(language)
+    let terms =
+      switch role {
+      case .domain: Terms.domains
+      case .reason: Terms.reasons
+      default: [Term]()
+      }
+    func word(_ term: Term) -> String { Phrase(nb: term.nb, nn: term.nn, en: term.en)[language] }
+    var known = terms.map(word)
+    if role == .outcome { known = LineWord.outcomes.map { $0.phrase[language] } }
+    let meant = terms.filter { codes.contains($0.code) }.map(word)
+    let near = nearest(to: text.lowercased(), among: known)
+    let maybe = meant.isEmpty ? near.map { [$0] } ?? [] : meant
+    let list =
+      maybe.isEmpty
+      ? known.joined(separator: ", ")
+      : maybe.map(quoted).joined(separator: say(nb: " eller ", nn: " eller ", en: " or "))
+    return maybe.isEmpty
+      ? say(
+        nb: "\(isNone). Skriv en av disse: \(list).", nn: "\(isNone). Skriv ein av desse: \(list).",
+        en: "\(isNone). Write one of these: \(list).")
+      : say(
+        nb: "\(isNone). Mente du \(list)?", nn: "\(isNone). Meinte du \(list)?",
+        en: "\(isNone). Did you mean \(list)?")
+  }
+}
+
+extension LinePart.Role {
+  /// What the part is called, with its article.
+  func words(_ language: Language) -> String {
+    let phrase =
+      switch self {
+      case .family: Phrase(nb: "en familie", nn: "ein familie", en: "a family")
+      case .need: Phrase(nb: "et behov", nn: "eit behov", en: "a need")
+      case .actor: Phrase(nb: "hvem det er", nn: "kven det er", en: "who it is")
+      case .from: Phrase(nb: "hvem det er fra", nn: "kven det er frå", en: "who it is from")
+      case .to: Phrase(nb: "hvem det går til", nn: "kven det går til", en: "who it goes to")
+      case .person: Phrase(nb: "en person", nn: "ein person", en: "a person")
+      case .domain: Phrase(nb: "et livsområde", nn: "eit livsområde", en: "an area of life")
+      case .title: Phrase(nb: "en tittel", nn: "ein tittel", en: "a title")
+      case .date: Phrase(nb: "en dag", nn: "ein dag", en: "a day")
+      case .answer: Phrase(nb: "svaret", nn: "svaret", en: "the answer")
+      case .agreement: Phrase(nb: "en avtale", nn: "ein avtale", en: "an agreement")
+      case .reason, .outcome, .part, .urgency, .activity, .weight, .mark:
+        Phrase(nb: "et ord", nn: "eit ord", en: "a word")
+      }
+    return phrase[language]
+  }
+
+  /// That a word is none of the part's, behind the word.
+  func isNone(_ language: Language) -> String {
+    let phrase =
+      switch self {
+      case .domain:
+        Phrase(
+          nb: "er ikke et livsområde", nn: "er ikkje eit livsområde", en: "is no area of life")
+      case .reason:
+        Phrase(
+          nb: "er ikke en av grunnene", nn: "er ikkje ein av grunnane",
+          en: "is none of the reasons")
+      default:
+        Phrase(
+          nb: "sier ikke hvordan det gikk", nn: "seier ikkje korleis det gjekk",
+          en: "does not say how it went")
+      }
+    return phrase[language]
+  }
+
+  /// Nothing of the kind, as the first words of a sentence.
+  func none(_ language: Language) -> String {
+    let phrase =
+      switch self {
+      case .family: Phrase(nb: "Ingen familie", nn: "Ingen familie", en: "No family")
+      case .need: Phrase(nb: "Ingen av behovene", nn: "Ingen av behova", en: "None of the needs")
+      case .person:
+        Phrase(nb: "Ingen i familien", nn: "Ingen i familien", en: "Nobody in the family")
+      case .agreement:
+        Phrase(nb: "Ingen av avtalene", nn: "Ingen av avtalane", en: "None of the agreements")
+      default: Phrase(nb: "Ingen", nn: "Ingen", en: "Nobody")
+      }
+    return phrase[language]
+  }
+
+  /// Several of the kind.
+  func many(_ language: Language) -> String {
+    let phrase =
+      switch self {
+      case .family: Phrase(nb: "familier", nn: "familiar", en: "families")
+      case .need: Phrase(nb: "behov", nn: "behov", en: "needs")
+      case .person: Phrase(nb: "personer", nn: "personar", en: "people")
+      case .agreement: Phrase(nb: "avtaler", nn: "avtalar", en: "agreements")
+      default: Phrase(nb: "navn", nn: "namn", en: "names")
+      }
+    return phrase[language]
+  }
+}

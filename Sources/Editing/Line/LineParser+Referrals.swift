@@ -1,0 +1,171 @@
+internal import Analysis
+internal import Model
+
+// Lines about referrals: one is sent, one is answered.
+extension LineParser {
+  /// `henvist FROM → TO [: NEED] [svar DATE]`.
+  func tryReferring(_ first: First, _ rest: Range<Int>) {
+    let arrows = line.arrows.filter { rest.contains($0.lowerBound) }.prefix(8)
+    if arrows.isEmpty { fail(.missing(.to, .refer)) }
+    for (arrow, sent) in arrows.flatMap({ arrow in
+      dated(arrow.upperBound..<rest.upperBound, by: .answer).map { (arrow, $0) }
+    }) {
+      guard let from = name(rest.lowerBound..<arrow.lowerBound) else {
+        fail(.missing(.from, .refer))
+        continue
+      }
+      for (before, behind) in colons(sent.text) {
+        let need = behind.flatMap(name)
+        if behind != nil, need == nil { continue }
+        guard let to = name(before) else {
+          fail(.missing(.to, .refer))
+          continue
+        }
+        attempt { () throws(LineFault) in
+          try refer(
+            from, to, need, sent.day, [mark(first), part(.mark, arrow, "→")] + sent.parts)
+        }
+      }
+    }
+  }
+
+  private func refer(
+    _ from: LineName, _ to: LineName, _ need: LineName?, _ due: Day?, _ marks: [LinePart]
+  ) throws(LineFault) -> LineReading {
+    var parts = marks
+    var family = family
+    var about: Ref?
+    if let need {
+      let found = try names.find(need, .need, names.needs(family))
+      about = found
+      family = network.needs.family[found.row]
+      parts.append(part(.need, need, found))
+    }
+    let sender = try names.find(from, .from, names.actors(family, orFamily: true))
+    family = family ?? home(sender)
+    guard let family else { throw .noFamily }
+    let receiver = try names.find(to, .to, names.helpers(family))
+    parts += [part(.from, from, sender), part(.to, to, receiver)]
+    let person = about.flatMap { network.needs.person[$0.row] }
+    var row = LineDraft(.referrals)
+    row.put(newID: context.newIDs[.referrals])
+    row.put("family", family, network)
+    row.put("person", person, network)
+    row.put("need", about, network)
+    row.put("from", sender, network)
+    row.put("to", receiver, network)
+    row.put("sent", day: day)
+    row.put("due", day: due)
+    var facts = LineReading.Facts(need: about, actor: receiver, from: sender, person: person)
+    facts.date = due
+    return reading(.refer, family, parts, [row], facts)
+  }
+
+  /// The family of a person whom a line names without a family in hand.
+  func home(_ ref: Ref) -> Ref? {
+    guard ref.isA(.person) else { return nil }
+    return Households(network).home(of: ref.row, on: day) ?? network.people.family[ref.row]
+  }
+
+  // MARK: Answers
+
+  /// `svar FROM [på NEED] (ja | nei [REASON] | videre)`.
+  func tryAnswer(_ first: First, _ rest: Range<Int>) {
+    let words = line.words(in: rest)
+    var isAnswered = false
+    for found in line.places(of: [.yes, .no, .onward], in: words.dropFirst()) {
+      isAnswered = true
+      let place = found.place
+      let answer = Answer(
+        word: found.word, places: place..<found.next, behind: found.next..<words.upperBound)
+      let before = words.lowerBound..<place
+      for on in line.places(of: [.on], in: before.dropFirst()) where on.next < place {
+        guard let from = name(upTo(word: on.place, from: rest.lowerBound)),
+          let need = name(upTo(word: place, from: line.words[on.next].lowerBound))
+        else { continue }
+        let marks = [
+          mark(first), part(.mark, words: on.place..<on.next, LineWord.on.rawValue),
+        ]
+        attempt { () throws(LineFault) in try self.answer(from, need, answer, marks) }
+      }
+      if let from = name(upTo(word: place, from: rest.lowerBound)) {
+        attempt { () throws(LineFault) in try self.answer(from, nil, answer, [mark(first)]) }
+      }
+    }
+    if !isAnswered { fail(.missing(.answer, .answer)) }
+  }
+
+  /// What was answered, by the places of words.
+  private struct Answer {
+    let word: LineWord
+    let places: Range<Int>
+    let behind: Range<Int>
+
+    var outcome: ReferralOutcome {
+      switch word {
+      case .yes: .accepted
+      case .no: .declined
+      default: .redirected
+      }
+    }
+  }
+
+  private func answer(
+    _ from: LineName, _ need: LineName?, _ answer: Answer, _ marks: [LinePart]
+  ) throws(LineFault) -> LineReading {
+    var parts = marks
+    var family = family
+    var about: Ref?
+    if let need {
+      // A referral may wait though its need is closed.
+      var pool = try names.needs(family)
+      pool.acceptsPast = true
+      let found = try names.find(need, .need, pool)
+      about = found
+      family = network.needs.family[found.row]
+      parts.append(part(.need, need, found))
+    }
+    guard let family else { throw .noFamily }
+    let asked = try names.find(from, .from, names.helpers(family))
+    parts.append(part(.from, from, asked))
+    parts.append(part(.answer, words: answer.places, answer.outcome.code))
+    var facts = LineReading.Facts(need: about, actor: asked)
+    facts.answer = answer.outcome
+    if !answer.behind.isEmpty {
+      guard answer.word == .no else {
+        throw .leftOver(place(line.range(ofWords: answer.behind)))
+      }
+      let why = try reason(answer.behind)
+      facts.reason = why.reason
+      parts.append(why.part)
+    }
+    let waiting = try waiting(for: asked, family).filter { referral in
+      about == nil || network.referrals.need[referral.row] == about
+    }
+    guard let referral = waiting.first else { throw .noneWaiting(from.place, to: asked) }
+    if waiting.count > 1 { throw .severalWaiting(from.place, waiting) }
+    facts.referral = referral
+    facts.need = network.referrals.need[referral.row]
+    var row = LineDraft(.referrals)
+    row.put("id", text: network.id(referral))
+    row.put("answered", day: day)
+    row.put("outcome", answer.outcome)
+    if let reason = facts.reason { row.put("reason", reason) }
+    return reading(.answer, family, parts, [row], facts, isKnown: false)
+  }
+
+  /// The referrals of a family that wait on the day for an answer from a service or a contact: of a
+  /// service also those to its contacts; of a contact its own, else those to its service.
+  func waiting(for asked: Ref, _ family: Ref) throws(LineFault) -> [Ref] {
+    let referrals = network.referrals
+    let waiting = try names.circle(family).referrals.filter {
+      referrals.sent[$0.row] <= day && referrals.answered[$0.row] > day
+    }
+    let own = waiting.filter { referrals.to[$0.row] == asked }
+    if asked.isA(.contact), !own.isEmpty { return names.inOrder(own) }
+    guard let unit = network.unit(asked), network.services.sector[unit] != .private else {
+      return names.inOrder(own)
+    }
+    return names.inOrder(waiting.filter { network.unit(referrals.to[$0.row]) == unit })
+  }
+}

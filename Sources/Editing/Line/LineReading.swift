@@ -1,0 +1,121 @@
+public import Model
+
+/// What kind of line it is.
+public enum LineKind: String, CaseIterable, Sendable {
+  /// Somebody is asked to take a need.
+  case ask
+  /// Somebody says yes to a need.
+  case yes
+  /// Somebody says no to a need, or gives it back.
+  case no
+  /// A need is closed.
+  case done
+  /// A new need.
+  case new
+  /// A referral is sent.
+  case refer
+  /// A referral is answered.
+  case answer
+  /// Something was done: a call, a meeting, a visit, a message, a letter.
+  case act
+  /// Somebody promises something.
+  case agree
+  /// A promise is kept.
+  case kept
+  /// A new goal.
+  case goal
+  /// A small moment or a turning point.
+  case moment
+}
+
+/// A part of a line that was understood, and where it stands.
+public struct LinePart: Hashable, Sendable {
+  /// What the part is.
+  public enum Role: String, CaseIterable, Sendable {
+    case family, need, actor, from, to, person, domain, title, date, reason, outcome, part
+    case urgency, answer, agreement, activity, weight, mark
+  }
+
+  /// What the part is.
+  public let role: Role
+  /// Its text, as it stands in the line.
+  public let text: String
+  /// Where it begins, in Unicode scalars of the line.
+  public let from: Int
+  /// Where it ends: the place behind its last scalar.
+  public let to: Int
+  /// What it points at; nil where it is a word, a day or a title.
+  public let ref: Ref?
+  /// What it says in the bundle's words: a code, a day as `YYYY-MM-DD`, a title; nil where it
+  /// points at something.
+  public let value: String?
+}
+
+/// What a line says: the rows that it makes, and where each part of it stands.
+public struct LineReading: Hashable, Sendable {
+  /// What kind of line it is.
+  public let kind: LineKind
+  /// The family that it is about.
+  public let family: Ref
+  /// The parts, in the order of the text; no two overlap.
+  public let parts: [LinePart]
+  /// The rows that it makes or changes.
+  public let rows: [RowInput]
+  /// Whether what it says stands there already, so that nothing would change.
+  public let isKnown: Bool
+  /// The day of the line.
+  let day: Day
+  /// What the rows are about, for the sentence.
+  let facts: Facts
+
+  /// What a sentence about the line names.
+  struct Facts: Hashable, Sendable {
+    var need: Ref?
+    var actor: Ref?
+    var from: Ref?
+    var person: Ref?
+    var referral: Ref?
+    var agreement: Ref?
+    var domain: Domain?
+    var title = ""
+    var date: Day?
+    var reason: Reason?
+    var outcome: NeedOutcome?
+    var answer: ReferralOutcome?
+    var activity: ActivityKind?
+    var weight: Weight?
+    var isLead = false
+    var isUrgent = false
+    /// Whether the actor is the coordinator of the family, whom the line does not name.
+    var isCoordinator = false
+  }
+}
+
+/// What a line is read with.
+public struct LineContext: Sendable {
+  let network: Network
+  let holdsEverything: Bool
+  let day: Day
+  let family: Ref?
+  let newIDs: [TableName: String]
+
+  /// What a line is read with.
+  ///
+  /// - Parameters:
+  ///   - network: all of it, or a part that has everything of `family` and every row whose id
+  ///     stands in the text.
+  ///   - holdsEverything: whether it is all of it.
+  ///   - day: the day of the line.
+  ///   - family: the family in hand, given beside the text or by its id behind `@`; nil where there
+  ///     is none.
+  ///   - newIDs: the id that a new row of `needs`, `referrals`, `agreements` and `goals` gets.
+  public init(
+    network: Network, holdsEverything: Bool, day: Day, family: Ref?, newIDs: [TableName: String]
+  ) {
+    self.network = network
+    self.holdsEverything = holdsEverything
+    self.day = day
+    self.family = family
+    self.newIDs = newIDs
+  }
+}

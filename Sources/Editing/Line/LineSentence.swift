@@ -1,0 +1,195 @@
+public import Model
+public import Wording
+
+extension LineReading {
+  /// What was understood, said as a person would: `Familie Bjørk: Nav Solvik er spurt om «Gjeld».`
+  ///
+  /// - Parameter network: the one that the line was read with.
+  public func sentence(_ network: Network, _ language: Language) -> String {
+    let saying = LineSaying(network: network, language: language)
+    let known = saying.say(
+      nb: " Det står der allerede.", nn: " Det står der alt.", en: " It stands there already.")
+    return saying.name(family) + ": " + said(saying) + (isKnown ? known : "")
+  }
+
+  private func said(_ saying: LineSaying) -> String {
+    switch kind {
+    case .ask, .yes, .no, .done: aboutNeed(saying)
+    case .refer, .answer: aboutReferral(saying)
+    case .act: aboutActivity(saying)
+    case .agree, .kept: aboutPromise(saying)
+    case .new, .goal, .moment: aboutTitle(saying)
+    }
+  }
+
+  private func aboutNeed(_ saying: LineSaying) -> String {
+    let (who, need) = (actor(saying), need(saying))
+    switch kind {
+    case .ask:
+      if let date = facts.date {
+        let on = saying.language.day(date, seenFrom: day)
+        return saying.say(
+          nb: "\(who) ble spurt om \(need) \(on).", nn: "\(who) vart spurd om \(need) \(on).",
+          en: "\(who) was asked about \(need) on \(on).")
+      }
+      return saying.say(
+        nb: "\(who) er spurt om \(need).", nn: "\(who) er spurd om \(need).",
+        en: "\(who) has been asked about \(need).")
+    case .yes where facts.isLead:
+      return saying.say(
+        nb: "\(who) har sagt ja til \(need) og tar hovedansvaret.",
+        nn: "\(who) har sagt ja til \(need) og tek hovudansvaret.",
+        en: "\(who) has said yes to \(need) and takes the lead.")
+    case .yes:
+      return saying.say(
+        nb: "\(who) har sagt ja til \(need).", nn: "\(who) har sagt ja til \(need).",
+        en: "\(who) has said yes to \(need).")
+    case .no:
+      return saying.say(
+        nb: "\(who) har sagt nei til \(need)\(reason(saying)).",
+        nn: "\(who) har sagt nei til \(need)\(reason(saying)).",
+        en: "\(who) has said no to \(need)\(reason(saying)).")
+    default:
+      let how = facts.outcome.map { ": " + $0.words[saying.language] } ?? ""
+      return saying.say(
+        nb: "\(need) er avsluttet\(how).", nn: "\(need) er avslutta\(how).",
+        en: "\(need) is closed\(how).")
+    }
+  }
+
+  private func aboutReferral(_ saying: LineSaying) -> String {
+    let who = actor(saying)
+    if kind == .refer {
+      let from = facts.from.map(saying.name) ?? ""
+      let about = facts.need.map { _ in
+        saying.say(nb: " om ", nn: " om ", en: " about ") + need(saying)
+      }
+      let end = (about ?? "") + by(saying, answer: true)
+      // A family that asks for itself applies.
+      if facts.from.map({ $0.isA(.person) || $0.isA(.family) }) == true {
+        return saying.say(
+          nb: "\(from) har søkt hos \(who)\(end).", nn: "\(from) har søkt hos \(who)\(end).",
+          en: "\(from) has applied to \(who)\(end).")
+      }
+      return saying.say(
+        nb: "\(from) har henvist til \(who)\(end).", nn: "\(from) har tilvist til \(who)\(end).",
+        en: "\(from) has referred to \(who)\(end).")
+    }
+    var which = ""
+    if let referral = facts.referral {
+      let sent = saying.language.day(saying.network.referrals.sent[referral.row], seenFrom: day)
+      let about = facts.need.map { _ in
+        saying.say(nb: " om ", nn: " om ", en: " about ") + need(saying)
+      }
+      which =
+        saying.say(
+          nb: "henvisningen fra \(sent)", nn: "tilvisinga frå \(sent)",
+          en: "the referral of \(sent)") + (about ?? "")
+    }
+    switch facts.answer {
+    case .declined:
+      return saying.say(
+        nb: "\(who) har svart nei på \(which)\(reason(saying)).",
+        nn: "\(who) har svart nei på \(which)\(reason(saying)).",
+        en: "\(who) has said no to \(which)\(reason(saying)).")
+    case .redirected:
+      return saying.say(
+        nb: "\(who) har vist videre: \(which).", nn: "\(who) har vist vidare: \(which).",
+        en: "\(who) has passed on \(which).")
+    default:
+      return saying.say(
+        nb: "\(who) har svart ja på \(which).", nn: "\(who) har svart ja på \(which).",
+        en: "\(who) has said yes to \(which).")
+    }
+  }
+
+  private func aboutActivity(_ saying: LineSaying) -> String {
+    let who = actor(saying)
+    let what = capitalising(facts.activity?.words[saying.language] ?? "")
+    let with =
+      facts.isCoordinator
+      ? saying.say(nb: " ved ", nn: " ved ", en: " with ")
+      : saying.say(nb: " med ", nn: " med ", en: " with ")
+    let about = facts.need.map { _ in
+      saying.say(nb: " om ", nn: " om ", en: " about ") + need(saying)
+    }
+    let done = what + with + who + (about ?? "") + "."
+    guard let date = facts.date else { return done }
+    let on = saying.language.day(date, seenFrom: day)
+    let which =
+      facts.referral == nil
+      ? ""
+      : saying.say(
+        nb: " på henvisningen", nn: " på tilvisinga", en: " the referral")
+    return done
+      + saying.say(
+        nb: " \(who) skal svare\(which) innen \(on).",
+        nn: " \(who) skal svare\(which) innan \(on).",
+        en: " \(who) will answer\(which) by \(on).")
+  }
+
+  private func aboutPromise(_ saying: LineSaying) -> String {
+    let who = actor(saying)
+    if kind == .kept {
+      let what = facts.agreement.map(saying.name) ?? ""
+      return saying.say(
+        nb: "\(who) har gjort det som var avtalt: \(what).",
+        nn: "\(who) har gjort det som var avtalt: \(what).",
+        en: "\(who) has done what was agreed: \(what).")
+    }
+    let what = saying.quoted(facts.title) + by(saying, answer: false)
+    return saying.say(
+      nb: "Avtalt med \(who): \(what).", nn: "Avtalt med \(who): \(what).",
+      en: "Agreed with \(who): \(what).")
+  }
+
+  private func aboutTitle(_ saying: LineSaying) -> String {
+    let whom =
+      facts.person.map(saying.name)
+      ?? saying.say(nb: "hele familien", nn: "heile familien", en: "the whole family")
+    let title = saying.quoted(facts.title)
+    let about = facts.domain.map { " (" + $0.words[saying.language] + ")" } ?? ""
+    switch kind {
+    case .new:
+      let urgent =
+        facts.isUrgent
+        ? saying.say(nb: " Det haster.", nn: " Det hastar.", en: " It is urgent.") : ""
+      return saying.say(
+        nb: "Nytt behov for \(whom): \(title)\(about).\(urgent)",
+        nn: "Nytt behov for \(whom): \(title)\(about).\(urgent)",
+        en: "A new need for \(whom): \(title)\(about).\(urgent)")
+    case .goal:
+      let end = about + by(saying, answer: false)
+      return saying.say(
+        nb: "Nytt mål for \(whom): \(title)\(end).", nn: "Nytt mål for \(whom): \(title)\(end).",
+        en: "A new goal for \(whom): \(title)\(end).")
+    default:
+      let what =
+        facts.weight == .turningPoint
+        ? saying.say(nb: "Et vendepunkt", nn: "Eit vendepunkt", en: "A turning point")
+        : saying.say(nb: "Et lite øyeblikk", nn: "Eit lite augeblikk", en: "A small moment")
+      return saying.say(
+        nb: "\(what) for \(whom): \(title).", nn: "\(what) for \(whom): \(title).",
+        en: "\(what) for \(whom): \(title).")
+    }
+  }
+
+  private func actor(_ saying: LineSaying) -> String { facts.actor.map(saying.name) ?? "" }
+
+  private func need(_ saying: LineSaying) -> String { facts.need.map(saying.name) ?? "" }
+
+  private func reason(_ saying: LineSaying) -> String {
+    facts.reason.map { " (" + $0.words[saying.language] + ")" } ?? ""
+  }
+
+  /// `, innen 5. juni` or `, med svar innen 5. juni`; empty where no day is set.
+  private func by(_ saying: LineSaying, answer: Bool) -> String {
+    guard let date = facts.date else { return "" }
+    let on = saying.language.day(date, seenFrom: day)
+    return answer
+      ? saying.say(
+        nb: ", med svar innen \(on)", nn: ", med svar innan \(on)",
+        en: ", with an answer by \(on)")
+      : saying.say(nb: ", innen \(on)", nn: ", innan \(on)", en: ", by \(on)")
+  }
+}

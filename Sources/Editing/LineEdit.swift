@@ -1,0 +1,133 @@
+import Exchange
+public import Model
+public import Wording
+
+/// A line of plain words that becomes rows.
+public struct LineEdit: EditRequest {
+  private let text: String
+  private let family: String?
+  private let day: Day
+  private let reading: EditReading
+  private let language: Language
+
+  /// A line.
+  ///
+  /// - Parameters:
+  ///   - family: the id of the family in hand, where one is.
+  ///   - day: the day that the line is of.
+  ///   - language: that of the sentence which says what was understood.
+  public init(
+    _ text: String, family: String?, on day: Day, _ reading: EditReading, _ language: Language
+  ) {
+    self.text = text
+    self.family = family
+    self.day = day
+    self.reading = reading
+    self.language = language
+  }
+
+  /// Whatever has an id that may stand in the line, and everything of its family.
+  public var wanted: RowsWanted {
+    var wanted = RowsWanted()
+    let marks: Set<Character> = ["@", ":", ",", "→", "\"", "«", "»", ">", "-"]
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      var ends = [String(word)]
+      ends.append(String(word.drop { marks.contains($0) }))
+      for part in ends {
+        var end = Substring(part)
+        wanted.ids.insert(part)
+        while let last = end.last, marks.contains(last) {
+          end.removeLast()
+          wanted.ids.insert(String(end))
+        }
+      }
+      // Nobody has to put blanks around an arrow.
+      for part in word.replacing("->", with: "→").split(separator: "→") {
+        wanted.ids.insert(String(part))
+      }
+    }
+    if let family { wanted.ids.insert(family) }
+    if let named = familyNamed(in: text) { wanted.ids.insert(named) }
+    return wanted
+  }
+
+  /// What becomes of the rows.
+  public func step(_ base: EditBase) throws(EditFault) -> EditStep<Edit> {
+    var wanted = base.wanted
+    let network = base.network
+    var inHand: Ref?
+    if let id = family {
+      guard let found = network.find(.family, id: id) else {
+        if !base.isWhole { return .read(.all) }
+        let lookup = RowLookup(network)
+        throw .noSuchRow(.families, key: [id], nearest: lookup.nearest(.families, to: [id]))
+      }
+      inHand = found
+    } else {
+      inHand = familyNamed(in: text).flatMap { network.find(.family, id: $0) }
+    }
+    let line: LineReading
+    do throws(LineFault) {
+      // With a family in hand, only services and contacts can be found beyond what is its own.
+      line = try readLine(
+        text,
+        LineContext(
+          network: network,
+          holdsEverything: base.isWhole || wanted.services && inHand != nil, day: day,
+          family: inHand, newIDs: base.newIDs))
+    } catch {
+      if error == .needsEverything, !base.isWhole {
+        wanted.everything = wanted.services || inHand == nil
+        wanted.services = true
+        return .read(wanted)
+      }
+      throw .line(error, text: text, network)
+    }
+    let lacking = Set(
+      line.rows.filter { $0.table.refKind != nil && $0.text("id")?.isEmpty ?? true }.map(\.table))
+    if !lacking.isEmpty, wanted.newIDs.isEmpty {
+      wanted.newIDs = lacking
+      return .read(wanted)
+    }
+    let lookup = RowLookup(network)
+    let rows = lookup.given(line.rows)
+    guard let merged = try base.merging(rows, reading) else {
+      wanted.everything = true
+      return .read(wanted)
+    }
+    var edit = Edit(merged.change, from: network, way: .line, warnings: merged.warnings)
+    edit.sentence = capitalising(line.sentence(network, language))
+    edit.line = LineUnderstood(line, network)
+    return .done(edit)
+  }
+}
+
+/// What was understood of a line.
+public struct LineUnderstood: Sendable {
+  /// What kind of line it is.
+  public let kind: LineKind
+  /// Its parts in the order of the text, each with the id of what it points at.
+  public let parts: [(part: LinePart, id: String?)]
+
+  init(_ line: LineReading, _ network: Network) {
+    kind = line.kind
+    parts = line.parts.map { part in (part, part.ref.map { network.id($0) }) }
+  }
+}
+
+extension RowLookup {
+  /// Rows with a text for every column: of a row that is there, the cells that are not given stay.
+  fileprivate func given(_ inputs: [RowInput]) -> [GivenRow] {
+    inputs.map { input in
+      let schema = TableSchema.of(input.table)
+      var cells = [String](repeating: "", count: schema.columns.count)
+      for cell in input.cells { cells[schema.place(cell.column)] = cell.text }
+      let key = schema.keyOfRow(cells)
+      let known = (0..<network[input.table].count).lazy.map { self.text.cells(input.table, $0) }
+        .first { schema.keyOfRow($0) == key }
+      guard var row = known else { return GivenRow(input.table, cells) }
+      for cell in input.cells { row[schema.place(cell.column)] = cell.text }
+      return GivenRow(input.table, row)
+    }
+  }
+}

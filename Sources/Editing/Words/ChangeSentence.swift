@@ -1,0 +1,149 @@
+public import Model
+import Text
+public import Wording
+
+extension Language {
+  /// What a change did, in one sentence.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows; nil or none where only their number is known.
+  ///   - added, changed, removed: how many rows are new, changed and gone.
+  public func sentence(
+    _ entry: ChangeLogEntry, rows: [RowChange]?, added: Int, changed: Int, removed: Int
+  ) -> String {
+    let counts = countsOfRows(added, changed, removed)
+    switch entry.way {
+    case .row, .line, .form:
+      return rows.map { sentence($0) } ?? counts
+    case .undo:
+      let number = entry.undoes.map { " \($0)" } ?? ""
+      let what = rows.map { $0.count <= 3 ? sentence($0) : counts } ?? counts
+      return Phrase(
+        nb: "Angret endring\(number): \(what)", nn: "Angra endring\(number): \(what)",
+        en: "Took back change\(number): \(what)")[self]
+    case .import:
+      return Phrase(
+        nb: "Leste inn: \(counts)", nn: "Las inn: \(counts)", en: "Read in: \(counts)")[self]
+    case .replace:
+      return Phrase(
+        nb: "Byttet ut alt: \(counts)", nn: "Bytte ut alt: \(counts)",
+        en: "Replaced everything: \(counts)")[self]
+    case .merge:
+      return Phrase(
+        nb: "Flettet inn: \(counts)", nn: "Fletta inn: \(counts)", en: "Merged: \(counts)")[self]
+    case .join: return joined(entry, rows) ?? counts
+    case .rename: return renamed(rows) ?? counts
+    case .forget:
+      if removed == 0 {
+        return Phrase(
+          nb: "Slettet fra loggen", nn: "Sletta frå loggen", en: "Erased from the log")[self]
+      }
+      return Phrase(
+        nb: "Slettet for godt: \(counts)", nn: "Sletta for godt: \(counts)",
+        en: "Erased for good: \(counts)")[self]
+    }
+  }
+
+  /// `3 nye rader, 1 endret, 2 tatt bort`.
+  func countsOfRows(_ added: Int, _ changed: Int, _ removed: Int) -> String {
+    var parts: [String] = []
+    if added > 0 {
+      parts.append(
+        Phrase(
+          nb: added == 1 ? "1 ny rad" : "\(number(added)) nye rader",
+          nn: added == 1 ? "1 ny rad" : "\(number(added)) nye rader",
+          en: added == 1 ? "1 new row" : "\(number(added)) new rows")[self])
+    }
+    if changed > 0 {
+      parts.append(
+        Phrase(
+          nb: changed == 1 ? "1 endret rad" : "\(number(changed)) endrede rader",
+          nn: changed == 1 ? "1 endra rad" : "\(number(changed)) endra rader",
+          en: changed == 1 ? "1 changed row" : "\(number(changed)) changed rows")[self])
+    }
+    if removed > 0 {
+      parts.append(
+        Phrase(
+          nb: removed == 1 ? "1 rad tatt bort" : "\(number(removed)) rader tatt bort",
+          nn: removed == 1 ? "1 rad teken bort" : "\(number(removed)) rader tekne bort",
+          en: removed == 1 ? "1 row removed" : "\(number(removed)) rows removed")[self])
+    }
+    if parts.isEmpty {
+      return Phrase(nb: "ingen rader", nn: "ingen rader", en: "no rows")[self]
+    }
+    return list(parts)
+  }
+
+  /// The rows one by one, the first of many.
+  private func sentence(_ rows: [RowChange]) -> String {
+    let most = 3
+    var parts = rows.prefix(rows.count == most + 1 ? most + 1 : most).map(sentence)
+    let more = rows.count - parts.count
+    if more > 0 {
+      parts.append(
+        Phrase(
+          nb: "og \(number(more)) rader til", nn: "og \(number(more)) rader til",
+          en: "and \(number(more)) more rows")[self])
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What happened to a row.
+  private func sentence(_ row: RowChange) -> String {
+    switch (row.before, row.after) {
+    case (nil, let after?):
+      let name = name(ofRow: after, row.table)
+      return Phrase(nb: "Lagt til: \(name)", nn: "Lagt til: \(name)", en: "Added: \(name)")[self]
+    case (let before?, nil):
+      let name = name(ofRow: before, row.table)
+      return Phrase(nb: "Tatt bort: \(name)", nn: "Teke bort: \(name)", en: "Removed: \(name)")[
+        self]
+    case (let before?, let after?):
+      let name = name(ofRow: after, row.table)
+      let what = differences(before, after, row.table).joined(separator: ", ")
+      return Phrase(
+        nb: "Endret: \(name), \(what)", nn: "Endra: \(name), \(what)",
+        en: "Changed: \(name), \(what)")[self]
+    case (nil, nil): return ""
+    }
+  }
+
+  /// The old id and the new one.
+  private func renamed(_ rows: [RowChange]?) -> String? {
+    let ofIDs = (rows ?? []).filter { $0.table.refKind != nil }
+    guard let old = ofIDs.first(where: { $0.after == nil })?.before,
+      let row = ofIDs.first(where: { $0.before == nil && $0.after?.dropFirst() == old.dropFirst() }
+      ),
+      let new = row.after, let rows
+    else { return nil }
+    let (name, id) = (name(ofRow: old, row.table), quoted(new[0]))
+    let others = rows.count(where: { $0.after != nil }) - 1
+    let sentence = Phrase(
+      nb: "Ny id: \(name) heter nå \(id)", nn: "Ny id: \(name) heiter no \(id)",
+      en: "New id: \(name) is now \(id)")[self]
+    if others == 0 { return sentence }
+    let count = number(others)
+    return sentence
+      + Phrase(
+        nb: others == 1 ? "; 1 rad viser til den" : "; \(count) rader viser til den",
+        nn: others == 1 ? "; 1 rad viser til han" : "; \(count) rader viser til han",
+        en: others == 1 ? "; 1 row names it" : "; \(count) rows name it")[self]
+  }
+
+  /// The one that stays and the one that is gone.
+  private func joined(_ entry: ChangeLogEntry, _ rows: [RowChange]?) -> String? {
+    guard let same = entry.sameThing, same.ids.count == 2,
+      let gone = rows?.first(where: { $0.table == same.table && $0.key == [same.ids[1]] })?.before
+    else { return nil }
+    let (name, kept) = (name(ofRow: gone, same.table), quoted(plain(same.ids[0])))
+    let others = (rows?.count { $0.after != nil }) ?? 0
+    let count = number(others)
+    return Phrase(
+      nb: "Slått sammen: \(name) er nå \(kept)"
+        + (others == 1 ? "; 1 rad er endret" : "; \(count) rader er endret"),
+      nn: "Slått saman: \(name) er no \(kept)"
+        + (others == 1 ? "; 1 rad er endra" : "; \(count) rader er endra"),
+      en: "Joined: \(name) is now \(kept)"
+        + (others == 1 ? "; 1 row is changed" : "; \(count) rows are changed"))[self]
+  }
+}

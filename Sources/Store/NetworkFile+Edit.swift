@@ -1,0 +1,171 @@
+public import Model
+public import SQLite
+
+extension NetworkFile {
+  /// Changes a few rows of a file, all or nothing, in a time that depends on what they have to do
+  /// with and not on the size of the network.
+  ///
+  /// The body gets the rows that are wanted and says what becomes of them, or which more it wants;
+  /// no other program can write meanwhile. An older file is brought up to date.
+  ///
+  /// - Returns: what the body answered, and the number of the change in the log; nil where nothing
+  ///   had to be written.
+  public static func edit<Refusal: Error, Answer>(
+    at path: String, wanting wanted: RowsWanted, interruption: Interruption = Interruption(),
+    patience: Int32 = patience,
+    _ body: (EditBase) throws(Refusal) -> EditStep<(change: LoggedChange, answer: Answer)>
+  ) throws(UpdateError<Refusal>) -> (answer: Answer, number: Int?) {
+    try change(
+      path, false, .current, interruption, patience
+    ) { (connection, isNew, refused: (Refusal) -> InnerStoreError) throws(InnerStoreError) in
+      if isNew { throw .isEmpty }
+      let (done, stored) = try answer(wanted, connection, refused, body)
+      let number = try write(done.change, over: stored, connection, .current)
+      return (done.answer, number)
+    }
+  }
+
+  /// Looks at a few rows of a file, as `edit` does, and writes nothing.
+  public static func look<Refusal: Error, Answer>(
+    at path: String, wanting wanted: RowsWanted, interruption: Interruption = Interruption(),
+    patience: Int32 = patience,
+    _ body: (EditBase) throws(Refusal) -> EditStep<Answer>
+  ) throws(UpdateError<Refusal>) -> Answer {
+    var refusal: Refusal?
+    do throws(StoreError) {
+      return try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
+        try answer(
+          wanted, connection,
+          {
+            refusal = $0
+            return .refused
+          }, body
+        ).answer
+      }
+    } catch {
+      if let refusal { throw .refused(refusal) }
+      throw .file(error)
+    }
+  }
+
+  /// Reads what is wanted until the body has its answer.
+  static func answer<Refusal: Error, Answer>(
+    _ wanted: RowsWanted, _ connection: borrowing Connection,
+    _ refused: (Refusal) -> InnerStoreError,
+    _ body: (EditBase) throws(Refusal) -> EditStep<Answer>
+  ) throws(InnerStoreError) -> (answer: Answer, stored: StoredNetwork) {
+    var wanted = wanted
+    while true {
+      let stored = try read(wanted, connection)
+      let base = EditBase(
+        stored.network, wanted: wanted,
+        newIDs: try newIDs(wanted.newIDs, connection),
+        log: wanted.log ? try ChangeLog.entries(connection) : [],
+        rowsOfChange: try wanted.rowsOfChange.map { (number) throws(InnerStoreError) in
+          try ChangeLog.rows(of: number, connection)[number] ?? []
+        } ?? [], rowsOfLog: wanted.rowsOfLog ? try ChangeLog.rows(connection) : [:])
+      let step: EditStep<Answer>
+      do throws(Refusal) {
+        step = try body(base)
+      } catch {
+        throw refused(error)
+      }
+      switch step {
+      case .done(let answer): return (answer, stored)
+      case .read(let more): wanted = more
+      }
+    }
+  }
+
+  private static func read(
+    _ wanted: RowsWanted, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> StoredNetwork {
+    if wanted.everything { return try NetworkReader.read(connection) }
+    var reader = PartReader()
+    try reader.read(wanted, connection)
+    var stored = try reader.stored(connection)
+    do throws(SQLiteError) {
+      try reserveKeys(&stored, connection)
+    } catch {
+      throw .sqlite(error)
+    }
+    return stored
+  }
+
+  /// Keeps new rows and symbols from getting the keys of those that were not read.
+  private static func reserveKeys(
+    _ stored: inout StoredNetwork, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    for table in StoredTable.all {
+      let last = try connection.integer("SELECT max(key) FROM \(table.name)")
+      if let last = last.flatMap({ Int32(exactly: $0) }) {
+        stored.keys[table.schema.name.index].reserve(upTo: last)
+      }
+    }
+    if let last = try connection.integer("SELECT max(key) FROM symbol") {
+      stored.symbolKeys.reserve(upTo: Int32(clamping: last))
+    }
+  }
+
+  // MARK: New ids
+
+  /// For each table, its letter and the smallest number that makes no id in use.
+  private static func newIDs(
+    _ tables: Set<TableName>, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> [TableName: String] {
+    var found: [TableName: String] = [:]
+    for name in tables {
+      let table = StoredTable.all[name.index].isNode ? "node" : StoredTable.all[name.index].name
+      found[name] = name.letter + String(try smallestNumber(table, name.letter, connection))
+    }
+    return found
+  }
+
+  /// The smallest number from 1 that makes no id of a table with a letter.
+  private static func smallestNumber(
+    _ table: String, _ letter: String, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> Int {
+    // Behind the letter stand digits, and nothing that comes after them.
+    let source = "\(table) WHERE id > '\(letter)' AND id < '\(letter):'"
+    let ids: ReadValues?
+    do throws(SQLiteError) {
+      ids = try connection.readColumns([.texts("id")], from: source, misfits: 0).columns.first
+    } catch {
+      throw .sqlite(error)
+    }
+    guard let ids else { return 1 }
+    // Of that many ids, one of the numbers up to one more is free.
+    var isUsed = [Bool](repeating: false, count: ids.ends.count + 2)
+    var start = 0
+    for end in ids.ends.lazy.map(Int.init) {
+      var number = 0
+      for place in (start + 1)..<end {
+        let digit = Int(ids.bytes[place]) - 48
+        // A leading zero is no number, nor is one that is too large to matter.
+        guard (0...9).contains(digit), number > 0 || digit > 0, number < isUsed.count else {
+          number = 0
+          break
+        }
+        number = number * 10 + digit
+      }
+      if number > 0, number < isUsed.count { isUsed[number] = true }
+      start = end
+    }
+    return (1..<isUsed.count).first { !isUsed[$0] } ?? isUsed.count
+  }
+
+  // MARK: The log
+
+  /// The changes of a file, by their numbers, each with the rows that are logged of it.
+  ///
+  /// - Parameter withRows: whether the rows are wanted.
+  public static func history(
+    at path: String, withRows: Bool = true, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
+  ) throws(StoreError) -> [(entry: LoggedEntry, rows: [RowChange])] {
+    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
+      let rows = withRows ? try ChangeLog.rows(connection) : [:]
+      return try ChangeLog.entries(connection).map { ($0, rows[$0.number] ?? []) }
+    }
+  }
+}
