@@ -35,6 +35,7 @@ enum ChangeLogSchema {
         PRIMARY KEY (change, place, key)
       ) STRICT, WITHOUT ROWID
       """),
+    FreeNumbers.schema,
   ]
 
   static let views = [

@@ -19,8 +19,13 @@ extension NetworkFile {
       path, false, .current, interruption, patience
     ) { (connection, isNew, refused: (Refusal) -> InnerStoreError) throws(InnerStoreError) in
       if isNew { throw .isEmpty }
-      let (done, stored) = try answer(wanted, connection, refused, body)
+      let (done, stored, newIDs) = try answer(wanted, connection, refused, body)
       let number = try write(done.change, over: stored, connection, .current)
+      if number != nil {
+        do throws(SQLiteError) { try FreeNumbers.note(newIDs, connection) } catch {
+          throw .sqlite(error)
+        }
+      }
       return (done.answer, number)
     }
   }
@@ -53,7 +58,9 @@ extension NetworkFile {
     _ wanted: RowsWanted, _ connection: borrowing Connection,
     _ refused: (Refusal) -> InnerStoreError,
     _ body: (EditBase) throws(Refusal) -> EditStep<Answer>
-  ) throws(InnerStoreError) -> (answer: Answer, stored: StoredNetwork) {
+  ) throws(InnerStoreError) -> (
+    answer: Answer, stored: StoredNetwork, newIDs: [TableName: String]
+  ) {
     var wanted = wanted
     while true {
       let stored = try read(wanted, connection)
@@ -71,7 +78,7 @@ extension NetworkFile {
         throw refused(error)
       }
       switch step {
-      case .done(let answer): return (answer, stored)
+      case .done(let answer): return (answer, stored, base.newIDs)
       case .read(let more): wanted = more
       }
     }
@@ -107,51 +114,15 @@ extension NetworkFile {
     }
   }
 
-  // MARK: New ids
-
   /// For each table, its letter and the smallest number that makes no id in use.
   private static func newIDs(
     _ tables: Set<TableName>, _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [TableName: String] {
     var found: [TableName: String] = [:]
     for name in tables {
-      let table = StoredTable.all[name.index].isNode ? "node" : StoredTable.all[name.index].name
-      found[name] = name.letter + String(try smallestNumber(table, name.letter, connection))
+      found[name] = name.letter + String(try FreeNumbers.smallest(name, connection))
     }
     return found
-  }
-
-  /// The smallest number from 1 that makes no id of a table with a letter.
-  private static func smallestNumber(
-    _ table: String, _ letter: String, _ connection: borrowing Connection
-  ) throws(InnerStoreError) -> Int {
-    // Behind the letter stand digits, and nothing that comes after them.
-    let source = "\(table) WHERE id > '\(letter)' AND id < '\(letter):'"
-    let ids: ReadValues?
-    do throws(SQLiteError) {
-      ids = try connection.readColumns([.texts("id")], from: source, misfits: 0).columns.first
-    } catch {
-      throw .sqlite(error)
-    }
-    guard let ids else { return 1 }
-    // Of that many ids, one of the numbers up to one more is free.
-    var isUsed = [Bool](repeating: false, count: ids.ends.count + 2)
-    var start = 0
-    for end in ids.ends.lazy.map(Int.init) {
-      var number = 0
-      for place in (start + 1)..<end {
-        let digit = Int(ids.bytes[place]) - 48
-        // A leading zero is no number, nor is one that is too large to matter.
-        guard (0...9).contains(digit), number > 0 || digit > 0, number < isUsed.count else {
-          number = 0
-          break
-        }
-        number = number * 10 + digit
-      }
-      if number > 0, number < isUsed.count { isUsed[number] = true }
-      start = end
-    }
-    return (1..<isUsed.count).first { !isUsed[$0] } ?? isUsed.count
   }
 
   // MARK: The log

@@ -20,7 +20,7 @@ extension NetworkFile {
       path, false, .current, interruption, patience
     ) { (connection, isNew, refused: (Refusal) -> InnerStoreError) throws(InnerStoreError) in
       if isNew { throw .isEmpty }
-      let (done, stored) = try answer(wanted, connection, refused, body)
+      let (done, stored, _) = try answer(wanted, connection, refused, body)
       _ = try writeRows(done.change.change, over: stored, connection, .current)
       do throws(SQLiteError) {
         try ChangeLog.erase(done.erasure, connection)

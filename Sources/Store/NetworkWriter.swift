@@ -119,11 +119,13 @@ struct NetworkWriter {
 
   /// Takes the rows away that go, unless all do.
   private func removeRows(_ connection: borrowing Connection) throws(SQLiteError) {
-    if change.replaces { return }
+    if change.replaces { return try FreeNumbers.forget(nil, connection) }
     for table in StoredTable.all {
       let index = table.schema.name.index
       let rows = change.tables[index].removedRows
+      try forgetNumbers(of: index, connection)
       if rows.isEmpty { continue }
+      try FreeNumbers.free(rows, of: before.network.tables[index], connection)
       for name in [table.name] + (table.isNode ? ["node"] : []) {
         try connection.withStatement("DELETE FROM \(name) WHERE key = ?") {
           (delete: inout Statement) throws(SQLiteError) in
@@ -134,6 +136,20 @@ struct NetworkWriter {
         }
       }
     }
+  }
+
+  /// Where a row of a table gets another id, its old number is free.
+  private func forgetNumbers(
+    of index: Int, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let table = change.tables[index]
+    let (old, new) = (before.network.tables[index].ids, network.tables[index].ids)
+    guard !table.changedRows.isEmpty, old.count > 0 else { return }
+    // After rows went, places are others: too seldom to be told apart.
+    let isRenamed =
+      !table.removedRows.isEmpty
+      || table.changedRows.contains { !old.equals(Int($0), new, Int($0)) }
+    if isRenamed { try FreeNumbers.forget(network.tables[index].name, connection) }
   }
 
   /// The keys of the network's symbols: those that the file has, and for new ones the next that are

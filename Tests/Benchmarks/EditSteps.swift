@@ -89,7 +89,7 @@ private struct EditedCopy {
     let need = facts["NEED"] ?? ""
     let statement = """
       BEGIN IMMEDIATE; UPDATE need SET title = 'T\(number)' WHERE id = '\(need)'; \
-      INSERT INTO change SELECT max(no) + 1, '2026-06-15T12:00:00Z', 'x', 'row', NULL, 0, 1, 0, 1, NULL FROM change; \
+      INSERT INTO change SELECT max(no) + 1, '2026-06-15T12:00:00Z', 'x', 'row', NULL, 0, 1, 0, 1, NULL, NULL FROM change; \
       INSERT INTO change_row SELECT max(no), 6, '\(need)', '{}', '{}' FROM change; COMMIT;
       """
     let run = try bench.child.run(["sqlite3", file, statement])
