@@ -1,6 +1,5 @@
 import Exchange
 import Model
-import Text
 
 /// Finds in the change log everything that tells of rows which are erased.
 ///
@@ -28,8 +27,8 @@ struct LogEraser {
   /// Rows of tables without ids, which are known by their keys.
   private var keys: Set<RowKey> = []
   private var texts: Set<String> = []
-  /// Ids and names of what is erased, by their folded letters: long enough to be told from others.
-  private(set) var names: Set<String> = []
+  /// Ids and names of what is erased, as words: long enough to be told from others.
+  private(set) var names: Set<[String]> = []
 
   /// - Parameters:
   ///   - named: what has an id and is erased, be it in the network or only in the log.
@@ -80,8 +79,8 @@ struct LogEraser {
 
   private mutating func take(name: String) {
     texts.insert(name)
-    let letters = FoldedName.letters(name)
-    if letters.count > 3 { names.insert(letters) }
+    let words = LogEraser.words(name)
+    if words.reduce(0, { $0 + $1.count }) > 3 { names.insert(words) }
   }
 
   /// Takes what a family, a person or a contact is or was called.
@@ -163,22 +162,29 @@ struct LogEraser {
     }
   }
 
-  /// Whether a text has one of the names in it, be it with an ending (`Nynavns`).
+  /// Whether a text has one of the names in it, the last word be it with an ending (`Nynavns`).
   func isNamed(in text: String) -> Bool {
     if names.isEmpty { return false }
-    let letters = FoldedName.letters(text)
-    return names.contains { letters.contains($0) }
+    let words = LogEraser.words(text)
+    return names.contains { LogEraser.holds(words, $0) }
+  }
+
+  private static func holds(_ words: [String], _ name: [String]) -> Bool {
+    guard let last = name.last, name.count <= words.count else { return false }
+    return (0...(words.count - name.count)).contains { start in
+      let part = words[start..<(start + name.count)]
+      return part.dropLast().elementsEqual(name.dropLast()) && (part.last ?? "").hasPrefix(last)
+    }
   }
 
   /// Whether a note has one of the erased texts, or a word of one. Short words have to be words of
   /// their own, or every note would have them.
   private func mentions(_ note: String) -> Bool {
-    let folded = FoldedName.letters(note)
-    let words = Set(LogEraser.words(note))
+    let words = LogEraser.words(note)
     return texts.contains { text in
       LogEraser.words(text).contains { word in
-        guard !LogEraser.generic.contains(word) else { return false }
-        return word.count > 3 ? folded.contains(FoldedName.letters(word)) : words.contains(word)
+        if LogEraser.generic.contains(word) { return false }
+        return words.contains { word.count > 3 ? $0.hasPrefix(word) : $0 == word }
       }
     }
   }

@@ -170,13 +170,21 @@ import Testing
           CellInput("raised", "2026-01-01"),
         ], EditedFile.reading), note: "bror av Hysj")
     try file.edit(other)
+    // The letters of a name within a word are no name.
+    try file.edit(
+      AddRow(
+        .moments,
+        [
+          CellInput("date", "2026-01-01"), CellInput("family", "erle"),
+          CellInput("title", "Uhemmelighold"),
+        ], EditedFile.reading))
     let result = try forget(file, .one(.families, id: "hemmelig"))
     #expect(result.mentions.map(\.key) == [["n2"]])
     #expect(result.own.map(\.key) == [["hemmelig"]])
     let history = try NetworkFile.history(at: file.path)
     #expect(history.allSatisfy { $0.entry.entry.note == nil })
     // The log says of the other row only that it changed.
-    #expect(history.map { $0.rows.count } == [0, 1, 0, 0])
+    #expect(history.map { $0.rows.count } == [0, 1, 0, 1, 0])
   }
 
   @Test func `families that were closed before a day go, and those closed later stay`() throws {
