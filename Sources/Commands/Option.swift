@@ -44,6 +44,8 @@ class AnyOption: @unchecked Sendable {
 }
 
 /// An option with the type of its values; a flag is one of `Bool`.
+///
+/// `@unchecked Sendable` like what it is made of: it adds nothing that could change.
 final class Option<Value: Sendable>: AnyOption, @unchecked Sendable {
   init(
     _ name: String, short: String? = nil, value: Phrase?, isValueOptional: Bool = false,

@@ -31,14 +31,11 @@ public struct LineEdit: EditRequest {
     var wanted = RowsWanted()
     let marks: Set<Character> = ["@", ":", ",", "→", "\"", "«", "»", ">", "-"]
     for word in text.split(whereSeparator: \.isWhitespace) {
-      var ends = [String(word)]
-      ends.append(String(word.drop { marks.contains($0) }))
-      for part in ends {
-        var end = Substring(part)
-        wanted.ids.insert(part)
-        while let last = end.last, marks.contains(last) {
-          end.removeLast()
-          wanted.ids.insert(String(end))
+      for var part in [word, word.drop { marks.contains($0) }] {
+        wanted.ids.insert(String(part))
+        while let last = part.last, marks.contains(last) {
+          part.removeLast()
+          wanted.ids.insert(String(part))
         }
       }
       // Nobody has to put blanks around an arrow.

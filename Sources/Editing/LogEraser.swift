@@ -21,7 +21,8 @@ struct LogEraser {
   private(set) var erasure = LogErasure()
   private let log: [(number: Int, rows: [RowChange])]
   private let sameThings: [SameThing]
-  private let network: Network
+  /// What is in the network still.
+  private let there: Set<Name>
   private let notes: [(number: Int, note: String)]
   private var erased: Set<Name> = []
   /// Rows of tables without ids, which are known by their keys.
@@ -37,7 +38,7 @@ struct LogEraser {
     _ rows: [RowChange], named: [(table: TableName, id: String)], _ base: EditBase,
     after network: Network
   ) {
-    self.network = network
+    there = LogEraser.names(of: network)
     log = base.log.map { ($0.number, base.rowsOfLog[$0.number] ?? []) }
     sameThings = base.log.compactMap(\.entry.sameThing)
     notes = base.log.compactMap { logged in logged.entry.note.map { (logged.number, $0) } }
@@ -117,7 +118,7 @@ struct LogEraser {
             if names.count > before { isGrowing = true }
             continue
           }
-          if isThere(row.table, id) { continue }
+          if there.contains(Name(row.table, id)) { continue }
           if tells(row) {
             erased.insert(Name(row.table, id))
             isGrowing = true
@@ -129,7 +130,7 @@ struct LogEraser {
         let names = same.ids.map { Name(same.table, $0) }
         guard names.contains(where: erased.contains) else { continue }
         for (name, id) in zip(names, same.ids)
-        where !erased.contains(name) && !isThere(same.table, id) {
+        where !erased.contains(name) && !there.contains(name) {
           erased.insert(name)
           take(name: id)
           isGrowing = true
@@ -138,8 +139,14 @@ struct LogEraser {
     }
   }
 
-  private func isThere(_ table: TableName, _ id: String) -> Bool {
-    table.refKind.map { network.find($0, id: id) != nil } ?? false
+  /// What has an id in a network; put together once, since the log asks for each of its rows.
+  private static func names(of network: Network) -> Set<Name> {
+    var names: Set<Name> = []
+    for table in network.tables {
+      let ids = table.ids
+      for row in 0..<ids.count { names.insert(Name(table.name, ids[row])) }
+    }
+    return names
   }
 
   /// Whether a row is erased or names what is.

@@ -67,8 +67,9 @@ extension Command {
     let result = try session.look(request, path)
     if result.isEmpty, invocation[.historyBefore] == nil {
       let line = Phrase(
-        nb: "Det er ingenting å slette.", nn: "Det er ingenting å slette.",
-        en: "There is nothing to erase.")
+        nb: "Ingen familie i nettverket ble avsluttet før den dagen. Ingenting er slettet.",
+        nn: "Ingen familie i nettverket vart avslutta før den dagen. Ingenting er sletta.",
+        en: "No family in the network was closed before that day. Nothing was erased.")
       try session.console.print(line[session.language] + "\n")
       return .done
     }
@@ -169,12 +170,13 @@ extension Session {
   }
 
   fileprivate func said(_ result: ForgetRows.Result) -> [String] {
-    list(
-      result.own,
-      Phrase(
-        nb: "Slettet for godt, og det kan ikke angres:",
-        nn: "Sletta for godt, og det kan ikkje angrast:",
-        en: "Erased for good, and it cannot be taken back:")) + counts(result) + mentions(result)
+    let heading = Phrase(
+      nb: "Slettet for godt, og det kan ikke angres:",
+      nn: "Sletta for godt, og det kan ikkje angrast:",
+      en: "Erased for good, and it cannot be taken back:")
+    // What was left only in the log has no row of its own.
+    return (result.own.isEmpty ? [heading[language]] : list(result.own, heading))
+      + counts(result) + mentions(result)
   }
 
   private func mentions(_ result: ForgetRows.Result) -> [String] {

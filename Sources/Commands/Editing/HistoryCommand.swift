@@ -197,9 +197,9 @@ extension Session {
     let shown = plain(id)
     return .usage(
       Phrase(
-        nb: "--family: ingen familie har eller hadde id «\(shown)»",
-        nn: "--family: ingen familie har eller hadde id «\(shown)»",
-        en: "--family: no family has or had the id “\(shown)”"))
+        nb: "--family: verken nettverket eller loggen har noen familie med id «\(shown)»",
+        nn: "--family: korkje nettverket eller loggen har nokon familie med id «\(shown)»",
+        en: "--family: neither the network nor the log has a family with the id “\(shown)”"))
   }
 }
 
