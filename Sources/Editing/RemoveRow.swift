@@ -68,7 +68,7 @@ extension RowLookup {
       throw .named(
         table, id: network.id(ref),
         by: names.prefix(most).map {
-          RowKey($0.table, text.key(text.cells($0.table, $0.row), of: $0.table))
+          RowKey($0.table, text.key($0.table, $0.row))
         },
         more: max(0, names.count - most), isUndone: isUndone)
     }

@@ -29,7 +29,7 @@ struct RowLookup {
     }
     var found: [(row: Int, key: [String])] = []
     for row in 0..<network[table].count {
-      let own = text.key(text.cells(table, row), of: table)
+      let own = text.key(table, row)
       if fits(key, own, table) { found.append((row, own)) }
     }
     if let exact = found.first(where: { $0.key == key }) { return exact.row }

@@ -140,7 +140,7 @@ extension RowLookup {
     var places: [RowKey: Int] = [:]
     for table in tables {
       for row in 0..<network[table].count {
-        places[RowKey(table, text.key(text.cells(table, row), of: table))] = row
+        places[RowKey(table, text.key(table, row))] = row
       }
     }
     return places

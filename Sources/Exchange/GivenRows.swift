@@ -60,7 +60,8 @@ extension Network {
       for row in 0..<self[name].count {
         let cells = text.cells(name, row)
         let change =
-          isTouched.contains(name) ? changeOfKey[RowKey(name, text.key(cells, of: name))] : nil
+          isTouched.contains(name)
+          ? changeOfKey[RowKey(name, self[name].schema.keyOfRow(cells))] : nil
         if let change, change.after == nil {
           tables[name.index].removedRows.append(Int32(row))
           continue

@@ -16,9 +16,9 @@ public struct NetworkText: Sendable {
     TableSchema.of(table).columns.indices.map { writer.text(table, $0, row) }
   }
 
-  /// The key of a row with some cells.
-  public func key(_ cells: [String], of table: TableName) -> [String] {
-    TableSchema.of(table).keyOfRow(cells)
+  /// The cells of a row's key, in the order of `TableSchema.keyOfRow`.
+  public func key(_ table: TableName, _ row: Int) -> [String] {
+    TableSchema.of(table).keyOfRow(cells(table, row))
   }
 }
 
@@ -28,8 +28,8 @@ extension NetworkChange {
 
   /// The rows that change, as `rows(from:)` has them; nil where they are too many to be logged.
   public func loggedRows(from before: Network) -> [RowChange]? {
-    let count = tables.reduce(0) { $0 + $1.added + $1.changed + $1.removed }
-    return count <= NetworkChange.mostLoggedRows ? rows(from: before) : nil
+    let (added, changed, removed) = counts(nil)
+    return added + changed + removed <= NetworkChange.mostLoggedRows ? rows(from: before) : nil
   }
 
   /// The rows that change, as texts, in the order of the log.

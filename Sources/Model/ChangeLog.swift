@@ -117,6 +117,22 @@ public struct LoggedChange: Sendable {
   }
 }
 
+extension NetworkChange {
+  /// How many rows a change adds, changes and takes out.
+  ///
+  /// - Parameter rows: the rows that are logged of it, in which a row that gets another key counts
+  ///   as one that goes and one that is new; nil where only their number is known.
+  public func counts(_ rows: [RowChange]?) -> (added: Int, changed: Int, removed: Int) {
+    guard let rows else {
+      return tables.reduce(into: (0, 0, 0)) {
+        $0 = ($0.0 + $1.added, $0.1 + $1.changed, $0.2 + $1.removed)
+      }
+    }
+    let (added, removed) = (rows.count { $0.before == nil }, rows.count { $0.after == nil })
+    return (added, rows.count - added - removed, removed)
+  }
+}
+
 /// A change as it stands in the log.
 public struct LoggedEntry: Hashable, Sendable {
   /// Its number, from 1.

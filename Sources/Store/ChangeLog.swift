@@ -17,7 +17,7 @@ enum ChangeLog {
   ) throws(SQLiteError) -> Int {
     let entry = logged.entry
     let number = Int(try connection.integer("SELECT max(no) FROM change") ?? 0) + 1
-    let (added, changed, removed) = counts(logged)
+    let (added, changed, removed) = logged.change.counts(entry.rows)
     try connection.withStatement("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {
       (insert: inout Statement) throws(SQLiteError) in
       try insert.bind(number, at: 1)
@@ -46,16 +46,6 @@ enum ChangeLog {
       }
     }
     return number
-  }
-
-  private static func counts(_ logged: LoggedChange) -> (added: Int, changed: Int, removed: Int) {
-    guard let rows = logged.entry.rows else {
-      return logged.change.tables.reduce(into: (0, 0, 0)) {
-        $0 = ($0.0 + $1.added, $0.1 + $1.changed, $0.2 + $1.removed)
-      }
-    }
-    let (added, removed) = (rows.count { $0.before == nil }, rows.count { $0.after == nil })
-    return (added, rows.count - added - removed, removed)
   }
 
   /// The cells of a row that are not empty, as a JSON object.

@@ -67,7 +67,7 @@ import Testing
     for table in network.tables {
       for row in 0..<table.count {
         let cells = text.cells(table.name, row)
-        now[RowKey(table.name, text.key(cells, of: table.name))] = cells
+        now[RowKey(table.name, table.schema.keyOfRow(cells))] = cells
       }
     }
     for (key, cells) in left { #expect(now[key] ?? [] == cells) }
@@ -95,7 +95,7 @@ private enum RandomRequest {
     }
     let schema = TableSchema.of(table)
     let cells = text.cells(table, row)
-    let key = text.key(cells, of: table)
+    let key = schema.keyOfRow(cells)
     /// Another cell that fits the column, as often as not.
     func cell(_ place: Int) -> String {
       switch schema.columns[place].kind {

@@ -120,16 +120,10 @@ extension Session {
   /// What an edit does, in one sentence.
   func described(_ edit: Edit) -> String {
     if let sentence = edit.sentence { return sentence }
-    let tables = edit.change.tables
     var entry = ChangeLogEntry(
       at: "", by: "", way: edit.way, undoes: edit.undoes, rows: nil, isUndoable: true)
     entry.sameThing = edit.sameThing
-    let (added, removed) =
-      edit.rows.map { rows in
-        (rows.count { $0.before == nil }, rows.count { $0.after == nil })
-      } ?? (tables.reduce(0) { $0 + $1.added }, tables.reduce(0) { $0 + $1.removed })
-    let changed =
-      edit.rows.map { $0.count - added - removed } ?? tables.reduce(0) { $0 + $1.changed }
+    let (added, changed, removed) = edit.change.counts(edit.rows)
     return language.sentence(
       entry, rows: edit.rows, added: added, changed: changed, removed: removed)
   }
