@@ -16,7 +16,7 @@ RELEASED := .build/released
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: help demo test lint build exports deps clean test-all test-sanitized test-threads test-release test-peers test-pages install bench
+.PHONY: help demo test lint build exports deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pages install bench
 
 .DEFAULT_GOAL := demo
 
@@ -92,6 +92,14 @@ deps: ## install the packages of Debian that are missing, as root or through sud
 
 install: build ## copy the program to /usr/local/bin (or PREFIX/bin)
 	install -D -m 755 $(SAMVEV) $(or $(PREFIX),/usr/local)/bin/samvev
+
+deb: ## a Debian package for the Debian of this machine, in .build/deb; SUITE=trixie for another one's
+	@.ci/install-packages dpkg-dev $(if $(SUITE),mmdebstrap)
+	@if [ -n "$(SUITE)" ]; then packaging/in-suite $(SUITE) make deb; else $(MAKE) --no-print-directory build && packaging/deb; fi
+
+test-deb: ## lint the packages in .build/deb, and install, use and remove each in a clean root of its Debian; as root
+	@.ci/install-packages dpkg-dev lintian mmdebstrap desktop-file-utils appstream
+	packaging/test-deb
 
 test-peers: deps ## hold the measures against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
