@@ -8,7 +8,8 @@ EXPORTS := exports/solvik
 # The day that the feet say is given, so that the same network makes the same files again.
 DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of $(DEMO_DAY) --lang nb
 # With Swift's libraries within it, the program starts sooner and runs where there is no Swift.
-RELEASE := -c release --static-swift-stdlib
+# It looks for libraries where the system has them, and not beside itself.
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 ARROWS := --explicit-target-dependency-import-check error
 SANITIZED := .build/sanitized
 THREADED := .build/threaded

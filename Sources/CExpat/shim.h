@@ -35,3 +35,10 @@ static inline XML_Parser samvev_xml_parser(void) {
   static const XML_Memory_Handling_Suite memory = {samvev_xml_malloc, samvev_xml_realloc, samvev_xml_free};
   return XML_ParserCreate_MM((const XML_Char *)0, &memory, (const XML_Char *)0);
 }
+
+/* Where the parser is, -1 where it has not begun. Expat 2.9 (Debian 13) wants its XML_GetCurrentByteIndex64, which 2.5
+   (Debian 12) does not have; on 64 bits they say the same. */
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wdeprecated-declarations"
+static inline long samvev_xml_byte_index(XML_Parser parser) { return XML_GetCurrentByteIndex(parser); }
+#pragma clang diagnostic pop

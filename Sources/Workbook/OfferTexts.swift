@@ -43,12 +43,9 @@ internal import Glibc
     let type =
       unsafe formula == nil ? LXW_VALIDATION_TYPE_LIST : LXW_VALIDATION_TYPE_LIST_FORMULA
     unsafe validation.validate = UInt8(type.rawValue)
-    unsafe validation.value_list = unsafe formula == nil ? list : nil
-    unsafe validation.value_formula = unsafe formula
-    unsafe validation.input_title = unsafe messages[0]
-    unsafe validation.input_message = unsafe messages[1]
-    unsafe validation.error_title = unsafe messages[2]
-    unsafe validation.error_message = unsafe messages[3]
+    unsafe samvev_xlsx_choices(&validation, formula == nil ? list : nil, formula)
+    unsafe samvev_xlsx_messages(
+      &validation, messages[0], messages[1], messages[2], messages[3])
   }
 
   func free() {

@@ -38,10 +38,11 @@ internal import Glibc
     formats = try unsafe SheetFormats(made, dayFormat: dayFormat)
     var code = LXW_NO_ERROR
     var properties = unsafe lxw_doc_properties()
-    unsafe properties.title = strdup(title)
+    let copy = unsafe strdup(title)
+    unsafe samvev_xlsx_title(&properties, copy)
     unsafe properties.created = time_t(day * 86_400)
     unsafe code = workbook_set_properties(made, &properties)
-    unsafe free(properties.title)
+    unsafe free(copy)
     try Self.check(code)
   }
 

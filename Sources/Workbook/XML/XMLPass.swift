@@ -98,7 +98,7 @@ extension ZipPart {
             throw unsafe XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY
               ? .tooLarge(.structure) : .damaged(part: part.name)
           }
-          if unsafe part.count - Int(XML_GetCurrentByteIndex(parser)) > limits.tag + Self.block {
+          if unsafe part.count - samvev_xml_byte_index(parser) > limits.tag + Self.block {
             throw .tooLarge(.structure)
           }
         }
