@@ -103,29 +103,18 @@ extension Session {
       nb: "Endring \(number). Angre: samvev \(command)",
       nn: "Endring \(number). Angre: samvev \(command)",
       en: "Change \(number). To take it back: samvev \(command)")
-    try console.print(lines: [described(edit), line[language]])
+    try console.print(lines: [edit.sentence(in: language), line[language]])
   }
 
   /// What an edit would do.
   func checked(_ edit: Edit) -> [String] {
     [
       Phrase(nb: "Dette ville skje:", nn: "Dette ville skje:", en: "This would happen:")[language],
-      described(edit),
+      edit.sentence(in: language),
       Phrase(
         nb: "Ingenting er skrevet.", nn: "Ingenting er skrive.", en: "Nothing was written.")[
           language],
     ]
-  }
-
-  /// What an edit does, in one sentence.
-  func described(_ edit: Edit) -> String {
-    if let sentence = edit.sentence { return sentence }
-    var entry = ChangeLogEntry(
-      at: "", by: "", way: edit.way, undoes: edit.undoes, rows: nil, isUndoable: true)
-    entry.sameThing = edit.sameThing
-    let (added, changed, removed) = edit.change.counts(edit.rows)
-    return language.sentence(
-      entry, rows: edit.rows, added: added, changed: changed, removed: removed)
   }
 
   func failure(_ error: UpdateError<EditFault>) -> Failure {
