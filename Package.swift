@@ -59,14 +59,16 @@ let package = Package(
     room("Analysis", "Model", "GraphAlgorithms"),
     room("Wording", "Text", "Model", "Terms", "Analysis"),
     room("Editing", "Text", "Model", "Terms", "Exchange", "Analysis", "Wording"),
+    room(
+      "Messages", "Text", "Model", "Terms", "Exchange", "Store", "Wording", "Files", "Workbook"),
     room("Diagrams", "Text", "Model", "Analysis", "Wording", "Layout", "Graphviz"),
     room("Reports", "Text", "Model", "Analysis", "Wording"),
     room("Generator", "Model"),
     room("Terminal", "CTerminal"),
     room(
       "Commands", "Text", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
-      "Editing", "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal", "Files",
-      "Workbook"),
+      "Editing", "Messages", "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal",
+      "Files", "Workbook"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
@@ -92,6 +94,7 @@ let package = Package(
     tests(
       "EditingTests", "Editing", "Text", "Exchange", "Store", "Analysis", "Wording", "Terms",
       "Model"),
+    tests("MessagesTests", "Messages", "Exchange", "Store", "Wording", "Model", "Workbook"),
     tests(
       "DiagramsTests", "Text", "Diagrams", "Layout", "Graphviz", "Exchange", "Analysis", "Wording",
       "Model"),
@@ -99,6 +102,6 @@ let package = Package(
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests(
       "CommandsTests", "samvev", "Commands", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
-      "Graphviz", "Reports", "Model", "Files", "Workbook", "Terms"),
+      "Graphviz", "Reports", "Messages", "Model", "Files", "Workbook", "Terms"),
   ]
 )

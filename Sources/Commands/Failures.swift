@@ -1,5 +1,6 @@
 import Diagrams
 import Exchange
+import Messages
 import Model
 import Store
 import Text

@@ -1,6 +1,7 @@
 import Exchange
 import Files
 import Foundation
+import Messages
 import Model
 import Store
 import Text

@@ -1,6 +1,7 @@
 import Editing
 import Exchange
 import Foundation
+import Messages
 import Model
 import Store
 import Text

@@ -1,8 +1,8 @@
+import Messages
 import Model
 import Testing
 import Wording
 
-@testable import Commands
 @testable import Exchange
 
 private let path = "kommune/nett.sqlite"

@@ -1,13 +1,13 @@
-import Exchange
+package import Exchange
 import Model
-import Wording
+package import Wording
 
 /// What is to be said of a bundle, line by line. Readings that leave no doubt are one line a table:
 /// fifty of them would hide the one question.
 ///
 /// - Parameter explaining: whether to say each reading of what Samvev itself calls things; else
 ///   they are one line.
-func warningLines(
+package func warningLines(
   _ warnings: [Warning], _ language: Language, explaining: Bool
 ) -> [String] {
   var lines: [String] = []

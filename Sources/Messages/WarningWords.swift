@@ -1,10 +1,10 @@
-import Exchange
+package import Exchange
 import Model
-import Wording
+package import Wording
 
 /// What in a bundle or network is left aside, read as something else, or likely to be wrong: one
 /// line.
-func sentence(_ warning: Warning, _ language: Language) -> String {
+package func sentence(_ warning: Warning, _ language: Language) -> String {
   let words = FaultWords(
     language: language, table: warning.table, column: warning.column,
     heading: warning.heading, found: warning.found,

@@ -1,8 +1,8 @@
-import Store
-import Wording
+package import Store
+package import Wording
 
 /// What is damaged in a network file: one line, with the table, row and column of the file.
-func sentence(_ fault: FileFault, _ language: Language) -> String {
+package func sentence(_ fault: FileFault, _ language: Language) -> String {
   let words = FaultWords(language: language)
   return words.line(words.place(fault), words.text(fault.kind) + ".")
 }

@@ -1,9 +1,9 @@
 import Files
-import Store
-import Wording
+package import Store
+package import Wording
 
 /// Why a network file could not be made, read or written, and what to do: one line.
-func sentence(_ error: StoreError, _ language: Language) -> String {
+package func sentence(_ error: StoreError, _ language: Language) -> String {
   let words = FaultWords(language: language)
   switch error {
   case .noSuchFile(let path):

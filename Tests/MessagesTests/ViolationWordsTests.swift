@@ -1,8 +1,7 @@
+import Messages
 import Model
 import Testing
 import Wording
-
-@testable import Commands
 
 /// A table whose rows are given by the cells that are filled in.
 private func table(_ name: TableName, _ rows: [(texts: [String: String], numbers: [String: Int32])])

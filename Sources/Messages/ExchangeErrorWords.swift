@@ -1,11 +1,11 @@
-import Exchange
+package import Exchange
 import Model
-import Wording
+package import Wording
 
 /// Why a bundle could not be read or written, and what to do: one line.
 ///
 /// Of refusals it says how many there are; each has a sentence of its own.
-func sentence(_ error: ExchangeError, _ language: Language) -> String {
+package func sentence(_ error: ExchangeError, _ language: Language) -> String {
   let words = FaultWords(language: language)
   switch error {
   case .refused(let refusals, let more):

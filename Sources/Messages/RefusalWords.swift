@@ -1,9 +1,9 @@
-import Exchange
+package import Exchange
 import Model
-import Wording
+package import Wording
 
 /// What is wrong at a place in a bundle and what would be right: one line.
-func sentence(_ refusal: Refusal, _ language: Language) -> String {
+package func sentence(_ refusal: Refusal, _ language: Language) -> String {
   let isJSON = refusal.file?.lowercased().hasSuffix(".json") ?? false
   let words = FaultWords(
     language: language, table: refusal.table, column: refusal.column,

@@ -3,8 +3,8 @@ import Testing
 import Wording
 import Workbook
 
-@testable import Commands
 @testable import Exchange
+@testable import Messages
 
 /// A refusal of a cell of `needs.csv`, line 12, column domain, unless something else is said.
 private func refusal(

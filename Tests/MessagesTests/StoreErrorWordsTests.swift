@@ -1,8 +1,7 @@
+import Messages
 import Store
 import Testing
 import Wording
-
-@testable import Commands
 
 private let path = "kommune/nett.sqlite"
 

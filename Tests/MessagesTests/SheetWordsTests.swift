@@ -1,10 +1,9 @@
 import Exchange
+import Messages
 import Model
 import Testing
 import Wording
 import Workbook
-
-@testable import Commands
 
 /// What is said of sheets is said in the words of whoever filled them in.
 @Suite struct SheetWordsTests {
