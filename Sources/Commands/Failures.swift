@@ -13,26 +13,16 @@ private let shownRefusals = 100
 extension Session {
   /// A bundle that was not accepted, or could not be read or written.
   func failure(_ error: ExchangeError) -> Failure {
-    switch error {
-    case .refused(let refusals, let more):
-      var lines = refusals.prefix(shownRefusals).map { Phrase.code(sentence($0, language)) }
-      let left = refusals.count + more - lines.count
-      if left > 0 {
-        let count = language.number(left)
-        lines.append(
-          Phrase(
-            nb: "… og \(count) feil til.", nn: "… og \(count) feil til.", en: "… and \(count) more."
-          ))
+    let status: ExitStatus =
+      switch error {
+      case .refused, .unreadable, .notABundle: .refused
+      case .noSuchFile: .noInput
+      case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten, .tooManyRows, .workbook:
+        .cannotCreate
+      case .closedPipe: .done
+      case .interrupted: .interrupted
       }
-      lines.append(.code(sentence(error, language)))
-      return Failure(.refused, lines: lines)
-    case .noSuchFile: return Failure(.noInput, .code(sentence(error, language)))
-    case .unreadable, .notABundle: return Failure(.refused, .code(sentence(error, language)))
-    case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten, .tooManyRows, .workbook:
-      return Failure(.cannotCreate, .code(sentence(error, language)))
-    case .closedPipe: return Failure(.done, lines: [])
-    case .interrupted: return Failure(.interrupted, .code(sentence(error, language)))
-    }
+    return Failure(status, lines: lines(error, language, most: shownRefusals).map(Phrase.code))
   }
 
   /// A network file that could not be made, read or written.

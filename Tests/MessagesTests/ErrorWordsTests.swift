@@ -205,4 +205,18 @@ struct ErrorWordsTests {
       sentence(ExchangeError.refused([refusal], more: 0), .en)
         == "Found 1 mistake, so nothing has been saved. Correct and try again.")
   }
+
+  @Test func `of many refusals the first are said, then how many more there are`() {
+    let refusals = (2...4).map { Refusal(file: "needs.csv", table: .needs, line: $0, .empty) }
+    let two = refusals.prefix(2).map { sentence($0, .nb) }
+    func told(_ more: Int, most: Int) -> [String] {
+      lines(ExchangeError.refused(refusals, more: more), .nb, most: most)
+    }
+    #expect(told(0, most: 3).count == 4)
+    #expect(
+      told(9, most: 2) == two + [
+        "… og 10 feil til.", "Fant 12 feil, så ingenting er lagret. Rett og prøv igjen.",
+      ])
+    #expect(lines(ExchangeError.closedPipe, .nb, most: 2).isEmpty)
+  }
 }
