@@ -19,6 +19,8 @@ struct Page {
   /// Without any, the tooltips of nodes and lines are taken. Every tooltip has to be one of these
   /// sentences, or several of them one after the other.
   var sections: [TextAlternative.Section] = []
+  /// What the picture shows; without any, what its nodes and lines are tagged with.
+  var links: [PictureLink] = []
 
   private let request: PictureRequest
   private let context: DiagramContext
@@ -65,6 +67,7 @@ struct Page {
     var named = drawing
     named.name = "\(title) · \(context.language.day(context.situation.day))"
     named.attributes["tooltip"] = .text(description)
+    if let address = request.options.links { named.link(to: address) }
     let frame = frame
     let (whole, extent) = framed(frame, named)
     let textAlternative = TextAlternative(
@@ -73,7 +76,8 @@ struct Page {
       foot: frame.foot)
     return Picture(
       drawing: whole, engine: engine, paper: request.paper, extent: extent,
-      textAlternative: textAlternative)
+      textAlternative: textAlternative,
+      links: links.isEmpty ? PictureLink.all(in: drawing) : links)
   }
 
   private var frame: PageFrame {

@@ -14,6 +14,8 @@ public struct Picture: Sendable {
   package var extent: (width: Double, height: Double)?
   /// What it says, in sentences.
   package var textAlternative: TextAlternative
+  /// What in it stands for something of the network, in the order of the drawing, each thing once.
+  package var links: [PictureLink] = []
   /// What whoever asked for it should know, a sentence each: that it became larger than asked.
   package var notes: [String] = []
 }

@@ -18,12 +18,16 @@ package struct PictureOptions: Sendable {
   package var made: Day?
   /// That it is to be read by programs, and may hold more than eyes can tell apart.
   package var isForPrograms: Bool
+  /// The address of the page about something, or nil where there is none; the SVG has a link to it.
+  ///
+  /// For pictures within a page only: what is given away holds no links.
+  package var links: (@Sendable (Ref) -> String?)?
 
-  /// What is asked; by default A4, only what is in force, and every number as it is.
+  /// What is asked; by default A4, only what is in force, every number as it is, and no links.
   package init(
     paper: Paper = .a4, showsEnded: Bool = false, like: PreviousLayout? = nil,
     counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil,
-    isForPrograms: Bool = false
+    isForPrograms: Bool = false, links: (@Sendable (Ref) -> String?)? = nil
   ) {
     self.paper = paper
     self.showsEnded = showsEnded
@@ -32,5 +36,6 @@ package struct PictureOptions: Sendable {
     self.rows = rows
     self.made = made
     self.isForPrograms = isForPrograms
+    self.links = links
   }
 }

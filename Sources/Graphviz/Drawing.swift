@@ -42,6 +42,8 @@ public struct Drawing: Sendable {
     public var attributes: Attributes
     /// The index of the innermost cluster it lies in.
     public var cluster: Int32?
+    /// A number by which whoever drew it knows it again; it is not written.
+    public var tag: Int32?
   }
 
   /// An edge.
@@ -54,6 +56,8 @@ public struct Drawing: Sendable {
     public var attributes: Attributes
     /// A name among the edges between the same two nodes; the same one again is the same edge.
     public var key: String?
+    /// A number by which whoever drew it knows it again; it is not written.
+    public var tag: Int32?
   }
 
   /// A part of the drawing with a frame of its own.
@@ -73,18 +77,19 @@ public struct Drawing: Sendable {
   /// Adds a node and returns its index.
   @discardableResult
   public mutating func addNode(
-    _ name: String, _ attributes: Attributes = [:], in cluster: Int32? = nil
+    _ name: String, _ attributes: Attributes = [:], in cluster: Int32? = nil, tag: Int32? = nil
   ) -> Int32 {
-    nodes.append(Node(name: name, attributes: attributes, cluster: cluster))
+    nodes.append(Node(name: name, attributes: attributes, cluster: cluster, tag: tag))
     return Int32(nodes.count - 1)
   }
 
   /// Adds an edge and returns its index.
   @discardableResult
   public mutating func addEdge(
-    _ tail: Int32, _ head: Int32, _ attributes: Attributes = [:], key: String? = nil
+    _ tail: Int32, _ head: Int32, _ attributes: Attributes = [:], key: String? = nil,
+    tag: Int32? = nil
   ) -> Int32 {
-    edges.append(Edge(tail: tail, head: head, attributes: attributes, key: key))
+    edges.append(Edge(tail: tail, head: head, attributes: attributes, key: key, tag: tag))
     return Int32(edges.count - 1)
   }
 

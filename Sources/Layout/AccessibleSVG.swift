@@ -20,7 +20,9 @@ extension Drawing {
   ///
   /// The picture, each node, each line and each group gets a `<title>` in a sentence and a `<desc>`
   /// with its words; the neutral names of nodes go. Browsers also show a title on pointing. No
-  /// links, no comments, no reference to a file elsewhere.
+  /// comments, no reference to a file elsewhere, and no links but the addresses in the drawing
+  /// (`URL`, `HREF`): each is named by the words of its node, line or cell, and a line and its
+  /// label are one link.
   ///
   /// - Parameter prefix: the beginning of every `id`, so that pictures on one page do not share
   ///   any.
@@ -44,12 +46,19 @@ extension Drawing {
 /// The words in a drawing, by the neutral names of its nodes.
 private struct WrittenInDrawing {
   private var labels: [String: String] = [:]
+  /// The nodes with links in cells of theirs.
+  private var withCellLinks: Set<String> = []
 
   init(_ drawing: Drawing) {
     for node in drawing.nodes {
       labels[node.name] = node.attributes["label"]?.letters ?? ""
+      if case .html(let label)? = node.attributes["label"], label.markup.contains(" HREF=\"") {
+        withCellLinks.insert(node.name)
+      }
     }
   }
+
+  func holdsCellLinks(_ title: String) -> Bool { withCellLinks.contains(title) }
 
   /// The words in the node, or at the ends of the line, that Graphviz calls by a title: `n1`,
   /// or `n1:e&#45;&gt;n2`.
@@ -74,6 +83,10 @@ private struct SVGWriter {
   private var group: (id: String, kind: String)?
   private var title = ""
   private var isRoot = false
+  /// How many groups are open within the node or line that is a link; nil outside of one.
+  private var depthInLink: Int?
+  /// Of the anchors of Graphviz that are open, whether each is a link around a cell.
+  private var anchors: [Bool] = []
 
   init(prefix: String, spoken: SpokenText, written: WrittenInDrawing) {
     self.prefix = prefix
@@ -100,7 +113,17 @@ private struct SVGWriter {
       put("<title id=\"\(prefix)title\">\(escaped(spoken.title))</title>")
       put("<desc id=\"\(prefix)desc\">\(escaped(spoken.description))</desc>")
     } else if begins("<g id=\"a_"), let words = quoted(after: "xlink:title=\"", in: line) {
-      if group == nil { put("<g>") } else { open(words) }
+      let address = quoted(after: "xlink:href=\"", in: line)
+      if group != nil {
+        open(words, address)
+        anchors.append(false)
+      } else {
+        depthInLink? += 1
+        // A cell is within a node, which may be a link itself: one in the other would be none.
+        let link = depthInLink == nil ? address.map { self.link($0, words) } : nil
+        put("<g>" + (link ?? ""))
+        anchors.append(link != nil)
+      }
     } else if begins("<g id=\""), let id = quoted(after: "id=\"", in: line) {
       flush()
       let kind = quoted(after: "class=\"", in: line) ?? ""
@@ -113,7 +136,11 @@ private struct SVGWriter {
     } else if begins("<title>") {
       title = String(decoding: line.dropFirst(7).prefix { $0 != UInt8(ascii: "<") }, as: UTF8.self)
     } else if line.elementsEqual("</a>".utf8) {
-      return
+      if anchors.popLast() == true { put("</a>") }
+    } else if let depth = depthInLink, line.elementsEqual("</g>".utf8) {
+      // The end of all that is in the node or line, or of one part of it.
+      depthInLink = depth == 0 ? nil : depth - 1
+      put(depth == 0 ? "</a></g>" : "</g>")
     } else {
       flush()
       if begins("<text ") { put(withFonts(line)) } else { put(line) }
@@ -130,7 +157,7 @@ private struct SVGWriter {
   }
 
   /// Opens the group with its words; Graphviz has an anchor in it, which becomes a second group.
-  private mutating func open(_ words: String) {
+  private mutating func open(_ words: String, _ address: String?) {
     guard let group else { return }
     self.group = nil
     if title == "legend" || title == "cluster_page" {
@@ -142,9 +169,18 @@ private struct SVGWriter {
     let desc =
       description.isEmpty || description == words
       ? "" : "<desc>\(escaped(description))</desc>"
+    // What is in a picture (`img`) is nobody's to open.
+    let role = address == nil && !written.holdsCellLinks(title) ? "img" : "group"
+    if address != nil { depthInLink = 1 }
+    let link = address.map { self.link($0, words) } ?? ""
     put(
-      "<g id=\"\(prefix)\(group.id)\" class=\"\(group.kind)\" role=\"img\"><title>\(words)</title>\(desc)<g>"
+      "<g id=\"\(prefix)\(group.id)\" class=\"\(group.kind)\" role=\"\(role)\"><title>\(words)</title>\(desc)\(link)<g>"
     )
+  }
+
+  /// The beginning of a link, of an address and words that Graphviz has escaped.
+  private func link(_ address: String, _ words: String) -> String {
+    "<a href=\"\(address)\" aria-label=\"\(words)\">"
   }
 
   /// Opens a group without words.

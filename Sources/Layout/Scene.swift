@@ -21,7 +21,8 @@ package struct Scene {
   /// Adds a node that fills a box; its label must fit in it.
   @discardableResult
   package mutating func addNode(
-    _ box: Box, _ label: HTMLLabel, _ attributes: Attributes = [:], in cluster: Int32? = nil
+    _ box: Box, _ label: HTMLLabel, _ attributes: Attributes = [:], in cluster: Int32? = nil,
+    tag: Int32? = nil
   ) -> Int32 {
     cover(box)
     // A second frame is four points outside.
@@ -32,7 +33,7 @@ package struct Scene {
       "height": .raw((box.height / 72).graphvizText(places: 4)),
     ]
     all.merge(attributes)
-    return drawing.addNode("n\(drawing.nodes.count + 1)", all, in: cluster)
+    return drawing.addNode("n\(drawing.nodes.count + 1)", all, in: cluster, tag: tag)
   }
 
   /// Adds a frame without a label of its own.
@@ -58,14 +59,15 @@ package struct Scene {
 
   /// Adds a line along a path, with an arrow at its end if `arrow` says how long one is.
   package mutating func addLine(
-    _ tail: Int32, _ head: Int32, _ path: Path, arrow: Double = 0, _ attributes: Attributes = [:]
+    _ tail: Int32, _ head: Int32, _ path: Path, arrow: Double = 0, _ attributes: Attributes = [:],
+    tag: Int32? = nil
   ) {
     var all: Attributes = ["arrowhead": arrow > 0 ? "normal" : "none"]
     if arrow > 0 { all["arrowsize"] = .raw((arrow / 10).graphvizText(places: 2)) }
     all["pos"] = .raw(path.position(arrow: arrow))
     cover(path.bounds)
     all.merge(attributes)
-    drawing.addEdge(tail, head, all)
+    drawing.addEdge(tail, head, all, tag: tag)
   }
 
   /// Left-aligned or centred text in a box: the lines one below the other.

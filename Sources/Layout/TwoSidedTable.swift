@@ -179,7 +179,8 @@ package struct TwoSidedTable {
   /// - Parameter isStraight: whether it runs straight through the lane before it bends.
   package func addLine(
     of row: Int, _ link: Int, from tail: Int32, to head: Int32, at end: Point, arrow: Double,
-    isStraight: Bool = true, _ attributes: Attributes, _ said: String, to scene: inout Scene
+    isStraight: Bool = true, _ attributes: Attributes, _ said: String, tag: Int32? = nil,
+    to scene: inout Scene
   ) {
     let (box, one) = (rows[row].box, rows[row].links[link])
     var attributes = attributes
@@ -195,6 +196,6 @@ package struct TwoSidedTable {
       straight: isStraight ? max(0, lane - start) : 0)
     attributes["tooltip"] = .text(said)
     attributes["labeltooltip"] = .text(said)
-    scene.addLine(tail, head, path, arrow: arrow, attributes)
+    scene.addLine(tail, head, path, arrow: arrow, attributes, tag: tag)
   }
 }

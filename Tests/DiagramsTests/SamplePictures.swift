@@ -35,16 +35,16 @@ extension DiagramContext {
   }
 
   /// Every picture there is: each view, those of families for every open family.
-  func allPictures() throws -> [Picture] {
+  func allPictures(_ options: PictureOptions = PictureOptions()) throws -> [Picture] {
     var pictures: [Picture] = []
     for view in View.allCases {
       if view.needsFamily {
         for row in 0..<situation.network.families.count where situation.familyIsOpen[row] {
-          pictures.append(try picture(view, family: row))
+          pictures.append(try picture(view, family: row, options: options))
         }
       } else {
         do {
-          pictures.append(try picture(view))
+          pictures.append(try picture(view, options: options))
         } catch PictureError.tooManyNodes {
           continue
         }

@@ -118,4 +118,35 @@ import Testing
     }
     #expect(svg.matches(of: #/ id="([^"]*)"/#).allSatisfy { $0.1.hasPrefix("x-") })
   }
+
+  @Test func `a line and its words are one link, and a node with links in it is no image`() throws {
+    var scene = Scene()
+    let one = scene.addNode(
+      Box(left: 0, top: 0, width: 80, height: 40),
+      """
+      <TABLE BORDER="0"><TR><TD HREF="/a?x=1&amp;y" TITLE="Kari">Kari</TD></TR><TR><TD>Ola</TD></TR></TABLE>
+      """, ["tooltip": .text("To som hjelper")])
+    let other = scene.addNode(
+      Box(left: 200, top: 0, width: 80, height: 40),
+      "<TABLE BORDER=\"0\"><TR><TD HREF=\"/inner\" TITLE=\"Ida\">Ida</TD></TR></TABLE>",
+      ["tooltip": .text("Ida får hjelp"), "URL": .text("/outer")])
+    scene.addLine(
+      one, other, Path(from: Point(x: 80, y: 10), to: Point(x: 200, y: 10)), arrow: 9,
+      [
+        "tooltip": .text("Kari hjelper Ida"), "labeltooltip": .text("Kari hjelper Ida"),
+        "label": "ja", "lp": "140,-10", "URL": .text("/line"),
+      ])
+    let bytes = try scene.drawing.svg(
+      .nop2, SpokenText(language: "nb", title: "A", description: "B"), prefix: "x-")
+    let svg = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      svg.matches(of: #/<a href="([^"]*)" aria-label="([^"]*)">/#).map { "\($0.1) \($0.2)" }
+        == ["/a?x=1&amp;y Kari", "/outer Ida får hjelp", "/line Kari hjelper Ida"])
+    #expect(svg.contains("class=\"node\" role=\"group\"><title>To som hjelper</title>"))
+    #expect(svg.contains("role=\"group\"><title>Kari hjelper Ida</title>"))
+    // The words of the line are within the link.
+    let line = svg[(svg.range(of: "/line")?.upperBound ?? svg.endIndex)...]
+    #expect(line.prefix { $0 != "j" }.contains("</a>") == false)
+    #expect(!svg.contains("role=\"img\""))
+  }
 }

@@ -20,6 +20,11 @@ package struct ReferralFlow {
   package var rings: [[Int?]] = []
   package var detours: [[Int?]] = []
 
+  /// What a referral can be counted as.
+  package enum Count { case waiting, declined, redirected, returned, passedOn }
+  /// The row of the last referral that was counted as each; of one alone, its own.
+  package var last: [Count: Int] = [:]
+
   package var isTrouble: Bool {
     waiting + declined + redirected + returned + passedOn > 0
   }
@@ -55,14 +60,21 @@ package struct ReferralFlows {
           let at = place(row)
           let over = situation.daysOver(referral: row)
           flows[at].waiting += 1
+          flows[at].last[.waiting] = row
           if over > 0 { flows[at].overdue += 1 }
           flows[at].daysOver = max(flows[at].daysOver, over)
         } else if referrals.answered[row] > situation.day.adding(days: -ServicePairs.daysOfReferral)
         {
           switch referrals.outcome[row] {
           case .accepted: flows[place(row)].accepted += 1
-          case .declined: flows[place(row)].declined += 1
-          case .redirected: flows[place(row)].redirected += 1
+          case .declined:
+            let at = place(row)
+            flows[at].declined += 1
+            flows[at].last[.declined] = row
+          case .redirected:
+            let at = place(row)
+            flows[at].redirected += 1
+            flows[at].last[.redirected] = row
           default: break
           }
         }
@@ -72,11 +84,13 @@ package struct ReferralFlows {
         let row = Int(chain[chain.startIndex + back])
         let at = place(row)
         flows[at].returned += 1
+        flows[at].last[.returned] = row
         let ring = Self.path(to: row, isRing: true, in: situation)
         if !flows[at].rings.contains(ring) { flows[at].rings.append(ring) }
       } else if ReferralPassedOn.finding(chain, in: situation) != nil, let last = chain.last {
         let at = place(Int(last))
         flows[at].passedOn += 1
+        flows[at].last[.passedOn] = Int(last)
         let path = Self.path(to: Int(last), isRing: false, in: situation)
         if !flows[at].detours.contains(path) { flows[at].detours.append(path) }
       }

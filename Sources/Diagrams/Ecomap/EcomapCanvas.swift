@@ -35,7 +35,7 @@ struct EcomapCanvas {
       let words = card.helper.help.map(context.sentence).joined(separator: " ")
       var attributes = card.attributes
       attributes["tooltip"] = .text(words)
-      return scene.addNode(box, card.label, attributes)
+      return scene.addNode(box, card.label, attributes, tag: card.helper.ref.number)
     }
     addLines(from: nodes)
   }
@@ -81,7 +81,7 @@ struct EcomapCanvas {
       [
         "style": "", "penwidth": "0",
         "tooltip": .text(context.say(Words.wholeFamily) + ": \(name)."),
-      ], in: cluster)
+      ], in: cluster, tag: Ref(.family, view.family).number)
     if let box = home.notesBox {
       let notes = home.notes.joined(separator: "\n")
       scene.addNode(
@@ -112,7 +112,7 @@ struct EcomapCanvas {
           "style": "filled,rounded", "penwidth": isOwn ? "4" : isChild ? "1.4" : "2.4",
           "tooltip": .text(said(member.person)),
           PreviousLayout.keyName: .raw(context.key(Ref(.person, member.person))),
-        ])
+        ], tag: Ref(.person, member.person).number)
     }
   }
 

@@ -68,6 +68,9 @@ private struct GapTableView {
     }
     let shown = Array(counts.rows.prefix(layout.rows))
     let rest = counts.rows.count - shown.count
+    page.links = shown.compactMap { row in
+      service(row).map { PictureLink(text: context.name(row, counts.by), ref: $0) }
+    }
     drawing.addNode(
       "n1",
       [
@@ -219,8 +222,12 @@ private struct GapTableView {
   ) -> HTMLLabel {
     let point = Self.size.graphvizText()
     let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
+    var link: HTMLLabel = ""
+    if let address = service(row).flatMap({ request.options.links?($0) }) {
+      link = " HREF=\"\(attribute: address)\" TITLE=\"\(attribute: context.name(row, counts.by))\""
+    }
     var cells: HTMLLabel = """
-      <TD ALIGN="LEFT" BALIGN="LEFT">\
+      <TD ALIGN="LEFT" BALIGN="LEFT"\(markup: link)>\
       <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
       """
     for domain in domains {
@@ -228,6 +235,11 @@ private struct GapTableView {
     }
     if hasTotal { cells.append(cell(row.total, true, isCompact)) }
     return "<TR>\(markup: cells)</TR>"
+  }
+
+  /// The service that a row is of.
+  private func service(_ row: GapCounts.Row) -> Ref? {
+    if case .service(let service) = row.group { Ref(.service, service) } else { nil }
   }
 
   /// The more needs are nobody's, the darker; and the word says it.

@@ -1,4 +1,5 @@
 import Analysis
+import Model
 import Wording
 
 /// A line from those who ask to those who are asked, of one kind.
@@ -25,6 +26,8 @@ struct FlowRow {
   var words: String
   /// By which services a ring or a detour went; empty for the others.
   var path = ""
+  /// The referral, where it is about one alone.
+  var referral: Ref?
 
   /// The words with the path.
   var all: String { path.isEmpty ? words : words + ": " + path }
@@ -33,10 +36,14 @@ struct FlowRow {
 
   static func troubles(_ flow: ReferralFlow, in context: DiagramContext) -> [FlowRow] {
     var rows: [FlowRow] = []
-    func add(_ kind: Kind, _ count: Int, _ words: Phrase, _ paths: [[Int?]] = []) {
+    func add(
+      _ kind: Kind, _ count: Int, _ counted: ReferralFlow.Count, _ words: Phrase,
+      _ paths: [[Int?]] = []
+    ) {
       var row = FlowRow(
         from: flow.from, to: flow.to, kind: kind, count: count,
         daysOver: kind == .overdue ? flow.daysOver : 0, words: context.say(words))
+      if count == 1 { row.referral = flow.last[counted].map { Ref(.referral, $0) } }
       if let path = paths.first {
         let names = path.map { $0.map(context.serviceName) ?? context.say(Words.Flow.families) }
         row.path = names.joined(separator: " → ")
@@ -45,20 +52,22 @@ struct FlowRow {
       rows.append(row)
     }
     if flow.returned > 0 {
-      add(.returned, flow.returned, Words.Flow.returned(flow.returned), flow.rings)
+      add(.returned, flow.returned, .returned, Words.Flow.returned(flow.returned), flow.rings)
     }
     if flow.passedOn > 0 {
-      add(.passedOn, flow.passedOn, Words.Flow.passedOn(flow.passedOn), flow.detours)
+      add(.passedOn, flow.passedOn, .passedOn, Words.Flow.passedOn(flow.passedOn), flow.detours)
     }
     if flow.waiting > 0 {
       add(
-        flow.overdue > 0 ? .overdue : .waiting, flow.waiting,
+        flow.overdue > 0 ? .overdue : .waiting, flow.waiting, .waiting,
         Words.Flow.waiting(
           flow.waiting, overdue: flow.overdue, context.language.days(flow.daysOver)))
     }
-    if flow.declined > 0 { add(.declined, flow.declined, Words.Flow.declined(flow.declined)) }
+    if flow.declined > 0 {
+      add(.declined, flow.declined, .declined, Words.Flow.declined(flow.declined))
+    }
     if flow.redirected > 0 {
-      add(.redirected, flow.redirected, Words.Flow.redirected(flow.redirected))
+      add(.redirected, flow.redirected, .redirected, Words.Flow.redirected(flow.redirected))
     }
     return rows
   }

@@ -134,7 +134,7 @@ struct FlowTable {
       var attributes = card.attributes
       attributes["tooltip"] = .text(
         sender.lines.map { sentence(rows[$0]) }.joined(separator: " "))
-      return scene.addNode(row.box, card.label, attributes)
+      return scene.addNode(row.box, card.label, attributes, tag: Self.tag(sender.service))
     }
     for receiver in table.cards {
       let service = receiver.target
@@ -142,7 +142,7 @@ struct FlowTable {
       var attributes = card.attributes
       attributes["tooltip"] = .text(said(receiver))
       attributes[PreviousLayout.keyName] = .raw(nodeKey("asked", name(service)))
-      let node = scene.addNode(receiver.box, card.label, attributes)
+      let node = scene.addNode(receiver.box, card.label, attributes, tag: Self.tag(service))
       if let stop = receiver.strip { add(stop, service, to: &scene) }
       for end in receiver.ends {
         addLine(end.row, end.link, from: left[end.row], to: node, at: end.place, &scene)
@@ -177,7 +177,7 @@ struct FlowTable {
     }
     table.addLine(
       of: sender, link, from: tail, to: head, at: end, arrow: 9 + thick / 2, attributes,
-      sentence(row), to: &scene)
+      sentence(row), tag: row.referral?.number, to: &scene)
   }
 
   private static func style(_ kind: FlowRow.Kind) -> Attributes {
@@ -205,6 +205,8 @@ struct FlowTable {
     }
     return attributes
   }
+
+  private static func tag(_ service: Int?) -> Int32? { service.map { Ref(.service, $0).number } }
 
   private func name(_ service: Int?) -> String { Self.name(service, context) }
 

@@ -26,10 +26,14 @@ struct NeedLink {
   var words: String
   /// The same in a sentence.
   var sentence: String
+  /// The referral that waits, if it is one.
+  var referral: Ref?
 }
 
 /// What the picture of who does what says about one need, or about one question that waits.
 struct NeedCard {
+  /// The need or the referral.
+  var ref: Ref
   var title: String
   var whose: String
   /// How long it has been open, in plain words.
@@ -94,7 +98,8 @@ struct NeedCards {
       }
     }
     return NeedCard(
-      title: title, whose: whose, age: age(days), isUrgent: need.isUrgent,
+      ref: Ref(.need, need.row), title: title, whose: whose, age: age(days),
+      isUrgent: need.isUrgent,
       isNobodys: need.isNobodys,
       lacksYes: need.lacksYes(in: context.index), links: links, sentences: sentences)
   }
@@ -108,7 +113,8 @@ struct NeedCards {
     link.sentence = "\(title): \(link.sentence)"
     let days = context.day.days(since: referrals.sent[Int(referral)])
     return NeedCard(
-      title: title, whose: whose, age: age(days), isQuestion: true,
+      ref: Ref(.referral, Int(referral)), title: title, whose: whose, age: age(days),
+      isQuestion: true,
       links: [link], sentences: ["\(whose): \(title).", link.sentence])
   }
 
@@ -165,7 +171,8 @@ struct NeedCards {
       actor: to, kind: .waiting(isOver: over > 0), words: context.say(words),
       sentence: context.say(
         Words.Holding.sent(
-          context.fullName(to), sent, over: over > 0 ? context.language.days(over) : "")))
+          context.fullName(to), sent, over: over > 0 ? context.language.days(over) : "")),
+      referral: Ref(.referral, Int(referral)))
   }
 
   /// An agreement, which is no responsibility but something that somebody does.

@@ -145,7 +145,8 @@ struct NeedTable {
     }
     for card in table.cards {
       guard let helper = helpers[card.target] else { continue }
-      let node = scene.addNode(card.box, helper.label, helper.attributes)
+      let node = scene.addNode(
+        card.box, helper.label, helper.attributes, tag: Self.actor(card.target).number)
       scene.drawing.nodes[Int(node)].attributes.merge([
         "tooltip": .text(said(card)),
         PreviousLayout.keyName: .raw(context.key(Self.actor(card.target))),
@@ -222,7 +223,7 @@ struct NeedTable {
       attributes["penwidth"] = "3"
       attributes["color"] = .raw(Palette.warning)
     }
-    return scene.addNode(box, label, attributes)
+    return scene.addNode(box, label, attributes, tag: card.ref.number)
   }
 
   private func addNobody(_ box: Box, to scene: inout Scene) -> Int32 {
@@ -250,7 +251,7 @@ struct NeedTable {
     let one = cards[row].links[link]
     table.addLine(
       of: row, link, from: tail, to: head, at: end, arrow: 9, isStraight: one.kind != .nobody,
-      Self.style(one.kind), one.sentence, to: &scene)
+      Self.style(one.kind), one.sentence, tag: one.referral?.number, to: &scene)
   }
 
   private static func style(_ kind: NeedLink.Kind) -> Attributes {

@@ -152,7 +152,7 @@ private struct ServiceMapView {
             "fillcolor": .raw(Palette.fill(sector)), "pos": position(place),
             "tooltip": .text(said.sentence(of: row)),
             PreviousLayout.keyName: .raw(nodeKey("service", context.serviceName(row))),
-          ], in: cluster)
+          ], in: cluster, tag: Ref(.service, row).number)
       }
     }
     if !services.isEmpty {
@@ -273,7 +273,7 @@ private struct ServiceMapView {
           "penwidth": "1.5",
           "tooltip": .text(sentences.joined(separator: " ")),
           PreviousLayout.keyName: .raw(nodeKey("contact", context.contactName(contact))),
-        ])
+        ], tag: ref.number)
       for row in ends.sorted(by: { context.network.services.id.precedes($0, $1) }) {
         guard let service = nodes[row] else { continue }
         let line = places.curve(from: spot, to: row)
