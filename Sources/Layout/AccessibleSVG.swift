@@ -178,9 +178,12 @@ private struct SVGWriter {
     )
   }
 
-  /// The beginning of a link, of an address and words that Graphviz has escaped.
+  /// The beginning of a link, with words that Graphviz has escaped.
   private func link(_ address: String, _ words: String) -> String {
-    "<a href=\"\(address)\" aria-label=\"\(words)\">"
+    // Version 2.43 writes `&` as it is, later ones write `&amp;`; a joiner tells a text from those.
+    let address = address.replacing("&amp;", with: "&").replacing("\u{2060}", with: "")
+      .replacing("&", with: "&amp;")
+    return "<a href=\"\(address)\" aria-label=\"\(words)\">"
   }
 
   /// Opens a group without words.

@@ -224,7 +224,8 @@ private struct GapTableView {
     let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
     var link: HTMLLabel = ""
     if let address = service(row).flatMap({ request.options.links?($0) }) {
-      link = " HREF=\"\(attribute: address)\" TITLE=\"\(attribute: context.name(row, counts.by))\""
+      let words = context.name(row, counts.by)
+      link = " HREF=\"\(attribute: percentEncoded(address))\" TITLE=\"\(attribute: words)\""
     }
     var cells: HTMLLabel = """
       <TD ALIGN="LEFT" BALIGN="LEFT"\(markup: link)>\
