@@ -77,7 +77,8 @@ struct Page {
     return Picture(
       drawing: whole, engine: engine, paper: request.paper, extent: extent,
       textAlternative: textAlternative,
-      links: links.isEmpty ? PictureLink.all(in: drawing) : links)
+      links: links.isEmpty ? PictureLink.all(in: drawing) : links,
+      isInPage: request.options.links != nil)
   }
 
   private var frame: PageFrame {

@@ -16,6 +16,8 @@ public struct Picture: Sendable {
   package var textAlternative: TextAlternative
   /// What in it stands for something of the network, in the order of the drawing, each thing once.
   package var links: [PictureLink] = []
+  /// Whether it was asked for with links, to stand within a page.
+  package var isInPage = false
   /// What whoever asked for it should know, a sentence each: that it became larger than asked.
   package var notes: [String] = []
 }

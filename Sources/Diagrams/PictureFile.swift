@@ -26,7 +26,9 @@ extension Picture {
   ) throws(GraphvizError) -> [UInt8] {
     switch form {
     case .text: return Array(textAlternative.text.utf8)
-    case .svg: return try drawing.svg(engine, textAlternative.spoken, prefix: prefix)
+    case .svg:
+      let spoken = textAlternative.spoken(isInPage: isInPage)
+      return try drawing.svg(engine, spoken, prefix: prefix)
     case .pdf: return try drawing.pdf(engine, on: paper)
     case .png: return try drawing.png(engine)
     case .dot: return try drawing.dot(engine)
@@ -35,8 +37,9 @@ extension Picture {
 }
 
 extension TextAlternative {
-  fileprivate var spoken: SpokenText {
+  fileprivate func spoken(isInPage: Bool) -> SpokenText {
     SpokenText(
-      language: language.rawValue, title: title, description: "\(summary). \(description)")
+      language: language.rawValue, title: title, description: "\(summary). \(description)",
+      isInPage: isInPage)
   }
 }

@@ -18,7 +18,8 @@ package struct PictureOptions: Sendable {
   package var made: Day?
   /// That it is to be read by programs, and may hold more than eyes can tell apart.
   package var isForPrograms: Bool
-  /// The address of the page about something, or nil where there is none; the SVG has a link to it.
+  /// The address of the page about something, or nil where there is none; the SVG has a link
+  /// to it.
   ///
   /// For pictures within a page only: what is given away holds no links.
   package var links: (@Sendable (Ref) -> String?)?
