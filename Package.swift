@@ -3,8 +3,8 @@
 import PackageDescription
 
 /// The same strict settings for every Swift target: a warning is an error, and memory that the
-/// language cannot vouch for has to say `unsafe` (`SQLite`, `Graphviz`, `Files` and `Workbook`
-/// do, and no other room).
+/// language cannot vouch for has to say `unsafe` (`SQLite`, `Graphviz`, `Files`, `Workbook` and
+/// `HTTPServer` do, and no other room).
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),
@@ -42,6 +42,7 @@ let package = Package(
     system("CZip", "libzip", "libzip-dev"),
     system("CExpat", "expat", "libexpat1-dev"),
     system("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
+    system("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
     .systemLibrary(name: "CFiles"),
     .systemLibrary(name: "CTerminal"),
 
@@ -65,6 +66,7 @@ let package = Package(
     room("Reports", "Text", "Model", "Analysis", "Wording"),
     room("Generator", "Model"),
     room("Terminal", "CTerminal"),
+    room("HTTPServer", "CMicrohttpd"),
     room(
       "Commands", "Text", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
       "Editing", "Messages", "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal",
@@ -86,6 +88,7 @@ let package = Package(
     tests("ModelTests", "Model"),
     tests("FilesTests", "Files"),
     tests("WorkbookTests", "Workbook"),
+    tests("HTTPServerTests", "HTTPServer"),
     tests("TermsTests", "Terms", "Wording", "Model"),
     tests("ExchangeTests", "Exchange", "Model", "Files", "Workbook", "Terms"),
     tests("StoreTests", "Store", "Exchange", "Model", "SQLite"),
