@@ -17,7 +17,7 @@ RELEASED := .build/released
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: help demo test lint build exports deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pages install bench
+.PHONY: help demo test lint build exports deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pages test-pages-short install bench
 
 .DEFAULT_GOAL := demo
 
@@ -105,8 +105,11 @@ test-deb: ## lint the packages in .build/deb, and install, use and remove each i
 test-peers: deps ## hold the measures against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
 
-test-pages: build ## open every report in Chromium, hold it against axe-core and print it; fetched into .build/pages
+test-pages: build ## open every report and served page in Chromium, and try to break in; fetched into .build/pages
 	Tests/Pages/run
+
+test-pages-short: build ## the same for the served page alone, in three minutes
+	Tests/Pages/run --short
 
 # SIZE is S, M, L or shapes, STEPS names some of the steps. See docs/performance.md.
 bench: build $(REFERENCES) ## time every step beside its reference; tables in .build/bench

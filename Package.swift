@@ -64,19 +64,22 @@ let package = Package(
       "Messages", "Text", "Model", "Terms", "Exchange", "Store", "Wording", "Files", "Workbook"),
     room("Diagrams", "Text", "Model", "Analysis", "Wording", "Layout", "Graphviz"),
     room("Reports", "Text", "Model", "Analysis", "Wording"),
+    room(
+      "Web", "Text", "Model", "Terms", "Exchange", "Store", "Messages", "Analysis", "Wording",
+      "Editing", "Diagrams", "Layout", "Graphviz", "Reports"),
     room("Generator", "Model"),
     room("Terminal", "CTerminal"),
     room("HTTPServer", "CMicrohttpd"),
     room(
       "Commands", "Text", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
       "Editing", "Messages", "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal",
-      "Files", "Workbook"),
+      "Files", "Workbook", "HTTPServer", "Web"),
     .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "Analysis", "Diagrams", "GraphAlgorithms", "Graphviz", "Model", "Reports", "Store",
-        "Wording",
+        "Wording", "Support",
       ], path: "Tests/Benchmarks", exclude: ["references"], swiftSettings: strict),
 
     .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),
@@ -102,6 +105,8 @@ let package = Package(
       "DiagramsTests", "Text", "Diagrams", "Layout", "Graphviz", "Exchange", "Analysis", "Wording",
       "Model"),
     tests("ReportsTests", "Reports", "Text", "Analysis", "Wording", "Model"),
+    tests(
+      "WebTests", "Web", "Editing", "Exchange", "Store", "Analysis", "Wording", "Model"),
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests(
       "CommandsTests", "samvev", "Commands", "Exchange", "Store", "Analysis", "Wording", "Diagrams",

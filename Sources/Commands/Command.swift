@@ -49,7 +49,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help text.
   static let all: [Command] = [
-    .`init`, .template, .import, .export, .analyse, .diagram, .report, .summary, .check,
+    .`init`, .serve, .template, .import, .export, .analyse, .diagram, .report, .summary, .check,
     .line, .add, .set, .end, .remove, .rename, .join, .undo, .history, .forget,
     .generate, .completion,
   ]

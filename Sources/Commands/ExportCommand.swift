@@ -1,5 +1,6 @@
 import Exchange
 import Files
+import Messages
 import Model
 import Text
 import Wording
@@ -116,9 +117,7 @@ extension Session {
       guard target == .workbook else {
         return try writeBundle(loaded.network, to: path, form: form, force: force)
       }
-      let words = WorkbookWords(
-        language, title: capitalising(loaded.name),
-        lines: [.rows, .headings, .ids, .days, .readIn, .mistakes, .keepSafe], of: loaded.network)
+      let words = WorkbookWords(language, of: loaded.network, called: loaded.name)
       try writeWorkbook(loaded.network, to: path, words: words, madeOn: today, force: force)
     } catch {
       throw failure(error)

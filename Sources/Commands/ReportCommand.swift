@@ -161,80 +161,32 @@ extension Session {
         usual: .html))
   }
 
-  /// How many letters of a title or a name stand in a report.
-  private static let mostLetters = 200
-
   fileprivate func managersReport(
     _ loaded: Loaded, day: Day, since: Day?, hides: Bool
   ) throws -> ReportDocument {
-    let network =
-      hides
-      ? loaded.network.withoutContactNames(language[manager: .onePerson])
-      : loaded.network.withShortTexts(Self.mostLetters)
     doing(.analysing)
-    let situation = Situation(network, asOf: day)
-    let result = Analysis.analyse(situation)
-    // A report of the earlier day may have left the house: what is shown now must not give it away.
-    let earlier = since.map { day in
-      let situation = Situation(network, asOf: day)
-      return (situation, Analysis.analyse(situation, measuring: false).findings)
-    }
-    let isNew = earlier.map { areNew(result.findings, since: $0.1) }
-    doing(.drawing)
-    let context = DiagramContext(
-      situation, language: language, place: capitalising(loaded.name), namesContacts: !hides)
-    let map = try svg(
-      .services, in: context, family: nil, counts: hides ? counts(result) : .shown)
-    let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
-      namesContacts: !hides)
-    return managerReport(
-      ManagerReportSource(
-        situation, result: result, writer: writer, name: loaded.name, since: since, isNew: isNew,
-        earlier: earlier, hides: hides, map: map))
-  }
-
-  /// How the map writes numbers of families: as the tables of the report do, and none of single
-  /// services.
-  private func counts(_ result: AnalysisResult) -> FamilyCounts {
-    let shares = ManagerShares(
-      result.silos?.pairs ?? [], families: result.counts.families, SmallNumbers(hides: true))
-    return FamilyCounts(mark: language[manager: .hidden].lowercased()) { counted, count in
-      switch counted {
-      case .service: true
-      case .pair(let one, let other): !shares.isShown(one, other)
-      case .other: count < 5
-      }
+    return try managerReport(
+      on: loaded.network, name: loaded.name, asOf: day, since: since, hides: hides, language
+    ) { situation, counts in
+      doing(.drawing)
+      let context = DiagramContext(
+        situation, language: language, place: capitalising(loaded.name), namesContacts: !hides)
+      return try svg(.services, in: context, family: nil, counts: counts)
     }
   }
-
-  /// Up to how many needs a picture of a family can be read.
-  private static let mostNeedsInPicture = 150
 
   fileprivate func sheet(
     _ loaded: Loaded, family: Int, day: Day, since: Day?, draws: Bool, showsOwn: Bool
   ) throws -> MeetingSheetSource {
-    let network = loaded.network.withoutNotices(family: family).withShortTexts(Self.mostLetters)
     doing(.analysing)
-    let situation = Situation(network, asOf: day)
-    let result = Analysis.analyse(situation, scope: .family(family))
-    let isNew = since.map { day in
-      areNew(
-        result.findings,
-        since: Analysis.analyse(network, asOf: day, scope: .family(family), measuring: false)
-          .findings)
+    return try meetingSheetSource(
+      loaded.network, family: family, asOf: day, since: since, draws: draws, showsOwn: showsOwn,
+      language
+    ) { situation, isOwn in
+      doing(.drawing)
+      let context = DiagramContext(situation, language: language, place: capitalising(loaded.name))
+      return try svg(isOwn ? .ecomap : .responsibilities, in: context, family: family)
     }
-    doing(.drawing)
-    let context = DiagramContext(situation, language: language, place: capitalising(loaded.name))
-    let writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
-      scope: .family(family))
-    let needs = situation.openNeeds.count { network.needs.family[Int($0)].row == family }
-    let showsNeeds = draws && needs <= Self.mostNeedsInPicture
-    return MeetingSheetSource(
-      situation, result: result, writer: writer, family: family, since: since, isNew: isNew,
-      responsibilities: showsNeeds ? try svg(.responsibilities, in: context, family: family) : nil,
-      ecomap: draws && showsOwn ? try svg(.ecomap, in: context, family: family) : nil)
   }
 
   /// A picture for a page, which says all else that there is to know; without the day on which it

@@ -29,7 +29,7 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   ignoreClosedPipes()
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
-  let drawing = ["diagram", "report"]
+  let drawing = ["diagram", "report", "serve"]
   let fonts =
     words.contains { Terms.command($0).map(drawing.contains) ?? false }
     ? FontCache.lend(environment) : nil

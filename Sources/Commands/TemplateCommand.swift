@@ -1,5 +1,6 @@
 import Exchange
 import Files
+import Messages
 import Model
 import Text
 import Wording
@@ -50,27 +51,4 @@ extension Command {
     try session.console.print(path: path)
     return .done
   }
-}
-
-/// The template for a new network as a workbook.
-func templateWorkbook(
-  _ language: Language, madeOn day: Day
-) throws(ExchangeError) -> [UInt8] {
-  let network = try templateNetwork(language)
-  let words = WorkbookWords(
-    language, title: language[workbook: .isTemplate],
-    lines: [
-      .start, .strikeServices, .exampleRows, .headings, .ids, .days, .readIn, .mistakes, .keepSafe,
-    ], of: network)
-  return try workbook(of: network, words: words, madeOn: day)
-}
-
-/// What the template for a new network holds: the usual services, and a made-up family.
-func templateNetwork(_ language: Language) throws(ExchangeError) -> Network {
-  let files = TemplateTable.all.map { table in
-    let lines = [table.columns] + table.rows.map { $0.map { $0[language] } }
-    let text = lines.map { cells in cells.map { "\"" + $0 + "\"" }.joined(separator: ",") + "\n" }
-    return (name: table.table.rawValue + ".csv", bytes: Array(text.joined().utf8))
-  }
-  return try merge(readBundle(files: files), into: Network(), replacing: false).change.network
 }

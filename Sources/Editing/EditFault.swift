@@ -48,6 +48,8 @@ public enum EditFault: Error, Sendable {
   case notUndoable(Int, LoggedEntry, earlier: Int?)
   /// Other changes stand on the first import.
   case notLatest(Int, by: Int)
+  /// The row does not stand as it was shown to the one who changes it.
+  case changedMeanwhile(ChangedRow)
   /// Rows do not stand as the change left them.
   case changedSince(Int, [ChangedRow], more: Int)
 }
@@ -68,7 +70,7 @@ public struct ChangedRow: Hashable, Sendable {
   public let table: TableName
   /// The row's key.
   public let key: [String]
-  /// The cells as the change left them; nil where it took the row out.
+  /// The cells as the change left them, or as they were shown; nil where it took the row out.
   public let left: [String]?
   /// The cells as they are; nil where there is no such row.
   public let now: [String]?

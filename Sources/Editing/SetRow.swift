@@ -7,19 +7,24 @@ public struct SetRow: EditRequest {
   private let key: [String]
   private let cells: [CellInput]
   private let reading: EditReading
+  private let shown: [String]?
 
   /// New cells of a row.
   ///
   /// - Parameters:
   ///   - key: the cells of its key, in order.
   ///   - cells: by their columns; an empty text empties a cell.
+  ///   - shown: the cells of the whole row as they were shown to the one who changes it; nothing is
+  ///     changed where it does not stand like that any more.
   public init(
-    _ table: TableName, _ key: [String], _ cells: [CellInput], _ reading: EditReading
+    _ table: TableName, _ key: [String], _ cells: [CellInput], _ reading: EditReading,
+    shown: [String]? = nil
   ) {
     self.table = table
     self.key = reading.key(key, of: table)
     self.cells = cells
     self.reading = reading
+    self.shown = shown
   }
 
   /// What the row and what it names have to do with.
@@ -44,10 +49,16 @@ public struct SetRow: EditRequest {
     let lookup = RowLookup(base.network)
     guard let row = try lookup.row(table, key) else {
       if !base.isWhole { return .read(.all) }
+      if let shown {
+        throw .changedMeanwhile(ChangedRow(table: table, key: key, left: shown, now: nil))
+      }
       throw .noSuchRow(table, key: key, nearest: lookup.nearest(table, to: key))
     }
     let schema = TableSchema.of(table)
     let before = lookup.text.cells(table, row)
+    if let shown, shown != before {
+      throw .changedMeanwhile(ChangedRow(table: table, key: key, left: shown, now: before))
+    }
     var after = before
     for cell in cells {
       if case .id = schema.columns[schema.place(cell.column)].kind, cell.text != before[0] {

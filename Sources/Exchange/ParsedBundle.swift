@@ -72,6 +72,12 @@ public struct ParsedBundle: Sendable {
     return tables[table.index].headings[place]
   }
 
+  /// The tables of the bundle: each with the file, and the sheet in it, where it stands, and how
+  /// many rows were read.
+  public var sheets: [(table: TableName, place: String, rows: Int)] {
+    tables.filter(\.isPresent).map { ($0.name, $0.file, $0.count) }
+  }
+
   /// Whether the bundle has a table, be it without a row.
   public func has(_ table: TableName) -> Bool { tables[table.index].isPresent }
 }

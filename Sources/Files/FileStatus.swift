@@ -61,6 +61,13 @@ public struct FileStatus: Sendable {
     device == other.device && inode == other.inode
   }
 
+  /// What tells it from every other file and folder of the machine, whatever its paths: hexadecimal
+  /// digits and a hyphen.
+  public var identity: String { String(device, radix: 16) + "-" + String(inode, radix: 16) }
+
+  /// Whether other users of the machine may write to it.
+  public var isWritableByOthers: Bool { mode & 0o022 != 0 }
+
   /// Whether both stand on one disk.
   public func isOnSameDisk(as other: FileStatus) -> Bool { device == other.device }
 }

@@ -40,7 +40,9 @@ public enum Unfinished {
     }
   }
 
-  private static func removeIfAbandoned(_ path: String) {
+  /// Takes away a file or folder of this user's that a run made, unless that run goes on; what
+  /// cannot be locked stays.
+  public static func removeIfAbandoned(_ path: String) {
     guard let found = FileStatus(path, followingLinks: false), found.isOwn else { return }
     let flags = found.kind == .folder ? O_RDONLY | O_DIRECTORY : O_RDWR | O_NONBLOCK
     guard found.kind == .folder || found.kind == .regular else { return }

@@ -7,7 +7,7 @@
 /// and an edge is titled by the names of its ends; `id` becomes the `id` of its group (else
 /// `node1`, `edge1`, `clust1`), and `tooltip` an `xlink:title` around its shape. Names must
 /// therefore be neutral, such as `n1`, and what people shall read belongs in `label` and `tooltip`.
-public struct Drawing: Sendable {
+public struct Drawing: Sendable, Hashable {
   /// The name of the graph, which is the title of the SVG; `G` when empty.
   public var name: String
   /// Whether lines have a direction.
@@ -35,7 +35,7 @@ public struct Drawing: Sendable {
   }
 
   /// A node.
-  public struct Node: Sendable {
+  public struct Node: Sendable, Hashable {
     /// Its name, different from that of every other node; neutral, because it is seen in SVG.
     public var name: String
     /// What is its own.
@@ -47,7 +47,7 @@ public struct Drawing: Sendable {
   }
 
   /// An edge.
-  public struct Edge: Sendable {
+  public struct Edge: Sendable, Hashable {
     /// The index of the node it leaves.
     public var tail: Int32
     /// The index of the node it reaches.
@@ -61,7 +61,7 @@ public struct Drawing: Sendable {
   }
 
   /// A part of the drawing with a frame of its own.
-  public struct Cluster: Sendable {
+  public struct Cluster: Sendable, Hashable {
     /// Its name, different from that of every other cluster; written with `cluster_` before it.
     public var name: String
     /// What is its own.

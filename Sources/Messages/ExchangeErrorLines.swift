@@ -5,11 +5,17 @@ package import Wording
 /// line: the refusals one by one, how many more there are, and what became of it. Nothing where
 /// nobody reads.
 ///
-/// - Parameter most: how many refusals are said.
-package func lines(_ error: ExchangeError, _ language: Language, most: Int) -> [String] {
+/// - Parameters:
+///   - most: how many refusals are said.
+///   - interface: where they are read, which decides what is to be done.
+package func lines(
+  _ error: ExchangeError, _ language: Language, most: Int, for interface: Interface = .commandLine
+) -> [String] {
   if case .closedPipe = error { return [] }
-  guard case .refused(let refusals, let more) = error else { return [sentence(error, language)] }
-  var lines = refusals.prefix(most).map { sentence($0, language) }
+  guard case .refused(let refusals, let more) = error else {
+    return [sentence(error, language, for: interface)]
+  }
+  var lines = refusals.prefix(most).map { sentence($0, language, for: interface) }
   let left = refusals.count + more - lines.count
   if left > 0 {
     let count = language.number(left)

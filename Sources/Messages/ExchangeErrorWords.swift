@@ -5,8 +5,13 @@ package import Wording
 /// Why a bundle could not be read or written, and what to do: one line.
 ///
 /// Of refusals it says how many there are; each has a sentence of its own.
-package func sentence(_ error: ExchangeError, _ language: Language) -> String {
+///
+/// - Parameter interface: where it is read, which decides what is to be done.
+package func sentence(
+  _ error: ExchangeError, _ language: Language, for interface: Interface = .commandLine
+) -> String {
   let words = FaultWords(language: language)
+  let isPage = interface == .page
   switch error {
   case .refused(let refusals, let more):
     let count = refusals.count + more
@@ -35,7 +40,7 @@ package func sentence(_ error: ExchangeError, _ language: Language) -> String {
         nn: "kan ikkje lesast\(why); sjå etter om du har tilgang.",
         en: "cannot be read\(why); check that you have access to it."))
   case .notABundle(let path, let warnings):
-    return words.line(path, words.notABundle(path, warnings))
+    return words.line(path, words.notABundle(path, warnings, isPage: isPage))
   case .unwritable(let path, "Is a directory"):
     return words.line(
       path,
@@ -60,7 +65,7 @@ package func sentence(_ error: ExchangeError, _ language: Language) -> String {
       nb: "\(name) er en mappe, skriv et filnavn.", nn: "\(name) er ei mappe, skriv eit filnamn.",
       en: "\(name) is a folder, write the name of a file.")
   case .occupied(let path, let occupant):
-    return words.line(path, words.occupied(occupant))
+    return words.line(path, words.occupied(occupant, isPage: isPage))
   case .halfWritten(let path, let reason):
     let why = words.parenthesis(reason)
     return words.line(
@@ -123,7 +128,7 @@ extension FaultWords {
     return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
 
-  fileprivate func occupied(_ occupant: Occupant) -> String {
+  fileprivate func occupied(_ occupant: Occupant, isPage: Bool) -> String {
     func named(_ names: [String]) -> String {
       language.list(names.map { quoted($0) }, most: 3)
     }
@@ -159,17 +164,23 @@ extension FaultWords {
       ? say(
         nb: "Velg et annet navn for funnene.", nn: "Vel eit anna namn for funna.",
         en: "Choose another name for the findings.")
-      : say(
-        nb: "Velg et nytt navn, eller legg til --force for å skrive over det.",
-        nn: "Vel eit nytt namn, eller legg til --force for å skrive over.",
-        en: "Choose a new name, or add --force to write over it.")
+      : isPage
+        ? say(
+          nb: "Flytt det, og prøv igjen.", nn: "Flytt det, og prøv igjen.",
+          en: "Move it and try again.")
+        : say(
+          nb: "Velg et nytt navn, eller legg til --force for å skrive over det.",
+          nn: "Vel eit nytt namn, eller legg til --force for å skrive over.",
+          en: "Choose a new name, or add --force to write over it.")
     return what
       + say(
         nb: ", så ingenting er rørt. ", nn: ", så ingenting er rørt. ",
         en: ", so nothing has been touched. ") + advice
   }
 
-  fileprivate func notABundle(_ path: String, _ warnings: [Warning]) -> String {
+  fileprivate func notABundle(
+    _ path: String, _ warnings: [Warning], isPage: Bool
+  ) -> String {
     let what = say(
       nb:
         "her er det ingen tabeller; det må være en mappe med regneark som Familier.csv og Behov.csv, én arbeidsbok (.xlsx, .ods) eller en .json-fil",
@@ -204,7 +215,7 @@ extension FaultWords {
           nn: ". Her er \(names); gje arka namn etter tabellane.",
           en: ". Here are \(names); name the sheets after the tables.")
     }
-    if path.hasSuffix(".sqlite") {
+    if path.hasSuffix(".sqlite"), !isPage {
       return what
         + say(
           nb: ". En nettverksfil står først: samvev import NETTVERK MAPPE.",

@@ -15,6 +15,8 @@ struct FaultWords {
   var found: String?
   /// Whether the file is a JSON document.
   var isJSON = false
+  /// Where it is read, which decides what is to be done.
+  var interface = Interface.commandLine
 
   /// What stands there, between quotation marks.
   var it: String {
@@ -63,10 +65,16 @@ struct FaultWords {
   /// The words that a column takes: all of them, or the first few and where the others stand.
   func oneOf(_ codes: [String]) -> String {
     guard codes.count > FaultWords.mostWords else { return either(codes.map(toWrite)) }
-    let others = say(
-      nb: "et av de andre ordene i docs/format.md",
-      nn: "eit av dei andre orda i docs/format.nn.md",
-      en: "one of the other words in docs/format.en.md")
+    let others =
+      interface == .page
+      ? say(
+        nb: "et av de andre ordene, som står på arket Ord i den tomme arbeidsboken",
+        nn: "eit av dei andre orda, som står på arket Ord i den tomme arbeidsboka",
+        en: "one of the other words, which are on the sheet Words of the empty workbook")
+      : say(
+        nb: "et av de andre ordene i docs/format.md",
+        nn: "eit av dei andre orda i docs/format.nn.md",
+        en: "one of the other words in docs/format.en.md")
     return either(codes.prefix(FaultWords.fewWords).map(toWrite) + [others])
   }
 

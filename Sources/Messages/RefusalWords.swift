@@ -3,11 +3,12 @@ import Model
 package import Wording
 
 /// What is wrong at a place in a bundle and what would be right: one line.
-package func sentence(_ refusal: Refusal, _ language: Language) -> String {
-  let isJSON = refusal.file?.lowercased().hasSuffix(".json") ?? false
-  let words = FaultWords(
-    language: language, table: refusal.table, column: refusal.column,
-    heading: refusal.heading, found: refusal.found, isJSON: isJSON)
+///
+/// - Parameter interface: where it is read, which decides what is to be done.
+package func sentence(
+  _ refusal: Refusal, _ language: Language, for interface: Interface = .commandLine
+) -> String {
+  let words = FaultWords(refusal, language, for: interface)
   let place: String
   if let file = refusal.file, !file.isEmpty {
     var character: Int?
@@ -21,7 +22,19 @@ package func sentence(_ refusal: Refusal, _ language: Language) -> String {
   return place + ": " + words.text(refusal.fault)
 }
 
+/// What is wrong and what would be right, without the place: for a form, which shows it there.
+package func words(_ refusal: Refusal, _ language: Language) -> String {
+  FaultWords(refusal, language, for: .page).text(refusal.fault)
+}
+
 extension FaultWords {
+  fileprivate init(_ refusal: Refusal, _ language: Language, for interface: Interface) {
+    self.init(
+      language: language, table: refusal.table, column: refusal.column,
+      heading: refusal.heading, found: refusal.found,
+      isJSON: refusal.file?.lowercased().hasSuffix(".json") ?? false, interface: interface)
+  }
+
   /// What is wrong and what would be right, without the place.
   func text(_ fault: Fault) -> String {
     switch fault {

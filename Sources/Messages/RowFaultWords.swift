@@ -183,7 +183,9 @@ extension FaultWords {
     if let meant = nearest ?? kind(called: found ?? "", among: expected) {
       right = namedKind(meant)
     } else {
-      let few = expected.prefix(expected.count > 12 ? 5 : 12).map(namedKind)
+      // A page has room for them all, and nobody there knows the file.
+      let most = interface == .page ? expected.count : expected.count > 12 ? 5 : 12
+      let few = expected.prefix(most).map(namedKind)
       let others = say(
         nb: "en av de andre i docs/deadlines.csv", nn: "ein av dei andre i docs/deadlines.csv",
         en: "one of the others in docs/deadlines.csv")

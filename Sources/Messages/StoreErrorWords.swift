@@ -3,21 +3,26 @@ package import Store
 package import Wording
 
 /// Why a network file could not be made, read or written, and what to do: one line.
-package func sentence(_ error: StoreError, _ language: Language) -> String {
+///
+/// - Parameter interface: where it is read, which decides what is to be done.
+package func sentence(
+  _ error: StoreError, _ language: Language, for interface: Interface = .commandLine
+) -> String {
   let words = FaultWords(language: language)
+  let isPage = interface == .page
   switch error {
   case .noSuchFile(let path):
     return words.line(path, words.noSuchNetwork)
   case .isFolder(let path):
     return words.line(path, words.isFolder)
   case .isEmpty(let path):
-    return words.line(path, words.isEmptyFile)
+    return words.line(path, isPage ? words.isEmptyForPage : words.isEmptyFile)
   case .notADatabase(let path), .notANetwork(let path):
     return words.line(path, words.notANetwork)
   case .tooNew(let path, let version, let understood):
     return words.line(path, words.tooNew(version, understood))
   case .tooOld(let path, let version, let understood):
-    return words.line(path, words.tooOld(version, understood))
+    return words.line(path, words.tooOld(version, understood, isPage: isPage))
   case .damaged(let path, let fault):
     return words.line(path, words.damaged(fault))
   case .readOnly(let path):
@@ -65,6 +70,12 @@ extension FaultWords {
       en: "the file is empty, perhaps after an import that was cut off. Run the import again.")
   }
 
+  fileprivate var isEmptyForPage: String {
+    say(
+      nb: "filen er tom. Hent en sikkerhetskopi.", nn: "fila er tom. Hent ein tryggingskopi.",
+      en: "the file is empty. Use a backup.")
+  }
+
   fileprivate var notANetwork: String {
     say(
       nb: "filen er ikke laget av Samvev; se etter om det er riktig fil.",
@@ -83,8 +94,18 @@ extension FaultWords {
     )
   }
 
-  fileprivate func tooOld(_ version: Int, _ understood: Int) -> String {
-    say(
+  fileprivate func tooOld(_ version: Int, _ understood: Int, isPage: Bool) -> String {
+    if isPage {
+      return say(
+        nb:
+          "filen er laget av en eldre utgave av Samvev (\(version)); denne bruker \(understood). Avslutt, og start Samvev på nytt: da blir den oppdatert.",
+        nn:
+          "fila er laga av ei eldre utgåve av Samvev (\(version)); denne bruker \(understood). Avslutt, og start Samvev på nytt: då blir ho oppdatert.",
+        en:
+          "the file was made by an older version of Samvev (\(version)); this one uses \(understood). Quit and start Samvev again: that brings it up to date."
+      )
+    }
+    return say(
       nb:
         "filen er laget av en eldre utgave av Samvev (\(version)); denne bruker \(understood). Neste import oppdaterer den.",
       nn:

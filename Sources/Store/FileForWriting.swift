@@ -72,6 +72,17 @@ struct FileForWriting {
     }
   }
 
+  /// Writes all that is in the file to another one, which is empty (`VACUUM INTO`).
+  func copy(to target: String) throws(InnerStoreError) {
+    let connection = try open(.readWrite)
+    _ = try format.version(of: connection)
+    do throws(SQLiteError) {
+      try connection.execute("VACUUM INTO '\(target.replacing("'", with: "''"))'")
+    } catch {
+      throw .sqlite(error)
+    }
+  }
+
   private func open(_ mode: OpenMode) throws(InnerStoreError) -> Connection {
     do throws(SQLiteError) {
       let connection = try Connection.open(

@@ -6,6 +6,8 @@ extension Terms {
       no: "start, opprett, nytt-nettverk", en: "create, start",
       doubtful: "lag"),
     Term(
+      "serve", "åpne", "opne", "open", no: "side, nettside, nettleser", en: "page, browser"),
+    Term(
       "import", "importer", "importer", "import",
       no: "les, les-inn, importere, hent, hent-inn, last-inn", nb: "innlesing", nn: "innlesing",
       en: "read, read-in, load", doubtful: "last, inn, oppdater, flett, update, merge"),
@@ -98,6 +100,8 @@ extension Terms {
     Term("note", "merknad", "merknad", "note", no: "notat"),
     Term("with-all", "med-alt", "med-alt", "with-all", no: "med-alle"),
     Term("keep", "behold", "behald", "keep"),
+    Term("no-open", "uten-nettleser", "utan-nettlesar", "no-open"),
+    Term("lock-after", "lås-etter", "lås-etter", "lock-after"),
     Term("row", "rad", "rad", "row"),
     Term("contact", "kontakt", "kontakt", "contact"),
     Term("closed-before", "avsluttet-før", "avslutta-før", "closed-before"),

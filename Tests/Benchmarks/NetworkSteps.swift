@@ -13,7 +13,7 @@ extension Bench {
       Step(name: "generate", body: generate), Step(name: "load", body: load),
       Step(name: "analyse", body: analyse), Step(name: "command", body: command),
       Step(name: "import", body: importing), Step(name: "narrow", body: narrow),
-      Step(name: "edit", body: edit),
+      Step(name: "edit", body: edit), Step(name: "page", body: page),
       Step(name: "json", body: json), Step(name: "graphs", body: graphs),
       Step(name: "dot", body: networkText), Step(name: "ecomaps", body: ecomaps),
       Step(name: "parts", body: parts),

@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Messages
 import Model
 import Terms
 import Wording

@@ -1,6 +1,7 @@
 import Analysis
 import Exchange
 import Foundation
+import Messages
 import Model
 import Terms
 import Testing

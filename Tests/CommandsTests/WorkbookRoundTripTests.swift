@@ -1,4 +1,5 @@
 import Exchange
+import Messages
 import Model
 import Support
 import Testing

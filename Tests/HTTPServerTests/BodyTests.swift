@@ -1,5 +1,6 @@
 internal import HTTPServer
-internal import Testing
+internal import Support
+import Testing
 
 @Suite struct BodyTests {
   /// A body of so many bytes with its head; in pieces of four bytes unless its length is announced.

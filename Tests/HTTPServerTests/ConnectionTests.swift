@@ -2,7 +2,8 @@ internal import Foundation
 internal import Glibc
 internal import HTTPServer
 internal import Synchronization
-internal import Testing
+internal import Support
+import Testing
 
 /// Connections that stay open after their thread.
 private final class Clients: Sendable {

@@ -1,5 +1,6 @@
 internal import HTTPServer
-internal import Testing
+internal import Support
+import Testing
 
 @Suite struct ReplyTests {
   @Test func `headers of one name are all sent`() throws {

@@ -1,5 +1,6 @@
 internal import HTTPServer
-internal import Testing
+internal import Support
+import Testing
 
 @Suite struct RequestTests {
   @Test func `a request comes as it was sent, and the reply as it was made`() throws {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import HTTPServer
+internal import Support
 internal import Synchronization
 
 /// What is kept until the client is done.

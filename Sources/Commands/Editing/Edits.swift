@@ -22,7 +22,7 @@ extension Session {
   }
 
   /// The moment, in UTC.
-  private static func now() -> String {
+  static func now() -> String {
     Date.now.formatted(.iso8601)
   }
 
@@ -130,7 +130,7 @@ extension Session {
 
 extension NetworkChange {
   /// A change that changes nothing.
-  fileprivate static var nothing: NetworkChange {
+  static var nothing: NetworkChange {
     NetworkChange(
       network: Network(), tables: TableName.allCases.map { _ in TableChange() }, replaces: false)
   }

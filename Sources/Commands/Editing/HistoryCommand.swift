@@ -125,26 +125,29 @@ extension Session {
     return found.reversed().map { logged, rows in
       HistoryItem(
         logged: logged, rows: rows, undoneBy: undone[logged.number],
-        sentence: language.sentence(
-          logged.entry, rows: rows.isEmpty ? nil : rows, added: logged.added,
-          changed: logged.changed, removed: logged.removed))
+        sentence: language.sentence(logged, rows: rows))
     }
   }
 
   /// The day of a moment in UTC, by a clock on the wall.
-  static func localDay(_ moment: String) -> Day? {
+  static func localDay(_ moment: String) -> Day? { clock(moment)?.day }
+
+  /// A moment in UTC, by a clock on the wall.
+  static func clock(_ moment: String) -> (day: Day, time: String)? {
     guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
-    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+    let parts = Calendar(identifier: .gregorian)
+      .dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    guard
+      let day = Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+    else { return nil }
+    func two(_ number: Int?) -> String { String((number ?? 0) + 100).suffix(2).description }
+    return (day, two(parts.hour) + ":" + two(parts.minute))
   }
 
   /// A moment in UTC, as a clock on the wall shows it.
   private func shown(_ moment: String) -> String {
-    guard let date = try? Date(moment, strategy: .iso8601), let day = Session.localDay(moment)
-    else { return moment }
-    let time = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: date)
-    func two(_ number: Int?) -> String { String((number ?? 0) + 100).suffix(2).description }
-    return language.shortDay(day) + " " + two(time.hour) + ":" + two(time.minute)
+    guard let (day, time) = Session.clock(moment) else { return moment }
+    return language.shortDay(day) + " " + time
   }
 
   /// The changes as a table, and what is not in it.

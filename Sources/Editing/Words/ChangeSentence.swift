@@ -3,6 +3,15 @@ import Text
 public import Wording
 
 extension Language {
+  /// What a change of the log did, in one sentence.
+  ///
+  /// - Parameter rows: the rows that are logged of it; none where only their number is.
+  public func sentence(_ logged: LoggedEntry, rows: [RowChange]) -> String {
+    sentence(
+      logged.entry, rows: rows.isEmpty ? nil : rows, added: logged.added, changed: logged.changed,
+      removed: logged.removed)
+  }
+
   /// What a change did, in one sentence.
   ///
   /// - Parameters:
@@ -45,7 +54,7 @@ extension Language {
   }
 
   /// `3 nye rader, 1 endret, 2 tatt bort`.
-  func countsOfRows(_ added: Int, _ changed: Int, _ removed: Int) -> String {
+  public func countsOfRows(_ added: Int, _ changed: Int, _ removed: Int) -> String {
     var parts: [String] = []
     if added > 0 {
       parts.append(

@@ -6,14 +6,18 @@ public import Wording
 extension EditFault {
   /// Why the request is not carried out, and what to do: a line or more; none where the import's
   /// own words say it.
-  public func lines(_ language: Language) -> [String] {
+  ///
+  /// - Parameter interface: where they are read, which decides what is to be done.
+  public func lines(
+    _ language: Language, for interface: Interface = .commandLine
+  ) -> [String] {
     if case .line(let fault, let text, let network) = self {
       return fault.lines(text, network, language)
     }
-    return phrases(language).map { $0[language] }
+    return phrases(language, isPage: interface == .page).map { $0[language] }
   }
 
-  private func phrases(_ language: Language) -> [Phrase] {
+  private func phrases(_ language: Language, isPage: Bool) -> [Phrase] {
     func row(_ table: TableName, _ key: [String]) -> String {
       table.noun.one[language] + " " + language.quoted(plain(key.joined(separator: "/")))
     }
@@ -50,6 +54,14 @@ extension EditFault {
             nb: "\(row) finnes fra før", nn: "\(row) finst frå før", en: "\(row) is there already")
         ]
       }
+      if isPage {
+        return [
+          Phrase(
+            nb: "\(row) finnes fra før; åpne raden for å endre den",
+            nn: "\(row) finst frå før; opne rada for å endre henne",
+            en: "\(row) is there already; open the row to change it")
+        ]
+      }
       return [
         Phrase(
           nb: "\(row) finnes fra før; bruk samvev endre for å endre den",
@@ -58,6 +70,13 @@ extension EditFault {
       ]
     case .idIsRenamed(let table, let id):
       let row = row(table, [id])
+      if isPage {
+        return [
+          Phrase(
+            nb: "\(row): id-en kan ikke byttes her", nn: "\(row): id-en kan ikkje bytast her",
+            en: "\(row): the id cannot be changed here")
+        ]
+      }
       return [
         Phrase(
           nb: "\(row): en id byttes med samvev ny-id, som tar med alle som viser til den",
@@ -66,6 +85,14 @@ extension EditFault {
       ]
     case .noEnd(let table):
       let noun = table.noun.many[language]
+      if isPage {
+        return [
+          Phrase(
+            nb: "\(noun) har ingen slutt; velg «Ta bort» om det ble skrevet feil",
+            nn: "\(noun) har ingen slutt; vel «Ta bort» om det vart skrive feil",
+            en: "\(noun) have no end; choose “Take away” if it was written by mistake")
+        ]
+      }
       return [
         Phrase(
           nb: "\(noun) har ingen slutt; bruk samvev fjern for å ta en bort",
@@ -75,6 +102,14 @@ extension EditFault {
     case .endedAlready(let table, let key, let column, let day):
       let (row, name) = (row(table, key), table.words(column: column)[language].lowercased())
       let shown = language.shownCell(day, table, column)
+      if isPage {
+        return [
+          Phrase(
+            nb: "\(row) er avsluttet fra før (\(name) \(shown)); åpne raden for å endre dagen",
+            nn: "\(row) er avslutta frå før (\(name) \(shown)); opne rada for å endre dagen",
+            en: "\(row) has ended already (\(name) \(shown)); open the row to change the day")
+        ]
+      }
       return [
         Phrase(
           nb: "\(row) er avsluttet fra før (\(name) \(shown)); bruk samvev endre for å endre dagen",
@@ -90,16 +125,7 @@ extension EditFault {
       let names = by.map { Phrase.same("  " + self.row($0, language)) }
       let rest = Phrase(
         nb: "  og \(more) til", nn: "  og \(more) til", en: "  and \(more) more")
-      let cure =
-        isUndone
-        ? Phrase(
-          nb: "Angre først det som la dem til; samvev historikk viser det.",
-          nn: "Angre først det som la dei til; samvev historikk viser det.",
-          en: "Take back first what added them; samvev history shows it.")
-        : Phrase(
-          nb: "Ta dem bort først, eller alle sammen med --with-all.",
-          nn: "Ta dei bort først, eller alle saman med --with-all.",
-          en: "Take them out first, or all together with --with-all.")
+      let cure = cureOfNamed(isUndone: isUndone, isPage: isPage)
       return [first] + names + (more > 0 ? [rest] : []) + [cure]
     case .idOfSeveral(let id, let tables):
       let shown = language.quoted(plain(id))
@@ -124,6 +150,14 @@ extension EditFault {
       ]
     case .idInUse(let id, let table):
       let row = row(table, [id])
+      if isPage {
+        return [
+          Phrase(
+            nb: "\(row) finnes fra før; velg en annen id",
+            nn: "\(row) finst frå før; vel ein annan id",
+            en: "\(row) is there already; choose another id")
+        ]
+      }
       return [
         Phrase(
           nb: "\(row) finnes fra før; er de to samme sak, bruk samvev slå-sammen",
@@ -159,19 +193,58 @@ extension EditFault {
           nn: "  \(row), \(name): \(kept) mot \(other)",
           en: "  \(row), \(name): \(kept) against \(other)")
       }
-      let cure = Phrase(
-        nb: "Rett en av dem, eller behold det første med --keep.",
-        nn: "Rett ein av dei, eller hald på det første med --keep.",
-        en: "Correct one of them, or keep the first with --keep.")
+      let cure =
+        isPage
+        ? Phrase(nb: "Rett en av dem.", nn: "Rett ein av dei.", en: "Correct one of them.")
+        : Phrase(
+          nb: "Rett en av dem, eller behold det første med --keep.",
+          nn: "Rett ein av dei, eller hald på det første med --keep.",
+          en: "Correct one of them, or keep the first with --keep.")
       return [first] + lines + [cure]
+    case .changedMeanwhile(let row):
+      let first = Phrase(
+        nb: "Raden er endret siden du åpnet den. Ingenting er lagret.",
+        nn: "Rada er endra sidan du opna henne. Ingenting er lagra.",
+        en: "The row has changed since you opened it. Nothing was saved.")
+      return [first, .same("  " + changed(row, language))]
     case .noSuchChange, .nothingToUndo, .undoneAlready, .notUndoable, .notLatest, .changedSince:
-      return undoPhrases(language)
+      return undoPhrases(language, isPage: isPage)
     }
   }
 
-  private func undoPhrases(_ language: Language) -> [Phrase] {
+  private func cureOfNamed(isUndone: Bool, isPage: Bool) -> Phrase {
+    switch (isUndone, isPage) {
+    case (true, true):
+      Phrase(
+        nb: "Angre først det som la dem til; siden Endringer viser det.",
+        nn: "Angre først det som la dei til; sida Endringar viser det.",
+        en: "Take back first what added them; the page Changes shows it.")
+    case (true, false):
+      Phrase(
+        nb: "Angre først det som la dem til; samvev historikk viser det.",
+        nn: "Angre først det som la dei til; samvev historikk viser det.",
+        en: "Take back first what added them; samvev history shows it.")
+    case (false, true):
+      Phrase(
+        nb: "Ta dem bort først.", nn: "Ta dei bort først.", en: "Take them out first.")
+    case (false, false):
+      Phrase(
+        nb: "Ta dem bort først, eller alle sammen med --with-all.",
+        nn: "Ta dei bort først, eller alle saman med --with-all.",
+        en: "Take them out first, or all together with --with-all.")
+    }
+  }
+
+  private func undoPhrases(_ language: Language, isPage: Bool) -> [Phrase] {
     switch self {
     case .noSuchChange(let number):
+      if isPage {
+        return [
+          Phrase(
+            nb: "Det finnes ingen endring \(number).", nn: "Det finst inga endring \(number).",
+            en: "There is no change \(number).")
+        ]
+      }
       return [
         Phrase(
           nb: "Det finnes ingen endring \(number); samvev historikk viser alle",
@@ -185,6 +258,18 @@ extension EditFault {
           en: "There is nothing to take back.")
       ]
     case .undoneAlready(let number, let other):
+      if isPage {
+        return [
+          Phrase(
+            nb:
+              "Endring \(number) er angret fra før, av endring \(other). Angrer du den, gjelder \(number) igjen.",
+            nn:
+              "Endring \(number) er angra frå før, av endring \(other). Angrar du den, gjeld \(number) att.",
+            en:
+              "Change \(number) was taken back already, by change \(other). Taking that back makes it stand again."
+          )
+        ]
+      }
       return [
         Phrase(
           nb:

@@ -40,7 +40,7 @@ extension Language {
   }
 
   /// A cell as people read it: days and words of vocabularies in the language.
-  func shownCell(_ text: String, _ table: TableName, _ column: String) -> String {
+  public func shownCell(_ text: String, _ table: TableName, _ column: String) -> String {
     let schema = TableSchema.of(table)
     switch schema.columns[schema.place(column)].kind {
     case .day: return Day(text).map { day($0) } ?? plain(text)

@@ -26,23 +26,30 @@ extension ReportDocument {
       <main>
 
       """
+    page += content
+    page += "</main>\n<footer\(wide.isEmpty ? "" : " class=\"wide\"")>\n"
+    for line in foot { page += "<p>\(words(line))</p>\n" }
+    return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
+  }
+
+  /// What stands below the heading, for a page that has a frame and a style sheet of its own.
+  package var content: String {
+    var content = ""
     var pictures = 0
     let targets = targets
     func elements(_ blocks: [Block]) {
       for block in blocks {
         if case .picture = block { pictures += 1 }
-        page += element(block, picture: pictures, targets)
+        content += element(block, picture: pictures, targets)
       }
     }
     elements(blocks)
     if !wide.isEmpty {
-      page += "<section class=\"wide\">\n"
+      content += "<section class=\"wide\">\n"
       elements(wide)
-      page += "</section>\n"
+      content += "</section>\n"
     }
-    page += "</main>\n<footer\(wide.isEmpty ? "" : " class=\"wide\"")>\n"
-    for line in foot { page += "<p>\(words(line))</p>\n" }
-    return page + "</footer>\n<script>\(PageStyle.script)</script>\n</body>\n</html>\n"
+    return content
   }
 
   private func words(_ text: String, longest: Int = longestWord) -> String {

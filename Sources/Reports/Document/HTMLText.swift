@@ -9,7 +9,7 @@ internal import Wording
 ///
 /// - Parameter longestWord: how long a word may be before it can be broken anywhere, which
 ///   otherwise would push columns off the sheet; nil in attributes, which are read out.
-func html(_ text: String, longestWord: Int? = nil) -> String {
+package func html(_ text: String, longestWord: Int? = nil) -> String {
   let characters = Array(plain(text))
   let breaks = longestWord.map { breakingPlaces(characters, longestWord: $0) } ?? []
   var nextBreak = breaks.startIndex

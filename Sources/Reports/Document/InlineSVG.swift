@@ -4,7 +4,7 @@
 /// - Parameters:
 ///   - prefix: what ids begin with, so that those of several pictures on a page do not meet.
 ///   - label: what the picture shows, already escaped.
-func inlineSVG(_ document: String, prefix: String, label: String) -> String {
+package func inlineSVG(_ document: String, prefix: String, label: String) -> String {
   let bytes = Array(document.utf8)
   guard let start = find("<svg", in: bytes, from: 0) else { return "" }
   let afterName = start + 4

@@ -87,15 +87,15 @@ public struct ReportDocument: Sendable {
   /// The language it is in.
   public let language: Language
   /// What it is, and of what.
-  let title: String
+  package let title: String
   /// The day and more, below the title.
-  let subtitle: String
+  package let subtitle: String
   var blocks: [Block] = []
   /// What needs sheets that lie: after all else, so that no upright sheet is left half empty before
   /// it.
   var wide: [Block] = []
   /// What stands at its end.
-  var foot: [String] = []
+  package var foot: [String] = []
 
   init(language: Language, title: String, subtitle: String) {
     self.language = language

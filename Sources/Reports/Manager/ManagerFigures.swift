@@ -56,6 +56,8 @@ struct ManagerFigures {
       guard let one, let other else { return other == nil && one != nil }
       return network.symbols[one].utf8.lexicographicallyPrecedes(network.symbols[other].utf8)
     }
+    // Where no family is followed up, the sums are those of nobody.
+    if areas.isEmpty { areas = [nil] }
     let areaPlace = Dictionary(uniqueKeysWithValues: areas.enumerated().map { ($1, $0) })
     severities = areas.map { _ in [Int](repeating: 0, count: Severity.allCases.count + 1) }
     nobodyByDomain = areas.map { _ in [Int](repeating: 0, count: Domain.allCases.count) }

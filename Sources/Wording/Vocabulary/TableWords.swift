@@ -87,3 +87,8 @@ extension Ref.Kind {
     }
   }
 }
+
+extension Language {
+  /// What the sheet of a table is called.
+  public func sheetName(_ table: TableName) -> String { capitalising(table.noun.many[self]) }
+}

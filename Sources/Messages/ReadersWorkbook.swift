@@ -1,16 +1,25 @@
-import Exchange
-import Model
+package import Exchange
+package import Model
 import Terms
-import Wording
+package import Wording
 import Workbook
 
 extension WorkbookWords {
+  /// The words of a workbook that holds a network.
+  ///
+  /// - Parameter name: what the network is called.
+  package init(_ language: Language, of network: Network, called name: String) {
+    self.init(
+      language, title: capitalising(name),
+      lines: [.rows, .headings, .ids, .days, .readIn, .mistakes, .keepSafe], of: network)
+  }
+
   /// The words of a workbook in a language.
   ///
   /// - Parameters:
   ///   - title: the first line of the first sheet.
   ///   - lines: what the first sheet says below it.
-  init(_ language: Language, title: String, lines: [WorkbookLine], of network: Network) {
+  package init(_ language: Language, title: String, lines: [WorkbookLine], of network: Network) {
     let sheets = TableName.allCases.map { table in
       Sheet(
         language.sheetName(table),
@@ -107,9 +116,6 @@ extension WorkbookWords.Page {
 }
 
 extension Language {
-  /// What the sheet of a table is called.
-  func sheetName(_ table: TableName) -> String { capitalising(table.noun.many[self]) }
-
   /// What a sheet that holds no table is called, which whoever reads the workbook passes by.
   fileprivate func sheetOfWords(_ code: String) -> String {
     guard let term = Terms.sheets.first(where: { $0.code == code }) else { return code }

@@ -2,18 +2,19 @@ internal import Foundation
 internal import Glibc
 
 /// One connection to a server, of bytes.
-final class RawClient: Sendable {
+public final class RawClient: Sendable {
   /// What was answered to one request.
-  struct Reply: Sendable {
-    let status: Int
-    let head: String
-    let body: String
+  public struct Reply: Sendable {
+    /// The status of HTTP.
+    public let status: Int
+    /// The head and the body.
+    public let head, body: String
   }
 
   private let descriptor: Int32
 
   /// Connects to a port of an address, or says that it is not possible.
-  init?(_ port: UInt16, address: UInt32 = 0x7f00_0001) {
+  public init?(_ port: UInt16, address: UInt32 = 0x7f00_0001) {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var name = sockaddr_in()
     name.sin_family = sa_family_t(AF_INET)
@@ -36,7 +37,7 @@ final class RawClient: Sendable {
   deinit { _ = Glibc.close(descriptor) }
 
   /// The port of this side.
-  var port: UInt16 {
+  public var port: UInt16 {
     var name = sockaddr_in()
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     _ = unsafe withUnsafeMutablePointer(to: &name) { name in
@@ -48,7 +49,7 @@ final class RawClient: Sendable {
   }
 
   /// How long to wait for bytes.
-  func setWaiting(milliseconds: Int) {
+  public func setWaiting(milliseconds: Int) {
     var time = timeval(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
     let size = socklen_t(MemoryLayout<timeval>.size)
     _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, size)
@@ -56,7 +57,7 @@ final class RawClient: Sendable {
 
   /// Sends bytes; says whether the other side took them.
   @discardableResult
-  func send(_ text: String) -> Bool {
+  public func send(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     var sent = 0
     while sent < bytes.count {
@@ -71,7 +72,7 @@ final class RawClient: Sendable {
 
   /// Up to `count` bytes; nothing at the end, and nil where none came in time or the connection was
   /// cut.
-  func receive(_ count: Int) -> [UInt8]? {
+  public func receive(_ count: Int) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: count)
     let answer = unsafe bytes.withUnsafeMutableBytes {
       unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
@@ -80,14 +81,14 @@ final class RawClient: Sendable {
   }
 
   /// Everything until the other side ends.
-  func receiveAll() -> String {
+  public func receiveAll() -> String {
     var bytes: [UInt8] = []
     while let piece = receive(65536), !piece.isEmpty { bytes += piece }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The head of a reply, and as much of a body as it announces; nil if the connection ends before.
-  func reply(hasBody: Bool = true) -> Reply? {
+  public func reply(hasBody: Bool = true) -> Reply? {
     var head: [UInt8] = []
     while !head.suffix(4).elementsEqual("\r\n\r\n".utf8) {
       guard let byte = receive(1), !byte.isEmpty else { return nil }
@@ -111,7 +112,7 @@ final class RawClient: Sendable {
   }
 
   /// Sends a request and gives the reply.
-  func ask(_ text: String) -> Reply? {
+  public func ask(_ text: String) -> Reply? {
     send(text)
     return reply()
   }

@@ -1,0 +1,57 @@
+import Analysis
+import Model
+import Wording
+
+/// One family on one day, from the part of the network that answers for it.
+struct FamilyFacts {
+  let situation: Situation
+  let index: FamilyIndex
+  let family: Int
+  let writer: FindingWriter
+  let findings: Findings
+
+  init(_ network: Network, _ family: Int, asOf day: Day, _ language: Language) {
+    situation = Situation(network, asOf: day)
+    index = FamilyIndex(situation)
+    self.family = family
+    writer = FindingWriter(
+      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
+      scope: .family(family))
+    findings = analyse(situation, scope: .family(family), measuring: false).findings
+  }
+
+  var network: Network { situation.network }
+  var ref: Ref { Ref(.family, family) }
+  var name: String { writer.name(ref) }
+  var isOpen: Bool { situation.familyIsOpen[family] }
+
+  /// The rows of a table that are the family's.
+  func rows(of families: TypedColumn<Ref>) -> [Int] {
+    (0..<families.count).filter { families[$0] == ref }
+  }
+
+  /// What a need is called: its title, else its area of life.
+  func title(ofNeed row: Int) -> String {
+    let title = network.needs.title[row]
+    if !title.isEmpty { return title }
+    return network.needs.domain[row].map { $0.words[writer.language] } ?? ""
+  }
+
+  /// The needs that nobody does anything about.
+  var nobodys: [FamilyNeed] { index.openNeeds(of: family).filter(\.isNobodys) }
+}
+
+extension RequestContext {
+  /// The family of a number in an address.
+  func facts(_ number: Int) throws(PageFault) -> FamilyFacts {
+    let id = try key(number, .families)
+    let network: Network?
+    do throws(AccessFault) {
+      network = try self.network.family(id, asOf: day)
+    } catch {
+      throw .access(error)
+    }
+    guard let network, let family = network.find(.family, id: id) else { throw .notFound }
+    return FamilyFacts(network, family.row, asOf: day, language)
+  }
+}

@@ -1,0 +1,206 @@
+import Analysis
+import Editing
+import Exchange
+import Messages
+import Model
+import Terms
+import Wording
+
+extension RequestContext {
+  /// A form with its heading, what is wrong on top, and its fields.
+  func markup(_ form: RowForm, _ overview: Overview, heading: String, action: String) -> Markup {
+    let names = names(overview)
+    let known: [Markup] = zip(form.schema.columns, form.shown).map { column, cell in
+      "<input type=\"hidden\" name=\"var.\(attribute: column.name)\" value=\"\(attribute: cell)\">"
+    }
+    let family: Markup =
+      form.family.map {
+        "<input type=\"hidden\" name=\"familie\" value=\"\(number(.families, overview.network.id($0)))\">"
+      } ?? ""
+    let fields = form.columns.map { field($0, form, names) }
+    let back: Markup =
+      "<input type=\"hidden\" name=\"back\" value=\"\(attribute: backPath)\">"
+    return """
+      \(summary(form))<h1>\(heading)</h1>
+      <form method="post" action="\(attribute: action)" class="row-form" data-draft="\(attribute: action)" autocomplete="off">
+      \(known)\(family)\(back)\(fields)
+      <p><button>\(say(Words.save))</button>
+      \(newContact(form))<a href="\(attribute: backPath)">\(say(Words.cancel))</a></p></form>
+      """
+  }
+
+  /// The way to a contact who is not there yet, from a form that may name one.
+  private func newContact(_ form: RowForm) -> Markup {
+    let names = form.columns.contains { column in
+      if case .ref(let kinds) = column.kind { kinds.contains(.contact) } else { false }
+    }
+    guard names else { return .nothing }
+    return """
+      <button class="second" name="ny" value="kontakt" formnovalidate>\(say(Words.newContactFirst))</button>
+
+      """
+  }
+
+  /// What to write in a field. Sheets call columns by their codes, forms by their words.
+  private func hint(_ column: ColumnSchema, _ table: TableName) -> String? {
+    guard var hint = table.explanation(column: column.name)?[language] else { return nil }
+    for other in TableSchema.of(table).columns where hint.contains(other.name) {
+      let word = table.words(column: other.name)[language].lowercased()
+      hint = hint.replacingWord(other.name, with: language.quoted(word))
+    }
+    return hint
+  }
+
+  /// Where one goes after the form: where one came from.
+  var backPath: String {
+    guard let back = fields["back"], back.hasPrefix(path("")) else { return path("") }
+    return back
+  }
+
+  /// What is wrong, on top, with links to the fields.
+  private func summary(_ form: RowForm) -> Markup {
+    guard form.isFaulty else { return .nothing }
+    let fields: [Markup] = form.columns.flatMap { column in
+      (form.faults[column.name] ?? []).map {
+        "<li><a href=\"#f-\(attribute: column.name)\">\($0)</a></li>" as Markup
+      }
+    }
+    let general: [Markup] = form.general.map { "<li>\($0)</li>" }
+    return """
+      <div class="error-summary" role="alert" tabindex="-1" id="feil"><h2>\(say(Words.somethingWrong))</h2><ul>\(fields)\(general)</ul></div>
+      """
+  }
+
+  /// A field with its label, what to write in it, and what is wrong with it.
+  private func field(_ column: ColumnSchema, _ form: RowForm, _ names: Names) -> Markup {
+    let name = column.name
+    let label = capitalising(form.table.words(column: name)[language])
+    let faults = form.faults[name] ?? []
+    let hint = hint(column, form.table)
+    let described =
+      [hint.map { _ in "h-\(name)" }, faults.isEmpty ? nil : "w-\(name)"].compactMap { $0 }
+      .joined(separator: " ")
+    let required: Markup =
+      column.isRequired ? "" : " <span class=\"quiet\">(\(say(Words.optional)))</span>"
+    let hintMarkup: Markup =
+      hint.map { "<p class=\"hint\" id=\"h-\(attribute: name)\">\($0)</p>" } ?? ""
+    let wrong: Markup =
+      faults.isEmpty
+      ? ""
+      : "<p class=\"wrong-text\" id=\"w-\(attribute: name)\">\(say(Words.error))\(faults.joined(separator: " "))</p>"
+    let common: Markup = """
+       id="f-\(attribute: name)" name="\(attribute: name)"\(" aria-describedby=\"\(attribute: described)\"" as Markup, if: !described.isEmpty)\(" aria-invalid=\"true\"" as Markup, if: !faults.isEmpty)\(" required" as Markup, if: column.isRequired)
+      """
+    if case .words = column.kind {
+      let chosen = Set((form.values[name] ?? "").split(separator: " ").map(String.init))
+      let boxes: [Markup] = Terms.words(of: form.table, column: name).map { term in
+        """
+        <label><input type="checkbox" name="\(attribute: name)" value="\(attribute: term.code)"\(" checked" as Markup, if: chosen.contains(term.code))>\(Phrase(term)[language])</label>
+        """
+      }
+      return """
+        <fieldset class="field\(" wrong" as Markup, if: !faults.isEmpty)" id="f-\(attribute: name)"><legend>\(label)\(required)</legend>\(hintMarkup)\(wrong)<div class="choices">\(boxes)</div></fieldset>
+        """
+    }
+    return """
+      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-\(attribute: name)">\(label)\(required)</label>\(hintMarkup)\(wrong)\(input(column, form, names, common))</div>
+      """
+  }
+
+  /// The field itself.
+  private func input(
+    _ column: ColumnSchema, _ form: RowForm, _ names: Names, _ common: Markup
+  ) -> Markup {
+    let value = form.values[column.name] ?? ""
+    let quiet: Markup = " autocomplete=\"off\" spellcheck=\"false\" translate=\"no\""
+    switch column.kind {
+    case .word:
+      let options = Terms.words(of: form.table, column: column.name)
+        .map { ($0.code, Phrase($0)[language]) }
+      return select(options, value, column, common)
+    case .ref(let kinds):
+      if form.isChoice(column), let family = form.family {
+        return select(choices(kinds, of: family, names), value, column, common)
+      }
+      return
+        "<input\(common) value=\"\(attribute: value)\" data-suggest=\"\(attribute: kinds.map(\.code).joined(separator: " "))\"\(quiet)>"
+    case .day:
+      return "<input type=\"date\"\(common) value=\"\(attribute: value)\">"
+    case .integer:
+      return "<input\(common) value=\"\(attribute: value)\" inputmode=\"numeric\"\(quiet)>"
+    case .symbol:
+      return
+        "<input\(common) value=\"\(attribute: value)\" data-suggest=\"\(attribute: form.table.rawValue).\(attribute: column.name)\"\(quiet)>"
+    case .id, .text, .birth, .length, .words:
+      return "<input\(common) value=\"\(attribute: value)\"\(quiet)>"
+    }
+  }
+
+  private func select(
+    _ options: [(value: String, words: String)], _ value: String, _ column: ColumnSchema,
+    _ common: Markup
+  ) -> Markup {
+    // A value that is none of them stays what it is: nothing is changed by looking at it.
+    let isKnown = value.isEmpty || options.contains { $0.value == value }
+    let all = [("", say(Words.choose))] + options + (isKnown ? [] : [(value, value)])
+    let items: [Markup] = all.map { option in
+      "<option value=\"\(attribute: option.0)\"\(" selected" as Markup, if: option.0 == value)>\(option.1)</option>"
+    }
+    return "<select\(common)>\(items)</select>"
+  }
+
+  /// What a family has of some kinds, with what it is called.
+  private func choices(
+    _ kinds: [Ref.Kind], of family: Ref, _ names: Names
+  ) -> [(value: String, words: String)] {
+    let network = names.overview.network
+    var all: [(value: String, words: String)] = []
+    func add(_ kind: Ref.Kind, _ families: TypedColumn<Ref>) {
+      guard kinds.contains(kind) else { return }
+      for row in 0..<families.count where families[row] == family {
+        all.append((network.id(Ref(kind, row)), names.label(Ref(kind, row))))
+      }
+    }
+    if kinds.contains(.person) {
+      for row in names.overview.index.members(of: family.row) {
+        all.append((network.people.id[row], names.label(Ref(.person, row))))
+      }
+    }
+    add(.need, network.needs.family)
+    add(.referral, network.referrals.family)
+    add(.agreement, network.agreements.family)
+    add(.goal, network.goals.family)
+    return all
+  }
+
+  /// A refusal at a field, without a file and a line.
+  func words(_ refusal: Refusal) -> String {
+    Messages.words(refusal, language)
+  }
+}
+
+extension String {
+  /// With another word in the place of one, where it stands alone.
+  fileprivate func replacingWord(_ word: String, with other: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let range = rest.firstRange(of: word) {
+      let before = rest[..<range.lowerBound].last ?? " "
+      let after = rest[range.upperBound...].first ?? " "
+      let isWord = !before.isLetter && before != "_" && !after.isLetter && after != "_"
+      result += rest[..<range.lowerBound] + (isWord ? other[...] : rest[range])
+      rest = rest[range.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension Words {
+  static let optional = Phrase(nb: "valgfritt", nn: "valfritt", en: "optional")
+  static let choose = Phrase(nb: "–", nn: "–", en: "–")
+  static let newContactFirst = Phrase(
+    nb: "Ny kontakt først …", nn: "Ny kontakt først …", en: "New contact first …")
+  static let somethingWrong = Phrase(
+    nb: "Dette må rettes før det kan lagres", nn: "Dette må rettast før det kan lagrast",
+    en: "This has to be mended before it can be saved")
+}

@@ -1,0 +1,333 @@
+import Analysis
+import Editing
+import Exchange
+import Model
+import Wording
+
+extension Route {
+  /// A row of any table as a form: a new one, one that is there, its end, and that it goes.
+  static let forms: [Route] =
+    TableName.allCases.flatMap { table -> [Route] in
+      [
+        .get("ny/\(table.path)") { (context, _) throws(PageFault) in
+          try context.newRow(table)
+        },
+        .post("ny/\(table.path)") { (context, _) throws(PageFault) in
+          try context.addRow(table)
+        },
+      ]
+    } + [
+      .get("rad/#") { (context, numbers) throws(PageFault) in try context.row(numbers[0]) },
+      .post("rad/#") { (context, numbers) throws(PageFault) in try context.setRow(numbers[0]) },
+      .post("rad/#/slutt") { (context, numbers) throws(PageFault) in
+        try context.endRow(numbers[0])
+      },
+      .post("rad/#/bort") { (context, numbers) throws(PageFault) in
+        try context.removeRow(numbers[0])
+      },
+      .post("forslag") { (context, _) throws(PageFault) in try context.suggestions() },
+    ]
+}
+
+extension RequestContext {
+  // MARK: New
+
+  mutating func newRow(_ table: TableName) throws(PageFault) -> WebReply {
+    let (overview, family) = try formNetwork(family: try givenFamilyID())
+    var form = RowForm(new: table, known(table), family: family)
+    form.show(names(overview))
+    let action = path("ny/\(table.path)")
+    if let draft = session.drafts.removeValue(forKey: action) { form = form.with(draft) }
+    return page(form, overview, status: 200)
+  }
+
+  /// What an address says of a new row: a person, a need, by their numbers.
+  private func known(_ table: TableName) -> [String: String] {
+    var values: [String: String] = [:]
+    for column in TableSchema.of(table).columns {
+      if case .ref = column.kind, let number = fields[column.name].flatMap({ Int($0) }),
+        let key = session.numbers.key(number), key.cells.count == 1
+      {
+        values[column.name] = key.cells[0]
+      }
+      if case .day = column.kind, column.isRequired { values[column.name] = day.description }
+    }
+    if table == .families { values["enrolled"] = day.description }
+    return values
+  }
+
+  mutating func addRow(_ table: TableName) throws(PageFault) -> WebReply {
+    let (overview, family) = try formNetwork(family: try givenFamilyID())
+    let names = names(overview)
+    var form = RowForm(new: table, [:], family: family).with(fields)
+    if let detour = detour(path("ny/\(table.path)")) { return detour }
+    var cells = form.cells(fields, names)
+    if let family, TableSchema.of(table).column("family") != nil, table != .homes {
+      cells.append(CellInput("family", overview.network.id(family)))
+    }
+    do throws(AccessFault) {
+      let saved = try network.edit(
+        AddRow(table, cells, reading, givesID: true), by: session.author, note: nil, way: .form)
+      session.notice = notice(saved)
+      if table == .families, let id = saved.edit.rows?.first?.after?.first {
+        return WebReply(seeOther: path("familie/\(number(.families, id))"))
+      }
+      return back()
+    } catch {
+      form.take(error, self)
+      return page(form, overview, status: 422)
+    }
+  }
+
+  // MARK: A row that is there
+
+  /// The row of a number, as it stands.
+  private func standing(_ number: Int) throws(PageFault) -> (
+    key: RowKey, cells: [String], network: Network
+  ) {
+    guard let key = session.numbers.key(number) else { throw .notFound }
+    var wanted = RowsWanted()
+    if key.table.refKind == nil { wanted.keys.insert(key) } else { wanted.ids.insert(key.cells[0]) }
+    let network: Network
+    do throws(AccessFault) {
+      network = try self.network.read(wanted)
+    } catch {
+      throw .access(error)
+    }
+    let text = NetworkText(network)
+    let place = (0..<network[key.table].count).first { text.key(key.table, $0) == key.cells }
+    guard let place else { throw .notFound }
+    return (key, text.cells(key.table, place), network)
+  }
+
+  mutating func row(_ number: Int) throws(PageFault) -> WebReply {
+    let (key, cells, _) = try standing(number)
+    let (overview, family) = try formNetwork(of: cells, key.table)
+    let names = names(overview)
+    var form = RowForm(key.table, number: number, cells: cells, family: family, names)
+    if let draft = session.drafts.removeValue(forKey: path("rad/\(number)")) {
+      form = form.with(draft)
+    }
+    return page(form, overview, status: 200)
+  }
+
+  mutating func setRow(_ number: Int) throws(PageFault) -> WebReply {
+    guard let key = session.numbers.key(number) else { throw .notFound }
+    let shown = TableSchema.of(key.table).columns.map { fields["var.\($0.name)"] ?? "" }
+    let (overview, family) = try formNetwork(of: shown, key.table)
+    let names = names(overview)
+    var form = RowForm(key.table, number: number, cells: shown, family: family, names)
+    if let detour = detour(path("rad/\(number)")) { return detour }
+    // What was not touched is left out: a name that is two people's would be asked about.
+    let untouched = form.values
+    let cells = form.cells(fields, names).filter { cell in
+      let given = fields.all(cell.column).filter { !$0.isEmpty }.joined(separator: " ")
+      return given != untouched[cell.column] ?? ""
+    }
+    form = form.with(fields)
+    do throws(AccessFault) {
+      let saved = try network.edit(
+        SetRow(key.table, key.cells, cells, reading, shown: shown), by: session.author, note: nil,
+        way: .form)
+      session.notice = notice(saved)
+      return back()
+    } catch .refused(.changedMeanwhile(let row)) {
+      keepOwn(Set(cells.map(\.column)), row, form.schema, number)
+      return conflict(row, form, number, overview)
+    } catch {
+      form.take(error, self)
+      return page(form, overview, status: 422)
+    }
+  }
+
+  mutating func endRow(_ number: Int) throws(PageFault) -> WebReply {
+    guard let key = session.numbers.key(number) else { throw .notFound }
+    _ = try save(EndRow(key.table, key.cells, on: day, reading), way: .form)
+    return back()
+  }
+
+  mutating func removeRow(_ number: Int) throws(PageFault) -> WebReply {
+    guard let key = session.numbers.key(number) else { throw .notFound }
+    _ = try save(
+      RemoveRow(key.table, key.cells, takesReferrers: fields["alle"] == "1", reading), way: .form)
+    return back()
+  }
+
+  // MARK: Around the form
+
+  /// Somebody wants to write down a new contact first: what stands in the form waits.
+  private mutating func detour(_ action: String) -> WebReply? {
+    guard fields["ny"] == "kontakt" else { return nil }
+    session.drafts[action] = fields
+    let family = fields["familie"].map { "&familie=\($0)" } ?? ""
+    let here = action + "?back=" + backPath + family
+    return WebReply(seeOther: path("ny/kontakt") + "?back=" + here.percentEncoded)
+  }
+
+  /// The id of the family of an address.
+  private func givenFamilyID() throws(PageFault) -> String? {
+    guard let number = fields["familie"].flatMap({ Int($0) }) else { return nil }
+    return try key(number, .families)
+  }
+
+  /// The network that a form is filled in from: the family as it is now, else the whole.
+  private func formNetwork(family id: String?) throws(PageFault) -> (Overview, family: Ref?) {
+    let current = try current()
+    guard let id else { return (current.whole, nil) }
+    let overview = current.overview(of: id)
+    return (overview, overview.network.find(.family, id: id))
+  }
+
+  /// The same for a row, whose family is its own or that of its need.
+  private func formNetwork(
+    of cells: [String], _ table: TableName
+  ) throws(PageFault) -> (Overview, family: Ref?) {
+    if let column = TableSchema.of(table).column("family") {
+      return try formNetwork(family: cells[column])
+    }
+    let current = try current()
+    guard table == .responsibilities else { return (current.whole, nil) }
+    for view in current.parts.reversed() {
+      let network = view.overview.network
+      if let need = network.find(.need, id: cells[0]),
+        view.holds(network.needs.family[need.row].row)
+      {
+        return (view.overview, network.needs.family[need.row])
+      }
+    }
+    return (current.whole, nil)
+  }
+
+  /// What people call what a form names.
+  func names(_ overview: Overview) -> Names {
+    let whole = try? current().whole
+    return Names(overview: overview, whole: whole ?? overview, language: language)
+  }
+
+  private mutating func page(_ form: RowForm, _ overview: Overview, status: Int) -> WebReply {
+    let noun = form.table.noun.one[language]
+    let heading =
+      form.number == nil
+      ? say(Words.new(form.table)) : capitalising(noun)
+    let action = form.number.map { path("rad/\($0)") } ?? path("ny/\(form.table.path)")
+    let body = markup(form, overview, heading: heading, action: action)
+    let ways: Markup = form.number.map { endings(form, $0) } ?? ""
+    var content = PageContent(
+      title: Phrase(nb: heading, nn: heading, en: heading), body: body + ways)
+    content.status = status
+    content.isError = form.isFaulty
+    content.family = form.family.map { number(.families, overview.network.id($0)) }
+    return page(content)
+  }
+
+  /// The other things that can be done with a row: it ends, or it goes.
+  private func endings(_ form: RowForm, _ number: Int) -> Markup {
+    let back: Markup = "<input type=\"hidden\" name=\"back\" value=\"\(attribute: backPath)\">"
+    let end: Markup =
+      [.activities, .moments].contains(form.table)
+      ? ""
+      : """
+      <form method="post" action="\(attribute: path("rad/\(number)/slutt"))">\(back)<button class="second">\(say(Words.endToday))</button></form>
+      """
+    return """
+      <section><h2>\(say(Words.otherWays))</h2><p class="quiet">\(say(Words.endOrRemove))</p>
+      <div class="choices">\(end)<form method="post" action="\(attribute: path("rad/\(number)/bort"))">\(back)<button class="danger">\(say(Words.remove))</button></form></div></section>
+      """
+  }
+
+  /// Has the form of a row that was changed meanwhile hold what somebody wrote in it, and in all
+  /// other fields what stands now.
+  private mutating func keepOwn(
+    _ changed: Set<String>, _ row: ChangedRow, _ schema: TableSchema, _ number: Int
+  ) {
+    var own: [(name: String, value: String)] = []
+    for (place, column) in schema.columns.enumerated() {
+      if changed.contains(column.name) {
+        own += fields.all(column.name).map { (column.name, $0) }
+      } else if column.isWords {
+        // A form that sends no word of a column sends that there is none.
+        own += (row.now?[place] ?? "").split(separator: " ").map { (column.name, String($0)) }
+      }
+    }
+    session.keep(draft: FormFields(own), of: path("rad/\(number)"))
+  }
+
+  /// Two versions of a row: somebody changed it meanwhile. Nothing is lost.
+  private mutating func conflict(
+    _ row: ChangedRow, _ form: RowForm, _ number: Int, _ overview: Overview
+  ) -> WebReply {
+    let columns = TableSchema.of(form.table).columns
+    let rows: [Markup] = columns.enumerated().compactMap { place, column in
+      let (mine, now) = (form.values[column.name] ?? "", row.now?[place] ?? "")
+      let was = row.left?[place] ?? ""
+      guard now != was || mine != was else { return nil }
+      return """
+        <tr><th scope="row">\(form.table.words(column: column.name)[language])</th><td>\(mine)</td><td>\(now)</td></tr>
+        """
+    }
+    var content = PageContent(
+      title: Words.notSaved,
+      body: """
+        <h1>\(say(Words.changedMeanwhile))</h1>
+        <p>\(say(Words.bothVersions))</p>
+        <div class="scroll"><table><thead><tr><th scope="col">\(say(Words.field))</th><th scope="col">\(say(Words.yours))</th><th scope="col">\(say(Words.standing))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        <p><a class="button" href="\(attribute: path("rad/\(number)") + "?back=" + backPath)">\(say(Words.openAnew))</a></p>
+        """)
+    content.status = 409
+    content.isError = true
+    return page(content)
+  }
+
+  // MARK: Suggestions
+
+  /// Names for a field, as JSON.
+  func suggestions() throws(PageFault) -> WebReply {
+    guard let text = fields["text"], let wanted = fields["kinds"] else { throw .malformed }
+    let current = try current()
+    let found: [String]
+    if wanted.contains(".") {
+      found = symbols(wanted, text, current.whole.network)
+    } else {
+      let kinds = wanted.split(separator: " ").compactMap { code in
+        Ref.Kind.allCases.first { $0.code == code }
+      }
+      let (overview, family) = try formNetwork(family: try givenFamilyID())
+      found = Names(overview: overview, whole: current.whole, language: language)
+        .suggestions(text, among: kinds, family: family)
+    }
+    return WebReply(200, type: "application/json; charset=utf-8", jsonArray(found))
+  }
+
+  /// Texts that other rows have in a column: `contacts.role`.
+  private func symbols(_ column: String, _ text: String, _ network: Network) -> [String] {
+    let parts = column.split(separator: ".").map(String.init)
+    guard parts.count == 2, let table = TableName(rawValue: parts[0]),
+      let place = TableSchema.of(table).column(parts[1]),
+      case .symbol = TableSchema.of(table).columns[place].kind
+    else { return [] }
+    let writer = NetworkText(network)
+    var seen: Set<String> = []
+    for row in 0..<min(network[table].count, 5_000) { seen.insert(writer.cells(table, row)[place]) }
+    let folded = text.lowercased()
+    return seen.filter { !$0.isEmpty && $0.lowercased().hasPrefix(folded) }.sorted().prefix(12)
+      .map { $0 }
+  }
+}
+
+extension String {
+  /// As it stands in an address.
+  var percentEncoded: String {
+    var result = ""
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "/"):
+        result.unicodeScalars.append(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,164 @@
+/// The script of all pages. Everything works without it; with it there are keys, the echo of the
+/// line while it is written, a place to drop files, suggestions, and the lock.
+let scriptText = #"""
+  "use strict";
+  (() => {
+  const body = document.body, place = body.dataset.place;
+  const $ = (q, from) => (from || document).querySelector(q);
+  const post = (path, fields) => fetch(place + path, {method: "POST", body: new URLSearchParams(fields),
+    credentials: "same-origin"});
+
+  // The line: what was understood is shown while it is written; Enter once shows, once more saves.
+  const line = $("#line"), form = $("#line-form"), echo = $("#line-echo");
+  let shown = null, asked = 0, timer = 0;
+  const show = async () => {
+    const text = line.value, turn = ++asked;
+    if (!text.trim()) { echo.replaceChildren(); shown = null; return; }
+    const fields = {text};
+    const family = form.elements.family;
+    if (family) fields.family = family.value;
+    const reply = await post("linje/vis", fields);
+    const html = await reply.text();
+    // A later letter has asked again meanwhile.
+    if (turn !== asked) return;
+    if (!reply.ok) { location.reload(); return; }
+    echo.innerHTML = html;
+    shown = $(".understood", echo) ? text : null;
+  };
+  if (line) {
+    line.addEventListener("input", () => { clearTimeout(timer); shown = null; timer = setTimeout(show, 160); });
+    form.addEventListener("submit", async event => {
+      if (event.submitter && event.submitter.name === "save") return;
+      event.preventDefault();
+      clearTimeout(timer);
+      if (shown !== line.value) { await show(); return; }
+      const save = document.createElement("input");
+      save.type = "hidden"; save.name = "save"; save.value = "1";
+      form.append(save);
+      sessionStorage.setItem("focus", "line");
+      form.submit();
+    });
+  }
+  // After saving, one goes on where one was.
+  try {
+    const id = sessionStorage.getItem("focus");
+    sessionStorage.removeItem("focus");
+    const target = id && document.getElementById(id);
+    if (target) target.focus();
+  } catch (_) {}
+  const mark = location.hash && document.getElementById(location.hash.slice(1));
+  if (mark) { mark.classList.add("fading"); if (mark.matches("input")) mark.focus(); }
+
+  // Keys; single letters can be switched off.
+  document.addEventListener("keydown", event => {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.isContentEditable;
+    if (event.key === "Escape" && typing) { event.target.blur(); return; }
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || body.dataset.keys !== "1") return;
+    if (event.key === "n" && line) { event.preventDefault(); line.focus(); line.select(); return; }
+    const target = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+    if (!target) return;
+    event.preventDefault();
+    if (target.matches("input,select,textarea")) { target.focus(); target.select && target.select(); }
+    else target.click();
+  });
+
+  // Suggestions for fields that name somebody.
+  for (const field of document.querySelectorAll("input[data-suggest]")) {
+    const list = document.createElement("datalist");
+    list.id = "list-" + field.id;
+    field.after(list);
+    field.setAttribute("list", list.id);
+    let wait = 0;
+    field.addEventListener("input", () => {
+      clearTimeout(wait);
+      wait = setTimeout(async () => {
+        const reply = await post("forslag", {text: field.value, kinds: field.dataset.suggest});
+        if (!reply.ok) return;
+        list.replaceChildren(...(await reply.json()).map(text => {
+          const option = document.createElement("option");
+          option.value = text;
+          return option;
+        }));
+      }, 120);
+    });
+  }
+
+  // A place to drop files or a folder.
+  const drop = $("[data-drop]");
+  if (drop) {
+    const input = $("input[type=file]", drop);
+    const over = on => event => { event.preventDefault(); drop.classList.toggle("over", on); };
+    document.addEventListener("dragover", over(true));
+    document.addEventListener("dragleave", over(false));
+    const walk = async (entry, files) => {
+      if (entry.isFile) files.push(await new Promise((ok, no) => entry.file(ok, no)));
+      else if (entry.isDirectory && files.length < 64) {
+        const reader = entry.createReader();
+        for (;;) {
+          const some = await new Promise((ok, no) => reader.readEntries(ok, no));
+          if (!some.length) break;
+          for (const one of some) if (one.isFile) await walk(one, files);
+        }
+      }
+    };
+    document.addEventListener("drop", async event => {
+      event.preventDefault();
+      drop.classList.remove("over");
+      const items = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry && item.webkitGetAsEntry());
+      const files = [];
+      for (const entry of items) if (entry) await walk(entry, files);
+      const all = new DataTransfer();
+      for (const file of files) all.items.add(file);
+      if (!all.files.length) return;
+      input.files = all.files;
+      input.form.requestSubmit();
+    });
+    input.addEventListener("change", () => input.files.length && input.form.requestSubmit());
+  }
+
+  // The lock: a warning before; any key goes on. What was half written is kept. Tabs tell each
+  // other: one in the background locks none that is in use, and all are blanked at once.
+  const seconds = Number(body.dataset.lock);
+  if (seconds) {
+    const warning = $("#lock-warning"), tabs = new BroadcastChannel("samvev");
+    let last = Date.now(), told = last, sent = last, locking = false;
+    const lock = async tell => {
+      if (locking) return;
+      locking = true;
+      const drafts = [...document.querySelectorAll("form[data-draft]")].map(one => {
+        const fields = new URLSearchParams(new FormData(one));
+        fields.set("place", one.dataset.draft);
+        return fields;
+      });
+      if (line && line.value) drafts.push(new URLSearchParams({place: line.form.getAttribute("action"), text: line.value}));
+      body.replaceChildren();
+      for (const fields of drafts) await post("kladd", fields).catch(() => {});
+      // Others ask for the page at once: it has to be locked by then.
+      if (tell) { await post("las", {}).catch(() => {}); tabs.postMessage("lock"); }
+      location.replace(place);
+    };
+    const seen = () => { last = Date.now(); warning.hidden = true; };
+    const here = () => {
+      seen();
+      if (last - sent > 1000) { sent = last; tabs.postMessage("here"); }
+      if (last - told > 30000) { told = last; post("her", {}).catch(() => {}); }
+    };
+    const look = () => {
+      const idle = (Date.now() - last) / 1000;
+      if (idle > seconds) lock(true);
+      else warning.hidden = idle < seconds - Math.min(60, seconds / 2);
+    };
+    tabs.onmessage = event => { if (event.data === "lock") lock(false); else seen(); };
+    for (const kind of ["keydown", "pointerdown", "input"]) document.addEventListener(kind, here, true);
+    document.addEventListener("visibilitychange", look);
+    document.addEventListener("submit", event => {
+      const action = event.target.getAttribute("action");
+      if (action === place + "las") { event.preventDefault(); lock(true); }
+      if (action === place + "avslutt") tabs.postMessage("lock");
+    });
+    setInterval(look, 1000);
+  }
+  // A page out of the browser's memory is asked for anew: it may be locked, or old.
+  addEventListener("pageshow", event => { if (event.persisted) { body.replaceChildren(); location.reload(); } });
+  })();
+  """#

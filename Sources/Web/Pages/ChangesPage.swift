@@ -1,0 +1,201 @@
+import Editing
+import Exchange
+import Model
+import Wording
+
+extension Route {
+  /// The changes that were made, and how they are taken back.
+  static let changes: [Route] = [
+    .get("endringer") { (context, _) throws(PageFault) in try context.changes() },
+    .get("endringer/#") { (context, numbers) throws(PageFault) in
+      try context.change(numbers[0])
+    },
+  ]
+}
+
+extension RequestContext {
+  /// How many changes stand on one page, and how many rows of one.
+  private static let shownChanges = 50
+  private static let shownRows = 200
+
+  private func history() throws(PageFault) -> [(entry: LoggedEntry, rows: [RowChange])] {
+    do throws(AccessFault) {
+      return try network.history()
+    } catch {
+      throw .access(error)
+    }
+  }
+
+  // MARK: All of them
+
+  /// The changes, the latest first, day by day.
+  mutating func changes() throws(PageFault) -> WebReply {
+    let log = try history()
+    let undone = undoneChanges(log.map(\.entry))
+    let standing = log.last { $0.entry.entry.undoes == nil && undone[$0.entry.number] == nil }
+    let first = max(0, fields["fra"].flatMap { Int($0) } ?? 0)
+    let shown = log.reversed().dropFirst(first).prefix(Self.shownChanges)
+    var days: [(day: String, items: [Markup])] = []
+    for (logged, rows) in shown {
+      let day = heading(logged)
+      if days.last?.day != day { days.append((day, [])) }
+      // A change of which only the counts are known is taken back where nothing stands on it.
+      let isBlocked = rows.isEmpty && logged.number < standing?.entry.number ?? 0
+      days[days.count - 1].items.append(
+        item(logged, rows, undoneBy: undone[logged.number], isBlocked: isBlocked))
+    }
+    let sections: [Markup] = days.map { day, items in
+      "<h2>\(day)</h2><div class=\"card\"><ul class=\"rows\">\(items)</ul></div>"
+    }
+    let lead = log.isEmpty ? Words.noChanges : Words.changesLead
+    return page(
+      PageContent(
+        title: Words.changes, tab: .changes,
+        body: """
+          <h1>\(say(Words.changes))</h1><p class="lead">\(say(lead))</p>
+          \(sections)\(paging(first, of: log.count))
+          """))
+  }
+
+  private func paging(_ first: Int, of count: Int) -> Markup {
+    let older = first + Self.shownChanges
+    let newer = max(0, first - Self.shownChanges)
+    var links: [Markup] = []
+    if first > 0 {
+      let page = newer == 0 ? path("endringer") : path("endringer?fra=\(newer)")
+      links.append("<a href=\"\(attribute: page)\">\(say(Words.newerChanges))</a>")
+    }
+    if older < count {
+      links.append(
+        """
+        <a href="\(attribute: path("endringer?fra=\(older)"))">\(say(Words.olderChanges)) (\(language.number(count - older)))</a>
+        """)
+    }
+    return links.isEmpty ? .nothing : "<p class=\"big\">\(links.joined(separator: " · "))</p>"
+  }
+
+  /// The day of a change, as a heading.
+  private func heading(_ logged: LoggedEntry) -> String {
+    guard let (day, _) = network.clock(logged.entry.at) else { return logged.entry.at }
+    if day == self.day { return say(Words.today) }
+    return capitalising(language.weekday(day)) + " " + language.day(day, seenFrom: self.day)
+  }
+
+  /// Which change it is, when it was made, and by whom.
+  private func facts(_ logged: LoggedEntry, isWithDay: Bool) -> String {
+    let entry = logged.entry
+    let number = say(Words.change) + " " + language.number(logged.number)
+    var when = network.clock(entry.at)?.time
+    if isWithDay { when = heading(logged) + (when.map { " " + $0 } ?? "") }
+    // Of what was erased only the day is known.
+    let isErased = entry.by.isEmpty
+    return [number, isErased ? nil : when, isErased ? nil : entry.by, entry.note]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private func item(
+    _ logged: LoggedEntry, _ rows: [RowChange], undoneBy: Int?, isBlocked: Bool
+  ) -> Markup {
+    let number = logged.number
+    let sentence = language.sentence(logged, rows: rows)
+    let more: Markup = """
+      <a href="\(attribute: path("endringer/\(number)"))">\(say(Words.whatChanged))<span class="unseen"> \(say(Words.inChange)) \(number)</span></a>
+      """
+    return """
+      <li id="e\(number)"><div class="change"><div><p>\(sentence)</p><p class="quiet">\(facts(logged, isWithDay: false)) · \(more)</p></div>\(undoing(logged, undoneBy: undoneBy, isBlocked: isBlocked))</div></li>
+      """
+  }
+
+  /// The button that takes a change back, or why there is none.
+  ///
+  /// - Parameter isBlocked: whether later changes have to be taken back first.
+  private func undoing(
+    _ logged: LoggedEntry, undoneBy: Int?, isBlocked: Bool = false
+  ) -> Markup {
+    if let undoneBy {
+      return """
+        <p class="quiet"><a href="\(attribute: path("endringer/\(undoneBy)"))">\(say(Words.undoneBy(undoneBy)))</a></p>
+        """
+    }
+    guard logged.entry.isUndoable else {
+      return "<p class=\"quiet\">\(say(Words.cannotUndo))</p>"
+    }
+    if isBlocked { return "<p class=\"quiet\">\(say(Words.laterFirst))</p>" }
+    let words = logged.entry.undoes == nil ? Words.undo : Words.redo
+    return """
+      <form method="post" action="\(attribute: path("angre/\(logged.number)"))"><input type="hidden" name="back" value="\(attribute: path("endringer"))"><button class="second">\(say(words))<span class="unseen"> \(say(Words.change).lowercased()) \(logged.number)</span></button></form>
+      """
+  }
+
+  // MARK: One of them
+
+  /// A change with its rows before and after, and what taking it back would do.
+  mutating func change(_ number: Int) throws(PageFault) -> WebReply {
+    let log = try history()
+    guard let (logged, rows) = log.first(where: { $0.entry.number == number }) else {
+      throw .notFound
+    }
+    let undoneBy = undoneChanges(log.map(\.entry))[number]
+    let tables = rows.prefix(Self.shownRows).map(beforeAndAfter)
+    let left = rows.count - tables.count
+    let more: Markup = left > 0 ? "<p>\(say(Words.moreRows(language.number(left))))</p>" : ""
+    let onlyCounts: Markup = rows.isEmpty ? "<p>\(say(onlyCounts(logged)))</p>" : ""
+    return page(
+      PageContent(
+        title: Words.change, tab: .changes,
+        body: """
+          <p><a href="\(attribute: path("endringer"))">\(say(Words.allChanges))</a></p>
+          <h1>\(language.sentence(logged, rows: rows))</h1><p class="lead">\(facts(logged, isWithDay: true))</p>
+          <section class="card">\(undo(logged, undoneBy: undoneBy))</section>
+          \(onlyCounts)\(tables)\(more)
+          """))
+  }
+
+  private func onlyCounts(_ logged: LoggedEntry) -> Phrase {
+    logged.entry.by.isEmpty || logged.entry.way == .forget
+      ? Words.erasedFromLog : Words.onlyCounts
+  }
+
+  /// What taking a change back would do, looked up as it stands now, with the button.
+  private func undo(_ logged: LoggedEntry, undoneBy: Int?) -> Markup {
+    let heading: Markup =
+      "<h2>\(say(logged.entry.undoes == nil ? Words.ifUndone : Words.ifRedone))</h2>"
+    if undoneBy != nil || !logged.entry.isUndoable {
+      return undoing(logged, undoneBy: undoneBy)
+    }
+    do throws(AccessFault) {
+      let edit = try network.look(UndoChange(logged.number))
+      let (added, changed, removed) = edit.change.tables.reduce((0, 0, 0)) {
+        ($0.0 + $1.added, $0.1 + $1.changed, $0.2 + $1.removed)
+      }
+      return """
+        \(heading)<p>\(capitalising(language.countsOfRows(added, changed, removed))). \(say(Words.asBefore))</p>\(undoing(logged, undoneBy: nil))
+        """
+    } catch {
+      return """
+        <h2>\(say(Words.cannotUndo))</h2><div class="problem">\(lines(error).map { "<p>\($0)</p>" as Markup })</div>
+        """
+    }
+  }
+
+  /// The cells of a row that differ, as they were and as they became.
+  private func beforeAndAfter(_ row: RowChange) -> Markup {
+    let columns = TableSchema.of(row.table).columns
+    let cells: [Markup] = columns.indices.compactMap { place in
+      let name = columns[place].name
+      let (before, after) = (row.before?[place] ?? "", row.after?[place] ?? "")
+      if before == after { return nil }
+      func shown(_ cell: String) -> String {
+        cell.isEmpty ? "–" : language.shownCell(cell, row.table, name)
+      }
+      return """
+        <tr><th scope="row">\(capitalising(row.table.words(column: name)[language]))</th><td>\(shown(before))</td><td>\(shown(after))</td></tr>
+        """
+    }
+    let what =
+      row.before == nil ? Words.rowAdded : row.after == nil ? Words.rowRemoved : Words.rowChanged
+    return """
+      <div class="scroll" role="region" tabindex="0" aria-label="\(attribute: language.name(of: row))"><table class="upload"><caption>\(say(what)): \(language.name(of: row))</caption><thead><tr><th scope="col">\(say(Words.field))</th><th scope="col">\(say(Words.before))</th><th scope="col">\(say(Words.after))</th></tr></thead><tbody>\(cells)</tbody></table></div>
+      """
+  }
+}

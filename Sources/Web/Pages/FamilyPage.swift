@@ -1,0 +1,152 @@
+import Analysis
+import Diagrams
+import Model
+import Reports
+import Wording
+
+extension Route {
+  /// One family: what nobody does first, then the pictures, then all that is written down.
+  static let family: [Route] = [
+    .get("familie/#") { (context, numbers) throws(PageFault) in
+      try context.family(numbers[0])
+    },
+    .get("familie/#/ark") { (context, numbers) throws(PageFault) in
+      try context.sheet(numbers[0])
+    },
+    .post("familie/#/ark") { (context, numbers) throws(PageFault) in
+      try context.saveSheet(numbers[0])
+    },
+  ]
+}
+
+extension RequestContext {
+  mutating func family(_ number: Int) throws(PageFault) -> WebReply {
+    let facts = try facts(number)
+    let body: Markup = """
+      \(heading(facts, number))
+      \(nobody(facts, number))
+      \(pictures(facts))
+      \(findings(facts))
+      \(FamilyTables(context: self, facts: facts, number: number).markup)
+      """
+    return page(
+      PageContent(title: FamilyWords.family, tab: .families, body: body, family: number))
+  }
+
+  private func heading(_ facts: FamilyFacts, _ number: Int) -> Markup {
+    let network = facts.network
+    let row = facts.family
+    let area = network.families.area[row].map { network.symbols[$0] }
+    let coordinator =
+      facts.writer.coordinators[row].map { facts.writer.name(Ref(.contact, $0)) }
+      ?? say(Words.noCoordinator)
+    let closed = network.families.closed[row]
+    let ended = closed > day ? nil : say(FamilyWords.closed) + language.day(closed, seenFrom: day)
+    let lead = [area, coordinator, ended].compactMap { $0 }.joined(separator: " · ")
+    let ways: [(String, Phrase)] = [
+      (path("mote/\(number)"), Words.meeting), (path("familie/\(number)/ark"), FamilyWords.sheet),
+      (form(.families, [network.id(facts.ref)]), FamilyWords.edit),
+    ]
+    let news: [(TableName, Phrase)] = [
+      (.needs, Words.new(.needs)), (.people, Words.new(.people)),
+      (.referrals, Words.new(.referrals)), (.agreements, Words.new(.agreements)),
+      (.goals, Words.new(.goals)), (.moments, Words.new(.moments)),
+      (.activities, Words.new(.activities)),
+    ]
+    let adds: [Markup] = news.map {
+      "<li><a href=\"\(attribute: newForm($0.0, family: number))\">+ \(say($0.1))</a></li>"
+    }
+    let links: [Markup] = ways.map { way in
+      let key: Markup = way.1 == FamilyWords.edit ? " data-key=\"e\"" : ""
+      return "<li><a href=\"\(attribute: way.0)\"\(key)>\(say(way.1))</a></li>"
+    }
+    return """
+      <h1>\(facts.name)</h1><p class="lead">\(lead)</p><ul class="ways">\(links)</ul>
+      <details><summary>\(say(FamilyWords.add))</summary><ul class="ways">\(adds)</ul></details>
+      """
+  }
+
+  /// What nobody does, each with whom one could ask.
+  private func nobody(_ facts: FamilyFacts, _ number: Int) -> Markup {
+    let needs = facts.nobodys
+    guard !needs.isEmpty else {
+      let open = facts.index.openNeeds(of: facts.family).count
+      if open == 0 { return "<p class=\"quiet\">\(say(FamilyWords.noOpenNeeds))</p>" }
+      return "<p class=\"ok\">✓ \(say(Words.allHeld))</p>"
+    }
+    let items: [Markup] = needs.map { need in
+      let id = facts.network.needs.id[need.row]
+      let days = day.days(since: need.withoutYesSince)
+      let person = facts.network.needs.person[need.row].map { " · " + facts.writer.name($0) } ?? ""
+      let urgent: Markup = need.isUrgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
+      return """
+        <li>\(urgent)<a href="\(attribute: form(.needs, [id]))"><b>\(facts.title(ofNeed: need.row))</b></a> <span class="quiet">\(language.days(days))\(person)</span>
+        · <a href="\(attribute: newForm(.responsibilities, family: number, ["need": self.number(.needs, id)]))">\(say(FamilyWords.askSomebody))</a></li>
+        """
+    }
+    return """
+      <section class="card nobody"><h2>\(say(FamilyWords.nobody))</h2><ul class="rows">\(items)</ul></section>
+      """
+  }
+
+  /// What else is found, with what could be done.
+  private func findings(_ facts: FamilyFacts) -> Markup {
+    let others = facts.findings.filter { !FindingCode.ofNobody.contains($0.code) }
+    if others.isEmpty { return .nothing }
+    let items: [Markup] = others.map { finding in
+      let urgent: Markup =
+        finding.severity == .critical ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
+      return """
+        <li>\(urgent)\(facts.writer.message(finding)) <span class="quiet">\(facts.writer.suggestion(finding))</span></li>
+        """
+    }
+    return """
+      <section class="card"><h2>\(say(FamilyWords.alsoFound))</h2><ul class="rows">\(items)</ul></section>
+      """
+  }
+
+  private func pictures(_ facts: FamilyFacts) -> Markup {
+    guard facts.isOpen else {
+      return "<p class=\"quiet\">\(say(FamilyWords.closedHasNoPicture))</p>"
+    }
+    let views: [(View, Phrase)] = [
+      (.responsibilities, FamilyWords.whoDoesWhat), (.ecomap, FamilyWords.ecomap),
+    ]
+    let parts: [Markup] = views.map { view, words in
+      let drawn = picture(view, facts.situation, family: facts.family)
+      return """
+        <section><h2>\(say(words))</h2>\(drawn?.svg ?? "<p>\(say(Words.noPicture))</p>")\(drawn?.links ?? "")</section>
+        """
+    }
+    return "\(parts)"
+  }
+
+  // MARK: The meeting sheet
+
+  private func sheetDocument(_ number: Int) throws(PageFault) -> ReportDocument {
+    let facts = try facts(number)
+    let source = meetingSheetSource(facts.network, family: facts.family, asOf: day, language) {
+      situation, isOwn in
+      svg(isOwn ? .ecomap : .responsibilities, situation, family: facts.family) ?? ""
+    }
+    return meetingSheet(source)
+  }
+
+  mutating func sheet(_ number: Int) throws(PageFault) -> WebReply {
+    let document = try sheetDocument(number)
+    return page(
+      PageContent(
+        title: FamilyWords.sheet, tab: .families,
+        body: """
+          <h1>\(document.title)</h1><p class="lead">\(document.subtitle)</p>
+          <p class="noprint quiet">\(say(Words.printHint))</p>\(fileButton("familie/\(number)/ark"))
+          <div class="report">\(Markup(trusted: document.content))</div>
+          """,
+        family: number))
+  }
+
+  mutating func saveSheet(_ number: Int) throws(PageFault) -> WebReply {
+    try saved(try sheetDocument(number), as: "\(say(FamilyWords.sheetFile))-\(number)-\(day).html")
+    return WebReply(seeOther: path("familie/\(number)/ark"))
+  }
+}

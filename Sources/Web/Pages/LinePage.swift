@@ -1,0 +1,98 @@
+import Exchange
+import Editing
+import Messages
+import Model
+import Wording
+
+extension Route {
+  /// The line at the top of every page.
+  static let line: [Route] = [
+    .post("linje") { (context, _) throws(PageFault) in try context.line() },
+    .post("linje/vis") { (context, _) throws(PageFault) in
+      let echo = context.echo(try context.lineEdit(), isTyping: true)
+      return WebReply(200, echo.markup)
+    },
+  ]
+}
+
+extension RequestContext {
+  /// The line as a request, for the family of the page that it was written on.
+  func lineEdit() throws(PageFault) -> LineEdit {
+    guard let text = fields["text"] else { throw .malformed }
+    var family: String?
+    if let number = fields["family"].flatMap({ Int($0) }) { family = try key(number, .families) }
+    return LineEdit(text, family: family, on: day, reading, language)
+  }
+
+  /// Shows what was understood of the line, or saves it.
+  mutating func line() throws(PageFault) -> WebReply {
+    let request = try lineEdit()
+    let text = fields["text"] ?? ""
+    if text.allSatisfy(\.isWhitespace) { return back() }
+    if fields["save"] == "1" {
+      do throws(AccessFault) {
+        let saved = try network.edit(request, by: session.author, note: nil, way: nil)
+        session.notice = notice(saved)
+        return back()
+      } catch {
+        return linePage(text, echo: problem(error), isError: true)
+      }
+    }
+    let echo = echo(request, isTyping: false)
+    return linePage(text, echo: echo.markup, isError: echo.isError)
+  }
+
+  private mutating func linePage(_ text: String, echo: Markup, isError: Bool) -> WebReply {
+    var content = PageContent(
+      title: Words.lineTitle, body: "<h1>\(say(Words.lineTitle))</h1>\(lineHelp)")
+    content.family = fields["family"].flatMap { Int($0) }
+    content.line = LineInput(text: text, echo: echo)
+    content.isError = isError
+    if isError { content.status = 422 }
+    return page(content)
+  }
+
+  private var lineHelp: Markup {
+    """
+    <p><a href="\(attribute: here)">\(say(Words.cancel))</a> · <a href="\(attribute: path("hjelp"))">\(say(Words.help))</a></p>
+    """
+  }
+
+  /// What was understood of a line, with the button that saves it.
+  func echo(_ request: LineEdit, isTyping: Bool) -> (markup: Markup, isError: Bool) {
+    let edit: Edit
+    do throws(AccessFault) {
+      edit = try network.look(request)
+    } catch {
+      return (problem(error), true)
+    }
+    let sentence = edit.sentence(in: language)
+    let questions = Messages.warningLines(
+      edit.warnings.filter(\.matter.isQuestion), language, explaining: false)
+    let asked: Markup = "\(questions.map { "<p class=\"question\">\($0)</p>" })"
+    // The script saves with Enter; without it there is a button.
+    let button: Markup =
+      isTyping
+      ? "<span class=\"quiet\">\(say(Words.pressEnter))</span>"
+      : "<button form=\"line-form\" name=\"save\" value=\"1\" id=\"line-save\">\(say(Words.save))</button>"
+    return (
+      "<p class=\"understood\">\(say(Words.understood))<b>\(sentence)</b> \(button)</p>\(asked)",
+      false
+    )
+  }
+
+  /// Why a line is not understood.
+  private func problem(_ fault: AccessFault) -> Markup {
+    "<div class=\"problem\">\(lines(fault).map { "<p>\($0)</p>" })</div>"
+  }
+
+  /// Takes a change back.
+  mutating func undo(_ number: Int) throws(PageFault) -> WebReply {
+    _ = try save(UndoChange(number))
+    return back()
+  }
+}
+
+extension Words {
+  static let lineTitle = Phrase(nb: "En linje", nn: "Ei linje", en: "A line")
+}

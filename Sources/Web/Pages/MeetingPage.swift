@@ -1,0 +1,196 @@
+import Analysis
+import Diagrams
+import Model
+import Reports
+import Wording
+
+extension Route {
+  /// A meeting about one family: large type, part by part, with the agreements beside it.
+  static let meeting: [Route] = [
+    .get("mote") { (context, _) throws(PageFault) in try context.meetings() },
+    .get("mote/#") { (context, numbers) throws(PageFault) in try context.meeting(numbers[0]) },
+    .get("mote/#/referat") { (context, numbers) throws(PageFault) in
+      try context.minutes(numbers[0])
+    },
+  ]
+}
+
+/// The parts of a meeting, in their order.
+private enum MeetingPart: Int, CaseIterable {
+  case goals, nobody, whoDoesWhat, waiting, agreements
+
+  var words: Phrase {
+    switch self {
+    case .goals: Phrase(nb: "Målene", nn: "Måla", en: "The goals")
+    case .nobody: Phrase(nb: "INGEN gjør dette", nn: "INGEN gjer dette", en: "NOBODY does this")
+    case .whoDoesWhat: Phrase(nb: "Hvem gjør hva", nn: "Kven gjer kva", en: "Who does what")
+    case .waiting: Phrase(nb: "Det som venter", nn: "Det som ventar", en: "What waits")
+    case .agreements: Phrase(nb: "Avtalene", nn: "Avtalane", en: "The agreements")
+    }
+  }
+}
+
+extension RequestContext {
+  /// Which family the meeting is about.
+  mutating func meetings() throws(PageFault) -> WebReply {
+    let current = try current()
+    let me = session.settings.me.flatMap { current.whole.network.find(.contact, id: $0) }
+      .map { current.whole.network.id($0) }
+    let items: [Markup] = listed(current, me: me, closed: false).prefix(300).map { family in
+      let id = family.overview.network.families.id[family.row]
+      return
+        "<li><a href=\"\(attribute: path("mote/\(number(.families, id))"))\">\(family.name)</a></li>"
+    }
+    let list: Markup =
+      items.isEmpty ? "<p>\(say(Words.noFamilies))</p>" : "<ul class=\"rows big\">\(items)</ul>"
+    return page(
+      PageContent(
+        title: Words.meeting, tab: .meeting,
+        body:
+          "<h1>\(say(Words.meeting))</h1><p class=\"lead\">\(say(Words.chooseFamily))</p>\(list)"))
+  }
+
+  mutating func meeting(_ number: Int) throws(PageFault) -> WebReply {
+    let facts = try facts(number)
+    let part = fields["del"].flatMap { Int($0) }.flatMap(MeetingPart.init) ?? .goals
+    let address = path("mote/\(number)")
+    func link(_ place: Int, _ words: Phrase, _ key: String) -> Markup {
+      guard MeetingPart(rawValue: place) != nil else { return "" }
+      return """
+        <a class="button second" data-key="\(attribute: key)" href="\(attribute: address + "?del=\(place)")">\(say(words))</a>
+        """
+    }
+    let steps: [Markup] = MeetingPart.allCases.map { step in
+      let mark: Markup = step == part ? " aria-current=\"step\"" : ""
+      return
+        "<li><a href=\"\(attribute: address + "?del=\(step.rawValue)")\"\(mark)>\(say(step.words))</a></li>"
+    }
+    let end: Markup = """
+      <a class="button" href="\(attribute: address + "/referat")">\(say(Words.minutes))</a>
+      """
+    return page(
+      PageContent(
+        title: Words.meeting, tab: .meeting,
+        body: """
+          <div class="wall"><h1>\(facts.name)</h1><nav aria-label="\(attribute: say(Words.meeting))"><ul>\(steps)</ul></nav>
+          <div class="columns"><section><h2>\(say(part.words))</h2>\(content(part, facts))</section>
+          <aside>\(agreedToday(facts))</aside></div>
+          <p class="choices">\(link(part.rawValue - 1, Words.previous, "ArrowLeft"))\(link(part.rawValue + 1, Words.next, "ArrowRight"))\(end)</p></div>
+          """,
+        family: number, hasLineBelow: true))
+  }
+
+  private func content(_ part: MeetingPart, _ facts: FamilyFacts) -> Markup {
+    let (network, writer) = (facts.network, facts.writer)
+    switch part {
+    case .goals:
+      let goals = facts.index.openGoals(of: facts.family)
+      return list(goals.map { "\(network.goals.title[$0])" }, orElse: Words.noGoals)
+    case .nobody:
+      return list(
+        facts.nobodys.map { "<b>\(writer.name(Ref(.need, $0.row)))</b>" }, orElse: Words.allHeld)
+    case .whoDoesWhat:
+      return picture(.responsibilities, facts.situation, family: facts.family)?.svg
+        ?? "<p>\(say(Words.noPicture))</p>"
+    case .waiting:
+      let waiting = facts.index.waitingReferrals(of: facts.family).map(Int.init)
+      return list(
+        waiting.map { row in
+          let sent = network.referrals.sent[row]
+          let about = network.referrals.need[row].map { ": " + writer.name($0) } ?? ""
+          return
+            "<b>\(writer.name(network.referrals.to[row]))</b>\(about) <span class=\"quiet\">\(say(Words.sentOn))\(language.day(sent, seenFrom: day))</span>"
+        }, orElse: Words.nothingWaits)
+    case .agreements:
+      let open = facts.index.openAgreements(of: facts.family).map(Int.init)
+      return list(open.map { agreement($0, facts) }, orElse: Words.noAgreements)
+    }
+  }
+
+  private func list(_ items: [Markup], orElse none: Phrase) -> Markup {
+    items.isEmpty
+      ? "<p>\(say(none))</p>"
+      : "<ul class=\"rows\">\(items.map { "<li>\($0)</li>" as Markup })</ul>"
+  }
+
+  private func agreement(_ row: Int, _ facts: FamilyFacts) -> Markup {
+    let agreed = facts.network.agreements
+    let due = agreed.due[row]
+    let when: Markup =
+      due == .never
+      ? "" : " <span class=\"quiet\">\(say(Words.dueBy))\(language.day(due, seenFrom: day))</span>"
+    return "<b>\(facts.writer.name(agreed.actor[row]))</b>: \(agreed.title[row])\(when)"
+  }
+
+  /// The agreements that grow beside the meeting.
+  private func agreedToday(_ facts: FamilyFacts) -> Markup {
+    let rows = agreementsOfToday(facts)
+    return """
+      <section><h2>\(say(Words.agreedToday))</h2>\(list(rows.map { agreement($0, facts) }, orElse: Words.nothingAgreed))</section>
+      """
+  }
+
+  private func agreementsOfToday(_ facts: FamilyFacts) -> [Int] {
+    let agreed = facts.network.agreements
+    return (0..<agreed.count).filter {
+      agreed.family[$0].row == facts.family && agreed.agreed[$0] == day
+    }
+  }
+
+  /// The minutes: what was agreed today and what was written down about the family, to be printed.
+  mutating func minutes(_ number: Int) throws(PageFault) -> WebReply {
+    let facts = try facts(number)
+    let agreed = agreementsOfToday(facts).map { agreement($0, facts) }
+    let needs: [Markup] = facts.nobodys.map { "\(facts.writer.name(Ref(.need, $0.row)))" }
+    let waiting = content(.waiting, facts)
+    return page(
+      PageContent(
+        title: Words.minutes, tab: .meeting,
+        body: """
+          <h1>\(say(Words.minutesOf))\(facts.name)</h1><p class="lead">\(language.day(day))</p>
+          <h2>\(say(Words.agreedToday))</h2>\(list(agreed, orElse: Words.nothingAgreed))
+          <h2>\(say(MeetingPart.nobody.words))</h2>\(list(needs, orElse: Words.allHeld))
+          <h2>\(say(MeetingPart.waiting.words))</h2>\(waiting)
+          <p class="noprint quiet">\(say(Words.printHint))</p>
+          <p class="noprint"><a href="\(attribute: path("mote/\(number)"))">\(say(Words.backToMeeting))</a></p>
+          """,
+        family: number))
+  }
+}
+
+extension Words {
+  static let chooseFamily = Phrase(
+    nb: "Hvilken familie handler møtet om?", nn: "Kva familie handlar møtet om?",
+    en: "Which family is the meeting about?")
+  static let previous = Phrase(nb: "← Forrige", nn: "← Førre", en: "← Previous")
+  static let next = Phrase(nb: "Neste →", nn: "Neste →", en: "Next →")
+  static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
+  static let minutesOf = Phrase(nb: "Referat: ", nn: "Referat: ", en: "Minutes: ")
+  static let noGoals = Phrase(
+    nb: "Ingen åpne mål er skrevet inn.", nn: "Ingen opne mål er skrivne inn.",
+    en: "No open goals have been written down.")
+  static let allHeld = Phrase(
+    nb: "Alle åpne behov som er skrevet inn, har noen.",
+    nn: "Alle opne behov som er skrivne inn, har nokon.",
+    en: "Every open need that is written down has somebody.")
+  static let noPicture = Phrase(
+    nb: "Bildet kan ikke tegnes.", nn: "Biletet kan ikkje teiknast.",
+    en: "The picture cannot be drawn.")
+  static let sentOn = Phrase(nb: "sendt ", nn: "send ", en: "sent ")
+  static let nothingWaits = Phrase(
+    nb: "Ingen henvisning som er skrevet inn, venter på svar.",
+    nn: "Inga tilvising som er skriven inn, ventar på svar.",
+    en: "No referral that is written down awaits an answer.")
+  static let noAgreements = Phrase(
+    nb: "Ingen åpne avtaler.", nn: "Ingen opne avtalar.", en: "No open agreements.")
+  static let dueBy = Phrase(nb: "innen ", nn: "innan ", en: "by ")
+  static let agreedToday = Phrase(nb: "Avtalt i dag", nn: "Avtalt i dag", en: "Agreed today")
+  static let nothingAgreed = Phrase(
+    nb: "Ikke noe ennå. Skriv for eksempel: avtale Nav: sende vedtaket innen fredag",
+    nn: "Ikkje noko enno. Skriv til dømes: avtale Nav: sende vedtaket innan fredag",
+    en: "Nothing yet. Write for example: agreed Nav: send the decision by Friday")
+  static let printHint = Phrase(
+    nb: "Skriv ut med Ctrl+P.", nn: "Skriv ut med Ctrl+P.", en: "Print with Ctrl+P.")
+  static let backToMeeting = Phrase(
+    nb: "Tilbake til møtet", nn: "Tilbake til møtet", en: "Back to the meeting")
+}

@@ -1,0 +1,332 @@
+import Analysis
+import Model
+import Wording
+
+extension Route {
+  /// What to do today, and the answers that a call gives.
+  static let today: [Route] = [
+    .get("") { (context, _) throws(PageFault) in try context.today() },
+    .post("samtale") { (context, _) throws(PageFault) in try context.answerCall() },
+  ]
+}
+
+extension RequestContext {
+  /// How many calls stand on one page, and how many of what nobody does.
+  private static let shownCalls = 10
+  private static let shownOfNobody = 6
+
+  /// The page that everything begins with.
+  mutating func today() throws(PageFault) -> WebReply {
+    let current = try current()
+    if current.changed.isEmpty, current.whole.network.isEmpty { return page(start()) }
+    let me = session.settings.me.flatMap { current.whole.network.find(.contact, id: $0) }
+      .map { current.whole.network.id($0) }
+    let facts = TodayFacts(current, me: me, language)
+    let first = max(0, fields["fra"].flatMap { Int($0) } ?? 0)
+    let calls = facts.calls.dropFirst(first).prefix(Self.shownCalls)
+    let cards = calls.map { card($0) }
+    let isAll = fields["ingen"] == "alle"
+    let nobodys = isAll ? facts.nobodys[...] : facts.nobodys.prefix(Self.shownOfNobody)
+    let main: Markup = """
+      <h1>\(heading(facts))</h1><p class="lead">\(lead(facts, isMine: me != nil))</p>
+      \(nobody(nobodys, of: facts.nobodys.count))
+      \(cards)\(further(first, of: facts.calls.count))
+      """
+    let aside: Markup = """
+      <aside>\(agreements(facts))\(own(facts))\(sinceLast(current, me))\(ending(facts))</aside>
+      """
+    return page(
+      PageContent(
+        title: Words.today, tab: .today,
+        body: "\(tourCard)<div class=\"columns\"><div>\(main)</div>\(aside)</div>"))
+  }
+
+  private func heading(_ facts: TodayFacts) -> String {
+    let count = facts.calls.count
+    if count == 0 {
+      return say(
+        Phrase(
+          nb: "Ingen venter på en telefon i dag", nn: "Ingen ventar på ein telefon i dag",
+          en: "Nobody has to be rung today"))
+    }
+    let number = capitalising(language.smallNumber(count))
+    return number
+      + say(Phrase(nb: " å ringe i dag", nn: " å ringje i dag", en: " to call today"))
+  }
+
+  private func lead(_ facts: TodayFacts, isMine: Bool) -> String {
+    let date = capitalising(language.weekday(day)) + " " + language.day(day, seenFrom: day)
+    let families = language.count(facts.families, TableName.families.noun)
+    let whose =
+      isMine
+      ? say(Phrase(nb: "dine: ", nn: "dine: ", en: "yours: ")) + families
+      : say(Phrase(nb: "alle: ", nn: "alle: ", en: "all: ")) + families
+    let findings = language.number(facts.count)
+    let moved = language.number(facts.movable)
+    let calls = say(
+      Phrase(
+        nb: "samtalene kan flytte \(moved) av \(findings) funn",
+        nn: "samtalane kan flytte \(moved) av \(findings) funn",
+        en: "the calls can move \(moved) of \(findings) findings"))
+    return [date, whose, facts.calls.isEmpty ? nil : calls].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
+  /// What nobody does: first, since no call is made where nobody was asked.
+  private func nobody(
+    _ findings: ArraySlice<FoundFinding>, of count: Int
+  ) -> Markup {
+    if findings.isEmpty { return .nothing }
+    let items = findings.map(item)
+    let more: Markup =
+      findings.count < count
+      ? """
+      <p><a href="\(attribute: path("") + "?ingen=alle")">\(say(
+        Phrase(nb: "Vis alle ", nn: "Vis alle ", en: "Show all ")))\(language.number(count))</a></p>
+      """ : ""
+    return """
+      <section class="card nobody"><h2>\(say(
+        Phrase(
+          nb: "INGEN gjør noe med dette", nn: "INGEN gjer noko med dette",
+          en: "NOBODY does anything about this")))</h2><ul class="rows">\(items)</ul>\(more)</section>
+      """
+  }
+
+  private func familyPath(_ found: FoundFinding) -> String {
+    found.finding.family.flatMap { path(to: $0, in: found.overview.network) } ?? path("")
+  }
+
+  /// A finding as an item of a list, with the way to its family.
+  private func item(_ found: FoundFinding) -> Markup {
+    """
+    <li>\(severity(found.finding))<a href="\(attribute: familyPath(found))">\(message(found))</a></li>
+    """
+  }
+
+  private func message(_ found: FoundFinding) -> String {
+    found.overview.writer(language).message(found.finding)
+  }
+
+  private func severity(_ finding: Finding) -> Markup {
+    finding.severity == .critical ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
+  }
+
+  private func further(_ first: Int, of count: Int) -> Markup {
+    let next = first + Self.shownCalls
+    if next >= count { return .nothing }
+    return """
+      <p class="big"><a href="\(attribute: path("") + "?fra=\(next)")">\(say(
+        Phrase(nb: "De neste", nn: "Dei neste", en: "The next"))) (\(language.number(count - next)))</a></p>
+      """
+  }
+
+  /// Somebody to ring: since when, why, whom, and what came of it.
+  private func card(_ call: Call) -> Markup {
+    guard let first = call.findings.first else { return .nothing }
+    let (finding, overview) = (first.finding, first.overview)
+    let others = call.findings.dropFirst()
+    let shown = others.prefix(4).map(item)
+    let left = others.count - shown.count
+    let more: Markup =
+      left > 0
+      ? "<li class=\"quiet\">\(say(Phrase(nb: "og ", nn: "og ", en: "and ")))\(left)\(say(Phrase(nb: " til", nn: " til", en: " more")))</li>"
+      : ""
+    let also: Markup =
+      others.isEmpty
+      ? ""
+      : "<p class=\"quiet\">\(say(Phrase(nb: "Samme samtale:", nn: "Same samtale:", en: "In the same call:")))</p><ul>\(shown)\(more)</ul>"
+    return """
+      <article class="card call \(attribute: finding.severity.code)">
+      <div class="days">\(days(finding))</div>
+      <div><h3>\(severity(finding))<a href="\(attribute: familyPath(first))">\(message(first))</a></h3>
+      <p class="quiet">\(overview.writer(language).suggestion(finding))</p>\(also)\(who(call.whom, finding.family, overview))</div>
+      <div class="acts">\(acts(finding, call.whom, overview))</div></article>
+      """
+  }
+
+  /// How long it has been, and what the days are of.
+  private func days(_ finding: Finding) -> Markup {
+    guard let days = finding.days else { return .nothing }
+    let what: Phrase =
+      switch finding.code {
+      case .referralUnanswered, .agreementOverdue:
+        Phrase(nb: "over fristen", nn: "over fristen", en: "overdue")
+      case .referralDueSoon, .agreementDueSoon:
+        Phrase(nb: "til fristen", nn: "til fristen", en: "to go")
+      case .gapAsked, .gapAssumed: Phrase(nb: "uten ja", nn: "utan ja", en: "without a yes")
+      default: Phrase(nb: "siden", nn: "sidan", en: "ago")
+      }
+    let unit = language.days(abs(days)).drop { $0 != " " && $0 != "\u{A0}" }
+    return "\(language.number(abs(days)))<small>\(String(unit)) \(say(what))</small>"
+  }
+
+  /// Who is rung: name, role, number, and when they were last in touch.
+  private func who(_ ref: Ref, _ family: Ref?, _ overview: Overview) -> Markup {
+    let network = overview.network
+    let name = overview.writer(language).name(ref)
+    var details: Markup = .nothing
+    if ref.isA(.contact) {
+      if let role = network.contacts.role[ref.row] {
+        details += "<span class=\"quiet\">\(network.symbols[role])</span>"
+      }
+      let phone = network.contacts.phone[ref.row]
+      if !phone.isEmpty { details += "<span class=\"tel\">☎ \(phone)</span>" }
+    }
+    let last = family.flatMap { overview.lastInTouch(ref, $0) }
+    let touch =
+      last.map {
+        say(Phrase(nb: "sist i kontakt ", nn: "sist i kontakt ", en: "last in touch "))
+          + language.day($0, seenFrom: day)
+      } ?? say(Words.neverInTouch)
+    let link = path(to: ref, in: network) ?? path("")
+    return """
+      <div class="who"><b><a href="\(attribute: link)">\(name)</a></b>\(details)<span class="quiet">\(touch)</span></div>
+      """
+  }
+
+  // MARK: Aside
+
+  private func agreements(_ facts: TodayFacts) -> Markup {
+    let title = Phrase(
+      nb: "Avtaler denne uken", nn: "Avtalar denne veka", en: "Agreements this week")
+    if facts.agreements.isEmpty {
+      return section(
+        title,
+        "<p class=\"quiet\">\(say(Phrase(nb: "Ingen avtaler med frist de neste sju dagene.", nn: "Ingen avtalar med frist dei neste sju dagane.", en: "No agreements due in the next seven days.")))</p>"
+      )
+    }
+    let items: [Markup] = facts.agreements.prefix(12).map { row, overview in
+      let network = overview.network
+      let open = network.agreements
+      let writer = overview.writer(language)
+      let due = open.due[row]
+      let late = day.days(since: due)
+      let when: Markup =
+        late > 0
+        ? "<span class=\"tag\">\(language.days(late)) \(say(Phrase(nb: "over", nn: "over", en: "late")))</span>"
+        : "<b>\(capitalising(language.weekday(due)))</b>"
+      let family = open.family[row]
+      return """
+        <li>\(when) \(writer.name(open.actor[row])): \(open.title[row])
+        (<a href="\(attribute: path(to: family, in: network) ?? path(""))">\(writer.name(family))</a>)
+        \(button(Words.kept, ["svar": "gjort", "rad": String(number(.agreements, open.id[row]))], isQuiet: true))</li>
+        """
+    }
+    let left = facts.agreements.count - items.count
+    let more: Markup = left > 0 ? "<li class=\"quiet\">+ \(left)</li>" : ""
+    return section(title, "<ul>\(items)\(more)</ul>")
+  }
+
+  /// What was answered, closed or kept since the last visit, and what is new.
+  private func sinceLast(_ current: CurrentNetwork, _ me: String?) -> Markup {
+    guard let last = session.settings.lastVisit else { return .nothing }
+    let title = Phrase(nb: "Siden sist", nn: "Sidan sist", en: "Since last time")
+    let done = current.parts.flatMap { part in
+      let overview = part.overview
+      let me = me.flatMap { overview.network.find(.contact, id: $0) }
+      let coordinators = overview.writer(language).coordinators
+      return overview.done(after: last, language)
+        .filter {
+          part.holds($0.family.row) && (me == nil || coordinators[$0.family.row] == me?.row)
+        }
+        .map { (item: $0, overview: overview) }
+    }
+    let items: [Markup] = done.prefix(8).map { item, overview in
+      """
+      <li><span class="ok">✓</span> \(item.text) (<a href="\(attribute: path(to: item.family, in: overview.network) ?? path(""))">\(overview.writer(language).name(item.family))</a>)</li>
+      """
+    }
+    let since = language.day(last, seenFrom: day)
+    let none: Markup =
+      "<p class=\"quiet\">\(say(Phrase(nb: "Ingenting er skrevet som gjort siden ", nn: "Ingenting er skrive som gjort sidan ", en: "Nothing has been written down as done since ")))\(since).</p>"
+    return section(title, items.isEmpty ? none : "<ul>\(items)</ul>")
+  }
+
+  /// What waits for the one who sits here.
+  private func own(_ facts: TodayFacts) -> Markup {
+    let findings = facts.own.filter {
+      ![.agreementOverdue, .agreementDueSoon].contains($0.finding.code)
+    }
+    return list(
+      Phrase(nb: "Venter på deg", nn: "Ventar på deg", en: "Waiting for you"), findings)
+  }
+
+  private func ending(_ facts: TodayFacts) -> Markup {
+    list(
+      Phrase(nb: "Slutter snart", nn: "Sluttar snart", en: "Ends soon"), facts.ending)
+  }
+
+  /// A few findings with links to their families; nothing where there are none.
+  private func list(_ title: Phrase, _ findings: [FoundFinding]) -> Markup {
+    if findings.isEmpty { return .nothing }
+    let items = findings.prefix(6).map(item)
+    let left = findings.count - items.count
+    let more: Markup = left > 0 ? "<li class=\"quiet\">+ \(language.number(left))</li>" : ""
+    return section(title, "<ul>\(items)\(more)</ul>")
+  }
+
+  private func section(_ title: Phrase, _ body: Markup) -> Markup {
+    "<section><h2>\(say(title))</h2>\(body)</section>"
+  }
+
+  /// The made-up municipality to try things on.
+  private var sample: Markup {
+    """
+    <section class="card"><h2>\(say(Phrase(nb: "Prøv med Solvik", nn: "Prøv med Solvik", en: "Try with Solvik")))</h2>
+    <p>\(say(Phrase(nb: "En oppdiktet kommune, og en omvisning i fem steg.", nn: "Ein oppdikta kommune, og ei omvising i fem steg.", en: "A made-up municipality, and a tour in five steps.")))</p>
+    <form method="post" action="\(attribute: path("solvik"))"><button>\(say(Phrase(nb: "Prøv Solvik", nn: "Prøv Solvik", en: "Try Solvik")))</button></form></section>
+    """
+  }
+
+  /// What an empty network begins with.
+  private func start() -> PageContent {
+    PageContent(
+      title: Words.today, tab: .today,
+      body: """
+        <h1>\(say(Phrase(nb: "Velkommen til Samvev", nn: "Velkomen til Samvev", en: "Welcome to Samvev")))</h1>
+        <p class="lead">\(say(
+          Phrase(
+            nb: "Nettverket er tomt. Her kan du begynne; alt kan angres.",
+            nn: "Nettverket er tomt. Her kan du byrje; alt kan angrast.",
+            en: "The network is empty. Here you can begin; everything can be undone.")))</p>
+        <div class="start">
+        <section class="card"><h2>\(say(Phrase(nb: "Et regneark du har", nn: "Eit rekneark du har", en: "A spreadsheet you have")))</h2>
+        <p>\(say(Phrase(nb: "Slipp arket inn, se hva som er forstått, og lagre.", nn: "Slepp arket inn, sjå kva som er forstått, og lagre.", en: "Drop the sheet, see what was understood, and save.")))</p>
+        <p><a class="button" href="\(attribute: path("regneark"))">\(say(Words.spreadsheet))</a></p></section>
+        \(network.hasSample ? sample : .nothing)
+        <section class="card"><h2>\(say(Phrase(nb: "Den første familien", nn: "Den første familien", en: "The first family")))</h2>
+        <p>\(say(Phrase(nb: "Skriv den inn for hånd. Bruk alias, ikke navn.", nn: "Skriv henne inn for hand. Bruk alias, ikkje namn.", en: "Write it by hand. Use an alias, not a name.")))</p>
+        <p><a class="button" href="\(attribute: path("ny/familie"))">\(say(Phrase(nb: "Ny familie", nn: "Ny familie", en: "New family")))</a></p></section>
+        </div>
+        """)
+  }
+}
+
+extension Words {
+  static let urgent = Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")
+  static let kept = Phrase(nb: "Gjort", nn: "Gjort", en: "Done")
+  static let neverInTouch = Phrase(
+    nb: "ingen kontakt er skrevet ned", nn: "ingen kontakt er skriven ned",
+    en: "no contact has been written down")
+}
+
+extension Network {
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { tables.allSatisfy { $0.count == 0 } }
+}
+
+extension Language {
+  /// A count in a heading: a word up to twelve, else a number.
+  func smallNumber(_ count: Int) -> String {
+    let words: [Phrase] = [
+      Phrase(nb: "ingen", nn: "ingen", en: "none"), Phrase(nb: "én", nn: "éin", en: "one"),
+      Phrase(nb: "to", nn: "to", en: "two"), Phrase(nb: "tre", nn: "tre", en: "three"),
+      Phrase(nb: "fire", nn: "fire", en: "four"), Phrase(nb: "fem", nn: "fem", en: "five"),
+      Phrase(nb: "seks", nn: "seks", en: "six"), Phrase(nb: "sju", nn: "sju", en: "seven"),
+      Phrase(nb: "åtte", nn: "åtte", en: "eight"), Phrase(nb: "ni", nn: "ni", en: "nine"),
+      Phrase(nb: "ti", nn: "ti", en: "ten"), Phrase(nb: "elleve", nn: "elleve", en: "eleven"),
+      Phrase(nb: "tolv", nn: "tolv", en: "twelve"),
+    ]
+    return words.indices.contains(count) ? words[count][self] : number(count)
+  }
+}

@@ -1,0 +1,106 @@
+import Analysis
+import Editing
+import Model
+import Text
+import Wording
+
+/// A request that is being answered, with what the answer is made from.
+struct RequestContext {
+  let site: WebSite
+  let request: WebRequest
+  let moment: Moment
+  let network: any NetworkAccess
+  /// The fields of the form, or of the query.
+  let fields: FormFields
+  var session: WebSession
+
+  var language: Language { session.settings.language }
+  var day: Day { moment.day }
+
+  /// By what it is read that somebody types.
+  var reading: EditReading { EditReading(today: day, isDayFirst: language != .en) }
+
+  /// A phrase in the reader's language.
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// The path of a page; the words of one are in no address.
+  func path(_ page: String) -> String { site.path(page) }
+
+  /// The number of a row in addresses.
+  func number(_ table: TableName, _ id: String) -> Int {
+    session.numbers.number(RowKey(table, [id]))
+  }
+
+  /// The row that a number in an address means.
+  func key(_ number: Int, _ table: TableName) throws(PageFault) -> String {
+    guard let key = session.numbers.key(number), key.table == table, let id = key.cells.first else {
+      throw .notFound
+    }
+    return id
+  }
+
+  /// Looks at the whole network.
+  func overview() throws(PageFault) -> Overview {
+    do throws(AccessFault) {
+      return try network.overview(asOf: day)
+    } catch {
+      throw .access(error)
+    }
+  }
+
+  /// Looks at all families.
+  func current() throws(PageFault) -> CurrentNetwork {
+    do throws(AccessFault) {
+      return try network.current(asOf: day)
+    } catch {
+      throw .access(error)
+    }
+  }
+
+  /// Changes the network, and says so on the next page.
+  mutating func save(
+    _ request: any EditRequest, way: ChangeWay? = nil
+  ) throws(PageFault) -> SavedChange {
+    let saved: SavedChange
+    do throws(AccessFault) {
+      saved = try network.edit(request, by: session.author, note: nil, way: way)
+    } catch {
+      throw .access(error)
+    }
+    session.notice = notice(saved)
+    return saved
+  }
+
+  /// What is said of a change that was saved.
+  func notice(_ saved: SavedChange) -> Notice {
+    guard let number = saved.number else {
+      return Notice(
+        text: say(
+          Phrase(
+            nb: "Ingenting er endret: det står slik fra før.",
+            nn: "Ingenting er endra: det står slik frå før.",
+            en: "Nothing was changed: it stands like that already.")))
+    }
+    let sentence = saved.edit.sentence(in: language)
+    return Notice(text: sentence, undo: number)
+  }
+
+  /// Back to where the form stood.
+  func back() -> WebReply {
+    // Only a path of ours: an address from elsewhere would lead away.
+    guard let back = fields["back"], back.hasPrefix(path("")),
+      back.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "/?=&-#".contains($0)) })
+    else { return WebReply(seeOther: path("")) }
+    return WebReply(seeOther: back)
+  }
+}
+
+/// Why a page cannot be shown.
+enum PageFault: Error {
+  /// There is no such page, or no longer.
+  case notFound
+  /// What was sent is not what a page of ours sends.
+  case malformed
+  /// The network could not be read or changed.
+  case access(AccessFault)
+}

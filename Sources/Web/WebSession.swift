@@ -1,0 +1,174 @@
+public import Model
+import Synchronization
+public import Wording
+
+/// The moment at which a request is answered.
+public struct Moment: Sendable {
+  /// The day by a clock on the wall.
+  public let day: Day
+  /// Hours and minutes by that clock: `14:03`.
+  public let time: String
+  /// Seconds of a clock that never goes back.
+  public let seconds: Double
+
+  /// A moment.
+  public init(day: Day, time: String, seconds: Double) {
+    self.day = day
+    self.time = time
+    self.seconds = seconds
+  }
+}
+
+/// What somebody has chosen, which holds the next time too.
+public struct WebSettings: Equatable, Sendable {
+  /// The language of the page.
+  public var language: Language
+  /// The id of the contact who sits at it, where it is said; `I dag` then shows that one's
+  /// families.
+  public var me: String?
+  /// After how many idle minutes the page locks itself.
+  public var lockAfter: Int
+  /// Whether single letters are keys.
+  public var hasLetterKeys: Bool
+  /// Who makes changes, as the log is to call them, where somebody chose a name.
+  public var author: String?
+  /// The day of the visit before this one, and the latest change that it saw.
+  public var lastVisit: Day?
+
+  /// What is chosen at first.
+  public init(language: Language, lockAfter: Int = 15) {
+    self.language = language
+    self.lockAfter = lockAfter
+    hasLetterKeys = true
+  }
+}
+
+/// What the page remembers between two requests.
+public struct WebSession: Sendable {
+  /// What somebody has chosen.
+  public var settings: WebSettings
+  /// Who makes changes, as the log is to call them.
+  public var author: String
+  /// Whether the page is to end.
+  public internal(set) var isEnded = false
+  /// Whether the page locked itself; a new opening code unlocks it.
+  var isLocked = false
+  /// When somebody last did something, in seconds of the moment's clock.
+  var lastSeen: Double
+  /// The code that opens the page, and when it was made; nil once it was used.
+  var opening: (code: String, made: Double)?
+  /// How many wrong codes came.
+  var wrongCodes = 0
+  /// What was saved last, to be said on the next page.
+  var notice: Notice?
+  /// What stood in forms when the page locked, by their paths.
+  var drafts: [String: FormFields] = [:]
+  /// The numbers that stand in addresses.
+  let numbers = PageNumbers()
+  /// The pictures that were drawn last.
+  let pictures = PictureCache()
+  /// A bundle that was read and waits to be saved.
+  var upload: Upload?
+  /// How many bundles were read.
+  var uploads = 0
+  /// Whether pieces of what was erased may be left in the file, since another program had it open.
+  var hasRemains = false
+  /// The step of the tour that stands on the first page, counted from 1; nil where there is none.
+  var tour: Int?
+
+  /// A session that begins at a moment.
+  public init(settings: WebSettings, author: String, at moment: Moment) {
+    self.settings = settings
+    self.author = settings.author ?? author
+    lastSeen = moment.seconds
+  }
+
+  /// Makes a code open the page once, within a minute.
+  public mutating func issue(code: String, at moment: Moment) {
+    opening = (code, moment.seconds)
+    wrongCodes = 0
+  }
+
+  /// How long a code opens the page, in seconds.
+  static let codeLasts = 60.0
+  /// How many wrong codes need a new start.
+  static let mostWrongCodes = 5
+
+  /// Whether a code opens the page still.
+  public func isOpening(at moment: Moment) -> Bool {
+    opening.map { moment.seconds - $0.made <= Self.codeLasts } ?? false
+  }
+
+  /// Keeps what stood in a form, which says of itself where that is.
+  mutating func keep(draft: FormFields) {
+    if let place = draft["place"] { keep(draft: draft, of: place) }
+  }
+
+  /// Keeps what stood in the form of a path.
+  mutating func keep(draft: FormFields, of place: String) {
+    guard place.utf8.count < 300 else { return }
+    if drafts.count > 20 { drafts = [:] }
+    drafts[place] = draft
+  }
+
+  /// Takes a code, which is then used up.
+  mutating func open(with code: String, at moment: Moment) -> Bool {
+    guard wrongCodes < Self.mostWrongCodes, let opening else { return false }
+    guard moment.seconds - opening.made <= Self.codeLasts else {
+      self.opening = nil
+      return false
+    }
+    guard isSame(code, opening.code) else {
+      wrongCodes += 1
+      if wrongCodes == Self.mostWrongCodes { self.opening = nil }
+      return false
+    }
+    self.opening = nil
+    isLocked = false
+    lastSeen = moment.seconds
+    return true
+  }
+}
+
+/// A sentence that stands on the next page: what was saved, and how it is taken back.
+struct Notice: Sendable {
+  let text: String
+  /// The change that can be taken back from here.
+  var undo: Int?
+  /// Whether nothing went as it should.
+  var isWarning = false
+}
+
+/// Numbers for rows in addresses: an id there would stay in the browser's history.
+///
+/// They hold as long as the program runs.
+final class PageNumbers: Sendable {
+  private let state = Mutex<(numbers: [RowKey: Int], keys: [RowKey])>(([:], []))
+
+  /// The number of a row.
+  func number(_ key: RowKey) -> Int {
+    state.withLock { state in
+      if let number = state.numbers[key] { return number }
+      state.keys.append(key)
+      state.numbers[key] = state.keys.count
+      return state.keys.count
+    }
+  }
+
+  /// The row that has a number; nil where none has.
+  func key(_ number: Int) -> RowKey? {
+    state.withLock { state in
+      state.keys.indices.contains(number - 1) ? state.keys[number - 1] : nil
+    }
+  }
+
+  /// Lets the number of a row mean it under its new id.
+  func rename(_ table: TableName, _ old: String, to new: String) {
+    state.withLock { state in
+      guard let number = state.numbers.removeValue(forKey: RowKey(table, [old])) else { return }
+      let key = RowKey(table, [new])
+      state.numbers[key] = state.numbers[key] ?? number
+      state.keys[number - 1] = key
+    }
+  }
+}

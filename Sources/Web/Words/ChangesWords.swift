@@ -1,0 +1,57 @@
+import Wording
+
+extension Words {
+  static let change = Phrase(nb: "Endring", nn: "Endring", en: "Change")
+  static let inChange = Phrase(nb: "i endring", nn: "i endring", en: "in change")
+  static let changesLead = Phrase(
+    nb: "Det siste først. Det som angres, blir stående her, og kan gjøres om igjen.",
+    nn: "Det siste først. Det som blir angra, blir ståande her, og kan gjerast om att.",
+    en: "The latest first. What is undone stays here, and can be done again.")
+  static let noChanges = Phrase(
+    nb: "Ingenting er skrevet i loggen ennå.", nn: "Ingenting er skrive i loggen enno.",
+    en: "Nothing has been written in the log yet.")
+  static let newerChanges = Phrase(nb: "Nyere", nn: "Nyare", en: "Newer")
+  static let olderChanges = Phrase(nb: "Eldre", nn: "Eldre", en: "Older")
+  static let allChanges = Phrase(
+    nb: "Alle endringer", nn: "Alle endringar", en: "All changes")
+  static let whatChanged = Phrase(
+    nb: "Hva ble endret", nn: "Kva vart endra", en: "What was changed")
+  static let redo = Phrase(
+    nb: "Gjør om igjen", nn: "Gjer om att", en: "Do it again")
+  static let cannotUndo = Phrase(
+    nb: "Kan ikke angres", nn: "Kan ikkje angrast", en: "Cannot be undone")
+  static let laterFirst = Phrase(
+    nb: "Kan angres når det som kom etter, er angret",
+    nn: "Kan angrast når det som kom etter, er angra",
+    en: "Can be undone once what came after is undone")
+  static func undoneBy(_ number: Int) -> Phrase {
+    Phrase(
+      nb: "Angret av endring \(number)", nn: "Angra av endring \(number)",
+      en: "Undone by change \(number)")
+  }
+  static let ifUndone = Phrase(
+    nb: "Hvis du angrer", nn: "Om du angrar", en: "If you undo this")
+  static let ifRedone = Phrase(
+    nb: "Hvis du gjør det om igjen", nn: "Om du gjer det om att", en: "If you do it again")
+  static let asBefore = Phrase(
+    nb: "Alt blir som det var før denne endringen. Andre endringer blir stående.",
+    nn: "Alt blir som det var før denne endringa. Andre endringar blir ståande.",
+    en: "Everything becomes as it was before this change. Other changes stay.")
+  static let onlyCounts = Phrase(
+    nb: "Loggen har bare tallet på rader, ikke hva som sto i dem.",
+    nn: "Loggen har berre talet på rader, ikkje kva som stod i dei.",
+    en: "The log has only the number of rows, not what stood in them.")
+  static let erasedFromLog = Phrase(
+    nb: "Det som sto her, er slettet for godt.", nn: "Det som stod her, er sletta for godt.",
+    en: "What stood here has been erased for good.")
+  static func moreRows(_ count: String) -> Phrase {
+    Phrase(
+      nb: "… og \(count) rader til.", nn: "… og \(count) rader til.",
+      en: "… and \(count) more rows.")
+  }
+  static let rowAdded = Phrase(nb: "Lagt til", nn: "Lagt til", en: "Added")
+  static let rowChanged = Phrase(nb: "Endret", nn: "Endra", en: "Changed")
+  static let rowRemoved = Phrase(nb: "Tatt bort", nn: "Teke bort", en: "Removed")
+  static let before = Phrase(nb: "Før", nn: "Før", en: "Before")
+  static let after = Phrase(nb: "Etter", nn: "Etter", en: "After")
+}

@@ -1,0 +1,68 @@
+import Analysis
+import Wording
+
+/// The words of the family's page.
+enum FamilyWords {
+  static let family = Phrase(nb: "Familie", nn: "Familie", en: "Family")
+  static let closed = Phrase(nb: "avsluttet ", nn: "avslutta ", en: "closed ")
+  static let sheet = Phrase(nb: "Møteark", nn: "Møteark", en: "Meeting sheet")
+  static let sheetFile = Phrase(nb: "moteark", nn: "moteark", en: "meeting-sheet")
+  static let edit = Phrase(nb: "Rediger familien", nn: "Rediger familien", en: "Edit the family")
+  static let add = Phrase(nb: "Legg til …", nn: "Legg til …", en: "Add …")
+  static let nobody = Phrase(
+    nb: "INGEN gjør noe med dette", nn: "INGEN gjer noko med dette",
+    en: "NOBODY does anything about this")
+  static let nobodyAlone = Phrase(nb: "INGEN", nn: "INGEN", en: "NOBODY")
+  static let noOpenNeeds = Phrase(
+    nb: "Ingen åpne behov er skrevet inn.", nn: "Ingen opne behov er skrivne inn.",
+    en: "No open needs have been written down.")
+  static let askSomebody = Phrase(
+    nb: "skriv inn hvem som er spurt", nn: "skriv inn kven som er spurd",
+    en: "write down who has been asked")
+  static let alsoFound = Phrase(nb: "Verdt å se på", nn: "Verdt å sjå på", en: "Worth a look")
+  static let whoDoesWhat = Phrase(nb: "Hvem gjør hva", nn: "Kven gjer kva", en: "Who does what")
+  static let ecomap = Phrase(
+    nb: "Hvem er rundt familien", nn: "Kven er rundt familien", en: "Who is around the family")
+  static let closedHasNoPicture = Phrase(
+    nb: "Familien er avsluttet: bildene viser bare åpne familier.",
+    nn: "Familien er avslutta: bileta viser berre opne familiar.",
+    en: "The family is closed: the pictures only show open families.")
+  static let whoHasIt = Phrase(nb: "hvem har det", nn: "kven har det", en: "who has it")
+  static let around = Phrase(nb: "Bånd", nn: "Band", en: "Ties")
+  static let nobodyAround = Phrase(
+    nb: "Ingen bånd er skrevet inn.", nn: "Ingen band er skrivne inn.",
+    en: "No ties have been written down.")
+  static let noPeople = Phrase(
+    nb: "Ingen personer er skrevet inn.", nn: "Ingen personar er skrivne inn.",
+    en: "No people have been written down.")
+  static let noNeeds = Phrase(
+    nb: "Ingen behov er skrevet inn.", nn: "Ingen behov er skrivne inn.",
+    en: "No needs have been written down.")
+  static let noReferrals = Phrase(
+    nb: "Ingen henvisninger er skrevet inn.", nn: "Ingen tilvisingar er skrivne inn.",
+    en: "No referrals have been written down.")
+  static let noMoments = Phrase(
+    nb: "Ingen øyeblikk er skrevet inn.", nn: "Ingen augeblikk er skrivne inn.",
+    en: "No moments have been written down.")
+  static let noActivities = Phrase(
+    nb: "Ingen aktiviteter er skrevet inn.", nn: "Ingen aktivitetar er skrivne inn.",
+    en: "No activities have been written down.")
+  static let noConsents = Phrase(
+    nb: "Ingen samtykker er skrevet inn.", nn: "Ingen samtykke er skrivne inn.",
+    en: "No consents have been written down.")
+
+  /// How firmly somebody has a need.
+  static func commitment(_ party: ResponsibleParty) -> Phrase {
+    switch party.commitment {
+    case .accepted:
+      party.isLead
+        ? Phrase(nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "yes, main responsibility")
+        : Phrase(nb: "har sagt ja", nn: "har sagt ja", en: "has said yes")
+    case .asked:
+      Phrase(nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
+    case .recorded: Phrase(nb: "skrevet opp", nn: "skriven opp", en: "written down")
+    case .assumed:
+      Phrase(nb: "antatt, ikke spurt", nn: "rekna med, ikkje spurd", en: "assumed, not asked")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Editing
+import Exchange
+import Model
+import Store
+import Testing
+
+@testable import Web
+
+/// What is saved, taken back, refused, and what two tabs make of one row.
+@Suite struct SavingTests {
+  /// The number of a family's row, as the page has it.
+  private func number(_ page: TestPage, _ table: TableName, _ id: String) -> Int {
+    page.web.session.numbers.number(RowKey(table, [id]))
+  }
+
+  /// The fields of the form of a row, as it is shown.
+  private func fields(_ page: inout TestPage, _ path: String) throws -> [(String, String)] {
+    let check = MarkupCheck(page.get(path).text)
+    let form = try #require(check.forms.first { $0.action == TestPage.root + path })
+    return form.fields.filter { $0.0 != "ny" }
+  }
+
+  private func with(
+    _ fields: [(String, String)], _ name: String, _ value: String
+  ) -> [(String, String)] {
+    fields.filter { $0.0 != name } + [(name, value)]
+  }
+
+  @Test func `a change is said once, with the way to take it back, and taken back by a form`()
+    throws
+  {
+    var page = TestPage(try MemoryNetwork.sample())
+    let before = page.network.bundle
+    let path = "rad/\(number(page, .families, "bjork"))"
+    let saved = page.post(path, with(try fields(&page, path), "alias", "Birk"))
+    #expect(saved.status == 303)
+    #expect(page.network.bundle != before)
+    let next = page.get("")
+    #expect(next.text.contains("role=\"status\""))
+    #expect(!page.get("").text.contains("role=\"status\""))
+    let undo = try #require(
+      MarkupCheck(next.text).forms.first { $0.action.hasPrefix(TestPage.root + "angre/") })
+    #expect(page.get(undo.action).status == 404)
+    #expect(page.post(undo.action, undo.fields).status == 303)
+    #expect(page.network.bundle == before)
+    #expect(page.network.log.map(\.entry.entry.way) == [.form, .undo])
+  }
+
+  @Test func `what another tab changed meanwhile is not lost, and neither is one's own`() throws {
+    var page = TestPage(try MemoryNetwork.sample())
+    let path = "rad/\(number(page, .families, "bjork"))"
+    let (first, second) = (try fields(&page, path), try fields(&page, path))
+    #expect(page.post(path, with(first, "alias", "Fra den ene")).status == 303)
+    let after = page.network.bundle
+    let reply = page.post(path, with(second, "alias", "Fra den andre"))
+    #expect(reply.status == 409)
+    #expect(page.network.bundle == after)
+    #expect(reply.text.contains("Fra den ene"))
+    #expect(reply.text.contains("Fra den andre"))
+    #expect(MarkupCheck(reply.text).title.hasPrefix("Feil: "))
+    // The way on leads to a form in which one's own words stand, and which can be saved.
+    let again = page.get(path)
+    #expect(again.text.contains("Fra den andre"))
+    #expect(page.post(path, with(try fields(&page, path), "alias", "Begge")).status == 303)
+  }
+
+  @Test func `a form that is refused keeps what was written, and says so in three places`() throws {
+    var page = TestPage(try MemoryNetwork.sample())
+    let before = page.network.bundle
+    let path = "rad/\(number(page, .families, "bjork"))"
+    let form = with(
+      with(try fields(&page, path), "enrolled", "31. februar 2026"), "alias", "Halvveis")
+    let reply = page.post(path, form)
+    #expect(reply.status == 422)
+    #expect(reply.text.contains("31. februar 2026"))
+    #expect(reply.text.contains("Halvveis"))
+    let check = MarkupCheck(reply.text)
+    #expect(check.title.hasPrefix("Feil: "))
+    #expect(check.addresses.contains { $0.address == "#f-enrolled" })
+    #expect(reply.text.contains("id=\"f-enrolled\""))
+    #expect(check.faults == [])
+    #expect(page.network.bundle == before)
+  }
+
+  @Test func `a field that is not text is refused`() throws {
+    var page = TestPage(try MemoryNetwork.sample())
+    for body in ["text=%", "text=%zz", "text=%00", "text=%ff", "te%00xt=a"] {
+      let request = TestPage.request("POST", TestPage.root + "linje", body: Array(body.utf8))
+      #expect(page.send(request).status == 400, "\(body)")
+    }
+    #expect(page.get("?a=%00").status == 400)
+  }
+
+  @Test func `a file that cannot be read is said in words, on every page`() throws {
+    var page = TestPage(try MemoryNetwork.sample())
+    page.network.fault = .file(.busy(path: "n.sqlite"))
+    for path in ["", "familier", "leder", "ny/familie"] {
+      let reply = page.get(path)
+      #expect(reply.status == 503, "\(path)")
+      #expect(MarkupCheck(reply.text).faults == [], "\(path)")
+    }
+  }
+
+  @Test func `the server's own refusals say what all replies say`() throws {
+    let page = TestPage(try MemoryNetwork.sample())
+    for status in [400, 413] {
+      let reply = page.web.refusal(status: status)
+      #expect(reply.status == status)
+      expectHeaders(reply, "\(status)")
+      #expect(MarkupCheck(reply.text).faults == [])
+    }
+    // A request that is none may be anybody's.
+    #expect(!page.web.refusal(status: 400).text.contains(TestPage.site.place))
+  }
+
+  @Test func `one goes back to a page of ours alone`() throws {
+    var page = TestPage(try MemoryNetwork.sample())
+    for back in [
+      "http://evil.example/", "//evil.example", "/\\evil.example", "/place0place0/\r\nX: y",
+      "javascript:alert(1)", "/place0place0/@evil", "",
+    ] {
+      let reply = page.post("linje", [("text", ""), ("back", back)])
+      #expect(reply.status == 303)
+      #expect(reply.header("Location") == TestPage.root, "\(back)")
+    }
+  }
+}
