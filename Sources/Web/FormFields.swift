@@ -26,6 +26,14 @@ struct FormFields: Sendable {
   /// The value of a field; nil where it was not sent.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
+  /// The whole number of a field, from 0 to 999,999,999; nil where it is none.
+  func number(_ name: String) -> Int? {
+    guard let text = self[name], (1...9).contains(text.utf8.count),
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int(text)
+  }
+
   /// The values of a field that may be sent several times.
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 }

@@ -63,7 +63,9 @@ extension RequestContext {
   mutating func page(_ content: PageContent) -> WebReply {
     var content = content
     // What stood in the line when the page locked itself.
-    if content.line.text.isEmpty, let draft = session.drafts.removeValue(forKey: path("linje")) {
+    if content.line.text.isEmpty,
+      let draft = session.takeDraft(of: path("linje"), family: content.family)
+    {
       content.line.text = draft["text"] ?? ""
     }
     let notice = self.notice()
@@ -154,11 +156,13 @@ extension RequestContext {
     case .malformed: return plainPage(400, Words.malformed)
     case .access(let fault):
       let lines = lines(fault)
+      var title = Words.notSaved
+      if case .file = fault { title = Words.notDone }
       return page(
         PageContent(
-          title: Words.notSaved,
+          title: title,
           body: """
-            <h1>\(say(Words.notSaved))</h1><div class="problem" role="alert">\(lines.map { "<p>\($0)</p>" })</div>
+            <h1>\(say(title))</h1><div class="problem" role="alert">\(lines.map { "<p>\($0)</p>" })</div>
             <p><a href="\(attribute: path(""))">\(say(Words.today))</a></p>
             """,
           status: status(fault), isError: true))

@@ -8,6 +8,27 @@ let scriptText = #"""
   const post = (path, fields) => fetch(place + path, {method: "POST", body: new URLSearchParams(fields),
     credentials: "same-origin"});
 
+  // What is half written in the forms of a row, or all that stands in them.
+  const written = all => [...document.querySelectorAll("form[data-draft]")]
+    .filter(one => all || one.dataset.touched).map(one => {
+      const fields = new URLSearchParams(new FormData(one));
+      fields.set("place", one.dataset.draft);
+      return fields;
+    });
+  const keep = async () => { for (const fields of written(false)) await post("kladd", fields).catch(() => {}); };
+  document.addEventListener("input", event => {
+    const own = event.target.closest("form[data-draft]");
+    if (own) own.dataset.touched = "1";
+  });
+  // Another form of the page is sent: what stands in the row's own is kept and given back.
+  document.addEventListener("submit", async event => {
+    const one = event.target;
+    if (one.id === "line-form" || one.dataset.draft || !written(false).length) return;
+    event.preventDefault();
+    await keep();
+    one.submit();
+  });
+
   // The line: what was understood is shown while it is written; Enter once shows, once more saves.
   const line = $("#line"), form = $("#line-form"), echo = $("#line-echo");
   let shown = null, asked = 0, timer = 0;
@@ -36,6 +57,7 @@ let scriptText = #"""
       save.type = "hidden"; save.name = "save"; save.value = "1";
       form.append(save);
       sessionStorage.setItem("focus", "line");
+      await keep();
       form.submit();
     });
   }
@@ -72,7 +94,10 @@ let scriptText = #"""
     field.addEventListener("input", () => {
       clearTimeout(wait);
       wait = setTimeout(async () => {
-        const reply = await post("forslag", {text: field.value, kinds: field.dataset.suggest});
+        const fields = {text: field.value, kinds: field.dataset.suggest};
+        const family = field.form && field.form.elements.familie;
+        if (family) fields.familie = family.value;
+        const reply = await post("forslag", fields);
         if (!reply.ok) return;
         list.replaceChildren(...(await reply.json()).map(text => {
           const option = document.createElement("option");
@@ -125,12 +150,12 @@ let scriptText = #"""
     const lock = async tell => {
       if (locking) return;
       locking = true;
-      const drafts = [...document.querySelectorAll("form[data-draft]")].map(one => {
-        const fields = new URLSearchParams(new FormData(one));
-        fields.set("place", one.dataset.draft);
-        return fields;
-      });
-      if (line && line.value) drafts.push(new URLSearchParams({place: line.form.getAttribute("action"), text: line.value}));
+      const drafts = written(true);
+      if (line && line.value) {
+        const fields = new URLSearchParams({place: form.getAttribute("action"), text: line.value});
+        if (form.elements.family) fields.set("family", form.elements.family.value);
+        drafts.push(fields);
+      }
       body.replaceChildren();
       for (const fields of drafts) await post("kladd", fields).catch(() => {});
       // Others ask for the page at once: it has to be locked by then.

@@ -85,11 +85,16 @@ struct RequestContext {
     return Notice(text: sentence, undo: number)
   }
 
+  /// A role as people say it: the one that has a code in its words.
+  func roleWords(_ role: String) -> String {
+    role == Network.coordinatorRole ? say(Words.coordinator) : role
+  }
+
   /// Back to where the form stood.
   func back() -> WebReply {
     // Only a path of ours: an address from elsewhere would lead away.
     guard let back = fields["back"], back.hasPrefix(path("")),
-      back.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "/?=&-#".contains($0)) })
+      back.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "/?=&-#%._".contains($0)) })
     else { return WebReply(seeOther: path("")) }
     return WebReply(seeOther: back)
   }

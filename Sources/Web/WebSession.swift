@@ -62,7 +62,7 @@ public struct WebSession: Sendable {
   /// What was saved last, to be said on the next page.
   var notice: Notice?
   /// What stood in forms when the page locked, by their paths.
-  var drafts: [String: FormFields] = [:]
+  var drafts: [(place: DraftPlace, fields: FormFields)] = []
   /// The numbers that stand in addresses.
   let numbers = PageNumbers()
   /// The pictures that were drawn last.
@@ -104,12 +104,25 @@ public struct WebSession: Sendable {
     if let place = draft["place"] { keep(draft: draft, of: place) }
   }
 
-  /// Keeps what stood in the form of a path.
+  /// Keeps what stood in the form of a path, about the family that it names.
   mutating func keep(draft: FormFields, of place: String) {
     guard place.utf8.count < 300 else { return }
-    if drafts.count > 20 { drafts = [:] }
-    drafts[place] = draft
+    let place = DraftPlace(path: place, family: draft["familie"] ?? draft["family"])
+    drafts.removeAll { $0.place == place }
+    // The oldest goes.
+    if drafts.count >= Self.mostDrafts { drafts.removeFirst() }
+    drafts.append((place, draft))
   }
+
+  /// Gives back what stood in the form of a path about a family, once.
+  mutating func takeDraft(of path: String, family: Int?) -> FormFields? {
+    let place = DraftPlace(path: path, family: family.map { String($0) })
+    guard let found = drafts.firstIndex(where: { $0.place == place }) else { return nil }
+    return drafts.remove(at: found).fields
+  }
+
+  /// How many forms are kept.
+  private static let mostDrafts = 40
 
   /// Takes a code, which is then used up.
   mutating func open(with code: String, at moment: Moment) -> Bool {
@@ -128,6 +141,12 @@ public struct WebSession: Sendable {
     lastSeen = moment.seconds
     return true
   }
+}
+
+/// Where something was half written: the path of the form, and the number of the family in hand.
+struct DraftPlace: Equatable, Sendable {
+  let path: String
+  let family: String?
 }
 
 /// A sentence that stands on the next page: what was saved, and how it is taken back.

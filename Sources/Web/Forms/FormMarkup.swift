@@ -41,15 +41,34 @@ extension RequestContext {
       """
   }
 
-  /// What to write in a field. Sheets call columns by their codes, forms by their words.
+  /// What to write in a field; nil where what is said of sheets does not hold for a form, in which
+  /// nobody writes ids or codes.
   private func hint(_ column: ColumnSchema, _ table: TableName) -> String? {
-    guard var hint = table.explanation(column: column.name)?[language] else { return nil }
-    for other in TableSchema.of(table).columns where hint.contains(other.name) {
-      let word = table.words(column: other.name)[language].lowercased()
-      hint = hint.replacingWord(other.name, with: language.quoted(word))
+    switch column.kind {
+    case .ref, .id, .word, .words, .length: return nil
+    default: break
     }
-    return hint
+    guard let hint = table.explanation(column: column.name)?[language] else { return nil }
+    let words = hint.split { !$0.isLetter && $0 != "_" }.map(String.init)
+    return words.contains(where: RequestContext.codes.contains) ? nil : hint
   }
+
+  /// The names of tables and columns, and the codes of vocabularies, that are no words of a form.
+  private static let codes: Set<String> = {
+    var codes = Set(TableName.allCases.map(\.rawValue))
+    for schema in TableSchema.all {
+      for column in schema.columns {
+        codes.insert(column.name)
+        switch column.kind {
+        case .word(let words), .words(let words): codes.formUnion(words)
+        default: break
+        }
+      }
+    }
+    return codes.subtracting(["person", "from", "to", "name", "service", "family", "date"]).union([
+      "coordinator", "id", "Id",
+    ])
+  }()
 
   /// Where one goes after the form: where one came from.
   var backPath: String {
@@ -167,7 +186,13 @@ extension RequestContext {
       }
     }
     add(.need, network.needs.family)
-    add(.referral, network.referrals.family)
+    if kinds.contains(.referral) {
+      let sent = network.referrals
+      for row in 0..<sent.count where sent.family[row] == family {
+        let words = names.label(sent.to[row], in: network) + ", " + language.day(sent.sent[row])
+        all.append((sent.id[row], words))
+      }
+    }
     add(.agreement, network.agreements.family)
     add(.goal, network.goals.family)
     return all
@@ -176,22 +201,6 @@ extension RequestContext {
   /// A refusal at a field, without a file and a line.
   func words(_ refusal: Refusal) -> String {
     Messages.words(refusal, language)
-  }
-}
-
-extension String {
-  /// With another word in the place of one, where it stands alone.
-  fileprivate func replacingWord(_ word: String, with other: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: word) {
-      let before = rest[..<range.lowerBound].last ?? " "
-      let after = rest[range.upperBound...].first ?? " "
-      let isWord = !before.isLetter && before != "_" && !after.isLetter && after != "_"
-      result += rest[..<range.lowerBound] + (isWord ? other[...] : rest[range])
-      rest = rest[range.upperBound...]
-    }
-    return result + rest
   }
 }
 

@@ -37,7 +37,9 @@ extension RequestContext {
     var form = RowForm(new: table, known(table), family: family)
     form.show(names(overview))
     let action = path("ny/\(table.path)")
-    if let draft = session.drafts.removeValue(forKey: action) { form = form.with(draft) }
+    if let draft = session.takeDraft(of: action, family: fields.number("familie")) {
+      form = form.with(draft)
+    }
     return page(form, overview, status: 200)
   }
 
@@ -45,7 +47,7 @@ extension RequestContext {
   private func known(_ table: TableName) -> [String: String] {
     var values: [String: String] = [:]
     for column in TableSchema.of(table).columns {
-      if case .ref = column.kind, let number = fields[column.name].flatMap({ Int($0) }),
+      if case .ref = column.kind, let number = fields.number(column.name),
         let key = session.numbers.key(number), key.cells.count == 1
       {
         values[column.name] = key.cells[0]
@@ -105,7 +107,8 @@ extension RequestContext {
     let (overview, family) = try formNetwork(of: cells, key.table)
     let names = names(overview)
     var form = RowForm(key.table, number: number, cells: cells, family: family, names)
-    if let draft = session.drafts.removeValue(forKey: path("rad/\(number)")) {
+    let inHand = family.map { self.number(.families, overview.network.id($0)) }
+    if let draft = session.takeDraft(of: path("rad/\(number)"), family: inHand) {
       form = form.with(draft)
     }
     return page(form, overview, status: 200)
@@ -148,9 +151,42 @@ extension RequestContext {
 
   mutating func removeRow(_ number: Int) throws(PageFault) -> WebReply {
     guard let key = session.numbers.key(number) else { throw .notFound }
-    _ = try save(
-      RemoveRow(key.table, key.cells, takesReferrers: fields["alle"] == "1", reading), way: .form)
-    return back()
+    do throws(AccessFault) {
+      let saved = try network.edit(
+        RemoveRow(key.table, key.cells, takesReferrers: fields["alle"] == "1", reading),
+        by: session.author, note: nil, way: .form)
+      session.notice = notice(saved)
+      return back()
+    } catch .refused(.named) {
+      return try removalOfMore(number, key)
+    } catch {
+      throw .access(error)
+    }
+  }
+
+  /// Others name the row that is to go: what goes with it, and the ways on.
+  private mutating func removalOfMore(_ number: Int, _ key: RowKey) throws(PageFault) -> WebReply {
+    let edit: Edit
+    do throws(AccessFault) {
+      edit = try network.look(RemoveRow(key.table, key.cells, takesReferrers: true, reading))
+    } catch {
+      throw .access(error)
+    }
+    var counts: [TableName: Int] = [:]
+    for row in edit.rows ?? [] where row.after == nil { counts[row.table, default: 0] += 1 }
+    let items: [Markup] = TableName.allCases.compactMap { table in
+      counts[table].map { "<li>\(language.count($0, table.noun))</li>" }
+    }
+    let back: Markup = "<input type=\"hidden\" name=\"back\" value=\"\(attribute: backPath)\">"
+    var content = PageContent(
+      title: Words.remove,
+      body: """
+        <h1>\(say(Words.removeMore))</h1><p>\(say(Words.whatGoes))</p><ul>\(items)</ul>
+        <form method="post" action="\(attribute: path("rad/\(number)/bort"))">\(back)<input type="hidden" name="alle" value="1"><button class="danger">\(say(Words.removeAll))</button></form>
+        <p><a href="\(attribute: path("rad/\(number)") + "?back=" + backPath.percentEncoded)">\(say(Words.cancel))</a></p>
+        """)
+    content.status = 422
+    return page(content)
   }
 
   // MARK: Around the form
@@ -158,15 +194,15 @@ extension RequestContext {
   /// Somebody wants to write down a new contact first: what stands in the form waits.
   private mutating func detour(_ action: String) -> WebReply? {
     guard fields["ny"] == "kontakt" else { return nil }
-    session.drafts[action] = fields
+    session.keep(draft: fields, of: action)
     let family = fields["familie"].map { "&familie=\($0)" } ?? ""
-    let here = action + "?back=" + backPath + family
+    let here = action + "?back=" + backPath.percentEncoded + family
     return WebReply(seeOther: path("ny/kontakt") + "?back=" + here.percentEncoded)
   }
 
   /// The id of the family of an address.
   private func givenFamilyID() throws(PageFault) -> String? {
-    guard let number = fields["familie"].flatMap({ Int($0) }) else { return nil }
+    guard let number = fields.number("familie") else { return nil }
     return try key(number, .families)
   }
 
@@ -258,8 +294,10 @@ extension RequestContext {
   ) -> WebReply {
     let columns = TableSchema.of(form.table).columns
     let rows: [Markup] = columns.enumerated().compactMap { place, column in
-      let (mine, now) = (form.values[column.name] ?? "", row.now?[place] ?? "")
-      let was = row.left?[place] ?? ""
+      func text(_ cells: [String]?) -> String {
+        cells.map { form.shownText($0[place], column, names(overview)) } ?? ""
+      }
+      let (mine, now, was) = (form.values[column.name] ?? "", text(row.now), text(row.left))
       guard now != was || mine != was else { return nil }
       return """
         <tr><th scope="row">\(form.table.words(column: column.name)[language])</th><td>\(mine)</td><td>\(now)</td></tr>

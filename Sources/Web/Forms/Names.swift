@@ -18,6 +18,11 @@ struct Names {
   /// - Parameter ref: of a service or a contact in the whole network, else in the family's.
   func label(_ ref: Ref) -> String { source(ref.kind).writer(language).name(ref) }
 
+  /// What something is called that a row of a network points at.
+  func label(_ ref: Ref, in network: Network) -> String {
+    label(ofID: network.id(ref), among: [ref.kind]) ?? network.id(ref)
+  }
+
   /// What an id is called; nil where nothing of the kinds has it.
   func label(ofID id: String, among kinds: [Ref.Kind]) -> String? {
     kinds.lazy.compactMap { source($0).network.find($0, id: id) }.first.map { label($0) }
@@ -44,7 +49,10 @@ struct Names {
   /// Names that begin with a text, or have a word that does: those of the family first, a few.
   func suggestions(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> [String] {
     // Of very many, the first ones do.
-    found(text.trimmingBlanks, among: kinds, family: family).prefix(500)
+    // People only of the family in hand: others' are nobody's business there.
+    found(
+      text.trimmingBlanks, among: kinds.filter { $0 != .person || family != nil }, family: family
+    ).prefix(500)
       .map { (isOwn($0, of: family) ? 0 : 1, label($0)) }
       .sorted { $0 < $1 }.prefix(12).map(\.1)
   }

@@ -54,7 +54,7 @@ extension RowForm {
   }
 
   /// A cell as a field shows it.
-  private func shownText(_ cell: String, _ column: ColumnSchema, _ names: Names) -> String {
+  func shownText(_ cell: String, _ column: ColumnSchema, _ names: Names) -> String {
     guard case .ref(let kinds) = column.kind, !cell.isEmpty else { return cell }
     if isChoice(column) { return cell }
     return names.label(ofID: cell, among: kinds) ?? cell

@@ -75,7 +75,7 @@ extension RequestContext {
   /// Writes down what came of a call.
   mutating func answerCall() throws(PageFault) -> WebReply {
     let today = String(describing: day)
-    let row = fields["rad"].flatMap { Int($0) }.flatMap { session.numbers.key($0) }
+    let row = fields.number("rad").flatMap { session.numbers.key($0) }
     let request: any EditRequest
     switch (fields["svar"], row) {
     case ("ringt", _):
@@ -117,7 +117,7 @@ extension RequestContext {
   /// Who was rung, about which family and what.
   private func parties(_ row: RowKey?) throws(PageFault) -> [CellInput] {
     func given(_ field: String) throws(PageFault) -> RowKey {
-      guard let key = fields[field].flatMap({ Int($0) }).flatMap({ session.numbers.key($0) }) else {
+      guard let key = fields.number(field).flatMap({ session.numbers.key($0) }) else {
         throw .malformed
       }
       return key

@@ -33,7 +33,7 @@ extension RequestContext {
     let log = try history()
     let undone = undoneChanges(log.map(\.entry))
     let standing = log.last { $0.entry.entry.undoes == nil && undone[$0.entry.number] == nil }
-    let first = max(0, fields["fra"].flatMap { Int($0) } ?? 0)
+    let first = max(0, fields.number("fra") ?? 0)
     let shown = log.reversed().dropFirst(first).prefix(Self.shownChanges)
     var days: [(day: String, items: [Markup])] = []
     for (logged, rows) in shown {

@@ -21,7 +21,7 @@ extension RequestContext {
     let isAll = me == nil || fields["alle"] == "1"
     let showsClosed = fields["avsluttet"] == "1"
     let rows = listed(current, me: isAll ? nil : me, closed: showsClosed)
-    let first = max(0, fields["fra"].flatMap { Int($0) } ?? 0)
+    let first = max(0, fields.number("fra") ?? 0)
     let shown = rows.dropFirst(first).prefix(Self.shownFamilies)
     let items = shown.map(row)
     let heads: [Markup] = [
@@ -226,7 +226,8 @@ extension Words {
     nb: "ingen koordinator", nn: "ingen koordinator", en: "no coordinator")
   static let openNeeds = Phrase(nb: "Åpne behov", nn: "Opne behov", en: "Open needs")
   static let nobodyShort = Phrase(nb: "Ingen gjør det", nn: "Ingen gjer det", en: "Nobody does it")
-  static let waitingAnswers = Phrase(nb: "Venter svar", nn: "Ventar svar", en: "Awaiting answer")
+  static let waitingAnswers = Phrase(
+    nb: "Venter på svar", nn: "Ventar på svar", en: "Awaiting answer")
   static let nextOnes = Phrase(nb: "De neste", nn: "Dei neste", en: "The next")
   static let noFamilies = Phrase(
     nb: "Ingen åpne familier her ennå.", nn: "Ingen opne familiar her enno.",

@@ -68,6 +68,7 @@ extension RequestContext {
 
   /// What nobody does, each with whom one could ask.
   private func nobody(_ facts: FamilyFacts, _ number: Int) -> Markup {
+    guard facts.isOpen else { return "<p class=\"quiet\">\(say(Words.closedFamily))</p>" }
     let needs = facts.nobodys
     guard !needs.isEmpty else {
       let open = facts.index.openNeeds(of: facts.family).count

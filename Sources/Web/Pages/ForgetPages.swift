@@ -64,7 +64,7 @@ extension RequestContext {
     }
     try erase(try request(number))
     // What was half written may name the family.
-    session.drafts = [:]
+    session.drafts = []
     session.upload = nil
     if !session.hasRemains { session.notice = Notice(text: say(Words.erased)) }
     return WebReply(seeOther: path("innstillinger"))

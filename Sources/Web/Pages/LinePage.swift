@@ -20,7 +20,7 @@ extension RequestContext {
   func lineEdit() throws(PageFault) -> LineEdit {
     guard let text = fields["text"] else { throw .malformed }
     var family: String?
-    if let number = fields["family"].flatMap({ Int($0) }) { family = try key(number, .families) }
+    if let number = fields.number("family") { family = try key(number, .families) }
     return LineEdit(text, family: family, on: day, reading, language)
   }
 
@@ -45,7 +45,7 @@ extension RequestContext {
   private mutating func linePage(_ text: String, echo: Markup, isError: Bool) -> WebReply {
     var content = PageContent(
       title: Words.lineTitle, body: "<h1>\(say(Words.lineTitle))</h1>\(lineHelp)")
-    content.family = fields["family"].flatMap { Int($0) }
+    content.family = fields.number("family")
     content.line = LineInput(text: text, echo: echo)
     content.isError = isError
     if isError { content.status = 422 }

@@ -52,7 +52,7 @@ extension RequestContext {
 
   mutating func meeting(_ number: Int) throws(PageFault) -> WebReply {
     let facts = try facts(number)
-    let part = fields["del"].flatMap { Int($0) }.flatMap(MeetingPart.init) ?? .goals
+    let part = fields.number("del").flatMap(MeetingPart.init) ?? .goals
     let address = path("mote/\(number)")
     func link(_ place: Int, _ words: Phrase, _ key: String) -> Markup {
       guard MeetingPart(rawValue: place) != nil else { return "" }
@@ -87,9 +87,11 @@ extension RequestContext {
       let goals = facts.index.openGoals(of: facts.family)
       return list(goals.map { "\(network.goals.title[$0])" }, orElse: Words.noGoals)
     case .nobody:
+      if let none = whyNobodys(facts) { return "<p>\(say(none))</p>" }
       return list(
         facts.nobodys.map { "<b>\(writer.name(Ref(.need, $0.row)))</b>" }, orElse: Words.allHeld)
     case .whoDoesWhat:
+      guard facts.isOpen else { return "<p>\(say(FamilyWords.closedHasNoPicture))</p>" }
       return picture(.responsibilities, facts.situation, family: facts.family)?.svg
         ?? "<p>\(say(Words.noPicture))</p>"
     case .waiting:
@@ -105,6 +107,12 @@ extension RequestContext {
       let open = facts.index.openAgreements(of: facts.family).map(Int.init)
       return list(open.map { agreement($0, facts) }, orElse: Words.noAgreements)
     }
+  }
+
+  /// Why nothing is said of what nobody does; nil where it was looked for.
+  private func whyNobodys(_ facts: FamilyFacts) -> Phrase? {
+    if !facts.isOpen { return Words.closedFamily }
+    return facts.index.openNeeds(of: facts.family).isEmpty ? FamilyWords.noOpenNeeds : nil
   }
 
   private func list(_ items: [Markup], orElse none: Phrase) -> Markup {
@@ -148,8 +156,8 @@ extension RequestContext {
         title: Words.minutes, tab: .meeting,
         body: """
           <h1>\(say(Words.minutesOf))\(facts.name)</h1><p class="lead">\(language.day(day))</p>
-          <h2>\(say(Words.agreedToday))</h2>\(list(agreed, orElse: Words.nothingAgreed))
-          <h2>\(say(MeetingPart.nobody.words))</h2>\(list(needs, orElse: Words.allHeld))
+          <h2>\(say(Words.agreedToday))</h2>\(list(agreed, orElse: Words.noneAgreed))
+          <h2>\(say(MeetingPart.nobody.words))</h2>\(whyNobodys(facts).map { "<p>\(say($0))</p>" as Markup } ?? list(needs, orElse: Words.allHeld))
           <h2>\(say(MeetingPart.waiting.words))</h2>\(waiting)
           <p class="noprint quiet">\(say(Words.printHint))</p>
           <p class="noprint"><a href="\(attribute: path("mote/\(number)"))">\(say(Words.backToMeeting))</a></p>
@@ -189,6 +197,13 @@ extension Words {
     nb: "Ikke noe ennå. Skriv for eksempel: avtale Nav: sende vedtaket innen fredag",
     nn: "Ikkje noko enno. Skriv til dømes: avtale Nav: sende vedtaket innan fredag",
     en: "Nothing yet. Write for example: agreed Nav: send the decision by Friday")
+  static let noneAgreed = Phrase(
+    nb: "Ingen avtaler fra i dag er skrevet inn.", nn: "Ingen avtalar frå i dag er skrivne inn.",
+    en: "No agreements of today have been written down.")
+  static let closedFamily = Phrase(
+    nb: "Familien er ikke åpen i dag, så det er ikke sett etter hva ingen gjør.",
+    nn: "Familien er ikkje open i dag, så det er ikkje sett etter kva ingen gjer.",
+    en: "The family is not open today, so it was not looked for what nobody does.")
   static let printHint = Phrase(
     nb: "Skriv ut med Ctrl+P.", nn: "Skriv ut med Ctrl+P.", en: "Print with Ctrl+P.")
   static let backToMeeting = Phrase(

@@ -22,7 +22,7 @@ private struct ServiceFilter {
     areas = Set(asked.compactMap { services.area[$0] })
       .sorted { network.symbols[$0] < network.symbols[$1] }
     sector = sectors.first { $0.code == fields["sektor"] }
-    if let place = fields["omrade"].flatMap({ Int($0) }), areas.indices.contains(place - 1) {
+    if let place = fields.number("omrade"), areas.indices.contains(place - 1) {
       area = (areas[place - 1], place)
     }
   }

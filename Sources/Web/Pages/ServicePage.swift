@@ -119,7 +119,7 @@ extension RequestContext {
     var others: [Markup] = []
     for row in all {
       let path = form(.contacts, [contacts.id[row]])
-      let role = contacts.role[row].map { overview.network.symbols[$0] } ?? ""
+      let role = contacts.role[row].map { roleWords(overview.network.symbols[$0]) } ?? ""
       guard overview.situation.contactIsEmployed[row] else {
         others.append(
           "<li><a href=\"\(attribute: path)\">\(contacts.name[row])</a> <span class=\"quiet\">\(role)</span></li>"

@@ -106,7 +106,7 @@ extension RequestContext {
       return overview.situation.isCoordinator(ref) && overview.situation.exists(ref)
     }
     let chosen =
-      isSent ? fields["jeg"].flatMap { Int($0) } : session.settings.me.map { number(.contacts, $0) }
+      isSent ? fields.number("jeg") : session.settings.me.map { number(.contacts, $0) }
     let options: [Markup] = rows.map {
       (number(.contacts, contacts.id[$0]), writer.name(Ref(.contact, $0)))
     }
@@ -127,7 +127,7 @@ extension RequestContext {
     settings.language = language
     settings.hasLetterKeys = fields["taster"] != nil
     settings.me = nil
-    if let number = fields["jeg"].flatMap({ Int($0) }) { settings.me = try key(number, .contacts) }
+    if let number = fields.number("jeg") { settings.me = try key(number, .contacts) }
     let name = (fields["navn"] ?? "").trimmingBlanks
     if let words = wrong(name) {
       return try self.settings(SettingFault(field: "navn", words: words))

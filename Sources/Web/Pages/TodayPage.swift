@@ -22,7 +22,7 @@ extension RequestContext {
     let me = session.settings.me.flatMap { current.whole.network.find(.contact, id: $0) }
       .map { current.whole.network.id($0) }
     let facts = TodayFacts(current, me: me, language)
-    let first = max(0, fields["fra"].flatMap { Int($0) } ?? 0)
+    let first = max(0, fields.number("fra") ?? 0)
     let calls = facts.calls.dropFirst(first).prefix(Self.shownCalls)
     let cards = calls.map { card($0) }
     let isAll = fields["ingen"] == "alle"
@@ -167,7 +167,7 @@ extension RequestContext {
     var details: Markup = .nothing
     if ref.isA(.contact) {
       if let role = network.contacts.role[ref.row] {
-        details += "<span class=\"quiet\">\(network.symbols[role])</span>"
+        details += "<span class=\"quiet\">\(roleWords(network.symbols[role]))</span>"
       }
       let phone = network.contacts.phone[ref.row]
       if !phone.isEmpty { details += "<span class=\"tel\">☎ \(phone)</span>" }

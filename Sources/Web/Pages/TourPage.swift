@@ -51,7 +51,7 @@ extension RequestContext {
 
   /// The step that somebody asked for; none ends the tour.
   mutating func goOnTour() -> WebReply {
-    let step = fields["steg"].flatMap { Int($0) }
+    let step = fields.number("steg")
     session.tour = step.flatMap { (1...tour.count).contains($0) ? $0 : nil }
     return WebReply(seeOther: path(""))
   }

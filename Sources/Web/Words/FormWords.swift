@@ -30,6 +30,14 @@ extension Words {
     nb: "«Slutter i dag» beholder historien. «Ta bort» er for det som ble skrevet feil.",
     nn: "«Sluttar i dag» tek vare på historia. «Ta bort» er for det som vart skrive feil.",
     en: "“Ends today” keeps the history. “Take away” is for what was written by mistake.")
+  static let removeMore = Phrase(
+    nb: "Mer går med", nn: "Meir går med", en: "More goes with it")
+  static let whatGoes = Phrase(
+    nb: "Andre rader nevner denne. Tar du den bort, går alt dette. Det kan angres.",
+    nn: "Andre rader nemner denne. Tek du henne bort, går alt dette. Det kan angrast.",
+    en: "Other rows name this one. If you take it away, all of this goes. It can be undone.")
+  static let removeAll = Phrase(
+    nb: "Ta bort alt dette", nn: "Ta bort alt dette", en: "Take all of this away")
   static let changedMeanwhile = Phrase(
     nb: "Raden er endret siden du åpnet den", nn: "Rada er endra sidan du opna henne",
     en: "The row has changed since you opened it")

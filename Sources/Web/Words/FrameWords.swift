@@ -52,6 +52,8 @@ extension Words {
       nn: "Ho kan vere teken bort, eller Samvev er starta på nytt sidan sist.",
       en: "It may have been taken away, or Samvev has been started anew since.")
   )
+  static let notDone = Phrase(
+    nb: "Det gikk ikke", nn: "Det gjekk ikkje", en: "That did not work")
   static let changedElsewhere = Phrase(
     nb: "Et annet program har endret nettverket. Siden viser det som gjelder nå.",
     nn: "Eit anna program har endra nettverket. Sida viser det som gjeld no.",

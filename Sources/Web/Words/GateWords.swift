@@ -54,11 +54,11 @@ enum Words {
         Phrase(nb: "Samvev er låst", nn: "Samvev er låst", en: "Samvev is locked"),
         Phrase(
           nb:
-            "Siden låste seg fordi ingen brukte den. Start Samvev igjen på samme måte som sist, så åpnes den. Det du hadde begynt å skrive, er tatt vare på.",
+            "Start Samvev igjen på samme måte som sist, så åpnes siden. Det du hadde begynt å skrive, er tatt vare på.",
           nn:
-            "Sida låste seg fordi ingen brukte henne. Start Samvev igjen på same måten som sist, så blir ho opna. Det du hadde byrja å skrive, er teke vare på.",
+            "Start Samvev igjen på same måten som sist, så blir sida opna. Det du hadde byrja å skrive, er teke vare på.",
           en:
-            "The page locked itself because nobody used it. Start Samvev again as you did before and it opens. What you had begun to write is kept."
+            "Start Samvev again as you did before and the page opens. What you had begun to write is kept."
         )
       )
     }
