@@ -66,12 +66,12 @@ test: deps lint ## lint, build with undeclared imports as errors, tests
 # What `make test` leaves to be found by others: a sanitizer each for memory and for threads, and the code as it is shipped.
 test-all: test-sanitized test-threads test-release ## the tests under both sanitizers and in release mode
 
-# The same tests under the address sanitizer, but those of Diagrams: they hold no pointer, wait for one lock around
+# The same tests under the address sanitizer, but those of Diagrams and of Web: they hold no pointer, wait for one lock around
 # Graphviz, and would take as long as all others. The suppressions name the libraries that leak by themselves: fontconfig, libgvc and what they use.
 test-sanitized: deps ## the tests under the address sanitizer
 	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZED)
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/lsan.txt:print_suppressions=0 \
-	  $(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZED) --skip '^DiagramsTests'
+	  $(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZED) --skip '^(DiagramsTests|WebTests)'
 
 # The tests of the rooms that start threads or share a C library between them.
 test-threads: deps ## the tests of threads under the thread sanitizer
