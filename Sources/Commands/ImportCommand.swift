@@ -115,18 +115,14 @@ extension Command {
 }
 
 extension Session {
-  /// An import with its entry in the log. Of the first one only the counts are logged, since
-  /// undoing it leaves nothing; of one that is too large as well, and it is said that it cannot be
+  /// An import with its entry in the log. Of one that is too large it is said that it cannot be
   /// taken back.
   fileprivate func logged(
     _ change: NetworkChange, from existing: Network, _ invocation: Invocation
   ) -> LoggedChange {
     let way: ChangeWay = change.replaces ? .replace : .import
-    if existing.tables.allSatisfy({ $0.count == 0 }) {
-      return LoggedChange(change, entry(way, nil, isUndoable: true, invocation))
-    }
-    let rows = change.loggedRows(from: existing)
-    if rows == nil {
+    let (rows, isUndoable) = change.logOfImport(into: existing)
+    if !isUndoable {
       let most = language.number(NetworkChange.mostLoggedRows)
       console.report(
         Phrase(
@@ -138,7 +134,7 @@ extension Session {
             "This changes more than \(most) rows and cannot be taken back afterwards. You may want a backup with export first."
         )[language])
     }
-    return LoggedChange(change, entry(way, rows, invocation))
+    return LoggedChange(change, entry(way, rows, isUndoable: isUndoable, invocation))
   }
 }
 

@@ -32,6 +32,15 @@ extension NetworkChange {
     return added + changed + removed <= NetworkChange.mostLoggedRows ? rows(from: before) : nil
   }
 
+  /// What is logged of an import: its rows, or nil for the counts alone, and whether it can be
+  /// taken back. Of the first one only the counts are logged, since undoing it leaves nothing; of
+  /// one that is too large as well, which then stands for good.
+  public func logOfImport(into before: Network) -> (rows: [RowChange]?, isUndoable: Bool) {
+    if before.tables.allSatisfy({ $0.count == 0 }) { return (nil, true) }
+    let rows = loggedRows(from: before)
+    return (rows, rows != nil)
+  }
+
   /// The rows that change, as texts, in the order of the log.
   ///
   /// A row whose key changes is a row that goes and a row that is new.

@@ -1,3 +1,4 @@
+import Text
 import Wording
 
 /// A file that the pages need: a style sheet, a script, an icon. Its name changes with what is in
@@ -8,10 +9,7 @@ struct Asset: Sendable {
   let text: String
 
   init(_ name: String, ending: String, type: String, _ text: String) {
-    // FNV-1a: the name has to differ, it need not be hard to guess.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    self.name = "\(name)-\(String(hash, radix: 36)).\(ending)"
+    self.name = "\(name)-\(String(nameHash(text.utf8), radix: 36)).\(ending)"
     self.type = type
     self.text = text
   }
@@ -30,9 +28,6 @@ struct Asset: Sendable {
     guard path.count == 1, let name = path.first else { return nil }
     return all.first { $0.name == name }
   }
-
-  /// Whether a path is asked for by the script without anybody doing something.
-  static func isAskedByScriptAlone(_ path: [Substring]) -> Bool { path == ["tilstand"] }
 
   private static let iconPicture = """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1f4f82"/><path d="M5 11c6 0 5 10 11 10s5-10 11-10M5 21c6 0 5-10 11-10s5 10 11 10" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/></svg>

@@ -34,6 +34,9 @@ struct FormFields: Sendable {
     return Int(text)
   }
 
+  /// Where a page of a long list begins; at the beginning where the list has no such place.
+  func start(of count: Int) -> Int { number("fra").flatMap { $0 < count ? $0 : nil } ?? 0 }
+
   /// The values of a field that may be sent several times.
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 }

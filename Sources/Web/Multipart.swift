@@ -1,3 +1,5 @@
+import Text
+
 /// What a form with files sent: `multipart/form-data`, RFC 7578.
 ///
 /// Read in one pass over the bytes, whatever they are. Only what browsers send is taken.
@@ -56,7 +58,7 @@ struct Multipart {
   private static func boundary(of type: String) -> [UInt8]? {
     let parts = type.split(separator: ";", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].lowercased() == "multipart/form-data" else { return nil }
-    let parameter = String(parts[1]).trimmingBlanks
+    let parameter = UnseenEnds.trimmed(String(parts[1]))
     guard parameter.lowercased().hasPrefix("boundary=") else { return nil }
     let boundary = Array(parameter.utf8.dropFirst("boundary=".utf8.count))
     let signs = Set("'()+_,-./:=?".utf8)
@@ -104,7 +106,7 @@ struct Multipart {
       else { return nil }
       let name = text[..<colon].lowercased()
       guard headers[name] == nil else { return nil }
-      headers[name] = String(text[text.index(after: colon)...]).trimmingBlanks
+      headers[name] = UnseenEnds.trimmed(String(text[text.index(after: colon)...]))
     }
   }
 

@@ -45,7 +45,7 @@ public protocol NetworkAccess: AnyObject {
   ///
   /// - Parameter way: how the change came about, where the request does not know it.
   func edit(
-    _ request: any EditRequest, by author: String, note: String?, way: ChangeWay?
+    _ request: any EditRequest, by author: String, way: ChangeWay?
   ) throws(AccessFault) -> SavedChange
   /// The changes in the log, the earliest first.
   func history() throws(AccessFault) -> [(entry: LoggedEntry, rows: [RowChange])]

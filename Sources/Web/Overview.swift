@@ -143,6 +143,11 @@ public struct CurrentNetwork: Sendable {
   /// What answers for a family: the family read anew, where it changed, else the whole.
   func overview(of family: String) -> Overview { (changed[family] ?? nil) ?? whole }
 
+  /// A contact by id, as long as there is one.
+  func contact(_ id: String?) -> String? {
+    id.flatMap { whole.network.find(.contact, id: $0) == nil ? nil : $0 }
+  }
+
   /// The whole without the families that changed, and each of these.
   package var parts: [NetworkView] {
     let families = whole.network.families
@@ -169,6 +174,15 @@ package struct NetworkView: Sendable {
   /// Whether a family, as a row, counts.
   package func holds(_ row: Int) -> Bool {
     family.map { $0 == row } ?? !without.contains(row)
+  }
+
+  /// Of the families that count, those of a coordinator, given by id; all without one.
+  func isMine(_ me: String?, _ language: Language) -> (Int) -> Bool {
+    guard let me else { return holds }
+    // Who is not in the part is nobody's coordinator there.
+    guard let row = overview.network.find(.contact, id: me)?.row else { return { _ in false } }
+    let coordinators = overview.writer(language).coordinators
+    return { holds($0) && coordinators[$0] == row }
   }
 
   /// The families that count, as rows.

@@ -184,7 +184,7 @@ extension RequestContext {
     case .file(let error): [sentence(error, language, for: .page)]
     case .refused(.refused(let error)), .bundle(let error):
       Messages.lines(error, language, most: 100, for: .page)
-    case .refused(let fault): fault.lines(language, for: .page)
+    case .refused(let fault): fault.lines(language, for: .page, rowNames([]))
     }
   }
 

@@ -13,7 +13,7 @@ struct PastedRows {
     let lines = text.split(whereSeparator: \.isNewline)
     let first = lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
     headings = first.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { String($0).trimmingBlanks }
+      .map { UnseenEnds.trimmed(String($0)) }
   }
 
   var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }

@@ -58,17 +58,22 @@ struct RequestContext {
   }
 
   /// Changes the network, and says so on the next page.
-  mutating func save(
+  @discardableResult
+  mutating func edit(
     _ request: any EditRequest, way: ChangeWay? = nil
-  ) throws(PageFault) -> SavedChange {
-    let saved: SavedChange
+  ) throws(AccessFault) -> SavedChange {
+    let saved = try network.edit(request, by: session.author, way: way)
+    session.notice = notice(saved)
+    return saved
+  }
+
+  /// The same, where a refusal has a page of its own.
+  mutating func save(_ request: any EditRequest, way: ChangeWay? = nil) throws(PageFault) {
     do throws(AccessFault) {
-      saved = try network.edit(request, by: session.author, note: nil, way: way)
+      try edit(request, way: way)
     } catch {
       throw .access(error)
     }
-    session.notice = notice(saved)
-    return saved
   }
 
   /// What is said of a change that was saved.
@@ -81,8 +86,17 @@ struct RequestContext {
             nn: "Ingenting er endra: det står slik frå før.",
             en: "Nothing was changed: it stands like that already.")))
     }
-    let sentence = saved.edit.sentence(in: language)
+    let sentence = saved.edit.sentence(in: language, rowNames(saved.edit.rows ?? []))
     return Notice(text: sentence, undo: number)
+  }
+
+  /// What rows call what they name, which is never an id where its name is known.
+  ///
+  /// - Parameter rows: rows that perhaps are not there any more.
+  func rowNames(_ rows: [RowChange]) -> RowNames {
+    let current = try? current()
+    let parts = current?.parts.reversed().map(\.overview.network) ?? []
+    return RowNames(of: parts + (current.map { [$0.whole.network] } ?? []), and: rows)
   }
 
   /// A role as people say it: the one that has a code in its words.

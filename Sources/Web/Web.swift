@@ -39,7 +39,7 @@ public struct Web: Sendable {
       session: session)
     let method = request.method == "HEAD" ? "GET" : request.method
     do throws(PageFault) {
-      if !Asset.isAskedByScriptAlone(path) { context.session.lastSeen = moment.seconds }
+      context.session.lastSeen = moment.seconds
       defer { session = context.session }
       for route in Route.all where route.method == method {
         guard let numbers = route.numbers(in: Array(path)) else { continue }
@@ -122,26 +122,10 @@ public struct Web: Sendable {
     simple(403, Words.refusal(refusal), isStyled: refusal == .locked)
   }
 
-  /// A page that holds nothing of the network.
-  ///
-  /// - Parameter isStyled: whether it names the style sheet, whose path nobody may learn who was
-  ///   not let in.
   private func simple(
     _ status: Int, _ words: (title: Phrase, text: Phrase), isStyled: Bool
   ) -> WebReply {
-    let language = session.settings.language
-    let style: Markup = """
-      <link rel="icon" href="\(attribute: site.path(Asset.icon.name))">
-      <link rel="stylesheet" href="\(attribute: site.path(Asset.style.name))">
-      """
-    let page: Markup = """
-      <!DOCTYPE html>
-      <html lang="\(attribute: language.rawValue)"><head><meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(words.title[language]) · Samvev</title>\(style, if: isStyled)</head>
-      <body class="plain"><main><h1>\(words.title[language])</h1><p>\(words.text[language])</p></main></body></html>
-      """
-    return WebReply(status, page)
+    site.plainPage(status, words, session.settings.language, isStyled: isStyled)
   }
 
   private func failure(
@@ -151,5 +135,28 @@ public struct Web: Sendable {
       site: site, request: request, moment: moment, network: network, fields: FormFields(),
       session: session)
     return context.page(for: fault)
+  }
+}
+
+extension WebSite {
+  /// A page that holds nothing of the network, and leads nowhere.
+  ///
+  /// - Parameter isStyled: whether it names the style sheet, whose path nobody may learn who was
+  ///   not let in.
+  func plainPage(
+    _ status: Int, _ words: (title: Phrase, text: Phrase), _ language: Language, isStyled: Bool
+  ) -> WebReply {
+    let style: Markup = """
+      <link rel="icon" href="\(attribute: path(Asset.icon.name))">
+      <link rel="stylesheet" href="\(attribute: path(Asset.style.name))">
+      """
+    let page: Markup = """
+      <!DOCTYPE html>
+      <html lang="\(attribute: language.rawValue)"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(words.title[language]) · Samvev</title>\(style, if: isStyled)</head>
+      <body class="plain"><main><h1>\(words.title[language])</h1><p>\(words.text[language])</p></main></body></html>
+      """
+    return WebReply(status, page)
   }
 }

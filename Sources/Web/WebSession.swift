@@ -6,15 +6,12 @@ public import Wording
 public struct Moment: Sendable {
   /// The day by a clock on the wall.
   public let day: Day
-  /// Hours and minutes by that clock: `14:03`.
-  public let time: String
   /// Seconds of a clock that never goes back.
   public let seconds: Double
 
   /// A moment.
-  public init(day: Day, time: String, seconds: Double) {
+  public init(day: Day, seconds: Double) {
     self.day = day
-    self.time = time
     self.seconds = seconds
   }
 }
@@ -32,7 +29,7 @@ public struct WebSettings: Equatable, Sendable {
   public var hasLetterKeys: Bool
   /// Who makes changes, as the log is to call them, where somebody chose a name.
   public var author: String?
-  /// The day of the visit before this one, and the latest change that it saw.
+  /// The day of the visit before this one.
   public var lastVisit: Day?
 
   /// What is chosen at first.
@@ -61,7 +58,7 @@ public struct WebSession: Sendable {
   var wrongCodes = 0
   /// What was saved last, to be said on the next page.
   var notice: Notice?
-  /// What stood in forms when the page locked, by their paths.
+  /// What was half written in forms, the oldest first.
   var drafts: [(place: DraftPlace, fields: FormFields)] = []
   /// The numbers that stand in addresses.
   let numbers = PageNumbers()

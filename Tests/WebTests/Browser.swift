@@ -17,7 +17,7 @@ struct Browser {
         settings: WebSettings(language: language), author: "Kari", at: Browser.moment))
   }
 
-  static let moment = Moment(day: Day("2026-06-15") ?? .never, time: "14:03", seconds: 100)
+  static let moment = Moment(day: Day("2026-06-15") ?? .never, seconds: 100)
 
   /// The page at a path behind the site's own.
   mutating func get(_ path: String) -> Page { reply("GET", path, nil, []) }

@@ -111,13 +111,13 @@ final class MemoryNetwork: NetworkAccess {
   }
 
   func edit(
-    _ request: any EditRequest, by author: String, note: String?, way: ChangeWay?
+    _ request: any EditRequest, by author: String, way: ChangeWay?
   ) throws(AccessFault) -> SavedChange {
     let edit = try look(request)
     if edit.isEmpty { return SavedChange(edit, number: nil) }
     let entry = ChangeLogEntry(
       at: "2026-06-15T12:00:00Z", by: author, way: way ?? edit.way, undoes: edit.undoes,
-      note: note, rows: edit.rows, isUndoable: edit.rows != nil)
+      rows: edit.rows, isUndoable: edit.rows != nil)
     return SavedChange(edit, number: store(edit.change, entry))
   }
 
@@ -156,11 +156,11 @@ final class MemoryNetwork: NetworkAccess {
   ) throws(AccessFault) -> (change: NetworkChange, number: Int?) {
     let change = try look(bundle, today: TestPage.day).change
     if change.isEmpty { return (change, nil) }
-    let rows = change.loggedRows(from: network)
+    let (rows, isUndoable) = change.logOfImport(into: network)
     let number = store(
       change,
       ChangeLogEntry(
-        at: "2026-06-15T12:00:00Z", by: author, way: .import, rows: rows, isUndoable: rows != nil))
+        at: "2026-06-15T12:00:00Z", by: author, way: .import, rows: rows, isUndoable: isUndoable))
     return (change, number)
   }
 

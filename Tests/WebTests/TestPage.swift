@@ -18,7 +18,7 @@ struct TestPage {
   let network: MemoryNetwork
   var seconds = 0.0
 
-  var moment: Moment { Moment(day: Self.day, time: "12:00", seconds: seconds) }
+  var moment: Moment { Moment(day: Self.day, seconds: seconds) }
 
   init(_ network: MemoryNetwork, _ language: Language = .nb) {
     self.network = network
@@ -26,7 +26,7 @@ struct TestPage {
       site: Self.site,
       session: WebSession(
         settings: WebSettings(language: language), author: "tests",
-        at: Moment(day: Self.day, time: "12:00", seconds: 0)))
+        at: Moment(day: Self.day, seconds: 0)))
   }
 
   /// A request as a browser sends it that was let in.

@@ -2,6 +2,7 @@ import Exchange
 import Files
 import Foundation
 import Model
+import Text
 import Web
 import Wording
 
@@ -26,10 +27,9 @@ struct KeptSettings {
   /// What is kept of a network.
   init(of network: String) {
     let place = URL(filePath: network).resolvingSymlinksInPath().path
-    // FNV-1a: names have to differ; nobody else can put a file here.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in place.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    path = StateFolder.path.map { Path.joined($0, "page-\(String(hash, radix: 16)).json") }
+    // Nobody else can put a file here.
+    let name = "page-\(String(nameHash(place.utf8), radix: 16)).json"
+    path = StateFolder.path.map { Path.joined($0, name) }
     if let path, let bytes = FileSystem.contents(ofOwn: path, most: Self.most),
       let content = try? JSONDecoder().decode(Content.self, from: Data(bytes))
     {

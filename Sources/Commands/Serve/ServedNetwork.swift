@@ -132,7 +132,7 @@ final class ServedNetwork: NetworkAccess {
   }
 
   func edit(
-    _ request: any EditRequest, by author: String, note: String?, way: ChangeWay?
+    _ request: any EditRequest, by author: String, way: ChangeWay?
   ) throws(AccessFault) -> SavedChange {
     let before = FileStamp(path)
     do throws(UpdateError<EditFault>) {
@@ -141,7 +141,7 @@ final class ServedNetwork: NetworkAccess {
       ) { (base) throws(EditFault) -> EditStep<(change: LoggedChange, answer: Edit)> in
         switch try request.step(base) {
         case .read(let more): return .read(more)
-        case .done(let edit): return .done((logged(edit, author, note, way), edit))
+        case .done(let edit): return .done((logged(edit, author, way), edit))
         }
       }
       if done.number != nil { wrote(done.answer, from: before) }
@@ -152,10 +152,10 @@ final class ServedNetwork: NetworkAccess {
   }
 
   private func logged(
-    _ edit: Edit, _ author: String, _ note: String?, _ way: ChangeWay?
+    _ edit: Edit, _ author: String, _ way: ChangeWay?
   ) -> LoggedChange {
     var entry = ChangeLogEntry(
-      at: Session.now(), by: author, way: way ?? edit.way, undoes: edit.undoes, note: note,
+      at: Session.now(), by: author, way: way ?? edit.way, undoes: edit.undoes,
       rows: edit.rows, isUndoable: edit.rows != nil)
     entry.sameThing = edit.sameThing
     return LoggedChange(edit.isEmpty ? .nothing : edit.change, entry)
@@ -199,11 +199,9 @@ final class ServedNetwork: NetworkAccess {
       ) { (base) throws(ExchangeError) -> EditStep<(change: LoggedChange, answer: NetworkChange)> in
         let existing = base.network
         let change = try merge(bundle, into: existing, replacing: false).change
-        let isFirst = existing.tables.allSatisfy { $0.count == 0 }
-        let rows = isFirst ? nil : change.loggedRows(from: existing)
+        let (rows, isUndoable) = change.logOfImport(into: existing)
         let entry = ChangeLogEntry(
-          at: Session.now(), by: author, way: .import, rows: rows,
-          isUndoable: isFirst || rows != nil)
+          at: Session.now(), by: author, way: .import, rows: rows, isUndoable: isUndoable)
         return .done((LoggedChange(change, entry), change))
       }
       return (done.answer, done.number)

@@ -40,7 +40,7 @@ final class ServedPage {
     let site = WebSite(
       host: host, place: Self.secret(), cookie: Self.secret(), uid: getuid(),
       name: session.networkName(path))
-    let moment = Moment(day: session.today, time: "", seconds: 0)
+    let moment = Moment(day: session.today, seconds: 0)
     web = Web(
       site: site, session: WebSession(settings: settings, author: author, at: moment))
   }
@@ -130,12 +130,9 @@ final class ServedPage {
   }
 
   private func moment() -> Moment {
-    let now = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: Date())
-    func two(_ number: Int?) -> String { String(String((number ?? 0) + 100).suffix(2)) }
     // This clock goes on while the machine sleeps, so that a page is locked when it wakes.
     let seconds = (ContinuousClock.now - began) / .seconds(1)
-    return Moment(
-      day: Session.today(), time: two(now.hour) + ":" + two(now.minute), seconds: seconds)
+    return Moment(day: Session.today(), seconds: seconds)
   }
 
   /// 128 bits that nobody can guess, as letters and digits.

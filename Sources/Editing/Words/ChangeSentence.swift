@@ -6,10 +6,12 @@ extension Language {
   /// What a change of the log did, in one sentence.
   ///
   /// - Parameter rows: the rows that are logged of it; none where only their number is.
-  public func sentence(_ logged: LoggedEntry, rows: [RowChange]) -> String {
+  public func sentence(
+    _ logged: LoggedEntry, rows: [RowChange], _ names: RowNames = .ids
+  ) -> String {
     sentence(
       logged.entry, rows: rows.isEmpty ? nil : rows, added: logged.added, changed: logged.changed,
-      removed: logged.removed)
+      removed: logged.removed, names)
   }
 
   /// What a change did, in one sentence.
@@ -18,15 +20,16 @@ extension Language {
   ///   - rows: the rows; nil or none where only their number is known.
   ///   - added, changed, removed: how many rows are new, changed and gone.
   public func sentence(
-    _ entry: ChangeLogEntry, rows: [RowChange]?, added: Int, changed: Int, removed: Int
+    _ entry: ChangeLogEntry, rows: [RowChange]?, added: Int, changed: Int, removed: Int,
+    _ names: RowNames = .ids
   ) -> String {
     let counts = countsOfRows(added, changed, removed)
     switch entry.way {
     case .row, .line, .form:
-      return rows.map { sentence($0) } ?? counts
+      return rows.map { sentence($0, names) } ?? counts
     case .undo:
       let number = entry.undoes.map { " \($0)" } ?? ""
-      let what = rows.map { $0.count <= 3 ? sentence($0) : counts } ?? counts
+      let what = rows.map { $0.count <= 3 ? sentence($0, names) : counts } ?? counts
       return Phrase(
         nb: "Angret endring\(number): \(what)", nn: "Angra endring\(number): \(what)",
         en: "Took back change\(number): \(what)")[self]
@@ -40,7 +43,7 @@ extension Language {
     case .merge:
       return Phrase(
         nb: "Flettet inn: \(counts)", nn: "Fletta inn: \(counts)", en: "Merged: \(counts)")[self]
-    case .join: return joined(entry, rows) ?? counts
+    case .join: return joined(entry, rows, names) ?? counts
     case .rename: return renamed(rows) ?? counts
     case .forget:
       if removed == 0 {
@@ -84,9 +87,9 @@ extension Language {
   }
 
   /// The rows one by one, the first of many.
-  private func sentence(_ rows: [RowChange]) -> String {
+  private func sentence(_ rows: [RowChange], _ names: RowNames) -> String {
     let most = 3
-    var parts = rows.prefix(rows.count == most + 1 ? most + 1 : most).map(sentence)
+    var parts = rows.prefix(rows.count == most + 1 ? most + 1 : most).map { sentence($0, names) }
     let more = rows.count - parts.count
     if more > 0 {
       parts.append(
@@ -98,18 +101,18 @@ extension Language {
   }
 
   /// What happened to a row.
-  private func sentence(_ row: RowChange) -> String {
+  private func sentence(_ row: RowChange, _ names: RowNames) -> String {
     switch (row.before, row.after) {
     case (nil, let after?):
-      let name = name(ofRow: after, row.table)
+      let name = name(ofRow: after, row.table, names)
       return Phrase(nb: "Lagt til: \(name)", nn: "Lagt til: \(name)", en: "Added: \(name)")[self]
     case (let before?, nil):
-      let name = name(ofRow: before, row.table)
+      let name = name(ofRow: before, row.table, names)
       return Phrase(nb: "Tatt bort: \(name)", nn: "Teke bort: \(name)", en: "Removed: \(name)")[
         self]
     case (let before?, let after?):
-      let name = name(ofRow: after, row.table)
-      let what = differences(before, after, row.table).joined(separator: ", ")
+      let name = name(ofRow: after, row.table, names)
+      let what = differences(before, after, row.table, names).joined(separator: ", ")
       return Phrase(
         nb: "Endret: \(name), \(what)", nn: "Endra: \(name), \(what)",
         en: "Changed: \(name), \(what)")[self]
@@ -140,11 +143,15 @@ extension Language {
   }
 
   /// The one that stays and the one that is gone.
-  private func joined(_ entry: ChangeLogEntry, _ rows: [RowChange]?) -> String? {
+  private func joined(
+    _ entry: ChangeLogEntry, _ rows: [RowChange]?, _ names: RowNames
+  ) -> String? {
     guard let same = entry.sameThing, same.ids.count == 2,
       let gone = rows?.first(where: { $0.table == same.table && $0.key == [same.ids[1]] })?.before
     else { return nil }
-    let (name, kept) = (name(ofRow: gone, same.table), quoted(plain(same.ids[0])))
+    let kinds = same.table.refKind.map { [$0] } ?? []
+    let kept = quoted(plain(names.name(same.ids[0], among: kinds)))
+    let name = name(ofRow: gone, same.table, names)
     let others = (rows?.count { $0.after != nil }) ?? 0
     let count = number(others)
     return Phrase(

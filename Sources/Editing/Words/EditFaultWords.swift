@@ -9,17 +9,19 @@ extension EditFault {
   ///
   /// - Parameter interface: where they are read, which decides what is to be done.
   public func lines(
-    _ language: Language, for interface: Interface = .commandLine
+    _ language: Language, for interface: Interface = .commandLine, _ names: RowNames = .ids
   ) -> [String] {
     if case .line(let fault, let text, let network) = self {
       return fault.lines(text, network, language)
     }
-    return phrases(language, isPage: interface == .page).map { $0[language] }
+    return phrases(language, isPage: interface == .page, names).map { $0[language] }
   }
 
-  private func phrases(_ language: Language, isPage: Bool) -> [Phrase] {
+  private func phrases(
+    _ language: Language, isPage: Bool, _ names: RowNames
+  ) -> [Phrase] {
     func row(_ table: TableName, _ key: [String]) -> String {
-      table.noun.one[language] + " " + language.quoted(plain(key.joined(separator: "/")))
+      table.noun.one[language] + " " + language.quoted(language.key(key, table, names))
     }
     switch self {
     case .refused, .line: return []
@@ -29,7 +31,7 @@ extension EditFault {
       return [notThere("id " + language.quoted(plain(id)), nearest, language)]
     case .severalRows(let table, let keys, let more):
       let list =
-        keys.map { language.quoted(plain($0.joined(separator: "/"))) }
+        keys.map { language.quoted(language.key($0, table, names)) }
         .joined(separator: ", ") + (more > 0 ? " …" : "")
       let noun = table.noun.many[language]
       return [
@@ -122,7 +124,7 @@ extension EditFault {
         nb: "\(row) kan ikke tas bort, for disse viser til raden:",
         nn: "\(row) kan ikkje takast bort, for desse viser til rada:",
         en: "\(row) cannot be taken out, for these name it:")
-      let names = by.map { Phrase.same("  " + self.row($0, language)) }
+      let names = by.map { Phrase.same("  " + self.row($0, language, names)) }
       let rest = Phrase(
         nb: "  og \(more) til", nn: "  og \(more) til", en: "  and \(more) more")
       let cure = cureOfNamed(isUndone: isUndone, isPage: isPage)
@@ -185,9 +187,9 @@ extension EditFault {
       let lines = cells.map { cell in
         let table = cell.row.table
         let name = table.words(column: cell.column)[language].lowercased()
-        let kept = language.quoted(language.shownCell(cell.kept, table, cell.column))
-        let other = language.quoted(language.shownCell(cell.other, table, cell.column))
-        let row = self.row(cell.row, language)
+        let kept = language.quoted(language.shownCell(cell.kept, table, cell.column, names))
+        let other = language.quoted(language.shownCell(cell.other, table, cell.column, names))
+        let row = self.row(cell.row, language, names)
         return Phrase(
           nb: "  \(row), \(name): \(kept) mot \(other)",
           nn: "  \(row), \(name): \(kept) mot \(other)",
@@ -206,9 +208,9 @@ extension EditFault {
         nb: "Raden er endret siden du åpnet den. Ingenting er lagret.",
         nn: "Rada er endra sidan du opna henne. Ingenting er lagra.",
         en: "The row has changed since you opened it. Nothing was saved.")
-      return [first, .same("  " + changed(row, language))]
+      return [first, .same("  " + changed(row, language, names))]
     case .noSuchChange, .nothingToUndo, .undoneAlready, .notUndoable, .notLatest, .changedSince:
-      return undoPhrases(language, isPage: isPage)
+      return undoPhrases(language, isPage: isPage, names)
     }
   }
 
@@ -235,7 +237,9 @@ extension EditFault {
     }
   }
 
-  private func undoPhrases(_ language: Language, isPage: Bool) -> [Phrase] {
+  private func undoPhrases(
+    _ language: Language, isPage: Bool, _ names: RowNames
+  ) -> [Phrase] {
     switch self {
     case .noSuchChange(let number):
       if isPage {
@@ -321,7 +325,7 @@ extension EditFault {
         nb: "Endring \(number) kan ikke angres, for disse er endret siden:",
         nn: "Endring \(number) kan ikkje angrast, for desse er endra sidan:",
         en: "Change \(number) cannot be taken back, for these have changed since:")
-      let lines = rows.map { Phrase.same("  " + changed($0, language)) }
+      let lines = rows.map { Phrase.same("  " + changed($0, language, names)) }
       let rest = Phrase(nb: "  og \(more) til", nn: "  og \(more) til", en: "  and \(more) more")
       return [first] + lines + (more > 0 ? [rest] : [])
     default: return []
@@ -329,8 +333,10 @@ extension EditFault {
   }
 
   /// How a row stands, beside how a change left it.
-  private func changed(_ row: ChangedRow, _ language: Language) -> String {
-    let name = (row.now ?? row.left).map { language.name(ofRow: $0, row.table) } ?? ""
+  private func changed(
+    _ row: ChangedRow, _ language: Language, _ names: RowNames
+  ) -> String {
+    let name = (row.now ?? row.left).map { language.name(ofRow: $0, row.table, names) } ?? ""
     guard let now = row.now else {
       return Phrase(
         nb: "\(name): er ikke der lenger", nn: "\(name): er ikkje der lenger",
@@ -342,12 +348,11 @@ extension EditFault {
         en: "\(name): is there again")[language]
     }
     return name + ": "
-      + language.differences(left, now, row.table).joined(separator: ", ")
+      + language.differences(left, now, row.table, names).joined(separator: ", ")
   }
 
-  private func row(_ key: RowKey, _ language: Language) -> String {
-    let cells = key.cells.map { plain($0) }.joined(separator: "/")
-    return key.table.noun.one[language] + " " + cells
+  private func row(_ key: RowKey, _ language: Language, _ names: RowNames) -> String {
+    key.table.noun.one[language] + " " + language.key(key.cells, key.table, names)
   }
 
   private func notThere(_ what: String, _ nearest: String?, _ language: Language) -> Phrase {

@@ -6,41 +6,76 @@ public import Wording
 /// Rows and cells as people read them.
 extension Language {
   /// What a row is called that changes: `behov n12 «Gjeld»`.
-  public func name(of row: RowChange) -> String {
-    (row.after ?? row.before).map { name(ofRow: $0, row.table) } ?? ""
+  public func name(of row: RowChange, _ names: RowNames = .ids) -> String {
+    (row.after ?? row.before).map { name(ofRow: $0, row.table, names) } ?? ""
   }
 
-  /// What a row is called: `behov n12 «Gjeld»`, `ansvar for n12: nav`.
-  func name(ofRow cells: [String], _ table: TableName) -> String {
+  /// What a row is called: `behov n12 «Gjeld»`, `ansvar n12 – nav`; by names `behov «Gjeld»`,
+  /// `ansvar for «Gjeld»: Nav`.
+  func name(ofRow cells: [String], _ table: TableName, _ names: RowNames = .ids) -> String {
     let schema = TableSchema.of(table)
     func cell(_ column: String) -> String { plain(cells[schema.place(column)]) }
-    func shown(_ column: String) -> String { shownCell(cells[schema.place(column)], table, column) }
+    func shown(_ column: String) -> String {
+      shownCell(cells[schema.place(column)], table, column, names)
+    }
     let noun = table.noun.one[self]
+    func titled(_ title: String) -> String {
+      let id = cell("id")
+      if names.isByName { return noun + " " + (title.isEmpty ? id : quoted(title)) }
+      return "\(noun) \(id)" + (title.isEmpty || title == id ? "" : " " + quoted(title))
+    }
     switch table {
-    case .families, .people: return titled(noun, cell("id"), cell("alias"))
-    case .services, .contacts: return titled(noun, cell("id"), cell("name"))
-    case .needs, .agreements, .goals: return titled(noun, cell("id"), cell("title"))
-    case .referrals: return "\(noun) \(cell("id")) (\(cell("from")) → \(cell("to")))"
-    case .homes: return "\(noun) \(cell("person")) – \(cell("family"))"
+    case .families, .people: return titled(cell("alias"))
+    case .services, .contacts: return titled(cell("name"))
+    case .needs, .agreements, .goals: return titled(cell("title"))
+    case .referrals:
+      let (from, to) = (shown("from"), shown("to"))
+      if names.isByName {
+        return "\(noun) "
+          + Phrase(
+            nb: "fra \(from) til \(to)", nn: "frå \(from) til \(to)", en: "from \(from) to \(to)")[
+            self] + ", " + shown("sent")
+      }
+      return "\(noun) \(cell("id")) (\(from) → \(to))"
+    case .homes: return "\(noun) \(shown("person")) – \(shown("family"))"
     case .ties:
       let kind = cell("kind") == TieKind.kin.code && !cell("relation").isEmpty ? "relation" : "kind"
-      return "\(noun) \(cell("a")) – \(cell("b")) (\(shown(kind)))"
-    case .responsibilities: return "\(noun) \(cell("need")) – \(cell("actor"))"
-    case .activities:
-      return "\(noun) \(cell("family")) – \(cell("actor")), \(shown("date"))"
-    case .moments: return titled(noun, shown("date"), cell("title"))
+      return "\(noun) \(shown("a")) – \(shown("b")) (\(shown(kind)))"
+    case .responsibilities:
+      if names.isByName {
+        let (need, actor) = (quoted(shown("need")), shown("actor"))
+        return "\(noun) "
+          + Phrase(
+            nb: "for \(need): \(actor)", nn: "for \(need): \(actor)", en: "for \(need): \(actor)")[
+            self]
+      }
+      return "\(noun) \(shown("need")) – \(shown("actor"))"
+    case .activities: return "\(noun) \(shown("family")) – \(shown("actor")), \(shown("date"))"
+    case .moments:
+      let title = cell("title")
+      return "\(noun) \(shown("date"))" + (title.isEmpty ? "" : " " + quoted(title))
     case .consents:
-      return "\(noun) \(cell("family")): \(cell("from_service")) → \(cell("to_service"))"
+      return "\(noun) \(shown("family")): \(shown("from_service")) → \(shown("to_service"))"
     case .deadlines: return "\(noun) \(cell("kind"))"
     }
   }
 
-  private func titled(_ noun: String, _ id: String, _ title: String) -> String {
-    "\(noun) \(id)" + (title.isEmpty || title == id ? "" : " " + quoted(title))
+  /// The key of a row: `n12/nav`; by names `Gjeld – Nav`.
+  func key(_ cells: [String], _ table: TableName, _ names: RowNames) -> String {
+    guard names.isByName else { return plain(cells.joined(separator: "/")) }
+    let schema = TableSchema.of(table)
+    return zip(schema.keyColumns, cells).map { place, cell in
+      if case .id = schema.columns[place].kind, let kind = table.refKind {
+        return plain(names.name(cell, among: [kind]))
+      }
+      return shownCell(cell, table, schema.columns[place].name, names)
+    }.filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
   /// A cell as people read it: days and words of vocabularies in the language.
-  public func shownCell(_ text: String, _ table: TableName, _ column: String) -> String {
+  public func shownCell(
+    _ text: String, _ table: TableName, _ column: String, _ names: RowNames = .ids
+  ) -> String {
     let schema = TableSchema.of(table)
     switch schema.columns[schema.place(column)].kind {
     case .day: return Day(text).map { day($0) } ?? plain(text)
@@ -49,19 +84,23 @@ extension Language {
       return text.split(separator: " ").map { code in
         terms.first { $0.code == code }.map { Phrase($0)[self] } ?? plain(String(code))
       }.joined(separator: ", ")
+    case .ref(let kinds): return plain(names.name(text, among: kinds))
     default: return plain(text)
     }
   }
 
   /// The cells in which two states of a row differ: `haster: ja (før: tom)`.
-  func differences(_ before: [String], _ after: [String], _ table: TableName) -> [String] {
+  func differences(
+    _ before: [String], _ after: [String], _ table: TableName, _ names: RowNames = .ids
+  ) -> [String] {
     let schema = TableSchema.of(table)
     return schema.columns.indices.filter { before[$0] != after[$0] }.map { place in
       let column = schema.columns[place].name
       let name = table.words(column: column)[self].lowercased()
       let empty = Phrase(nb: "tom", nn: "tom", en: "empty")[self]
       let (was, now) = (
-        shownCell(before[place], table, column), shownCell(after[place], table, column)
+        shownCell(before[place], table, column, names),
+        shownCell(after[place], table, column, names)
       )
       return Phrase(
         nb: "\(name): \(now.isEmpty ? empty : now) (før: \(was.isEmpty ? empty : was))",

@@ -68,9 +68,7 @@ extension RequestContext {
       cells.append(CellInput("family", overview.network.id(family)))
     }
     do throws(AccessFault) {
-      let saved = try network.edit(
-        AddRow(table, cells, reading, givesID: true), by: session.author, note: nil, way: .form)
-      session.notice = notice(saved)
+      let saved = try edit(AddRow(table, cells, reading, givesID: true), way: .form)
       if table == .families, let id = saved.edit.rows?.first?.after?.first {
         return WebReply(seeOther: path("familie/\(number(.families, id))"))
       }
@@ -84,9 +82,7 @@ extension RequestContext {
   // MARK: A row that is there
 
   /// The row of a number, as it stands.
-  private func standing(_ number: Int) throws(PageFault) -> (
-    key: RowKey, cells: [String], network: Network
-  ) {
+  private func standing(_ number: Int) throws(PageFault) -> (key: RowKey, cells: [String]) {
     guard let key = session.numbers.key(number) else { throw .notFound }
     var wanted = RowsWanted()
     if key.table.refKind == nil { wanted.keys.insert(key) } else { wanted.ids.insert(key.cells[0]) }
@@ -99,11 +95,11 @@ extension RequestContext {
     let text = NetworkText(network)
     let place = (0..<network[key.table].count).first { text.key(key.table, $0) == key.cells }
     guard let place else { throw .notFound }
-    return (key, text.cells(key.table, place), network)
+    return (key, text.cells(key.table, place))
   }
 
   mutating func row(_ number: Int) throws(PageFault) -> WebReply {
-    let (key, cells, _) = try standing(number)
+    let (key, cells) = try standing(number)
     let (overview, family) = try formNetwork(of: cells, key.table)
     let names = names(overview)
     var form = RowForm(key.table, number: number, cells: cells, family: family, names)
@@ -129,10 +125,7 @@ extension RequestContext {
     }
     form = form.with(fields)
     do throws(AccessFault) {
-      let saved = try network.edit(
-        SetRow(key.table, key.cells, cells, reading, shown: shown), by: session.author, note: nil,
-        way: .form)
-      session.notice = notice(saved)
+      try edit(SetRow(key.table, key.cells, cells, reading, shown: shown), way: .form)
       return back()
     } catch .refused(.changedMeanwhile(let row)) {
       keepOwn(Set(cells.map(\.column)), row, form.schema, number)
@@ -145,17 +138,15 @@ extension RequestContext {
 
   mutating func endRow(_ number: Int) throws(PageFault) -> WebReply {
     guard let key = session.numbers.key(number) else { throw .notFound }
-    _ = try save(EndRow(key.table, key.cells, on: day, reading), way: .form)
+    try save(EndRow(key.table, key.cells, on: day, reading), way: .form)
     return back()
   }
 
   mutating func removeRow(_ number: Int) throws(PageFault) -> WebReply {
     guard let key = session.numbers.key(number) else { throw .notFound }
     do throws(AccessFault) {
-      let saved = try network.edit(
-        RemoveRow(key.table, key.cells, takesReferrers: fields["alle"] == "1", reading),
-        by: session.author, note: nil, way: .form)
-      session.notice = notice(saved)
+      try edit(
+        RemoveRow(key.table, key.cells, takesReferrers: fields["alle"] == "1", reading), way: .form)
       return back()
     } catch .refused(.named) {
       return try removalOfMore(number, key)

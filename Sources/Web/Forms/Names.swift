@@ -33,12 +33,12 @@ struct Names {
   ///
   /// - Parameter family: the family that the row is about, whose own come first.
   func id(of text: String, among kinds: [Ref.Kind], family: Ref?) -> String? {
-    let text = text.trimmingBlanks
+    let text = UnseenEnds.trimmed(text)
     for kind in kinds {
       if let ref = source(kind).network.find(kind, id: text) { return source(kind).network.id(ref) }
     }
     // A label begins with the name.
-    let start = String(text.prefix { $0 != "(" }).trimmingBlanks
+    let start = UnseenEnds.trimmed(String(text.prefix { $0 != "(" }))
     let all = found(start, among: kinds, family: family).filter {
       bare($0) == text || label($0) == text
     }
@@ -48,10 +48,11 @@ struct Names {
 
   /// Names that begin with a text, or have a word that does: those of the family first, a few.
   func suggestions(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> [String] {
-    // Of very many, the first ones do.
-    // People only of the family in hand: others' are nobody's business there.
+    // People only of the family in hand: others' are nobody's business there. Of very many, the
+    // first ones do.
     found(
-      text.trimmingBlanks, among: kinds.filter { $0 != .person || family != nil }, family: family
+      UnseenEnds.trimmed(text), among: kinds.filter { $0 != .person || family != nil },
+      family: family
     ).prefix(500)
       .map { (isOwn($0, of: family) ? 0 : 1, label($0)) }
       .sorted { $0 < $1 }.prefix(12).map(\.1)
@@ -83,14 +84,4 @@ struct Names {
 
   /// The name or alias alone.
   private func bare(_ ref: Ref) -> String { source(ref.kind).texts(ref.kind)?[ref.row] ?? "" }
-}
-
-extension String {
-  /// Without blanks at the ends.
-  var trimmingBlanks: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
-  }
 }

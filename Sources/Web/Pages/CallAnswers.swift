@@ -110,7 +110,7 @@ extension RequestContext {
       request = SetRow(.agreements, row.cells, [CellInput("done", today)], reading)
     default: throw .malformed
     }
-    _ = try save(request, way: .form)
+    try save(request, way: .form)
     return back()
   }
 

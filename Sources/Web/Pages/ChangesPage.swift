@@ -33,6 +33,7 @@ extension RequestContext {
     let log = try history()
     let undone = undoneChanges(log.map(\.entry))
     let standing = log.last { $0.entry.entry.undoes == nil && undone[$0.entry.number] == nil }
+    let names = rowNames(log.lazy.flatMap(\.rows).filter { $0.after == nil })
     let first = max(0, fields.number("fra") ?? 0)
     let shown = log.reversed().dropFirst(first).prefix(Self.shownChanges)
     var days: [(day: String, items: [Markup])] = []
@@ -42,7 +43,7 @@ extension RequestContext {
       // A change of which only the counts are known is taken back where nothing stands on it.
       let isBlocked = rows.isEmpty && logged.number < standing?.entry.number ?? 0
       days[days.count - 1].items.append(
-        item(logged, rows, undoneBy: undone[logged.number], isBlocked: isBlocked))
+        item(logged, rows, names, undoneBy: undone[logged.number], isBlocked: isBlocked))
     }
     let sections: [Markup] = days.map { day, items in
       "<h2>\(day)</h2><div class=\"card\"><ul class=\"rows\">\(items)</ul></div>"
@@ -94,10 +95,10 @@ extension RequestContext {
   }
 
   private func item(
-    _ logged: LoggedEntry, _ rows: [RowChange], undoneBy: Int?, isBlocked: Bool
+    _ logged: LoggedEntry, _ rows: [RowChange], _ names: RowNames, undoneBy: Int?, isBlocked: Bool
   ) -> Markup {
     let number = logged.number
-    let sentence = language.sentence(logged, rows: rows)
+    let sentence = language.sentence(logged, rows: rows, names)
     let more: Markup = """
       <a href="\(attribute: path("endringer/\(number)"))">\(say(Words.whatChanged))<span class="unseen"> \(say(Words.inChange)) \(number)</span></a>
       """
@@ -136,7 +137,8 @@ extension RequestContext {
       throw .notFound
     }
     let undoneBy = undoneChanges(log.map(\.entry))[number]
-    let tables = rows.prefix(Self.shownRows).map(beforeAndAfter)
+    let names = rowNames(log.lazy.flatMap(\.rows).filter { $0.after == nil })
+    let tables = rows.prefix(Self.shownRows).map { beforeAndAfter($0, names) }
     let left = rows.count - tables.count
     let more: Markup = left > 0 ? "<p>\(say(Words.moreRows(language.number(left))))</p>" : ""
     let onlyCounts: Markup = rows.isEmpty ? "<p>\(say(onlyCounts(logged)))</p>" : ""
@@ -145,7 +147,7 @@ extension RequestContext {
         title: Words.change, tab: .changes,
         body: """
           <p><a href="\(attribute: path("endringer"))">\(say(Words.allChanges))</a></p>
-          <h1>\(language.sentence(logged, rows: rows))</h1><p class="lead">\(facts(logged, isWithDay: true))</p>
+          <h1>\(language.sentence(logged, rows: rows, names))</h1><p class="lead">\(facts(logged, isWithDay: true))</p>
           <section class="card">\(undo(logged, undoneBy: undoneBy))</section>
           \(onlyCounts)\(tables)\(more)
           """))
@@ -179,14 +181,16 @@ extension RequestContext {
   }
 
   /// The cells of a row that differ, as they were and as they became.
-  private func beforeAndAfter(_ row: RowChange) -> Markup {
+  private func beforeAndAfter(_ row: RowChange, _ names: RowNames) -> Markup {
     let columns = TableSchema.of(row.table).columns
     let cells: [Markup] = columns.indices.compactMap { place in
       let name = columns[place].name
       let (before, after) = (row.before?[place] ?? "", row.after?[place] ?? "")
+      // An id is for programs.
+      if case .id = columns[place].kind { return nil }
       if before == after { return nil }
       func shown(_ cell: String) -> String {
-        cell.isEmpty ? "–" : language.shownCell(cell, row.table, name)
+        cell.isEmpty ? "–" : language.shownCell(cell, row.table, name, names)
       }
       return """
         <tr><th scope="row">\(capitalising(row.table.words(column: name)[language]))</th><td>\(shown(before))</td><td>\(shown(after))</td></tr>
@@ -195,7 +199,7 @@ extension RequestContext {
     let what =
       row.before == nil ? Words.rowAdded : row.after == nil ? Words.rowRemoved : Words.rowChanged
     return """
-      <div class="scroll" role="region" tabindex="0" aria-label="\(attribute: language.name(of: row))"><table class="upload"><caption>\(say(what)): \(language.name(of: row))</caption><thead><tr><th scope="col">\(say(Words.field))</th><th scope="col">\(say(Words.before))</th><th scope="col">\(say(Words.after))</th></tr></thead><tbody>\(cells)</tbody></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="\(attribute: language.name(of: row, names))"><table class="upload"><caption>\(say(what)): \(language.name(of: row, names))</caption><thead><tr><th scope="col">\(say(Words.field))</th><th scope="col">\(say(Words.before))</th><th scope="col">\(say(Words.after))</th></tr></thead><tbody>\(cells)</tbody></table></div>
       """
   }
 }

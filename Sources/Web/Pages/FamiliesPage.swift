@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Text
 import Wording
 
 extension Route {
@@ -16,63 +17,77 @@ extension RequestContext {
 
   mutating func families() throws(PageFault) -> WebReply {
     let current = try current()
-    let me = session.settings.me.flatMap { current.whole.network.find(.contact, id: $0) }
-      .map { current.whole.network.id($0) }
+    let me = current.contact(session.settings.me)
     let isAll = me == nil || fields["alle"] == "1"
     let showsClosed = fields["avsluttet"] == "1"
     let rows = listed(current, me: isAll ? nil : me, closed: showsClosed)
-    let first = max(0, fields.number("fra") ?? 0)
+    let first = fields.start(of: rows.count)
     let shown = rows.dropFirst(first).prefix(Self.shownFamilies)
-    let items = shown.map(row)
+    let items = shown.map { row($0, isOpen: !showsClosed) }
     let heads: [Markup] = [
       TableName.families.noun.one, TableName.families.words(column: "area"), Words.coordinator,
     ].map { "<th scope=\"col\">\(capitalising(say($0)))</th>" }
-    let numbers: [Markup] = [Words.openNeeds, Words.nobodyShort, Words.waitingAnswers].map {
-      "<th scope=\"col\" class=\"n\">\(say($0))</th>"
+    // Of closed families none of it is counted.
+    let counted =
+      showsClosed ? [] : [Words.openNeeds, Words.nobodyShort, Words.waitingAnswers]
+    let numbers: [Markup] = counted.map { "<th scope=\"col\" class=\"n\">\(say($0))</th>" }
+    func address(all: Bool, closed: Bool, from first: Int = 0) -> String {
+      let query = [
+        all && me != nil ? "alle=1" : nil, closed ? "avsluttet=1" : nil,
+        first > 0 ? "fra=\(first)" : nil,
+      ].compactMap { $0 }
+      return path("familier") + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     }
     let next = first + Self.shownFamilies
     let more: Markup =
       next < rows.count
-      ? "<p class=\"big\"><a href=\"\(attribute: path("familier") + "?fra=\(next)")\">\(say(Words.nextOnes)) (\(language.number(rows.count - next)))</a></p>"
+      ? "<p class=\"big\"><a href=\"\(attribute: address(all: isAll, closed: showsClosed, from: next))\">\(say(Words.nextOnes)) (\(language.number(rows.count - next)))</a></p>"
       : ""
     let table: Markup =
       rows.isEmpty
-      ? "<p>\(say(showsClosed ? Words.noClosedFamilies : Words.noFamilies))</p>"
+      ? "<p>\(say(noFamilies(isAll: isAll, closed: showsClosed)))</p>"
       : """
       <div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(Words.families))"><table><caption class="unseen">\(say(Words.families))</caption><thead><tr>\(heads)\(numbers)</tr></thead><tbody>\(items)</tbody></table></div>\(more)
       """
-    let ways: [(path: String, words: Phrase)] = [
-      ("familier" + (isAll ? "" : "?alle=1"), isAll && me != nil ? Words.onlyMine : Words.allOnes),
-      (
-        "familier" + (showsClosed ? "" : "?avsluttet=1"),
-        showsClosed ? Words.openOnes : Words.closedOnes
-      ),
-    ]
-    let links: [Markup] = ways.enumerated().compactMap { place, way in
-      place == 0 && me == nil
-        ? nil : "<li><a href=\"\(attribute: path(way.path))\">\(say(way.words))</a></li>"
-    }
+    let whose: Markup =
+      me == nil
+      ? ""
+      : "<li><a href=\"\(attribute: address(all: !isAll, closed: showsClosed))\">\(say(isAll ? Words.onlyMine : Words.allOnes))</a></li>"
+    let closed: Markup =
+      "<li><a href=\"\(attribute: address(all: isAll, closed: !showsClosed))\">\(say(showsClosed ? Words.openOnes : Words.closedOnes))</a></li>"
     return page(
       PageContent(
         title: Words.families, tab: .families,
         body: """
           <h1>\(say(Words.families))</h1>
           \(searchForm(""))
-          <ul class="ways">\(links)<li><a href="\(attribute: path("ny/familie") + "?back=" + here.percentEncoded)">\(say(Words.new(.families)))</a></li></ul>
+          <ul class="ways">\(whose)\(closed)<li><a href="\(attribute: path("ny/familie") + "?back=" + here.percentEncoded)">\(say(Words.new(.families)))</a></li></ul>
           \(table)
           """))
   }
 
-  private func row(_ family: ListedFamily) -> Markup {
+  /// What is said where a list of families is empty.
+  func noFamilies(isAll: Bool, closed: Bool = false) -> Phrase {
+    switch (isAll, closed) {
+    case (true, false): Words.noFamilies
+    case (true, true): Words.noClosedFamilies
+    case (false, false): Words.noFamiliesOfMine
+    case (false, true): Words.noClosedFamiliesOfMine
+    }
+  }
+
+  private func row(_ family: ListedFamily, isOpen: Bool) -> Markup {
     let (network, row) = (family.overview.network, family.row)
     let writer = family.overview.writer(language)
     let coordinator = writer.coordinators[row].map { writer.name(Ref(.contact, $0)) }
     let area = network.families.area[row].map { network.symbols[$0] } ?? ""
     let counts = family.overview.waitingCounts
+    let numbers: Markup = """
+      <td class="n">\(counts.needs[row])</td><td class="n">\(nobodys(counts.nobodys[row]))</td><td class="n">\(counts.waiting[row])</td>
+      """
     return """
       <tr><th scope="row"><a href="\(attribute: path(to: Ref(.family, row), in: network) ?? path(""))">\(family.name)</a></th>
-      <td>\(area)</td><td>\(coordinator ?? say(Words.noCoordinator))</td>
-      <td class="n">\(counts.needs[row])</td><td class="n">\(nobodys(counts.nobodys[row]))</td><td class="n">\(counts.waiting[row])</td></tr>
+      <td>\(area)</td><td>\(coordinator ?? say(Words.noCoordinator))</td>\(numbers, if: isOpen)</tr>
       """
   }
 
@@ -90,7 +105,7 @@ extension RequestContext {
   }
 
   mutating func search() throws(PageFault) -> WebReply {
-    let text = (fields["text"] ?? "").trimmingBlanks
+    let text = UnseenEnds.trimmed(fields["text"] ?? "")
     let hits = try current().parts.flatMap { part in
       part.overview.hits(text, language, part).map { (hit: $0, overview: part.overview) }
     }
@@ -133,9 +148,8 @@ extension RequestContext {
     for part in current.parts {
       let (overview, situation) = (part.overview, part.overview.situation)
       let writer = overview.writer(language)
-      let me = me.flatMap { overview.network.find(.contact, id: $0)?.row }
-      for row in part.rows where situation.familyIsOpen[row] != closed {
-        if let me, writer.coordinators[row] != me { continue }
+      let isMine = part.isMine(me, language)
+      for row in part.rows where situation.familyIsOpen[row] != closed && isMine(row) {
         listed.append(
           ListedFamily(name: writer.name(Ref(.family, row)), row: row, overview: overview))
       }
@@ -234,6 +248,14 @@ extension Words {
     en: "No open families here yet.")
   static let noClosedFamilies = Phrase(
     nb: "Ingen avsluttede familier.", nn: "Ingen avslutta familiar.", en: "No closed families.")
+  static let noFamiliesOfMine = Phrase(
+    nb: "Du er ikke koordinator for noen åpen familie.",
+    nn: "Du er ikkje koordinator for nokon open familie.",
+    en: "You are not the coordinator of any open family.")
+  static let noClosedFamiliesOfMine = Phrase(
+    nb: "Du står ikke som koordinator for noen avsluttet familie.",
+    nn: "Du står ikkje som koordinator for nokon avslutta familie.",
+    en: "You are not down as the coordinator of any closed family.")
   static let onlyMine = Phrase(nb: "Bare mine", nn: "Berre mine", en: "Only mine")
   static let allOnes = Phrase(nb: "Alle familier", nn: "Alle familiar", en: "All families")
   static let openOnes = Phrase(nb: "De åpne", nn: "Dei opne", en: "The open ones")

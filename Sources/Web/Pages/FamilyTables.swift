@@ -200,7 +200,9 @@ struct FamilyTables {
       add: add(.activities))
     let done = network.activities
     let rows = facts.rows(of: done.family).sorted { done.date[$0] > done.date[$1] }
-    for row in rows.prefix(20) {
+    let shown = 20
+    table.left = max(0, rows.count - shown)
+    for row in rows.prefix(shown) {
       let need: Markup = done.need[row].map { "\(facts.title(ofNeed: $0.row))" } ?? ""
       table.rows.append(
         (

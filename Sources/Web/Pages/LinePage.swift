@@ -31,8 +31,7 @@ extension RequestContext {
     if text.allSatisfy(\.isWhitespace) { return back() }
     if fields["save"] == "1" {
       do throws(AccessFault) {
-        let saved = try network.edit(request, by: session.author, note: nil, way: nil)
-        session.notice = notice(saved)
+        try edit(request)
         return back()
       } catch {
         return linePage(text, echo: problem(error), isError: true)
@@ -66,7 +65,7 @@ extension RequestContext {
     } catch {
       return (problem(error), true)
     }
-    let sentence = edit.sentence(in: language)
+    let sentence = edit.sentence(in: language, rowNames(edit.rows ?? []))
     let questions = Messages.warningLines(
       edit.warnings.filter(\.matter.isQuestion), language, explaining: false)
     let asked: Markup = "\(questions.map { "<p class=\"question\">\($0)</p>" })"
@@ -88,7 +87,7 @@ extension RequestContext {
 
   /// Takes a change back.
   mutating func undo(_ number: Int) throws(PageFault) -> WebReply {
-    _ = try save(UndoChange(number))
+    try save(UndoChange(number))
     return back()
   }
 }

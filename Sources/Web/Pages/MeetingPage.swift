@@ -31,18 +31,29 @@ private enum MeetingPart: Int, CaseIterable {
 }
 
 extension RequestContext {
+  /// How many families are offered on one page.
+  private static let shownMeetings = 200
+
   /// Which family the meeting is about.
   mutating func meetings() throws(PageFault) -> WebReply {
     let current = try current()
-    let me = session.settings.me.flatMap { current.whole.network.find(.contact, id: $0) }
-      .map { current.whole.network.id($0) }
-    let items: [Markup] = listed(current, me: me, closed: false).prefix(300).map { family in
+    let me = current.contact(session.settings.me)
+    let families = listed(current, me: me, closed: false)
+    let first = fields.start(of: families.count)
+    let items: [Markup] = families.dropFirst(first).prefix(Self.shownMeetings).map { family in
       let id = family.overview.network.families.id[family.row]
       return
         "<li><a href=\"\(attribute: path("mote/\(number(.families, id))"))\">\(family.name)</a></li>"
     }
+    let next = first + Self.shownMeetings
+    let more: Markup =
+      next < families.count
+      ? "<p class=\"big\"><a href=\"\(attribute: path("mote") + "?fra=\(next)")\">\(say(Words.nextOnes)) (\(language.number(families.count - next)))</a></p>"
+      : ""
     let list: Markup =
-      items.isEmpty ? "<p>\(say(Words.noFamilies))</p>" : "<ul class=\"rows big\">\(items)</ul>"
+      items.isEmpty
+      ? "<p>\(say(noFamilies(isAll: me == nil)))</p>"
+      : "<ul class=\"rows big\">\(items)</ul>\(more)"
     return page(
       PageContent(
         title: Words.meeting, tab: .meeting,

@@ -7,6 +7,8 @@ struct RowTable {
   var heads: [Phrase] = []
   /// The first cell of each row leads to the form.
   var rows: [(path: String, cells: [Markup])] = []
+  /// How many more rows there are.
+  var left = 0
   /// What stands where there are no rows.
   let none: Phrase
   /// The form for a new row.
@@ -24,13 +26,15 @@ extension RequestContext {
         "<section><h2>\(say(table.title))</h2><p class=\"quiet\">\(say(table.none))</p>\(add)</section>"
     }
     let heads: [Markup] = table.heads.map { "<th scope=\"col\">\(capitalising(say($0)))</th>" }
+    let more: Markup =
+      table.left > 0 ? "<p class=\"quiet\">+ \(language.number(table.left))</p>" : ""
     let rows: [Markup] = table.rows.map { row in
       let others: [Markup] = row.cells.dropFirst().map { "<td>\($0)</td>" }
       return
         "<tr><th scope=\"row\"><a href=\"\(attribute: row.path)\">\(row.cells.first ?? "")</a></th>\(others)</tr>"
     }
     return """
-      <section><h2>\(say(table.title))</h2><div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(table.title))"><table><caption class="unseen">\(say(table.title))</caption><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>\(add)</section>
+      <section><h2>\(say(table.title))</h2><div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(table.title))"><table><caption class="unseen">\(say(table.title))</caption><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>\(more)\(add)</section>
       """
   }
 

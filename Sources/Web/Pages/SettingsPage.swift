@@ -2,6 +2,7 @@ import Analysis
 import Editing
 import Exchange
 import Model
+import Text
 import Wording
 
 extension Route {
@@ -128,11 +129,11 @@ extension RequestContext {
     settings.hasLetterKeys = fields["taster"] != nil
     settings.me = nil
     if let number = fields.number("jeg") { settings.me = try key(number, .contacts) }
-    let name = (fields["navn"] ?? "").trimmingBlanks
+    let name = UnseenEnds.trimmed(fields["navn"] ?? "")
     if let words = wrong(name) {
       return try self.settings(SettingFault(field: "navn", words: words))
     }
-    let minutes = (fields["minutter"] ?? "").trimmingBlanks
+    let minutes = UnseenEnds.trimmed(fields["minutter"] ?? "")
     guard let lockAfter = Int(minutes), Self.lockMinutes.contains(lockAfter) else {
       return try self.settings(SettingFault(field: "minutter", words: Words.wrongMinutes))
     }

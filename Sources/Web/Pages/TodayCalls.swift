@@ -34,14 +34,11 @@ struct TodayPart: Sendable {
   /// The open families that these are of, as rows.
   var families: [Int] = []
 
-  init(_ overview: Overview, _ key: TodayKey, _ holds: (Int) -> Bool, _ rows: [Int]) {
+  init(_ view: NetworkView, _ key: TodayKey) {
+    let overview = view.overview
     let (situation, network) = (overview.situation, overview.network)
-    let me = key.me.flatMap { network.find(.contact, id: $0) }
-    let coordinators = me == nil ? [] : overview.writer(key.language).coordinators
-    func isMine(_ family: Int) -> Bool {
-      holds(family) && (me == nil || coordinators[family] == me?.row)
-    }
-    families = rows.filter { situation.familyIsOpen[$0] && isMine($0) }
+    let isMine = view.isMine(key.me, key.language)
+    families = view.rows.filter { situation.familyIsOpen[$0] && isMine($0) }
     let employed = EmployedContacts(situation)
     for finding in overview.findings {
       guard let family = finding.family, isMine(family.row) else { continue }
@@ -160,9 +157,9 @@ extension Overview {
   func today(_ key: TodayKey, _ view: NetworkView) -> TodayPart {
     if let part = later.withLock({ $0.today[key] }) { return part }
     // Of the whole, families that changed are taken out afterwards.
-    let part = TodayPart(
-      self, key, { view.family == nil || view.family == $0 },
-      view.family.map { [$0] } ?? Array(0..<network.families.count))
+    var all = view
+    all.without = []
+    let part = TodayPart(all, key)
     later.withLock { $0.today[key] = part }
     return part
   }
@@ -247,11 +244,15 @@ extension Overview {
   func lastInTouch(_ who: Ref, _ family: Ref) -> Day? {
     var last: Day?
     let done = network.activities
+    // Of a service, whoever of it was in touch.
+    func isWho(_ actor: Ref) -> Bool {
+      actor == who || who.isA(.service) && network.unit(actor) == who.row
+    }
     for row in activitiesOfFamily[family.row].lazy.map(Int.init)
-    where done.actor[row] == who && done.date[row] <= day {
+    where isWho(done.actor[row]) && done.date[row] <= day {
       last = max(last ?? done.date[row], done.date[row])
     }
-    for tie in situation.servesTiesOfFamily[family.row] where network.ties.a[Int(tie)] == who {
+    for tie in situation.servesTiesOfFamily[family.row] where isWho(network.ties.a[Int(tie)]) {
       let day = network.ties.lastContact[Int(tie)]
       if day != .never { last = max(last ?? day, day) }
     }

@@ -10,11 +10,12 @@ struct DoneItem {
 }
 
 extension Overview {
-  /// What was answered, accepted, closed, kept or achieved after a day, the latest first.
-  func done(after last: Day, _ language: Language) -> [DoneItem] {
+  /// What was answered, accepted, met, kept or achieved from a day on, the latest first. What was
+  /// done on that day may have been done after the visit.
+  func done(since first: Day, _ language: Language) -> [DoneItem] {
     let writer = writer(language)
     var items: [DoneItem] = []
-    func isSince(_ day: Day) -> Bool { day > last && day <= self.day }
+    func isSince(_ day: Day) -> Bool { day >= first && day <= self.day }
     let sent = network.referrals
     for row in 0..<sent.count where isSince(sent.answered[row]) && sent.outcome[row] == .accepted {
       let who = writer.name(sent.to[row])
@@ -45,6 +46,11 @@ extension Overview {
     for row in 0..<agreed.count where isSince(agreed.done[row]) {
       items.append(
         DoneItem(day: agreed.done[row], family: agreed.family[row], text: agreed.title[row]))
+    }
+    let goals = network.goals
+    for row in 0..<goals.count where isSince(goals.achieved[row]) {
+      items.append(
+        DoneItem(day: goals.achieved[row], family: goals.family[row], text: goals.title[row]))
     }
     return items.sorted { $0.day > $1.day }
   }

@@ -14,15 +14,15 @@ extension RequestContext {
   /// How many calls stand on one page, and how many of what nobody does.
   private static let shownCalls = 10
   private static let shownOfNobody = 6
+  private static let shownDone = 8
 
   /// The page that everything begins with.
   mutating func today() throws(PageFault) -> WebReply {
     let current = try current()
     if current.changed.isEmpty, current.whole.network.isEmpty { return page(start()) }
-    let me = session.settings.me.flatMap { current.whole.network.find(.contact, id: $0) }
-      .map { current.whole.network.id($0) }
+    let me = current.contact(session.settings.me)
     let facts = TodayFacts(current, me: me, language)
-    let first = max(0, fields.number("fra") ?? 0)
+    let first = fields.start(of: facts.calls.count)
     let calls = facts.calls.dropFirst(first).prefix(Self.shownCalls)
     let cards = calls.map { card($0) }
     let isAll = fields["ingen"] == "alle"
@@ -212,9 +212,7 @@ extension RequestContext {
         \(button(Words.kept, ["svar": "gjort", "rad": String(number(.agreements, open.id[row]))], isQuiet: true))</li>
         """
     }
-    let left = facts.agreements.count - items.count
-    let more: Markup = left > 0 ? "<li class=\"quiet\">+ \(left)</li>" : ""
-    return section(title, "<ul>\(items)\(more)</ul>")
+    return section(title, "<ul>\(items)\(more(facts.agreements.count - items.count))</ul>")
   }
 
   /// What was answered, closed or kept since the last visit, and what is new.
@@ -222,16 +220,11 @@ extension RequestContext {
     guard let last = session.settings.lastVisit else { return .nothing }
     let title = Phrase(nb: "Siden sist", nn: "Sidan sist", en: "Since last time")
     let done = current.parts.flatMap { part in
-      let overview = part.overview
-      let me = me.flatMap { overview.network.find(.contact, id: $0) }
-      let coordinators = overview.writer(language).coordinators
-      return overview.done(after: last, language)
-        .filter {
-          part.holds($0.family.row) && (me == nil || coordinators[$0.family.row] == me?.row)
-        }
-        .map { (item: $0, overview: overview) }
+      let isMine = part.isMine(me, language)
+      return part.overview.done(since: last, language).filter { isMine($0.family.row) }
+        .map { (item: $0, overview: part.overview) }
     }
-    let items: [Markup] = done.prefix(8).map { item, overview in
+    let items: [Markup] = done.prefix(Self.shownDone).map { item, overview in
       """
       <li><span class="ok">✓</span> \(item.text) (<a href="\(attribute: path(to: item.family, in: overview.network) ?? path(""))">\(overview.writer(language).name(item.family))</a>)</li>
       """
@@ -239,7 +232,13 @@ extension RequestContext {
     let since = language.day(last, seenFrom: day)
     let none: Markup =
       "<p class=\"quiet\">\(say(Phrase(nb: "Ingenting er skrevet som gjort siden ", nn: "Ingenting er skrive som gjort sidan ", en: "Nothing has been written down as done since ")))\(since).</p>"
-    return section(title, items.isEmpty ? none : "<ul>\(items)</ul>")
+    return section(
+      title, items.isEmpty ? none : "<ul>\(items)\(more(done.count - items.count))</ul>")
+  }
+
+  /// How many more there are than a list shows.
+  private func more(_ count: Int) -> Markup {
+    count > 0 ? "<li class=\"quiet\">+ \(language.number(count))</li>" : ""
   }
 
   /// What waits for the one who sits here.
@@ -260,9 +259,7 @@ extension RequestContext {
   private func list(_ title: Phrase, _ findings: [FoundFinding]) -> Markup {
     if findings.isEmpty { return .nothing }
     let items = findings.prefix(6).map(item)
-    let left = findings.count - items.count
-    let more: Markup = left > 0 ? "<li class=\"quiet\">+ \(language.number(left))</li>" : ""
-    return section(title, "<ul>\(items)\(more)</ul>")
+    return section(title, "<ul>\(items)\(more(findings.count - items.count))</ul>")
   }
 
   private func section(_ title: Phrase, _ body: Markup) -> Markup {
