@@ -27,7 +27,7 @@ extension Connection {
     try attempt(begin, throwing: Failure.self)
     do throws(Failure) {
       let result = try body()
-      try attempt("COMMIT", throwing: Failure.self)
+      try commit(throwing: Failure.self)
       return result
     } catch {
       rollBack()
@@ -38,6 +38,18 @@ extension Connection {
   /// Whether a transaction is open (`sqlite3_get_autocommit`).
   public var isInTransaction: Bool {
     unsafe sqlite3_get_autocommit(handle) == 0
+  }
+
+  /// Commits. A journal that is gone is what a commit asks for: where a file was taken away and made
+  /// anew under its name, another program may have removed the journal of the new one, and what was
+  /// written stands (`SQLITE_IOERR_DELETE_NOENT`).
+  private func commit<Failure: SQLiteFailure>(throwing: Failure.Type) throws(Failure) {
+    do throws(SQLiteError) {
+      try execute("COMMIT")
+    } catch {
+      if error.extendedCode == SQLITE_IOERR | 23 << 8, !isInTransaction { return }
+      throw Failure(sqlite: error)
+    }
   }
 
   private func attempt<Failure: SQLiteFailure>(

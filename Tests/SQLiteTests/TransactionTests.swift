@@ -36,6 +36,20 @@ import Testing
     #expect(try other.integer("SELECT count(*) FROM t") == 0)
   }
 
+  @Test func `a commit whose journal somebody took away stands`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeDatabase()
+    let connection = try Connection.open(path, mode: .readWrite)
+    try connection.transaction(.immediate) { () throws(SQLiteError) in
+      try connection.execute("DELETE FROM t WHERE id = 1")
+      try? FileManager.default.removeItem(atPath: path + "-journal")
+    }
+    #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+    #expect(try connection.integer("SELECT count(*) FROM t") == 2)
+    let other = try Connection.open(path, mode: .readOnly)
+    #expect(try other.integer("SELECT count(*) FROM t") == 2)
+  }
+
   @Test func `a transaction in a transaction is refused before it runs`() throws {
     let scratch = try Scratch()
     let connection = try Connection.open(try scratch.makeDatabase(), mode: .readWrite)
