@@ -19,9 +19,10 @@ public enum Scope: Hashable, Sendable {
 /// - Parameters:
 ///   - topic: only this topic's findings; measures of silos only without a topic or with `silos`.
 ///   - scope: only findings about this family or area, which are the same as those of the whole
-///     network, and counts of what has to do with its families; of one family no measures.
+///     network, and counts of what has to do with its families; of one family a ledger in place of
+///     measures.
 ///   - exact: betweenness also of a working graph with more than 20,000 nodes.
-///   - measuring: whether the measures are wanted, which take longer than the findings.
+///   - measuring: whether measures or a ledger are wanted, which take longer than the findings.
 public func analyse(
   _ network: Network, asOf day: Day, topic: Topic? = nil, scope: Scope = .everything,
   exact: Bool = false, measuring: Bool = true
@@ -74,12 +75,16 @@ package func analyse(
     findings.append(contentsOf: part.findings)
     silos = silos ?? part.silos
   }
+  var ledger: FamilyLedger?
   switch scope {
   case .everything: break
-  case .family(let family): findings.removeAll { $0.familyNumber != Ref(.family, family).number }
+  case .family(let family):
+    if measuring { ledger = FamilyLedger(situation, family: family) }
+    findings.removeAll { $0.familyNumber != Ref(.family, family).number }
   case .area(let area): findings.removeAll { $0.area != area }
   }
   return AnalysisResult(
     asOf: situation.day, counts: situation.counts(scope),
-    findings: Findings(situation.ordered(findings), asOf: situation.day), silos: silos)
+    findings: Findings(situation.ordered(findings), asOf: situation.day), silos: silos,
+    ledger: ledger)
 }

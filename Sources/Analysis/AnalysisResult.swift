@@ -133,14 +133,17 @@ public struct AnalysisResult: Sendable {
   public let findings: Findings
   /// Nil when a topic other than silos was asked for.
   public let silos: SiloMeasures?
+  /// Nil unless one family was asked about.
+  public let ledger: FamilyLedger?
 
   /// The same with other findings.
   public func with(_ findings: Findings) -> AnalysisResult {
-    AnalysisResult(asOf: asOf, counts: counts, findings: findings, silos: silos)
+    AnalysisResult(asOf: asOf, counts: counts, findings: findings, silos: silos, ledger: ledger)
   }
 
   /// The same with only those findings that fit.
   public func filtered(_ fits: (Finding) -> Bool) -> AnalysisResult {
-    AnalysisResult(asOf: asOf, counts: counts, findings: findings.filter(fits), silos: silos)
+    AnalysisResult(
+      asOf: asOf, counts: counts, findings: findings.filter(fits), silos: silos, ledger: ledger)
   }
 }

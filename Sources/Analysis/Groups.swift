@@ -68,6 +68,18 @@ package struct Groups: Sendable {
     return Groups(count: count, keys: keys, items: kept)
   }
 
+  /// Whether an item is in a group whose items are ascending, as those of `sortedSets` are.
+  func contains(_ item: Int32, in group: Int) -> Bool {
+    var places = range(group)
+    while !places.isEmpty {
+      let middle = places.lowerBound + places.count / 2
+      let found = items[middle]
+      if found == item { return true }
+      places = found < item ? (middle + 1)..<places.upperBound : places.lowerBound..<middle
+    }
+    return false
+  }
+
   /// The groups that each item is in: `itemCount` groups of group numbers, ascending.
   func inverted(itemCount: Int) -> Groups {
     var groupOf: [Int32] = []

@@ -19,6 +19,9 @@ package struct ServicePairs: Sendable {
   package let familyCount: [Int32]
   /// `collaborates` ties in force inside each silo service.
   let tiesInside: [Int32]
+  /// The silo services that each contact, by its row, has ties to from elsewhere: who has two of
+  /// them is a bridge.
+  let reachedBy: Groups
 
   package init(_ situation: Situation) {
     let count = situation.siloServices.count
@@ -32,6 +35,7 @@ package struct ServicePairs: Sendable {
     linked = Groups(count: count, keys: counter.linkFrom, items: counter.linkTo).sortedSets()
     familyCount = (0..<count).map { Int32(counter.familiesOf.range($0).count) }
     tiesInside = ties.inside
+    reachedBy = ties.reachedBy
   }
 
   /// The service graph V of `docs/measures.en.md`: ties between services, and inside each as a
@@ -48,19 +52,12 @@ package struct ServicePairs: Sendable {
 
   /// Whether two silo services, given by their places, are linked.
   package func areLinked(_ one: Int32, _ other: Int32) -> Bool {
-    var places = linked.range(Int(one))
-    while !places.isEmpty {
-      let middle = places.lowerBound + places.count / 2
-      let found = linked.items[middle]
-      if found == other { return true }
-      places = found < other ? (middle + 1)..<places.upperBound : places.lowerBound..<middle
-    }
-    return false
+    linked.contains(other, in: Int(one))
   }
 }
 
 /// The `collaborates` ties in force between silo services or their contacts.
-private struct ServiceTies {
+struct ServiceTies {
   /// The service at the other end of each tie from a service.
   let between: Groups
   /// How many there are inside each service.
@@ -97,7 +94,7 @@ private struct ServiceTies {
 
 /// The silo service at the other end of each referral, of any family, that was accepted not long
 /// ago; by silo service.
-private func acceptedReferrals(_ situation: Situation) -> Groups {
+func acceptedReferrals(_ situation: Situation) -> Groups {
   let referrals = situation.network.referrals
   let earliest = situation.day.adding(days: -ServicePairs.daysOfReferral)
   var (from, to): ([Int32], [Int32]) = ([], [])

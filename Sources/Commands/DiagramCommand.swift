@@ -43,6 +43,12 @@ extension AnyOption {
       nb: "bare det som gjelder denne personen i familien",
       nn: "berre det som gjeld denne personen i familien",
       en: "only what concerns this person of the family"))
+  fileprivate static let then = Option<Day>(
+    "--then",
+    help: Phrase(
+      nb: "tegn også hvordan det var denne dagen, i samme bilde: nytt, borte og som før",
+      nn: "teikn òg korleis det var denne dagen, i same bilete: nytt, borte og som før",
+      en: "draw how it was on this day too, in the same picture: new, gone and as before"))
   static let gapRows = Option<GapRows>(
     "--rows",
     help: Phrase(
@@ -71,7 +77,8 @@ extension Command {
         Phrase(nb: "BILDE", nn: "BILETE", en: "VIEW"), choices: View.allCases.map(\.rawValue)),
     ],
     options: [
-      .asOf, .family, .allFamilies, .person, .ended, .gapRows, .paper, .like, .pictureFormat,
+      .asOf, .family, .allFamilies, .person, .then, .without, .ended, .gapRows, .paper, .like,
+      .pictureFormat,
       .output,
     ],
     summary: Phrase(
@@ -95,7 +102,8 @@ extension Command {
     guard let view = View(rawValue: invocation.arguments[1]) else { return .usage }
     let day = session.day(invocation)
     let form = try session.pictureForm(invocation)
-    let options = try session.pictureOptions(invocation)
+    var options = try session.pictureOptions(invocation)
+    try session.requireBoth(invocation, view, day)
     if invocation[.allFamilies], !view.needsFamily {
       throw Failure.usage(
         Phrase(
@@ -113,12 +121,16 @@ extension Command {
     }
     let source = invocation.arguments[0]
     let loaded: Loaded
-    if view.needsFamily, !invocation[.allFamilies], let id = invocation[.family] {
-      loaded = try session.load(source, family: id, asOf: day)
+    // Who is imagined away may have nothing to do with the family.
+    if view.needsFamily, !invocation[.allFamilies], invocation.all(.without).isEmpty,
+      let id = invocation[.family]
+    {
+      loaded = try session.load(source, family: id, asOf: day, and: invocation[.then])
     } else {
       loaded = try session.load(source, columns: view == .network && form == .dot ? .ties : .all)
     }
-    let situation = Situation(loaded.network, asOf: day)
+    var situation = Situation(loaded.network, asOf: day)
+    (situation, options.against) = try session.both(invocation, situation)
     let context = DiagramContext(
       situation, language: session.language, place: capitalising(loaded.name))
     if invocation[.allFamilies] {
@@ -164,11 +176,68 @@ extension Command {
     }
     var suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
     if let person { suffix += "-" + loaded.network.people.id[person] }
+    if let then = invocation[.then] { suffix += "-since-\(then)" }
+    for id in invocation.all(.without) { suffix += "-without-" + id }
     let path =
       output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(form.ending)"
     try session.save(bytes, to: path)
     try session.console.print(path: path)
     for note in notes { session.console.report(note) }
     return .done
+  }
+}
+
+extension Session {
+  /// Refuses `--then` and `--without` where a picture cannot show both.
+  fileprivate func requireBoth(
+    _ invocation: Invocation, _ view: View, _ day: Day
+  ) throws(Failure) {
+    let without = !invocation.all(.without).isEmpty
+    if without, invocation[.then] != nil {
+      throw .usage(
+        Phrase(
+          nb: "--then og --without kan ikke stå sammen; tegn ett bilde av hver",
+          nn: "--then og --without kan ikkje stå saman; teikn eitt bilete av kvar",
+          en: "--then and --without cannot stand together; draw a picture of each"))
+    }
+    for (option, isGiven, views) in [
+      (AnyOption.then.name, invocation[.then] != nil, [View.ecomap, .responsibilities, .services]),
+      (AnyOption.without.name, without, [.services, .ecomap]),
+    ] where isGiven && !views.contains(view) {
+      let (nb, nn, en) = (
+        views.map(\.words.nb).joined(separator: ", "),
+        views.map(\.words.nn).joined(separator: ", "),
+        views.map(\.rawValue).joined(separator: ", ")
+      )
+      throw .usage(
+        Phrase(
+          nb:
+            "\(option): bildet \(view.words.nb) viser ikke forskjeller; de som gjør det, er \(nb)",
+          nn:
+            "\(option): biletet \(view.words.nn) viser ikkje skilnader; dei som gjer det, er \(nn)",
+          en: "\(option): \(view.rawValue) does not show differences; those that do are \(en)"))
+    }
+    if let then = invocation[.then], then > day {
+      throw .usage(
+        Phrase(
+          nb: "--then: \(then) er etter \(day); skriv en tidligere dag",
+          nn: "--then: \(then) er etter \(day); skriv ein tidlegare dag",
+          en: "--then: \(then) is after \(day); write an earlier day"))
+    }
+  }
+
+  /// The situation that a picture is of, and what it is held against.
+  fileprivate func both(
+    _ invocation: Invocation, _ situation: Situation
+  ) throws(Failure) -> (Situation, PictureAgainst?) {
+    if let then = invocation[.then] {
+      return (situation, PictureAgainst(Situation(situation.network, asOf: then), .day))
+    }
+    let without = try invocation.all(.without).map { (id) throws(Failure) in
+      try actor(id, AnyOption.without.name, situation.network)
+    }
+    if without.isEmpty { return (situation, nil) }
+    let imagined = situation.imagining(without: without)
+    return (imagined, PictureAgainst(situation, .without(without)))
   }
 }

@@ -35,17 +35,36 @@ extension Session {
 
   /// Reads what can be said of a family; all of a network that comes from a bundle.
   ///
+  /// - Parameter other: another day for which it is to answer as well.
   /// - Throws: also where there is no such family.
-  func load(_ path: String, family id: String, asOf day: Day) throws(Failure) -> Loaded {
+  func load(
+    _ path: String, family id: String, asOf day: Day, and other: Day? = nil
+  ) throws(Failure) -> Loaded {
     let id = composed(id)
     if isBundle(path) { return try load(path) }
-    if let network = try read(.family(id), asOf: day, path) {
+    if let network = try read(.family(id), asOf: day, and: other, path) {
       return Loaded(network: network, name: networkName(path))
     }
     throw noSuchFamily(
       id,
       among: try reading { () throws(StoreError) in
         try NetworkFile.familyIDs(at: path, most: comparedIDs, interruption: interruption)
+      })
+  }
+
+  /// Reads what can be said of the family of a need; all of a network that comes from a bundle.
+  ///
+  /// - Throws: also where there is no such need.
+  func load(_ path: String, familyOfNeed id: String, asOf day: Day) throws(Failure) -> Loaded {
+    let id = composed(id)
+    if isBundle(path) { return try load(path) }
+    if let network = try read(.familyOfNeed(id), asOf: day, path) {
+      return Loaded(network: network, name: networkName(path))
+    }
+    throw noSuchNeed(
+      id,
+      among: try reading { () throws(StoreError) in
+        try NetworkFile.needIDs(at: path, most: comparedIDs, interruption: interruption)
       })
   }
 
@@ -74,11 +93,13 @@ extension Session {
     return folded(one) == folded(other)
   }
 
-  private func read(_ part: NetworkPart, asOf day: Day, _ path: String) throws(Failure) -> Network?
-  {
+  func read(
+    _ part: NetworkPart, asOf day: Day, and other: Day? = nil, _ path: String
+  ) throws(Failure) -> Network? {
     doing(.readingNetwork)
     return try reading { () throws(StoreError) in
-      try NetworkFile.read(part, asOf: day, at: path, interruption: interruption)
+      try NetworkFile.read(
+        part, asOf: day, and: other, at: path, interruption: interruption)
     }
   }
 
@@ -116,7 +137,35 @@ extension Session {
       nb: "ingen person har id", nn: "ingen person har id", en: "nobody has the id")
   }
 
-  private func area(_ code: String, _ network: Network) throws(Failure) -> Symbol {
+  /// The contact or service with an id.
+  func actor(_ id: String, _ option: String, _ network: Network) throws(Failure) -> Ref {
+    let id = composed(id)
+    for kind in [Ref.Kind.contact, .service] {
+      if let found = network.find(kind, id: id) { return found }
+    }
+    let known = [network.contacts.id, network.services.id].flatMap { ids in
+      (0..<min(ids.count, comparedIDs)).map { ids[$0] }
+    }
+    throw notThere(
+      id, option, among: known, nb: "ingen kontakt eller tjeneste har id",
+      nn: "ingen kontakt eller teneste har id", en: "no contact or service has the id")
+  }
+
+  /// The need with an id, as a row.
+  func need(_ id: String, _ network: Network) throws(Failure) -> Int {
+    let id = composed(id)
+    if let need = network.find(.need, id: id) { return need.row }
+    let ids = network.needs.id
+    throw noSuchNeed(id, among: (0..<min(ids.count, comparedIDs)).map { ids[$0] })
+  }
+
+  private func noSuchNeed(_ id: String, among known: [String]) -> Failure {
+    notThere(
+      id, "--need", among: known,
+      nb: "ingen behov har id", nn: "ingen behov har id", en: "no need has the id")
+  }
+
+  func area(_ code: String, _ network: Network) throws(Failure) -> Symbol {
     let code = composed(code)
     let used = Set(
       network.families.area.compactMap { $0 } + network.services.area.compactMap { $0 })
@@ -131,7 +180,7 @@ extension Session {
 
   /// What was typed, with its letters composed as an import composes them: some systems type å as
   /// two characters.
-  private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+  func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
   private func noSuchFamily(_ id: String, among known: [String]) -> Failure {
     notThere(
@@ -146,7 +195,7 @@ extension Session {
       en: "no family or service has the area")
   }
 
-  private func notThere(
+  func notThere(
     _ word: String, _ option: String, among known: [String], nb: String, nn: String,
     en: String
   ) -> Failure {

@@ -10,6 +10,8 @@ package struct PictureOptions: Sendable {
   package var showsEnded: Bool
   /// A former picture of the view, whose nodes stay where they were as far as possible.
   package var like: PreviousLayout?
+  /// What it is held against, so that it shows both and what differs, by the views that know how.
+  package var against: PictureAgainst?
   /// How counts of families are written, by the views of many families.
   package var counts: FamilyCounts
   /// What the rows of the table of gaps are.
@@ -27,12 +29,14 @@ package struct PictureOptions: Sendable {
   /// What is asked; by default A4, only what is in force, every number as it is, and no links.
   package init(
     paper: Paper = .a4, showsEnded: Bool = false, like: PreviousLayout? = nil,
+    against: PictureAgainst? = nil,
     counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil,
     isForPrograms: Bool = false, links: (@Sendable (Ref) -> String?)? = nil
   ) {
     self.paper = paper
     self.showsEnded = showsEnded
     self.like = like
+    self.against = against
     self.counts = counts
     self.rows = rows
     self.made = made

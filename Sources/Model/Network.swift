@@ -6,6 +6,9 @@ public struct Network: Sendable {
   public let tables: [Table]
   /// The texts of all `symbol` columns.
   public let symbols: Symbols
+  /// Where only part of a network was read: what those services have to do that could do something
+  /// about its needs, whose rows are not all there. Nil where `responsibilities` says it.
+  package let caseloads: [Caseload]?
 
   package let families: Families
   package let people: People
@@ -26,8 +29,14 @@ public struct Network: Sendable {
   /// A network of tables, given in the order of `TableName.allCases`, whose references and symbols
   /// hold.
   public init(tables: [Table], symbols: Symbols) {
+    self.init(tables: tables, symbols: symbols, caseloads: nil)
+  }
+
+  /// The same of part of a network, with what services have to do beside it.
+  package init(tables: [Table], symbols: Symbols, caseloads: [Caseload]?) {
     self.tables = tables
     self.symbols = symbols
+    self.caseloads = caseloads
     families = Families(tables[0])
     people = People(tables[1])
     homes = Homes(tables[2])

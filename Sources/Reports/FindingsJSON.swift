@@ -47,6 +47,7 @@ public func writeJSON<Failure: Error>(
   } else {
     json.null("silos")
   }
+  json.ledger(result.ledger, network)
   json.endObject()
   json.finish()
   try json.buffer.handOn(isLast: true, write)
@@ -94,17 +95,7 @@ extension JSONOutput {
       endObject()
     }
     endArray()
-    beginArray("sectorDensity")
-    for density in silos.sectorDensity {
-      beginObject()
-      string("a", density.a.code)
-      string("b", density.b.code)
-      number("linkedPairs", density.linkedPairs)
-      number("possiblePairs", density.possiblePairs)
-      number("density", density.density)
-      endObject()
-    }
-    endArray()
+    densities(silos.sectorDensity)
     beginArray("pairs")
     for (place, pair) in silos.pairs.enumerated() {
       element(pair, network, isFirst: place == 0)
@@ -120,6 +111,22 @@ extension JSONOutput {
     endArray()
     endObject()
   }
+
+  /// How many of the possible pairs of services of every two sectors are linked.
+  mutating func densities(_ densities: [SiloMeasures.Density]) {
+    beginArray("sectorDensity")
+    for density in densities {
+      beginObject()
+      string("a", density.a.code)
+      string("b", density.b.code)
+      number("linkedPairs", density.linkedPairs)
+      number("possiblePairs", density.possiblePairs)
+      number("density", density.density)
+      endObject()
+    }
+    endArray()
+  }
+
   // Of contacts and pairs there are many: with their indents and keys ready.
 
   private mutating func element(

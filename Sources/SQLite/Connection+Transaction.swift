@@ -40,9 +40,9 @@ extension Connection {
     unsafe sqlite3_get_autocommit(handle) == 0
   }
 
-  /// Commits. A journal that is gone is what a commit asks for: where a file was taken away and made
-  /// anew under its name, another program may have removed the journal of the new one, and what was
-  /// written stands (`SQLITE_IOERR_DELETE_NOENT`).
+  /// Commits. A journal that is gone is what a commit asks for: where a file was taken away and
+  /// made anew under its name, another program may have removed the journal of the new one, and
+  /// what was written stands (`SQLITE_IOERR_DELETE_NOENT`).
   private func commit<Failure: SQLiteFailure>(throwing: Failure.Type) throws(Failure) {
     do throws(SQLiteError) {
       try execute("COMMIT")

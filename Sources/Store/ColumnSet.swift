@@ -39,6 +39,9 @@ public struct ColumnSet: Sendable {
     .activities: ["actor", "family", "kind"], .agreements: ["title"], .goals: ["title", "person"],
   ])
 
+  /// What two days are held against each other by: also the keys of rows.
+  public static let comparison = sentences.and([.ties: ["relation"]])
+
   /// Who there is and who has to do with whom, by name.
   public static let ties = ColumnSet([
     .families: ["id", "alias", "area", "enrolled", "closed"],

@@ -4,7 +4,7 @@ internal import SQLite
 ///
 /// A migration that has been released is never changed: a new version is a new migration at the
 /// end, in plain SQL. Nothing has been released yet, so they are made from the schema of the model:
-/// first the network, then the change log.
+/// first the network, then the change log, then an index.
 package struct FileFormat: Sendable {
   /// Says in the header that the file is Samvev's: the letters SMVV.
   package static let applicationID: Int32 = 0x534D_5656
@@ -16,14 +16,22 @@ package struct FileFormat: Sendable {
   /// From nothing to the first version, and from each version to the next.
   package let migrations: [String]
 
-  package init(migrations: [String]) {
+  /// The earliest version that is read as it is; nil for the last one alone.
+  private let firstReadable: Int?
+
+  /// - Parameter firstReadable: the earliest version with the same tables; nil for the last one.
+  package init(migrations: [String], firstReadable: Int? = nil) {
     self.migrations = migrations
+    self.firstReadable = firstReadable
   }
 
   package static let current = FileFormat(
-    migrations: [SchemaText.networkObjects, ChangeLogSchema.tables + ChangeLogSchema.views].map {
+    migrations: [
+      SchemaText.networkObjects, ChangeLogSchema.tables + ChangeLogSchema.views,
+      [SchemaText.indexOfWork],
+    ].map {
       $0.map { $0.sql + ";\n" }.joined()
-    })
+    }, firstReadable: 4)
 
   /// The version that the program understands.
   var version: Int { FileFormat.firstVersion + migrations.count - 1 }
@@ -52,7 +60,7 @@ package struct FileFormat: Sendable {
   /// - Throws: also `.tooOld`.
   func requireReadable(_ connection: borrowing Connection) throws(InnerStoreError) {
     let version = try version(of: connection)
-    guard version == self.version else { throw .tooOld(version) }
+    guard version >= firstReadable ?? self.version else { throw .tooOld(version) }
   }
 
   /// Brings a file from a version, 0 for an empty one, to this one; inside a transaction.

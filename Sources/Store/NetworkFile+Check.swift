@@ -14,10 +14,12 @@ extension NetworkFile {
     do throws(InnerStoreError) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(InnerStoreError) in
-        try FileFormat.current.requireReadable(connection)
+        let format = FileFormat.current
+        try format.requireReadable(connection)
+        let isCurrent = try format.version(of: connection) == format.version
         // What somebody else put into the schema would run as soon as the rows are looked at: it is
         // compared first, and where it differs, nothing else is asked of the file.
-        var faults = try SchemaCheck.faults(connection)
+        var faults = try SchemaCheck.faults(connection, isCurrent: isCurrent)
         if !faults.isEmpty { return faults }
         faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty

@@ -9,32 +9,48 @@ extension NetworkFile {
   /// only part of the one in the file:
   ///
   /// - Of a family it has every row of its own, what those point at, all services of its area and
-  ///   those without an area (all services where the family has none), the ties and the accepted
-  ///   referrals of the last year between the services around it or their contacts, and the
-  ///   network's own deadlines. That is enough for everything that is said of the family on the
-  ///   day: findings (those about families that other services serve too), counts, pictures. It
-  ///   says nothing of the services as such.
-  /// - Of an area it has the same for each family of the area, but no moments, and nothing of how
-  ///   services are joined: enough for what is said on the day of referrals and needs in the area,
-  ///   not for silos.
+  ///   those without an area (all services where the family has none), the contacts of those who
+  ///   have had to do with it or could, the ties and the accepted referrals of the last year
+  ///   between these services or their contacts, the ties of contacts elsewhere who join two of
+  ///   them, what they have to do already and have said yes to, and the network's own deadlines.
+  ///   That is enough for everything that is said of the family on the day: findings (those about
+  ///   families that other services serve too), counts, its ledger, pictures, who could do
+  ///   something about its needs, and whom to ring. It says nothing of the services as such.
+  /// - Of an area it has the same for each family of the area, but no moments: enough for what is
+  ///   said on the day of referrals and needs in the area, not for silos.
   ///
-  /// In both, a responsibility of somebody else may stand for that the network records who has said
+  /// - Around contacts that would be gone, and services and contacts that would work together, it
+  ///   has all that differs: see `readAround`. What it says of other families and services is the
+  ///   same with and without the change, and need not be so in the network.
+  ///
+  /// In all, a responsibility of somebody else may stand for that the network records who has said
   /// yes.
   ///
-  /// - Returns: nil where no family has the id, or neither a family nor a service has the area.
+  /// - Parameter other: another day for which it is to answer as well.
+  /// - Returns: nil where no family or need has the id, or neither a family nor a service has the
+  ///   area.
   public static func read(
-    _ part: NetworkPart, asOf day: Day, at path: String,
+    _ part: NetworkPart, asOf day: Day, and other: Day? = nil, at path: String,
     interruption: Interruption = Interruption(), patience: Int32 = patience
   ) throws(StoreError) -> Network? {
     try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
       var reader = PartReader()
+      let days = [day] + (other.map { [$0] } ?? [])
       switch part {
       case .family(let id):
         guard let key = try family(id, connection) else { return nil }
-        try reader.readFamily(key, asOf: day, connection)
+        try reader.readFamily(key, on: days, connection)
+      case .familyOfNeed(let id):
+        guard let key = try family(ofNeed: id, connection) else { return nil }
+        try reader.readFamily(key, on: days, connection)
+      case .around(let gone, let joined):
+        guard let contacts = try keys(of: gone, [.contacts], connection),
+          let actors = try keys(of: joined, [.services, .contacts], connection)
+        else { return nil }
+        try reader.readAround(gone: contacts, joined: actors, asOf: day, connection)
       case .area(let code):
         guard let key = try area(code, connection) else { return nil }
-        try reader.readArea(key, asOf: day, connection)
+        try reader.readArea(key, on: days, connection)
       }
       return try reader.network(connection)
     }
@@ -47,14 +63,30 @@ extension NetworkFile {
     patience: Int32 = patience
   ) throws(StoreError) -> [String] {
     try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
-      let query =
-        "SELECT id FROM node WHERE key < \(1 << StoredTable.kindBits) ORDER BY key LIMIT \(most)"
-      return try connection.withStatement(query) {
-        (statement: inout Statement) throws(InnerStoreError) in
-        var ids: [String] = []
-        while try statement.advance() { ids.append(statement.text(0)) }
-        return ids
-      }
+      try ids(
+        "SELECT id FROM node WHERE key < \(1 << StoredTable.kindBits) ORDER BY key LIMIT \(most)",
+        connection)
+    }
+  }
+
+  /// The ids of the needs in a file, the first ones of many, in the order in which they were
+  /// stored.
+  public static func needIDs(
+    at path: String, most: Int, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
+  ) throws(StoreError) -> [String] {
+    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
+      try ids("SELECT id FROM need ORDER BY key LIMIT \(most)", connection)
+    }
+  }
+
+  private static func ids(
+    _ query: String, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> [String] {
+    try connection.withStatement(query) { (statement: inout Statement) throws(InnerStoreError) in
+      var ids: [String] = []
+      while try statement.advance() { ids.append(statement.text(0)) }
+      return ids
     }
   }
 
@@ -95,6 +127,27 @@ extension NetworkFile {
   ) throws(InnerStoreError) -> Int32? {
     let key = try key(of: id, "SELECT key FROM node WHERE id = ?1", "node", connection)
     return key.flatMap { StoredTable.ofNode(key: $0) == .families ? $0 : nil }
+  }
+
+  /// The keys of nodes of some kinds with some ids; nil where one is missing, or of another kind.
+  private static func keys(
+    of ids: [String], _ tables: Set<TableName>, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> [Int32]? {
+    var keys: [Int32] = []
+    for id in ids {
+      guard let key = try key(of: id, "SELECT key FROM node WHERE id = ?1", "node", connection),
+        let table = StoredTable.ofNode(key: key), tables.contains(table)
+      else { return nil }
+      keys.append(key)
+    }
+    return keys
+  }
+
+  /// The key of the family of the need with an id.
+  private static func family(
+    ofNeed id: String, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> Int32? {
+    try key(of: id, "SELECT family FROM need WHERE id = ?1", "need", connection)
   }
 
   /// Whether a family or a service has the symbol `s` for its area.

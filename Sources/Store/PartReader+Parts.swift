@@ -3,10 +3,11 @@ internal import SQLite
 
 /// Which rows a part is made of.
 extension PartReader {
-  /// Every row of a family, the services of its area and those for everywhere, and how the services
-  /// around it are joined.
+  /// Every row of a family, the services of its area and those for everywhere, how the services
+  /// around it are joined on some days, and what those have to do that could do something about its
+  /// needs.
   mutating func readFamily(
-    _ key: Int32, asOf day: Day, _ connection: borrowing Connection
+    _ key: Int32, on days: [Day], _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     try find(.families, where: PartQueries.byKey, among: [key], connection)
     try readRows(ofFamilies: [key], connection)
@@ -14,22 +15,41 @@ extension PartReader {
     try readServices(
       inAreas: rows[TableName.families.index].numbers[Columns.areaOfFamily], connection)
     try followReferences(connection)
-    try readLinks(asOf: day, connection)
-    try readAcceptance(asOf: day, connection)
+    try readHelp(ofFamilies: [key], on: days, connection)
     try find(.deadlines, where: "1", connection)
     try followReferences(connection)
     try readSameNames(connection)
     try followReferences(connection)
   }
 
-  /// What findings about the referrals and needs of an area's families are made from.
+  /// Who could do something for families on some days: their contacts, how they are joined, what
+  /// they have to do, and whether anybody records who has said yes.
+  private mutating func readHelp(
+    ofFamilies families: Set<Int32>, on days: [Day], _ connection: borrowing Connection
+  ) throws(InnerStoreError) {
+    var ofNeeds: Set<Int32> = []
+    for day in days {
+      let candidates = candidates(ofFamilies: families, asOf: day)
+      try readContacts(of: candidates, connection)
+      ofNeeds.formUnion(candidates.ofNeeds)
+    }
+    try readLinks(with: ofNeeds, on: days, connection)
+    try readWork(
+      of: days.map { candidates(ofFamilies: families, asOf: $0) }, on: days, connection)
+    for day in days { try readAcceptance(asOf: day, connection) }
+  }
+
+  /// What findings about the referrals and needs of an area's families are made from, and who could
+  /// do something about these needs.
   mutating func readArea(
-    _ area: Int32, asOf day: Day, _ connection: borrowing Connection
+    _ area: Int32, on days: [Day], _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     try find(.families, where: PartQueries.ofArea, among: [area], connection)
-    try readRows(ofFamilies: rows[TableName.families.index].keys, connection)
+    let families = rows[TableName.families.index].keys
+    try readRows(ofFamilies: families, connection)
     try readServices(inAreas: [area], connection)
-    try readAcceptance(asOf: day, connection)
+    try followReferences(connection)
+    try readHelp(ofFamilies: Set(families), on: days, connection)
     try find(.deadlines, where: "1", connection)
     try followReferences(connection)
     try readSameNames(connection)
@@ -113,7 +133,7 @@ extension PartReader {
 
   /// Whether the network records that anybody said yes: one responsibility tells. Where none does,
   /// every one is looked at.
-  private mutating func readAcceptance(
+  mutating func readAcceptance(
     asOf day: Day, _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     let known = rows[TableName.responsibilities.index].numbers[Columns.accepted]
@@ -121,46 +141,58 @@ extension PartReader {
     try find(.responsibilities, where: "t.accepted <= \(day.number) LIMIT 1", connection)
   }
 
-  /// The ties between services that have had to do with the families read so far, or between their
-  /// contacts, and the referrals of any family that went from one to another and were accepted in
-  /// the year before the day.
+  /// The ties between services that have had to do with the families read so far, or some others,
+  /// or between their contacts; those of contacts elsewhere who have ties to two of them; and the
+  /// referrals of any family that went from one to another and were accepted in the year before one
+  /// of some days.
   private mutating func readLinks(
-    asOf day: Day, _ connection: borrowing Connection
+    with others: Set<Int32>, on days: [Day], _ connection: borrowing Connection
   ) throws(InnerStoreError) {
-    let unitOf = try unitsAround(connection)
+    let unitOf = try unitsAround(and: others, connection)
     let actors = unitOf.keys.sorted()
     var ties: [Int32] = []
     var referrals: [Int32] = []
-    for (query, isTie) in [(PartQueries.ties, true), (PartQueries.referrals, false)] {
+    // Of each contact elsewhere, the services that a tie joins it to, and the ties.
+    var elsewhere: [Int32: (units: Set<Int32>, ties: [Int32])] = [:]
+    for query in [PartQueries.ties, PartQueries.tiesTo, PartQueries.referrals] {
       try connection.withStatement(query) { (statement: inout Statement) throws(InnerStoreError) in
         for actor in actors {
+          guard let unit = unitOf[actor] else { continue }
           try statement.begin(with: actor)
           while try statement.advance() {
-            guard let other = unitOf[statement.int32(1)], other != unitOf[actor] else { continue }
-            let key = statement.int32(0)
-            if isTie { ties.append(key) } else { referrals.append(key) }
+            let (key, end) = (statement.int32(0), statement.int32(1))
+            if let other = unitOf[end] {
+              if other == unit || query == PartQueries.tiesTo { continue }
+              if query == PartQueries.ties { ties.append(key) } else { referrals.append(key) }
+            } else if query != PartQueries.referrals, StoredTable.ofNode(key: end) == .contacts {
+              elsewhere[end, default: ([], [])].units.insert(unit)
+              elsewhere[end]?.ties.append(key)
+            }
           }
           statement.reset()
         }
       }
     }
+    ties += elsewhere.values.filter { $0.units.count > 1 }.flatMap(\.ties)
     try find(.ties, where: PartQueries.byKey, among: ties.sorted(), connection)
     // Numbers of days are no text of anybody's.
-    let year = "t.answered BETWEEN \(day.number - 364) AND \(day.number)"
-    try find(.referrals, where: "t.key = ?1 AND \(year)", among: referrals.sorted(), connection)
+    let years = days.map { "t.answered BETWEEN \($0.number - 364) AND \($0.number)" }
+    try find(
+      .referrals, where: "t.key = ?1 AND (\(years.joined(separator: " OR ")))",
+      among: referrals.sorted(), connection)
   }
 
   /// The services that have ties to families or people, or responsibilities, among the rows read so
-  /// far, and all their contacts: for each key the service's.
+  /// far, and some others, with all their contacts: for each key the service's.
   private func unitsAround(
-    _ connection: borrowing Connection
+    and others: Set<Int32>, _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [Int32: Int32] {
     let contacts = rows[TableName.contacts.index]
     var serviceOf: [Int32: Int32] = [:]
     for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact]) {
       serviceOf[key] = service
     }
-    var units: Set<Int32> = []
+    var units = others
     for actor in rows[TableName.ties.index].numbers[Columns.a]
       + rows[TableName.responsibilities.index].numbers[Columns.actor]
     {
@@ -187,10 +219,11 @@ extension PartReader {
 /// What a part asks beside whole rows, and the conditions on those: all by index.
 package enum PartQueries {
   /// The kinds from services on: services and contacts.
-  private static let units = Ref.Kind.service.rawValue << StoredTable.kindBits
+  static let units = Ref.Kind.service.rawValue << StoredTable.kindBits
 
   // Either end of such a tie is an actor, so the first one is.
   static let ties = "SELECT key, b FROM tie WHERE a = ?1 AND b >= \(units)"
+  static let tiesTo = "SELECT key, a FROM tie WHERE b = ?1"
   static let referrals = """
     SELECT key, "from" FROM referral WHERE "to" = ?1 AND outcome = 0 AND "from" >= \(units)
     """
@@ -201,8 +234,12 @@ package enum PartQueries {
   static let ofNeed = "t.need = ?1"
   static let from = "t.a = ?1"
   static let to = "t.b = ?1"
+  static let servesFrom = "t.a = ?1 AND t.kind = \(TieKind.serves.rawValue)"
+  static let servesTo = "t.b = ?1 AND t.kind = \(TieKind.serves.rawValue)"
   static let kinFrom = "t.a = ?1 AND t.kind = \(TieKind.kin.rawValue)"
   static let kinTo = "t.b = ?1 AND t.kind = \(TieKind.kin.rawValue)"
+  static let ofService = "t.service = ?1"
+  static let ofActor = "t.actor = ?1"
   static let ofArea = "t.area = ?1"
   static let ofNoArea = "t.area IS NULL"
   static let byKey = "t.key = ?1"
@@ -211,14 +248,15 @@ package enum PartQueries {
   package static let all: [String] = {
     let conditions: [(TableName, [String])] = [
       (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]), (.homes, [ofFamily, ofPerson]),
-      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey]),
-      (.ties, [from, to, kinFrom, kinTo, byKey]),
-      (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed]), (.referrals, [ofFamily, byKey]),
+      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey, ofService]),
+      (.ties, [from, to, servesFrom, servesTo, kinFrom, kinTo, byKey]),
+      (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed, ofActor]),
+      (.referrals, [ofFamily, byKey]),
       (.activities, [ofFamily]), (.agreements, [ofFamily, byKey]), (.goals, [ofFamily, byKey]),
       (.moments, [ofFamily]),
       (.consents, [ofFamily]),
     ]
-    return [ties, referrals, contacts]
+    return [ties, tiesTo, referrals, contacts, work(since: .always, [0])]
       + conditions.flatMap { name, conditions in
         let query = PartRows(StoredTable.all[name.index]).query
         return conditions.map { query + " WHERE " + $0 }
@@ -227,8 +265,9 @@ package enum PartQueries {
 }
 
 /// The places of the columns that say what else belongs to a part.
-private enum Columns {
+enum Columns {
   static let areaOfFamily = place("area", in: .families)
+  static let areaOfService = place("area", in: .services)
   static let serviceOfContact = place("service", in: .contacts)
   static let familyOfPerson = place("family", in: .people)
   static let personOfHome = place("person", in: .homes)
@@ -236,9 +275,21 @@ private enum Columns {
   static let a = place("a", in: .ties)
   static let b = place("b", in: .ties)
   static let actor = place("actor", in: .responsibilities)
+  static let need = place("need", in: .responsibilities)
   static let accepted = place("accepted", in: .responsibilities)
+  static let familyOfNeed = place("family", in: .needs)
+  static let domain = place("domain", in: .needs)
+  static let raised = place("raised", in: .needs)
+  static let closedNeed = place("closed", in: .needs)
+  static let domains = place("domains", in: .services)
+  static let maxAge = place("max_age", in: .services)
+  static let fromOfReferral = place("from", in: .referrals)
+  static let to = place("to", in: .referrals)
+  static let actorOfAgreement = place("actor", in: .agreements)
   /// What stands for no area.
   static let noArea = TableSchema.of(.families).columns[areaOfFamily].kind.empty
+  /// What stands for no limit of age.
+  static let noAge = TableSchema.of(.services).columns[maxAge].kind.empty
 
   private static func place(_ name: String, in table: TableName) -> Int {
     TableSchema.of(table).place(name)

@@ -8,6 +8,8 @@ internal import SQLite
 struct PartReader: ~Copyable {
   /// The rows of each table, in the order of `TableName.allCases`.
   private(set) var rows: [PartRows]
+  /// What those have to do that could do something, by their keys; nil where nobody asks.
+  var work: [(actor: Int32, items: [Caseload.Item])]?
   /// How many rows of each table have been looked through for what they point at.
   private var followed = [Int](repeating: 0, count: TableName.allCases.count)
 
@@ -90,8 +92,16 @@ struct PartReader: ~Copyable {
     let (symbols, symbolKeys) = try symbols(connection)
     var tables: [Table] = []
     for rows in rows { tables.append(try rows.resolved(keys, symbolKeys)) }
+    let caseloads = work?.compactMap { actor, items in
+      StoredTable.ofNode(key: actor).flatMap { table in
+        keys[table.index].row(of: actor).flatMap { row in
+          table.refKind.map { Caseload(actor: Ref($0, row), items: items) }
+        }
+      }
+    }
     return StoredNetwork(
-      network: Network(tables: tables, symbols: symbols), keys: keys, symbolKeys: symbolKeys)
+      network: Network(tables: tables, symbols: symbols, caseloads: caseloads), keys: keys,
+      symbolKeys: symbolKeys)
   }
 
   /// The symbols that the rows name.

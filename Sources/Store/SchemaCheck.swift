@@ -49,9 +49,12 @@ enum SchemaCheck {
   }
 
   /// Every difference from what the file should have: first what is missing or differs, then what
-  /// is nobody's, by name.
-  static func faults(_ connection: borrowing Connection) throws(InnerStoreError) -> [FileFault] {
-    try differences(connection).map(\.fault)
+  /// is nobody's, by name. A file of an earlier version may be without the index that came later.
+  static func faults(
+    _ connection: borrowing Connection, isCurrent: Bool
+  ) throws(InnerStoreError) -> [FileFault] {
+    let later = FileFault(.objectMissing, table: SchemaText.indexOfWork.name)
+    return try differences(connection).map(\.fault).filter { isCurrent || $0 != later }
   }
 
   private static func differences(

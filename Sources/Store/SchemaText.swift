@@ -15,7 +15,8 @@ package struct SchemaObject: Hashable, Sendable {
 /// and other programs read are the views, which have the bundle's names, ids, words and days.
 package enum SchemaText {
   /// All of it.
-  package static let objects = networkObjects + ChangeLogSchema.tables + ChangeLogSchema.views
+  package static let objects =
+    networkObjects + ChangeLogSchema.tables + ChangeLogSchema.views + [indexOfWork]
 
   /// What every file has to have as it should be, for rows to be read and written.
   static let tables = networkTables + ChangeLogSchema.tables
@@ -32,6 +33,11 @@ package enum SchemaText {
       object(.table, "symbol", "(\n  key INTEGER PRIMARY KEY,\n  text TEXT NOT NULL\n) STRICT"),
       object(.table, "node", "(\n  key INTEGER PRIMARY KEY,\n  id TEXT NOT NULL\n) STRICT"),
     ] + StoredTable.all.map(table)
+
+  /// For questions about what services have to do.
+  static let indexOfWork = object(
+    .index, "responsibility_actor",
+    "ON responsibility\n  (actor, need, accepted, \"from\", until, declined)")
 
   /// For questions about an area, and about what joins the services around a family.
   private static let indexesForParts = [

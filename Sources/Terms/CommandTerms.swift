@@ -21,8 +21,21 @@ extension Terms {
       "analyse", "analyser", "analyser", "analyse",
       no: "funn, analysere", nb: "finn-hull", nn: "finn-hol", en: "analyze, findings",
       doubtful:
-        "finn, finne, mangler, manglar, hull, hol, henvisninger, tilvisingar, siloer, siloar, nytt, haster, hastar, hvem, kven, sammenlign, samanlikn, find, gaps, silos, referrals, urgent, who, compare, overganger, overgangar, transitions"
+        "finn, finne, mangler, manglar, hull, hol, henvisninger, tilvisingar, siloer, siloar, nytt, haster, hastar, find, gaps, silos, referrals, urgent"
     ),
+    Term(
+      "compare", "sammenlign", "samanlikn", "compare", no: "da-og-nå", en: "then-and-now",
+      doubtful: "utvikling, endring, endringer-siden, forskjell, skilnad, difference"),
+    Term(
+      "what-if", "hva-om", "kva-om", "what-if", nb: "tenk-om, hva-hvis", nn: "tenk-om, kva-viss",
+      en: "imagine", doubtful: "uten, utan, slutter, sluttar, without"),
+    Term("who", "hvem", "kven", "who", nb: "hvem-kan", nn: "kven-kan", en: "who-could"),
+    Term(
+      "plan", "ringeplan", "ringjeplan", "plan", no: "ring", nb: "ringeliste", nn: "ringjeliste",
+      en: "calls"),
+    Term(
+      "transitions", "overganger", "overgangar", "transitions", no: "overgang",
+      en: "what-ends"),
     Term(
       "diagram", "bilde", "bilete", "diagram",
       no: "vis, bilder", nb: "tegn, tegne, tegning", nn: "teikn, teikne, teikning",
@@ -33,7 +46,7 @@ extension Terms {
     Term(
       "report", "rapport", "rapport", "report",
       no: "rapporter, møteark", en: "meeting-sheet",
-      doubtful: "møte, ark, skriv-ut, plan, møteplan, sheet, meeting, print"),
+      doubtful: "møte, ark, skriv-ut, møteplan, sheet, meeting, print"),
     Term(
       "summary", "sammendrag", "samandrag", "summary",
       no: "oppsummering, oppsummer", nb: "oversikt", nn: "oversyn, oversikt", en: "overview",
@@ -94,7 +107,7 @@ extension Terms {
     Term("family", "familie", "familie", "family"),
     Term(
       "output", "ut", "ut", "output", no: "utfil", en: "out",
-      doubtful: "til, fil, lagre, file, save"),
+      doubtful: "fil, lagre, file, save"),
     Term("on", "dagen", "dagen", "on"),
     Term("by", "av", "av", "by", no: "hvem", nn: "kven"),
     Term("note", "merknad", "merknad", "note", no: "notat"),
@@ -103,10 +116,22 @@ extension Terms {
     Term("no-open", "uten-nettleser", "utan-nettlesar", "no-open"),
     Term("lock-after", "lås-etter", "lås-etter", "lock-after"),
     Term("row", "rad", "rad", "row"),
+    Term("need", "behov", "behov", "need"),
+    Term("months", "måneder", "månader", "months"),
+    Term("meeting", "møte", "møte", "meeting"),
+    Term(
+      "reminders", "påminnelser", "påminningar", "reminders", nb: "purringer, brev",
+      nn: "purringar, brev", en: "letters"),
     Term("contact", "kontakt", "kontakt", "contact"),
     Term("closed-before", "avsluttet-før", "avslutta-før", "closed-before"),
     Term("history-before", "logg-før", "logg-før", "history-before"),
-    Term("since", "siden", "sidan", "since", doubtful: "fra, frå, from"),
+    Term("since", "siden", "sidan", "since"),
+    Term("from", "fra", "frå", "from"),
+    Term("to", "til", "til", "to"),
+    Term("without", "uten", "utan", "without"),
+    Term("with", "med", "med", "with"),
+    Term("handover", "overlevering", "overlevering", "handover", no: "overleveringsark"),
+    Term("then", "og-per", "og-per", "then"),
     Term("format", "format", "format", "format", no: "filformat", doubtful: "form, type"),
     Term("excel", "excel", "excel", "excel"),
     Term(

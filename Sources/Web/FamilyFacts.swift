@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Store
 import Wording
 
 /// One family on one day, from the part of the network that answers for it.
@@ -7,17 +8,20 @@ struct FamilyFacts {
   let situation: Situation
   let index: FamilyIndex
   let family: Int
+  let candidates: Candidates
   let writer: FindingWriter
   let findings: Findings
+  let ledger: FamilyLedger?
 
   init(_ network: Network, _ family: Int, asOf day: Day, _ language: Language) {
     situation = Situation(network, asOf: day)
     index = FamilyIndex(situation)
     self.family = family
-    writer = FindingWriter(
-      network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
-      scope: .family(family))
-    findings = analyse(situation, scope: .family(family), measuring: false).findings
+    candidates = Candidates(situation)
+    writer = FindingWriter(candidates, language: language, scope: .family(family))
+    let result = analyse(situation, scope: .family(family))
+    findings = result.findings
+    ledger = result.ledger
   }
 
   var network: Network { situation.network }
@@ -43,15 +47,21 @@ struct FamilyFacts {
 
 extension RequestContext {
   /// The family of a number in an address.
-  func facts(_ number: Int) throws(PageFault) -> FamilyFacts {
+  ///
+  /// - Parameter other: another day for which they are to answer as well.
+  func facts(_ number: Int, and other: Day? = nil) throws(PageFault) -> FamilyFacts {
     let id = try key(number, .families)
-    let network: Network?
+    let network = try read(.family(id), and: other)
+    guard let network, let family = network.find(.family, id: id) else { throw .notFound }
+    return FamilyFacts(network, family.row, asOf: day, language)
+  }
+
+  /// A part of the network as it is today; nil where it is not there, or is more than a part.
+  func read(_ part: NetworkPart, and other: Day? = nil) throws(PageFault) -> Network? {
     do throws(AccessFault) {
-      network = try self.network.family(id, asOf: day)
+      return try network.read(part, asOf: day, and: other)
     } catch {
       throw .access(error)
     }
-    guard let network, let family = network.find(.family, id: id) else { throw .notFound }
-    return FamilyFacts(network, family.row, asOf: day, language)
   }
 }

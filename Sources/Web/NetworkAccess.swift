@@ -33,8 +33,13 @@ public protocol NetworkAccess: AnyObject {
   func overview(asOf day: Day) throws(AccessFault) -> Overview
   /// The same for what is said of families and their rows, without waiting until all is read anew.
   func current(asOf day: Day) throws(AccessFault) -> CurrentNetwork
-  /// What is said of a family on a day needs no more than this; nil where no family has the id.
-  func family(_ id: String, asOf day: Day) throws(AccessFault) -> Network?
+  /// What is said of a part of the network on a day needs no more than this.
+  ///
+  /// - Parameter other: another day for which it is to answer as well.
+  /// - Returns: nil where the part is not there, or is more than a part.
+  func read(
+    _ part: NetworkPart, asOf day: Day, and other: Day?
+  ) throws(AccessFault) -> Network?
   /// Whether another program has written to the network since this was asked last.
   func takeChangedElsewhere() -> Bool
   /// The rows that are wanted, and perhaps more.

@@ -19,16 +19,17 @@ extension RequestContext {
   /// none to draw.
   func picture(
     _ view: View, _ situation: Situation, family: Int? = nil, counts: FamilyCounts = .shown,
-    rows: GapRows = .area, paper: Paper = .a4
+    rows: GapRows = .area, paper: Paper = .a4, against: PictureAgainst? = nil
   ) -> (svg: Markup, links: Markup)? {
     let network = situation.network
     let numbers = session.numbers
     let (site, back) = (site, here.percentEncoded)
-    let options = PictureOptions(paper: paper, counts: counts, rows: rows) { ref in
+    var options = PictureOptions(paper: paper, counts: counts, rows: rows) { ref in
       guard let table = ref.kind.table else { return nil }
       let number = numbers.number(RowKey(table, [network.id(ref)]))
       return site.path(toPageOf: table, number, back: back)
     }
+    options.against = against
     guard let drawn = drawn(view, situation, family: family, options) else { return nil }
     var items: [Markup] = drawn.picture.links.compactMap { link in
       path(to: link.ref, in: network).map {

@@ -41,6 +41,6 @@ struct Route: Sendable {
   /// All pages.
   static let all: [Route] = [
     today, line, session, forms, manager, families, family, meeting, services, spreadsheet, changes,
-    settings, help, tour,
+    whatIf, settings, help, tour,
   ].flatMap { $0 }
 }

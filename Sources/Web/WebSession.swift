@@ -60,6 +60,8 @@ public struct WebSession: Sendable {
   var notice: Notice?
   /// What was half written in forms, the oldest first.
   var drafts: [(place: DraftPlace, fields: FormFields)] = []
+  /// The draft and the field that wait for a contact.
+  private var waiting: (place: DraftPlace, field: String)?
   /// The numbers that stand in addresses.
   let numbers = PageNumbers()
   /// The pictures that were drawn last.
@@ -102,13 +104,26 @@ public struct WebSession: Sendable {
   }
 
   /// Keeps what stood in the form of a path, about the family that it names.
-  mutating func keep(draft: FormFields, of place: String) {
+  ///
+  /// - Parameter contactField: the field that waits for a contact who is being written down.
+  mutating func keep(draft: FormFields, of place: String, contactField: String? = nil) {
     guard place.utf8.count < 300 else { return }
     let place = DraftPlace(path: place, family: draft["familie"] ?? draft["family"])
     drafts.removeAll { $0.place == place }
     // The oldest goes.
     if drafts.count >= Self.mostDrafts { drafts.removeFirst() }
     drafts.append((place, draft))
+    waiting = contactField.map { (place, $0) }
+  }
+
+  /// Puts a contact who was just written down into the field that waits for one.
+  mutating func fill(contact name: String) {
+    guard let (place, field) = waiting,
+      let found = drafts.firstIndex(where: { $0.place == place })
+    else { return }
+    let others = drafts[found].fields.fields.filter { $0.name != field }
+    drafts[found].fields = FormFields(others + [(field, name)])
+    waiting = nil
   }
 
   /// Gives back what stood in the form of a path about a family, once.

@@ -53,6 +53,51 @@ import Testing
     }
   }
 
+  @Test func `the keys of a family's ledger are those of the page`() throws {
+    let page = try ProjectFiles.text("docs/output.en.md")
+    try Program.inFolder { folder in
+      let run = try Program.run(
+        [
+          "analyse", Program.sample, "--family", "bjork", "--as-of", "2026-06-15", "--format",
+          "json",
+        ], in: folder)
+      let keys = try Self.keys(run.output, behind: "\"ledger\": {\n")
+      #expect(try keys == Self.names(page, beginning: "contactChanges, "))
+      let all = try Program.run(
+        ["analyse", Program.sample, "--as-of", "2026-06-15", "--format", "json"], in: folder)
+      #expect(all.output.hasSuffix("  \"ledger\": null\n}\n"))
+    }
+  }
+
+  @Test func `the keys of a comparison and of what would be otherwise are those of the page`()
+    throws
+  {
+    let page = try ProjectFiles.text("docs/output.en.md")
+    try Program.inFolder { folder in
+      for (words, beginning, measures) in [
+        (
+          ["what-if", "--without", "c.mona", "--on", "2026-06-15"], "schema, asOf, without, ",
+          "\"before\": {\n      \"mod"
+        ),
+        (
+          ["compare", "--from", "2025-12-15", "--to", "2026-06-15"], "schema, from, to, ",
+          "\"from\": {\n      \"mod"
+        ),
+      ] {
+        let words = [words[0], Program.sample] + words.dropFirst()
+        let json = try Program.run(words + ["--format", "json"], in: folder).output
+        #expect(try Self.keys(json, behind: "{\n") == Self.names(page, beginning: beginning))
+        #expect(
+          try Self.keys(json, behind: "\"new\": [\n    {\n")
+            == Self.names(page, beginning: "code, severity, "))
+        #expect(json.contains(measures))
+        let csv = try Program.run(words + ["--format", "csv"], in: folder).output
+        let header = try #require(csv.split(separator: "\n").first)
+        #expect(page.contains("    " + header + "\n"))
+      }
+    }
+  }
+
   @Test func `the keys of the history and of a line are those of the page`() throws {
     let page = try ProjectFiles.text("docs/output.en.md")
     try Program.inFolder { folder in

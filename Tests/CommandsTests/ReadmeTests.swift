@@ -33,7 +33,7 @@ import Wording
     // The words that stand for something in the table of commands.
     let stand = [
       "BILDE": "services", "VIEW": "services", "SKALL": "bash", "SHELL": "bash",
-      "KOMMANDO": "analyse", "COMMAND": "analyse",
+      "KOMMANDO": "analyse", "COMMAND": "analyse", "DAG": "2026-06-15", "DAY": "2026-06-15",
     ]
     for line in lines {
       let words = Program.words(line).dropFirst().map { stand[$0] ?? $0 }

@@ -109,7 +109,10 @@ import Wording
         return rest.dropFirst().split(separator: "\"").first.map(String.init)
       }
     }
-    #expect(keys(2) == ["schema", "network", "asOf", "language", "counts", "findings", "silos"])
+    #expect(
+      keys(2) == [
+        "schema", "network", "asOf", "language", "counts", "findings", "silos", "ledger",
+      ])
     #expect(
       Array(keys(4).prefix(9)) == [
         "families", "people", "services", "contacts", "ties", "needs", "openNeeds", "referrals",
@@ -132,7 +135,7 @@ import Wording
     let json = text { write in
       writeJSON(gaps, of: network, name: "n", writer: writer, write: write)
     }
-    #expect(json.hasSuffix("  \"silos\": null\n}\n"))
+    #expect(json.hasSuffix("  \"silos\": null,\n  \"ledger\": null\n}\n"))
   }
 
   @Test func `CSV has one row a finding whatever the text holds`() throws {

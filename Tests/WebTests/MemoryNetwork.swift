@@ -65,9 +65,12 @@ final class MemoryNetwork: NetworkAccess {
 
   func takeChangedElsewhere() -> Bool { false }
 
-  func family(_ id: String, asOf day: Day) throws(AccessFault) -> Network? {
+  func read(
+    _ part: NetworkPart, asOf day: Day, and other: Day?
+  ) throws(AccessFault) -> Network? {
     if let fault { throw fault }
-    return network.find(.family, id: id) == nil ? nil : network
+    if case .family(let id) = part, network.find(.family, id: id) == nil { return nil }
+    return network
   }
 
   func read(_ wanted: RowsWanted) throws(AccessFault) -> Network {

@@ -135,6 +135,25 @@ import Testing
     #expect(page.get("ny/avtale?familie=\(one)").text.contains("Bare her"))
   }
 
+  @Test func `a contact who had to be written first stands in the field that waited`() throws {
+    let network = try MemoryNetwork.sample()
+    var page = TestPage(network)
+    let families = page.get("familier").text.matches(of: /familie\/(\d+)"/).map { String($0.1) }
+    let written = [
+      ("familie", families[0]), ("title", "Ringe tilbake"), ("actor", ""), ("ny", "kontakt"),
+    ]
+    let detour = page.post("ny/avtale", written)
+    let form = try #require(detour.header("Location"))
+    #expect(page.get(form).status == 200)
+    let service = network.network.services.name[0]
+    let saved = page.post(
+      "ny/kontakt", [("name", "Nina Ny"), ("service", service), ("back", TestPage.root)])
+    #expect(saved.status == 303)
+    let back = page.get("ny/avtale?familie=\(families[0])").text
+    #expect(back.contains("value=\"Ringe tilbake\""))
+    #expect(back.contains("name=\"actor\"") && back.contains("value=\"Nina Ny\""))
+  }
+
   @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1", "0", "999999999", "x"])
   func `a number that no page of ours sends is no number`(number: String) throws {
     var page = TestPage(try MemoryNetwork.sample())
@@ -156,7 +175,10 @@ import Testing
     var page = TestPage(network)
     let list = page.get("familier?avsluttet=1").text
     let number = try #require(list.firstMatch(of: /familie\/(\d+)"/)).1
-    for path in ["familie/\(number)", "mote/\(number)?del=1", "mote/\(number)/referat"] {
+    for path in [
+      "familie/\(number)", "mote/\(number)?del=1", "mote/\(number)?del=2",
+      "mote/\(number)/referat",
+    ] {
       let text = page.get(path).text
       #expect(text.contains("ikke sett etter"), "\(path)")
       #expect(!text.contains("har noen."), "\(path)")

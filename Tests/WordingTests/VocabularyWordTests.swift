@@ -16,7 +16,7 @@ import Wording
     phrases += all(Reason.self) + all(ActivityKind.self) + all(Weight.self) + all(Roll.self)
     phrases += all(Basis.self) + all(Severity.self) + all(Topic.self) + all(FindingCode.self)
     phrases += all(PictureWord.self) + all(ReportWord.self) + all(ManagerWord.self)
-    phrases += all(SheetWord.self)
+    phrases += all(SheetWord.self) + all(ChangeWord.self)
     phrases += [SiloMeasures.Status.linked, .bridged, .unlinked].map { ("\($0)", $0.words) }
     for table in TableName.allCases {
       phrases.append(("\(table)", table.noun.one))

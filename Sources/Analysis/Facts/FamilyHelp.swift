@@ -16,6 +16,8 @@ package struct FamilyHelp {
   /// that is not known.
   package var strength: Strength?
   package var trust: Int?
+  /// Where two days or networks are held against each other, in which of them it is.
+  package var presence: Presence?
 
   package var isResponsibilityOnly: Bool { tie == nil }
   package var isEnded: Bool { ended != nil }

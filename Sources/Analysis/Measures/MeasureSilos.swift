@@ -18,11 +18,11 @@ extension SiloMeasures {
       leavesOutBetweenness
       ? [Double?](repeating: nil, count: working.graph.vertexCount) : working.graph.betweenness()
     let constraint = working.graph.constraint()
-    components = Components(of: working.graph).sizes.map { Int($0) }
+    let whole = CollaborationMeasures(situation, pairs: pairs, working: working)
+    components = whole.components
 
     var ties = pairs.tiesInside.map { Ties(inside: Int($0)) }
     var sectorTies = [Ties](repeating: Ties(), count: Sector.codes.count)
-    var linkedPairs = [Int](repeating: 0, count: Sector.codes.count * Sector.codes.count)
     for service in 0..<serviceCount where pairs.tiesInside[service] > 0 {
       sectorTies[Int(sectors[service])].inside += Int(pairs.tiesInside[service])
     }
@@ -32,10 +32,6 @@ extension SiloMeasures {
       }
       let (a, b) = (Int(one), Int(other))
       let (x, y) = (Int(sectors[a]), Int(sectors[b]))
-      if pair.status == .linked {
-        linkedPairs[x * Sector.codes.count + y] += 1
-        if x != y { linkedPairs[y * Sector.codes.count + x] += 1 }
-      }
       guard pair.ties > 0 else { continue }
       ties[a].across += pair.ties
       ties[b].across += pair.ties
@@ -46,19 +42,15 @@ extension SiloMeasures {
         sectorTies[y].across += pair.ties
       }
     }
-    let collaboration = pairs.collaboration(situation)
-    let communities = collaboration.communities()
-    modularity = collaboration.modularity(of: sectors)
-    communityModularity = collaboration.modularity(of: communities)
-    let tied = (0..<serviceCount).filter { ties[$0].inside + ties[$0].across > 0 }
-    sectorAgreement = normalisedMutualInformation(
-      tied.map { communities[$0] }, tied.map { sectors[$0] })
+    modularity = whole.modularity
+    communityModularity = whole.communityModularity
+    sectorAgreement = whole.sectorAgreement
 
     services = (0..<serviceCount).map { index in
       Service(
         service: Int(situation.siloServices[index]), families: Int(pairs.familyCount[index]),
         ties: ties[index], betweenness: betweenness[index], constraint: constraint[index],
-        isCutVertex: working.cuts.isCut[index], community: Int(communities[index]))
+        isCutVertex: working.cuts.isCut[index], community: Int(whole.communities[index]))
     }
     contacts = situation.siloContacts.enumerated().map { place, row in
       let vertex = serviceCount + place
@@ -73,18 +65,7 @@ extension SiloMeasures {
       SectorTies(
         sector: $0.sector, services: $0.services, ties: sectorTies[Int($0.sector.rawValue)])
     }
-    sectorDensity = present.indices.flatMap { one in
-      present[one...].map { other in
-        let here = present[one]
-        let isSame = here.sector == other.sector
-        return Density(
-          a: here.sector, b: other.sector,
-          linkedPairs: linkedPairs[
-            Int(here.sector.rawValue) * Sector.codes.count + Int(other.sector.rawValue)],
-          possiblePairs: isSame
-            ? here.services * (here.services - 1) / 2 : here.services * other.services)
-      }
-    }
+    sectorDensity = whole.sectorDensity
     self.pairs = pairs.pairs
   }
 }

@@ -11,18 +11,15 @@ package enum GapTransition {
 
   package static func findings(in situation: Situation) -> FindingList {
     let network = situation.network
-    var held: [(person: Int32, service: Int32)] = []
+    let holders = situation.servicesHolding()
     var hadUntilTheDay: [(person: Int32, service: Int32)] = []
-    /// Takes down that a service has to do with somebody, on the day itself or on the day before
-    /// the change.
+    /// Takes down that a service had to do with somebody on the day before the change.
     func add(_ person: Ref, _ actor: Ref, _ holds: (Day) -> Bool) {
       guard person.isA(.person), let service = situation.unit(actor),
         network.people.born[person.row] != nil
       else { return }
       let day = situation.day
-      if holds(day) {
-        held.append((Int32(person.row), Int32(service)))
-      } else if let change = situation.change(of: person.row, at: service), change <= day,
+      if let change = situation.change(of: person.row, at: service), change <= day,
         change > day.adding(days: -reach), holds(change.adding(days: -1))
       {
         hadUntilTheDay.append((Int32(person.row), Int32(service)))
@@ -40,11 +37,10 @@ package enum GapTransition {
         situation.isInForce(responsibility: row, on: $0) && network.isOpen(need: need, on: $0)
       }
     }
-    func byPerson(_ pairs: [(person: Int32, service: Int32)]) -> Groups {
-      Groups(count: network.people.count, keys: pairs.map(\.person), items: pairs.map(\.service))
-        .sortedSets()
-    }
-    let (holders, former) = (byPerson(held), byPerson(hadUntilTheDay))
+    let former = Groups(
+      count: network.people.count, keys: hadUntilTheDay.map(\.person),
+      items: hadUntilTheDay.map(\.service)
+    ).sortedSets()
     let openDomains = situation.openDomainsOfPeople()
     var findings = FindingList()
     for person in 0..<network.people.count where situation.exists(Ref(.person, person)) {
@@ -111,6 +107,27 @@ extension Situation {
     case .school, .kindergarten: return Day(year: birthday.date.year, month: 8, day: 1)
     default: return birthday
     }
+  }
+
+  /// The services that hold each person on the day, as rows, ascending: by a tie to the person, or
+  /// by a responsibility for an open need of the person.
+  func servicesHolding() -> Groups {
+    var (people, services): ([Int32], [Int32]) = ([], [])
+    func add(_ person: Ref?, _ actor: Ref) {
+      guard let person, person.isA(.person), let service = unit(actor) else { return }
+      people.append(Int32(person.row))
+      services.append(Int32(service))
+    }
+    for row in servesTies { add(network.ties.b[Int(row)], network.ties.a[Int(row)]) }
+    let (held, needs) = (network.responsibilities, network.needs)
+    for row in 0..<held.count {
+      let need = held.need[row].row
+      guard needs.person[need] != nil, isOpen(need: need), isInForce(responsibility: row) else {
+        continue
+      }
+      add(needs.person[need], held.actor[row])
+    }
+    return Groups(count: network.people.count, keys: people, items: services).sortedSets()
   }
 
   /// The domains of each person's open needs, a bit each.

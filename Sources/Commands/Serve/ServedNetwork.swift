@@ -96,9 +96,12 @@ final class ServedNetwork: NetworkAccess {
     coming.begin(path, like: kept.overview)
   }
 
-  func family(_ id: String, asOf day: Day) throws(AccessFault) -> Network? {
+  func read(
+    _ part: NetworkPart, asOf day: Day, and other: Day?
+  ) throws(AccessFault) -> Network? {
     try ask { () throws(StoreError) in
-      try NetworkFile.read(.family(id), asOf: day, at: path, interruption: session.interruption)
+      try NetworkFile.read(
+        part, asOf: day, and: other, at: path, interruption: session.interruption)
     }
   }
 

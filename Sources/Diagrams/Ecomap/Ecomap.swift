@@ -19,6 +19,8 @@ struct EcomapView {
   let request: PictureRequest
   let kin: Kin
   let helpers: [FamilyHelper]
+  /// What it is held against.
+  private let before: DiagramContext?
 
   /// Clockwise from the top; the family's own network comes last, at the upper left.
   static let order: [Sector] = [
@@ -32,7 +34,11 @@ struct EcomapView {
     self.family = family
     self.request = request
     var kin = Kin(family, in: context.index)
-    let all = context.index.helpers(around: family, showsEnded: request.options.showsEnded)
+    let before = request.before(context)
+    self.before = before
+    let all =
+      before.map { context.index.helpers(around: family, since: $0.index) }
+      ?? context.index.helpers(around: family, showsEnded: request.options.showsEnded)
     var helpers = Self.order.flatMap { sector in all.filter { $0.sector == sector } }
     if let person = request.person {
       for at in helpers.indices {
@@ -182,14 +188,14 @@ struct EcomapView {
 
   private func page() -> Page {
     let person = request.person.map(context.personWithAge)
-    let now = helpers.filter { !$0.help.allSatisfy(\.isEnded) }
+    let now = helpers.filter { !$0.help.allSatisfy { $0.isEnded || $0.presence == .gone } }
     let unsure = now.filter { $0.help.allSatisfy { $0.isUnsure || $0.isEnded } }
     let count = now.count - unsure.count
     var parts: [String] = []
     if let area = context.network.families.area[family] {
       parts.append(capitalising(context.network.symbols[area]))
     }
-    parts.append(context.language.day(context.situation.day))
+    parts.append(request.when(context))
     if now.isEmpty {
       parts.append(
         context.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
@@ -202,8 +208,17 @@ struct EcomapView {
         context.say(person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
           + unsureWords(unsure))
     }
-    let strained = helpers.reduce(0) { $0 + $1.help.count { $0.strength == .strained } }
+    let strained = helpers.reduce(0) {
+      $0 + $1.help.count { $0.strength == .strained && $0.presence != .gone }
+    }
     if strained > 0 { parts.append(context.say(Words.Around.strained(strained))) }
+    if before != nil {
+      let all = helpers.flatMap(\.help)
+      parts.append(
+        context.say(
+          Words.Both.summary(
+            new: all.count { $0.presence == .new }, gone: all.count { $0.presence == .gone })))
+    }
     let summary = parts.joined(separator: " · ")
     let title =
       person.map { context.say(Words.Around.title($0)) }
@@ -213,7 +228,8 @@ struct EcomapView {
       description: "\(title). \(summary). " + context.say(Words.Around.description),
       for: request, in: context)
     // As many lines as there will be at most, so that the room for them is known.
-    page.legend = EcomapCanvas.legend(helpers, kin, context)
+    page.legend = EcomapCanvas.legend(helpers, kin, context, for: request)
+    page.leftOut += household()
     if !helpers.isEmpty { page.leftOut.append(context.say(Words.Around.flow)) }
     page.leftOut += kin.sentences(in: context)
     if let secret = context.secret(helpers.map(\.ref), needs: []) { page.leftOut.append(secret) }
@@ -222,6 +238,19 @@ struct EcomapView {
       || kin.bonds.contains { $0.strength == .strained }
     if holdsOwnWords { page.leftOut.append(context.say(Words.ownWords)) }
     return page
+  }
+
+  /// Who came to the household and who left it since what it is held against.
+  private func household() -> [String] {
+    guard let before else { return [] }
+    let now = context.index.members(of: family)
+    let then = before.index.members(of: family)
+    func names(_ people: [Int], except others: [Int]) -> String {
+      context.language.list(people.filter { !others.contains($0) }.map(context.personName))
+    }
+    let (joined, left) = (names(now, except: then), names(then, except: now))
+    return (joined.isEmpty ? [] : [context.say(Words.Both.joined(joined))])
+      + (left.isEmpty ? [] : [context.say(Words.Both.left(left))])
   }
 
   /// That some were only asked or are only taken to help; nobody has heard a yes from them.

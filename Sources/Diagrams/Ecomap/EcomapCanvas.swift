@@ -24,7 +24,8 @@ struct EcomapCanvas {
   ) {
     (self.home, self.ring, self.cards) = (home, ring, cards)
     (self.size, self.view) = (size, view)
-    legend = Self.legend(cards.map(\.helper), view.kin, view.context, home.lines)
+    legend = Self.legend(
+      cards.map(\.helper), view.kin, view.context, for: view.request, home.lines)
   }
 
   mutating func draw() {
@@ -171,13 +172,15 @@ struct EcomapCanvas {
         let isFamily = help.to.isA(.family)
         let member = isFamily ? nil : home.members.firstIndex { $0.person == help.to.row }
         let width = Double(style(help)["penwidth"]?.letters ?? "") ?? 2
-        let arrow = help.isEnded ? 0.0 : help.strength == .strong ? 13 : 9
+        let arrow =
+          help.isEnded || help.presence == .gone
+          ? 0.0 : help.presence == nil && help.strength == .strong ? 13 : 9
         lines.append(
           (
             help,
             // A zigzag is as thick as it is high.
             EdgeRouter.Edge(
-              source: at, target: member, thick: help.strength == .strained ? 9 : width,
+              source: at, target: member, thick: isZigzag(help) ? 9 : width,
               arrow: arrow
             )
           ))
@@ -193,12 +196,17 @@ struct EcomapCanvas {
       attributes["tooltip"] = .text(context.sentence(line.help))
       scene.addLine(
         nodes[line.edge.source], target,
-        line.help.strength == .strained ? path.zigzag() : path, arrow: line.edge.arrow,
+        isZigzag(line.help) ? path.zigzag() : path, arrow: line.edge.arrow,
         attributes)
     }
   }
 
+  private func isZigzag(_ help: FamilyHelp) -> Bool {
+    help.presence == nil && help.strength == .strained
+  }
+
   private func style(_ help: FamilyHelp) -> Attributes {
+    if let presence = help.presence { return presence.line }
     if help.isEnded {
       return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
     }
@@ -259,12 +267,15 @@ struct EcomapCanvas {
   ///
   /// - Parameter lines: those of kinship that are drawn; without them, all that there can be.
   static func legend(
-    _ helpers: [FamilyHelper], _ kin: Kin, _ context: DiagramContext,
+    _ helpers: [FamilyHelper], _ kin: Kin, _ context: DiagramContext, for request: PictureRequest,
     _ lines: [Household.Line]? = nil
   ) -> Legend {
     var legend = Legend()
     typealias Line = Legend.Line
-    let (language, all) = (context.language, helpers.flatMap(\.help))
+    let language = context.language
+    request.note(Set(helpers.flatMap { $0.help.compactMap(\.presence) }), in: &legend, context)
+    // Of both, a line says in which it is, and the cards say how strong a tie is.
+    let all = helpers.flatMap(\.help).filter { $0.presence == nil }
     let strengths = Set(all.filter { !$0.isResponsibilityOnly && !$0.isEnded }.map(\.strength))
     let kinds = Set((lines?.compactMap(\.fact) ?? kin.facts).map(\.kind))
     let isStrained =

@@ -21,9 +21,15 @@ struct EcomapCard {
     let name = fitted(context.name(helper.ref), to: inner, size: size, isBold: true, lines: 3)
     let detail = fitted(
       ActorCard.detail(helper.ref, in: context), to: inner, size: small, lines: 3)
+    let presences = Set(helper.help.map(\.presence))
+    // Where all of it is new, or gone, one word says so.
+    let mark = presences.count == 1 ? context.say(Words.Both.mark(presences.first ?? nil)) : ""
     var more: [String] = []
     for one in helper.help {
-      let (words, trust) = (context.words(one), context.trust(one))
+      let trust = context.trust(one)
+      let words = [
+        presences.count == 1 ? "" : context.say(Words.Both.mark(one.presence)), context.words(one),
+      ].filter { !$0.isEmpty }.joined(separator: " · ")
       if words.isEmpty && trust.isEmpty { continue }
       let isFamily = one.to.isA(.family)
       let whom =
@@ -40,7 +46,7 @@ struct EcomapCard {
         more += fitted(trust, to: inner, size: small)
       }
     }
-    let isOver = helper.help.allSatisfy(\.isEnded)
+    let isOver = helper.help.allSatisfy { $0.isEnded || $0.presence == .gone }
     let isStrained = helper.help.contains { $0.strength == .strained }
     var label: HTMLLabel = """
       <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name.joined(separator: "\n"))</B></FONT>
@@ -59,9 +65,14 @@ struct EcomapCard {
         "<BR/><FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(words)</B></FONT>"
       )
     }
+    if !mark.isEmpty {
+      label.append(
+        "<BR/><FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(mark)</B></FONT>")
+    }
     self.label = label
+    let bold = name.count + (isStrained ? 1 : 0) + (mark.isEmpty ? 0 : 1)
     let lines =
-      Double(detail.count + more.count) * small + Double(name.count + (isStrained ? 1 : 0)) * size
+      Double(detail.count + more.count) * small + Double(bold) * size
     height = lines * 1.2 + 10
     var style = ActorCard.style(helper.ref, in: context)
     if isOver {

@@ -28,6 +28,8 @@ struct NeedLink {
   var sentence: String
   /// The referral that waits, if it is one.
   var referral: Ref?
+  /// Where the picture shows both of two days, on which of them it is there.
+  var presence: Presence?
 }
 
 /// What the picture of who does what says about one need, or about one question that waits.
@@ -40,6 +42,8 @@ struct NeedCard {
   var age: String
   var isUrgent = false
   var isNobodys = false
+  /// Of one that is nobody's, the services to ask first.
+  var could: [String] = []
   /// Whether somebody was asked or is assumed to have it, but nobody has said yes.
   var lacksYes = false
   /// Whether it is a referral that names no need.
@@ -47,6 +51,8 @@ struct NeedCard {
   var links: [NeedLink]
   /// All of it in sentences.
   var sentences: [String]
+  /// Where the picture shows both of two days, on which of them it is there.
+  var presence: Presence?
 }
 
 /// Makes the cards of a family's needs.
@@ -76,16 +82,22 @@ struct NeedCards {
       links.append(link)
       sentences.append(link.sentence)
     }
+    var could: [String] = []
     if need.isNobodys {
       let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
       let words =
         need.former.first.map(had) ?? need.refused.first.map { said(no: $0, most: 24) }
         ?? context.say(nobody)
       let before = need.former.map { had($0) + "." } + need.refused.map { said(no: $0) + "." }
+      could = context.candidates.candidates(need: need.row).prefix(2).map {
+        context.serviceName($0.service)
+      }
+      let next = could.isEmpty ? [] : [context.say(Words.Holding.could(could, context.language))]
       add(
         NeedLink(
           actor: nil, kind: .nobody, words: words,
-          sentence: ([context.say(Words.Holding.nobodySentence)] + before).joined(separator: " ")))
+          sentence: ([context.say(Words.Holding.nobodySentence)] + before + next)
+            .joined(separator: " ")))
     }
     for party in need.parties { add(link(party)) }
     for referral in need.waiting { add(link(waiting: referral)) }
@@ -100,7 +112,7 @@ struct NeedCards {
     return NeedCard(
       ref: Ref(.need, need.row), title: title, whose: whose, age: age(days),
       isUrgent: need.isUrgent,
-      isNobodys: need.isNobodys,
+      isNobodys: need.isNobodys, could: could,
       lacksYes: need.lacksYes(in: context.index), links: links, sentences: sentences)
   }
 

@@ -49,7 +49,7 @@ struct NeedTable {
       to: &table, below: nobody, size: size, isTight: hasTightHelpers, view)
     self.table = table
     height = max(table.bottom, nobody?.bottom ?? 0) + 8
-    legend = Self.legend(cards, view.context)
+    legend = Self.legend(cards, view.context, for: view.request)
   }
 
   // MARK: Layout
@@ -161,7 +161,13 @@ struct NeedTable {
   /// What somebody does, in a sentence.
   private func said(_ card: TwoSidedTable.Card) -> String {
     Words.Holding.does(
-      context.fullName(Self.actor(card.target)), card.ends.map { cards[$0.row].title },
+      context.fullName(Self.actor(card.target)),
+      card.ends.map { end in
+        // Of both, what somebody does no more is told apart from what they do.
+        let presence = cards[end.row].links[end.link].presence
+        let mark = context.say(Words.Both.mark(presence)).lowercased()
+        return cards[end.row].title + (mark.isEmpty ? "" : " (\(mark))")
+      },
       context.language
     )
   }
@@ -217,7 +223,8 @@ struct NeedTable {
     var attributes: Attributes = [
       "tooltip": .text(card.sentences.joined(separator: " ")), "style": "filled,rounded",
     ]
-    if card.isQuestion { attributes["style"] = "filled,rounded,dashed" }
+    if card.isQuestion || card.presence == .gone { attributes["style"] = "filled,rounded,dashed" }
+    if card.presence == .new { attributes["penwidth"] = "3" }
     if card.lacksYes { attributes["fillcolor"] = .raw(Palette.noYes) }
     if card.isUrgent {
       attributes["penwidth"] = "3"
@@ -251,11 +258,12 @@ struct NeedTable {
     let one = cards[row].links[link]
     table.addLine(
       of: row, link, from: tail, to: head, at: end, arrow: 9, isStraight: one.kind != .nobody,
-      Self.style(one.kind), one.sentence, tag: one.referral?.number, to: &scene)
+      Self.style(one), one.sentence, tag: one.referral?.number, to: &scene)
   }
 
-  private static func style(_ kind: NeedLink.Kind) -> Attributes {
-    switch kind {
+  private static func style(_ link: NeedLink) -> Attributes {
+    if let presence = link.presence, link.kind != .nobody { return presence.line }
+    return switch link.kind {
     case .accepted(let isLead), .recorded(let isLead): ["penwidth": isLead ? "3.5" : "1.6"]
     case .asked: ["penwidth": "1.8", "style": "dashed"]
     case .assumed: ["penwidth": "2.2", "style": "dotted", "arrowhead": "onormal"]
@@ -295,9 +303,15 @@ struct NeedTable {
     ]
   }
 
-  private static func legend(_ cards: [NeedCard], _ context: DiagramContext) -> Legend {
-    let kinds = Set(cards.flatMap { $0.links.map(\.kind) })
+  private static func legend(
+    _ cards: [NeedCard], _ context: DiagramContext, for request: PictureRequest
+  ) -> Legend {
+    let links = cards.flatMap(\.links)
     var legend = Legend()
+    request.note(
+      Set(cards.compactMap(\.presence) + links.compactMap(\.presence)), in: &legend, context)
+    // Of both, a line says in which it is, and its words say what it is.
+    let kinds = Set(links.filter { $0.presence == nil || $0.kind == .nobody }.map(\.kind))
     typealias Line = Legend.Line
     let signs: [(NeedLink.Kind, String, Phrase)] = [
       (.nobody, Line.thick + "▶", Words.Holding.legendNobody),

@@ -44,13 +44,27 @@ struct ResponsibilitiesView {
     self.needs = needs
     self.unnamed = unnamed
     otherNeeds = all.count - needs.count
-    let cards = NeedCards(showsEnded: request.options.showsEnded, in: context)
+    let before = request.before(context)
+    let cards = NeedCards(
+      showsEnded: request.options.showsEnded && before == nil, in: context)
     // Nobody reads hundreds, and laying out thousands takes minutes.
     let first = needs.filter(\.isNobodys) + needs.filter { !$0.isNobodys }
     let drawn = first.prefix(Self.mostCards)
     let questions = unnamed.prefix(Self.mostCards - drawn.count)
     cutCards = first.count + unnamed.count - drawn.count - questions.count
-    self.cards = drawn.map(cards.card) + questions.map(cards.question)
+    let now = drawn.map(cards.card) + questions.map(cards.question)
+    guard let before, before.situation.familyIsOpen[family] else {
+      self.cards = before == nil ? now : cards.both(now, since: [])
+      return
+    }
+    // What it is held against, of the same person and no more of it.
+    var options = request.options
+    options.against = nil
+    options.showsEnded = false
+    let then = ResponsibilitiesView(
+      family, for: PictureRequest(paper: request.paper, person: request.person, options: options),
+      in: before)
+    self.cards = cards.both(now, since: then.cards)
   }
 
   private static func isOf(_ person: Int, _ ref: Ref?) -> Bool { ref?.row == person }
@@ -94,7 +108,7 @@ struct ResponsibilitiesView {
     if let area = context.network.families.area[family] {
       parts.append(capitalising(context.network.symbols[area]))
     }
-    parts.append(context.language.day(context.situation.day))
+    parts.append(request.when(context))
     parts.append(
       needs.isEmpty ? context.say(Words.Holding.noNeeds) : context.language.openNeeds(needs.count))
     if !needs.isEmpty {
@@ -113,6 +127,12 @@ struct ResponsibilitiesView {
               context.language.days(max(0, context.day.days(since: longest.withoutYesSince))))))
       }
     }
+    if request.options.against != nil {
+      let all = cards.flatMap { card in [card.presence] + card.links.map(\.presence) }
+      parts.append(
+        context.say(
+          Words.Both.summary(new: all.count { $0 == .new }, gone: all.count { $0 == .gone })))
+    }
     if waiting > 0 { parts.append(context.say(Words.Holding.waiting(waiting))) }
     let summary = parts.joined(separator: " · ")
     var page = Page(
@@ -121,6 +141,11 @@ struct ResponsibilitiesView {
     guard let table else { return page }
     page.legend = table.legend
     page.sections = table.sections
+    // Of very many needs that are nobody's the picture says enough without.
+    for card in cards.filter(\.isNobodys).prefix(4) where !card.could.isEmpty {
+      page.leftOut.append(
+        context.say(Words.Holding.could(card.title, card.could, context.language)))
+    }
     if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
     if otherNeeds > 0 {
       page.leftOut.append(context.say(Words.Holding.othersNeeds(otherNeeds)))

@@ -33,6 +33,8 @@ private struct ServiceMapView {
   let request: PictureRequest
   let found: ServiceLinks
   let said: ServiceSentences
+  /// All that is drawn, also of what it is held against.
+  private let both: ServiceBoth
   /// Rows of the services drawn, in the order of ids.
   private var services: [Int] = []
   private var nodes: [Int: Int32] = [:]
@@ -48,7 +50,8 @@ private struct ServiceMapView {
     let found = ServiceLinks(context.situation, counts: request.options.counts)
     let said = ServiceSentences(found, in: context)
     (self.found, self.said) = (found, said)
-    let all = found.services
+    both = ServiceBoth(found, said, since: request.before(context), request)
+    let all = both.services
     var services = all
     if all.count > Self.mostServices {
       let kept = Set(
@@ -60,9 +63,10 @@ private struct ServiceMapView {
       leftOut.append(context.say(Words.Between.cutServices(all.count - services.count)))
     }
     self.services = services
+    let both = both
     let widest = services.flatMap { row in
       Self.nameLines(context.serviceName(row)).map {
-        TextWidth.points($0 + "  " + said.families(row), size: 12, isBold: true)
+        TextWidth.points($0 + "  " + both.number(row), size: 12, isBold: true)
       }
     }.max()
     let nodeWidth = min(290, max(120, (widest ?? 0) + 20))
@@ -89,9 +93,8 @@ private struct ServiceMapView {
     drawing.nodeDefaults["margin"] = "0.02,0.02"
     drawing.nodeDefaults["height"] = "0.3"
     addServices()
-    let unlinked = found.unlinked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
-      .prefix(Self.mostUnlinked)
-    let ways = columns.parted(unlinked.map { ($0.a, $0.b) })
+    let unlinked = both.unlinked.filter { isDrawn($0.pair) }.prefix(Self.mostUnlinked)
+    let ways = columns.parted(unlinked.map { ($0.pair.a, $0.pair.b) })
     addLinked()
     let bridges = addBridges(beside: ways)
     addUnlinked(Array(unlinked), ways, around: bridges.spots, bridges.lines)
@@ -101,7 +104,7 @@ private struct ServiceMapView {
         "n1", ["label": .text(words), "penwidth": "0", "pos": "0,0", "tooltip": .text(words)])
     }
     var parts = [
-      context.whole, context.language.day(context.situation.day),
+      context.whole, request.when(context),
       context.say(
         Words.Between.summary(services: found.services.count, unlinked: found.unlinked.count)),
     ]
@@ -112,6 +115,7 @@ private struct ServiceMapView {
           Words.Between.most(
             context.serviceName(first.a), context.serviceName(first.b), said.shared(first))))
     }
+    if let changes = both.summary { parts.append(context.say(changes)) }
     let summary = parts.joined(separator: " · ")
     let title = context.language[picture: .titleServices]
     var page = Page(
@@ -121,7 +125,7 @@ private struct ServiceMapView {
     page.legend = legend
     page.leftOut = leftOut
     if request.options.counts.areShown { page.leftOut.append(context.say(Words.smallNumbers)) }
-    page.sections = said.sections
+    page.sections = both.sections
     return page.picture(
       drawing, legendBelow: columns.halfHeight + 14, width: request.area.shrinkableWidth)
   }
@@ -148,9 +152,10 @@ private struct ServiceMapView {
         nodes[row] = drawing.addNode(
           "n\(drawing.nodes.count + 1)",
           [
-            "label": .html("<B>\(name)</B>  \(said.families(row))"),
-            "fillcolor": .raw(Palette.fill(sector)), "pos": position(place),
-            "tooltip": .text(said.sentence(of: row)),
+            "label": .html("<B>\(name)</B>  \(both.number(row))"),
+            "fillcolor": both.presence(row) == .gone ? "white" : .raw(Palette.fill(sector)),
+            "style": both.presence(row) == .gone ? "filled,dashed" : "filled",
+            "pos": position(place), "tooltip": .text(both.sentence(of: row)),
             PreviousLayout.keyName: .raw(nodeKey("service", context.serviceName(row))),
           ], in: cluster, tag: Ref(.service, row).number)
       }
@@ -160,7 +165,10 @@ private struct ServiceMapView {
         box: context.say(Words.Between.sampleService), number: "7",
         context.say(Words.Between.legendFamilies))
     }
+    request.note(both.presences, in: &legend, context)
   }
+
+  private func isDrawn(_ pair: Pair) -> Bool { nodes[pair.a] != nil && nodes[pair.b] != nil }
 
   private func position(_ place: Point) -> AttributeValue { .raw(place.whole.graphvizText) }
 
@@ -169,17 +177,24 @@ private struct ServiceMapView {
   }
 
   private mutating func addLinked() {
-    let linked = found.linked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
-    for pair in linked.prefix(Self.mostLinked) {
+    let linked = both.linked.filter { isDrawn($0.pair) }
+    for one in linked.prefix(Self.mostLinked) {
+      let pair = one.pair
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
-      drawing.addEdge(
-        a, b,
-        [
-          "penwidth": .number(min(7, 0.4 + 0.9 * Double(max(1, pair.ties)))),
-          "color": .raw(Self.calm), "tooltip": .text(said.sentence(of: pair)),
-          "pos": way(columns.curve(pair.a, pair.b)),
-        ])
-      legend.note(Legend.Line.thick, colour: Self.calm, context.say(Words.Between.legendLinked))
+      var attributes: Attributes = [
+        "penwidth": .number(min(7, 0.4 + 0.9 * Double(max(1, pair.ties)))),
+        "color": .raw(Self.calm), "tooltip": .text(one.sentence),
+        "pos": way(columns.curve(pair.a, pair.b)),
+      ]
+      if let presence = one.presence {
+        attributes.merge(presence.line)
+        if presence != .kept { attributes["color"] = .raw(Palette.line) }
+      }
+      drawing.addEdge(a, b, attributes)
+      legend.note(
+        Legend.Line.thick, colour: Self.calm,
+        context.say(
+          one.presence == nil ? Words.Between.legendLinked : Words.Between.legendLinkedOfBoth))
     }
     if linked.count > Self.mostLinked {
       leftOut.append(context.say(Words.Between.cutLinked(linked.count - Self.mostLinked)))
@@ -192,12 +207,15 @@ private struct ServiceMapView {
   /// A pair is its number with a line to each of the two: the lines of a later node are drawn
   /// later, so these lie above all others.
   private mutating func addUnlinked(
-    _ drawn: [Pair], _ ways: [Path], around spots: [LabelPlacement.Spot], _ others: [Path]
+    _ drawn: [ServiceBoth.One], _ ways: [Path], around spots: [LabelPlacement.Spot],
+    _ others: [Path]
   ) {
     var numbers = LabelPlacement(obstacles: spots, curves: ways, others: others)
-    for (line, pair) in drawn.enumerated() {
+    for (line, one) in drawn.enumerated() {
+      let pair = one.pair
       guard let a = nodes[pair.a], let b = nodes[pair.b] else { continue }
-      let number = said.number(pair)
+      let mark = context.say(Words.Both.mark(one.presence))
+      let number = one.number + (mark.isEmpty ? "" : " " + mark)
       let wide = TextWidth.points(number, size: 16, isBold: true) + 20
       let place = numbers.place(line, width: wide, height: 24)
       let node = drawing.addNode(
@@ -211,24 +229,28 @@ private struct ServiceMapView {
           "shape": "plain", "style": "solid", "width": "0", "height": "0", "margin": "0",
           "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning),
           "pos": position(ways[line].point(at: place)),
-          "tooltip": .text(said.sentence(of: pair)),
+          "tooltip": .text(one.sentence),
         ])
       let halves = ways[line].halves(at: place)
       for (service, way) in [(a, halves.toStart), (b, halves.toEnd)] {
-        drawing.addEdge(
-          node, service,
-          [
-            "style": "dashed", "color": .raw(Palette.warning),
-            "penwidth": .number(min(7, 1.6 + 0.6 * Double(found.known(pair) ?? 1))),
-            "pos": self.way(way), "tooltip": .text(said.sentence(of: pair)),
-          ])
+        var attributes: Attributes = [
+          "style": "dashed", "color": .raw(Palette.warning),
+          "penwidth": .number(min(7, 1.6 + 0.6 * Double(found.known(pair) ?? 1))),
+          "pos": self.way(way), "tooltip": .text(one.sentence),
+        ]
+        if let presence = one.presence {
+          attributes["style"] = "solid"
+          attributes.merge(presence.line)
+        }
+        drawing.addEdge(node, service, attributes)
       }
       legend.note(
-        "━ ━", boxed: "3", colour: Palette.warning, context.say(Words.Between.legendUnlinked))
+        one.presence == nil ? "━ ━" : "──", boxed: "3", colour: Palette.warning,
+        context.say(Words.Between.legendUnlinked))
     }
     if drawn.count > 1 { leftOut.append(context.say(Words.Between.countedOften)) }
-    if found.unlinked.count > drawn.count {
-      leftOut.append(context.say(Words.Between.cutUnlinked(found.unlinked.count - drawn.count)))
+    if both.unlinked.count > drawn.count {
+      leftOut.append(context.say(Words.Between.cutUnlinked(both.unlinked.count - drawn.count)))
     }
   }
 
@@ -236,22 +258,26 @@ private struct ServiceMapView {
   private mutating func addBridges(
     beside warnings: [Path]
   ) -> (spots: [LabelPlacement.Spot], lines: [Path]) {
-    let bridges = found.bridges.compactMap { bridge in
-      let pairs = bridge.pairs.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
-      return pairs.isEmpty ? nil : (contact: bridge.contact, pairs: pairs)
+    let bridges = both.bridges.compactMap { bridge -> ServiceBoth.Bridge? in
+      var bridge = bridge
+      bridge.pairs.removeAll { !isDrawn($0.pair) }
+      return bridge.pairs.isEmpty ? nil : bridge
     }
     let drawn = bridges.prefix(Self.mostBridges)
     let step = 2 * columns.halfHeight / Double(max(1, drawn.count))
-    let calm = found.linked.filter { nodes[$0.a] != nil && nodes[$0.b] != nil }
-      .prefix(Self.mostLinked).map { columns.curve($0.a, $0.b) }
+    let calm = both.linked.filter { isDrawn($0.pair) }
+      .prefix(Self.mostLinked).map { columns.curve($0.pair.a, $0.pair.b) }
     var places = MiddlePlacement(columns, warnings: warnings, calm: calm)
     var lines: [Path] = []
-    for (place, (contact, pairs)) in drawn.enumerated() {
+    for (place, bridge) in drawn.enumerated() {
+      let (contact, pairs) = (bridge.contact, bridge.pairs.map(\.pair))
       let ref = Ref(.contact, contact)
       let name = cut(context.contactName(contact), 22)
-      let sentences = pairs.map { said.sentence(of: $0, on: contact) }
+      let sentences = bridge.pairs.map(\.sentence)
       // Of one pair the two ends tell which it is.
-      let below = pairs.count == 1 ? "" : context.say(Words.Between.joins(pairs.count))
+      let joins = pairs.count == 1 ? "" : context.say(Words.Between.joins(pairs.count))
+      let below = [context.say(Words.Both.mark(bridge.presence)), joins].filter { !$0.isEmpty }
+        .joined(separator: " · ")
       let wide = max(
         TextWidth.points(name, size: 12, isBold: true), TextWidth.points(below, size: 12))
       let width = wide * 1.15 + 44
@@ -270,7 +296,8 @@ private struct ServiceMapView {
           // The colour of a sector with one service would tell who it is.
           "fillcolor": .raw(
             request.options.counts.areShown ? Palette.fill(context.sector(ref)) : "white"),
-          "penwidth": "1.5",
+          "style": bridge.presence == .gone ? "filled,dashed" : "filled",
+          "penwidth": bridge.presence == .new ? "4" : "1.5",
           "tooltip": .text(sentences.joined(separator: " ")),
           PreviousLayout.keyName: .raw(nodeKey("contact", context.contactName(contact))),
         ], tag: ref.number)

@@ -27,6 +27,6 @@ extension Network {
         default: return column
         }
       })
-    return Network(tables: changed, symbols: symbols)
+    return Network(tables: changed, symbols: symbols, caseloads: caseloads)
   }
 }

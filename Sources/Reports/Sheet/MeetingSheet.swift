@@ -89,6 +89,7 @@ private struct MeetingSheet {
     document.blocks += waiting()
     document.blocks += openAgreements()
     document.blocks += others()
+    document.blocks += ledger()
     document.blocks.append(roomForAgreements())
     if let responsibilities = source.responsibilities {
       document.blocks.append(
@@ -299,6 +300,13 @@ private struct MeetingSheet {
     return [
       .heading(language[sheet: .othersHeading])
     ] + findingTable(places, caption: language[sheet: .othersHeading])
+  }
+
+  /// How many faces, how long a silence, whom the family carries messages between.
+  private func ledger() -> [ReportDocument.Block] {
+    let sentences = source.result.ledger.map(source.writer.sentences) ?? []
+    return sentences.isEmpty
+      ? [] : [.heading(language[sheet: .ledgerHeading]), .list(sentences)]
   }
 
   /// Findings of which the tables of referrals and agreements say as much; that a consent ends is

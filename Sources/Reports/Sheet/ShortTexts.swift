@@ -24,6 +24,6 @@ extension Network {
       }
       changed[name.index] = Table(name, columns: columns)
     }
-    return isChanged ? Network(tables: changed, symbols: symbols) : self
+    return isChanged ? Network(tables: changed, symbols: symbols, caseloads: caseloads) : self
   }
 }

@@ -36,6 +36,6 @@ extension Network {
     }
     var changed = tables
     changed[TableName.referrals.index] = Table(.referrals, columns: columns)
-    return Network(tables: changed, symbols: symbols)
+    return Network(tables: changed, symbols: symbols, caseloads: caseloads)
   }
 }

@@ -62,7 +62,7 @@ extension RequestContext {
     let (overview, family) = try formNetwork(family: try givenFamilyID())
     let names = names(overview)
     var form = RowForm(new: table, [:], family: family).with(fields)
-    if let detour = detour(path("ny/\(table.path)")) { return detour }
+    if let detour = detour(form, path("ny/\(table.path)")) { return detour }
     var cells = form.cells(fields, names)
     if let family, TableSchema.of(table).column("family") != nil, table != .homes {
       cells.append(CellInput("family", overview.network.id(family)))
@@ -72,6 +72,7 @@ extension RequestContext {
       if table == .families, let id = saved.edit.rows?.first?.after?.first {
         return WebReply(seeOther: path("familie/\(number(.families, id))"))
       }
+      if table == .contacts, let name = fields["name"] { session.fill(contact: name) }
       return back()
     } catch {
       form.take(error, self)
@@ -116,7 +117,7 @@ extension RequestContext {
     let (overview, family) = try formNetwork(of: shown, key.table)
     let names = names(overview)
     var form = RowForm(key.table, number: number, cells: shown, family: family, names)
-    if let detour = detour(path("rad/\(number)")) { return detour }
+    if let detour = detour(form.with(fields), path("rad/\(number)")) { return detour }
     // What was not touched is left out: a name that is two people's would be asked about.
     let untouched = form.values
     let cells = form.cells(fields, names).filter { cell in
@@ -183,9 +184,13 @@ extension RequestContext {
   // MARK: Around the form
 
   /// Somebody wants to write down a new contact first: what stands in the form waits.
-  private mutating func detour(_ action: String) -> WebReply? {
+  private mutating func detour(_ form: RowForm, _ action: String) -> WebReply? {
     guard fields["ny"] == "kontakt" else { return nil }
-    session.keep(draft: fields, of: action)
+    let takesContact = form.columns.filter { column in
+      if case .ref(let kinds) = column.kind { kinds.contains(.contact) } else { false }
+    }.map(\.name)
+    let field = takesContact.first { (form.values[$0] ?? "").isEmpty } ?? takesContact.first
+    session.keep(draft: fields, of: action, contactField: field)
     let family = fields["familie"].map { "&familie=\($0)" } ?? ""
     let here = action + "?back=" + backPath.percentEncoded + family
     return WebReply(seeOther: path("ny/kontakt") + "?back=" + here.percentEncoded)

@@ -54,6 +54,7 @@ extension RequestContext {
         title: Words.changes, tab: .changes,
         body: """
           <h1>\(say(Words.changes))</h1><p class="lead">\(say(lead))</p>
+          <p><a href="\(attribute: path("hva-om"))">\(say(Words.whatIfLink))</a></p>
           \(sections)\(paging(first, of: log.count))
           """))
   }

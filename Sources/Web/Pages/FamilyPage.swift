@@ -25,8 +25,10 @@ extension RequestContext {
     let body: Markup = """
       \(heading(facts, number))
       \(nobody(facts, number))
+      \(calls(facts))
       \(pictures(facts))
       \(findings(facts))
+      \(ledger(facts))
       \(FamilyTables(context: self, facts: facts, number: number).markup)
       """
     return page(
@@ -82,11 +84,54 @@ extension RequestContext {
       let urgent: Markup = need.isUrgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """
         <li>\(urgent)<a href="\(attribute: form(.needs, [id]))"><b>\(facts.title(ofNeed: need.row))</b></a> <span class="quiet">\(language.days(days))\(person)</span>
-        · <a href="\(attribute: newForm(.responsibilities, family: number, ["need": self.number(.needs, id)]))">\(say(FamilyWords.askSomebody))</a></li>
+        · <a href="\(attribute: newForm(.responsibilities, family: number, ["need": self.number(.needs, id)]))">\(say(FamilyWords.askSomebody))</a>\(whoCould(need.row, facts))</li>
         """
     }
     return """
       <section class="card nobody"><h2>\(say(FamilyWords.nobody))</h2><ul class="rows">\(items)</ul></section>
+      """
+  }
+
+  /// Which services could do something about a need, or why none is known.
+  private func whoCould(_ need: Int, _ facts: FamilyFacts) -> Markup {
+    let finding = facts.findings.first {
+      $0.subject == Ref(.need, need) && FindingCode.ofNobody.contains($0.code)
+    }
+    return finding.map { "<br><span class=\"quiet\">\(facts.writer.suggestion($0))</span>" } ?? ""
+  }
+
+  /// The fewest people to ring who between them can move what is found.
+  private func calls(_ facts: FamilyFacts) -> Markup {
+    let plan = CallPlan(
+      for: facts.family, findings: facts.findings, facts.candidates)
+    if plan.calls.isEmpty { return .nothing }
+    let summary = language.planSummary(
+      calls: plan.calls.count, findings: plan.findings.count - plan.left.count, isMeeting: false,
+      isExact: plan.isExact)
+    let items: [Markup] = plan.calls.map { call in
+      let network = facts.network
+      var phone: Markup = .nothing
+      if call.who.isA(.contact), !network.contacts.phone[call.who.row].isEmpty {
+        phone = " <span class=\"tel\">☎ \(network.contacts.phone[call.who.row])</span>"
+      }
+      let link = path(to: call.who, in: network) ?? path("")
+      let last = facts.situation.lastInTouch(
+        call.who, facts.ref, activities: facts.rows(of: network.activities.family))
+      return """
+        <li><b><a href="\(attribute: link)">\(facts.writer.name(call.who))</a></b>\(phone) <span class="quiet">\(inTouch(last))</span><br><span class="quiet">\(facts.writer.ask(call.findings.map { plan.findings[$0] }))</span></li>
+        """
+    }
+    return """
+      <section class="card"><h2>\(say(FamilyWords.whomToRing))</h2><p class="quiet">\(summary)</p><ol class="rows">\(items)</ol></section>
+      """
+  }
+
+  /// What the help has asked of the family, in sentences.
+  private func ledger(_ facts: FamilyFacts) -> Markup {
+    let sentences = facts.ledger.map(facts.writer.sentences) ?? []
+    if sentences.isEmpty { return .nothing }
+    return """
+      <details><summary>\(language[sheet: .ledgerHeading])</summary><ul class="rows">\(sentences.map { "<li>\($0)</li>" as Markup })</ul></details>
       """
   }
 

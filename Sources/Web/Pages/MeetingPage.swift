@@ -17,11 +17,12 @@ extension Route {
 
 /// The parts of a meeting, in their order.
 private enum MeetingPart: Int, CaseIterable {
-  case goals, nobody, whoDoesWhat, waiting, agreements
+  case goals, since, nobody, whoDoesWhat, waiting, agreements
 
   var words: Phrase {
     switch self {
     case .goals: Phrase(nb: "Målene", nn: "Måla", en: "The goals")
+    case .since: Phrase(nb: "Da og nå", nn: "Då og no", en: "Then and now")
     case .nobody: Phrase(nb: "INGEN gjør dette", nn: "INGEN gjer dette", en: "NOBODY does this")
     case .whoDoesWhat: Phrase(nb: "Hvem gjør hva", nn: "Kven gjer kva", en: "Who does what")
     case .waiting: Phrase(nb: "Det som venter", nn: "Det som ventar", en: "What waits")
@@ -62,8 +63,9 @@ extension RequestContext {
   }
 
   mutating func meeting(_ number: Int) throws(PageFault) -> WebReply {
-    let facts = try facts(number)
     let part = fields.number("del").flatMap(MeetingPart.init) ?? .goals
+    let then = part == .since ? try then(number) : nil
+    let facts = try facts(number, and: then)
     let address = path("mote/\(number)")
     func link(_ place: Int, _ words: Phrase, _ key: String) -> Markup {
       guard MeetingPart(rawValue: place) != nil else { return "" }
@@ -84,7 +86,7 @@ extension RequestContext {
         title: Words.meeting, tab: .meeting,
         body: """
           <div class="wall"><h1>\(facts.name)</h1><nav aria-label="\(attribute: say(Words.meeting))"><ul>\(steps)</ul></nav>
-          <div class="columns"><section><h2>\(say(part.words))</h2>\(content(part, facts))</section>
+          <div class="columns"><section><h2>\(say(part.words))</h2>\(then.map { sinceThen($0, facts, number) } ?? content(part, facts))</section>
           <aside>\(agreedToday(facts))</aside></div>
           <p class="choices">\(link(part.rawValue - 1, Words.previous, "ArrowLeft"))\(link(part.rawValue + 1, Words.next, "ArrowRight"))\(end)</p></div>
           """,
@@ -97,6 +99,7 @@ extension RequestContext {
     case .goals:
       let goals = facts.index.openGoals(of: facts.family)
       return list(goals.map { "\(network.goals.title[$0])" }, orElse: Words.noGoals)
+    case .since: return .nothing
     case .nobody:
       if let none = whyNobodys(facts) { return "<p>\(say(none))</p>" }
       return list(
@@ -118,6 +121,38 @@ extension RequestContext {
       let open = facts.index.openAgreements(of: facts.family).map(Int.init)
       return list(open.map { agreement($0, facts) }, orElse: Words.noAgreements)
     }
+  }
+
+  /// The day that today is held against: the one that was chosen, else that of the last meeting
+  /// before today, else half a year ago.
+  private func then(_ number: Int) throws(PageFault) -> Day {
+    if let chosen = fields["fra"].flatMap(Day.init), chosen < day { return chosen }
+    let facts = try facts(number)
+    let done = facts.network.activities
+    let meetings = (0..<done.count).filter {
+      done.family[$0].row == facts.family && done.kind[$0] == .meeting && done.date[$0] < day
+    }
+    return meetings.map { done.date[$0] }.max() ?? day.adding(months: -6)
+  }
+
+  /// What began and ended since a day, and both days in one picture.
+  private func sinceThen(_ then: Day, _ facts: FamilyFacts, _ number: Int) -> Markup {
+    let former = Situation(facts.network, asOf: then)
+    let comparison = NetworkComparison(
+      former, facts.situation, scope: .family(facts.family))
+    let before = FindingWriter(
+      Candidates(former), language: language, scope: .family(facts.family))
+    let document = comparisonDocument(
+      comparison, name: facts.name, before: before, after: facts.writer)
+    let drawn =
+      facts.isOpen
+      ? picture(
+        .responsibilities, facts.situation, family: facts.family,
+        against: PictureAgainst(former, .day)) : nil
+    return """
+      <form method="get" action="\(attribute: path("mote/\(number)"))" class="inline noprint"><input type="hidden" name="del" value="\(MeetingPart.since.rawValue)"><label for="fra">\(say(Words.sinceDay))</label> <input type="date" id="fra" name="fra" value="\(attribute: then.description)" max="\(attribute: day.description)"> <button class="second">\(say(Words.show))</button></form>
+      <p>\(document.subtitle)</p>\("<p>\(say(Words.closedFamily))</p>" as Markup, if: !facts.isOpen)\(drawn?.svg ?? "")\(drawn?.links ?? "")<div class="report">\(Markup(trusted: document.content))</div>
+      """
   }
 
   /// Why nothing is said of what nobody does; nil where it was looked for.
@@ -181,6 +216,7 @@ extension Words {
   static let chooseFamily = Phrase(
     nb: "Hvilken familie handler møtet om?", nn: "Kva familie handlar møtet om?",
     en: "Which family is the meeting about?")
+  static let sinceDay = Phrase(nb: "Siden", nn: "Sidan", en: "Since")
   static let previous = Phrase(nb: "← Forrige", nn: "← Førre", en: "← Previous")
   static let next = Phrase(nb: "Neste →", nn: "Neste →", en: "Next →")
   static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")

@@ -242,21 +242,8 @@ extension Overview {
   /// The day when a contact was last in touch with a family, by activities and ties; nil where
   /// nobody wrote it down.
   func lastInTouch(_ who: Ref, _ family: Ref) -> Day? {
-    var last: Day?
-    let done = network.activities
-    // Of a service, whoever of it was in touch.
-    func isWho(_ actor: Ref) -> Bool {
-      actor == who || who.isA(.service) && network.unit(actor) == who.row
-    }
-    for row in activitiesOfFamily[family.row].lazy.map(Int.init)
-    where isWho(done.actor[row]) && done.date[row] <= day {
-      last = max(last ?? done.date[row], done.date[row])
-    }
-    for tie in situation.servesTiesOfFamily[family.row] where isWho(network.ties.a[Int(tie)]) {
-      let day = network.ties.lastContact[Int(tie)]
-      if day != .never { last = max(last ?? day, day) }
-    }
-    return last
+    situation.lastInTouch(
+      who, family, activities: activitiesOfFamily[family.row].lazy.map(Int.init))
   }
 
   /// The activities of each family, as rows.
@@ -280,5 +267,26 @@ extension Overview {
     for key in days {
       _ = today(key, NetworkView(overview: self, families: network.families.count))
     }
+  }
+}
+
+extension Situation {
+  /// The day when a contact was last in touch with a family, by its activities and ties; nil where
+  /// nobody wrote it down.
+  func lastInTouch(_ who: Ref, _ family: Ref, activities: some Sequence<Int>) -> Day? {
+    var last: Day?
+    let done = network.activities
+    // Of a service, whoever of it was in touch.
+    func isWho(_ actor: Ref) -> Bool {
+      actor == who || who.isA(.service) && network.unit(actor) == who.row
+    }
+    for row in activities where isWho(done.actor[row]) && done.date[row] <= day {
+      last = max(last ?? done.date[row], done.date[row])
+    }
+    for tie in servesTiesOfFamily[family.row] where isWho(network.ties.a[Int(tie)]) {
+      let day = network.ties.lastContact[Int(tie)]
+      if day != .never { last = max(last ?? day, day) }
+    }
+    return last
   }
 }

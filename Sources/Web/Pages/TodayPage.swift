@@ -46,8 +46,9 @@ extension RequestContext {
     if count == 0 {
       return say(
         Phrase(
-          nb: "Ingen venter på en telefon i dag", nn: "Ingen ventar på ein telefon i dag",
-          en: "Nobody has to be rung today"))
+          nb: "Ingen å purre på i dag, etter det som er skrevet inn",
+          nn: "Ingen å purre på i dag, etter det som er skrive inn",
+          en: "Nobody to chase today, by what has been written down"))
     }
     let number = capitalising(language.smallNumber(count))
     return number
@@ -65,9 +66,9 @@ extension RequestContext {
     let moved = language.number(facts.movable)
     let calls = say(
       Phrase(
-        nb: "samtalene kan flytte \(moved) av \(findings) funn",
-        nn: "samtalane kan flytte \(moved) av \(findings) funn",
-        en: "the calls can move \(moved) of \(findings) findings"))
+        nb: "samtalene kan gjøre noe med \(moved) av \(findings) funn",
+        nn: "samtalane kan gjere noko med \(moved) av \(findings) funn",
+        en: "the calls can do something about \(moved) of \(findings) findings"))
     return [date, whose, facts.calls.isEmpty ? nil : calls].compactMap { $0 }
       .joined(separator: " · ")
   }
@@ -77,7 +78,12 @@ extension RequestContext {
     _ findings: ArraySlice<FoundFinding>, of count: Int
   ) -> Markup {
     if findings.isEmpty { return .nothing }
-    let items = findings.map(item)
+    let items: [Markup] = findings.map { found in
+      """
+      <li>\(severity(found.finding))<a href="\(attribute: familyPath(found))">\(message(found))</a>
+      <br><span class="quiet">\(found.overview.writer(language).suggestion(found.finding))</span></li>
+      """
+    }
     let more: Markup =
       findings.count < count
       ? """
@@ -173,15 +179,18 @@ extension RequestContext {
       if !phone.isEmpty { details += "<span class=\"tel\">☎ \(phone)</span>" }
     }
     let last = family.flatMap { overview.lastInTouch(ref, $0) }
-    let touch =
-      last.map {
-        say(Phrase(nb: "sist i kontakt ", nn: "sist i kontakt ", en: "last in touch "))
-          + language.day($0, seenFrom: day)
-      } ?? say(Words.neverInTouch)
     let link = path(to: ref, in: network) ?? path("")
     return """
-      <div class="who"><b><a href="\(attribute: link)">\(name)</a></b>\(details)<span class="quiet">\(touch)</span></div>
+      <div class="who"><b><a href="\(attribute: link)">\(name)</a></b>\(details)<span class="quiet">\(inTouch(last))</span></div>
       """
+  }
+
+  /// When somebody was last in touch.
+  func inTouch(_ last: Day?) -> String {
+    last.map {
+      say(Phrase(nb: "sist i kontakt ", nn: "sist i kontakt ", en: "last in touch "))
+        + language.day($0, seenFrom: day)
+    } ?? say(Words.neverInTouch)
   }
 
   // MARK: Aside

@@ -16,6 +16,8 @@ enum FamilyWords {
   static let noOpenNeeds = Phrase(
     nb: "Ingen åpne behov er skrevet inn.", nn: "Ingen opne behov er skrivne inn.",
     en: "No open needs have been written down.")
+  static let whomToRing = Phrase(
+    nb: "Hvem du kan ringe", nn: "Kven du kan ringje", en: "Whom to ring")
   static let askSomebody = Phrase(
     nb: "skriv inn hvem som er spurt", nn: "skriv inn kven som er spurd",
     en: "write down who has been asked")

@@ -235,15 +235,32 @@ extension FindingWriter {
     }
   }
 
-  /// Up to two services that could do something about a need; the one that the family's coordinator
-  /// is in only where there is no other, for nobody asks themselves.
+  /// Up to two services that could do something about a need: those to ask first. Of a need that is
+  /// not open, the first that have its domain; the one that the family's coordinator is in only
+  /// where there is no other.
   func services(forNeed row: Int, except passedOver: [Int] = []) -> [Int] {
+    if candidates.isOpen(need: row) {
+      let found = candidates.candidates(need: row).lazy.map(\.service)
+      return Array(found.filter { !passedOver.contains($0) }.prefix(2))
+    }
     if let coordinator = coordinators[network.needs.family[row].row] {
       let own = network.contacts.service[coordinator].row
       let others = found(forNeed: row, except: passedOver + [own])
       if !others.isEmpty { return others }
     }
     return found(forNeed: row, except: passedOver)
+  }
+
+  /// `; ellers kan BUP eller Nav spørres`: the services to ask first about a need, where a sentence
+  /// has named others; empty where there are none but these.
+  func otherwise(need row: Int, _ named: [Ref]) -> SentenceText {
+    let units = named.compactMap(network.unit)
+    let others = services(forNeed: row).filter { !units.contains($0) }
+    if others.isEmpty { return "" }
+    let either = either(others)
+    return say(
+      nb: "; ellers kan \(either) spørres", nn: "; elles kan ein spørje \(either)",
+      en: "; otherwise \(either) can be asked")
   }
 
   private func found(forNeed row: Int, except passedOver: [Int]) -> [Int] {

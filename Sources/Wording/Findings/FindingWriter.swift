@@ -23,6 +23,7 @@ public final class FindingWriter: Sendable {
   let finder: ServiceFinder
   let records: Records
   private let sameNames: SameNames
+  private let lazyCandidates: LazyCandidates
   /// The coordinator of each family, as a row of `contacts`; nil where it has none.
   package let coordinators: [Int?]
 
@@ -31,10 +32,28 @@ public final class FindingWriter: Sendable {
   /// - Parameter namesContacts: whether contacts of one name in one service are told apart by their
   ///   ids; not where their names have been taken out.
   /// - Parameter scope: what the findings are about; families outside it need not be told apart.
-  public init(
+  public convenience init(
     network: Network, rules: DeadlineRules, asOf: Day, language: Language,
     namesContacts: Bool = true, scope: Scope = .everything
   ) {
+    self.init(
+      network: network, rules: rules, asOf: asOf, language: language,
+      namesContacts: namesContacts, scope: scope, candidates: nil)
+  }
+
+  /// The same where it is known already who could do something about needs.
+  package convenience init(_ candidates: Candidates, language: Language, scope: Scope) {
+    let situation = candidates.situation
+    self.init(
+      network: situation.network, rules: situation.rules, asOf: situation.day, language: language,
+      namesContacts: true, scope: scope, candidates: candidates)
+  }
+
+  private init(
+    network: Network, rules: DeadlineRules, asOf: Day, language: Language, namesContacts: Bool,
+    scope: Scope, candidates: Candidates?
+  ) {
+    lazyCandidates = LazyCandidates(candidates) { Situation(network, asOf: asOf) }
     self.network = network
     self.rules = rules
     self.asOf = asOf
@@ -44,6 +63,9 @@ public final class FindingWriter: Sendable {
     records = Records(network, asOf: asOf)
     sameNames = SameNames(network, tellsContactsApart: namesContacts, scope: scope)
   }
+
+  /// Who could do something about needs on the day.
+  var candidates: Candidates { lazyCandidates.value }
 
   /// What tells somebody apart from others of the same name.
   func mark(_ ref: Ref) -> SameNames.Mark { sameNames.mark(ref) }

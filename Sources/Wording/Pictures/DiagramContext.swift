@@ -8,6 +8,7 @@ package struct DiagramContext: Sendable {
   /// Where the network is; empty where nobody said it.
   package let place: String
   package let index: FamilyIndex
+  private let lazyCandidates: LazyCandidates
   /// Who has a name that others have too.
   private(set) var shared: SharedNames
 
@@ -20,6 +21,7 @@ package struct DiagramContext: Sendable {
     self.language = language
     self.place = place
     index = FamilyIndex(situation)
+    lazyCandidates = LazyCandidates { situation }
     shared = SharedNames(index, namesContacts: namesContacts)
   }
 
@@ -29,6 +31,9 @@ package struct DiagramContext: Sendable {
     context.shared.people = SharedNames.people(family, index)
     return context
   }
+
+  /// Who could do something about needs on the day.
+  package var candidates: Candidates { lazyCandidates.value }
 
   package var network: Network { situation.network }
   package var day: Day { situation.day }

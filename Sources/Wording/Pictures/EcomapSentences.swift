@@ -18,6 +18,10 @@ extension DiagramContext {
 
   /// Who helps whom, and how.
   package func sentence(_ help: FamilyHelp) -> String {
+    plainSentence(help) + say(Words.Both.said(help.presence))
+  }
+
+  private func plainSentence(_ help: FamilyHelp) -> String {
     let isFamily = help.to.isA(.family)
     let whom = isFamily ? familyName(help.to.row) : personWithAge(help.to.row)
     let head = say(Words.Around.helps(fullName(help.helper), whom))

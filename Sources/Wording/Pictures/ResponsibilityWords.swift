@@ -166,6 +166,24 @@ extension Words {
           en: "nobody after \(name) (until \(until))")
     }
 
+    /// The services that could do something about a need that nobody has.
+    package static func could(_ services: [String], _ language: Language) -> Phrase {
+      let names = language.list(services)
+      return Phrase(
+        nb: "Kan spørres: \(names).", nn: "Kan spørjast: \(names).", en: "Could be asked: \(names)."
+      )
+    }
+
+    /// The same with the title of the need.
+    package static func could(
+      _ title: String, _ services: [String], _ language: Language
+    ) -> Phrase {
+      let (names, quoted) = (language.list(services), language.quoted(title))
+      return Phrase(
+        nb: "Om \(quoted) kan en spørre \(names).", nn: "Om \(quoted) kan ein spørje \(names).",
+        en: "About \(quoted) \(names) could be asked.")
+    }
+
     package static let nobodyAsked = Phrase(
       nb: "ingen er spurt", nn: "ingen er spurd", en: "nobody was asked")
     package static let nobodyHas = Phrase(

@@ -57,19 +57,30 @@ package struct ServiceSentences {
           ? context.fullName(Ref(.contact, contact)) : context.contactName(contact)))
   }
 
+  /// The word on what is in one of two days or networks alone, and the same in a sentence.
+  package func mark(_ presence: Presence?) -> String { context.say(Words.Both.mark(presence)) }
+  package func words(_ presence: Presence?) -> String { context.say(Words.Both.said(presence)) }
+
   /// Everything, what must change first; also what the drawing has no room for.
   package var sections: [TextAlternative.Section] {
+    sections(
+      unlinked: links.unlinked.map { sentence(of: $0) },
+      bridges: links.bridges.flatMap { bridge in
+        bridge.pairs.map { sentence(of: $0, on: bridge.contact) }
+      },
+      linked: links.linked.map { sentence(of: $0) },
+      services: links.services.map { sentence(of: $0) })
+  }
+
+  /// The same of sentences that are there already.
+  package func sections(
+    unlinked: [String], bridges: [String], linked: [String], services: [String]
+  ) -> [TextAlternative.Section] {
     [
-      TextAlternative.Section(
-        context.say(Words.Between.headingUnlinked), links.unlinked.map { sentence(of: $0) }),
-      TextAlternative.Section(
-        context.say(Words.Between.headingBridges),
-        links.bridges.flatMap { bridge in bridge.pairs.map { sentence(of: $0, on: bridge.contact) }
-        }),
-      TextAlternative.Section(
-        context.say(Words.Between.headingLinked), links.linked.map { sentence(of: $0) }),
-      TextAlternative.Section(
-        context.say(Words.Between.headingServices), links.services.map { sentence(of: $0) }),
+      TextAlternative.Section(context.say(Words.Between.headingUnlinked), unlinked),
+      TextAlternative.Section(context.say(Words.Between.headingBridges), bridges),
+      TextAlternative.Section(context.say(Words.Between.headingLinked), linked),
+      TextAlternative.Section(context.say(Words.Between.headingServices), services),
     ]
   }
 }

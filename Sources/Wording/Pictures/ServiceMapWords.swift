@@ -86,6 +86,9 @@ extension Words {
       nb: "så mange familier får hjelp der", nn: "så mange familiar får hjelp der",
       en: "so many families are helped there")
     package static let sampleService = Phrase(nb: "Tjeneste", nn: "Teneste", en: "Service")
+    /// Where how thick a line is says something else.
+    package static let legendLinkedOfBoth = Phrase(
+      nb: "samarbeider", nn: "samarbeider", en: "work together")
     package static let legendLinked = Phrase(
       nb: "samarbeider (tykkere: flere kontakter)", nn: "samarbeider (tjukkare: fleire kontaktar)",
       en: "work together (thicker: more ties)")

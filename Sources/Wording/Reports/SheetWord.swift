@@ -6,7 +6,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     othersHeading, responsibilitiesCaption, ecomapCaption, agreementsHeading, agreementsText,
     coordinatorHeading, coordinatorText, noConsents, consentsCaption, consentsAreLimited,
     everybodyHasConsent, withoutConsentHeading, withoutConsentText, noOpenNeeds, familyIsClosed,
-    openAgreementsHeading, noAgreements, agreedHead, noDay, noPicture
+    openAgreementsHeading, noAgreements, agreedHead, noDay, noPicture, ledgerHeading
 
   /// The words.
   public var words: Phrase {
@@ -29,6 +29,10 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nb: "Familien er ikke åpen denne dagen, så det er ikke sett etter hva ingen gjør.",
         nn: "Familien er ikkje open denne dagen, så det er ikkje sett etter kva ingen gjer.",
         en: "The family is not open on this day, so what nobody does has not been looked for.")
+    case .ledgerHeading:
+      Phrase(
+        nb: "Hva hjelpen krever av familien", nn: "Kva hjelpa krev av familien",
+        en: "What the help asks of the family")
     case .openAgreementsHeading:
       Phrase(nb: "Avtaler", nn: "Avtalar", en: "Agreements")
     case .noAgreements:

@@ -31,7 +31,7 @@ extension NaiveNetwork {
 
   /// The birthday on which the service serves no longer; of a school or kindergarten, 1 August of
   /// the same year.
-  private func lastDay(_ born: Int, maxAge: Int, sector: String) -> Int {
+  func lastDay(_ born: Int, maxAge: Int, sector: String) -> Int {
     let birthday = NaiveDay.birthday(born, age: maxAge + 1)
     guard ["school", "kindergarten"].contains(sector) else { return birthday }
     return NaiveDay.number(NaiveDay.civil(birthday).year, 8, 1)
@@ -39,7 +39,7 @@ extension NaiveNetwork {
 
   /// The services that hold the person on the day: by a `serves` tie to the person, or by a
   /// responsibility for an open need of the person.
-  private func holders(_ person: String) -> Set<String> {
+  func holders(_ person: String) -> Set<String> {
     let actors =
       servesTies(person: person).map { $0["a"] }
       + openNeeds(person: person).flatMap { inForce(need: $0).map { $0["actor"] } }

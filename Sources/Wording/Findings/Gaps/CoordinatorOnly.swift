@@ -20,15 +20,17 @@ extension FindingWriter {
     let waiting = asked.waiting.filter { !finding.related.contains($0.ref) }
     if !waiting.isEmpty {
       let names = waitingNames(waiting)
-      let last = lastContact(
-        need: finding.subject, family: finding.family,
-        waiting.prefix(4).map(\.ref) + finding.related)
+      let last =
+        lastContact(
+          need: finding.subject, family: finding.family,
+          waiting.prefix(4).map(\.ref) + finding.related)
+        + otherwise(need: row, waiting.prefix(3).map(\.ref))
       return say(
         nb: "Koordinatoren kan purre på svar fra \(names)\(last)",
         nn: "Koordinatoren kan purre på svar frå \(names)\(last)",
         en: "The coordinator can remind \(names) to answer\(last)")
     }
-    let others = services(forNeed: row, except: own + asked.units)
+    let others = services(forNeed: row, except: own)
     guard !others.isEmpty else {
       let mandate = mandate(need: row)
       if let domain = network.needs.domain[row],

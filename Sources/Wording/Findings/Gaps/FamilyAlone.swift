@@ -18,7 +18,7 @@ extension FindingWriter {
     let asked = askedBefore(need: row)
     if !asked.waiting.isEmpty || !asked.accepted.isEmpty { return nextStep(need: row, finding) }
     let helper = helper(ofFamily: finding.family)
-    let others = services(forNeed: row, except: asked.units)
+    let others = services(forNeed: row)
     guard !others.isEmpty else { return noMandate(need: row, finding) }
     let (either, mandate) = (either(others), mandate(need: row))
     return say(

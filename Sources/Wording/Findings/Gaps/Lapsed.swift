@@ -39,7 +39,7 @@ extension FindingWriter {
       need: Ref(.need, row), family: finding.family,
       [doer.ref].compactMap { $0 } + had.map { Ref(.service, $0) })
     let before = either(had)
-    let others = services(forNeed: row, except: had + asked.units)
+    let others = services(forNeed: row, except: had)
     guard !others.isEmpty else {
       return say(
         nb:

@@ -23,7 +23,7 @@ extension FindingWriter {
       others.waiting = waiting
       if let reminder = reminder(others, need: row, finding, except: own) { return reminder }
     }
-    let others = publicServices(forNeed: row, except: own + asked.units)
+    let others = publicServices(forNeed: row, except: own)
     guard !others.isEmpty else { return noMandate(need: row, finding, isPublic: true) }
     let helper = helper(ofFamily: finding.family)
     let either = either(others)

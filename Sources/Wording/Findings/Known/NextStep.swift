@@ -17,8 +17,10 @@ extension FindingWriter {
     let helper = doer.name
     if let yes = asked.accepted.last {
       let (unit, day) = (unit(yes.ref), near(yes.answered))
-      let last = lastContact(
-        need: Ref(.need, row), family: finding.family, [doer.ref, yes.ref].compactMap { $0 })
+      let last =
+        lastContact(
+          need: Ref(.need, row), family: finding.family, [doer.ref, yes.ref].compactMap { $0 })
+        + otherwise(need: row, [yes.ref])
       return say(
         nb:
           "\(helper) kan spørre \(unit), som tok imot henvisningen \(day), hvem som har ansvaret\(last)",
@@ -29,7 +31,7 @@ extension FindingWriter {
       )
     }
     if let reminder = reminder(asked, need: row, finding, except: passedOver) { return reminder }
-    let others = services(forNeed: row, except: asked.units + passedOver)
+    let others = services(forNeed: row, except: passedOver)
     guard !others.isEmpty else { return noMandate(need: row, finding) }
     let (either, mandate) = (either(others), mandate(need: row))
     return say(
@@ -51,10 +53,11 @@ extension FindingWriter {
     let theirs = asked.waiting.filter { $0.ref != doer.ref }
     guard !theirs.isEmpty else {
       let day = near(asked.waiting[0].since)
+      let others = otherwise(need: row, [])
       return say(
-        nb: "\(helper) ble spurt \(day) og kan svare ja eller nei selv",
-        nn: "\(helper) vart spurd \(day) og kan svare ja eller nei sjølv",
-        en: "\(helper) was asked on \(day) and can answer yes or no")
+        nb: "\(helper) ble spurt \(day) og kan svare ja eller nei selv\(others)",
+        nn: "\(helper) vart spurd \(day) og kan svare ja eller nei sjølv\(others)",
+        en: "\(helper) was asked on \(day) and can answer yes or no\(others)")
     }
     let names = waitingNames(theirs)
     let today =
@@ -62,7 +65,7 @@ extension FindingWriter {
     let last = lastContact(
       need: Ref(.need, row), family: finding.family,
       [doer.ref].compactMap { $0 } + theirs.prefix(4).map(\.ref))
-    let others = services(forNeed: row, except: asked.units + passedOver)
+    let others = services(forNeed: row, except: passedOver)
     guard !others.isEmpty else {
       return say(
         nb: "\(helper) kan \(today)purre på svar fra \(names)\(last)",
@@ -101,22 +104,43 @@ extension FindingWriter {
         nn: "Ingen fleire offentlege tenester her er registrerte med \(mandate) som oppgåve",
         en: "No further public service here is recorded with \(mandate) as its task")
     }
-    if !services(forNeed: row).isEmpty {
+    let why: Candidates.Absence
+    if candidates.isOpen(need: row) {
+      why = candidates.absence(need: row)
+    } else if !services(forNeed: row).isEmpty {
+      why = .asked
+    } else {
+      why =
+        finder.services(domain: needs.domain[row], area: area, ages: 0...150).isEmpty
+        ? .noMandate : .age
+    }
+    switch why {
+    case .asked:
       return say(
         nb: "Ingen flere tjenester her er registrert med \(mandate) som oppgave",
         nn: "Ingen fleire tenester her er registrerte med \(mandate) som oppgåve",
         en: "No further service here is recorded with \(mandate) as its task")
-    }
-    if !finder.services(domain: needs.domain[row], area: area, ages: 0...150).isEmpty {
+    case .several, .ageOrVolunteers:
+      return say(
+        nb: "Ingen andre her som har \(mandate) som oppgave, er for den alderen eller kan spørres",
+        nn: "Ingen andre her som har \(mandate) som oppgåve, er for den alderen eller kan spørjast",
+        en: "Nobody else here with \(mandate) as their task is for that age or can be asked")
+    case .age:
       return say(
         nb: "Ingen tjeneste her er registrert med \(mandate) som oppgave for den alderen",
         nn: "Inga teneste her er registrert med \(mandate) som oppgåve for den alderen",
         en: "No service here is recorded with \(mandate) as its task for that age")
+    case .volunteersOnly:
+      return say(
+        nb: "Bare frivillige her er registrert med \(mandate) som oppgave",
+        nn: "Berre frivillige her er registrerte med \(mandate) som oppgåve",
+        en: "Only volunteers here are recorded with \(mandate) as their task")
+    case .noMandate:
+      return say(
+        nb: "Ingen tjeneste her er registrert med \(mandate) som oppgave",
+        nn: "Inga teneste her er registrert med \(mandate) som oppgåve",
+        en: "No service here is recorded with \(mandate) as its task")
     }
-    return say(
-      nb: "Ingen tjeneste her er registrert med \(mandate) som oppgave",
-      nn: "Inga teneste her er registrert med \(mandate) som oppgåve",
-      en: "No service here is recorded with \(mandate) as its task")
   }
 
   /// The area of life of a need.

@@ -13,18 +13,18 @@ extension FindingWriter {
       let absence = absence(service: closed)
       return say(
         nb:
-          "\(absence); tjenesten tok imot \(referral) \(ago), men det er ikke registrert at hjelpen begynte",
+          "\(absence); tjenesten tok imot \(referral) \(ago), men er ikke registrert rundt familien",
         nn:
-          "\(absence); tenesta tok imot \(referral) \(ago), men det er ikkje registrert at hjelpa byrja",
-        en: "\(absence); it accepted \(referral) \(ago), but it is not recorded that help began")
+          "\(absence); tenesta tok imot \(referral) \(ago), men er ikkje registrert rundt familien",
+        en: "\(absence); it accepted \(referral) \(ago), but is not on record around the family")
     }
     let gone = gone(to)
     return say(
       nb:
-        "\(unit) tok imot \(referral) \(ago), men det er ikke registrert at hjelpen har begynt\(gone)",
+        "\(unit) tok imot \(referral) \(ago), men er ikke registrert rundt familien\(gone)",
       nn:
-        "\(unit) tok imot \(referral) \(ago), men det er ikkje registrert at hjelpa har byrja\(gone)",
-      en: "\(unit) accepted \(referral) \(ago), but it is not recorded that help has begun\(gone)")
+        "\(unit) tok imot \(referral) \(ago), men er ikkje registrert rundt familien\(gone)",
+      en: "\(unit) accepted \(referral) \(ago), but is not on record around the family\(gone)")
   }
 
   func notStartedSuggestion(_ finding: Finding) -> SentenceText {
@@ -35,15 +35,17 @@ extension FindingWriter {
     if asksThemselves(doer, to), isThere(to) {
       let name = called(to)
       return say(
-        nb: "\(name) kan si til familien når hjelpen begynner, og registrere det",
-        nn: "\(name) kan seie til familien når hjelpa byrjar, og registrere det",
-        en: "\(name) can tell the family when the help begins, and record it")
+        nb: "\(name) kan si til familien om hjelpen er i gang, og registrere det",
+        nn: "\(name) kan seie til familien om hjelpa er i gang, og registrere det",
+        en: "\(name) can tell the family whether the help is under way, and record it")
     }
     let (name, askee) = (doer.name, askee(to))
     let last = lastContact(referral: row, doer, to)
     return say(
-      nb: "\(name) kan spørre \(askee) når hjelpen begynner, og om familien vet det\(last)",
-      nn: "\(name) kan spørje \(askee) når hjelpa byrjar, og om familien veit det\(last)",
-      en: "\(name) can ask \(askee) when the help begins, and whether the family knows\(last)")
+      nb: "\(name) kan spørre \(askee) om hjelpen er i gang, og om familien vet det\(last)",
+      nn: "\(name) kan spørje \(askee) om hjelpa er i gang, og om familien veit det\(last)",
+      en:
+        "\(name) can ask \(askee) whether the help is under way, and whether the family knows\(last)"
+    )
   }
 }

@@ -1,0 +1,251 @@
+import Analysis
+import Editing
+import Exchange
+import Model
+import Reports
+import Store
+import Wording
+
+extension Route {
+  /// What would be otherwise if somebody left, or if two worked together: worked out, then kept or
+  /// let go.
+  static let whatIf: [Route] = [
+    .get("hva-om") { (context, _) throws(PageFault) in try context.whatIf() },
+    .post("hva-om") { (context, _) throws(PageFault) in try context.imagine() },
+    .post("hva-om/behold") { (context, _) throws(PageFault) in try context.keepImagined() },
+    .post("hva-om/ark") { (context, _) throws(PageFault) in try context.saveHandover() },
+  ]
+}
+
+/// What somebody imagines.
+private enum Imagined {
+  /// A contact or a service that is not there from a day on.
+  case without(id: String, kind: Ref.Kind)
+  /// Two who work together from a day on, by their ids.
+  case with(String, String)
+}
+
+/// What is wrong in a form of this page.
+private struct ImaginedFault: Error {
+  /// The name of the field.
+  let field: String
+  let words: Phrase
+}
+
+extension RequestContext {
+  mutating func whatIf() throws(PageFault) -> WebReply { whatIf(nil) }
+
+  private mutating func whatIf(_ fault: ImaginedFault?) -> WebReply {
+    let top: Markup =
+      fault.map { fault in
+        """
+        <div class="error-summary" role="alert" tabindex="-1" id="feil"><h2>\(say(Words.somethingWrong))</h2><ul><li><a href="#f-\(attribute: fault.field)">\(say(fault.words))</a></li></ul></div>
+        """
+      } ?? ""
+    let action = path("hva-om")
+    return page(
+      PageContent(
+        title: Words.whatIf, tab: .changes,
+        body: """
+          \(top)<h1>\(say(Words.whatIf))</h1><p class="lead">\(say(Words.whatIfLead))</p>
+          <div class="start">
+          <form method="post" action="\(attribute: action)" class="card" autocomplete="off"><h2>\(say(Words.somebodyLeaves))</h2>\(actorField("uten", Words.whoLeaves, fault))\(dayField("f-dag1"))<p><button>\(say(Words.seeWhatHappens))</button></p></form>
+          <form method="post" action="\(attribute: action)" class="card" autocomplete="off"><h2>\(say(Words.twoJoin))</h2>\(actorField("en", Words.theOne, fault))\(actorField("to", Words.theOther, fault))\(dayField("f-dag2"))<p><button>\(say(Words.seeWhatHappens))</button></p></form>
+          </div>
+          """,
+        status: fault == nil ? 200 : 422, isError: fault != nil))
+  }
+
+  private func actorField(_ name: String, _ label: Phrase, _ fault: ImaginedFault?) -> Markup {
+    let wrong: Markup? = fault.flatMap { fault in
+      fault.field == name
+        ? "<p class=\"wrong-text\" id=\"w-\(attribute: name)\">\(say(Words.error))\(say(fault.words))</p>"
+        : nil
+    }
+    let isWrong: Markup =
+      " aria-invalid=\"true\" aria-describedby=\"w-\(attribute: name)\""
+    return """
+      <div class="field\(" wrong" as Markup, if: wrong != nil)"><label for="f-\(attribute: name)">\(say(label))</label>\(wrong ?? "")<input id="f-\(attribute: name)" name="\(attribute: name)" value="\(attribute: fields[name] ?? "")" data-suggest="contact service" required autocomplete="off" spellcheck="false" translate="no"\(isWrong, if: wrong != nil)></div>
+      """
+  }
+
+  private func dayField(_ id: String) -> Markup {
+    """
+    <div class="field"><label for="\(attribute: id)">\(say(Words.fromDay))</label><input type="date" id="\(attribute: id)" name="dag" value="\(attribute: imaginedDay.description)" required></div>
+    """
+  }
+
+  /// The day from which it is imagined.
+  private var imaginedDay: Day { fields["dag"].flatMap(Day.init) ?? day }
+
+  // MARK: Working it out
+
+  /// What the form says, or what is wrong in it.
+  private func imagined() throws(PageFault) -> Result<Imagined, ImaginedFault> {
+    let names = names(try current().whole)
+    func actor(_ field: String) -> (id: String, kind: Ref.Kind)? {
+      let text = fields[field] ?? ""
+      return [Ref.Kind.contact, .service].lazy.compactMap { kind in
+        names.id(of: text, among: [kind], family: nil).map { ($0, kind) }
+      }.first
+    }
+    func fault(_ field: String, _ words: Phrase) -> Result<Imagined, ImaginedFault> {
+      .failure(ImaginedFault(field: field, words: words))
+    }
+    if fields["uten"] != nil {
+      guard let (id, kind) = actor("uten") else { return fault("uten", Words.nobodyCalledThat) }
+      return .success(.without(id: id, kind: kind))
+    }
+    guard fields["en"] != nil, fields["to"] != nil else { throw .malformed }
+    guard let (one, _) = actor("en") else { return fault("en", Words.nobodyCalledThat) }
+    guard let (other, _) = actor("to") else { return fault("to", Words.nobodyCalledThat) }
+    if one == other { return fault("to", Words.twoDifferent) }
+    return .success(.with(one, other))
+  }
+
+  /// The difference, and what says its findings.
+  private func difference(
+    _ imagined: Imagined
+  ) throws(PageFault) -> (
+    whatIf: WhatIf, situation: Situation, before: FindingWriter, after: FindingWriter
+  ) {
+    let part: Network?
+    switch imagined {
+    case .without(let id, .contact): part = try read(.around(gone: [id], joined: []))
+    case .without: part = nil
+    case .with(let one, let other): part = try read(.around(gone: [], joined: [one, other]))
+    }
+    let network: Network
+    if let part { network = part } else { network = try overview().network }
+    func ref(_ id: String) throws(PageFault) -> Ref {
+      guard let ref = network.find(.contact, id: id) ?? network.find(.service, id: id) else {
+        throw .notFound
+      }
+      return ref
+    }
+    let situation = Situation(network, asOf: imaginedDay)
+    let whatIf: WhatIf
+    switch imagined {
+    case .without(let id, _): whatIf = WhatIf(situation, without: [try ref(id)], with: [])
+    case .with(let one, let other):
+      whatIf = WhatIf(situation, without: [], with: [(try ref(one), try ref(other))])
+    }
+    func writer(_ network: Network) -> FindingWriter {
+      FindingWriter(
+        network: network, rules: DeadlineRules(of: network), asOf: imaginedDay, language: language)
+    }
+    return (whatIf, situation, writer(network), writer(whatIf.network))
+  }
+
+  mutating func imagine() throws(PageFault) -> WebReply {
+    let imagined: Imagined
+    switch try self.imagined() {
+    case .success(let some): imagined = some
+    case .failure(let fault): return whatIf(fault)
+    }
+    let (whatIf, situation, before, after) = try difference(imagined)
+    let document = whatIfDocument(whatIf, of: situation, before: before, after: after)
+    var same: Markup = .nothing
+    for name in ["uten", "en", "to"] {
+      if let text = fields[name] {
+        same +=
+          "<input type=\"hidden\" name=\"\(attribute: name)\" value=\"\(attribute: text)\">"
+      }
+    }
+    same += "<input type=\"hidden\" name=\"dag\" value=\"\(attribute: imaginedDay.description)\">"
+    let handover: Markup =
+      whatIf.without.isEmpty
+      ? ""
+      : "<form method=\"post\" action=\"\(attribute: path("hva-om/ark"))\">\(same)<button class=\"second\">\(say(Words.saveHandover))</button></form>"
+    return page(
+      PageContent(
+        title: Words.whatIf, tab: .changes,
+        body: """
+          <div class="strip" role="note"><p><b>\(say(Words.imagined))</b> \(say(Words.nothingSaved))</p>
+          <div class="choices"><form method="post" action="\(attribute: path("hva-om/behold"))">\(same)<button>\(say(Words.keepIt))</button></form><a class="button second" href="\(attribute: path("hva-om"))">\(say(Words.letGo))</a>\(handover)</div></div>
+          <h1>\(document.title)</h1><p class="lead">\(document.subtitle)</p>
+          <div class="report">\(Markup(trusted: document.content))</div>
+          """))
+  }
+
+  /// Saves what was imagined: an end, or a tie.
+  mutating func keepImagined() throws(PageFault) -> WebReply {
+    let imagined: Imagined
+    switch try self.imagined() {
+    case .success(let some): imagined = some
+    case .failure(let fault): return whatIf(fault)
+    }
+    switch imagined {
+    case .without(let id, .contact):
+      // The day is the first without them.
+      try save(
+        EndRow(.contacts, [id], on: imaginedDay.adding(days: -1), reading), way: .form)
+    case .without(let id, _):
+      try save(EndRow(.services, [id], on: imaginedDay, reading), way: .form)
+    case .with(let one, let other):
+      try save(
+        AddRow(
+          .ties,
+          [
+            CellInput("a", one), CellInput("b", other),
+            CellInput("kind", TieKind.collaborates.code),
+            CellInput("from", imaginedDay.description),
+          ], reading), way: .form)
+    }
+    return WebReply(seeOther: path("endringer"))
+  }
+
+  /// Writes what the one who leaves has in hand as a sheet beside the network.
+  mutating func saveHandover() throws(PageFault) -> WebReply {
+    guard case .success(let imagined) = try imagined(), case .without = imagined else {
+      throw .malformed
+    }
+    let (whatIf, situation, before, after) = try difference(imagined)
+    let document = handoverDocument(
+      Handover(whatIf, situation), from: language.list(whatIf.without.map(before.name)),
+      of: situation, before: before, after: after,
+      Candidates(Situation(whatIf.network, asOf: imaginedDay)))
+    try saved(document, as: "\(say(Words.handoverFile))-\(imaginedDay).html")
+    return WebReply(seeOther: path("hva-om"))
+  }
+}
+
+extension Words {
+  static let whatIf = Phrase(nb: "Hva om …", nn: "Kva om …", en: "What if …")
+  static let whatIfLink = Phrase(
+    nb: "Hva om noen slutter, eller to begynner å samarbeide?",
+    nn: "Kva om nokon sluttar, eller to byrjar å samarbeide?",
+    en: "What if somebody leaves, or two begin to work together?")
+  static let whatIfLead = Phrase(
+    nb: "Se hva som blir annerledes før du lagrer noe.",
+    nn: "Sjå kva som blir annleis før du lagrar noko.",
+    en: "See what would be different before anything is saved.")
+  static let somebodyLeaves = Phrase(
+    nb: "Noen slutter", nn: "Nokon sluttar", en: "Somebody leaves")
+  static let whoLeaves = Phrase(
+    nb: "Kontakten eller tjenesten", nn: "Kontakten eller tenesta", en: "The contact or service")
+  static let twoJoin = Phrase(
+    nb: "To begynner å samarbeide", nn: "To byrjar å samarbeide", en: "Two begin to work together")
+  static let theOne = Phrase(nb: "Den ene", nn: "Den eine", en: "The one")
+  static let theOther = Phrase(nb: "Den andre", nn: "Den andre", en: "The other")
+  static let fromDay = Phrase(nb: "Fra og med", nn: "Frå og med", en: "From")
+  static let seeWhatHappens = Phrase(
+    nb: "Se hva som skjer", nn: "Sjå kva som skjer", en: "See what happens")
+  static let nobodyCalledThat = Phrase(
+    nb: "Ingen kontakt eller tjeneste heter akkurat det, eller flere gjør det. Velg fra listen.",
+    nn: "Ingen kontakt eller teneste heiter akkurat det, eller fleire gjer det. Vel frå lista.",
+    en: "No contact or service has exactly that name, or several have. Choose from the list.")
+  static let twoDifferent = Phrase(
+    nb: "Velg to forskjellige.", nn: "Vel to ulike.", en: "Choose two different ones.")
+  static let imagined = Phrase(
+    nb: "Dette er tenkt.", nn: "Dette er tenkt.", en: "This is imagined.")
+  static let nothingSaved = Phrase(
+    nb: "Ingenting er lagret.", nn: "Ingenting er lagra.", en: "Nothing has been saved.")
+  static let keepIt = Phrase(
+    nb: "Behold: lagre det", nn: "Behald: lagre det", en: "Keep it: save")
+  static let letGo = Phrase(nb: "Forkast", nn: "Forkast", en: "Let it go")
+  static let saveHandover = Phrase(
+    nb: "Lagre overleveringsark", nn: "Lagre overleveringsark", en: "Save a handover sheet")
+  static let handoverFile = Phrase(
+    nb: "overlevering", nn: "overlevering", en: "handover")
+}
