@@ -11,7 +11,6 @@ struct FamilyFacts {
   let candidates: Candidates
   let writer: FindingWriter
   let findings: Findings
-  let ledger: FamilyLedger?
 
   init(_ network: Network, _ family: Int, asOf day: Day, _ language: Language) {
     situation = Situation(network, asOf: day)
@@ -19,9 +18,7 @@ struct FamilyFacts {
     self.family = family
     candidates = Candidates(situation)
     writer = FindingWriter(candidates, language: language, scope: .family(family))
-    let result = analyse(situation, scope: .family(family))
-    findings = result.findings
-    ledger = result.ledger
+    findings = analyse(situation, scope: .family(family), measuring: false).findings
   }
 
   var network: Network { situation.network }

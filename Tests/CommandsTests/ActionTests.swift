@@ -35,6 +35,7 @@ import Testing
         ("who \(Program.sample) --family bjrk", "bjork"),
         ("who \(Program.sample) --need n.bjork.bre", "n.bjork.brev"),
         ("plan \(Program.sample) --family bjrk", "bjork"),
+        ("plan \(Program.sample) --family bjork --reminders \"\"", "mappen"),
         ("transitions \(Program.sample) --area sentrm", "sentrum"),
         ("transitions \(Program.sample) --months 0", "1"),
       ] {

@@ -49,6 +49,9 @@ import Testing
     let same = page.post("hva-om", [("en", "Torget skole"), ("to", "Torget skole")])
     #expect(same.status == 422)
     #expect(page.post("hva-om", []).status == 400)
+    let day = page.post("hva-om/behold", [("uten", "Mona"), ("dag", "1. august")])
+    #expect(day.status == 422 && day.text.contains("href=\"#f-dag1\""))
+    #expect(page.network.log.isEmpty)
   }
 
   @Test func `the handover is written beside the network`() throws {

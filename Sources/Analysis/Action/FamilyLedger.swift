@@ -52,7 +52,7 @@ public struct FamilyLedger: Hashable, Sendable {
   /// The ledger of a family on the day of a situation, in O(rows).
   ///
   /// - Parameter family: its row.
-  init(_ situation: Situation, family: Int) {
+  package init(_ situation: Situation, family: Int) {
     let (network, day) = (situation.network, situation.day)
     contactChanges = Self.contactChanges(situation, family)
     longestRelation = Self.longestRelation(situation, family)

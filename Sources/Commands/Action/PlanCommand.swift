@@ -42,6 +42,13 @@ extension Command {
           nn: "plan: skriv --family ID for familien det gjeld",
           en: "plan: write --family ID for the family it is about"))
     }
+    if invocation[.reminders] == "" {
+      throw Failure.usage(
+        Phrase(
+          nb: "--reminders: skriv mappen som brevene skal ligge i",
+          nn: "--reminders: skriv mappa som breva skal ligge i",
+          en: "--reminders: write the folder for the letters"))
+    }
     let network = try session.load(invocation.arguments[0], family: id, asOf: day).network
     let family = try session.family(id, network)
     session.doing(.analysing)
@@ -58,13 +65,6 @@ extension Command {
       invocation, format, document: { answer.document }, json: { answer.json },
       csv: { answer.csv })
     if let folder = invocation[.reminders] {
-      if folder.isEmpty {
-        throw Failure.usage(
-          Phrase(
-            nb: "--reminders: skriv mappen som brevene skal ligge i",
-            nn: "--reminders: skriv mappa som breva skal ligge i",
-            en: "--reminders: write the folder for the letters"))
-      }
       let (letters, unsendable) = reminderLetters(
         plan.findings, asOf: day, of: network, writer: writer)
       try session.write(letters, to: folder)

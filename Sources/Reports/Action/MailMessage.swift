@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 /// A mail message with plain text, as a program for mail opens it (RFC 5322, RFC 2045 to 2047).
@@ -66,7 +67,7 @@ package struct MailMessage {
     ]
     let ended = text.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
-    let code = Array(base64(Array(ended.utf8)).utf8)
+    let code = Array(Data(ended.utf8).base64EncodedString().utf8)
     var body = ""
     for start in stride(from: 0, to: code.count, by: 76) {
       body += String(decoding: code[start..<min(start + 76, code.count)], as: UTF8.self) + "\r\n"
@@ -81,7 +82,7 @@ private func encodedWords(_ text: String) -> String {
   var words: [String] = []
   var bytes: [UInt8] = []
   func end() {
-    words.append("=?utf-8?B?" + base64(bytes) + "?=")
+    words.append("=?utf-8?B?" + Data(bytes).base64EncodedString() + "?=")
     bytes.removeAll()
   }
   for scalar in text.unicodeScalars {
@@ -92,22 +93,4 @@ private func encodedWords(_ text: String) -> String {
   }
   if !bytes.isEmpty || words.isEmpty { end() }
   return words.joined(separator: "\r\n ")
-}
-
-/// Bytes as letters (RFC 4648).
-private func base64(_ bytes: [UInt8]) -> String {
-  let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  var code: [UInt8] = []
-  for start in stride(from: 0, to: bytes.count, by: 3) {
-    let three = bytes[start..<min(start + 3, bytes.count)]
-    var number = 0
-    for place in 0..<3 {
-      number = number << 8 | (place < three.count ? Int(three[start + place]) : 0)
-    }
-    for place in 0..<4 {
-      code.append(
-        place <= three.count ? letters[number >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-    }
-  }
-  return String(decoding: code, as: UTF8.self)
 }

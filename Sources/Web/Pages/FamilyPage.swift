@@ -128,7 +128,8 @@ extension RequestContext {
 
   /// What the help has asked of the family, in sentences.
   private func ledger(_ facts: FamilyFacts) -> Markup {
-    let sentences = facts.ledger.map(facts.writer.sentences) ?? []
+    let sentences = facts.writer.sentences(
+      FamilyLedger(facts.situation, family: facts.family))
     if sentences.isEmpty { return .nothing }
     return """
       <details><summary>\(language[sheet: .ledgerHeading])</summary><ul class="rows">\(sentences.map { "<li>\($0)</li>" as Markup })</ul></details>

@@ -2,6 +2,7 @@ import Analysis
 import Diagrams
 import Model
 import Reports
+import Store
 import Wording
 
 extension Route {
@@ -127,10 +128,13 @@ extension RequestContext {
   /// before today, else half a year ago.
   private func then(_ number: Int) throws(PageFault) -> Day {
     if let chosen = fields["fra"].flatMap(Day.init), chosen < day { return chosen }
-    let facts = try facts(number)
-    let done = facts.network.activities
+    let id = try key(number, .families)
+    guard let network = try read(.family(id)), let family = network.find(.family, id: id) else {
+      throw .notFound
+    }
+    let done = network.activities
     let meetings = (0..<done.count).filter {
-      done.family[$0].row == facts.family && done.kind[$0] == .meeting && done.date[$0] < day
+      done.family[$0] == family && done.kind[$0] == .meeting && done.date[$0] < day
     }
     return meetings.map { done.date[$0] }.max() ?? day.adding(months: -6)
   }

@@ -78,12 +78,7 @@ extension RequestContext {
     _ findings: ArraySlice<FoundFinding>, of count: Int
   ) -> Markup {
     if findings.isEmpty { return .nothing }
-    let items: [Markup] = findings.map { found in
-      """
-      <li>\(severity(found.finding))<a href="\(attribute: familyPath(found))">\(message(found))</a>
-      <br><span class="quiet">\(found.overview.writer(language).suggestion(found.finding))</span></li>
-      """
-    }
+    let items = findings.map { item($0, suggestion: $0.overview.writer(language).suggestion) }
     let more: Markup =
       findings.count < count
       ? """
@@ -103,10 +98,16 @@ extension RequestContext {
   }
 
   /// A finding as an item of a list, with the way to its family.
-  private func item(_ found: FoundFinding) -> Markup {
-    """
-    <li>\(severity(found.finding))<a href="\(attribute: familyPath(found))">\(message(found))</a></li>
-    """
+  ///
+  /// - Parameter suggestion: says what could be done, where that is wanted.
+  private func item(
+    _ found: FoundFinding, suggestion: ((Finding) -> String)? = nil
+  ) -> Markup {
+    let more: Markup =
+      suggestion.map { "<br><span class=\"quiet\">\($0(found.finding))</span>" } ?? ""
+    return """
+      <li>\(severity(found.finding))<a href="\(attribute: familyPath(found))">\(message(found))</a>\(more)</li>
+      """
   }
 
   private func message(_ found: FoundFinding) -> String {
@@ -131,7 +132,7 @@ extension RequestContext {
     guard let first = call.findings.first else { return .nothing }
     let (finding, overview) = (first.finding, first.overview)
     let others = call.findings.dropFirst()
-    let shown = others.prefix(4).map(item)
+    let shown = others.prefix(4).map { item($0) }
     let left = others.count - shown.count
     let more: Markup =
       left > 0
@@ -267,7 +268,7 @@ extension RequestContext {
   /// A few findings with links to their families; nothing where there are none.
   private func list(_ title: Phrase, _ findings: [FoundFinding]) -> Markup {
     if findings.isEmpty { return .nothing }
-    let items = findings.prefix(6).map(item)
+    let items = findings.prefix(6).map { item($0) }
     return section(title, "<ul>\(items)\(more(findings.count - items.count))</ul>")
   }
 

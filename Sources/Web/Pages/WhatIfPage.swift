@@ -49,36 +49,54 @@ extension RequestContext {
         body: """
           \(top)<h1>\(say(Words.whatIf))</h1><p class="lead">\(say(Words.whatIfLead))</p>
           <div class="start">
-          <form method="post" action="\(attribute: action)" class="card" autocomplete="off"><h2>\(say(Words.somebodyLeaves))</h2>\(actorField("uten", Words.whoLeaves, fault))\(dayField("f-dag1"))<p><button>\(say(Words.seeWhatHappens))</button></p></form>
-          <form method="post" action="\(attribute: action)" class="card" autocomplete="off"><h2>\(say(Words.twoJoin))</h2>\(actorField("en", Words.theOne, fault))\(actorField("to", Words.theOther, fault))\(dayField("f-dag2"))<p><button>\(say(Words.seeWhatHappens))</button></p></form>
+          <form method="post" action="\(attribute: action)" class="card" autocomplete="off"><h2>\(say(Words.somebodyLeaves))</h2>\(actorField("uten", Words.whoLeaves, fault))\(dayField("dag1", fault))<p><button>\(say(Words.seeWhatHappens))</button></p></form>
+          <form method="post" action="\(attribute: action)" class="card" autocomplete="off"><h2>\(say(Words.twoJoin))</h2>\(actorField("en", Words.theOne, fault))\(actorField("to", Words.theOther, fault))\(dayField("dag2", fault))<p><button>\(say(Words.seeWhatHappens))</button></p></form>
           </div>
           """,
         status: fault == nil ? 200 : 422, isError: fault != nil))
   }
 
   private func actorField(_ name: String, _ label: Phrase, _ fault: ImaginedFault?) -> Markup {
-    let wrong: Markup? = fault.flatMap { fault in
-      fault.field == name
-        ? "<p class=\"wrong-text\" id=\"w-\(attribute: name)\">\(say(Words.error))\(say(fault.words))</p>"
-        : nil
-    }
-    let isWrong: Markup =
-      " aria-invalid=\"true\" aria-describedby=\"w-\(attribute: name)\""
-    return """
-      <div class="field\(" wrong" as Markup, if: wrong != nil)"><label for="f-\(attribute: name)">\(say(label))</label>\(wrong ?? "")<input id="f-\(attribute: name)" name="\(attribute: name)" value="\(attribute: fields[name] ?? "")" data-suggest="contact service" required autocomplete="off" spellcheck="false" translate="no"\(isWrong, if: wrong != nil)></div>
-      """
+    field(
+      name, label, fault,
+      " name=\"\(attribute: name)\" value=\"\(attribute: fields[name] ?? "")\" data-suggest=\"contact service\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\""
+    )
   }
 
-  private func dayField(_ id: String) -> Markup {
-    """
-    <div class="field"><label for="\(attribute: id)">\(say(Words.fromDay))</label><input type="date" id="\(attribute: id)" name="dag" value="\(attribute: imaginedDay.description)" required></div>
-    """
+  private func dayField(_ name: String, _ fault: ImaginedFault?) -> Markup {
+    field(
+      name, Words.fromDay, fault,
+      " type=\"date\" name=\"dag\" value=\"\(attribute: imaginedDay.description)\"")
+  }
+
+  private func field(
+    _ name: String, _ label: Phrase, _ fault: ImaginedFault?, _ attributes: Markup
+  ) -> Markup {
+    let words = fault.flatMap { $0.field == name ? $0.words : nil }
+    let wrong: Markup =
+      words.map {
+        "<p class=\"wrong-text\" id=\"w-\(attribute: name)\">\(say(Words.error))\(say($0))</p>"
+      } ?? ""
+    let isWrong: Markup = " aria-invalid=\"true\" aria-describedby=\"w-\(attribute: name)\""
+    return """
+      <div class="field\(" wrong" as Markup, if: words != nil)"><label for="f-\(attribute: name)">\(say(label))</label>\(wrong)<input id="f-\(attribute: name)"\(attributes) required\(isWrong, if: words != nil)></div>
+      """
   }
 
   /// The day from which it is imagined.
   private var imaginedDay: Day { fields["dag"].flatMap(Day.init) ?? day }
 
   // MARK: Working it out
+
+  /// Does something with what the form says, or shows it again with what is wrong in it.
+  private mutating func withImagined(
+    _ body: (inout RequestContext, Imagined) throws(PageFault) -> WebReply
+  ) throws(PageFault) -> WebReply {
+    switch try imagined() {
+    case .success(let imagined): try body(&self, imagined)
+    case .failure(let fault): whatIf(fault)
+    }
+  }
 
   /// What the form says, or what is wrong in it.
   private func imagined() throws(PageFault) -> Result<Imagined, ImaginedFault> {
@@ -91,6 +109,9 @@ extension RequestContext {
     }
     func fault(_ field: String, _ words: Phrase) -> Result<Imagined, ImaginedFault> {
       .failure(ImaginedFault(field: field, words: words))
+    }
+    if fields["dag"].map({ Day($0) == nil }) ?? false {
+      return fault(fields["uten"] == nil ? "dag2" : "dag1", Words.notADay)
     }
     if fields["uten"] != nil {
       guard let (id, kind) = actor("uten") else { return fault("uten", Words.nobodyCalledThat) }
@@ -138,23 +159,23 @@ extension RequestContext {
   }
 
   mutating func imagine() throws(PageFault) -> WebReply {
-    let imagined: Imagined
-    switch try self.imagined() {
-    case .success(let some): imagined = some
-    case .failure(let fault): return whatIf(fault)
+    try withImagined { (context, imagined) throws(PageFault) in
+      let (whatIf, situation, before, after) = try context.difference(imagined)
+      return context.answer(whatIfDocument(whatIf, of: situation, before: before, after: after))
     }
-    let (whatIf, situation, before, after) = try difference(imagined)
-    let document = whatIfDocument(whatIf, of: situation, before: before, after: after)
-    var same: Markup = .nothing
+  }
+
+  /// What would be different, with the ways on.
+  private mutating func answer(_ document: ReportDocument) -> WebReply {
+    var same: Markup =
+      "<input type=\"hidden\" name=\"dag\" value=\"\(attribute: imaginedDay.description)\">"
     for name in ["uten", "en", "to"] {
       if let text = fields[name] {
-        same +=
-          "<input type=\"hidden\" name=\"\(attribute: name)\" value=\"\(attribute: text)\">"
+        same += "<input type=\"hidden\" name=\"\(attribute: name)\" value=\"\(attribute: text)\">"
       }
     }
-    same += "<input type=\"hidden\" name=\"dag\" value=\"\(attribute: imaginedDay.description)\">"
     let handover: Markup =
-      whatIf.without.isEmpty
+      fields["uten"] == nil
       ? ""
       : "<form method=\"post\" action=\"\(attribute: path("hva-om/ark"))\">\(same)<button class=\"second\">\(say(Words.saveHandover))</button></form>"
     return page(
@@ -170,43 +191,39 @@ extension RequestContext {
 
   /// Saves what was imagined: an end, or a tie.
   mutating func keepImagined() throws(PageFault) -> WebReply {
-    let imagined: Imagined
-    switch try self.imagined() {
-    case .success(let some): imagined = some
-    case .failure(let fault): return whatIf(fault)
+    try withImagined { (context, imagined) throws(PageFault) in
+      let (day, reading) = (context.imaginedDay, context.reading)
+      switch imagined {
+      case .without(let id, .contact):
+        // The day is the first without them.
+        try context.save(
+          EndRow(.contacts, [id], on: day.adding(days: -1), reading), way: .form)
+      case .without(let id, _):
+        try context.save(EndRow(.services, [id], on: day, reading), way: .form)
+      case .with(let one, let other):
+        let cells = [
+          CellInput("a", one), CellInput("b", other),
+          CellInput("kind", TieKind.collaborates.code), CellInput("from", day.description),
+        ]
+        try context.save(AddRow(.ties, cells, reading), way: .form)
+      }
+      return WebReply(seeOther: context.path("endringer"))
     }
-    switch imagined {
-    case .without(let id, .contact):
-      // The day is the first without them.
-      try save(
-        EndRow(.contacts, [id], on: imaginedDay.adding(days: -1), reading), way: .form)
-    case .without(let id, _):
-      try save(EndRow(.services, [id], on: imaginedDay, reading), way: .form)
-    case .with(let one, let other):
-      try save(
-        AddRow(
-          .ties,
-          [
-            CellInput("a", one), CellInput("b", other),
-            CellInput("kind", TieKind.collaborates.code),
-            CellInput("from", imaginedDay.description),
-          ], reading), way: .form)
-    }
-    return WebReply(seeOther: path("endringer"))
   }
 
   /// Writes what the one who leaves has in hand as a sheet beside the network.
   mutating func saveHandover() throws(PageFault) -> WebReply {
-    guard case .success(let imagined) = try imagined(), case .without = imagined else {
-      throw .malformed
+    try withImagined { (context, imagined) throws(PageFault) in
+      guard case .without = imagined else { throw .malformed }
+      let (whatIf, situation, before, after) = try context.difference(imagined)
+      let day = context.imaginedDay
+      let document = handoverDocument(
+        Handover(whatIf, situation),
+        from: context.language.list(whatIf.without.map(before.name)), of: situation,
+        before: before, after: after, Candidates(Situation(whatIf.network, asOf: day)))
+      try context.saved(document, as: "\(context.say(Words.handoverFile))-\(day).html")
+      return WebReply(seeOther: context.path("hva-om"))
     }
-    let (whatIf, situation, before, after) = try difference(imagined)
-    let document = handoverDocument(
-      Handover(whatIf, situation), from: language.list(whatIf.without.map(before.name)),
-      of: situation, before: before, after: after,
-      Candidates(Situation(whatIf.network, asOf: imaginedDay)))
-    try saved(document, as: "\(say(Words.handoverFile))-\(imaginedDay).html")
-    return WebReply(seeOther: path("hva-om"))
   }
 }
 
@@ -235,6 +252,9 @@ extension Words {
     nb: "Ingen kontakt eller tjeneste heter akkurat det, eller flere gjør det. Velg fra listen.",
     nn: "Ingen kontakt eller teneste heiter akkurat det, eller fleire gjer det. Vel frå lista.",
     en: "No contact or service has exactly that name, or several have. Choose from the list.")
+  static let notADay = Phrase(
+    nb: "Skriv dagen slik: 2026-08-01.", nn: "Skriv dagen slik: 2026-08-01.",
+    en: "Write the day like this: 2026-08-01.")
   static let twoDifferent = Phrase(
     nb: "Velg to forskjellige.", nn: "Vel to ulike.", en: "Choose two different ones.")
   static let imagined = Phrase(

@@ -2,10 +2,10 @@
 public enum ChangeWord: CaseIterable, Worded, Sendable {
   case kind, new, gone, stayed, began, ended, rowsHeading, kindsHeading, measuresHeading, groups,
     largestGroup, linkedWithin, linkedAcross, insideSectors, sameSectors, bothFromToday,
-    nothingSaved,
-    nobody, familiesHeading, noFamilies, losesOnly, needsHeld, noDifference, yes, no, inFamily,
+    nothingSaved, familiesHeading, noFamilies, losesOnly, needsHeld, noDifference, yes, no,
+    inFamily,
     holds,
-    waits, calls, holdsNothing, nothingWaits, noCalls, moreSevere, lessSevere, differs, now, then
+    waits, calls, holdsNothing, nothingWaits, noCalls, moreSevere, lessSevere, differs, now
 
   /// The words.
   public var words: Phrase {
@@ -70,7 +70,6 @@ public enum ChangeWord: CaseIterable, Worded, Sendable {
         nb: "Dette er bare tenkt: ingenting er endret i nettverket.",
         nn: "Dette er berre tenkt: ingenting er endra i nettverket.",
         en: "This is only imagined: nothing has been changed in the network.")
-    case .nobody: Phrase(nb: "ingen", nn: "ingen", en: "nobody")
     case .familiesHeading:
       Phrase(
         nb: "Familier som mister en ansvarlig eller sin eneste kontaktperson",
@@ -124,7 +123,6 @@ public enum ChangeWord: CaseIterable, Worded, Sendable {
     case .lessSevere: Phrase(nb: "Mindre alvorlig", nn: "Mindre alvorleg", en: "Less severe")
     case .differs: Phrase(nb: "Annerledes", nn: "Annleis", en: "Different")
     case .now: Phrase(nb: "Nå", nn: "No", en: "Now")
-    case .then: Phrase(nb: "Da", nn: "Då", en: "Then")
     }
   }
 }

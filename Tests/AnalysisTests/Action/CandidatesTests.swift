@@ -173,4 +173,27 @@ import Testing
         "services": "\na,A,nav,A,debt,,", "families": "id,area,closed\nf,A,2026-06-15\ng,B,",
       ]) == [])
   }
+
+  @Test(arguments: [
+    ("\nb,B,nav,B,housing,,", false, Candidates.Absence.noMandate),
+    ("\nv,V,volunteers,A,housing,,", false, .volunteersOnly),
+    ("\no,O,nav,A,housing,67,", false, .age),
+    ("\no,O,nav,A,housing,67,\nv,V,volunteers,A,housing,,", false, .ageOrVolunteers),
+    ("\na,A,nav,A,housing,,", true, .asked),
+    ("\na,A,nav,A,housing,,\no,O,nav,A,housing,67,", true, .several),
+    ("\na,A,nav,A,housing,,\nv,V,volunteers,A,housing,,", true, .several),
+  ])
+  func `why nobody could is true of all who have the domain`(
+    services: String, isHeld: Bool, why: Candidates.Absence
+  ) throws {
+    var tables = Self.base
+    tables["services", default: ""] += services
+    tables["needs"] = "id,family,person,domain,raised\nn,f,child,housing,2026-01-01"
+    tables["responsibilities"] = "need,actor,from" + (isHeld ? "\nn,a,2026-01-02" : "")
+    let small = try SmallNetwork(tables)
+    let candidates = Candidates(small.situation)
+    let need = try small.row(.need, "n")
+    #expect(candidates.candidates(need: need).isEmpty)
+    #expect(candidates.absence(need: need) == why)
+  }
 }

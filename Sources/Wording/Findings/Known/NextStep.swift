@@ -122,9 +122,9 @@ extension FindingWriter {
         en: "No further service here is recorded with \(mandate) as its task")
     case .several, .ageOrVolunteers:
       return say(
-        nb: "Ingen andre her som har \(mandate) som oppgave, er for den alderen eller kan spørres",
-        nn: "Ingen andre her som har \(mandate) som oppgåve, er for den alderen eller kan spørjast",
-        en: "Nobody else here with \(mandate) as their task is for that age or can be asked")
+        nb: "Ingen flere her som har \(mandate) som oppgave, kan spørres",
+        nn: "Ingen fleire her som har \(mandate) som oppgåve, kan spørjast",
+        en: "Nobody else here with \(mandate) as their task can be asked")
     case .age:
       return say(
         nb: "Ingen tjeneste her er registrert med \(mandate) som oppgave for den alderen",
