@@ -40,14 +40,17 @@ extension FindingWriter {
     let others = several.count < services.count
     return Phrase(
       nb: "Familien har hatt \(list)"
-        + (others ? ", og én i hver av de andre tjenestene der noen er registrert" : "")
-        + ", så langt det er registrert.",
+        + (others
+          ? ", og én i hver av de andre tjenestene der noen er registrert."
+          : ", så langt det er registrert."),
       nn: "Familien har hatt \(list)"
-        + (others ? ", og éin i kvar av dei andre tenestene der nokon er registrert" : "")
-        + ", så langt det er registrert.",
+        + (others
+          ? ", og éin i kvar av dei andre tenestene der nokon er registrert."
+          : ", så langt det er registrert."),
       en: "The family has had \(list)"
-        + (others ? ", and one in each of the other services where anybody is on record" : "")
-        + ", as far as is recorded.")
+        + (others
+          ? ", and one in each of the other services where anybody is on record."
+          : ", as far as is recorded."))
   }
 
   private func longestRelation(_ ledger: FamilyLedger) -> Phrase? {
