@@ -110,6 +110,6 @@ let package = Package(
     tests("GeneratorTests", "Generator", "Exchange", "Analysis", "Model"),
     tests(
       "CommandsTests", "samvev", "Commands", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
-      "Graphviz", "Reports", "Messages", "Model", "Files", "Workbook", "Terms"),
+      "Graphviz", "Reports", "Messages", "Model", "Files", "Workbook", "Terms", "Web", "SQLite"),
   ]
 )

@@ -88,9 +88,8 @@ extension Command {
         choices: Topic.allCases.map(\.rawValue)),
     ],
     options: [
-      .asOf, .area, .family, .since, .allFindings, .findingsFormat, .excel, .minSeverity, .code,
-      .failOn,
-      .exact, .output,
+      .asOf, .area, .family, .audience, .anyway, .since, .allFindings, .findingsFormat, .excel,
+      .minSeverity, .code, .failOn, .exact, .output,
     ],
     summary: Phrase(
       nb:
@@ -130,14 +129,18 @@ extension Command {
           nn: "--excel gjev CSV og ikkje \(format.rawValue); lat det eine vere",
           en: "--excel makes CSV and not \(format.rawValue); leave one of them out"))
     }
-    let (loaded, scope) = try session.load(invocation.arguments[0], selection)
+    let source = invocation.arguments[0]
+    let (loaded, scope) = try session.load(source, selection, invocation)
     let (network, day) = (loaded.network, selection.day)
+    let stamp = loaded.audience?.stamp
     session.doing(.analysing)
-    var selected = selection.findings(in: network, scope: scope, exact: invocation[.exact])
+    var selected = selection.findings(
+      in: network, scope: scope, exact: invocation[.exact],
+      isForSomebody: stamp != nil)
     func writer(_ day: Day) -> FindingWriter {
       FindingWriter(
         network: network, rules: DeadlineRules(of: network), asOf: day,
-        language: session.language, scope: scope)
+        language: session.language, scope: scope, stamp: stamp)
     }
     let over = selection.since.flatMap { since in
       selected.earlier.map {
@@ -149,8 +152,12 @@ extension Command {
     let unknown = notKnown(network, asOf: day, topic: selection.onlyTopic, scope: scope)
     let notes = session.language.notKnownLines(
       unknown, findings: result.findings.count,
-      leftOut: selected.all.findings.count - result.findings.count)
+      leftOut: selected.all.findings.count - result.findings.count, for: stamp)
     session.doing(.writing)
+    if let output = invocation[.output], output != "-" {
+      let families: [Int]? = if case .family(let row) = scope { [row] } else { nil }
+      try session.note(.findings, of: loaded, families: families, at: source)
+    }
     try session.withOutput(invocation[.output], sparesSheets: format.isForPrograms) { write in
       let limits: DigestLimits? = invocation[.allFindings] ? .all : nil
       let title = findingsTitle(loaded.name, day, session.language)
@@ -184,6 +191,7 @@ extension Command {
           inColour: invocation[.output] == nil && session.console.outputTakesColour, write: write)
       }
     }
+    if let stamp, format == .csv { session.console.report(session.language.sentence(stamp)) }
     if let limit = invocation[.failOn], let worst = selected.worst, worst <= limit {
       return .found
     }

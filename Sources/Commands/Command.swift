@@ -50,7 +50,7 @@ struct Command: Sendable {
   /// All commands, in the order of the help text.
   static let all: [Command] = [
     .`init`, .serve, .template, .import, .export, .analyse, .who, .plan, .transitions, .diagram,
-    .report, .summary, .compare, .whatIf, .check,
+    .report, .consents, .shares, .summary, .compare, .whatIf, .check,
     .line, .add, .set, .end, .remove, .rename, .join, .undo, .history, .forget,
     .generate, .completion,
   ]

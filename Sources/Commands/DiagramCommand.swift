@@ -66,6 +66,9 @@ extension AnyOption {
 extension View {
   /// What the picture is called on the command line.
   var words: Phrase { ChoiceWord.words(rawValue) }
+
+  /// What it is called where it is noted who has got it.
+  fileprivate var shared: Share.Thing { Share.Thing(rawValue: rawValue) ?? .network }
 }
 
 extension Command {
@@ -77,9 +80,8 @@ extension Command {
         Phrase(nb: "BILDE", nn: "BILETE", en: "VIEW"), choices: View.allCases.map(\.rawValue)),
     ],
     options: [
-      .asOf, .family, .allFamilies, .person, .then, .without, .ended, .gapRows, .paper, .like,
-      .pictureFormat,
-      .output,
+      .asOf, .family, .allFamilies, .person, .audience, .anyway, .then, .without, .ended, .gapRows,
+      .paper, .like, .pictureFormat, .output,
     ],
     summary: Phrase(
       nb: "tegn et bilde til et møte, på vegg eller papir",
@@ -119,10 +121,25 @@ extension Command {
           nn: "--all og \(option.name) kan ikkje stå saman; skriv --family ID i staden for --all",
           en: "--all and \(option.name) cannot stand together; write --family ID instead of --all"))
     }
+    if invocation[.audience] != nil {
+      // Whatever the network holds: what is not there may be hidden.
+      if view == .services || view == .gaps {
+        throw session.failure(.showsAbsence(view), Network())
+      }
+      if !invocation.all(.without).isEmpty {
+        throw Failure.usage(
+          Phrase(
+            nb: "--for og --without kan ikke stå sammen; la det ene være",
+            nn: "--for og --without kan ikkje stå saman; lat det eine vere",
+            en: "--for and --without cannot stand together; leave one of them out"))
+      }
+    }
     let source = invocation.arguments[0]
     let loaded: Loaded
-    // Who is imagined away may have nothing to do with the family.
-    if view.needsFamily, !invocation[.allFamilies], invocation.all(.without).isEmpty,
+    if let shown = try session.loadShown(source, invocation) {
+      loaded = shown
+      // Who is imagined away may have nothing to do with the family.
+    } else if view.needsFamily, !invocation[.allFamilies], invocation.all(.without).isEmpty,
       let id = invocation[.family]
     {
       loaded = try session.load(source, family: id, asOf: day, and: invocation[.then])
@@ -132,7 +149,9 @@ extension Command {
     var situation = Situation(loaded.network, asOf: day)
     (situation, options.against) = try session.both(invocation, situation)
     let context = DiagramContext(
-      situation, language: session.language, place: capitalising(loaded.name))
+      situation, language: session.language, place: capitalising(loaded.name),
+      stamp: loaded.audience?.stamp)
+    let forWhom = loaded.audience?.suffix ?? ""
     if invocation[.allFamilies] {
       guard let folder = invocation[.output], folder != "-" else {
         throw Failure.usage(
@@ -144,8 +163,9 @@ extension Command {
       let network = loaded.network
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
+      try session.note(view.shared, of: loaded, families: open.map { Int($0) }, at: source)
       try session.savePictures(view, of: open.map { Int($0) }, in: context, options, form) {
-        let name = "\(view.rawValue)-\(ids[$0])-\(day).\(form.ending)"
+        let name = "\(view.rawValue)-\(ids[$0])\(forWhom)-\(day).\(form.ending)"
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name
       }
       let pictures = Noun(
@@ -160,7 +180,7 @@ extension Command {
     }
     let family =
       try invocation[.family].map { id throws(Failure) in
-        try session.family(id, loaded.network)
+        try session.family(id, in: loaded)
       }
       ?? person.map {
         (situation.home[$0] ?? loaded.network.people.family[$0]).row
@@ -176,10 +196,13 @@ extension Command {
     }
     var suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
     if let person { suffix += "-" + loaded.network.people.id[person] }
+    suffix += forWhom
     if let then = invocation[.then] { suffix += "-since-\(then)" }
     for id in invocation.all(.without) { suffix += "-without-" + id }
     let path =
       output ?? "exports/\(loaded.name)/\(view.rawValue)\(suffix)-\(day).\(form.ending)"
+    try session.note(
+      view.shared, of: loaded, families: view.needsFamily ? family.map { [$0] } : nil, at: source)
     try session.save(bytes, to: path)
     try session.console.print(path: path)
     for note in notes { session.console.report(note) }

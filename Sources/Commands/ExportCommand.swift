@@ -24,7 +24,7 @@ extension Command {
           nb: "MAPPE|FIL.xlsx|FIL.json", nn: "MAPPE|FIL.xlsx|FIL.json",
           en: "FOLDER|FILE.xlsx|FILE.json")),
     ],
-    options: [.excel, .force],
+    options: [.audience, .anyway, .excel, .force],
     summary: Phrase(
       nb: "skriv nettverket ut som regneark", nn: "skriv nettverket ut som rekneark",
       en: "write the network out as spreadsheets"),
@@ -60,12 +60,17 @@ extension Command {
           nn: "--excel gjeld CSV-filer i ei mappe; skriv \(plain(path)) utan --excel",
           en: "--excel is about CSV files in a folder; write \(plain(path)) without --excel"))
     }
-    let loaded = try session.load(invocation.arguments[0])
+    let source = invocation.arguments[0]
+    let loaded = try session.loadShown(source, invocation) ?? session.load(source)
     session.doing(.writing)
+    try session.note(.export, of: loaded, at: source)
     try session.write(
       loaded, to: path, as: target, form: invocation[.excel] ? .excel : .plain,
       force: invocation[.force])
     try session.console.print(path: path)
+    if let stamp = loaded.audience?.stamp {
+      session.console.report(session.language.sentence(stamp))
+    }
     return .done
   }
 }

@@ -79,6 +79,18 @@ extension Session {
           nb: "--like: filen viser en annen familie; bruk en fil av den samme",
           nn: "--like: fila viser ein annan familie; bruk ei fil av den same",
           en: "--like: the file shows another family; use a file of the same one"))
+    case .formerIsForOthers:
+      return .usage(
+        Phrase(
+          nb: "--like: bildet i filen er laget for andre; bruk en fil laget for de samme",
+          nn: "--like: biletet i fila er laga for andre; bruk ei fil laga for dei same",
+          en: "--like: the file is for others; use a file made for the same"))
+    case .showsAbsence(let view):
+      return .usage(
+        Phrase(
+          nb: "bildet \(view.words.nb) viser det som ikke er der, og lages bare uten --for",
+          nn: "biletet \(view.words.nn) viser det som ikkje er der, og blir berre laga utan --for",
+          en: "\(view.rawValue) shows what is not there, and is only made without --for"))
     case .personNotInFamily(let row):
       let person = plain(network.people.id[row])
       return .usage(

@@ -41,13 +41,23 @@ struct FindingSelection {
 
   /// Finds what is asked for in a network.
   ///
-  /// - Parameter exact: as of `analyse`.
-  func findings(in network: Network, scope: Scope, exact: Bool) -> SelectedFindings {
-    let all = analyse(network, asOf: day, topic: topic, scope: scope, exact: exact)
+  /// - Parameters:
+  ///   - exact: as of `analyse`.
+  ///   - isForSomebody: whether the network is a projection, in which what is not there may be
+  ///     hidden.
+  func findings(
+    in network: Network, scope: Scope, exact: Bool, isForSomebody: Bool
+  ) -> SelectedFindings {
+    func analysed(_ day: Day, measuring: Bool = true) -> AnalysisResult {
+      let result = analyse(
+        network, asOf: day, topic: topic, scope: scope, exact: exact,
+        measuring: measuring && !isForSomebody)
+      return isForSomebody ? result.forAudience : result
+    }
+    let all = analysed(day)
     let result = all.filtered(isOfCodes)
     let earlier = since.map {
-      analyse(network, asOf: $0, topic: topic, scope: scope, measuring: false)
-        .filtered(isOfCodes).findings
+      analysed($0, measuring: false).filtered(isOfCodes).findings
     }
     let isNew = earlier.map { areNew(result.findings, since: $0) }
     let judged = isNew.map { result.findings.marked($0) } ?? result.findings

@@ -46,7 +46,8 @@ func findingsWorkbook(
     ])
   }
   try workbook.endList()
-  let lines = result.findings.isEmpty && notes.isEmpty ? [language[report: .noFindings]] : notes
+  var lines = result.findings.isEmpty && notes.isEmpty ? [writer.noFindings] : notes
+  if let stamp = writer.stampSentence { lines.insert(stamp, at: 0) }
   if !lines.isEmpty, !result.findings.isEmpty { try workbook.add([]) }
   for line in lines {
     try workbook.add([.empty, .empty, .empty, .empty, .empty, text(line)])

@@ -11,6 +11,8 @@ import Wording
 struct Loaded {
   let network: Network
   let name: String
+  /// Whom it is made for, where it is only the part of a network that somebody may see.
+  var audience: NamedAudience?
 }
 
 extension Session {
@@ -20,13 +22,16 @@ extension Session {
   ///   - columns: what is read of a network file; a bundle is read whole.
   ///   - doubting: whether to say of a bundle what else in its rows may be wrong.
   ///   - explaining: whether to say of a bundle each word that was read as a code.
+  ///   - isQuiet: whether nothing at all is said of the rows of a bundle.
   func load(
-    _ path: String, columns: ColumnSet = .all, doubting: Bool = false, explaining: Bool = false
+    _ path: String, columns: ColumnSet = .all, doubting: Bool = false, explaining: Bool = false,
+    isQuiet: Bool = false
   ) throws(Failure) -> Loaded {
     let name = networkName(path)
     if isBundle(path) {
       let change = try merge(
-        parsed(path), into: Network(), doubting: doubting, explaining: explaining)
+        parsed(path), into: Network(), doubting: doubting, explaining: explaining,
+        isQuiet: isQuiet)
       return Loaded(network: change.network, name: name)
     }
     doing(.readingNetwork)
@@ -57,9 +62,10 @@ extension Session {
   ///   - doubting: whether to say what else in the rows may be wrong.
   ///   - explaining: whether to say each word that was read as a code.
   ///   - strict: whether to refuse the bundle where there is something to ask about.
+  ///   - isQuiet: whether what is left aside is not reported.
   func merge(
     _ parsed: ParsedBundle, into network: Network, replacing: Bool = false, doubting: Bool = false,
-    strict: Bool = false, explaining: Bool = false
+    strict: Bool = false, explaining: Bool = false, isQuiet: Bool = false
   ) throws(Failure) -> NetworkChange {
     doing(.comparing)
     let merged: (change: NetworkChange, warnings: [Warning])
@@ -67,16 +73,16 @@ extension Session {
       merged = try Exchange.merge(
         parsed, into: network, replacing: replacing, today: doubting ? today : nil)
     } catch {
-      for line in warningLines(parsed.warnings, language, explaining: explaining) {
-        console.report(line)
-      }
+      if !isQuiet { report(parsed.warnings, explaining: explaining) }
       throw failure(error)
     }
-    for line in warningLines(merged.warnings, language, explaining: explaining) {
-      console.report(line)
-    }
+    if !isQuiet { report(merged.warnings, explaining: explaining) }
     if strict { try refuseQuestions(merged.warnings) }
     return merged.change
+  }
+
+  private func report(_ warnings: [Warning], explaining: Bool) {
+    for line in warningLines(warnings, language, explaining: explaining) { console.report(line) }
   }
 
   /// Refuses a bundle in which something has to be asked about.

@@ -60,7 +60,8 @@ extension Command {
   static let report = Command(
     name: "report", arguments: [.network],
     options: [
-      .asOf, .sheetFamily, .own, .forCoordinator, .newSince, .smallNumbers, .reportFormat, .output,
+      .asOf, .sheetFamily, .audience, .anyway, .own, .forCoordinator, .newSince, .smallNumbers,
+      .reportFormat, .output,
     ],
     summary: Phrase(
       nb: "lag en rapport til ledere, eller et møteark for én familie",
@@ -68,16 +69,18 @@ extension Command {
       en: "make a report for managers, or a meeting sheet for one family"),
     details: Phrase(
       nb:
-        "Rapporten teller familier: hva som er kritisk, hva ingen gjør, hvem som ikke har svart, og hvem som deler familier uten å samarbeide. Grupper på færre enn 5 familier er skjult, og ingen familie er nevnt. Med --family blir det et møteark: målene familien har valgt, hvem som gjør hva, hva som venter, hva ingen gjør og hvem som kan, avtalene, og plass til nye. Samtykkene er bare til koordinatoren: de står i en egen fil, med --for-coordinator. HTML-filen trenger ikke nett og kan skrives ut; PDF lages av WeasyPrint.",
+        "Rapporten teller familier: hva som er kritisk, hva ingen gjør, hvem som ikke har svart, og hvem som deler familier uten å samarbeide. Grupper på færre enn 5 familier er skjult, og ingen familie er nevnt. Med --family blir det et møteark: målene familien har valgt, hvem som gjør hva, hva som venter, hva ingen gjør og hvem som kan, avtalene, og plass til nye. Samtykkene er bare til koordinatoren: de står i en egen fil, med --for-coordinator. Med --for tjenester blir møtearket det de kan få se sammen etter samtykkene i dag, og med --for person:ID blir det familiens eget ark. HTML-filen trenger ikke nett og kan skrives ut; PDF lages av WeasyPrint.",
       nn:
-        "Rapporten tel familiar: kva som er kritisk, kva ingen gjer, kven som ikkje har svart, og kven som deler familiar utan å samarbeide. Grupper på færre enn 5 familiar er skjulte, og ingen familie er nemnd. Med --family blir det eit møteark: måla familien har valt, kven som gjer kva, kva som ventar, kva ingen gjer og kven som kan, avtalane, og plass til nye. Samtykka er berre til koordinatoren: dei står i ei eiga fil, med --for-coordinator. HTML-fila treng ikkje nett og kan skrivast ut; PDF blir laga av WeasyPrint.",
+        "Rapporten tel familiar: kva som er kritisk, kva ingen gjer, kven som ikkje har svart, og kven som deler familiar utan å samarbeide. Grupper på færre enn 5 familiar er skjulte, og ingen familie er nemnd. Med --family blir det eit møteark: måla familien har valt, kven som gjer kva, kva som ventar, kva ingen gjer og kven som kan, avtalane, og plass til nye. Samtykka er berre til koordinatoren: dei står i ei eiga fil, med --for-coordinator. Med --for tenester blir møtearket det dei kan få sjå saman etter samtykka i dag, og med --for person:ID blir det familien sitt eige ark. HTML-fila treng ikkje nett og kan skrivast ut; PDF blir laga av WeasyPrint.",
       en:
-        "The report counts families: what is critical, what nobody does, who has not answered, and who shares families without working together. Groups of fewer than 5 families are hidden, and no family is named. With --family it is a meeting sheet: the goals that the family chose, who does what, what waits, what nobody does and who could, the agreements, and room for new ones. The consents are for the coordinator only: they stand in a file of their own, with --for-coordinator. The HTML file needs no network and can be printed; PDF is made by WeasyPrint."
+        "The report counts families: what is critical, what nobody does, who has not answered, and who shares families without working together. Groups of fewer than 5 families are hidden, and no family is named. With --family it is a meeting sheet: the goals that the family chose, who does what, what waits, what nobody does and who could, the agreements, and room for new ones. The consents are for the coordinator only: they stand in a file of their own, with --for-coordinator. With --for services the meeting sheet is what they may see together under the consents of today, and with --for person:ID it is the family's own sheet. The HTML file needs no network and can be printed; PDF is made by WeasyPrint."
     ),
     examples: [
       "report familier.sqlite", "report familier.sqlite --since 2026-06-01 --format pdf",
       "report familier.sqlite --family bjork",
       "report familier.sqlite --family bjork --for-coordinator",
+      "report familier.sqlite --family bjork --for skole,nav",
+      "report familier.sqlite --for person:bjork-mor",
     ]
   ) { invocation, session in
     let day = session.day(invocation)
@@ -105,11 +108,35 @@ extension Command {
           nn: "--own og --for-coordinator er to ark; lag dei kvar for seg",
           en: "--own and --for-coordinator are two sheets; make them one by one"))
     }
-    if let id = invocation[.sheetFamily] {
+    try session.requireSheet(invocation)
+    var sharedSheet: (Share.Thing, family: Int)?
+    if case .person(_)? = invocation[.audience],
+      let shown = try session.loadShown(path, invocation),
+      let stamp = shown.audience?.stamp
+    {
+      loaded = shown
+      let family =
+        try invocation[.sheetFamily].map { id throws(Failure) in
+          try session.family(id, in: shown)
+        } ?? 0
+      suffix = "-" + loaded.network.families.id[family]
+      sharedSheet = (.familySheet, family)
+      document = familySheet(
+        loaded.network, family: family, asOf: day, for: stamp, session.language)
+    } else if let id = invocation[.sheetFamily], let shown = try session.loadShown(path, invocation)
+    {
+      loaded = shown
+      let family = try session.family(id, in: loaded)
+      suffix = "-" + loaded.network.families.id[family]
+      sharedSheet = (.meetingSheet, family)
+      document = meetingSheet(
+        try session.sheet(
+          loaded, family: family, day: day, since: since, draws: true, showsOwn: false))
+    } else if let id = invocation[.sheetFamily] {
       // A part answers for one day alone.
       loaded =
         try since == nil ? session.load(path, family: id, asOf: day) : session.load(path)
-      let family = try session.family(id, loaded.network)
+      let family = try session.family(id, in: loaded)
       suffix = "-" + loaded.network.families.id[family]
       let source = try session.sheet(
         loaded, family: family, day: day, since: since,
@@ -119,6 +146,7 @@ extension Command {
         document = coordinatorSheet(source)
       } else {
         document = meetingSheet(source)
+        sharedSheet = (.meetingSheet, family)
         let services = servicesWithoutConsent(source)
         if services > 0 {
           note = session.language.beforeSharing(services, option: AnyOption.forCoordinator.name)
@@ -142,8 +170,15 @@ extension Command {
       return .done
     }
     let ending = format == .markdown ? "md" : format.rawValue
+    suffix += loaded.audience?.suffix ?? ""
     let target = output ?? "exports/\(loaded.name)/report\(suffix)-\(day).\(ending)"
+    if let (what, family) = sharedSheet {
+      try session.note(what, of: loaded, families: [family], at: path)
+    }
     try session.save(bytes, to: target)
+    if let (_, family) = sharedSheet, loaded.audience == nil {
+      session.noteMeetingSheet(of: loaded, family: family, at: path)
+    }
     try session.console.print(path: target)
     if let note { session.console.report(note) }
     return .done
@@ -159,6 +194,29 @@ extension Session {
         what: Phrase(nb: "en rapport", nn: "ein rapport", en: "a report"),
         endings: [("html", .html), ("htm", .html), ("pdf", .pdf), ("md", .markdown)],
         usual: .html))
+  }
+
+  /// Refuses `--for` where the report is no sheet for somebody.
+  fileprivate func requireSheet(_ invocation: Invocation) throws(Failure) {
+    guard let audience = invocation[.audience] else { return }
+    if case .services = audience, invocation[.sheetFamily] == nil {
+      throw .usage(
+        Phrase(
+          nb:
+            "--for: rapporten til ledere viser det som ikke er der, og lages bare uten --for; skriv --family ID for et møteark",
+          nn:
+            "--for: rapporten til leiarar viser det som ikkje er der, og blir berre laga utan --for; skriv --family ID for eit møteark",
+          en:
+            "--for: the report for managers shows what is not there, and is only made without --for; write --family ID for a meeting sheet"
+        ))
+    }
+    for option in [Option<Bool>.own, .forCoordinator] where invocation[option] {
+      throw .usage(
+        Phrase(
+          nb: "--for og \(option.name) kan ikke stå sammen; lag arkene hver for seg",
+          nn: "--for og \(option.name) kan ikkje stå saman; lag arka kvar for seg",
+          en: "--for and \(option.name) cannot stand together; make the sheets one by one"))
+    }
   }
 
   fileprivate func managersReport(
@@ -181,10 +239,12 @@ extension Session {
     doing(.analysing)
     return try meetingSheetSource(
       loaded.network, family: family, asOf: day, since: since, draws: draws, showsOwn: showsOwn,
-      language
+      for: loaded.audience?.stamp, language
     ) { situation, isOwn in
       doing(.drawing)
-      let context = DiagramContext(situation, language: language, place: capitalising(loaded.name))
+      let context = DiagramContext(
+        situation, language: language, place: capitalising(loaded.name),
+        stamp: loaded.audience?.stamp)
       return try svg(isOwn ? .ecomap : .responsibilities, in: context, family: family)
     }
   }

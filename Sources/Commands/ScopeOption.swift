@@ -13,8 +13,17 @@ extension Session {
   /// A network that holds what the answer to a question needs, and what the question is narrowed
   /// to.
   func load(
-    _ path: String, _ selection: FindingSelection
+    _ path: String, _ selection: FindingSelection, _ invocation: Invocation
   ) throws(Failure) -> (loaded: Loaded, scope: Scope) {
+    if let shown = try loadShown(path, invocation) {
+      let scope: Scope =
+        switch selection.place {
+        case .everything: .everything
+        case .family(let id): .family(try family(id, in: shown))
+        case .area(let code): .area(try area(code, shown.network))
+        }
+      return (shown, scope)
+    }
     let day = selection.day
     // A part answers for one day alone.
     let isOneDay = selection.since == nil

@@ -21,7 +21,21 @@ struct Session: Sendable {
 
   /// The day of a clock on the wall.
   static func today() -> Day {
-    let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    day(Calendar(identifier: .gregorian))
+  }
+
+  /// The day by the clock and the place of the machine, which no variable moves: the consents of
+  /// that day decide what others may see.
+  static func machineDay() -> Day {
+    var calendar = Calendar(identifier: .gregorian)
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime")
+    let zone = link?.components(separatedBy: "/zoneinfo/").last.flatMap(TimeZone.init(identifier:))
+    calendar.timeZone = zone ?? TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
+    return day(calendar)
+  }
+
+  private static func day(_ calendar: Calendar) -> Day {
+    let now = calendar.dateComponents([.year, .month, .day], from: Date())
     return Day(year: now.year ?? 1970, month: now.month ?? 1, day: now.day ?? 1) ?? Day(number: 0)
   }
 

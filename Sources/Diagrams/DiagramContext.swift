@@ -21,16 +21,26 @@ extension DiagramContext {
         throw .personNotInFamily(row: person)
       }
     }
+    if isForSomebody {
+      guard view != .services, view != .gaps else { throw .showsAbsence(view) }
+      // What would be if somebody were not there is no matter for those who are.
+      if case .without = options.against?.kind { throw .showsAbsence(view) }
+    }
+    let audience = stamp.map { nodeKey("audience", $0.names.joined(separator: "-")) } ?? ""
     let whose = view.needsFamily ? family.map { nodeKey("family", familyName($0)) } ?? "" : ""
     if let like = options.like {
       guard like.view == view.rawValue else { throw .formerIsOfAnotherView(like.view) }
       guard like.family == whose else { throw .formerIsOfAnotherFamily }
+      guard like.audience == audience else { throw .formerIsForOthers }
     }
     let found = try firstThatFits(options.paper.andLarger) { paper throws(PictureError) in
       let request = PictureRequest(paper: paper, person: person, options: options)
       var picture = try drawn(view, family: family, for: request)
       picture.drawing.attributes[PreviousLayout.viewName] = .raw(view.rawValue)
       picture.drawing.attributes[PreviousLayout.familyName] = .raw(whose)
+      if isForSomebody {
+        picture.drawing.attributes[PreviousLayout.audienceName] = .raw(audience)
+      }
       if paper != options.paper {
         picture.notes.append(say(paper.words(insteadOf: options.paper)))
       }

@@ -31,7 +31,8 @@ struct Page {
   ) {
     self.title = title
     self.summary = summary
-    self.description = description
+    self.description = [description, context.stampSentence].compactMap(\.self)
+      .joined(separator: " ")
     self.request = request
     self.context = context
   }
@@ -88,14 +89,17 @@ struct Page {
       imprint: imprint, leftOut: leftOut)
   }
 
-  /// Who made it, when, and for which paper if another than asked for.
+  /// For whom it is, who made it, when, and for which paper if another than asked for.
   private var imprint: String {
     let made = context.say(
       Words.madeBySamvev(
         context.language.madeBySamvev(context.situation.day),
         on: request.options.made.map { context.language.day($0) },
         isSameDay: request.options.made == context.situation.day))
-    return request.paper == request.options.paper
-      ? made : made + " " + context.say(request.paper.words(insteadOf: request.options.paper))
+    let paper =
+      request.paper == request.options.paper
+      ? nil : context.say(request.paper.words(insteadOf: request.options.paper))
+    // What it is for comes first: of a long foot the end may be cut.
+    return [context.stampSentence, made, paper].compactMap(\.self).joined(separator: " ")
   }
 }

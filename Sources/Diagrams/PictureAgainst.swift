@@ -44,7 +44,8 @@ extension PictureRequest {
   /// The context of what it is held against.
   func before(_ context: DiagramContext) -> DiagramContext? {
     options.against.map {
-      DiagramContext($0.before, language: context.language, place: context.place)
+      DiagramContext(
+        $0.before, language: context.language, place: context.place, stamp: context.stamp)
     }
   }
 
@@ -63,7 +64,10 @@ extension PictureRequest {
     }
     if found.contains(.gone) {
       legend.note(
-        Legend.Line.dashed, context.say(isDay ? Words.Both.gone(since: day) : Words.Both.gone))
+        Legend.Line.dashed,
+        context.say(
+          isDay ? Words.Both.gone(since: day) : Words.Both.gone,
+          forSomebody: Words.Shared.ended(since: day)))
     }
   }
 }

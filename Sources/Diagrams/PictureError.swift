@@ -14,6 +14,10 @@ public enum PictureError: Error, Sendable, Equatable {
   case formerIsOfAnotherView(String)
   /// The former picture is of another family.
   case formerIsOfAnotherFamily
+  /// The former picture was made for others than this one.
+  case formerIsForOthers
+  /// The picture shows what is not, and so is made for nobody but the coordinator.
+  case showsAbsence(View)
   /// The person is not one of the family.
   case personNotInFamily(row: Int)
 }

@@ -25,11 +25,14 @@ public struct ForgetRows: Sendable {
     public let own: [RowChange]
     /// Rows that stay and have a name of what is erased in their texts.
     public let mentions: [RowChange]
+    /// What was noted as made for somebody about what is erased, or for who is: the notes go, and
+    /// what was made may still be where it was brought to.
+    public let shares: [Share]
 
     /// Whether there is nothing to be erased.
     public var isEmpty: Bool {
       edit.change.isEmpty && erasure.rows.isEmpty && erasure.changes.isEmpty
-        && erasure.notes.isEmpty
+        && erasure.notes.isEmpty && erasure.shares.isEmpty
     }
   }
 
@@ -53,6 +56,7 @@ public struct ForgetRows: Sendable {
     var wanted = RowsWanted.all
     wanted.log = true
     wanted.rowsOfLog = true
+    wanted.shares = true
     return wanted
   }
 
@@ -68,8 +72,8 @@ public struct ForgetRows: Sendable {
         own = [ref]
       } else if !base.rowsOfLog.values.joined().contains(where: {
         $0.table == table && $0.key == [id]
-      }) {
-        // What is gone from the network may still be in the log.
+      }), !base.shares.contains(where: { names($0.share, table, id) }) {
+        // What is gone from the network may still be in the log, or among the shares.
         throw .noSuchRow(table, key: [id], nearest: lookup.nearest(table, to: [id]))
       }
     case .familiesClosedBefore(let day):
@@ -88,13 +92,22 @@ public struct ForgetRows: Sendable {
     }
     guard let change = try base.applying(rows) else { throw .nothingToUndo }
     let eraser = LogEraser(rows, named: named, base, after: change.network)
+    let shares = base.shares.filter { eraser.erasure.shares.contains($0.number) }
     return Result(
       edit: Edit(change, from: base.network, way: .forget), erasure: eraser.erasure,
       others: others(gone, lookup),
       own: own.sorted().compactMap { ref in
         ref.kind.table.map { RowChange($0, before: lookup.text.cells($0, ref.row), after: nil) }
       },
-      mentions: mentions(change.network, eraser))
+      mentions: mentions(change.network, eraser), shares: shares.map(\.share))
+  }
+
+  private func names(_ share: Share, _ table: TableName, _ id: String) -> Bool {
+    switch table {
+    case .families: share.family == id
+    case .people: share.recipients == .person(id)
+    default: false
+    }
   }
 
   /// Of the rows that go, those that belong to a family, or a person of one, that stays.
@@ -136,7 +149,7 @@ public struct ForgetRows: Sendable {
     guard let nothing = try base.applying([]) else { throw .nothingToUndo }
     return Result(
       edit: Edit(nothing, from: base.network, way: .forget), erasure: erasure, others: [],
-      own: [], mentions: [])
+      own: [], mentions: [], shares: [])
   }
 
   /// Rows that stay and have a name of what is erased in their texts.

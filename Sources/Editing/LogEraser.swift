@@ -62,6 +62,7 @@ struct LogEraser {
         erasure.changes.insert(logged.number)
       }
     }
+    for noted in base.shares where tells(noted.share) { erasure.shares.insert(noted.number) }
     for (number, note) in notes where !erasure.changes.contains(number) {
       if mentions(note) { erasure.notes.insert(number) }
     }
@@ -147,6 +148,13 @@ struct LogEraser {
       for row in 0..<ids.count { names.insert(Name(table.name, ids[row])) }
     }
     return names
+  }
+
+  /// Whether a share is about a family that is erased, or for a person who is.
+  private func tells(_ share: Share) -> Bool {
+    if let family = share.family, erased.contains(Name(.families, family)) { return true }
+    guard case .person(let id) = share.recipients else { return false }
+    return erased.contains(Name(.people, id))
   }
 
   /// Whether a row is erased or names what is.

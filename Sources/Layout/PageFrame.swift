@@ -88,6 +88,9 @@ package struct PageFrame {
     return Double(18 * rows) + 14 * Double(foot.count / Self.footLetters(width) + 1) + 12
   }
 
+  /// How many lines the foot has at most: the imprint is never cut.
+  private func footLines(_ letters: Int) -> Int { 8 + imprint.count / max(1, letters) }
+
   private static func footLetters(_ width: Double) -> Int { Int(width / 6.8) }
 
   // MARK: Drawing
@@ -159,7 +162,7 @@ package struct PageFrame {
     if let table = legend.table(columns: columns) {
       rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
     }
-    let lines = wrapped(foot, width: letters, lines: 8).joined(separator: "\n")
+    let lines = wrapped(foot, width: letters, lines: footLines(letters)).joined(separator: "\n")
     return [
       "tooltip": .text(legendName),
       "label": .html(

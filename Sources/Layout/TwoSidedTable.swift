@@ -174,6 +174,20 @@ package struct TwoSidedTable {
       ["style": "", "penwidth": "0", "tooltip": .text(words)])
   }
 
+  /// Adds the words of a link that leads nowhere.
+  package func addWords(of row: Int, _ link: Int, _ said: String, to scene: inout Scene) {
+    let (box, one) = (rows[row].box, rows[row].links[link])
+    let height = self.height(one.words)
+    let place = Box(
+      left: box.right + 6, top: one.y - height / 2, width: one.width + 6, height: height)
+    let words: HTMLLabel = """
+      <FONT POINT-SIZE="\(attribute: wordSize.graphvizText())" COLOR="#444444"><I>\(one.words.joined(separator: "\n"), lines: .left)</I></FONT>
+      """
+    scene.addNode(
+      place, Scene.text(words, in: place),
+      ["style": "", "penwidth": "0", "tooltip": .text(said)])
+  }
+
   /// Adds the line of a link from one node to another, with its words at its beginning.
   ///
   /// - Parameter isStraight: whether it runs straight through the lane before it bends.

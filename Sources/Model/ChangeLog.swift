@@ -160,6 +160,8 @@ public struct LogErasure: Sendable {
   public var changes: Set<Int> = []
   /// Changes whose note goes.
   public var notes: Set<Int> = []
+  /// The numbers of what was noted as made for somebody and names what is erased.
+  public var shares: Set<Int> = []
 
   /// Nothing.
   public init() {}

@@ -21,6 +21,8 @@ public struct RowsWanted: Hashable, Sendable {
   public var rowsOfChange: Int?
   /// The rows of all changes in the log.
   public var rowsOfLog = false
+  /// What was noted as made for somebody.
+  public var shares = false
 
   /// Nothing.
   public init() {}
@@ -65,12 +67,15 @@ public struct EditBase: Sendable {
   public let rowsOfChange: [RowChange]
   /// The rows of all changes in the log, by the numbers of these.
   public let rowsOfLog: [Int: [RowChange]]
+  /// What was noted as made for somebody; empty unless it was wanted.
+  public let shares: [NotedShare]
 
   /// Rows of a network.
   public init(
     _ network: Network, wanted: RowsWanted, newIDs: [TableName: String] = [:],
     log: [LoggedEntry] = [],
-    rowsOfChange: [RowChange] = [], rowsOfLog: [Int: [RowChange]] = [:]
+    rowsOfChange: [RowChange] = [], rowsOfLog: [Int: [RowChange]] = [:],
+    shares: [NotedShare] = []
   ) {
     self.network = network
     self.wanted = wanted
@@ -78,6 +83,7 @@ public struct EditBase: Sendable {
     self.log = log
     self.rowsOfChange = rowsOfChange
     self.rowsOfLog = rowsOfLog
+    self.shares = shares
   }
 }
 

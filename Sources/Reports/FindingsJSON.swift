@@ -48,6 +48,7 @@ public func writeJSON<Failure: Error>(
     json.null("silos")
   }
   json.ledger(result.ledger, network)
+  if let stamp = writer.stampSentence { json.string("stamp", stamp) }
   json.endObject()
   json.finish()
   try json.buffer.handOn(isLast: true, write)

@@ -25,9 +25,11 @@ public func writeMarkdown<Failure: Error>(
   let language = writer.language
   let findings = result.findings
   buffer.put("# \(markdown(title))\n\n")
+  if let stamp = writer.stampSentence { buffer.put(markdown(stamp) + "\n\n") }
   let limits = limits ?? .fitting(findings.count)
+  let over = over.flatMap { $0.isSaid(for: writer.stamp) ? $0 : nil }
   if findings.isEmpty {
-    put(notes.isEmpty ? [language[report: .noFindings]] : notes, to: &buffer)
+    put(notes.isEmpty ? [writer.noFindings] : notes, to: &buffer)
     if let over { put(over, limits, to: &buffer) }
     return try buffer.handOn(isLast: true, write)
   }

@@ -38,7 +38,14 @@ public struct FindingsOver: Sendable {
     }
   }
 
-  var heading: String { writer.language.overHeading(findings.count, since: since) }
+  /// Whether it is told: that nothing is over is told the coordinator alone.
+  func isSaid(for stamp: AudienceStamp?) -> Bool { stamp == nil || !findings.isEmpty }
+
+  var heading: String {
+    let language = writer.language
+    if writer.stamp == nil { return language.overHeading(findings.count, since: since) }
+    return Words.Shared.over(language.day(since), language.number(findings.count))[language]
+  }
 }
 
 extension Network {

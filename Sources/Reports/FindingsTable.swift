@@ -26,13 +26,18 @@ public func writeTable<Failure: Error>(
   let language = writer.language
   let findings = result.findings
   var buffer = OutputBuffer()
-  for line in wrapped(plain(title), width: width) { buffer.put(line + "\n") }
+  for line in ([title] + [writer.stampSentence].compactMap(\.self)).flatMap({
+    wrapped(plain($0), width: width)
+  }) {
+    buffer.put(line + "\n")
+  }
   buffer.put("\n")
   let layout = TableLayout(
     findings, over?.findings, language: language, width: width, inColour: inColour)
   let limits = limits ?? .fitting(findings.count)
+  let over = over.flatMap { $0.isSaid(for: writer.stamp) ? $0 : nil }
   if findings.isEmpty {
-    let lines = notes.isEmpty ? [language[report: .noFindings]] : notes
+    let lines = notes.isEmpty ? [writer.noFindings] : notes
     for line in lines.flatMap({ wrapped(plain($0), width: width) }) { buffer.put(line + "\n") }
     if let over { layout.put(over, limits, to: &buffer) }
     return try buffer.handOn(isLast: true, write)

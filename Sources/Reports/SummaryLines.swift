@@ -52,6 +52,11 @@ public func summaryLines(
   ].joined(separator: ", ")
   let heading = Phrase(nb: "På dagen", nn: "På dagen", en: "On the day")
   lines += wrapped(heading[language] + ": " + onTheDay, width: width)
+  if let reminder = language.closedLongAgo(
+    closedLongAgo(network, asOf: result.asOf), before: result.asOf.adding(months: -12))
+  {
+    lines += wrapped(reminder, width: width)
+  }
   lines.append("")
 
   let unknown = notKnown(network, asOf: result.asOf)
@@ -78,6 +83,12 @@ public func summaryLines(
     } + [Phrase(nb: "i alt", nn: "i alt", en: "in all")[language]])
   lines += table.lines(width: width)
   return notes.isEmpty ? lines : lines + [""] + notes
+}
+
+/// How many families were closed more than a year before a day.
+private func closedLongAgo(_ network: Network, asOf day: Day) -> Int {
+  let limit = day.adding(months: -12)
+  return network.families.closed.count { $0 < limit }
 }
 
 /// The first and the last day that something in the network happened; nil where nothing did.

@@ -4,7 +4,7 @@ internal import SQLite
 ///
 /// A migration that has been released is never changed: a new version is a new migration at the
 /// end, in plain SQL. Nothing has been released yet, so they are made from the schema of the model:
-/// first the network, then the change log, then an index.
+/// first the network, then the change log, then an index, then what was made for whom.
 package struct FileFormat: Sendable {
   /// Says in the header that the file is Samvev's: the letters SMVV.
   package static let applicationID: Int32 = 0x534D_5656
@@ -28,7 +28,7 @@ package struct FileFormat: Sendable {
   package static let current = FileFormat(
     migrations: [
       SchemaText.networkObjects, ChangeLogSchema.tables + ChangeLogSchema.views,
-      [SchemaText.indexOfWork],
+      [SchemaText.indexOfWork], [ShareTable.schema],
     ].map {
       $0.map { $0.sql + ";\n" }.joined()
     }, firstReadable: 4)

@@ -16,10 +16,10 @@ extension NetworkFile {
         (connection) throws(InnerStoreError) in
         let format = FileFormat.current
         try format.requireReadable(connection)
-        let isCurrent = try format.version(of: connection) == format.version
+        let version = try format.version(of: connection)
         // What somebody else put into the schema would run as soon as the rows are looked at: it is
         // compared first, and where it differs, nothing else is asked of the file.
-        var faults = try SchemaCheck.faults(connection, isCurrent: isCurrent)
+        var faults = try SchemaCheck.faults(connection, version: version)
         if !faults.isEmpty { return faults }
         faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty
@@ -64,7 +64,9 @@ extension NetworkFile {
     } catch {
       throw .sqlite(error)
     }
-    let found = references + (try ChangeLog.faults(connection).prefix(limit))
+    let found =
+      references + (try ChangeLog.faults(connection).prefix(limit))
+      + (try ShareTable.faults(connection).prefix(limit))
     var reader = NetworkReader(log: FaultLog(limit: limit))
     do throws(InnerStoreError) {
       try reader.readAll(connection)

@@ -22,6 +22,7 @@ extension NetworkFile {
       let (done, stored, newIDs) = try answer(wanted, connection, refused, body)
       let number = try write(done.change, over: stored, connection, .current)
       if number != nil {
+        try ShareTable.follow(done.change.entry, connection)
         do throws(SQLiteError) { try FreeNumbers.note(newIDs, connection) } catch {
           throw .sqlite(error)
         }
@@ -70,7 +71,8 @@ extension NetworkFile {
         log: wanted.log ? try ChangeLog.entries(connection) : [],
         rowsOfChange: try wanted.rowsOfChange.map { (number) throws(InnerStoreError) in
           try ChangeLog.rows(of: number, connection)[number] ?? []
-        } ?? [], rowsOfLog: wanted.rowsOfLog ? try ChangeLog.rows(connection) : [:])
+        } ?? [], rowsOfLog: wanted.rowsOfLog ? try ChangeLog.rows(connection) : [:],
+        shares: wanted.shares ? try ShareTable.all(connection) : [])
       let step: EditStep<Answer>
       do throws(Refusal) {
         step = try body(base)

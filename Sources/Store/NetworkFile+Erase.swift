@@ -2,7 +2,8 @@ public import Model
 public import SQLite
 
 extension NetworkFile {
-  /// Takes rows out of a file for good: nothing of them is left in its bytes, nor in its log.
+  /// Takes rows out of a file for good: nothing of them is left in its bytes, nor in its log,
+  /// nor among what was noted as made for somebody.
   ///
   /// The change and the erasure of the log are one transaction; then the whole file is written
   /// anew, since pages keep pieces of what stood in them.
@@ -24,6 +25,7 @@ extension NetworkFile {
       _ = try writeRows(done.change.change, over: stored, connection, .current)
       do throws(SQLiteError) {
         try ChangeLog.erase(done.erasure, connection)
+        try ShareTable.erase(done.erasure.shares, connection)
         try removeIdleSymbols(connection)
         return (done.answer, try ChangeLog.write(done.change, connection))
       } catch {

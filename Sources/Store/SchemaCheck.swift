@@ -17,8 +17,15 @@ enum SchemaCheck {
 
   /// Holds that the tables are what their readers take them for (and no view that never ends).
   static func requireTables(_ connection: borrowing Connection) throws(InnerStoreError) {
+    try require(SchemaText.tables, connection)
+  }
+
+  /// Holds that some tables are as they should be.
+  static func require(
+    _ tables: [SchemaObject], _ connection: borrowing Connection
+  ) throws(InnerStoreError) {
     let found = try objects(connection)
-    for table in SchemaText.tables {
+    for table in tables {
       guard let objects = found[table.name] else {
         throw .damaged(FileFault(.objectMissing, table: table.name))
       }
@@ -49,12 +56,14 @@ enum SchemaCheck {
   }
 
   /// Every difference from what the file should have: first what is missing or differs, then what
-  /// is nobody's, by name. A file of an earlier version may be without the index that came later.
+  /// is nobody's, by name. A file of an earlier version may be without what came later.
   static func faults(
-    _ connection: borrowing Connection, isCurrent: Bool
+    _ connection: borrowing Connection, version: Int
   ) throws(InnerStoreError) -> [FileFault] {
-    let later = FileFault(.objectMissing, table: SchemaText.indexOfWork.name)
-    return try differences(connection).map(\.fault).filter { isCurrent || $0 != later }
+    let later = SchemaText.later.filter { $0.version > version }.map {
+      FileFault(.objectMissing, table: $0.object.name)
+    }
+    return try differences(connection).map(\.fault).filter { !later.contains($0) }
   }
 
   private static func differences(

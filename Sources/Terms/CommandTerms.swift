@@ -48,6 +48,10 @@ extension Terms {
       no: "rapporter, møteark", en: "meeting-sheet",
       doubtful: "møte, ark, skriv-ut, møteplan, sheet, meeting, print"),
     Term(
+      "consents", "samtykker", "samtykke", "consents", no: "samtykke", nn: "samtykka",
+      en: "consent"),
+    Term("shares", "delt", "delt", "shares", no: "delinger, delingar", en: "shared"),
+    Term(
       "summary", "sammendrag", "samandrag", "summary",
       no: "oppsummering, oppsummer", nb: "oversikt", nn: "oversyn, oversikt", en: "overview",
       doubtful: "status, tall, tal, innhold, innhald, info, stats, count"),
@@ -132,7 +136,7 @@ extension Terms {
     Term("with", "med", "med", "with"),
     Term("handover", "overlevering", "overlevering", "handover", no: "overleveringsark"),
     Term("then", "og-per", "og-per", "then"),
-    Term("format", "format", "format", "format", no: "filformat", doubtful: "form, type"),
+    Term("format", "format", "format", "format", no: "filformat", doubtful: "type"),
     Term("excel", "excel", "excel", "excel"),
     Term(
       "min-severity", "minste-alvor", "minste-alvor", "min-severity",
@@ -141,12 +145,16 @@ extension Terms {
     Term("fail-on", "feil-ved", "feil-ved", "fail-on", no: "slå-ut-ved"),
     Term("all", "alle", "alle", "all", no: "alt"),
     Term("exact", "nøyaktig", "nøyaktig", "exact"),
+    Term("form", "skjema", "skjema", "form", no: "samtykkeskjema"),
+    Term("between", "mellom", "mellom", "between"),
     Term("paper", "papir", "papir", "paper", no: "ark, papirformat"),
     Term("like", "som", "som", "like", nb: "slik-som", nn: "slik-som"),
     Term(
       "ended", "avsluttet", "avslutta", "ended", nb: "avsluttede, også-avsluttet", nn: "òg-avslutta"
     ),
     Term("person", "person", "person", "person"),
+    Term("for", "for", "for", "for", nb: "vis-for", nn: "vis-for", en: "show-to"),
+    Term("anyway", "likevel", "likevel", "anyway"),
     Term("rows", "rader", "rader", "rows", nn: "radene"),
     Term("force", "tving", "tving", "force", no: "overskriv", en: "overwrite"),
     Term(

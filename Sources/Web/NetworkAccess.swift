@@ -73,6 +73,13 @@ public protocol NetworkAccess: AnyObject {
   func forget(
     _ request: ForgetRows, by author: String
   ) throws(AccessFault) -> (result: ForgetRows.Result, isGone: Bool)
+  /// Notes that something is made for somebody.
+  ///
+  /// It is done before a file is written: what was noted and not made does less harm than what was
+  /// made and not noted.
+  func note(_ share: Share) throws(AccessFault)
+  /// What was noted as made for somebody of a family, or of the whole network; the latest first.
+  func shares(family: String) throws(AccessFault) -> [NotedShare]
   /// Where the network lies, as it is shown.
   var place: String { get }
   /// Writes a file that only its owner may read, beside the network; nothing that is there already

@@ -50,6 +50,9 @@ struct PageContent {
   var isError = false
   /// Whether the line stands below, as in a meeting.
   var hasLineBelow = false
+  /// Whether it is made for others, who look at it: then nothing of the network stands in its
+  /// frame, not even in the line or in what was saved last.
+  var isForOthers = false
 }
 
 /// What stands in the line, and what is said of it.
@@ -63,12 +66,15 @@ extension RequestContext {
   mutating func page(_ content: PageContent) -> WebReply {
     var content = content
     // What stood in the line when the page locked itself.
-    if content.line.text.isEmpty,
+    if content.line.text.isEmpty, !content.isForOthers,
       let draft = session.takeDraft(of: path("linje"), family: content.family)
     {
       content.line.text = draft["text"] ?? ""
     }
-    let notice = self.notice()
+    let notice =
+      content.isForOthers && session.notice?.isForAll != true
+      ? Markup.nothing : self.notice(isForOthers: content.isForOthers)
+    let lines = content.isForOthers ? Markup.nothing : line(content)
     let language = self.language.rawValue
     let settings = session.settings
     let title = (content.isError ? say(Words.error) : "") + say(content.title) + " · Samvev"
@@ -91,10 +97,10 @@ extension RequestContext {
       <li><form method="post" action="\(attribute: path("las"))"><button class="quiet">\(say(Words.lockNow))</button></form></li>
       <li><form method="post" action="\(attribute: path("avslutt"))"><button class="quiet">\(say(Words.quit))</button></form></li>
       </ul></nav></div></header>
-      \(content.hasLineBelow ? .nothing : line(content))
+      \(lines, if: !content.hasLineBelow)
       <div id="lock-warning" role="alert" hidden>\(say(Words.lockSoon))</div>
       <main id="main" tabindex="-1">\(notice)\(content.body)</main>
-      \(content.hasLineBelow ? line(content) : .nothing)
+      \(lines, if: content.hasLineBelow)
       </body></html>
       """
     return WebReply(content.status, page)
@@ -128,9 +134,9 @@ extension RequestContext {
   }
 
   /// What was saved last, with the way to take it back.
-  private mutating func notice() -> Markup {
+  private mutating func notice(isForOthers: Bool) -> Markup {
     let others: Markup =
-      network.takeChangedElsewhere()
+      !isForOthers && network.takeChangedElsewhere()
       ? "<div class=\"notice\" role=\"status\"><p>\(say(Words.changedElsewhere))</p></div>" : ""
     guard let notice = session.notice else { return others }
     session.notice = nil

@@ -53,21 +53,24 @@ extension RequestContext {
   }
 
   /// A picture as SVG without links, for what leaves the house; nil where there is none to draw.
+  ///
+  /// - Parameter stamp: whom it is for, where the network is a projection.
   func svg(
     _ view: View, _ situation: Situation, family: Int? = nil, counts: FamilyCounts = .shown,
-    namesContacts: Bool = true
+    namesContacts: Bool = true, stamp: AudienceStamp? = nil
   ) -> String? {
     drawn(
-      view, situation, family: family, namesContacts: namesContacts,
+      view, situation, family: family, namesContacts: namesContacts, stamp: stamp,
       PictureOptions(counts: counts))?.svg
   }
 
   private func drawn(
     _ view: View, _ situation: Situation, family: Int?, namesContacts: Bool = true,
-    _ options: PictureOptions
+    stamp: AudienceStamp? = nil, _ options: PictureOptions
   ) -> (picture: Picture, svg: String)? {
     let context = DiagramContext(
-      situation, language: language, place: capitalising(site.name), namesContacts: namesContacts)
+      situation, language: language, place: capitalising(site.name), namesContacts: namesContacts,
+      stamp: stamp)
     do {
       let picture = try context.picture(view, family: family, options: options)
       return (picture, try session.pictures.svg(of: picture, prefix: "\(view.rawValue)-"))

@@ -40,7 +40,7 @@ struct Route: Sendable {
 
   /// All pages.
   static let all: [Route] = [
-    today, line, session, forms, manager, families, family, meeting, services, spreadsheet, changes,
-    whatIf, settings, help, tour,
+    today, line, session, forms, manager, families, family, showing, meeting, services, spreadsheet,
+    changes, whatIf, settings, help, tour,
   ].flatMap { $0 }
 }

@@ -141,6 +141,8 @@ let styleSheet = #"""
   .report thead th{overflow-wrap:normal}
   .find{display:flex;flex-wrap:wrap;gap:.5rem;max-width:40rem;align-items:end}.find .field{flex:1 1 14rem;margin:0}
   .ways{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;padding:0;margin:.8rem 0}
+  .wall .report h2{font-size:1.6rem}
+  .field .rows label{font-weight:400}
   .wall nav{margin:0 0 1rem;font-size:1.05rem}
   /* Tjenester */
   .about{margin-top:1.6rem}.about h2{margin-top:0}

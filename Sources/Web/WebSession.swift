@@ -168,6 +168,8 @@ struct Notice: Sendable {
   var undo: Int?
   /// Whether nothing went as it should.
   var isWarning = false
+  /// Whether it says nothing of the network, so that it may stand on a page that others look at.
+  var isForAll = false
 }
 
 /// Numbers for rows in addresses: an id there would stay in the browser's history.

@@ -15,7 +15,8 @@ import Testing
   private func selected(_ words: String...) throws -> SelectedFindings {
     let selection = try FindingSelection(Invocation(["analyse", "n"] + words), today: Self.today)
     return selection.findings(
-      in: try Network(PlainBundle(folder: Program.sample)), scope: .everything, exact: false)
+      in: try Network(PlainBundle(folder: Program.sample)), scope: .everything, exact: false,
+      isForSomebody: false)
   }
 
   @Test func `without options everything of today is asked for`() throws {

@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Store
 import Testing
 
 @testable import Commands
@@ -141,6 +143,48 @@ import Testing
       let csv = try Program.run(["analyse", Program.sample, "--format", "csv"], in: folder).output
       let header = try #require(csv.split(separator: "\n").first)
       #expect(page.contains("    \(header)\n"))
+    }
+  }
+
+  @Test func `the keys of consents and shares are those of the page`() throws {
+    let page = try ProjectFiles.text("docs/output.en.md")
+    try Program.inFolder { folder in
+      func run(_ words: [String]) throws -> String {
+        let run = try Program.run(words, in: folder)
+        #expect(run.status == 0, "\(words): \(run.errors)")
+        return run.output
+      }
+      let asked = ["consents", Program.sample, "--family", "lerke", "--as-of", "2026-06-15"]
+      let json = try run(asked + ["--format", "json"])
+      #expect(
+        try Self.keys(json, behind: "{\n")
+          == Self.names(page, beginning: "schema, network, asOf, families"))
+      #expect(
+        try Self.keys(json, behind: "\"families\": [\n    {\n")
+          == Self.names(page, beginning: "family, open, "))
+      let csv = try run(asked + ["--format", "csv"])
+      let columns = try #require(csv.split(separator: "\n").first)
+      #expect(page.contains("    \(columns)\n"))
+      let kinds = Set(csv.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } })
+      #expect(kinds == ["consent", "missing", "ask-anew"])
+
+      _ = try run(["import", "n.sqlite", Program.sample])
+      try NetworkFile.note(
+        Share(
+          day: Day(number: 20_000), by: "kari", for: .services(["s.nav", "s.bup"]), what: .ecomap,
+          family: "bjork"), at: folder.appending(path: "n.sqlite").path)
+      let shares = try run(["shares", "n.sqlite", "--format", "json"])
+      #expect(
+        try Self.keys(shares, behind: "{\n")
+          == Self.names(page, beginning: "schema, network, family, shares"))
+      #expect(
+        try Self.keys(shares, behind: "\"shares\": [\n    {\n")
+          == Self.names(page, beginning: "no, day, by, for, "))
+      let rows = try run(["shares", "n.sqlite", "--format", "csv"]).split(separator: "\n")
+      let names = try #require(rows.first)
+      #expect(page.contains("    \(names)\n"))
+      #expect(rows.dropFirst() == ["1,2024-10-04,kari,\"s.bup,s.nav\",ecomap,bjork"])
+      for what in Share.Thing.allCases { #expect(page.contains("`\(what.rawValue)`")) }
     }
   }
 

@@ -102,4 +102,26 @@ import Wording
     #expect(document.html.contains("<td data-rank=\"0\"><b>Critical</b></td>"))
     #expect(PageStyle.script.contains("data-rank"))
   }
+
+  @Test
+  func `what was agreed about a notice of concern goes with it, and the rest keeps its place`()
+    throws
+  {
+    let network = try Network(
+      PlainBundle(csv: [
+        "families": "id,alias\nf,F",
+        "services": "id,name,sector\ns,The service,school\nc,C,child-welfare",
+        "referrals":
+          "id,family,from,to,kind,sent,follows\nn,f,s,c,child-welfare-notice,2026-06-01,\nr,f,s,c,,2026-06-02,",
+        "agreements":
+          "id,family,actor,title,agreed,referral\na1,f,s,About the notice,2026-06-01,n\na2,f,s,About the other,2026-06-02,r\na3,f,s,About none,2026-06-02,",
+      ])
+    ).withoutNotices(family: 0)
+    #expect((0..<network.referrals.count).map { network.referrals.id[$0] } == ["r"])
+    #expect(
+      (0..<network.agreements.count).map { network.agreements.title[$0] } == [
+        "About the other", "About none",
+      ])
+    #expect((0..<2).map { network.agreements.referral[$0]?.row } == [0, nil])
+  }
 }

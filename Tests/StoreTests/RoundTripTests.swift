@@ -129,7 +129,7 @@ import Testing
     let wanted = SchemaText.objects.map { [$0.kind.rawValue, $0.name, $0.sql] }
     #expect(found == wanted.sorted { $0[1].utf8.lexicographicallyPrecedes($1[1].utf8) })
     #expect(try rows(path, "PRAGMA application_id") == [["1397577302"]])
-    #expect(try rows(path, "PRAGMA user_version") == [["5"]])
+    #expect(try rows(path, "PRAGMA user_version") == [["6"]])
     // The version of the format that WAL needs, in the header of the file.
     #expect(try bytes(path)[18...19] == [2, 2])
   }

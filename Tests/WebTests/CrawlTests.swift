@@ -24,6 +24,7 @@ import Wording
     #expect(page.network.bundle == before)
     #expect(page.network.log.isEmpty)
     #expect(page.network.written.isEmpty)
+    #expect(page.network.noted.isEmpty)
   }
 
   @Test func `an empty network has its pages too`() throws {

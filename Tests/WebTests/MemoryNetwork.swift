@@ -12,12 +12,17 @@ final class MemoryNetwork: NetworkAccess {
   var log: [(entry: LoggedEntry, rows: [RowChange])] = []
   /// What was written beside the network, by names.
   private(set) var written: [String: [UInt8]] = [:]
+  /// What was noted as made for somebody, in order.
+  private(set) var noted: [Share] = []
   /// The files of the made-up network to try things on; nil for none.
   var sampleFiles: [(name: String, bytes: [UInt8])]?
   /// What was kept of the settings.
   private(set) var kept: WebSettings?
   /// Why nothing can be read or written, where that is so.
   var fault: AccessFault?
+  /// Why no file can be written beside it, or nothing noted, where that is so.
+  var writeFault: AccessFault?
+  var noteFault: AccessFault?
   private var overviews: [Day: Overview] = [:]
 
   init(_ network: Network = Network()) { self.network = network }
@@ -187,10 +192,22 @@ final class MemoryNetwork: NetworkAccess {
     return (result, true)
   }
 
+  func note(_ share: Share) throws(AccessFault) {
+    if let fault = fault ?? noteFault { throw fault }
+    noted.append(share)
+  }
+
+  func shares(family: String) throws(AccessFault) -> [NotedShare] {
+    if let fault { throw fault }
+    return noted.enumerated().map { NotedShare(number: $0 + 1, share: $1) }.filter {
+      $0.share.family == nil || $0.share.family == family
+    }.reversed()
+  }
+
   let place = "/home/kari/nett.sqlite"
 
   func write(_ bytes: [UInt8], named name: String) throws(AccessFault) -> String {
-    if let fault { throw fault }
+    if let fault = fault ?? writeFault { throw fault }
     written[name] = bytes
     return "/home/kari/" + name
   }

@@ -116,6 +116,14 @@ package struct Kin {
     }
   }
 
+  /// The same without how strong any tie is.
+  package var withoutStrengths: Kin {
+    var kin = self
+    kin.strengths = [:]
+    kin.bonds = []
+    return kin
+  }
+
   /// How strong the tie of a couple is; nil where that is not known.
   package func strength(_ couple: Fact) -> Strength? { strengths[couple] }
 

@@ -166,7 +166,7 @@ extension Session {
         en: "Rows of others that name it and go with it:"))
       + list(
         result.own, Phrase(nb: "Dette slettes:", nn: "Dette blir sletta:", en: "This is erased:"))
-      + counts(result) + mentions(result)
+      + counts(result) + mentions(result) + shares(result) + [language.notErased]
   }
 
   fileprivate func said(_ result: ForgetRows.Result) -> [String] {
@@ -176,7 +176,12 @@ extension Session {
       en: "Erased for good, and it cannot be taken back:")
     // What was left only in the log has no row of its own.
     return (result.own.isEmpty ? [heading[language]] : list(result.own, heading))
-      + counts(result) + mentions(result)
+      + counts(result) + mentions(result) + shares(result) + [language.notErased]
+  }
+
+  /// What was made for others: where copies may be.
+  private func shares(_ result: ForgetRows.Result) -> [String] {
+    list(result.shares.map { plain(language.line($0)) }, language.sharedAndErased + ":")
   }
 
   private func mentions(_ result: ForgetRows.Result) -> [String] {
@@ -190,11 +195,15 @@ extension Session {
 
   /// Rows below a heading, the first of many; nothing where there are none.
   private func list(_ rows: [RowChange], _ heading: Phrase) -> [String] {
-    if rows.isEmpty { return [] }
+    list(rows.map { language.name(of: $0) }, heading[language])
+  }
+
+  private func list(_ items: [String], _ heading: String) -> [String] {
+    if items.isEmpty { return [] }
     let most = 20
-    var lines = [heading[language]] + rows.prefix(most).map { "  " + language.name(of: $0) }
-    if rows.count > most {
-      let more = language.number(rows.count - most)
+    var lines = [heading] + items.prefix(most).map { "  " + $0 }
+    if items.count > most {
+      let more = language.number(items.count - most)
       lines.append(
         Phrase(nb: "  og \(more) til", nn: "  og \(more) til", en: "  and \(more) more")[language])
     }

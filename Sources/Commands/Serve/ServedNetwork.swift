@@ -216,6 +216,22 @@ final class ServedNetwork: NetworkAccess {
     }
   }
 
+  func note(_ share: Share) throws(AccessFault) {
+    let before = FileStamp(path)
+    try ask { () throws(StoreError) in
+      try NetworkFile.note(share, at: path, interruption: session.interruption)
+    }
+    wrote(from: before)
+    // No row of the network was changed.
+    if kept?.stamp == before, let known { kept?.stamp = known }
+  }
+
+  func shares(family: String) throws(AccessFault) -> [NotedShare] {
+    try ask { () throws(StoreError) in
+      try NetworkFile.shares(at: path, family: family, interruption: session.interruption)
+    }
+  }
+
   func keep(_ settings: WebSettings) { keeper(settings) }
 
   private func ask<Answer>(

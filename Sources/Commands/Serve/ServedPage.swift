@@ -40,7 +40,7 @@ final class ServedPage {
     let site = WebSite(
       host: host, place: Self.secret(), cookie: Self.secret(), uid: getuid(),
       name: session.networkName(path))
-    let moment = Moment(day: session.today, seconds: 0)
+    let moment = Moment(day: Session.machineDay(), seconds: 0)
     web = Web(
       site: site, session: WebSession(settings: settings, author: author, at: moment))
   }
@@ -132,7 +132,8 @@ final class ServedPage {
   private func moment() -> Moment {
     // This clock goes on while the machine sleeps, so that a page is locked when it wakes.
     let seconds = (ContinuousClock.now - began) / .seconds(1)
-    return Moment(day: Session.today(), seconds: seconds)
+    // What others may see on the page is decided by the machine's own day.
+    return Moment(day: Session.machineDay(), seconds: seconds)
   }
 
   /// 128 bits that nobody can guess, as letters and digits.

@@ -50,6 +50,16 @@ struct EcomapView {
       // How the others get on with one another is not this person's picture.
       kin.bonds.removeAll { $0.a != person && $0.b != person }
     }
+    if context.isForSomebody {
+      // How it feels is the family's own.
+      for at in helpers.indices {
+        for one in helpers[at].help.indices {
+          helpers[at].help[one].strength = nil
+          helpers[at].help[one].trust = nil
+        }
+      }
+      kin = kin.withoutStrengths
+    }
     self.helpers = helpers
     self.kin = kin
   }
@@ -196,7 +206,9 @@ struct EcomapView {
       parts.append(capitalising(context.network.symbols[area]))
     }
     parts.append(request.when(context))
-    if now.isEmpty {
+    if context.isForSomebody {
+      if now.isEmpty { parts.append(context.say(Words.Shared.nobodyToShow)) }
+    } else if now.isEmpty {
       parts.append(
         context.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
       // What says nevertheless that somebody may be there.
@@ -212,7 +224,7 @@ struct EcomapView {
       $0 + $1.help.count { $0.strength == .strained && $0.presence != .gone }
     }
     if strained > 0 { parts.append(context.say(Words.Around.strained(strained))) }
-    if before != nil {
+    if before != nil, !context.isForSomebody {
       let all = helpers.flatMap(\.help)
       parts.append(
         context.say(
@@ -242,7 +254,7 @@ struct EcomapView {
 
   /// Who came to the household and who left it since what it is held against.
   private func household() -> [String] {
-    guard let before else { return [] }
+    guard let before, !context.isForSomebody else { return [] }
     let now = context.index.members(of: family)
     let then = before.index.members(of: family)
     func names(_ people: [Int], except others: [Int]) -> String {

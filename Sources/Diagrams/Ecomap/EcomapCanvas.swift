@@ -218,7 +218,8 @@ struct EcomapCanvas {
     case .ordinary: ["penwidth": "2"]
     case .weak: ["penwidth": "1.6", "style": "dashed"]
     case .strained: ["penwidth": "2", "color": .raw(Palette.warning)]
-    case nil: ["penwidth": "1.2", "color": .raw(Palette.faint)]
+    case nil:
+      context.isForSomebody ? ["penwidth": "2"] : ["penwidth": "1.2", "color": .raw(Palette.faint)]
     }
   }
 
@@ -241,7 +242,7 @@ struct EcomapCanvas {
       case .inside: Words.Around.isMember
       case .insideAndElsewhere: Words.Around.isMemberOfTwo
       case .elsewhere: Words.Around.otherHome
-      case .unknown: Words.Around.isNoMember
+      case .unknown: context.isForSomebody ? Words.Shared.isKin : Words.Around.isNoMember
       }
     let small = context.say(words).prefix(1).lowercased() + context.say(words).dropFirst()
     return context.personWithAge(person) + ": " + small + "."
@@ -290,11 +291,15 @@ struct EcomapCanvas {
         strengths.contains(.strained), Line.zigzag + "▶", Palette.warning,
         PictureWord.strained.words
       ),
-      (strengths.contains(nil), Line.plain + "▶", Palette.faint, Words.Around.unknown),
+      (
+        strengths.contains(nil), Line.plain + "▶",
+        context.isForSomebody ? Palette.line : Palette.faint,
+        context.isForSomebody ? Words.Shared.tie : Words.Around.unknown
+      ),
       (isStrained, Line.zigzag, Palette.warning, Words.Around.legendStrainedBond),
       (
         all.contains(where: \.isResponsibilityOnly), Line.dotted + "▷", Palette.line,
-        Words.Around.legendResponsibility
+        context.isForSomebody ? Words.Shared.responsibility : Words.Around.legendResponsibility
       ),
       (kinds.contains(.couple), Line.double, Palette.line, Words.Around.couple),
       (kinds.contains(.former), "· · // · ·", Palette.line, Words.Around.parted),

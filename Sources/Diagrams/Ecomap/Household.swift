@@ -170,7 +170,7 @@ struct Household {
     case .inside: break
     case .insideAndElsewhere: more.append(context.say(Words.Around.twoHomes))
     case .elsewhere: more.append(context.say(Words.Around.otherHome).lowercased())
-    case .unknown: more.append(context.say(Words.Around.notInside))
+    case .unknown: if !context.isForSomebody { more.append(context.say(Words.Around.notInside)) }
     }
     return more
   }

@@ -47,7 +47,9 @@ struct NetworkCards {
   }
 
   private static func card(_ service: Int, _ help: NetworkHelp, _ context: DiagramContext) -> Card {
-    func signed(_ name: String, isIdle: Bool) -> String { name + (isIdle ? " " + idleSign : "") }
+    func signed(_ name: String, isIdle: Bool) -> String {
+      name + (isIdle && !context.isForSomebody ? " " + idleSign : "")
+    }
     func partners(_ ref: Ref) -> String {
       let names = help.partners(of: ref).map(context.nameAmongAll)
       return names.isEmpty

@@ -7,14 +7,18 @@ import Wording
 extension DiagramContext {
   /// The graph of everything, however much it is.
   func networkForPrograms() -> Picture {
-    let title = language[picture: .titleNetwork]
-    let summary = whole + " · " + language.day(situation.day)
+    let title = say(PictureWord.titleNetwork.words, forSomebody: Words.Shared.titleNetwork)
+    let summary = [whole, language.day(situation.day)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    let foot = stampSentence ?? ""
     var drawing = networkGraph()
     drawing.name = title + " · " + language.day(situation.day)
-    drawing.attributes["label"] = .text(title + "\n" + summary)
-    drawing.attributes["tooltip"] = .text("\(title). \(summary).")
+    drawing.attributes["label"] = .text(
+      [title, summary, foot].filter { !$0.isEmpty }.joined(separator: "\n"))
+    drawing.attributes["tooltip"] = .text(
+      ["\(title). \(summary).", foot].filter { !$0.isEmpty }.joined(separator: " "))
     let textAlternative = TextAlternative(
-      language: language, title: title, summary: summary, description: "", sections: [], foot: "")
+      language: language, title: title, summary: summary, description: "", sections: [], foot: foot)
     return Picture(drawing: drawing, engine: .nop, paper: .screen, textAlternative: textAlternative)
   }
 

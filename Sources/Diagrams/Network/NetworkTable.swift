@@ -89,14 +89,17 @@ struct NetworkTable {
     }
   }
 
-  /// A family and those in it; one that nobody helps says so.
+  /// A family and those in it; one that nobody helps says so, but not to somebody
+  /// who may not see who does.
   private static func name(_ family: Int, _ help: NetworkHelp, _ context: DiagramContext)
     -> [Paragraph]
   {
     var all = [Paragraph(text: context.familyNameAmongAll(family), isBold: true)]
     let people = help.people(of: family).map(context.personName)
     if !people.isEmpty { all.append(Paragraph(text: people.joined(separator: ", "))) }
-    if !help.isHelped(family) {
+    if !help.isHelped(family), context.isForSomebody {
+      all.append(Paragraph(text: context.say(Words.Shared.nobodyToShow)))
+    } else if !help.isHelped(family) {
       all.append(Paragraph(text: context.say(Words.Whole.nobody), isBold: true))
       all += context.traces(of: family).map { Paragraph(text: $0) }
     }
@@ -155,9 +158,10 @@ struct NetworkTable {
             context.sentences(help.help(family, by: sector)).joined(separator: " "), to: &scene)
         } else {
           let isHelped = help.isHelped(family)
+          let isAlarm = !isHelped && !context.isForSomebody
           add(
-            column.cells[row], column, box, fill: isHelped ? Self.ground : Palette.warning,
-            ink: isHelped ? "black" : "white",
+            column.cells[row], column, box, fill: isAlarm ? Palette.warning : Self.ground,
+            ink: isAlarm ? "white" : "black",
             context.said(family, help)
               + (isHelped ? "" : " " + context.unhelped(family)), to: &scene)
         }

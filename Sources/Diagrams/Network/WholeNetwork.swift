@@ -18,8 +18,9 @@ extension DiagramContext {
     guard help.count <= Self.mostNodes else {
       throw .tooManyNodes(count: help.count, limit: Self.mostNodes, insteadUse: .services)
     }
-    let title = language[picture: .titleNetwork]
-    let summary = [whole, language.day(situation.day), say(Words.Whole.count(help.count))]
+    let title = say(PictureWord.titleNetwork.words, forSomebody: Words.Shared.titleNetwork)
+    let count = isForSomebody ? "" : say(Words.Whole.count(help.count))
+    let summary = [whole, language.day(situation.day), count].filter { !$0.isEmpty }
       .joined(separator: " · ")
     var page = Page(
       title: title, summary: summary,
@@ -34,7 +35,7 @@ extension DiagramContext {
     NetworkCards(help, width: width, in: self)
       .draw(below: scene.bounds.map { $0.bottom + 4 } ?? 0, to: &scene)
     if help.count == 0 {
-      let words = language[picture: .nothingToShow]
+      let words = say(PictureWord.nothingToShow.words, forSomebody: Words.Shared.nothingToShow)
       page.sections = [TextAlternative.Section("", [words])]
       scene.addNode(
         Box(left: 0, top: 0, width: 300, height: 30), "\(words)",
@@ -49,7 +50,8 @@ extension DiagramContext {
     }
     if all.contains(where: { $0.instead != nil }) {
       page.legend.note(
-        fill: "#E4E4E4", colour: Palette.line, letters: "A [ ]", say(Words.Whole.legendInstead))
+        fill: "#E4E4E4", colour: Palette.line, letters: "A [ ]",
+        say(Words.Whole.legendInstead, forSomebody: Words.Shared.legendInstead))
     }
     if all.contains(where: { !$0.people.isEmpty }) {
       page.legend.note(
@@ -60,9 +62,9 @@ extension DiagramContext {
         fill: "#E4E4E4", colour: Palette.line, letters: "A", say(Words.Whole.legendAll))
     }
     let contacts = help.services.flatMap { help.contacts(of: $0) }.map { Ref(.contact, $0) }
-    if help.services.contains(where: help.isIdle)
-      || contacts.contains(where: help.isIdle)
-    {
+    let hasIdle =
+      help.services.contains(where: help.isIdle) || contacts.contains(where: help.isIdle)
+    if hasIdle, !isForSomebody {
       page.legend.note(NetworkCards.idleSign, say(Words.Whole.legendIdle))
     }
     if !help.families.isEmpty {

@@ -51,17 +51,20 @@ struct FlowRow {
       }
       rows.append(row)
     }
-    if flow.returned > 0 {
+    // Whether a question went round in vain, only all of its answers tell.
+    if flow.returned > 0, !context.isForSomebody {
       add(.returned, flow.returned, .returned, Words.Flow.returned(flow.returned), flow.rings)
     }
-    if flow.passedOn > 0 {
+    if flow.passedOn > 0, !context.isForSomebody {
       add(.passedOn, flow.passedOn, .passedOn, Words.Flow.passedOn(flow.passedOn), flow.detours)
     }
     if flow.waiting > 0 {
       add(
         flow.overdue > 0 ? .overdue : .waiting, flow.waiting, .waiting,
-        Words.Flow.waiting(
-          flow.waiting, overdue: flow.overdue, context.language.days(flow.daysOver)))
+        context.isForSomebody && flow.overdue > 1
+          ? Words.Shared.waiting(flow.waiting, overdue: flow.overdue)
+          : Words.Flow.waiting(
+            flow.waiting, overdue: flow.overdue, context.language.days(flow.daysOver)))
     }
     if flow.declined > 0 {
       add(.declined, flow.declined, .declined, Words.Flow.declined(flow.declined))

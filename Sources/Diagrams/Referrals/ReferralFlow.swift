@@ -21,6 +21,8 @@ struct ReferralFlowView {
   let context: DiagramContext
   let request: PictureRequest
   let all: ReferralFlows
+  /// Where questions stopped; nothing for somebody, who may not see where they went on.
+  let stopped: [(service: Int, count: Int)]
   /// The lines of what waits, was declined, came back or stopped, the worst first.
   let rows: [FlowRow]
   /// The lines of what was answered with a yes, the most first; one alone is only counted.
@@ -30,6 +32,7 @@ struct ReferralFlowView {
     self.context = context
     self.request = request
     all = ReferralFlows(context.situation)
+    stopped = context.isForSomebody ? [] : all.stopped
     rows = all.flows.filter(\.isTrouble).flatMap { FlowRow.troubles($0, in: context) }
       .enumerated().sorted {
         let (a, b) = ($0.element, $1.element)
@@ -73,12 +76,12 @@ struct ReferralFlowView {
 
   /// The picture in the largest text with which it fits; in the smallest where it does not.
   func picture() -> Picture {
-    if rows.isEmpty, accepted.isEmpty, all.stopped.isEmpty { return nothing() }
+    if rows.isEmpty, accepted.isEmpty, stopped.isEmpty { return nothing() }
     let area = request.area
     let shown = shown
     let found = firstThatFits(Self.sizes) { size in
       let table = FlowTable(
-        shown, stopped: all.stopped, size: size, width: area.width, for: request, in: context)
+        shown, stopped: stopped, size: size, width: area.width, for: request, in: context)
       let page = page(shown, table)
       return ((table, page), table.height + page.frameHeight(width: area.width) <= area.height)
     }
@@ -88,7 +91,7 @@ struct ReferralFlowView {
 
   private func nothing() -> Picture {
     var scene = Scene()
-    let words = context.say(Words.Flow.nothing)
+    let words = context.say(Words.Flow.nothing, forSomebody: Words.Shared.nothingToShow)
     let box = Box(left: 0, top: 0, width: 700, height: 120)
     scene.addNode(
       box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
@@ -98,33 +101,22 @@ struct ReferralFlowView {
   }
 
   private func page(_ shown: [FlowRow], _ table: FlowTable?) -> Page {
-    var parts = [
-      context.whole, context.language.day(context.situation.day),
-      context.say(
-        Words.Flow.summary(
-          waiting: all.flows.reduce(0) { $0 + $1.waiting },
-          overdue: all.flows.reduce(0) { $0 + $1.overdue },
-          circles: all.flows.reduce(0) { $0 + $1.returned },
-          stopped: all.stopped.reduce(0) { $0 + $1.count })),
-    ]
-    if let worst = rows.filter({ $0.kind == .overdue }).max(by: { $0.daysOver < $1.daysOver }) {
-      parts.append(
-        context.say(
-          Words.Flow.longest(
-            worst.from.map(context.serviceName) ?? context.say(Words.Flow.families),
-            context.serviceName(worst.to), context.language.days(worst.daysOver))))
-    }
+    var parts = [context.whole, context.language.day(context.situation.day)]
+      .filter { !$0.isEmpty }
+    if !context.isForSomebody { parts += numbers() }
     let summary = parts.joined(separator: " · ")
-    let title = context.language[picture: .titleReferrals]
+    let title = context.say(
+      PictureWord.titleReferrals.words, forSomebody: Words.Shared.titleReferrals)
     var page = Page(
       title: title, summary: summary,
-      description: "\(title) \(summary). " + context.say(Words.Flow.description), for: request,
+      description: "\(title)\(context.isForSomebody ? "." : "") \(summary). "
+        + context.say(Words.Flow.description), for: request,
       in: context)
     if let table {
       page.legend = table.legend
       page.sections = table.sections
     }
-    page.leftOut = [context.say(Words.Flow.period)]
+    page.leftOut = [context.say(Words.Flow.period, forSomebody: Words.Shared.period)]
     if shown.contains(where: { $0.kind == .returned || $0.kind == .passedOn }) {
       page.leftOut.append(context.say(Words.Flow.sameQuestion))
     }
@@ -144,5 +136,25 @@ struct ReferralFlowView {
           Words.Flow.cutStops(services: table.cutStops.services, count: table.cutStops.count)))
     }
     return page
+  }
+
+  /// The numbers that matter most.
+  private func numbers() -> [String] {
+    var parts = [
+      context.say(
+        Words.Flow.summary(
+          waiting: all.flows.reduce(0) { $0 + $1.waiting },
+          overdue: all.flows.reduce(0) { $0 + $1.overdue },
+          circles: all.flows.reduce(0) { $0 + $1.returned },
+          stopped: stopped.reduce(0) { $0 + $1.count }))
+    ]
+    if let worst = rows.filter({ $0.kind == .overdue }).max(by: { $0.daysOver < $1.daysOver }) {
+      parts.append(
+        context.say(
+          Words.Flow.longest(
+            worst.from.map(context.serviceName) ?? context.say(Words.Flow.families),
+            context.serviceName(worst.to), context.language.days(worst.daysOver))))
+    }
+    return parts
   }
 }

@@ -16,7 +16,7 @@ extension NeedCards {
       + then.filter { !current.contains($0.ref) }.map { card in
         var gone = card
         gone.isNobodys = false
-        gone.links.removeAll { $0.kind == .nobody }
+        gone.links.removeAll { $0.actor == nil }
         return marked(gone, .gone)
       }
   }
@@ -29,9 +29,11 @@ extension NeedCards {
     for link in then.links where !after.contains(Place(link)) {
       let gone = marked(link, .gone)
       // Nobody has one block, and whose need it no longer is has no line to it.
-      if link.kind != .nobody { card.links.append(gone) }
+      if link.actor != nil { card.links.append(gone) }
     }
-    let gone = then.links.filter { !after.contains(Place($0)) }.map { marked($0, .gone).sentence }
+    let gone = then.links.filter { $0.kind != .notShown && !after.contains(Place($0)) }.map {
+      marked($0, .gone).sentence
+    }
     card.sentences =
       card.sentences.prefix(1)
       + card.links.filter { $0.presence != .gone }
@@ -42,20 +44,22 @@ extension NeedCards {
   private func marked(_ card: NeedCard, _ presence: Presence) -> NeedCard {
     var card = card
     card.presence = presence
-    card.age = context.say(Words.Both.mark(presence)) + " · " + card.age
+    card.age = context.mark(presence) + " · " + card.age
     card.links = card.links.map { marked($0, presence) }
     card.sentences =
-      card.sentences.prefix(1).map { $0 + context.say(Words.Both.said(presence)) }
+      card.sentences.prefix(1).map { $0 + context.said(presence) }
       + card.links.map(\.sentence)
     return card
   }
 
   private func marked(_ link: NeedLink, _ presence: Presence) -> NeedLink {
+    // Who is not shown may have been there before, and may be there still.
+    if link.kind == .notShown { return link }
     var link = link
     link.presence = presence
-    let mark = context.say(Words.Both.mark(presence))
+    let mark = context.mark(presence)
     link.words = [mark, link.words].filter { !$0.isEmpty }.joined(separator: " · ")
-    link.sentence += context.say(Words.Both.said(presence))
+    link.sentence += context.said(presence)
     return link
   }
 
@@ -75,6 +79,7 @@ extension NeedCards {
         case .promised: 2
         case .ended: 3
         case .nobody: 4
+        case .notShown: 5
         }
     }
   }

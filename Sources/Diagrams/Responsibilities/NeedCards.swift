@@ -15,6 +15,8 @@ struct NeedLink {
     case promised(isOver: Bool)
     case ended
     case nobody
+    /// In a picture for somebody, that there is none who can be shown.
+    case notShown
 
     var isWaiting: Bool { if case .waiting = self { true } else { false } }
   }
@@ -72,7 +74,11 @@ struct NeedCards {
       context.needTitle(need.row), whose(context.network.needs.person[need.row])
     )
     let first = context.say(
-      Words.Holding.open(whose, title, context.language.days(days), isUrgent: need.isUrgent))
+      Words.Holding.open(whose, title, context.language.days(days), isUrgent: need.isUrgent),
+      forSomebody: Words.Shared.open(
+        whose, title, context.language.day(need.raised), isUrgent: need.isUrgent))
+    // That nobody has it is said in the coordinator's own picture alone.
+    let isNobodys = need.isNobodys && !context.isForSomebody
     var links: [NeedLink] = []
     var sentences = [first]
     // Each sentence says which need it is about, since it can stand alone.
@@ -83,7 +89,11 @@ struct NeedCards {
       sentences.append(link.sentence)
     }
     var could: [String] = []
-    if need.isNobodys {
+    if context.isForSomebody, need.parties.isEmpty {
+      let words = context.say(Words.Shared.nobodyToShow)
+      add(NeedLink(actor: nil, kind: .notShown, words: words, sentence: words + "."))
+    }
+    if isNobodys {
       let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
       let words =
         need.former.first.map(had) ?? need.refused.first.map { said(no: $0, most: 24) }
@@ -103,17 +113,18 @@ struct NeedCards {
     for referral in need.waiting { add(link(waiting: referral)) }
     for agreement in need.promised { add(link(agreement)) }
     if showsEnded {
-      for former in need.former.dropFirst(need.isNobodys ? 1 : 0) {
+      for former in need.former.dropFirst(isNobodys ? 1 : 0) {
         add(
           NeedLink(
             actor: former.actor, kind: .ended, words: ended(former), sentence: had(former) + "."))
       }
     }
     return NeedCard(
-      ref: Ref(.need, need.row), title: title, whose: whose, age: age(days),
+      ref: Ref(.need, need.row), title: title, whose: whose, age: age(since: need.raised),
       isUrgent: need.isUrgent,
-      isNobodys: need.isNobodys, could: could,
-      lacksYes: need.lacksYes(in: context.index), links: links, sentences: sentences)
+      isNobodys: isNobodys, could: could,
+      lacksYes: !context.isForSomebody && need.lacksYes(in: context.index), links: links,
+      sentences: sentences)
   }
 
   func question(_ referral: Int32) -> NeedCard {
@@ -123,16 +134,21 @@ struct NeedCards {
     )
     var link = link(waiting: referral)
     link.sentence = "\(title): \(link.sentence)"
-    let days = context.day.days(since: referrals.sent[Int(referral)])
     return NeedCard(
-      ref: Ref(.referral, Int(referral)), title: title, whose: whose, age: age(days),
+      ref: Ref(.referral, Int(referral)), title: title, whose: whose,
+      age: age(since: referrals.sent[Int(referral)]),
       isQuestion: true,
       links: [link], sentences: ["\(whose): \(title).", link.sentence])
   }
 
-  /// Always in days, so that one can be compared with another.
-  private func age(_ days: Int) -> String {
-    days <= 0 ? context.say(Words.Holding.newToday) : context.language.days(days)
+  /// Always in days, so that one can be compared with another; for somebody the day, since days
+  /// beside a need are read as days without help.
+  private func age(since day: Day) -> String {
+    if context.isForSomebody {
+      return context.say(Words.Shared.since(context.language.shortDay(day)))
+    }
+    let days = context.day.days(since: day)
+    return days <= 0 ? context.say(Words.Holding.newToday) : context.language.days(days)
   }
 
   private func whose(_ person: Ref?) -> String {
@@ -159,13 +175,18 @@ struct NeedCards {
       let days = context.day.days(since: party.asked)
       return NeedLink(
         actor: party.actor, kind: .asked,
-        words: context.say(Words.Holding.askedFor(context.language.ago(days: days))),
+        words: context.say(
+          Words.Holding.askedFor(context.language.ago(days: days)),
+          forSomebody: Words.Shared.asked(
+            context.language.day(party.asked, seenFrom: context.day))),
         sentence: context.say(
-          Words.Holding.wasAsked(who, context.language.day(party.asked))))
+          Words.Holding.wasAsked(who, context.language.day(party.asked)),
+          forSomebody: Words.Shared.wasAsked(who, context.language.day(party.asked))))
     case .assumed:
       return NeedLink(
         actor: party.actor, kind: .assumed, words: context.language[picture: .assumed],
-        sentence: context.say(Words.Holding.isAssumed(who)))
+        sentence: context.say(
+          Words.Holding.isAssumed(who), forSomebody: Words.Shared.isAssumed(who)))
     }
   }
 
@@ -196,7 +217,8 @@ struct NeedCards {
     let day = due == Day.never ? "" : context.language.shortDay(due)
     return NeedLink(
       actor: agreements.actor[row], kind: .promised(isOver: isOver),
-      words: context.say(Words.Holding.promised(day)),
+      words: context.say(
+        Words.Holding.promised(day), forSomebody: Words.Shared.promised(day)),
       sentence: context.say(
         Words.Holding.promised(
           context.fullName(agreements.actor[row]), isolated(agreements.title[row]), by: day)))
@@ -211,7 +233,7 @@ struct NeedCards {
 
   private func ended(_ former: (actor: Ref, until: Day)) -> String {
     former.until == Day.never
-      ? context.say(Words.Holding.ended)
+      ? context.say(Words.Holding.ended, forSomebody: Words.Shared.ended)
       : context.say(
         Words.Holding.until(context.language.shortDay(former.until)))
   }
@@ -219,6 +241,8 @@ struct NeedCards {
   private func had(_ former: (actor: Ref, until: Day)) -> String {
     let until =
       former.until == Day.never ? "" : context.language.shortDay(former.until)
-    return context.say(Words.Holding.had(cut(context.name(former.actor), 24), until: until))
+    let name = cut(context.name(former.actor), 24)
+    return context.say(
+      Words.Holding.had(name, until: until), forSomebody: Words.Shared.had(name, until: until))
   }
 }

@@ -71,7 +71,7 @@ struct NeedTable {
       let inner = table.leftWidth - 14 - (card.isUrgent ? urgent : 0)
       let words = card.links.map { table.broken($0.words) }
       // One line, where there is no room for two anyway and all of it fits on one.
-      let beside = TextWidth.points(Self.beside(card), size: small) + 14
+      let beside = TextWidth.points(Self.beside(card, in: context), size: small) + 14
       let title = fitted(card.title, to: inner, size: size, isBold: true, lines: 2)
       let isOnly =
         isTight && table.height(words) < size * 1.2 + small * 1.2 + 9 && title.count == 1
@@ -110,9 +110,10 @@ struct NeedTable {
   /// Who a card of the table is of: its target is the number of the reference.
   private static func actor(_ target: Int) -> Ref { Ref(inColumn: Int32(target)) }
 
-  /// How long it has been open, and whose it is.
-  private static func beside(_ card: NeedCard) -> String {
-    onOneLine("\(card.age) · \(card.whose)")
+  /// How long it has been open, and whose it is; for somebody whose comes first.
+  private static func beside(_ card: NeedCard, in context: DiagramContext) -> String {
+    let words = context.isForSomebody ? [card.whose, card.age] : [card.age, card.whose]
+    return onOneLine(words.joined(separator: " · "))
   }
 
   // MARK: Drawing
@@ -143,6 +144,11 @@ struct NeedTable {
         }
       }
     }
+    for (row, card) in cards.enumerated() {
+      for (link, one) in card.links.enumerated() where one.kind == .notShown {
+        table.addWords(of: row, link, one.sentence, to: &scene)
+      }
+    }
     for card in table.cards {
       guard let helper = helpers[card.target] else { continue }
       let node = scene.addNode(
@@ -165,7 +171,7 @@ struct NeedTable {
       card.ends.map { end in
         // Of both, what somebody does no more is told apart from what they do.
         let presence = cards[end.row].links[end.link].presence
-        let mark = context.say(Words.Both.mark(presence)).lowercased()
+        let mark = context.mark(presence).lowercased()
         return cards[end.row].title + (mark.isEmpty ? "" : " (\(mark))")
       },
       context.language
@@ -173,12 +179,17 @@ struct NeedTable {
   }
 
   private var headHelpers: Phrase {
-    context.index.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded
+    if context.isForSomebody { return Words.Shared.headHelpers }
+    return context.index.recordsAcceptance ? Words.Holding.headHelpers : Words.Holding.headRecorded
+  }
+
+  private var headNeeds: Phrase {
+    context.isForSomebody ? Words.Shared.headNeeds : Words.Holding.headNeeds
   }
 
   private func addHeadings(to scene: inout Scene) {
     table.addHeading(
-      context.say(Words.Holding.headNeeds), left: 0, width: width * 0.69, to: &scene)
+      context.say(headNeeds), left: 0, width: width * 0.69, to: &scene)
     table.addHeading(context.say(headHelpers), left: width * 0.71, width: width * 0.29, to: &scene)
   }
 
@@ -203,7 +214,7 @@ struct NeedTable {
     if title.isOnly {
       let used = TextWidth.points(bold, size: size, isBold: true)
       let room = Double(width) - used - mark - 8
-      let below = fitted(Self.beside(card), to: room - 2, size: small)[0]
+      let below = fitted(Self.beside(card, in: context), to: room - 2, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
         <TD ALIGN="LEFT">\(markup: heading)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
@@ -211,13 +222,20 @@ struct NeedTable {
         """
     } else {
       let room = box.width - 14 - (card.isUrgent ? 72 : 0)
-      let age = fitted(card.age, to: room, size: small, isBold: true)[0]
-      let used = TextWidth.points(age + " · ", size: small, isBold: true)
-      let whose = fitted(card.whose, to: room - used, size: small)[0]
+      // For somebody whose it is matters more than since when.
+      let (first, second) =
+        context.isForSomebody ? (card.whose, card.age) : (card.age, card.whose)
+      let bold = fitted(first, to: room, size: small, isBold: true)[0]
+      let used = TextWidth.points(bold + " · ", size: small, isBold: true)
+      let isTooLong = TextWidth.points(second, size: small) > room - used
+      // Half a date says nothing.
+      let rest =
+        context.isForSomebody && isTooLong
+        ? "" : " · " + fitted(second, to: room - used, size: small)[0]
       label = """
         <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
         <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, Double(width) - mark - 8)))">\(markup: heading)<BR ALIGN="LEFT"/>\
-        <FONT POINT-SIZE="\(attribute: small.graphvizText())"><B>\(age)</B> · \(whose)</FONT></TD>\(markup: pill)</TR></TABLE>
+        <FONT POINT-SIZE="\(attribute: small.graphvizText())"><B>\(bold)</B>\(rest)</FONT></TD>\(markup: pill)</TR></TABLE>
         """
     }
     var attributes: Attributes = [
@@ -285,7 +303,7 @@ struct NeedTable {
         "penwidth": "1", "arrowhead": "none", "color": .raw(Palette.faint),
         "fontcolor": .raw(Palette.faint),
       ]
-    case .nobody:
+    case .nobody, .notShown:
       ["penwidth": "4", "color": .raw(Palette.warning), "fontcolor": .raw(Palette.warning)]
     }
   }
@@ -298,7 +316,7 @@ struct NeedTable {
       who.insert(Words.Holding.nobodyTooltip(titles, context.language), at: 0)
     }
     return [
-      TextAlternative.Section(context.say(Words.Holding.headNeeds), cards.flatMap(\.sentences)),
+      TextAlternative.Section(context.say(headNeeds), cards.flatMap(\.sentences)),
       TextAlternative.Section(context.say(headHelpers), who),
     ]
   }
@@ -313,14 +331,22 @@ struct NeedTable {
     // Of both, a line says in which it is, and its words say what it is.
     let kinds = Set(links.filter { $0.presence == nil || $0.kind == .nobody }.map(\.kind))
     typealias Line = Legend.Line
+    func own(_ own: Phrase, _ shared: Phrase) -> Phrase {
+      context.isForSomebody ? shared : own
+    }
     let signs: [(NeedLink.Kind, String, Phrase)] = [
       (.nobody, Line.thick + "▶", Words.Holding.legendNobody),
       (.accepted(isLead: true), Line.thick + "▶", Words.Holding.legendLead),
       (.accepted(isLead: false), Line.plain + "▶", PictureWord.accepted.words),
       (.recorded(isLead: true), Line.thick + "▶", Words.Holding.legendLeadRecorded),
-      (.recorded(isLead: false), Line.plain + "▶", Words.Holding.legendRecorded),
-      (.asked, Line.dashed + "▶", Words.Holding.legendAsked),
-      (.assumed, Line.dotted + "▷", Words.Holding.legendAssumed),
+      (
+        .recorded(isLead: false), Line.plain + "▶",
+        own(Words.Holding.legendRecorded, Words.Shared.has)
+      ),
+      (.asked, Line.dashed + "▶", own(Words.Holding.legendAsked, Words.Shared.asked)),
+      (
+        .assumed, Line.dotted + "▷", own(Words.Holding.legendAssumed, PictureWord.assumed.words)
+      ),
       (.waiting(isOver: true), Line.dashed + "◆", Words.Holding.legendOver),
       (.waiting(isOver: false), Line.dashed + "◇", Words.Holding.legendWaiting),
       (.promised(isOver: true), Line.dotted + ">", Words.Holding.legendPromisedOver),

@@ -48,7 +48,9 @@ struct ResponsibilitiesView {
     let cards = NeedCards(
       showsEnded: request.options.showsEnded && before == nil, in: context)
     // Nobody reads hundreds, and laying out thousands takes minutes.
-    let first = needs.filter(\.isNobodys) + needs.filter { !$0.isNobodys }
+    let first =
+      context.isForSomebody
+      ? needs : needs.filter(\.isNobodys) + needs.filter { !$0.isNobodys }
     let drawn = first.prefix(Self.mostCards)
     let questions = unnamed.prefix(Self.mostCards - drawn.count)
     cutCards = first.count + unnamed.count - drawn.count - questions.count
@@ -92,7 +94,7 @@ struct ResponsibilitiesView {
 
   private func nothing() -> Picture {
     var scene = Scene()
-    let words = context.say(Words.Holding.noNeeds)
+    let words = context.say(Words.Holding.noNeeds, forSomebody: Words.Shared.nothingToShow)
     let box = Box(left: 0, top: 0, width: min(request.area.width, 700), height: 120)
     scene.addNode(
       box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
@@ -102,13 +104,38 @@ struct ResponsibilitiesView {
 
   private func page(for table: NeedTable?) -> Page {
     let name = request.person.map(context.personWithAge) ?? context.familyName(family)
-    let count = needs.count { $0.isNobodys }
-    let waiting = unnamed.count + needs.reduce(0) { $0 + $1.waiting.count }
     var parts: [String] = []
     if let area = context.network.families.area[family] {
       parts.append(capitalising(context.network.symbols[area]))
     }
     parts.append(request.when(context))
+    if !context.isForSomebody { parts += numbers() }
+    let summary = parts.joined(separator: " · ")
+    var page = Page(
+      title: name + ": " + context.language[picture: .titleResponsibilities], summary: summary,
+      description: context.say(Words.Holding.description(name, summary)), for: request, in: context)
+    guard let table else { return page }
+    page.legend = table.legend
+    page.sections = table.sections
+    // Of very many needs that are nobody's the picture says enough without.
+    for card in cards.filter(\.isNobodys).prefix(4) where !card.could.isEmpty {
+      page.leftOut.append(
+        context.say(Words.Holding.could(card.title, card.could, context.language)))
+    }
+    if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
+    if otherNeeds > 0, !context.isForSomebody {
+      page.leftOut.append(context.say(Words.Holding.othersNeeds(otherNeeds)))
+    }
+    let actors = cards.flatMap { $0.links.compactMap(\.actor) }
+    if let secret = context.secret(actors, needs: needs.map(\.row)) { page.leftOut.append(secret) }
+    return page
+  }
+
+  /// The numbers that matter most.
+  private func numbers() -> [String] {
+    let count = needs.count { $0.isNobodys }
+    let waiting = unnamed.count + needs.reduce(0) { $0 + $1.waiting.count }
+    var parts: [String] = []
     parts.append(
       needs.isEmpty ? context.say(Words.Holding.noNeeds) : context.language.openNeeds(needs.count))
     if !needs.isEmpty {
@@ -134,24 +161,6 @@ struct ResponsibilitiesView {
           Words.Both.summary(new: all.count { $0 == .new }, gone: all.count { $0 == .gone })))
     }
     if waiting > 0 { parts.append(context.say(Words.Holding.waiting(waiting))) }
-    let summary = parts.joined(separator: " · ")
-    var page = Page(
-      title: name + ": " + context.language[picture: .titleResponsibilities], summary: summary,
-      description: context.say(Words.Holding.description(name, summary)), for: request, in: context)
-    guard let table else { return page }
-    page.legend = table.legend
-    page.sections = table.sections
-    // Of very many needs that are nobody's the picture says enough without.
-    for card in cards.filter(\.isNobodys).prefix(4) where !card.could.isEmpty {
-      page.leftOut.append(
-        context.say(Words.Holding.could(card.title, card.could, context.language)))
-    }
-    if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
-    if otherNeeds > 0 {
-      page.leftOut.append(context.say(Words.Holding.othersNeeds(otherNeeds)))
-    }
-    let actors = cards.flatMap { $0.links.compactMap(\.actor) }
-    if let secret = context.secret(actors, needs: needs.map(\.row)) { page.leftOut.append(secret) }
-    return page
+    return parts
   }
 }

@@ -48,7 +48,8 @@ struct DigestSource {
           digest.urgent, most: limits.urgent, heading: language.urgentHeading(digest.urgent.count),
           seeing: option("--min-severity critical --all")))
     }
-    if let since {
+    // That nothing is new is told the coordinator alone.
+    if let since, writer.stamp == nil || !digest.new.isEmpty {
       parts.append(
         listed(
           digest.new, most: limits.new,

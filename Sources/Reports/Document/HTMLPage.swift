@@ -18,7 +18,7 @@ extension ReportDocument {
       <title>\(Reports.html(title + " · " + subtitle))</title>
       <style>\(PageStyle.style)</style>
       </head>
-      <body>
+      <body\(isLarge ? " class=\"large\"" : "")>
       <header>
       <h1>\(words(title))</h1>
       <p>\(words(subtitle))</p>

@@ -3,7 +3,7 @@
 /// The page's policy allows these two and nothing else, by their hashes: after a change of either,
 /// the new hash is what `Tests/ReportsTests` says.
 enum PageStyle {
-  static let styleHash = "sha256-lR+JiP4FnsGQrRBcyKzvs8JIGeKDJqitwAOmw6F5xy8="
+  static let styleHash = "sha256-G8ke1Ud0Ie4wORN7d60FcSz5UehQ5X0MQ6mkRmnHnGk="
   static let scriptHash = "sha256-qhtQ8tmhavkokE+CBeRHQC+PC9Qs8RRTbaCS/DYfQQA="
 
   static let style = """
@@ -60,6 +60,8 @@ enum PageStyle {
     .lines{list-style:none;padding:0;max-width:none}
     .lines li{border-bottom:1px solid #8b98a3;padding:.8rem 0 .2rem;font-size:.92rem;color:#4a5763}
     footer{border-top:1px solid #cdd6dc;margin-top:2.5rem;padding-top:.75rem;font-size:.88rem;color:#4a5763}
+    .large,.large table{font-size:1.2rem}
+    .large footer{font-size:.9rem}
     [hidden]{display:none}
     @media (max-width:40rem){body{padding:1rem .9rem 2rem}h1{font-size:1.5rem}.figures li{width:100%;min-height:0;margin-right:0}}
     @media screen and (max-width:40rem){table{min-width:36rem}table.form{min-width:0}table.kinds thead th:first-child{width:auto}}
@@ -94,6 +96,14 @@ enum PageStyle {
     .wide figure svg{max-height:152mm}
     .newpage{break-before:page}
     label.find{display:none}
+    .large,.large table{font-size:13pt}
+    .large td,.large tbody th{padding:.25rem .5rem}
+    .large p,.large ul{margin:.2rem 0 .4rem}
+    .large h1{font-size:21pt}
+    .large h2{font-size:16pt;margin:1.1rem 0 .2rem}
+    .large header{margin-bottom:.8rem}
+    .large .scroll{margin:.2rem 0 .6rem}
+    .large footer{margin-top:1rem;font-size:11pt}
     th button{text-decoration:none}
     footer{break-inside:avoid}
     }

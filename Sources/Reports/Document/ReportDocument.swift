@@ -82,6 +82,16 @@ public struct ReportDocument: Sendable {
     /// What is not to be torn apart by the edge of a sheet.
     case together([Block])
     case newPage
+
+    /// Whether it is there to be written on by hand.
+    fileprivate var isToWriteOn: Bool {
+      switch self {
+      case .lines: true
+      case .table(let table): table.style == .form
+      case .together(let blocks): blocks.contains(where: \.isToWriteOn)
+      default: false
+      }
+    }
   }
 
   /// The language it is in.
@@ -94,6 +104,8 @@ public struct ReportDocument: Sendable {
   /// What needs sheets that lie: after all else, so that no upright sheet is left half empty before
   /// it.
   var wide: [Block] = []
+  /// Whether its letters are large: for those who seldom read such sheets.
+  var isLarge = false
   /// What stands at its end.
   package var foot: [String] = []
 
@@ -101,6 +113,18 @@ public struct ReportDocument: Sendable {
     self.language = language
     self.title = title
     self.subtitle = subtitle
+  }
+
+  /// What it says to those who look at a screen together: the pictures first, below the lines that
+  /// stand above all else, and nothing to write on.
+  package var onScreen: ReportDocument {
+    var document = self
+    let top = blocks.prefix { if case .note = $0 { true } else { false } }
+    let rest = blocks.dropFirst(top.count)
+    func isPicture(_ block: Block) -> Bool { if case .picture = block { true } else { false } }
+    document.blocks =
+      top + rest.filter(isPicture) + rest.filter { !isPicture($0) && !$0.isToWriteOn }
+    return document
   }
 
   /// The headings that something in the report leads to.

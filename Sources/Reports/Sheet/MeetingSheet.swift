@@ -39,6 +39,9 @@ package struct MeetingSheetSource: Sendable {
 /// The sheet that a family's meeting works from: its goals, who does what, what has waited, what
 /// nobody does and who could, what has been agreed, and room for more. Nothing on it is for some of
 /// those who meet and not for others.
+///
+/// Where the writer writes for somebody, the sheet says what is kept of the family and nothing of
+/// what is not there.
 package func meetingSheet(_ source: MeetingSheetSource) -> ReportDocument {
   MeetingSheet(source: source).document()
 }
@@ -56,9 +59,9 @@ package func servicesWithoutConsent(_ source: MeetingSheetSource) -> Int {
 }
 
 /// Writes the sheet, section by section.
-private struct MeetingSheet {
+struct MeetingSheet {
   let source: MeetingSheetSource
-  private let index: FamilyIndex
+  let index: FamilyIndex
   private let digest: FindingDigest
 
   init(source: MeetingSheetSource) {
@@ -68,8 +71,8 @@ private struct MeetingSheet {
       source.result.findings, of: source.situation.network, isNew: source.isNew)
   }
 
-  private var language: Language { source.writer.language }
-  private var network: Network { source.situation.network }
+  var language: Language { source.writer.language }
+  var network: Network { source.situation.network }
   private var day: Day { source.situation.day }
   private var findings: Findings { source.result.findings }
   private var lister: FindingLister {
@@ -83,19 +86,23 @@ private struct MeetingSheet {
     let family = source.writer.name(Ref(.family, source.family))
     var document = ReportDocument(
       language: language, title: language.sheetTitle(family), subtitle: language.day(day))
-    document.blocks = [.lines(language.sheetLines)]
-    document.blocks += goals()
-    document.blocks += nobody()
-    document.blocks += waiting()
-    document.blocks += openAgreements()
-    document.blocks += others()
-    document.blocks += ledger()
+    document.blocks = source.writer.stampSentence.map { [.note($0)] } ?? []
+    document.blocks.append(.lines(language.sheetLines))
+    let parts =
+      source.writer.stamp == nil
+      ? goals() + nobody() + waiting() + openAgreements() + others() + ledger()
+      : goals() + whoDoesWhat() + waiting() + openAgreements() + others()
+    document.blocks += parts
+    if parts.isEmpty { document.blocks.append(.text(Words.Shared.nothingToShow[language] + ".")) }
     document.blocks.append(roomForAgreements())
     if let responsibilities = source.responsibilities {
       document.blocks.append(
         .picture(
           heading: capitalising(language[picture: .titleResponsibilities]),
-          svg: responsibilities, caption: language[sheet: .responsibilitiesCaption]))
+          svg: responsibilities,
+          caption: source.writer.stamp == nil
+            ? language[sheet: .responsibilitiesCaption]
+            : Words.Shared.responsibilitiesCaption[language]))
     } else {
       document.blocks.append(.note(language[sheet: .noPicture]))
     }
@@ -105,7 +112,8 @@ private struct MeetingSheet {
           heading: capitalising(language[picture: .titleEcomap]), svg: ecomap,
           caption: language[sheet: .ecomapCaption]))
     }
-    document.foot = [language.madeBySamvev(day) + "."]
+    document.foot =
+      [source.writer.stampSentence, language.madeBySamvev(day) + "."].compactMap(\.self)
     return document
   }
 
@@ -120,7 +128,7 @@ private struct MeetingSheet {
 
   /// A table with a heading above it, of which no more is shown than can be read; what is left out
   /// is counted.
-  private func table(
+  func table(
     _ heading: String, _ heads: [ReportDocument.Head], _ rows: [[ReportDocument.Cell]], of all: Int
   ) -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
@@ -145,8 +153,9 @@ private struct MeetingSheet {
     let (open, reached) = (
       index.openGoals(of: source.family), index.achievedGoals(of: source.family)
     )
+    if isForSomebody, open.isEmpty, reached.isEmpty { return [] }
     var blocks: [ReportDocument.Block] = [.heading(language[sheet: .goalsHeading])]
-    if open.isEmpty { blocks.append(.text(language[sheet: .noGoals])) }
+    if open.isEmpty, !isForSomebody { blocks.append(.text(language[sheet: .noGoals])) }
     if !open.isEmpty {
       blocks += table(
         language[sheet: .goalsCaption],
@@ -173,16 +182,16 @@ private struct MeetingSheet {
   }
 
   /// A day, where there is one.
-  private func day(_ date: Day) -> String { date.isKnown ? language.shortDay(date) : "" }
+  func day(_ date: Day) -> String { date.isKnown ? language.shortDay(date) : "" }
 
   /// A person, or the whole family.
-  private func nameOrFamily(_ person: Ref?) -> String {
+  func nameOrFamily(_ person: Ref?) -> String {
     person.map(source.writer.name) ?? language[sheet: .theFamily]
   }
 
   private func title(_ goal: Int) -> String { plain(network.goals.title[goal]) }
 
-  private func domain(_ domain: Domain?) -> String {
+  func domain(_ domain: Domain?) -> String {
     domain?.words.capitalised[language] ?? ""
   }
 
@@ -211,6 +220,7 @@ private struct MeetingSheet {
   private func waiting() -> [ReportDocument.Block] {
     let referrals = network.referrals
     let rows = index.waitingReferrals(of: source.family).map { Int($0) }
+    if isForSomebody, rows.isEmpty { return [] }
     let blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
     if rows.isEmpty { return blocks + [.text(language[sheet: .nothingWaits])] }
     return blocks
@@ -243,6 +253,7 @@ private struct MeetingSheet {
   private func openAgreements() -> [ReportDocument.Block] {
     let agreements = network.agreements
     let rows = index.openAgreements(of: source.family).map { Int($0) }
+    if isForSomebody, rows.isEmpty { return [] }
     let heading = language[sheet: .openAgreementsHeading]
     var blocks: [ReportDocument.Block] = [.heading(heading)]
     if rows.isEmpty {
@@ -264,20 +275,27 @@ private struct MeetingSheet {
             .init(text: day(agreements.agreed[row])),
             .init(
               text: due == .never
-                ? language[sheet: .noDay]
+                ? isForSomebody ? "" : language[sheet: .noDay]
                 : day(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
               isStrong: over > 0),
           ]
         }, of: rows.count)
   }
 
-  private func name(_ ref: Ref) -> String { source.writer.name(ref) }
+  func name(_ ref: Ref) -> String { source.writer.name(ref) }
+
+  private var isForSomebody: Bool { source.writer.stamp != nil }
+
+  /// A need by its title, else its area of life.
+  func need(_ row: Int) -> String {
+    let title = plain(network.needs.title[row])
+    return title.isEmpty ? domain(network.needs.domain[row]) : title
+  }
 
   /// What a referral is about: its need, else the kind of question.
   private func about(_ row: Int) -> String {
     if let need = network.referrals.need[row] {
-      let title = plain(network.needs.title[need.row])
-      return title.isEmpty ? domain(network.needs.domain[need.row]) : title
+      return self.need(need.row)
     }
     let sent = network.referrals.sent[row]
     if let kind = network.referrals.kind[row],

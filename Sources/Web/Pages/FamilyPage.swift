@@ -29,6 +29,8 @@ extension RequestContext {
       \(pictures(facts))
       \(findings(facts))
       \(ledger(facts))
+      \(consents(facts, number))
+      \(try shares(facts))
       \(FamilyTables(context: self, facts: facts, number: number).markup)
       """
     return page(
@@ -47,6 +49,7 @@ extension RequestContext {
     let lead = [area, coordinator, ended].compactMap { $0 }.joined(separator: " · ")
     let ways: [(String, Phrase)] = [
       (path("mote/\(number)"), Words.meeting), (path("familie/\(number)/ark"), FamilyWords.sheet),
+      (path("familie/\(number)/vis"), Words.showTo),
       (form(.families, [network.id(facts.ref)]), FamilyWords.edit),
     ]
     let news: [(TableName, Phrase)] = [
@@ -193,7 +196,17 @@ extension RequestContext {
   }
 
   mutating func saveSheet(_ number: Int) throws(PageFault) -> WebReply {
+    let family = try key(number, .families)
     try saved(try sheetDocument(number), as: "\(say(FamilyWords.sheetFile))-\(number)-\(day).html")
+    do throws(AccessFault) {
+      try network.note(
+        Share(
+          day: day, by: session.author, for: .meeting, what: .meetingSheet, family: family))
+    } catch {
+      // A sheet of a network that cannot be written to is of use all the same.
+      let text = [session.notice?.text ?? "", say(FamilyWords.sheetNotNoted)] + lines(error)
+      session.notice = Notice(text: text.joined(separator: " "), isWarning: true)
+    }
     return WebReply(seeOther: path("familie/\(number)/ark"))
   }
 }

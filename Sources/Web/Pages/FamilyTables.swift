@@ -218,6 +218,7 @@ struct FamilyTables {
       title: TableName.consents.noun.many.capitalised,
       heads: heads(.consents, "from_service", "to_service", "given", "expires", "withdrawn"),
       none: FamilyWords.noConsents, add: add(.consents))
+    table.place = TableName.consents.path
     let given = network.consents
     for row in facts.rows(of: given.family) {
       table.rows.append(

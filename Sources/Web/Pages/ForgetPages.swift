@@ -49,7 +49,7 @@ extension RequestContext {
         body: """
           \(top)<div class="settings"><h1>\(say(Words.forgetTitle))</h1>
           <p class="warning">\(say(Words.forgetWarning))</p>
-          \(rows(result.own, Words.isErased))\(rows(result.others, Words.othersGo))\(counts(result))\(rows(result.mentions, Words.mentionsStay))
+          \(rows(result.own, Words.isErased))\(rows(result.others, Words.othersGo))\(counts(result))\(rows(result.mentions, Words.mentionsStay))\(shares(result))
           <form method="post" action="\(attribute: path("glem/\(number)"))" class="card">
           <div class="field\(" wrong" as Markup, if: isUnconfirmed)">\(wrong)<label><input type="checkbox" id="sikker" name="sikker" value="1"\(" aria-describedby=\"w-sikker\" aria-invalid=\"true\"" as Markup, if: isUnconfirmed)>\(say(Words.iAmSure))</label></div>
           <p><button class="danger">\(say(Words.eraseForGood))</button> <a href="\(attribute: path("innstillinger"))">\(say(Words.cancel))</a></p></form></div>
@@ -94,17 +94,25 @@ extension RequestContext {
       """ : ""
   }
 
-  /// Rows below a heading, the first of many; nothing where there are none.
+  /// What was made for others, where copies may be.
+  private func shares(_ result: ForgetRows.Result) -> Markup {
+    list(result.shares.map { language.line($0) }, language.sharedAndErased)
+  }
+
+  /// Rows below a heading.
   private func rows(_ rows: [RowChange], _ heading: Phrase) -> Markup {
-    if rows.isEmpty { return .nothing }
-    let items: [Markup] = rows.prefix(Self.shownRows).map {
-      "<li>\(language.name(of: $0))</li>"
-    }
-    let left = rows.count - items.count
+    list(rows.map { language.name(of: $0) }, say(heading))
+  }
+
+  /// Things below a heading, the first of many; nothing where there are none.
+  private func list(_ things: [String], _ heading: String) -> Markup {
+    if things.isEmpty { return .nothing }
+    let items: [Markup] = things.prefix(Self.shownRows).map { "<li>\($0)</li>" }
+    let left = things.count - items.count
     let more: Markup =
       left > 0 ? "<li class=\"quiet\">\(say(Words.moreRows(language.number(left))))</li>" : ""
     return """
-      <section class="card"><h2>\(say(heading))</h2><ul class="rows">\(items)\(more)</ul></section>
+      <section class="card"><h2>\(heading)</h2><ul class="rows">\(items)\(more)</ul></section>
       """
   }
 

@@ -80,7 +80,7 @@ extension RequestContext {
         "<li><a href=\"\(attribute: address + "?del=\(step.rawValue)")\"\(mark)>\(say(step.words))</a></li>"
     }
     let end: Markup = """
-      <a class="button" href="\(attribute: address + "/referat")">\(say(Words.minutes))</a>
+      <a class="button second" href="\(attribute: path("familie/\(number)/vis"))">\(say(Words.showTo))</a><a class="button" href="\(attribute: address + "/referat")">\(say(Words.minutes))</a>
       """
     return page(
       PageContent(

@@ -7,6 +7,8 @@ struct RowTable {
   var heads: [Phrase] = []
   /// The first cell of each row leads to the form.
   var rows: [(path: String, cells: [Markup])] = []
+  /// Where on the page it is, for links to it.
+  var place: String?
   /// How many more rows there are.
   var left = 0
   /// What stands where there are no rows.
@@ -21,9 +23,10 @@ extension RequestContext {
       table.add.map {
         "<p><a href=\"\(attribute: $0.path)\">+ \(say($0.words))</a></p>"
       } ?? ""
+    let place: Markup = table.place.map { " id=\"\(attribute: $0)\"" } ?? ""
     if table.rows.isEmpty {
       return
-        "<section><h2>\(say(table.title))</h2><p class=\"quiet\">\(say(table.none))</p>\(add)</section>"
+        "<section\(place)><h2>\(say(table.title))</h2><p class=\"quiet\">\(say(table.none))</p>\(add)</section>"
     }
     let heads: [Markup] = table.heads.map { "<th scope=\"col\">\(capitalising(say($0)))</th>" }
     let more: Markup =
@@ -34,7 +37,7 @@ extension RequestContext {
         "<tr><th scope=\"row\"><a href=\"\(attribute: row.path)\">\(row.cells.first ?? "")</a></th>\(others)</tr>"
     }
     return """
-      <section><h2>\(say(table.title))</h2><div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(table.title))"><table><caption class="unseen">\(say(table.title))</caption><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>\(more)\(add)</section>
+      <section\(place)><h2>\(say(table.title))</h2><div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(table.title))"><table><caption class="unseen">\(say(table.title))</caption><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>\(more)\(add)</section>
       """
   }
 

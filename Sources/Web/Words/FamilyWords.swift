@@ -7,6 +7,10 @@ enum FamilyWords {
   static let closed = Phrase(nb: "avsluttet ", nn: "avslutta ", en: "closed ")
   static let sheet = Phrase(nb: "Møteark", nn: "Møteark", en: "Meeting sheet")
   static let sheetFile = Phrase(nb: "moteark", nn: "moteark", en: "meeting-sheet")
+  static let sheetNotNoted = Phrase(
+    nb: "Det er ikke notert blant det som er delt.",
+    nn: "Det er ikkje notert blant det som er delt.",
+    en: "It was not noted among what was shared.")
   static let edit = Phrase(nb: "Rediger familien", nn: "Rediger familien", en: "Edit the family")
   static let add = Phrase(nb: "Legg til …", nn: "Legg til …", en: "Add …")
   static let nobody = Phrase(

@@ -20,6 +20,9 @@ public final class FindingWriter: Sendable {
   let asOf: Day
   /// The language it speaks.
   public let language: Language
+  /// Whom it writes for; nil for the coordinator. Where there is one, the network is a projection,
+  /// and no sentence says what is not.
+  public let stamp: AudienceStamp?
   let finder: ServiceFinder
   let records: Records
   private let sameNames: SameNames
@@ -32,13 +35,14 @@ public final class FindingWriter: Sendable {
   /// - Parameter namesContacts: whether contacts of one name in one service are told apart by their
   ///   ids; not where their names have been taken out.
   /// - Parameter scope: what the findings are about; families outside it need not be told apart.
+  /// - Parameter stamp: whom it writes for, where the network is a projection.
   public convenience init(
     network: Network, rules: DeadlineRules, asOf: Day, language: Language,
-    namesContacts: Bool = true, scope: Scope = .everything
+    namesContacts: Bool = true, scope: Scope = .everything, stamp: AudienceStamp? = nil
   ) {
     self.init(
       network: network, rules: rules, asOf: asOf, language: language,
-      namesContacts: namesContacts, scope: scope, candidates: nil)
+      namesContacts: namesContacts, scope: scope, candidates: nil, stamp: stamp)
   }
 
   /// The same where it is known already who could do something about needs.
@@ -46,22 +50,34 @@ public final class FindingWriter: Sendable {
     let situation = candidates.situation
     self.init(
       network: situation.network, rules: situation.rules, asOf: situation.day, language: language,
-      namesContacts: true, scope: scope, candidates: candidates)
+      namesContacts: true, scope: scope, candidates: candidates, stamp: nil)
   }
 
   private init(
     network: Network, rules: DeadlineRules, asOf: Day, language: Language, namesContacts: Bool,
-    scope: Scope, candidates: Candidates?
+    scope: Scope, candidates: Candidates?, stamp: AudienceStamp?
   ) {
     lazyCandidates = LazyCandidates(candidates) { Situation(network, asOf: asOf) }
     self.network = network
     self.rules = rules
     self.asOf = asOf
     self.language = language
+    self.stamp = stamp
     finder = ServiceFinder(network: network, asOf: asOf)
     coordinators = familyCoordinators(network, asOf)
     records = Records(network, asOf: asOf)
     sameNames = SameNames(network, tellsContactsApart: namesContacts, scope: scope)
+  }
+
+  /// Whether it writes for somebody, so that nothing it says is not there.
+  var isForSomebody: Bool { stamp != nil }
+
+  /// The sentence that what is written for somebody bears; nil for the coordinator.
+  package var stampSentence: String? { stamp.map(language.sentence) }
+
+  /// What stands in the place of findings where there are none.
+  package var noFindings: String {
+    isForSomebody ? Words.Shared.noFindings[language] : language[report: .noFindings]
   }
 
   /// Who could do something about needs on the day.

@@ -7,6 +7,9 @@ package struct DiagramContext: Sendable {
   package let language: Language
   /// Where the network is; empty where nobody said it.
   package let place: String
+  /// Whom the pictures are made for; nil for the coordinator's own view. Where there is one, the
+  /// network is a projection, and no picture says what is not.
+  package let stamp: AudienceStamp?
   package let index: FamilyIndex
   private let lazyCandidates: LazyCandidates
   /// Who has a name that others have too.
@@ -15,11 +18,13 @@ package struct DiagramContext: Sendable {
   /// - Parameter namesContacts: not where all contacts have been given one word for a name: their
   ///   ids would name them again.
   package init(
-    _ situation: Situation, language: Language, place: String = "", namesContacts: Bool = true
+    _ situation: Situation, language: Language, place: String = "", namesContacts: Bool = true,
+    stamp: AudienceStamp? = nil
   ) {
     self.situation = situation
     self.language = language
     self.place = place
+    self.stamp = stamp
     index = FamilyIndex(situation)
     lazyCandidates = LazyCandidates { situation }
     shared = SharedNames(index, namesContacts: namesContacts)

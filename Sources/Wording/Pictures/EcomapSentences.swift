@@ -9,7 +9,12 @@ extension DiagramContext {
     if let ended = help.ended {
       return say(Words.Around.endedOn(language.shortDay(ended)))
     }
-    guard let tie = help.tie else { return say(Words.Around.responsibility(help.commitment)) }
+    guard let tie = help.tie else {
+      return say(
+        Words.Around.responsibility(help.commitment),
+        forSomebody: help.commitment == .asked
+          ? Words.Shared.asked : Words.Around.responsibility(help.commitment))
+    }
     return support(tie).map { say(Words.Around.short($0)) }.joined(separator: ", ")
   }
 
@@ -18,7 +23,7 @@ extension DiagramContext {
 
   /// Who helps whom, and how.
   package func sentence(_ help: FamilyHelp) -> String {
-    plainSentence(help) + say(Words.Both.said(help.presence))
+    plainSentence(help) + said(help.presence)
   }
 
   private func plainSentence(_ help: FamilyHelp) -> String {
@@ -38,7 +43,8 @@ extension DiagramContext {
     }
     if help.trust != nil { parts.append(trust(help)) }
     let last = network.ties.lastContact[tie]
-    if last <= day {
+    // That it was the last one is no matter of the tie alone.
+    if last <= day, !isForSomebody {
       parts.append(say(Words.Around.lastContact(language.day(last))))
     }
     return parts.isEmpty ? head + "." : head + ": " + parts.joined(separator: ", ") + "."

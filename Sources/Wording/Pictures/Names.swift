@@ -108,7 +108,10 @@ extension DiagramContext {
     if !place.isEmpty { return isolated(place) }
     let open = (0..<network.families.count).filter { situation.familyIsOpen[$0] }
     let seen = Set(open.compactMap { network.families.area[$0] })
-    if seen.isEmpty || seen.count > 5 { return say(Words.wholeNetwork) }
+    if seen.isEmpty || seen.count > 5 {
+      // For somebody it is not the whole.
+      return isForSomebody ? "" : say(Words.wholeNetwork)
+    }
     return language.list(
       seen.map { network.symbols[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         .map(isolated))

@@ -35,14 +35,17 @@ extension DiagramContext {
       let whom = language.list(all + one.people.map(personName))
       return ended(
         say(
-          one.instead.map { Words.Whole.instead($0, helper, whom) }
-            ?? Words.Whole.helps(helper, whom)))
+          one.instead.map { what in
+            isForSomebody && what == .asked
+              ? Words.Shared.isAsked(helper, whom) : Words.Whole.instead(what, helper, whom)
+          } ?? Words.Whole.helps(helper, whom)))
     }
   }
 
   /// That nobody is recorded with a family, and what there is nevertheless.
   package func unhelped(_ family: Int) -> String {
-    ([say(Words.Whole.nobody)] + traces(of: family)).map { capitalising($0) + "." }
+    if isForSomebody { return capitalising(say(Words.Shared.nobodyToShow)) + "." }
+    return ([say(Words.Whole.nobody)] + traces(of: family)).map { capitalising($0) + "." }
       .joined(separator: " ")
   }
 
@@ -80,7 +83,7 @@ extension DiagramContext {
       }
     }
     let idle = help.isIdle(service: service) ? [own] : contacts.filter(help.isIdle)
-    if !idle.isEmpty {
+    if !idle.isEmpty, !isForSomebody {
       said.append(say(Words.Whole.helpsNobody(language.list(idle.map(name)))))
     }
     return said.map(ended)

@@ -184,11 +184,15 @@ extension Language {
   /// - Parameters:
   ///   - phrases: what `notKnown` says.
   ///   - leftOut: how many findings were found and are not asked for.
-  public func notKnownLines(_ phrases: [Phrase], findings: Int, leftOut: Int = 0) -> [String] {
+  ///   - stamp: whom it is for; what is not recorded is for the coordinator alone.
+  public func notKnownLines(
+    _ phrases: [Phrase], findings: Int, leftOut: Int = 0, for stamp: AudienceStamp? = nil
+  ) -> [String] {
+    let phrases = stamp == nil ? phrases : []
     var lines: [String] = []
     let none =
       leftOut == 0
-      ? self[report: .noFindings]
+      ? stamp == nil ? self[report: .noFindings] : Words.Shared.noFindings[self]
       : Phrase(
         nb: "Ingen funn i utvalget", nn: "Ingen funn i utvalet", en: "No findings in the selection")[
           self]

@@ -6,7 +6,8 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     othersHeading, responsibilitiesCaption, ecomapCaption, agreementsHeading, agreementsText,
     coordinatorHeading, coordinatorText, noConsents, consentsCaption, consentsAreLimited,
     everybodyHasConsent, withoutConsentHeading, withoutConsentText, noOpenNeeds, familyIsClosed,
-    openAgreementsHeading, noAgreements, agreedHead, noDay, noPicture, ledgerHeading
+    openAgreementsHeading, noAgreements, agreedHead, noDay, noPicture, ledgerHeading, whoseHead,
+    doesHead, sinceHead
 
   /// The words.
   public var words: Phrase {
@@ -29,6 +30,9 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nb: "Familien er ikke åpen denne dagen, så det er ikke sett etter hva ingen gjør.",
         nn: "Familien er ikkje open denne dagen, så det er ikkje sett etter kva ingen gjer.",
         en: "The family is not open on this day, so what nobody does has not been looked for.")
+    case .whoseHead: Phrase(nb: "For hvem", nn: "For kven", en: "For whom")
+    case .doesHead: Phrase(nb: "Hvem gjør det", nn: "Kven gjer det", en: "Who does it")
+    case .sinceHead: Phrase(nb: "Siden", nn: "Sidan", en: "Since")
     case .ledgerHeading:
       Phrase(
         nb: "Hva hjelpen krever av familien", nn: "Kva hjelpa krev av familien",

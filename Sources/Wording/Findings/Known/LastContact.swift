@@ -12,7 +12,8 @@ extension FindingWriter {
   ///   - need: the need; nil for all that concerns the family alone.
   ///   - parties: those who are to talk together.
   func lastContact(need: Ref?, family: Ref?, _ parties: [Ref]) -> SentenceText {
-    guard let family, !parties.isEmpty else { return "" }
+    // For somebody it may not have been the last.
+    guard let family, !parties.isEmpty, !isForSomebody else { return "" }
     var latest = Day.always
     var kind: ActivityKind?
     func look(_ rows: ArraySlice<Int32>) {

@@ -54,7 +54,7 @@ extension FindingWriter {
     }
     let day = nearWithWeekday(due)
     let late =
-      due < asOf
+      due < asOf && !isForSomebody
       ? say(
         nb: ", ikke registrert som gjort", nn: ", ikkje registrert som gjort",
         en: ", not recorded as done") : ""

@@ -7,6 +7,12 @@ extension FindingWriter {
     let (agreement, actor) = (agreement(finding.subject.row), related(finding))
     let ago = language.ago(days: finding.days ?? 0)
     let answered = answered(finding.subject.row)
+    if isForSomebody {
+      return say(
+        nb: "\(agreement) skulle vært gjort \(ago) av \(actor)\(answered)",
+        nn: "\(agreement) skulle vore gjord \(ago) av \(actor)\(answered)",
+        en: "\(agreement) was to be done \(ago) by \(actor)\(answered)")
+    }
     return say(
       nb:
         "\(agreement) skulle vært gjort \(ago); det er ikke registrert at \(actor) har gjort det\(answered)",

@@ -90,7 +90,8 @@ extension FindingWriter {
 
   /// Services that could do something about the need of a referral and have not been asked yet.
   func candidates(referral row: Int) -> [Int] {
-    guard let need = network.referrals.need[row] else { return [] }
+    // For somebody the services that are shown are not those that there are.
+    guard let need = network.referrals.need[row], !isForSomebody else { return [] }
     let to = network.unit(receiver(row))
     return services(
       forNeed: need.row, except: askedBefore(need: need.row).units + (to.map { [$0] } ?? []))

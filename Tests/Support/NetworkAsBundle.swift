@@ -1,10 +1,9 @@
-import Model
-import Support
+public import Model
 
 extension PlainBundle {
   /// The rows of a network as they would stand in a bundle's files, column by column as the schema
   /// says.
-  init(_ network: Network) {
+  public init(_ network: Network) {
     var tables: [String: [[String: String]]] = [:]
     for table in network.tables where table.count > 0 {
       var rows = [[String: String]](repeating: [:], count: table.count)
