@@ -40,7 +40,7 @@ demo: build ## install what is missing, build, import the sample network, findin
 exports: build ## the pictures and findings of the sample network, in exports/
 	@mkdir -p $(EXPORTS)
 	@for format in dot:dot svg:svg pdf:pdf text:txt; do \
-	  for picture in services referrals gaps network responsibilities:bjork ecomap:bjork; do \
+	  for picture in services referrals gaps network responsibilities:bjork ecomap:bjork timeline:bjork; do \
 	    view=$${picture%%:*}; family=$${picture#$$view}; family=$${family#:}; \
 	    $(DRAW) graphs/solvik $$view $${family:+--family $$family} --format $${format%:*} \
 	      -o $(EXPORTS)/$$view$${family:+-$$family}-$(DEMO_DAY).$${format#*:} || exit; \

@@ -43,7 +43,7 @@ extension AnyOption {
       nb: "bare det som gjelder denne personen i familien",
       nn: "berre det som gjeld denne personen i familien",
       en: "only what concerns this person of the family"))
-  fileprivate static let then = Option<Day>(
+  static let then = Option<Day>(
     "--then",
     help: Phrase(
       nb: "tegn også hvordan det var denne dagen, i samme bilde: nytt, borte og som før",
@@ -89,11 +89,11 @@ extension Command {
       en: "draw a picture for a meeting, on a wall or on paper"),
     details: Phrase(
       nb:
-        "Bildene: ansvar (hvem gjør hva for familien, og hva har ingen), nettverkskart (hvem er rundt familien), tjenester (hvem samarbeider, og hvem deler familier uten å gjøre det), henvisninger (hvor stopper de), hull (hva ingen har ansvar for, og hvor), nettverk (alt i en tabell, når det er lite nok til å leses; med --format dot alltid en graf for andre programmer). De to første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
+        "Bildene: ansvar (hvem gjør hva for familien, og hva har ingen), nettverkskart (hvem er rundt familien), tidslinje (familiens egen linje: øyeblikk, behov, kontakt, henvisninger og mål), tjenester (hvem samarbeider, og hvem deler familier uten å gjøre det), henvisninger (hvor stopper de), hull (hva ingen har ansvar for, og hvor), nettverk (alt i en tabell, når det er lite nok til å leses; med --format dot alltid en graf for andre programmer). De tre første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
       nn:
-        "Bileta: ansvar (kven gjer kva for familien, og kva har ingen), nettverkskart (kven er rundt familien), tenester (kven samarbeider, og kven deler familiar utan å gjere det), tilvisingar (kvar stoppar dei), hol (kva ingen har ansvar for, og kvar), nettverk (alt i ein tabell, når det er lite nok til å lesast; med --format dot alltid ein graf for andre program). Dei to første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
+        "Bileta: ansvar (kven gjer kva for familien, og kva har ingen), nettverkskart (kven er rundt familien), tidslinje (familien si eiga linje: augeblikk, behov, kontakt, tilvisingar og mål), tenester (kven samarbeider, og kven deler familiar utan å gjere det), tilvisingar (kvar stoppar dei), hol (kva ingen har ansvar for, og kvar), nettverk (alt i ein tabell, når det er lite nok til å lesast; med --format dot alltid ein graf for andre program). Dei tre første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
       en:
-        "The pictures: responsibilities (who does what for the family, and what has nobody), ecomap (who is around the family), services (who works together, and who shares families without doing so), referrals (where they stop), gaps (what has nobody, and where), network (everything in a table, when it is small enough to read; with --format dot always a graph for other programs). The first two show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
+        "The pictures: responsibilities (who does what for the family, and what has nobody), ecomap (who is around the family), timeline (the family's own line: moments, needs, contact, referrals and goals), services (who works together, and who shares families without doing so), referrals (where they stop), gaps (what has nobody, and where), network (everything in a table, when it is small enough to read; with --format dot always a graph for other programs). The first three show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
     ),
     examples: [
       "diagram familier.sqlite responsibilities --family bjork --format pdf",
@@ -126,12 +126,16 @@ extension Command {
       if view == .services || view == .gaps {
         throw session.failure(.showsAbsence(view), Network())
       }
-      if !invocation.all(.without).isEmpty {
+      for (option, isGiven) in [
+        (AnyOption.then.name, invocation[.then] != nil),
+        (AnyOption.without.name, !invocation.all(.without).isEmpty),
+      ] where isGiven {
         throw Failure.usage(
           Phrase(
-            nb: "--for og --without kan ikke stå sammen; la det ene være",
-            nn: "--for og --without kan ikkje stå saman; lat det eine vere",
-            en: "--for and --without cannot stand together; leave one of them out"))
+            nb: "--for og \(option) kan ikke stå sammen: nytt og borte kan være noe som ikke vises",
+            nn:
+              "--for og \(option) kan ikkje stå saman: nytt og borte kan vere noko som ikkje blir vist",
+            en: "--for and \(option) cannot stand together: new and gone may be what is not shown"))
       }
     }
     let source = invocation.arguments[0]

@@ -70,6 +70,7 @@ extension Command {
     try session.console.print(path: path)
     if let stamp = loaded.audience?.stamp {
       session.console.report(session.language.sentence(stamp))
+      session.console.report(session.language[workbook: .isForSomebody])
     }
     return .done
   }
@@ -122,7 +123,8 @@ extension Session {
       guard target == .workbook else {
         return try writeBundle(loaded.network, to: path, form: form, force: force)
       }
-      let words = WorkbookWords(language, of: loaded.network, called: loaded.name)
+      let words = WorkbookWords(
+        language, of: loaded.network, called: loaded.name, for: loaded.audience?.stamp)
       try writeWorkbook(loaded.network, to: path, words: words, madeOn: today, force: force)
     } catch {
       throw failure(error)

@@ -23,10 +23,11 @@ extension DiagramContext {
     }
     if isForSomebody {
       guard view != .services, view != .gaps else { throw .showsAbsence(view) }
-      // What would be if somebody were not there is no matter for those who are.
-      if case .without = options.against?.kind { throw .showsAbsence(view) }
+      // New and gone claim that something is not there on the one day or the other.
+      if options.against != nil { throw .showsAbsence(view) }
     }
-    let audience = stamp.map { nodeKey("audience", $0.names.joined(separator: "-")) } ?? ""
+    let audience =
+      stamp.map { nodeKey("audience", ($0.ids + $0.names).joined(separator: "-")) } ?? ""
     let whose = view.needsFamily ? family.map { nodeKey("family", familyName($0)) } ?? "" : ""
     if let like = options.like {
       guard like.view == view.rawValue else { throw .formerIsOfAnotherView(like.view) }
@@ -62,7 +63,8 @@ extension DiagramContext {
     case (.ecomap, let family?): return ofOne(family).ecomap(family, for: request)
     case (.responsibilities, let family?):
       return ofOne(family).responsibilities(family, for: request)
-    case (.ecomap, nil), (.responsibilities, nil): throw .familyMissing(view)
+    case (.timeline, let family?): return ofOne(family).timeline(family, for: request)
+    case (.ecomap, nil), (.responsibilities, nil), (.timeline, nil): throw .familyMissing(view)
     case (.referrals, _): return referralFlow(for: request)
     case (.gaps, _): return gapTable(for: request)
     case (.network, _): return try wholeNetwork(for: request)

@@ -65,9 +65,7 @@ extension PictureRequest {
     if found.contains(.gone) {
       legend.note(
         Legend.Line.dashed,
-        context.say(
-          isDay ? Words.Both.gone(since: day) : Words.Both.gone,
-          forSomebody: Words.Shared.ended(since: day)))
+        context.say(isDay ? Words.Both.gone(since: day) : Words.Both.gone))
     }
   }
 }

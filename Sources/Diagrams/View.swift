@@ -6,6 +6,8 @@ public enum View: String, CaseIterable, Sendable {
   case responsibilities
   /// Who is around a family, and how it feels.
   case ecomap
+  /// A family's own line: moments, needs, ties, referrals and goals along time.
+  case timeline
   /// Where questions between services get lost.
   case referrals
   /// What nobody does, by area or sector and domain.
@@ -14,5 +16,7 @@ public enum View: String, CaseIterable, Sendable {
   case network
 
   /// Whether the picture is of one family, which then has to be named.
-  public var needsFamily: Bool { self == .responsibilities || self == .ecomap }
+  public var needsFamily: Bool {
+    self == .responsibilities || self == .ecomap || self == .timeline
+  }
 }

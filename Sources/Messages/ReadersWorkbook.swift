@@ -7,19 +7,30 @@ import Workbook
 extension WorkbookWords {
   /// The words of a workbook that holds a network.
   ///
-  /// - Parameter name: what the network is called.
-  package init(_ language: Language, of network: Network, called name: String) {
+  /// - Parameters:
+  ///   - name: what the network is called.
+  ///   - stamp: whom it is for, where it is the part of a network that somebody may see.
+  package init(
+    _ language: Language, of network: Network, called name: String, for stamp: AudienceStamp? = nil
+  ) {
     self.init(
-      language, title: capitalising(name),
-      lines: [.rows, .headings, .ids, .days, .readIn, .mistakes, .keepSafe], of: network)
+      language, title: capitalising(name), note: stamp.map(language.sentence),
+      lines: stamp == nil
+        ? [.rows, .headings, .ids, .days, .readIn, .mistakes, .keepSafe]
+        : [.headings, .isForSomebody, .keepSafe],
+      of: network)
   }
 
   /// The words of a workbook in a language.
   ///
   /// - Parameters:
   ///   - title: the first line of the first sheet.
-  ///   - lines: what the first sheet says below it.
-  package init(_ language: Language, title: String, lines: [WorkbookLine], of network: Network) {
+  ///   - note: what the first sheet says right below it.
+  ///   - lines: what the first sheet says then.
+  package init(
+    _ language: Language, title: String, note: String? = nil, lines: [WorkbookLine],
+    of network: Network
+  ) {
     let sheets = TableName.allCases.map { table in
       Sheet(
         language.sheetName(table),
@@ -42,7 +53,7 @@ extension WorkbookWords {
       coordinator: language[workbook: .familyCoordinator], kinds: kinds.words,
       units: LengthOfTime.Unit.allCases.map { ($0.noun.one[language], $0.noun.many[language]) },
       listOfKinds: list.kinds,
-      before: [Page.guide(language, title: title, lines: lines, tables: shown)],
+      before: [Page.guide(language, title: title, note: note, lines: lines, tables: shown)],
       after: [list.page],
       unknownWord: message(.unknownWordTitle, language[workbook: .unknownWord]),
       severalWords: message(.severalTitle, language[workbook: .several]),
@@ -56,9 +67,10 @@ extension WorkbookWords {
 extension WorkbookWords.Page {
   /// The first sheet: what this is, how to use it, and what the other sheets are.
   fileprivate static func guide(
-    _ language: Language, title: String, lines: [WorkbookLine], tables: [TableName]
+    _ language: Language, title: String, note: String?, lines: [WorkbookLine], tables: [TableName]
   ) -> WorkbookWords.Page {
     var rows: [[SheetValue]] = [[.bold(title)], []]
+    if let note { rows += [[.empty, .text(note)], []] }
     for (number, line) in lines.enumerated() {
       rows.append([.text("\(number + 1)."), .text(language[workbook: line])])
     }

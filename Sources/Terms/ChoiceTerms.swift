@@ -21,6 +21,9 @@ extension Terms {
       "responsibilities", "ansvar", "ansvar", "responsibilities", nb: "oppgaver", nn: "oppgåver",
       en: "responsibility"),
     Term("ecomap", "nettverkskart", "nettverkskart", "ecomap", no: "økokart, familiekart"),
+    Term(
+      "timeline", "tidslinje", "tidslinje", "timeline", no: "tid", nb: "tidslinjen", nn: "tidslinja"
+    ),
     Term("network", "nettverk", "nettverk", "network", no: "alt, nett"),
     Term("area", "område", "område", "area", nb: "områder", nn: "områda", en: "areas"),
     Term("sector", "sektor", "sektor", "sector", nb: "sektorer", nn: "sektorar", en: "sectors"),

@@ -215,7 +215,9 @@ struct AudienceTests {
       "diagram n.sqlite services --for nav", "diagram n.sqlite gaps --for nav",
       "report n.sqlite --for nav", "summary n.sqlite --for nav",
       "plan n.sqlite --family rod --for nav", "report n.sqlite --family rod --for nav --own",
-      "diagram n.sqlite ecomap --family rod --for nav --without nav")
+      "diagram n.sqlite ecomap --family rod --for nav --without nav",
+      "diagram n.sqlite ecomap --family rod --for nav --then 2020-01-01",
+      "analyse n.sqlite --for nav --for person:p-mor")
     for run in runs {
       #expect(run.status == 64 && run.output.isEmpty && !run.errors.isEmpty)
     }

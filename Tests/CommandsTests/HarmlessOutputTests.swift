@@ -45,8 +45,11 @@ import Testing
       var commands = [["summary"], ["check"]]
       commands += ["table", "markdown", "csv", "json"].map { ["analyse", "--format", $0] }
       for format in ["dot", "svg"] {
-        for view in ["services", "responsibilities", "ecomap", "referrals", "gaps", "network"] {
-          let family = ["responsibilities", "ecomap"].contains(view) ? ["--family", "f1"] : []
+        for view in [
+          "services", "responsibilities", "ecomap", "timeline", "referrals", "gaps", "network",
+        ] {
+          let family =
+            ["responsibilities", "ecomap", "timeline"].contains(view) ? ["--family", "f1"] : []
           commands.append(["diagram", view, "--format", format, "-o", "-"] + family)
         }
       }

@@ -150,7 +150,10 @@ import Wording
     let plain = try context(Self.worst()).allPictures()
     let pictures = try context(Self.worst { "\(hostile) \($0)" }).allPictures()
     for (one, other) in zip(plain, pictures) {
-      #expect(one.drawing.nodes.count == other.drawing.nodes.count)
+      // Beside long names there is less room on a timeline.
+      if one.drawing.attributes.read("samvev_view") != View.timeline.rawValue {
+        #expect(one.drawing.nodes.count == other.drawing.nodes.count)
+      }
       #expect(one.drawing.edges.count == other.drawing.edges.count)
       let svg = try rendered(other, .svg)
       #expect(!svg.contains("<b>x"))
@@ -173,7 +176,8 @@ import Wording
   }
 
   /// A full meeting can be read on its paper, and nothing lies on anything else.
-  @Test(arguments: [View.responsibilities, .ecomap]) func `a full family fits on its paper`(
+  @Test(arguments: [View.responsibilities, .ecomap, .timeline])
+  func `a full family fits on its paper`(
     view: View
   ) throws {
     for language in Language.allCases {

@@ -82,6 +82,7 @@ import Wording
   @Test func `each view links to what it is about`() throws {
     #expect(try kinds(.responsibilities) == [.need, .referral, .contact, .service])
     #expect(try kinds(.ecomap) == [.family, .person, .contact])
+    #expect(try kinds(.timeline) == [.need, .referral, .contact])
     #expect(try kinds(.services, ServiceMapTests.town) == [.service, .contact])
     #expect(try kinds(.referrals) == [.service, .referral])
     #expect(try kinds(.gaps) == [.service])

@@ -6,7 +6,7 @@ import Wording
 @Suite struct ChoiceWordTests {
   private let severities = ["critical", "high", "medium", "low"]
   private let views = [
-    "services", "responsibilities", "ecomap", "referrals", "gaps", "network",
+    "services", "responsibilities", "ecomap", "timeline", "referrals", "gaps", "network",
   ]
 
   @Test(arguments: [
@@ -18,7 +18,8 @@ import Wording
 
   @Test(arguments: [
     ("tjenester", "services"), ("tenester", "services"), ("Ansvar", "responsibilities"),
-    ("nettverkskart", "ecomap"), ("henvisninger", "referrals"), ("tilvisingar", "referrals"),
+    ("nettverkskart", "ecomap"), ("tidslinje", "timeline"), ("Tidslinja", "timeline"),
+    ("henvisninger", "referrals"), ("tilvisingar", "referrals"),
     ("hull", "gaps"), ("hol", "gaps"), ("nettverk", "network"), ("network", "network"),
   ]) func `a picture is taken in every language`(word: String, code: String) {
     #expect(ChoiceWord.code(word, among: views) == code)

@@ -55,7 +55,7 @@ extension Session {
   /// The network is read whole and without a word about its rows: what is said of rows that are not
   /// shown would show them.
   func loadShown(_ path: String, _ invocation: Invocation) throws(Failure) -> Loaded? {
-    guard let named = invocation[.audience] else {
+    guard let named = try named(invocation.all(.audience)) else {
       if invocation[.anyway] {
         throw .usage(
           Phrase(
@@ -77,8 +77,8 @@ extension Session {
       audience: called(audience, in: loaded.network, projection, day))
   }
 
-  /// The family with an id, as a row. Where the network is the part that somebody may see, one that is
-  /// hidden and one that is not there are the same.
+  /// The family with an id, as a row. Where the network is the part that somebody may see, one that
+  /// is hidden and one that is not there are the same.
   func family(_ id: String, in loaded: Loaded) throws(Failure) -> Int {
     let network = loaded.network
     if loaded.audience == nil { return try family(id, network) }
@@ -125,6 +125,28 @@ extension Session {
           nn: "møtearket er laga, men ikkje notert blant det som er delt",
           en: "the meeting sheet was made, but not noted among what was shared")[language])
     }
+  }
+
+  /// All that were named: services together, or one person.
+  private func named(_ given: [AudienceNamed]) throws(Failure) -> AudienceNamed? {
+    var services: [String] = []
+    var people: [String] = []
+    for named in given {
+      switch named {
+      case .services(let ids): services += ids
+      case .person(let id): people.append(id)
+      }
+    }
+    if given.isEmpty { return nil }
+    guard let person = people.first else { return .services(services) }
+    guard people.count == 1, services.isEmpty, given.count == 1 else {
+      throw .usage(
+        Phrase(
+          nb: "--for: skriv enten tjenester eller én person",
+          nn: "--for: skriv anten tenester eller éin person",
+          en: "--for: write either services or one person"))
+    }
+    return .person(person)
   }
 
   private func audience(
@@ -177,17 +199,27 @@ extension Session {
     case .services(let rows):
       let ids = rows.map { network.services.id[$0] }
       return NamedAudience(
-        stamp: AudienceStamp(names: rows.map { network.services.name[$0] }, day: day),
-        suffix: "-for-" + ids.joined(separator: "+"), recipients: .services(ids))
+        stamp: AudienceStamp(
+          names: rows.map { network.services.name[$0] }, ids: ids, day: day),
+        suffix: "-for-" + fileName(of: ids), recipients: .services(ids))
     case .person(let row):
       let alias = network.people.alias[row]
       let shown = projection.shown(Ref(.person, row)).map { projection.network.id($0) }
       return NamedAudience(
         stamp: AudienceStamp(
-          names: [alias.isEmpty ? language.somebodyOfTheFamily : alias], day: day),
+          names: [alias.isEmpty ? language.somebodyOfTheFamily : alias],
+          ids: [shown].compactMap(\.self), day: day),
         suffix: "-for-" + (shown ?? "person"),
         recipients: .person(network.people.id[row]))
     }
+  }
+
+  /// Ids in the name of a file; of many only how many, and what tells them from others: names of
+  /// files may not be long.
+  private func fileName(of ids: [String]) -> String {
+    let name = ids.joined(separator: "+")
+    if name.utf8.count <= 80 { return name }
+    return "\(ids.count)-" + String(nameHash(name.utf8), radix: 36)
   }
 
   /// Refuses titles that name somebody who is not shown: to the coordinator alone, before anything

@@ -23,12 +23,12 @@ struct EcomapCard {
       ActorCard.detail(helper.ref, in: context), to: inner, size: small, lines: 3)
     let presences = Set(helper.help.map(\.presence))
     // Where all of it is new, or gone, one word says so.
-    let mark = presences.count == 1 ? context.mark(presences.first ?? nil) : ""
+    let mark = presences.count == 1 ? context.say(Words.Both.mark(presences.first ?? nil)) : ""
     var more: [String] = []
     for one in helper.help {
       let trust = context.trust(one)
       let words = [
-        presences.count == 1 ? "" : context.mark(one.presence), context.words(one),
+        presences.count == 1 ? "" : context.say(Words.Both.mark(one.presence)), context.words(one),
       ].filter { !$0.isEmpty }.joined(separator: " · ")
       if words.isEmpty && trust.isEmpty { continue }
       let isFamily = one.to.isA(.family)

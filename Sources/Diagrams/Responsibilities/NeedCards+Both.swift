@@ -44,10 +44,10 @@ extension NeedCards {
   private func marked(_ card: NeedCard, _ presence: Presence) -> NeedCard {
     var card = card
     card.presence = presence
-    card.age = context.mark(presence) + " · " + card.age
+    card.age = context.say(Words.Both.mark(presence)) + " · " + card.age
     card.links = card.links.map { marked($0, presence) }
     card.sentences =
-      card.sentences.prefix(1).map { $0 + context.said(presence) }
+      card.sentences.prefix(1).map { $0 + context.say(Words.Both.said(presence)) }
       + card.links.map(\.sentence)
     return card
   }
@@ -57,9 +57,9 @@ extension NeedCards {
     if link.kind == .notShown { return link }
     var link = link
     link.presence = presence
-    let mark = context.mark(presence)
+    let mark = context.say(Words.Both.mark(presence))
     link.words = [mark, link.words].filter { !$0.isEmpty }.joined(separator: " · ")
-    link.sentence += context.said(presence)
+    link.sentence += context.say(Words.Both.said(presence))
     return link
   }
 

@@ -171,7 +171,7 @@ struct NeedTable {
       card.ends.map { end in
         // Of both, what somebody does no more is told apart from what they do.
         let presence = cards[end.row].links[end.link].presence
-        let mark = context.mark(presence).lowercased()
+        let mark = context.say(Words.Both.mark(presence)).lowercased()
         return cards[end.row].title + (mark.isEmpty ? "" : " (\(mark))")
       },
       context.language

@@ -17,7 +17,7 @@ public struct Share: Hashable, Sendable {
   public enum Thing: String, CaseIterable, Sendable {
     case meetingSheet = "meeting-sheet"
     case familySheet = "family-sheet"
-    case findings, export, responsibilities, ecomap, referrals, network
+    case findings, export, responsibilities, ecomap, timeline, referrals, network
   }
 
   /// The day on which it was made.

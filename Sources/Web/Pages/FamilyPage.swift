@@ -161,6 +161,7 @@ extension RequestContext {
     }
     let views: [(View, Phrase)] = [
       (.responsibilities, FamilyWords.whoDoesWhat), (.ecomap, FamilyWords.ecomap),
+      (.timeline, FamilyWords.timeline),
     ]
     let parts: [Markup] = views.map { view, words in
       let drawn = picture(view, facts.situation, family: facts.family)

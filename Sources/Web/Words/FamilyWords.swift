@@ -29,6 +29,8 @@ enum FamilyWords {
   static let whoDoesWhat = Phrase(nb: "Hvem gjør hva", nn: "Kven gjer kva", en: "Who does what")
   static let ecomap = Phrase(
     nb: "Hvem er rundt familien", nn: "Kven er rundt familien", en: "Who is around the family")
+  static let timeline = Phrase(
+    nb: "Hvordan det har gått", nn: "Korleis det har gått", en: "How it has gone")
   static let closedHasNoPicture = Phrase(
     nb: "Familien er avsluttet: bildene viser bare åpne familier.",
     nn: "Familien er avslutta: bileta viser berre opne familiar.",

@@ -7,12 +7,15 @@ public import Model
 public struct AudienceStamp: Hashable, Sendable {
   /// The names of the services at the table, or the alias of the person; in order.
   public let names: [String]
+  /// Their ids as they are shown, by which those of one name are told apart.
+  package let ids: [String]
   /// The day whose consents decide: the day on which it is made.
   public let day: Day
 
   /// A stamp for those who bear some names.
-  public init(names: [String], day: Day) {
+  public init(names: [String], ids: [String] = [], day: Day) {
     self.names = names
+    self.ids = ids
     self.day = day
   }
 }

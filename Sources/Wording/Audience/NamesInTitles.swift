@@ -34,15 +34,29 @@ private struct HiddenNames {
   /// Each name by its words as they are compared.
   private var names: [[String]: String] = [:]
   private var longest = 0
+  /// What no word of a title may begin with.
+  private var beginnings: [String] = []
 
   init(_ shown: Network, of whole: Network) {
     var known: Set<[String]> = []
     for column in Self.columns(of: shown) {
-      for row in 0..<column.count { known.insert(Self.words(column[row])) }
+      for row in 0..<column.count {
+        let words = Self.words(column[row])
+        known.insert(words)
+        for word in words { known.insert([word]) }
+      }
     }
     for column in Self.columns(of: whole) {
       for row in 0..<column.count where !column.isEmpty(row) {
         add(column[row], unless: known)
+        for part in Self.tellingParts(of: column[row]) { add(part, as: column[row], unless: known) }
+      }
+    }
+    for row in 0..<whole.contacts.count {
+      // People say the first name alone.
+      let name = whole.contacts.name[row]
+      if let first = name.split(separator: " ").first {
+        add(String(first), as: name, unless: known)
       }
     }
     let sectors = Set(shown.services.sector.compactMap(\.self))
@@ -55,6 +69,8 @@ private struct HiddenNames {
           !form.contains(" ") && words.contains { form.lowercased().hasPrefix($0.lowercased()) }
         }
         for word in words + forms { add(word, unless: known) }
+        // What is put together with it too: "barnevernssak".
+        beginnings += [term.nb, term.nn].map(Self.folded).filter { $0.count >= 8 }
       }
     }
   }
@@ -63,10 +79,18 @@ private struct HiddenNames {
     [network.services.name, network.contacts.name, network.families.alias, network.people.alias]
   }
 
-  private mutating func add(_ name: String, unless known: Set<[String]>) {
-    let words = Self.words(name)
+  /// Words of a name by which it is known without the others: short forms in capitals (BUP), and
+  /// long words.
+  private static func tellingParts(of name: String) -> [String] {
+    name.split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { part in
+      part.count >= 8 || part.count >= 2 && part.allSatisfy(\.isUppercase)
+    }
+  }
+
+  private mutating func add(_ part: String, as name: String? = nil, unless known: Set<[String]>) {
+    let words = Self.words(part)
     if words.isEmpty || known.contains(words) { return }
-    names[words] = names[words] ?? name
+    names[words] = names[words] ?? name ?? part
     longest = max(longest, words.count)
   }
 
@@ -74,6 +98,9 @@ private struct HiddenNames {
   func first(in title: String) -> String? {
     let words = Self.words(title)
     for start in words.indices {
+      if let beginning = beginnings.first(where: { words[start].hasPrefix($0) }) {
+        return beginning
+      }
       for count in stride(from: min(longest, words.count - start), to: 0, by: -1) {
         var part = Array(words[start..<start + count])
         if let name = names[part] { return name }
@@ -86,8 +113,12 @@ private struct HiddenNames {
     return nil
   }
 
-  private static func words(_ text: String) -> [String] {
+  private static func folded(_ text: String) -> String {
     String(decoding: FoldedName.fold(text), as: UTF8.self)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    folded(text)
       .split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -59,6 +59,9 @@ extension Share.Thing: Worded {
       Phrase(
         nb: "bilde av hvem som er rundt familien", nn: "bilete av kven som er rundt familien",
         en: "picture of who is around the family")
+    case .timeline:
+      Phrase(
+        nb: "familiens tidslinje", nn: "tidslinja til familien", en: "the family's timeline")
     case .referrals:
       Phrase(
         nb: "bilde av henvisningene", nn: "bilete av tilvisingane",

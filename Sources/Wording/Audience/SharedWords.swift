@@ -1,4 +1,3 @@
-package import Analysis
 import Text
 
 extension Words {
@@ -120,17 +119,6 @@ extension Words {
         nb: "\(who) er spurt om et behov (\(whom))", nn: "\(who) er spurd om eit behov (\(whom))",
         en: "\(who) was asked about a need (\(whom))")
     }
-
-    // Pictures of two days.
-
-    /// Of what is there on the first day only: that it has ended is recorded of itself.
-    package static let mark = Phrase(nb: "AVSLUTTET", nn: "AVSLUTTA", en: "ENDED")
-    package static let said = Phrase(nb: " Avsluttet.", nn: " Avslutta.", en: " Ended.")
-
-    package static func ended(since day: String) -> Phrase {
-      Phrase(
-        nb: "AVSLUTTET etter \(day)", nn: "AVSLUTTA etter \(day)", en: "ENDED after \(day)")
-    }
   }
 }
 
@@ -141,26 +129,12 @@ extension DiagramContext {
   /// The sentence that a picture for somebody bears; nil in the coordinator's own.
   package var stampSentence: String? {
     stamp.map {
-      language.sentence(AudienceStamp(names: $0.names.map(isolated), day: $0.day))
+      language.sentence(AudienceStamp(names: $0.names.map(isolated), ids: $0.ids, day: $0.day))
     }
   }
 
   /// The words for somebody, or those of the coordinator's own view.
   package func say(_ own: Phrase, forSomebody shared: Phrase) -> String {
     say(isForSomebody ? shared : own)
-  }
-
-  /// The word on a card or a line of a picture of both of two days.
-  package func mark(_ presence: Presence?) -> String {
-    say(
-      Words.Both.mark(presence),
-      forSomebody: presence == .gone ? Words.Shared.mark : Words.Both.mark(presence))
-  }
-
-  /// The same at the end of a sentence.
-  package func said(_ presence: Presence?) -> String {
-    say(
-      Words.Both.said(presence),
-      forSomebody: presence == .gone ? Words.Shared.said : Words.Both.said(presence))
   }
 }

@@ -12,6 +12,7 @@ package struct DiagramContext: Sendable {
   package let stamp: AudienceStamp?
   package let index: FamilyIndex
   private let lazyCandidates: LazyCandidates
+  private let lazyRows: LazyFamilyRows
   /// Who has a name that others have too.
   private(set) var shared: SharedNames
 
@@ -25,7 +26,9 @@ package struct DiagramContext: Sendable {
     self.language = language
     self.place = place
     self.stamp = stamp
-    index = FamilyIndex(situation)
+    let index = FamilyIndex(situation)
+    self.index = index
+    lazyRows = LazyFamilyRows(index)
     lazyCandidates = LazyCandidates { situation }
     shared = SharedNames(index, namesContacts: namesContacts)
   }
@@ -39,6 +42,8 @@ package struct DiagramContext: Sendable {
 
   /// Who could do something about needs on the day.
   package var candidates: Candidates { lazyCandidates.value }
+  /// What timelines are made of.
+  package var rows: FamilyRows { lazyRows.value }
 
   package var network: Network { situation.network }
   package var day: Day { situation.day }

@@ -23,7 +23,7 @@ extension DiagramContext {
 
   /// Who helps whom, and how.
   package func sentence(_ help: FamilyHelp) -> String {
-    plainSentence(help) + said(help.presence)
+    plainSentence(help) + say(Words.Both.said(help.presence))
   }
 
   private func plainSentence(_ help: FamilyHelp) -> String {

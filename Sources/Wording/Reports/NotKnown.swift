@@ -191,11 +191,14 @@ extension Language {
     let phrases = stamp == nil ? phrases : []
     var lines: [String] = []
     let none =
-      leftOut == 0
-      ? stamp == nil ? self[report: .noFindings] : Words.Shared.noFindings[self]
-      : Phrase(
-        nb: "Ingen funn i utvalget", nn: "Ingen funn i utvalet", en: "No findings in the selection")[
-          self]
+      stamp != nil
+      ? Words.Shared.noFindings[self]
+      : leftOut == 0
+        ? self[report: .noFindings]
+        : Phrase(
+          nb: "Ingen funn i utvalget", nn: "Ingen funn i utvalet",
+          en: "No findings in the selection")[
+            self]
     if findings == 0, phrases.count == 1 {
       let but = Phrase(nb: "men", nn: "men", en: "but")[self]
       lines.append(none + ", \(but) " + phrases[0][self] + ".")

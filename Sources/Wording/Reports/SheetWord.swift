@@ -74,7 +74,7 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .targetHead:
       Phrase(nb: "Ønsket innen", nn: "Ønskt innan", en: "Wished for by")
     case .questionHead:
-      Phrase(nb: "Gjelder", nn: "Gjeld", en: "About")
+      Phrase(nb: "Gjelder", nn: "Kva det gjeld", en: "About")
     case .sentHead: Phrase(nb: "Sendt", nn: "Sendt", en: "Sent")
     case .dueHead:
       Phrase(nb: "Svarfrist", nn: "Svarfrist", en: "Answer due")

@@ -7,7 +7,7 @@ public enum WorkbookLine: Sendable {
   case column, word, meaning, code, kindOfReferral
   case unknownWordTitle, unknownWord, severalTitle, several, severalSheetsTitle, severalSheets
   case unknownIDTitle
-  case isTemplate, exampleRows, strikeServices, start
+  case isTemplate, exampleRows, strikeServices, start, isForSomebody
   case familyCoordinator
 }
 
@@ -196,6 +196,15 @@ extension WorkbookLine {
         nb: "Begynn med Familier, Personer, Kontakter, Behov og Ansvar. Resten kan vente.",
         nn: "Byrj med Familiar, Personar, Kontaktar, Behov og Ansvar. Resten kan vente.",
         en: "Begin with Families, People, Contacts, Needs and Responsibilities. The rest can wait.")
+    case .isForSomebody:
+      Phrase(
+        nb:
+          "Arket er til å lese. Les det ikke inn i et nettverk: id-ene er laget for dette arket, og noe kan være utelatt.",
+        nn:
+          "Arket er til å lese. Les det ikkje inn i eit nettverk: id-ane er laga for dette arket, og noko kan vere utelate.",
+        en:
+          "The workbook is for reading. Do not read it into a network: the ids were made for it, and something may be left out."
+      )
     case .familyCoordinator:
       Phrase(nb: "familiekoordinator", nn: "familiekoordinator", en: "family coordinator")
     }
