@@ -155,8 +155,8 @@ extension Command {
       leftOut: selected.all.findings.count - result.findings.count, for: stamp)
     session.doing(.writing)
     if let output = invocation[.output], output != "-" {
-      let families: [Int]? = if case .family(let row) = scope { [row] } else { nil }
-      try session.note(.findings, of: loaded, families: families, at: source)
+      let families = Set(result.findings.compactMap { $0.family?.row })
+      try session.note(.findings, of: loaded, families: families.sorted(), at: source)
     }
     try session.withOutput(invocation[.output], sparesSheets: format.isForPrograms) { write in
       let limits: DigestLimits? = invocation[.allFindings] ? .all : nil

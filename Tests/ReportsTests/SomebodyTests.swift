@@ -173,7 +173,7 @@ import Wording
     let text = document.markdown.replacing("\\", with: "")
     for line in [
       "Kari Nes: Ringer banken, innen 20. juni", "Per: Ser etter",
-      "Angst (Ida): BUP skulle ha svart innen 1. juni", "Synge i kor (Ida), innen 1. august",
+      "Angst (Ida): BUP skulle ha svart innen 1. juni 2026", "Synge i kor (Ida), innen 1. august",
     ] {
       #expect(text.contains("- \(line)\n"), "\(line)")
     }

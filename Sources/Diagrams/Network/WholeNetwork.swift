@@ -16,7 +16,9 @@ extension DiagramContext {
     if request.options.isForPrograms { return networkForPrograms() }
     let help = NetworkHelp(in: index)
     guard help.count <= Self.mostNodes else {
-      throw .tooManyNodes(count: help.count, limit: Self.mostNodes, insteadUse: .services)
+      throw .tooManyNodes(
+        count: help.count, limit: Self.mostNodes,
+        insteadUse: isForSomebody ? .responsibilities : .services)
     }
     let title = say(PictureWord.titleNetwork.words, forSomebody: Words.Shared.titleNetwork)
     let count = isForSomebody ? "" : say(Words.Whole.count(help.count))

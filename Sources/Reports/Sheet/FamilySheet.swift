@@ -204,7 +204,11 @@ private struct FamilySheet {
 
   // MARK: Words
 
-  private func near(_ day: Day) -> String { language.day(day, seenFrom: context.day) }
+  /// A day to come, without the year where it is this one; of a day that is over people would
+  /// otherwise think of the next.
+  private func near(_ day: Day) -> String {
+    day < context.day ? language.day(day) : language.day(day, seenFrom: context.day)
+  }
 
   private func said(need row: Int, isQuoted: Bool = false) -> String {
     let title = plain(context.needTitle(row))

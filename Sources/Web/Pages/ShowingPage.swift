@@ -245,7 +245,7 @@ extension RequestContext {
       boxes.isEmpty
       ? "<p>\(say(Words.noServicesAround))</p>"
       : """
-      <form method="get" action="\(attribute: action)" autocomplete="off"><input type="hidden" name="valgt" value="1"><fieldset class="field\(" wrong" as Markup, if: isNobody)"><legend class="unseen">\(say(Words.whoIsAtTheTable))</legend>\(wrong, if: isNobody)<p class="hint">\(say(Words.whoMayBeThere))</p><ul class="rows">\(boxes)</ul></fieldset><p><button>\(say(Words.show))</button></p></form>
+      <form method="get" action="\(attribute: action)" autocomplete="off"><input type="hidden" name="valgt" value="1"><fieldset class="field\(" wrong" as Markup, if: isNobody)"><legend class="unseen">\(say(Words.whoIsAtTheTable))</legend>\(wrong, if: isNobody)<p class="hint">\(say(Words.whoMayBeThere))</p><ul class="rows">\(boxes)</ul></fieldset><p><button>\(say(Words.showThem))</button></p></form>
       """
     let links: [Markup] = choices.people.map { row in
       let address = self.address(
@@ -354,6 +354,7 @@ extension RequestContext {
 
 extension Words {
   static let showTo = Phrase(nb: "Vis for …", nn: "Vis for …", en: "Show to …")
+  static let showThem = Phrase(nb: "Vis for dem", nn: "Vis for dei", en: "Show to them")
   static let onlyYou = Phrase(
     nb: "Denne siden er bare for deg.", nn: "Denne sida er berre for deg.",
     en: "This page is for you alone.")
