@@ -7,8 +7,6 @@ package import Model
 package struct FamilyConsents: Hashable, Sendable {
   /// The birthdays from which on a young person has more of a say in what is shared.
   package static let ages = [12, 15, 16, 18]
-  /// From this birthday on a consent from before it tells nothing about somebody.
-  package static let ownConsentAge = 16
   /// How many days ahead endings and birthdays are told.
   package static let daysAhead = 60
 
@@ -147,9 +145,7 @@ private struct ConsentReading {
 
   /// Whether a consent was given before somebody was 16, who is now.
   private func isSilent(_ row: Int, about person: Int) -> Bool {
-    guard let born = network.people.born[person] else { return false }
-    let birthday = born.day.birthday(years: FamilyConsents.ownConsentAge)
-    return consents.given[row] < birthday && birthday <= day
+    network.isSilent(consent: row, about: person, on: day)
   }
 
   private func permission(_ row: Int, _ members: [Int]) -> FamilyConsents.Permission {

@@ -13,11 +13,6 @@ extension Network {
     return held.from[row] <= day && held.until[row] >= day && held.declined[row] > day
   }
 
-  /// Whether a consent has been given by a day, and has neither expired nor been withdrawn.
-  package func isInForce(consent row: Int, on day: Day) -> Bool {
-    consents.given[row] <= day && consents.expires[row] >= day && consents.withdrawn[row] > day
-  }
-
   /// Whether a goal has been set by a day, and is neither achieved nor dropped.
   package func isOpen(goal row: Int, on day: Day) -> Bool {
     goals.set[row] <= day && goals.achieved[row] > day && goals.dropped[row] > day

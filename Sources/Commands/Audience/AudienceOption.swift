@@ -207,7 +207,7 @@ extension Session {
       let shown = projection.shown(Ref(.person, row)).map { projection.network.id($0) }
       return NamedAudience(
         stamp: AudienceStamp(
-          names: [alias.isEmpty ? language.somebodyOfTheFamily : alias],
+          names: [alias.isEmpty ? AudienceStamp.somebodyOfTheFamily[language] : alias],
           ids: [shown].compactMap(\.self), day: day),
         suffix: "-for-" + (shown ?? "person"),
         recipients: .person(network.people.id[row]))
@@ -243,12 +243,5 @@ extension Session {
     throw Failure(
       .found,
       lines: [heading] + found.map { .code("  «\(plain($0.title))»: \(plain($0.name))") })
-  }
-}
-
-extension Language {
-  /// Somebody without an alias.
-  fileprivate var somebodyOfTheFamily: String {
-    Phrase(nb: "en i familien", nn: "ein i familien", en: "one of the family")[self]
   }
 }

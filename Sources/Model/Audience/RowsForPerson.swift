@@ -15,6 +15,7 @@ struct RowsForPerson {
     contents = RowContents(network, on: day)
     kept = KeptRows(of: network)
     guard let family = contents.homes[person] else {
+      // Whoever asks has looked; an empty view would say that there is nothing.
       preconditionFailure("the person is of no household")
     }
     self.family = family

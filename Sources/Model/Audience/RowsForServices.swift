@@ -15,7 +15,7 @@ struct RowsForServices {
     table = Set(services).sorted()
     contents = RowContents(network, on: day)
     kept = KeptRows(of: network)
-    for row in 0..<network.consents.count where network.isActive(consent: row, on: day) {
+    for row in 0..<network.consents.count where network.isInForce(consent: row, on: day) {
       consents[network.consents.family[row].row, default: []].append(row)
     }
     keepFamilies()
@@ -30,14 +30,6 @@ struct RowsForServices {
   }
 
   // MARK: Who may tell whom
-
-  /// Whether a consent tells what is of a person on the day: one given before the 16th birthday
-  /// does not from that birthday on.
-  private func isOfAge(_ consent: Int, for person: Int) -> Bool {
-    guard let born = network.people.born[person] else { return true }
-    let birthday = born.day.birthday(years: 16)
-    return network.consents.given[consent] >= birthday || day < birthday
-  }
 
   private func consents(of family: Int, from x: Int, to y: Int) -> [Int] {
     (consents[family] ?? []).filter {
@@ -56,14 +48,17 @@ struct RowsForServices {
       let isOfThem = network.consents.person[row].map { people == [$0.row] } ?? true
       let isOfArea =
         domains.isEmpty ? !byName : area.map { domains.contains($0) } ?? false
-      return isOfThem && isOfArea && people.allSatisfy { isOfAge(row, for: $0) }
+      return isOfThem && isOfArea
+        && !people.contains { network.isSilent(consent: row, about: $0, on: day) }
     }
   }
 
   /// Whether one service may tell another anything at all of a family.
   private func may(_ x: Int, tell y: Int, somethingOf family: Int) -> Bool {
     consents(of: family, from: x, to: y).contains { row in
-      network.consents.person[row].map { isOfAge(row, for: $0.row) } ?? true
+      !(network.consents.person[row].map {
+        network.isSilent(consent: row, about: $0.row, on: day)
+      } ?? false)
     }
   }
 
@@ -260,11 +255,6 @@ struct RowsForServices {
 }
 
 extension Network {
-  /// Whether a consent is active on a day.
-  func isActive(consent row: Int, on day: Day) -> Bool {
-    consents.given[row] <= day && consents.expires[row] >= day && consents.withdrawn[row] > day
-  }
-
   /// Who is the child and who the parent in a row of kin that holds on a day; nil where it says
   /// something else. The relation says what `b` is to `a`.
   func childAndParent(ofKin row: Int, on day: Day) -> (child: Int, parent: Int)? {

@@ -12,6 +12,10 @@ public struct AudienceStamp: Hashable, Sendable {
   /// The day whose consents decide: the day on which it is made.
   public let day: Day
 
+  /// What a person without an alias is called.
+  package static let somebodyOfTheFamily = Phrase(
+    nb: "en i familien", nn: "ein i familien", en: "one of the family")
+
   /// A stamp for those who bear some names.
   public init(names: [String], ids: [String] = [], day: Day) {
     self.names = names
