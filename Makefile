@@ -5,7 +5,12 @@ SAMVEV := .build/release/samvev
 DEMO_DAY := 2026-06-15
 DEMO := .build/demo/solvik.sqlite
 EXPORTS := exports/solvik
+# Each picture of exports/ by its name, and what is asked for.
 # The day that the feet say is given, so that the same network makes the same files again.
+PICTURES = urgent:urgent responsibilities-bjork:responsibilities:--family:bjork ecomap-bjork:ecomap:--family:bjork \
+  ecomap-own-bjork:ecomap:--family:bjork:--own timeline-bjork:timeline:--family:bjork \
+  services:services services-bup:services:--service:s.bup referrals:referrals gaps:gaps network:network \
+  urgent-wall:urgent:--wall:--paper:wall gaps-wall:gaps:--paper:wall referrals-wall:referrals:--paper:wall
 DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of $(DEMO_DAY) --lang nb
 # With Swift's libraries within it, the program starts sooner and runs where there is no Swift.
 # It looks for libraries where the system has them, and not beside itself.
@@ -17,7 +22,7 @@ RELEASED := .build/released
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: help demo test lint build exports deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pages test-pages-short install bench
+.PHONY: help demo test lint build exports layouts deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pages test-pages-short install bench
 
 .DEFAULT_GOAL := demo
 
@@ -40,10 +45,10 @@ demo: build ## install what is missing, build, import the sample network, findin
 exports: build ## the pictures and findings of the sample network, in exports/
 	@mkdir -p $(EXPORTS)
 	@for format in dot:dot svg:svg pdf:pdf text:txt; do \
-	  for picture in services referrals gaps network responsibilities:bjork ecomap:bjork timeline:bjork; do \
-	    view=$${picture%%:*}; family=$${picture#$$view}; family=$${family#:}; \
-	    $(DRAW) graphs/solvik $$view $${family:+--family $$family} --format $${format%:*} \
-	      -o $(EXPORTS)/$$view$${family:+-$$family}-$(DEMO_DAY).$${format#*:} || exit; \
+	  for picture in $(PICTURES); do \
+	    name=$${picture%%:*}; words=$$(echo "$${picture#*:}" | tr : ' '); \
+	    $(DRAW) graphs/solvik $$words --format $${format%:*} \
+	      -o $(EXPORTS)/$$name-$(DEMO_DAY).$${format#*:} || exit; \
 	  done; \
 	done
 	@for format in html pdf md; do \
@@ -55,6 +60,9 @@ exports: build ## the pictures and findings of the sample network, in exports/
 	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format markdown -o $(EXPORTS)/findings-$(DEMO_DAY).md
 	@$(SAMVEV) analyse graphs/solvik --as-of $(DEMO_DAY) --lang nb --format json -o $(EXPORTS)/findings-$(DEMO_DAY).json
 	@exports/gallery $(EXPORTS) "Solvik $(DEMO_DAY): bildene og funnene"
+
+layouts: ## the same pictures as the engines of Graphviz place them, in docs/layouts
+	docs/layouts/draw $(EXPORTS) $(DEMO_DAY)
 
 build: deps ## the program, in .build/release
 	$(SWIFT) build $(RELEASE) --product samvev $(ARROWS)

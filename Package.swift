@@ -38,6 +38,7 @@ let package = Package(
     system("CLibcgraph", "libcgraph", "libgraphviz-dev"),
     system("CLibgvc", "libgvc", "libgraphviz-dev"),
     system("CFontconfig", "fontconfig", "libfontconfig-dev"),
+    system("CHarfBuzz", "harfbuzz-subset", "libharfbuzz-dev"),
     system("CSQLite", "sqlite3", "libsqlite3-dev"),
     system("CZip", "libzip", "libzip-dev"),
     system("CExpat", "expat", "libexpat1-dev"),
@@ -48,7 +49,7 @@ let package = Package(
 
     room("Text"),
     room("SQLite", "CSQLite"),
-    room("Graphviz", "Text", "CLibcgraph", "CLibgvc", "CFontconfig"),
+    room("Graphviz", "Text", "CLibcgraph", "CLibgvc", "CFontconfig", "CHarfBuzz"),
     room("GraphAlgorithms"),
     room("Layout", "Graphviz", "Text"),
     room("Model"),
@@ -103,7 +104,7 @@ let package = Package(
     tests("MessagesTests", "Messages", "Exchange", "Store", "Wording", "Model", "Workbook"),
     tests(
       "DiagramsTests", "Text", "Diagrams", "Layout", "Graphviz", "Exchange", "Analysis", "Wording",
-      "Model"),
+      "Model", "Generator"),
     tests("ReportsTests", "Reports", "Text", "Analysis", "Wording", "Model"),
     tests(
       "WebTests", "Web", "Editing", "Exchange", "Store", "Analysis", "Wording", "Model"),

@@ -31,9 +31,12 @@ extension Situation {
   }
 
   /// Whether `gap.nobody`, `gap.declined` or `gap.lapsed` says that nobody has a need.
-  package func isNobodys(_ state: NeedState) -> Bool {
-    GapNobody.finding(state, in: self) != nil || GapDeclined.finding(state, in: self) != nil
-      || GapLapsed.finding(state, in: self) != nil
+  package func isNobodys(_ state: NeedState) -> Bool { findingOfNobody(state) != nil }
+
+  /// What says that nobody has a need, with the days without a yes; nil where somebody has it.
+  package func findingOfNobody(_ state: NeedState) -> Finding? {
+    GapNobody.finding(state, in: self) ?? GapDeclined.finding(state, in: self)
+      ?? GapLapsed.finding(state, in: self)
   }
 
   /// Days over the deadline of a referral that waits; 0 or less where it has not passed.

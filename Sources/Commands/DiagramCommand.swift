@@ -21,9 +21,13 @@ extension AnyOption {
   static let paper = Option<Paper>(
     "--paper",
     help: Phrase(
-      nb: "liggende ark (a4 ellers) eller skjerm; større om skriften ellers blir under 10 punkt",
-      nn: "liggjande ark (a4 elles) eller skjerm; større om skrifta elles blir under 10 punkt",
-      en: "sheet lying down (otherwise a4) or a screen; larger where text would be under 10 points")
+      nb:
+        "liggende ark (a4 ellers), vegg (a3 med skrift på 24 punkt eller mer) eller skjerm; større om skriften ellers blir under 10 punkt",
+      nn:
+        "liggjande ark (a4 elles), vegg (a3 med skrift på 24 punkt eller meir) eller skjerm; større om skrifta elles blir under 10 punkt",
+      en:
+        "sheet lying down (otherwise a4), a wall (a3 with text of 24 points or more) or a screen; larger where text would be under 10 points"
+    )
   )
   static let like = Option<String>(
     "--like", value: Phrase(nb: "FIL.dot", nn: "FIL.dot", en: "FILE.dot"),
@@ -52,9 +56,34 @@ extension AnyOption {
   static let gapRows = Option<GapRows>(
     "--rows",
     help: Phrase(
-      nb: "radene i bildet hull: områder (ellers), sektorer eller tjenester rundt familiene",
-      nn: "radene i biletet hol: område (elles), sektorar eller tenester rundt familiane",
-      en: "rows of the picture gaps: areas (otherwise), sectors or services around the families"))
+      nb: "kolonnene i bildet hull: områder (ellers), sektorer eller tjenester rundt familiene",
+      nn: "kolonnane i biletet hol: område (elles), sektorar eller tenester rundt familiane",
+      en: "columns of the picture gaps: areas (otherwise), sectors or services around the families")
+  )
+  static let wall = Option<Bool>(
+    "--wall",
+    help: Phrase(
+      nb: "bildet haster til veggen: bare livsområder og tjenester, ingen familier eller navn",
+      nn: "biletet hastar til veggen: berre livsområde og tenester, ingen familiar eller namn",
+      en: "the picture urgent for a wall: life areas and services only, no families or names"))
+  static let service = Option<String>(
+    "--service", value: Phrase(nb: "ID", nn: "ID", en: "ID"),
+    help: Phrase(
+      nb: "med bildet tjenester: siden til denne tjenesten alene",
+      nn: "med biletet tenester: sida til denne tenesta åleine",
+      en: "with the picture services: the page of this service alone"))
+  static let ownMap = Option<Bool>(
+    "--own",
+    help: Phrase(
+      nb: "familiens eget nettverkskart: med tillit og hvordan det oppleves",
+      nn: "familien sitt eige nettverkskart: med tillit og korleis det blir opplevd",
+      en: "the family's own ecomap: with trust and how it feels"))
+  static let pictureNumbers = Option<SmallNumbersShown>(
+    "--small-numbers",
+    help: Phrase(
+      nb: "grupper på 1 til 4 familier i bilder av mange familier: skjult (ellers) eller vist",
+      nn: "grupper på 1 til 4 familiar i bilete av mange familiar: skjult (elles) eller vist",
+      en: "groups of 1 to 4 families in pictures of many families: hidden (otherwise) or shown"))
   static let allFamilies = Option<Bool>(
     "--all",
     help: Phrase(
@@ -80,8 +109,9 @@ extension Command {
         Phrase(nb: "BILDE", nn: "BILETE", en: "VIEW"), choices: View.allCases.map(\.rawValue)),
     ],
     options: [
-      .asOf, .family, .allFamilies, .person, .audience, .anyway, .then, .without, .ended, .gapRows,
-      .paper, .like, .pictureFormat, .output,
+      .asOf, .family, .allFamilies, .person, .audience, .anyway, .then, .without, .ended, .ownMap,
+      .wall,
+      .service, .gapRows, .pictureNumbers, .paper, .like, .pictureFormat, .output,
     ],
     summary: Phrase(
       nb: "tegn et bilde til et møte, på vegg eller papir",
@@ -89,13 +119,14 @@ extension Command {
       en: "draw a picture for a meeting, on a wall or on paper"),
     details: Phrase(
       nb:
-        "Bildene: ansvar (hvem gjør hva for familien, og hva har ingen), nettverkskart (hvem er rundt familien), tidslinje (familiens egen linje: øyeblikk, behov, kontakt, henvisninger og mål), tjenester (hvem samarbeider, og hvem deler familier uten å gjøre det), henvisninger (hvor stopper de), hull (hva ingen har ansvar for, og hvor), nettverk (alt i en tabell, når det er lite nok til å leses; med --format dot alltid en graf for andre programmer). De tre første viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
+        "Bildene: haster (hvem bør gjøre noe nå; med --wall til veggen), ansvar (hvem gjør hva for familien, og hva har ingen), nettverkskart (hvem er rundt familien), tidslinje (familiens egen linje: øyeblikk, behov, kontakt, henvisninger og mål), tjenester (hvem samarbeider, og hvem deler familier uten å gjøre det), henvisninger (hvor stopper de), hull (hva ingen har ansvar for, og hvor), nettverk (alt i en tabell, når det er lite nok til å leses; med --format dot alltid en graf for andre programmer). Ansvar, nettverkskart og tidslinje viser én familie: --family ID, eller --all. Bildene viser alias, aldri telefon eller e-post.",
       nn:
-        "Bileta: ansvar (kven gjer kva for familien, og kva har ingen), nettverkskart (kven er rundt familien), tidslinje (familien si eiga linje: augeblikk, behov, kontakt, tilvisingar og mål), tenester (kven samarbeider, og kven deler familiar utan å gjere det), tilvisingar (kvar stoppar dei), hol (kva ingen har ansvar for, og kvar), nettverk (alt i ein tabell, når det er lite nok til å lesast; med --format dot alltid ein graf for andre program). Dei tre første viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
+        "Bileta: hastar (kven bør gjere noko no; med --wall til veggen), ansvar (kven gjer kva for familien, og kva har ingen), nettverkskart (kven er rundt familien), tidslinje (familien si eiga linje: augeblikk, behov, kontakt, tilvisingar og mål), tenester (kven samarbeider, og kven deler familiar utan å gjere det), tilvisingar (kvar stoppar dei), hol (kva ingen har ansvar for, og kvar), nettverk (alt i ein tabell, når det er lite nok til å lesast; med --format dot alltid ein graf for andre program). Ansvar, nettverkskart og tidslinje viser éin familie: --family ID, eller --all. Bileta viser alias, aldri telefon eller e-post.",
       en:
-        "The pictures: responsibilities (who does what for the family, and what has nobody), ecomap (who is around the family), timeline (the family's own line: moments, needs, contact, referrals and goals), services (who works together, and who shares families without doing so), referrals (where they stop), gaps (what has nobody, and where), network (everything in a table, when it is small enough to read; with --format dot always a graph for other programs). The first three show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
+        "The pictures: urgent (who should do something now; with --wall for a wall), responsibilities (who does what for the family, and what has nobody), ecomap (who is around the family), timeline (the family's own line: moments, needs, contact, referrals and goals), services (who works together, and who shares families without doing so), referrals (where they stop), gaps (what has nobody, and where), network (everything in a table, when it is small enough to read; with --format dot always a graph for other programs). Responsibilities, ecomap and timeline show one family: --family ID, or --all. Pictures show aliases, never a phone number or an e-mail address."
     ),
     examples: [
+      "diagram familier.sqlite urgent --format pdf",
       "diagram familier.sqlite responsibilities --family bjork --format pdf",
       "diagram familier.sqlite services -o tjenester.svg",
       "diagram familier.sqlite ecomap --all -o kart/",
@@ -104,6 +135,7 @@ extension Command {
     guard let view = View(rawValue: invocation.arguments[1]) else { return .usage }
     let day = session.day(invocation)
     let form = try session.pictureForm(invocation)
+    try session.requireFitting(invocation, view)
     var options = try session.pictureOptions(invocation)
     try session.requireBoth(invocation, view, day)
     if invocation[.allFamilies], !view.needsFamily {
@@ -121,9 +153,25 @@ extension Command {
           nn: "--all og \(option.name) kan ikkje stå saman; skriv --family ID i staden for --all",
           en: "--all and \(option.name) cannot stand together; write --family ID instead of --all"))
     }
+    if invocation[.ownMap], view != .ecomap {
+      throw Failure.usage(
+        Phrase(
+          nb:
+            "--own: bildet \(view.words.nb) har ingen egen utgave for familien; det har nettverkskart",
+          nn:
+            "--own: biletet \(view.words.nn) har inga eiga utgåve for familien; det har nettverkskart",
+          en: "--own: \(view.rawValue) has no version of the family's own; ecomap has"))
+    }
+    if invocation[.ownMap], invocation[.audience] != nil {
+      throw Failure.usage(
+        Phrase(
+          nb: "--own og --for kan ikke stå sammen: hvordan det oppleves, er familiens eget",
+          nn: "--own og --for kan ikkje stå saman: korleis det blir opplevd, er familien sitt eige",
+          en: "--own and --for cannot stand together: how it feels is the family's own"))
+    }
     if invocation[.audience] != nil {
       // Whatever the network holds: what is not there may be hidden.
-      if view == .services || view == .gaps {
+      if view.showsAbsence {
         throw session.failure(.showsAbsence(view), Network())
       }
       for (option, isGiven) in [
@@ -151,6 +199,7 @@ extension Command {
       loaded = try session.load(source, columns: view == .network && form == .dot ? .ties : .all)
     }
     var situation = Situation(loaded.network, asOf: day)
+    if loaded.audience == nil { try session.requireEnoughFamilies(options, view, situation) }
     (situation, options.against) = try session.both(invocation, situation)
     let context = DiagramContext(
       situation, language: session.language, place: capitalising(loaded.name),
@@ -189,6 +238,9 @@ extension Command {
       ?? person.map {
         (situation.home[$0] ?? loaded.network.people.family[$0]).row
       }
+    options.service = try invocation[.service].map { id throws(Failure) in
+      try session.service(id, loaded.network)
+    }
     session.doing(.drawing)
     let (bytes, notes) = try session.picture(
       view, in: context, family: view.needsFamily ? family : nil, person: person, options, form)
@@ -201,6 +253,7 @@ extension Command {
     var suffix = view.needsFamily ? family.map { "-" + loaded.network.families.id[$0] } ?? "" : ""
     if let person { suffix += "-" + loaded.network.people.id[person] }
     suffix += forWhom
+    if invocation[.wall] { suffix += "-wall" }
     if let then = invocation[.then] { suffix += "-since-\(then)" }
     for id in invocation.all(.without) { suffix += "-without-" + id }
     let path =

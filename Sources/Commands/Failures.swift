@@ -91,6 +91,17 @@ extension Session {
           nb: "bildet \(view.words.nb) viser det som ikke er der, og lages bare uten --for",
           nn: "biletet \(view.words.nn) viser det som ikkje er der, og blir berre laga utan --for",
           en: "\(view.rawValue) shows what is not there, and is only made without --for"))
+    case .notForWall(let view):
+      let views = View.allCases.filter(\.isForWalls)
+      return .usage(
+        Phrase(
+          nb:
+            "bildet \(view.words.nb) navngir familier og henger ikke på en vegg: det er taushetsbelagt; bilder til vegg er \(Language.nb.list(views.map(\.words.nb)))",
+          nn:
+            "biletet \(view.words.nn) namngir familiar og heng ikkje på ein vegg: det er underlagt teieplikt; bilete til vegg er \(Language.nn.list(views.map(\.words.nn)))",
+          en:
+            "\(view.rawValue) names families and hangs on no wall: it is confidential; pictures for a wall are \(Language.en.list(views.map(\.rawValue)))"
+        ))
     case .personNotInFamily(let row):
       let person = plain(network.people.id[row])
       return .usage(

@@ -27,6 +27,9 @@ extension Session {
       paper: invocation[.paper] ?? .a4,
       showsEnded: invocation[.ended],
       like: try invocation[.like].map { path throws(Failure) in try former(path) },
+      small: SmallNumbers(hides: invocation[.pictureNumbers] != .show),
+      isForWall: invocation[.wall],
+      showsOwn: invocation[.ownMap],
       rows: invocation[.gapRows] ?? .area,
       made: Self.dayMade() ?? today)
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Diagrams
+import Layout
 import Graphviz
 import Model
 import Reports
@@ -52,8 +53,9 @@ extension AnyOption {
   static let newSince = Option<Day>(
     "--since",
     help: Phrase(
-      nb: "vis også hva som er nytt siden den dagen", nn: "vis òg kva som er nytt sidan den dagen",
-      en: "show what is new since that day too"))
+      nb: "vis også hva som er nytt, og hva som er blitt bedre, siden den dagen",
+      nn: "vis òg kva som er nytt, og kva som er blitt betre, sidan den dagen",
+      en: "show what is new and what has become better since that day too"))
 }
 
 extension Command {
@@ -159,9 +161,9 @@ extension Command {
     session.doing(.writing)
     let bytes: [UInt8] =
       switch format {
-      case .pdf: try PrintEngine.pdf(document.html)
+      case .pdf: try PrintEngine.pdf(document.html(font: EmbeddedFont.forPages))
       case .markdown: Array(document.markdown.utf8)
-      case .html: Array(document.html.utf8)
+      case .html: Array(document.html(font: EmbeddedFont.forPages).utf8)
       }
     let output = invocation[.output]
     if output == "-" {
@@ -225,11 +227,11 @@ extension Session {
     doing(.analysing)
     return try managerReport(
       on: loaded.network, name: loaded.name, asOf: day, since: since, hides: hides, language
-    ) { situation, counts in
+    ) { situation in
       doing(.drawing)
       let context = DiagramContext(
         situation, language: language, place: capitalising(loaded.name), namesContacts: !hides)
-      return try svg(.services, in: context, family: nil, counts: counts)
+      return try svg(.services, in: context, family: nil, small: SmallNumbers(hides: hides))
     }
   }
 
@@ -245,16 +247,19 @@ extension Session {
       let context = DiagramContext(
         situation, language: language, place: capitalising(loaded.name),
         stamp: loaded.audience?.stamp)
-      return try svg(isOwn ? .ecomap : .responsibilities, in: context, family: family)
+      return try svg(
+        isOwn ? .ecomap : .responsibilities, in: context, family: family, showsOwn: isOwn)
     }
   }
 
   /// A picture for a page, which says all else that there is to know; without the day on which it
   /// is made, the same report is the same file.
   private func svg(
-    _ view: View, in context: DiagramContext, family: Int?, counts: FamilyCounts = .shown
+    _ view: View, in context: DiagramContext, family: Int?,
+    small: SmallNumbers = SmallNumbers(hides: false), showsOwn: Bool = false
   ) throws -> String {
-    let drawn = try picture(view, in: context, family: family, PictureOptions(counts: counts), .svg)
+    let drawn = try picture(
+      view, in: context, family: family, PictureOptions(small: small, showsOwn: showsOwn), .svg)
     return String(decoding: drawn.bytes, as: UTF8.self)
   }
 }

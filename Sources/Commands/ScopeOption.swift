@@ -160,6 +160,16 @@ extension Session {
       nn: "ingen kontakt eller teneste har id", en: "no contact or service has the id")
   }
 
+  /// The service with an id, as a row.
+  func service(_ id: String, _ network: Network) throws(Failure) -> Int {
+    let id = composed(id)
+    if let service = network.find(.service, id: id) { return service.row }
+    let ids = network.services.id
+    throw notThere(
+      id, AnyOption.service.name, among: (0..<min(ids.count, comparedIDs)).map { ids[$0] },
+      nb: "ingen tjeneste har id", nn: "ingen teneste har id", en: "no service has the id")
+  }
+
   /// The need with an id, as a row.
   func need(_ id: String, _ network: Network) throws(Failure) -> Int {
     let id = composed(id)

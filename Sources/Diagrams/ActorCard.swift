@@ -64,9 +64,13 @@ struct ActorCard {
     case .contact where !isPrivate:
       return [
         "style": "filled,rounded", "fillcolor": .raw(Palette.fill(context.sector(ref))),
+        "color": .raw(Palette.edge(context.sector(ref))),
       ]
     case .service where !isPrivate:
-      return ["fillcolor": .raw(Palette.fill(context.sector(ref)))]
+      return [
+        "fillcolor": .raw(Palette.fill(context.sector(ref))),
+        "color": .raw(Palette.edge(context.sector(ref))),
+      ]
     case .person, .family:
       return ["style": "filled,rounded", "penwidth": "3"]
     default: return ["style": "filled,rounded", "peripheries": "2"]

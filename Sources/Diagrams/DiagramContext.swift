@@ -14,6 +14,11 @@ extension DiagramContext {
   package func picture(
     _ view: View, family: Int? = nil, person: Int? = nil, options: PictureOptions = PictureOptions()
   ) throws(PictureError) -> Picture {
+    var options = options
+    if options.paper == .wall || options.isForWall {
+      guard view.isForWalls else { throw .notForWall(view) }
+      options.isForWall = true
+    }
     if view.needsFamily {
       guard let family else { throw .familyMissing(view) }
       guard situation.familyIsOpen[family] else { throw .familyNotOpen(row: family) }
@@ -22,7 +27,7 @@ extension DiagramContext {
       }
     }
     if isForSomebody {
-      guard view != .services, view != .gaps else { throw .showsAbsence(view) }
+      guard !view.showsAbsence else { throw .showsAbsence(view) }
       // New and gone claim that something is not there on the one day or the other.
       if options.against != nil { throw .showsAbsence(view) }
     }
@@ -53,6 +58,7 @@ extension DiagramContext {
     if let words = made.drawing.wordsWithoutFont() {
       made.notes.append(say(Words.lettersWithoutFont(words)))
     }
+    if !EmbeddedFont.isInstalled { made.notes.append(say(Words.fontMissing)) }
     return made
   }
 
@@ -68,7 +74,8 @@ extension DiagramContext {
     case (.referrals, _): return referralFlow(for: request)
     case (.gaps, _): return gapTable(for: request)
     case (.network, _): return try wholeNetwork(for: request)
-    case (.services, _): return serviceMap(for: request)
+    case (.services, _): return services(for: request)
+    case (.urgent, _): return urgent(for: request)
     }
   }
 }

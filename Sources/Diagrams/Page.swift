@@ -40,46 +40,42 @@ struct Page {
   /// How much height the title, the legend and the foot take, in points.
   func frameHeight(width: Double) -> Double { frame.height(width: width) }
 
-  /// The picture of a drawing whose cluster 0 bears the legend.
-  func picture(_ drawing: Drawing, engine: Engine) -> Picture {
-    picture(of: drawing, engine: engine) { ($0.framed($1), nil) }
-  }
-
-  /// The picture of a drawing whose nodes have their places around the middle of the page.
-  func picture(_ drawing: Drawing, legendBelow top: Double, width: Double) -> Picture {
-    picture(of: drawing, engine: .nop2) { ($0.framed($1, below: top, width: width), nil) }
-  }
-
   /// The picture of a scene: how large it becomes is known without laying it out.
   func picture(
     _ scene: Scene, legendBelow top: Double, width: Double, left: Double = 0
   ) -> Picture {
-    picture(of: scene.drawing, engine: .nop2) { frame, drawing in
-      var named = scene
-      named.drawing = drawing
-      return frame.framed(named, below: top, width: width, left: left)
-    }
-  }
-
-  private func picture(
-    of drawing: Drawing, engine: Engine,
-    framed: (PageFrame, Drawing) -> (Drawing, (width: Double, height: Double)?)
-  ) -> Picture {
+    let drawing = scene.drawing
     var named = drawing
     named.name = "\(title) · \(context.language.day(context.situation.day))"
     named.attributes["tooltip"] = .text(description)
     if let address = request.options.links { named.link(to: address) }
     let frame = frame
-    let (whole, extent) = framed(frame, named)
+    var scene = scene
+    scene.drawing = named
+    let (whole, extent) = frame.framed(scene, below: top, width: width, left: left)
     let textAlternative = TextAlternative(
       language: context.language, title: title, summary: summary, description: description,
       sections: sections.isEmpty ? TextAlternative.sections(of: drawing) : sections,
       foot: frame.foot)
     return Picture(
-      drawing: whole, engine: engine, paper: request.paper, extent: extent,
+      drawing: whole, engine: .nop2, paper: request.paper, extent: extent,
       textAlternative: textAlternative,
       links: links.isEmpty ? PictureLink.all(in: drawing) : links,
       isInPage: request.options.links != nil)
+  }
+
+  /// The picture of a drawing that Graphviz places, without a legend.
+  func picture(_ drawing: Drawing, engine: Engine) -> Picture {
+    var picture = picture(Scene(), legendBelow: 0, width: request.area.width)
+    var named = drawing
+    named.name = picture.drawing.name
+    named.attributes.merge([
+      "label": .text(title + "\n" + summary), "labeljust": "l", "tooltip": .text(description),
+    ])
+    picture.drawing = named
+    picture.engine = engine
+    picture.extent = nil
+    return picture
   }
 
   private var frame: PageFrame {

@@ -1,4 +1,5 @@
 package import Analysis
+import Graphviz
 import Layout
 package import Model
 import Wording
@@ -49,6 +50,19 @@ extension PictureRequest {
     }
   }
 
+  /// The word for what is on the one of two days or networks alone, with the day.
+  func words(_ presence: Presence, _ context: DiagramContext) -> String {
+    guard let against = options.against, case .day = against.kind else {
+      return context.say(Words.Both.mark(presence))
+    }
+    let day = context.language.shortDay(against.before.day)
+    return switch presence {
+    case .new: context.say(Words.Both.new(since: day))
+    case .gone: context.say(Words.Both.gone(since: day))
+    case .kept: context.say(Words.Both.bothDays)
+    }
+  }
+
   /// Notes what the lines of a picture of both mean, by their style and a word each.
   func note(_ found: Set<Presence>, in legend: inout Legend, _ context: DiagramContext) {
     guard let against = options.against else { return }
@@ -56,15 +70,17 @@ extension PictureRequest {
     if case .day = against.kind { isDay = true } else { isDay = false }
     let day = context.language.shortDay(against.before.day)
     if found.contains(.kept) {
-      legend.note(Legend.Line.plain, context.say(isDay ? Words.Both.bothDays : Words.Both.asBefore))
+      legend.note(
+        Stroke(Presence.kept.line, arrow: 0),
+        context.say(isDay ? Words.Both.bothDays : Words.Both.asBefore))
     }
     if found.contains(.new) {
       legend.note(
-        Legend.Line.thick, context.say(isDay ? Words.Both.new(since: day) : Words.Both.new))
+        Stroke(Presence.new.line), context.say(isDay ? Words.Both.new(since: day) : Words.Both.new))
     }
     if found.contains(.gone) {
       legend.note(
-        Legend.Line.dashed,
+        Stroke(Presence.gone.line),
         context.say(isDay ? Words.Both.gone(since: day) : Words.Both.gone))
     }
   }

@@ -18,6 +18,8 @@ public enum PictureError: Error, Sendable, Equatable {
   case formerIsForOthers
   /// The picture shows what is not, and so is made for nobody but the coordinator.
   case showsAbsence(View)
+  /// The picture names families, and so hangs on no wall.
+  case notForWall(View)
   /// The person is not one of the family.
   case personNotInFamily(row: Int)
 }

@@ -12,8 +12,14 @@ package struct PictureOptions: Sendable {
   package var like: PreviousLayout?
   /// What it is held against, so that it shows both and what differs, by the views that know how.
   package var against: PictureAgainst?
-  /// How counts of families are written, by the views of many families.
-  package var counts: FamilyCounts
+  /// Whether small groups of families are hidden, by the views of many families.
+  package var small: SmallNumbers
+  /// Whether it is to hang on a wall: life areas and services only, by the view of what is urgent.
+  package var isForWall: Bool
+  /// The row of the service whose own page it is, by the view of services.
+  package var service: Int?
+  /// Whether it shows how ties feel, as the family says it, by the ecomap.
+  package var showsOwn: Bool
   /// What the rows of the table of gaps are.
   package var rows: GapRows
   /// The day on which it is made, for the foot: there is no clock here.
@@ -30,14 +36,19 @@ package struct PictureOptions: Sendable {
   package init(
     paper: Paper = .a4, showsEnded: Bool = false, like: PreviousLayout? = nil,
     against: PictureAgainst? = nil,
-    counts: FamilyCounts = .shown, rows: GapRows = .area, made: Day? = nil,
+    small: SmallNumbers = SmallNumbers(hides: false),
+    isForWall: Bool = false, service: Int? = nil, showsOwn: Bool = false, rows: GapRows = .area,
+    made: Day? = nil,
     isForPrograms: Bool = false, links: (@Sendable (Ref) -> String?)? = nil
   ) {
     self.paper = paper
     self.showsEnded = showsEnded
     self.like = like
     self.against = against
-    self.counts = counts
+    self.small = small
+    self.isForWall = isForWall
+    self.service = service
+    self.showsOwn = showsOwn
     self.rows = rows
     self.made = made
     self.isForPrograms = isForPrograms

@@ -48,7 +48,7 @@ extension Drawing {
       if !isComment { writer.take(line) }
       if isComment, line.suffix(3).elementsEqual("-->".utf8) { isComment = false }
     }
-    return writer.bytes
+    return writer.withFont
   }
 }
 
@@ -94,6 +94,9 @@ private struct SVGWriter {
   private var isRoot = false
   /// How many groups are open within the node or line that is a link; nil outside of one.
   private var depthInLink: Int?
+  /// Where the font is to stand, and the letters that are written in each of its faces.
+  private var fontPlace = 0
+  private var letters: [FontFace: Set<Unicode.Scalar>] = [:]
   /// Of the anchors of Graphviz that are open, whether each is a link around a cell.
   private var anchors: [Bool] = []
 
@@ -121,6 +124,7 @@ private struct SVGWriter {
       put(line)
       put("<title id=\"\(prefix)title\">\(escaped(spoken.title))</title>")
       put("<desc id=\"\(prefix)desc\">\(escaped(spoken.description))</desc>")
+      fontPlace = bytes.count
     } else if begins("<g id=\"a_"), let words = quoted(after: "xlink:title=\"", in: line) {
       let address = quoted(after: "xlink:href=\"", in: line)
       if group != nil {
@@ -156,20 +160,39 @@ private struct SVGWriter {
     }
   }
 
-  /// Adds fallback fonts; Verdana is as wide as DejaVu Sans.
-  private func withFonts(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let mark = Array("font-family=\"DejaVu Sans".utf8)
+  /// Adds fallback fonts to a line of text, and notes its letters.
+  private mutating func withFonts(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = Array("font-family=\"\(Drawing.font)".utf8)
     guard let start = line.firstRange(of: mark)?.upperBound, start < line.endIndex,
       line[start] == UInt8(ascii: "\"")
     else { return line }
-    return line[..<start] + ",Verdana,sans-serif".utf8 + line[start...]
+    let face = FontFace(
+      isBold: quoted(after: "font-weight=\"", in: line) == "bold",
+      isItalic: quoted(after: "font-style=\"", in: line) == "italic")
+    var space = ""
+    if let words = line.firstIndex(of: UInt8(ascii: ">")) {
+      let words = String(decoding: line[words...].dropFirst(), as: UTF8.self)
+      letters[face, default: []].formUnion(words.unicodeScalars)
+      // A browser drops the blank at the beginning that parts it from what stands before it.
+      if words.hasPrefix(" ") { space = " xml:space=\"preserve\"" }
+    }
+    return line[..<start] + ",\(EmbeddedFont.fallbacks)\"\(space)".utf8
+      + line[start...].dropFirst()
+  }
+
+  /// What is written, with the font in it.
+  var withFont: [UInt8] {
+    // A page allows no style but its own.
+    let rules = spoken.isInPage ? "" : EmbeddedFont.rules(letters)
+    if rules.isEmpty { return bytes }
+    return bytes[..<fontPlace] + Array("<style>\(rules)</style>\n".utf8) + bytes[fontPlace...]
   }
 
   /// Opens the group with its words; Graphviz has an anchor in it, which becomes a second group.
   private mutating func open(_ words: String, _ address: String?) {
     guard let group else { return }
     self.group = nil
-    if title == "legend" || title == "cluster_page" {
+    if title == "legend" || title == "foot" {
       put("<g id=\"\(prefix)\(group.id)\" role=\"group\" aria-label=\"\(words)\"><g>")
       return
     }

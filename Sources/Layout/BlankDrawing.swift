@@ -6,7 +6,8 @@ extension Drawing {
   /// The blank around the drawing, in points.
   package static let pad = 7.2
 
-  private static let font: AttributeValue = "DejaVu Sans"
+  /// The font in which text is measured and drawn.
+  package static let font = "Inter"
 
   /// A drawing without anything in it.
   ///
@@ -15,17 +16,17 @@ extension Drawing {
   package static func blank(isDirected: Bool, isFramed: Bool = true) -> Drawing {
     var drawing = Drawing(isDirected: isDirected)
     drawing.attributes = [
-      "fontname": font, "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.1",
+      "fontname": .raw(font), "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.1",
       "outputorder": "edgesfirst", "charset": "UTF-8",
     ]
     drawing.nodeDefaults = [
-      "fontname": font, "fontsize": "12", "shape": "box", "style": "filled",
+      "fontname": .raw(font), "fontsize": "12", "shape": "box", "style": "filled",
       "fillcolor": .raw(Palette.paper), "color": .raw(Palette.line), "penwidth": "1.2",
       "margin": "0.12,0.06",
     ]
     drawing.edgeDefaults = [
-      "fontname": font, "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
-      "labelfontname": font,
+      "fontname": .raw(font), "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
+      "labelfontname": .raw(font),
       // Always declared: otherwise libgvc takes the value of the graph that it drew before.
       "arrowhead": isDirected ? "normal" : "none", "arrowtail": "none", "headport": "",
       "tailport": "", "style": "solid", "dir": isDirected ? "forward" : "none",

@@ -14,11 +14,6 @@ package struct Box: Hashable {
     Point(x: left, y: bottom).graphvizText + "," + Point(x: right, y: top).graphvizText
   }
 
-  /// The box with its corners in whole points.
-  package var whole: Box {
-    Box(around: [Point(x: left, y: top).whole, Point(x: right, y: bottom).whole])
-  }
-
   package init(left: Double, top: Double, width: Double, height: Double) {
     (self.left, self.top, self.width, self.height) = (left, top, width, height)
   }

@@ -19,10 +19,10 @@ package func firstThatFits<Way, Result, Failure>(
 }
 
 extension Drawing {
-  /// The least size of text in a drawing on its paper, in points.
-  private static let leastText = 10.0
-  /// How much a small drawing may grow to fill its paper.
-  private static let mostGrowth = 1.3
+  /// How much any drawing may grow on its paper.
+  private static let growth = 1.3
+  /// How much of one side of the paper a small drawing grows to.
+  private static let filled = 0.75
   /// Nobody is to read more on paper.
   private static let mostNodes = 2000
 
@@ -44,16 +44,18 @@ extension Drawing {
       let extent = extent ?? self.extent(engine)
     else { return true }
     let room = paper.room
-    let scale = min(Self.mostGrowth, room.width / extent.width, room.height / extent.height)
+    let whole = min(room.width / extent.width, room.height / extent.height)
+    let growth = max(Self.growth * paper.enlargement, Self.filled * whole)
+    let scale = min(growth, whole)
     // Rounded down, so that a hair too much does not shrink it.
     func inches(_ points: Double) -> String { "\((points / 72 * 100).rounded(.down) / 100)" }
     let size =
-      inches(min(room.width, extent.width * Self.mostGrowth)) + ","
-      + inches(min(room.height, extent.height * Self.mostGrowth))
+      inches(min(room.width, extent.width * growth)) + ","
+      + inches(min(room.height, extent.height * growth))
     attributes["size"] = .raw(size + "!")
     let text = nodeDefaults["fontsize"].flatMap { value -> Double? in
       if case .raw(let digits) = value { Double(digits) } else { nil }
     }
-    return (text ?? Self.textSize) * scale >= Self.leastText - 0.05
+    return (text ?? Self.textSize) * scale >= paper.leastText * 0.995
   }
 }

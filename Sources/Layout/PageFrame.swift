@@ -33,40 +33,44 @@ package struct PageFrame {
 
   // MARK: The heading
 
-  private var titleLines: [String] { wrapped(title, width: 64, lines: 2) }
+  private func titleLines(_ width: Double) -> [String] {
+    fitted(title, to: width, size: Self.titleSize, isBold: true, lines: 3)
+  }
 
   /// The line below the title, broken between its parts if it is too long for one.
-  private var summaryLines: [String] {
-    let width = 100
+  private func summaryLines(_ width: Double) -> [String] {
+    func wide(_ text: String) -> Double { TextWidth.points(text, size: Self.summarySize) }
     var lines: [String] = []
     for part in onOneLine(summary).split(separator: " · ") {
-      if let last = lines.last, last.count + 3 + part.count <= width {
+      if let last = lines.last, wide(last + " · " + part) <= width {
         lines[lines.count - 1] = last + " · " + part
       } else {
         lines.append(String(part))
       }
     }
-    if lines.count <= 3, lines.allSatisfy({ $0.count <= width }) { return lines }
-    return wrapped(summary, width: width, lines: 3)
+    if lines.count <= 3, lines.allSatisfy({ wide($0) <= width }) { return lines }
+    return fitted(summary, to: width, size: Self.summarySize, lines: 3)
   }
 
-  /// The title and the line below it.
-  private var heading: HTMLLabel {
+  /// The title and the line below it, left-aligned.
+  private func heading(_ width: Double) -> HTMLLabel {
     """
-    <FONT POINT-SIZE="20"><B>\(titleLines.joined(separator: "\n"))</B></FONT><BR/>\
-    <FONT POINT-SIZE="5"> </FONT><BR/>\
-    <FONT POINT-SIZE="14">\(summaryLines.joined(separator: "\n"))</FONT><BR/>
+    <FONT POINT-SIZE="20"><B>\(titleLines(width).joined(separator: "\n"), lines: .left)</B></FONT><BR ALIGN="LEFT"/>\
+    <FONT POINT-SIZE="5"> </FONT><BR ALIGN="LEFT"/>\
+    <FONT POINT-SIZE="14" COLOR="\(attribute: Palette.quiet)">\(summaryLines(width).joined(separator: "\n"), lines: .left)</FONT><BR ALIGN="LEFT"/>\
+    <FONT POINT-SIZE="5"> </FONT><BR ALIGN="LEFT"/>
     """
   }
 
   /// How much room the heading takes, with the air that Graphviz gives it, in points.
-  private var headingSize: (width: Double, height: Double) {
+  private func headingSize(_ width: Double) -> (width: Double, height: Double) {
+    let (title, summary) = (titleLines(width), summaryLines(width))
     let widest = max(
-      titleLines.map { TextWidth.points($0, size: Self.titleSize, isBold: true) }.max() ?? 0,
-      summaryLines.map { TextWidth.points($0, size: Self.summarySize) }.max() ?? 0)
+      title.map { TextWidth.points($0, size: Self.titleSize, isBold: true) }.max() ?? 0,
+      summary.map { TextWidth.points($0, size: Self.summarySize) }.max() ?? 0)
     let height =
-      Double(titleLines.count) * Self.titleSize * 1.2
-      + Double(summaryLines.count) * Self.summarySize * 1.2 + 6
+      Double(title.count) * Self.titleSize * 1.22
+      + Double(summary.count) * Self.summarySize * 1.22 + 13
     return (widest + 16, height + 8)
   }
 
@@ -74,49 +78,33 @@ package struct PageFrame {
 
   /// How much height the title, the legend and the foot take on a page of some width, in points.
   package func height(width: Double) -> Double {
-    Double(titleLines.count) * 24 + Double(summaryLines.count) * 17 + 14
-      + bottomHeight(width: width)
+    headingSize(width).height + bottomHeight(width: width)
   }
 
   private func columns(width: Double) -> Int {
     legend.columns(within: width, size: Self.bottomSize)
   }
 
-  private func bottomHeight(width: Double) -> Double {
-    let columns = columns(width: width)
-    let rows = (legend.count + columns - 1) / columns
-    return Double(18 * rows) + 14 * Double(foot.count / Self.footLetters(width) + 1) + 12
+  private func footLines(_ width: Double) -> [String] {
+    // The imprint is never cut.
+    let imprint = TextWidth.points(imprint, size: Self.bottomSize) / max(1, width)
+    return fitted(foot, to: width, size: Self.bottomSize, lines: 5 + Int(imprint))
   }
 
-  /// How many lines the foot has at most: the imprint is never cut.
-  private func footLines(_ letters: Int) -> Int { 8 + imprint.count / max(1, letters) }
+  private func legendHeight(width: Double) -> Double {
+    legend.count == 0
+      ? 0 : legend.height(columns: columns(width: width), size: Self.bottomSize) + 6
+  }
 
-  private static func footLetters(_ width: Double) -> Int { Int(width / 6.8) }
+  private func footHeight(width: Double) -> Double {
+    Double(footLines(width).count) * Self.bottomSize * 1.25 + 4
+  }
+
+  private func bottomHeight(width: Double) -> Double {
+    legendHeight(width: width) + footHeight(width: width) + 10
+  }
 
   // MARK: Drawing
-
-  /// A drawing whose cluster 0 bears the legend and the foot.
-  package func framed(_ drawing: Drawing) -> Drawing {
-    var framed = drawing
-    framed.attributes["label"] = .html(heading)
-    framed.clusters[0].attributes.merge(bottom(columns: 4, letters: 130))
-    return framed
-  }
-
-  /// A drawing whose nodes have their places around the middle of the page, with the legend and
-  /// the foot below `top`.
-  package func framed(_ drawing: Drawing, below top: Double, width: Double) -> Drawing {
-    var framed = drawing
-    framed.attributes["label"] = .html(heading)
-    let columns = min(4, columns(width: width))
-    let letters = Int(width / 7.6)
-    let rows = (legend.count + columns - 1) / columns
-    let foot = 120 + leftOut.reduce(0) { $0 + $1.count + 1 }
-    let height = 19 * rows + 15 * (foot / letters + 1) + 20
-    let middle = Point(x: 0, y: Double(Int(top) + height / 2))
-    addLegend(to: &framed, ["pos": .raw(middle.graphvizText)], columns: columns, letters: letters)
-    return framed
-  }
 
   /// A scene with the legend and the foot below `top`, and the size of all of it with the blank
   /// around it.
@@ -124,20 +112,16 @@ package struct PageFrame {
     _ scene: Scene, below top: Double, width: Double, left: Double = 0
   ) -> (drawing: Drawing, extent: (width: Double, height: Double)) {
     var framed = scene
-    framed.drawing.attributes["label"] = .html(heading)
-    let (columns, letters) = (columns(width: width), Self.footLetters(width))
-    let box = Box(left: left, top: top + 6, width: width, height: bottomHeight(width: width))
-    let lines = wrapped(foot, width: letters, lines: 5).map {
-      TextWidth.points($0, size: Self.bottomSize)
-    }
-    let wide = max(legend.width(columns: columns, size: Self.bottomSize), lines.max() ?? 0) + 10
-    framed.cover(Box(centre: box.centre, width: wide, height: box.height))
-    addLegend(
-      to: &framed.drawing,
-      ["pos": .raw(box.centre.graphvizText), "fontsize": .number(Self.bottomSize)],
-      columns: columns, letters: letters)
-    let body = framed.bounds ?? box
-    let heading = headingSize
+    framed.drawing.attributes["label"] = .html(heading(width))
+    framed.drawing.attributes["labeljust"] = "l"
+    let start = min(left, scene.bounds?.left ?? left)
+    legend.add(
+      to: &framed, at: Point(x: start, y: top + 10), columns: columns(width: width),
+      size: Self.bottomSize, tooltip: legendName)
+    addFoot(
+      to: &framed, at: Point(x: start, y: top + 10 + legendHeight(width: width)), width: width)
+    let heading = headingSize(width)
+    let body = framed.bounds ?? Box(left: left, top: top, width: 0, height: 0)
     return (
       framed.drawing,
       (
@@ -147,29 +131,23 @@ package struct PageFrame {
     )
   }
 
-  private func addLegend(
-    to drawing: inout Drawing, _ place: Attributes, columns: Int, letters: Int
-  ) {
-    var attributes = place
-    attributes.merge(bottom(columns: columns, letters: letters))
-    attributes.merge(["shape": "plain", "style": "solid"])
-    drawing.addNode("legend", attributes)
-  }
-
-  /// The legend, and below it the foot.
-  private func bottom(columns: Int, letters: Int) -> Attributes {
-    var rows: HTMLLabel = ""
-    if let table = legend.table(columns: columns) {
-      rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>")
-    }
-    let lines = wrapped(foot, width: letters, lines: footLines(letters)).joined(separator: "\n")
-    return [
-      "tooltip": .text(legendName),
-      "label": .html(
-        """
-        <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">\(markup: rows)\
-        <TR><TD ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="#444444">\(lines, lines: .left)</FONT></TD></TR></TABLE>
-        """),
-    ]
+  private func addFoot(to scene: inout Scene, at corner: Point, width: Double) {
+    let lines = footLines(width)
+    let wide = lines.map { TextWidth.points($0, size: Self.bottomSize) }.max() ?? 0
+    let box = Box(
+      left: corner.x, top: corner.y, width: wide.rounded(.up) + 8,
+      height: footHeight(width: width))
+    scene.cover(box)
+    scene.drawing.addNode(
+      "foot",
+      [
+        "label": .html(
+          """
+          <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>\
+          <TD WIDTH="\(Int(box.width))" ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="\(attribute: Palette.quiet)">\(lines.joined(separator: "\n"), lines: .left)</FONT></TD></TR></TABLE>
+          """),
+        "pos": .raw(box.centre.graphvizText), "fontsize": .number(Self.bottomSize),
+        "shape": "plain", "style": "solid", "margin": "0", "tooltip": .text(foot),
+      ])
   }
 }

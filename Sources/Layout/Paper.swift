@@ -4,6 +4,8 @@ package enum Paper: String, CaseIterable, Sendable, Comparable {
   case a4
   /// The sheet of meeting rooms, twice as large.
   case a3
+  /// A sheet of A3 that is read from across the room: few things, in large text.
+  case wall
   /// No sheet: as large as it needs to be, wide as a screen is.
   case screen
 
@@ -11,7 +13,7 @@ package enum Paper: String, CaseIterable, Sendable, Comparable {
   package var room: (width: Double, height: Double) {
     switch self {
     case .a4: (785, 538)
-    case .a3: (1134, 785)
+    case .a3, .wall: (1134, 785)
     case .screen: (1440, 810)
     }
   }
@@ -20,7 +22,7 @@ package enum Paper: String, CaseIterable, Sendable, Comparable {
   package var sheet: (width: Double, height: Double)? {
     switch self {
     case .a4: (841.9, 595.3)
-    case .a3: (1190.6, 841.9)
+    case .a3, .wall: (1190.6, 841.9)
     case .screen: nil
     }
   }
@@ -30,9 +32,16 @@ package enum Paper: String, CaseIterable, Sendable, Comparable {
     switch self {
     case .a4: [.a4, .a3, .screen]
     case .a3: [.a3, .screen]
+    case .wall: [.wall]
     case .screen: [.screen]
     }
   }
+
+  /// The least size of text on it, in points.
+  package var leastText: Double { self == .wall ? 24 : 10 }
+
+  /// How much a drawing in text of 10 points grows at least to fill it.
+  package var enlargement: Double { self == .wall ? 2.4 : 1 }
 
   /// The smaller one first.
   package static func < (one: Paper, other: Paper) -> Bool { one.room.width < other.room.width }

@@ -12,7 +12,7 @@ package struct Paragraph {
   }
 
   package static let size = 10.0
-  private static let line = 11.7
+  private static let line = 12.2
   private static let indent = "  "
 
   /// How wide all of it is on one line, or the widest of its words with the indent before it.
@@ -23,7 +23,7 @@ package struct Paragraph {
   }
 
   private func measure(_ text: some StringProtocol) -> Double {
-    TextWidth.points(text, size: Self.size, isBold: isBold)
+    TextWidth.drawn(text, size: Self.size, isBold: isBold)
   }
 
   private func lines(in width: Double) -> [String] {

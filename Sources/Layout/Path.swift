@@ -38,26 +38,6 @@ package struct Path {
       left: left, top: top, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
   }
 
-  /// The place on its first curve, from 0 at its start to 1 at its end.
-  package func point(at t: Double) -> Point {
-    let u = 1 - t
-    let weights = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
-    return zip(points, weights).reduce(Point(x: 0, y: 0)) { $0 + $1.0 * $1.1 }
-  }
-
-  /// The two parts of one curve: from a place on it to its start, and to its end (de Casteljau).
-  package func halves(at t: Double) -> (toStart: Path, toEnd: Path) {
-    func between(_ a: Point, _ b: Point) -> Point { a + (b - a) * t }
-    let (ab, bc, cd) = (
-      between(points[0], points[1]), between(points[1], points[2]), between(points[2], points[3])
-    )
-    let (abc, bcd) = (between(ab, bc), between(bc, cd))
-    let middle = between(abc, bcd)
-    return (
-      Path(curve: [middle, abc, ab, points[0]]), Path(curve: [middle, bcd, cd, points[3]])
-    )
-  }
-
   /// Places along it, from its start to its end.
   package func samples(each count: Int = 12) -> [Point] {
     var found = [start]

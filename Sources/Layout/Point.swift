@@ -21,9 +21,6 @@ package struct Point: Hashable {
     x.graphvizText() + separator + (-y).graphvizText()
   }
 
-  /// The place in whole points.
-  package var whole: Point { Point(x: x.rounded(.towardZero), y: y.rounded(.towardZero)) }
-
   package init(x: Double, y: Double) { (self.x, self.y) = (x, y) }
 }
 

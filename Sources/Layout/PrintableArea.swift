@@ -11,8 +11,9 @@ package struct PrintableArea {
 
   package init(_ paper: Paper) {
     // A little less, since the widths of words are reckoned and not measured.
-    width = paper.room.width - 2 * Drawing.pad - 14
-    height = paper.room.height - 2 * Drawing.pad - 8
-    shrinkableWidth = paper == .screen ? paper.room.width : paper.room.width * 1.2
+    width = paper.room.width / paper.enlargement - 2 * Drawing.pad - 14
+    height = paper.room.height / paper.enlargement - 2 * Drawing.pad - 8
+    shrinkableWidth =
+      paper == .screen ? paper.room.width : paper.room.width * 1.2 / paper.enlargement
   }
 }

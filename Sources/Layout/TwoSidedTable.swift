@@ -23,8 +23,6 @@ package struct TwoSidedTable {
   package struct Card {
     package let target: Int
     package let box: Box
-    /// A strip that hangs from it.
-    package let strip: Box?
     /// The beginnings of its lines, from above, and the places at which they end.
     package let ends: [(row: Int, link: Int, place: Point)]
   }
@@ -131,12 +129,12 @@ package struct TwoSidedTable {
 
   /// Places the cards at the right, in their order, each as near to its lines as it can be.
   package mutating func place(
-    _ cards: [(target: Int, height: Double, strip: Double)], from start: Double, gap: Double
+    _ cards: [(target: Int, height: Double)], from start: Double, gap: Double
   ) {
     let ends = ends
     let tops = Column.tops(
-      heights: cards.map { $0.height + $0.strip }, wanted: cards.map { middle(ends[$0.target]) },
-      gap: gap, top: start, bottom: max(top, start))
+      heights: cards.map(\.height), wanted: cards.map { middle(ends[$0.target]) }, gap: gap,
+      top: start, bottom: max(top, start))
     self.cards = zip(cards, tops).map { card, top in
       let box = rightBox(top: top, height: card.height)
       let own = ends[card.target] ?? []
@@ -147,9 +145,7 @@ package struct TwoSidedTable {
           Point(x: box.left - inset, y: box.top + box.height * part)
         )
       }
-      return Card(
-        target: card.target, box: box,
-        strip: card.strip > 0 ? rightBox(top: box.bottom, height: card.strip) : nil, ends: placed)
+      return Card(target: card.target, box: box, ends: placed)
     }
   }
 
@@ -160,7 +156,7 @@ package struct TwoSidedTable {
 
   /// The lower end of both sides.
   package var bottom: Double {
-    max(rows.last?.box.bottom ?? 0, cards.last.map { ($0.strip ?? $0.box).bottom } ?? 0)
+    max(rows.last?.box.bottom ?? 0, cards.last?.box.bottom ?? 0)
   }
 
   // MARK: Drawing

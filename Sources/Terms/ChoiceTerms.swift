@@ -11,6 +11,7 @@ extension Terms {
     Term("medium", "middels", "middels", "medium"),
     Term("low", "lav", "låg", "low"),
     // What findings are about, pictures and rows of pictures.
+    Term("urgent", "haster", "hastar", "urgent", nb: "det haster", nn: "det hastar"),
     Term("silos", "siloer", "siloar", "silos", no: "silo"),
     Term(
       "referrals", "henvisninger", "tilvisingar", "referrals", nb: "henvisning", nn: "tilvising",
@@ -37,6 +38,7 @@ extension Terms {
     Term("text", "tekst", "tekst", "text", nb: "setninger", nn: "setningar", en: "txt, sentences"),
     Term("dot", "dot", "dot", "dot", no: "graf", en: "gv"),
     Term("screen", "skjerm", "skjerm", "screen"),
+    Term("wall", "vegg", "vegg", "wall"),
     Term("hide", "skjul", "skjul", "hide", no: "skjult", en: "hidden"),
     Term("show", "vis", "vis", "show", no: "vist", en: "shown"),
     // Languages; their codes are what people know from elsewhere.

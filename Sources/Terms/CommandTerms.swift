@@ -169,6 +169,8 @@ extension Terms {
     Term("strict", "streng", "streng", "strict", no: "strengt"),
     Term(
       "small-numbers", "små-tall", "små-tal", "small-numbers", nb: "små-grupper", nn: "små-grupper"),
+    Term("wall", "vegg", "vegg", "wall", nb: "til-vegg", nn: "til-vegg", en: "poster"),
+    Term("service", "tjeneste", "teneste", "service"),
     Term(
       "own", "eget", "eige", "own", nb: "eget-kart, eget-nettverk", nn: "eige-kart, eige-nettverk"),
     Term(

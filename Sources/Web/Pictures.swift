@@ -18,19 +18,21 @@ extension RequestContext {
   /// A picture within a page, and the same as a list, of links where it has any; nil where there is
   /// none to draw.
   func picture(
-    _ view: View, _ situation: Situation, family: Int? = nil, counts: FamilyCounts = .shown,
-    rows: GapRows = .area, paper: Paper = .a4, against: PictureAgainst? = nil
+    _ view: View, _ situation: Situation, family: Int? = nil, rows: GapRows = .area,
+    paper: Paper = .a4, against: PictureAgainst? = nil, findings: Findings? = nil
   ) -> (svg: Markup, links: Markup)? {
     let network = situation.network
     let numbers = session.numbers
     let (site, back) = (site, here.percentEncoded)
-    var options = PictureOptions(paper: paper, counts: counts, rows: rows) { ref in
+    var options = PictureOptions(paper: paper, rows: rows) { ref in
       guard let table = ref.kind.table else { return nil }
       let number = numbers.number(RowKey(table, [network.id(ref)]))
       return site.path(toPageOf: table, number, back: back)
     }
     options.against = against
-    guard let drawn = drawn(view, situation, family: family, options) else { return nil }
+    guard
+      let drawn = drawn(view, situation, family: family, findings: findings, options)
+    else { return nil }
     var items: [Markup] = drawn.picture.links.compactMap { link in
       path(to: link.ref, in: network).map {
         "<li><a href=\"\(attribute: $0)\">\(link.text)</a></li>"
@@ -56,21 +58,22 @@ extension RequestContext {
   ///
   /// - Parameter stamp: whom it is for, where the network is a projection.
   func svg(
-    _ view: View, _ situation: Situation, family: Int? = nil, counts: FamilyCounts = .shown,
-    namesContacts: Bool = true, stamp: AudienceStamp? = nil
+    _ view: View, _ situation: Situation, family: Int? = nil,
+    small: SmallNumbers = SmallNumbers(hides: false), namesContacts: Bool = true,
+    stamp: AudienceStamp? = nil
   ) -> String? {
     drawn(
       view, situation, family: family, namesContacts: namesContacts, stamp: stamp,
-      PictureOptions(counts: counts))?.svg
+      PictureOptions(small: small))?.svg
   }
 
   private func drawn(
     _ view: View, _ situation: Situation, family: Int?, namesContacts: Bool = true,
-    stamp: AudienceStamp? = nil, _ options: PictureOptions
+    stamp: AudienceStamp? = nil, findings: Findings? = nil, _ options: PictureOptions
   ) -> (picture: Picture, svg: String)? {
     let context = DiagramContext(
       situation, language: language, place: capitalising(site.name), namesContacts: namesContacts,
-      stamp: stamp)
+      stamp: stamp, findings: findings)
     do {
       let picture = try context.picture(view, family: family, options: options)
       return (picture, try session.pictures.svg(of: picture, prefix: "\(view.rawValue)-"))

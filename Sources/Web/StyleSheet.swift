@@ -8,7 +8,7 @@ let styleSheet = #"""
   --ink:#e8ebf0;--quiet:#aab3c2;--rule:#3a4354;--paper:#1b212c;--ground:#12161e;--accent:#8fbdf0;--on-accent:#10151d;
   --alarm:#ff9d94;--alarm-ground:#3a1b1a;--care:#f0c674;--care-ground:#332a15;--good:#8ed3a6;--good-ground:#17301f;--field:#8390a3}}
   *{box-sizing:border-box}
-  html{font:1rem/1.5 "DejaVu Sans",Verdana,"Segoe UI",system-ui,sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%}
+  html{font:1rem/1.5 Inter,"DejaVu Sans",Verdana,"Segoe UI",system-ui,sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%}
   body{margin:0;overflow-wrap:anywhere}
   a{color:var(--accent);text-underline-offset:.18em}
   :focus-visible{outline:3px solid var(--accent);outline-offset:2px}

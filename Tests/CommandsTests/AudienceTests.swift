@@ -140,7 +140,9 @@ struct AudienceTests {
     case "analyse":
       return lines([], formats: formats) + lines(["--since", "2020-01-01"], formats: ["table"])
     case "diagram":
-      let views = command.arguments[1].choices.filter { $0 != "services" && $0 != "gaps" }
+      let views = command.arguments[1].choices.filter {
+        !["urgent", "services", "gaps"].contains($0)
+      }
       return views.flatMap { (view: String) -> [Line] in
         lines(
           [view, "--family", "rod"],
@@ -212,6 +214,7 @@ struct AudienceTests {
   @Test("What shows what is not there is made for nobody")
   func absence() throws {
     let runs = try run(
+      "diagram n.sqlite urgent --for nav", "diagram n.sqlite urgent --wall --for nav",
       "diagram n.sqlite services --for nav", "diagram n.sqlite gaps --for nav",
       "report n.sqlite --for nav", "summary n.sqlite --for nav",
       "plan n.sqlite --family rod --for nav", "report n.sqlite --family rod --for nav --own",

@@ -46,11 +46,16 @@ import Testing
       commands += ["table", "markdown", "csv", "json"].map { ["analyse", "--format", $0] }
       for format in ["dot", "svg"] {
         for view in [
-          "services", "responsibilities", "ecomap", "timeline", "referrals", "gaps", "network",
+          "urgent", "services", "responsibilities", "ecomap", "timeline", "referrals", "gaps",
+          "network",
         ] {
-          let family =
+          var more =
             ["responsibilities", "ecomap", "timeline"].contains(view) ? ["--family", "f1"] : []
-          commands.append(["diagram", view, "--format", format, "-o", "-"] + family)
+          // Of few families it is not drawn otherwise.
+          if ["services", "referrals", "gaps"].contains(view) {
+            more = ["--small-numbers", "show"]
+          }
+          commands.append(["diagram", view, "--format", format, "-o", "-"] + more)
         }
       }
       for command in commands {

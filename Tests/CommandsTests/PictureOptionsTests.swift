@@ -9,17 +9,78 @@ import Testing
     try Program.run(["diagram", Program.sample] + words + Self.day, in: folder)
   }
 
+  /// Whoever has both puts them side by side: what the one hides the other must not show.
+  @Test func `services show the numbers that the report for managers shows`() throws {
+    try Program.inFolder { folder in
+      let made = try Program.run(
+        ["generate", "n.sqlite", "--families", "300", "--seed", "7"], in: folder)
+      #expect(made.status == 0)
+      let report = try Program.run(
+        ["report", "n.sqlite", "--format", "markdown", "-o", "-"] + Self.day, in: folder)
+      let text = try Program.run(
+        ["diagram", "n.sqlite", "services", "--format", "text"] + Self.day, in: folder)
+      let apart = try #require(report.output.firstMatch(of: #/(\d+) er ikke registrert/#)).1
+      #expect(text.output.hasPrefix("\(apart) par tjenester deler familier uten å samarbeide"))
+      var shown: [[String]: Int] = [:]
+      for line in text.output.split(separator: "\n") {
+        guard
+          let pair = line.wholeMatch(of: #/- (.+) og (.+?) har (\d* ?)felles famili.*, men er .*/#)
+        else { continue }
+        if let number = Int(pair.3.filter(\.isNumber)) {
+          #expect(number > 4)
+          shown[[String(pair.1), String(pair.2)]] = number
+        }
+      }
+      let rows = report.output.matches(of: #/\| (.+?) \| (.+?) \| (\S+) \| Uten samarbeid \|/#)
+      for row in rows {
+        #expect(shown[[String(row.1), String(row.2)]] == Int(row.3), "\(row.0)")
+      }
+      #expect(rows.count > 5 && shown.count > 10)
+    }
+  }
+
   @Test func `a picture as text goes to standard output without control characters`() throws {
     try Program.inFolder { folder in
       let run = try draw(["services", "--format", "text"], in: folder)
       #expect(run.status == 0 && run.errors == "")
       let lines = run.output.split(separator: "\n")
-      #expect(lines[0] == "Hvem samarbeider, og hvem deler familier uten å gjøre det")
-      #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester, 10 par deler familier"))
+      #expect(lines[0] == "10 par tjenester deler familier uten å samarbeide")
+      #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester · BUP Solvik og "))
       #expect(
         lines.contains {
           $0.hasPrefix("- ") && $0.hasSuffix("men er ikke registrert med samarbeid.")
         })
+    }
+  }
+
+  /// Whoever asks for what does not fit would take the picture for another than it is.
+  @Test(arguments: [
+    ["gaps", "--service", "s.nav"], ["services", "--rows", "sector"],
+    ["responsibilities", "--family", "bjork", "--small-numbers", "show"],
+    ["network", "--small-numbers", "hide"], ["gaps", "--wall"],
+    ["ecomap", "--family", "bjork", "--paper", "wall"],
+  ])
+  func `an option of another picture is refused`(words: [String]) throws {
+    try Program.inFolder { folder in
+      let run = try draw(words + ["-o", "-"], in: folder)
+      #expect(run.status == 64 && run.output.isEmpty, "\(words)")
+      #expect(!run.errors.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["gaps", "referrals", "services"])
+  func `pictures of fewer than five families are drawn for the coordinator alone`(
+    view: String
+  ) throws {
+    try Program.inFolder { folder in
+      #expect(
+        try Program.run(["generate", "n.sqlite", "--families", "4", "--seed", "3"], in: folder)
+          .status == 0)
+      let asked = ["diagram", "n.sqlite", view, "--as-of", "2026-06-15", "-o", "-", "--lang", "nb"]
+      let refused = try Program.run(asked, in: folder)
+      #expect(refused.status == 64 && refused.output.isEmpty)
+      #expect(refused.errors.contains("færre enn 5 familier"))
+      #expect(try Program.run(asked + ["--small-numbers", "show"], in: folder).status == 0)
     }
   }
 
@@ -46,6 +107,33 @@ import Testing
       #expect(nobody.status == 64 && nobody.errors.contains("«xyz»"))
       let all = try draw(["ecomap", "--all", "-o", "kart", "--person", "xyz"], in: folder)
       #expect(all.status == 64 && all.errors.contains("--all"))
+    }
+  }
+
+  @Test func `how it feels is in the family's own map alone`() throws {
+    try Program.inFolder { folder in
+      let map = ["ecomap", "--family", "bjork", "--format", "text"]
+      let (plain, own) = (try draw(map, in: folder), try draw(map + ["--own"], in: folder))
+      #expect(plain.status == 0 && plain.output.contains("Leif N."))
+      #expect(!plain.output.contains("tillit") && !plain.output.contains("anstrengt"))
+      #expect(own.output.contains("tillit 2 av 5") && own.output.contains("anstrengt"))
+      for (words, said) in [
+        (["responsibilities", "--family", "bjork", "--own"], "nettverkskart"),
+        (["ecomap", "--family", "bjork", "--own", "--for", "bup"], "--for"),
+      ] {
+        let refused = try draw(words, in: folder)
+        #expect(refused.status == 64 && refused.errors.contains(said), "\(refused.errors)")
+      }
+    }
+  }
+
+  @Test func `a picture that names families hangs on no wall`() throws {
+    try Program.inFolder { folder in
+      for view in ["responsibilities", "ecomap", "timeline"] {
+        let run = try draw([view, "--family", "bjork", "--paper", "wall"], in: folder)
+        #expect(run.status == 64 && run.errors.contains("taushetsbelagt"))
+        #expect(run.errors.contains("hull"))
+      }
     }
   }
 

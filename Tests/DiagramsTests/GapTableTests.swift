@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
@@ -8,98 +9,241 @@ import Wording
 @testable import Diagrams
 
 @Suite struct GapTableTests {
-  @Test func `a cell says how many needs are open, and how many are nobody's`() throws {
-    let town = bundle([
-      "families": "id,alias,area,enrolled\nf1,Ask,nord,2025-01-01\nf2,Bok,,2025-01-01",
-      "services": "id,name,sector\na,Nav,nav",
-      "needs":
-        "id,family,domain,raised\nn1,f1,economy,2026-01-01\nn2,f1,economy,2026-01-01\nn3,f2,debt,2026-01-01",
-      "responsibilities": "need,actor,from\nn1,a,2026-01-01\nn3,a,2026-01-01",
-    ])
-    let drawing = try context(town).picture(.gaps).drawing
-    let table = drawing.nodes.first?.attributes.read("label") ?? ""
-    #expect(table.contains("2 1 INGEN"))
-    #expect(table.contains("Uten område"))
-    #expect(!table.contains("Bolig"))
-    let words = drawing.nodes.first?.attributes.read("tooltip") ?? ""
-    #expect(words == "nord, økonomi: 2 åpne behov, ingen har 1.")
-  }
-
+  /// Of Nord the economy has somebody; the debt of both has nobody, for 30 days and for 75.
   static let town = bundle([
     "families": "id,alias,area,enrolled\nf1,Ask,nord,2025-01-01\nf2,Bok,sør,2025-01-01",
     "services": "id,name,sector\na,Nav Nord,nav\nb,BUP,health\nc,DPS,health",
     "ties": "a,b,kind\na,f1,serves\nb,f1,serves\nc,f1,serves",
     "needs":
-      "id,family,domain,raised\nn1,f1,economy,2026-01-01\nn2,f1,debt,2026-01-01\nn3,f2,debt,2026-01-01",
-    "responsibilities": "need,actor,from\nn1,a,2026-01-01",
+      "id,family,domain,raised,urgency\nn1,f1,economy,2026-01-01,\nn2,f1,debt,2026-05-16,\nn3,f2,debt,2026-04-01,urgent\nn4,f1,debt,2026-05-16,",
+    "responsibilities": "need,actor,from\nn1,a,2026-01-01\nn4,a,2026-05-20",
   ])
 
-  private func counts(_ rows: GapRows) throws -> GapCounts {
-    try GapCounts(by: rows, in: context(Self.town).situation)
+  private func picture(
+    _ rows: GapRows = .area, hides: Bool = false, _ language: Language = .nb,
+    paper: Paper = .a4, _ town: PlainBundle = Self.town
+  ) throws -> Picture {
+    try context(town, language).picture(
+      .gaps,
+      options: PictureOptions(paper: paper, small: SmallNumbers(hides: hides), rows: rows))
   }
 
-  private func names(_ counts: GapCounts) throws -> [String] {
-    let context = try context(Self.town)
-    return counts.rows.map { context.name($0, counts.by) }
+  @Test func `the title is the finding, with what has nobody and where`() throws {
+    let title = try picture().textAlternative.title
+    #expect(title == "2 av 4 åpne behov har ingen, lengst i Gjeld: 75 dager")
+    var two = Self.town
+    two.tables["needs"]?.append([
+      "id": "n5", "family": "f2", "domain": "school", "raised": "2026-06-01",
+    ])
+    #expect(
+      try picture(.area, two).textAlternative.title
+        == "3 av 5 åpne behov har ingen, flest i Gjeld")
   }
 
-  @Test func `a need stands with each service around its family, and counts once in the sum`()
-    throws
-  {
-    let counts = try counts(.service)
-    #expect(try names(counts) == ["Nav Nord", "BUP", "DPS", "Ingen tjeneste registrert"])
-    #expect(counts.rows.map(\.total.open) == [2, 2, 2, 1])
-    #expect(counts.rows.map(\.total.nobody) == [1, 1, 1, 1])
-    #expect(counts.all == GapCounts.Count(open: 3, nobody: 2))
+  private func picture(_ rows: GapRows, _ town: PlainBundle) throws -> Picture {
+    try picture(rows, hides: false, .nb, paper: .a4, town)
   }
 
-  @Test func `a need stands once with a sector that has several services around the family`() throws
-  {
-    let counts = try counts(.sector)
-    #expect(try names(counts) == ["Nav", "Helse", "Ingen tjeneste registrert"])
-    #expect(counts.rows.map(\.total.open) == [2, 2, 1])
+  @Test func `a cell says how many have nobody, and how long without a yes`() throws {
+    let drawing = try picture().drawing
+    let cell = try #require(
+      drawing.nodes.first { $0.attributes.read("tooltip").hasPrefix("nord, gjeld") })
+    #expect(
+      cell.attributes.read("tooltip") == "nord, gjeld: 2 åpne behov, 1 har ingen, lengst 30 dager.")
+    #expect(!drawing.nodes(labelled: "1 av 2").isEmpty)
+    #expect(!drawing.nodes(labelled: "lengst 30 d").isEmpty)
+    // Of the other, urgent.
+    #expect(!drawing.nodes(labelled: "1 av 1 !").isEmpty)
+    #expect(drawing.bottom.contains("minst ett av dem haster"))
   }
 
-  @Test func `the rest of the rows holds what they hold`() throws {
-    let counts = try counts(.service)
-    #expect(counts.rest(after: 3).total == GapCounts.Count(open: 1, nobody: 1))
-    #expect(try context(Self.town).name(counts.rest(after: 3), .service) == "1 andre")
+  @Test func `the part of a bar that nobody has is filled, and the rest is outlined`() throws {
+    let bars = try picture().drawing.nodes.filter {
+      $0.attributes["fixedsize"] == "true"
+        && $0.attributes.read("tooltip").hasPrefix("nord, gjeld")
+    }
+    #expect(bars.count == 2)
+    #expect(bars.map { $0.attributes["fillcolor"] == "#B3261E" } == [true, false])
+    // One of two.
+    let widths = bars.compactMap { Double($0.attributes.read("width")) }
+    #expect(abs(widths[0] - widths[1]) < 0.02)
   }
 
-  @Test(arguments: [GapRows.area, .sector, .service]) func `the table says what its rows are`(
+  @Test func `where all have somebody there is no row but a line in words`() throws {
+    let picture = try picture()
+    #expect(picture.drawing.nodes(labelled: "Økonomi").count == 1)
+    #expect(
+      picture.drawing.nodes(
+        labelled:
+          "Alle åpne behov i Økonomi har noen som har sagt ja, er spurt eller er regnet med."
+      ).count == 1)
+    var held = Self.town
+    held.tables["responsibilities"]?.append(["need": "n2", "actor": "a", "from": "2026-05-20"])
+    held.tables["responsibilities"]?.append(["need": "n3", "actor": "a", "from": "2026-05-20"])
+    #expect(
+      try self.picture(.area, held).textAlternative.title
+        == "Alle 4 åpne behov har noen som har sagt ja, er spurt eller er regnet med")
+  }
+
+  @Test func `the worst row stands first`() throws {
+    var town = Self.town
+    town.tables["needs"]? += [
+      ["id": "m1", "family": "f1", "domain": "school", "raised": "2026-01-01"],
+      ["id": "m2", "family": "f1", "domain": "employment", "raised": "2026-06-01"],
+      ["id": "m3", "family": "f2", "domain": "employment", "raised": "2026-06-01"],
+      ["id": "m4", "family": "f2", "domain": "employment", "raised": "2026-06-01"],
+    ]
+    let drawing = try picture(.area, town).drawing
+    #expect(drawing.fromAbove(["Gjeld", "Skole", "Arbeid"]) == ["Arbeid", "Gjeld", "Skole"])
+  }
+
+  @Test func `hidden numbers stand nowhere, and their bars have one look`() throws {
+    for paper in [Paper.a4, .wall] {
+      let picture = try picture(hides: true, paper: paper)
+      let said =
+        picture.textAlternative.text
+        + picture.drawing.nodes.map {
+          $0.attributes.read("label") + " " + $0.attributes.read("tooltip")
+        }.joined(separator: "\n")
+      #expect(said.contains("noen"))
+      // Days may be said, and the numbers of the date.
+      let numbers = said.replacing("15. juni 2026", with: "")
+        .replacing(#/lengst [0-9]+ d/#, with: "").matches(of: #/\d+/#).map { String($0.output) }
+      #expect(Set(numbers).subtracting(["30", "75"]) == [], "\(numbers)")
+      #expect(picture.drawing.bottom.contains("er skjult"))
+    }
+    func widths(_ town: PlainBundle) throws -> [String] {
+      try self.picture(hides: true, town).drawing.nodes
+        .filter {
+          $0.attributes["fixedsize"] == "true"
+            && $0.attributes.read("tooltip").hasPrefix("nord, gjeld")
+        }.map { $0.attributes.read("width") }
+    }
+    var few = Self.town
+    few.tables["needs"] = few.rows("needs").filter { $0["id"] != "n3" }
+    var more = few
+    more.tables["needs"]? += (0..<3).map {
+      ["id": "m\($0)", "family": "f1", "domain": "debt", "raised": "2026-05-16"]
+    }
+    #expect(try widths(more) == widths(few))
+    #expect(try widths(more).count == 2)
+  }
+
+  private func picture(hides: Bool, _ town: PlainBundle) throws -> Picture {
+    try picture(.area, hides: hides, .nb, paper: .a4, town)
+  }
+
+  @Test func `areas that would be given away are not told apart`() throws {
+    var town = Self.town
+    town.tables["families"] = (0..<4).map {
+      ["id": "f\($0)", "alias": "F\($0)", "area": "o\($0)", "enrolled": "2025-01-01"]
+    }
+    town.tables["needs"] = (0..<4).map {
+      ["id": "n\($0)", "family": "f\($0)", "domain": "debt", "raised": "2026-05-16"]
+    }
+    town.tables["ties"] = nil
+    town.tables["responsibilities"] = nil
+    let hidden = try picture(hides: true, town)
+    #expect(hidden.drawing.nodes(labelled: "områdene sett under ett").count == 2)
+    #expect(!hidden.textAlternative.text.contains("o1, gjeld"))
+    // Nor in the sums below.
+    #expect(hidden.drawing.nodes(labelled: "lengst 30 d").count == 2)
+    #expect(try picture(.area, town).textAlternative.text.contains("o1, gjeld: 1 åpent behov"))
+  }
+
+  @Test(arguments: [GapRows.area, .sector, .service]) func `the columns are what is asked for`(
     rows: GapRows
   ) throws {
-    let picture = try context(Self.town).picture(.gaps, options: PictureOptions(rows: rows))
-    let head = [GapRows.area: "Område", .sector: "Sektor", .service: "Tjeneste"][rows] ?? ""
-    #expect(picture.drawing.nodes[0].attributes.read("label").hasPrefix(head))
+    let picture = try picture(rows)
+    let head = [GapRows.area: "Nord", .sector: "Helse", .service: "DPS"][rows] ?? ""
+    #expect(picture.drawing.nodes(labelled: head).count == 1)
     #expect(picture.drawing.bottom.contains("teller én gang i summen") == (rows != .area))
   }
 
-  @Test func `no word of a heading is broken, and the sums stand once`() throws {
+  @Test func `all life areas of three areas can be read at 14 points on A4`() throws {
     let domains = Domain.codes.map { String($0) }
-    for language in Language.allCases {
-      var wide = Self.town
-      wide.tables["needs"] = domains.enumerated().map {
-        ["id": "n\($0.offset)", "family": "f1", "domain": $0.element, "raised": "2026-01-01"]
+    var wide = Self.town
+    wide.tables["families"]?.append([
+      "id": "f3", "alias": "Cox", "area": "vest", "enrolled": "2025-01-01",
+    ])
+    wide.tables["needs"] = domains.enumerated().flatMap { place, domain in
+      ["f1", "f2", "f3"].map {
+        ["id": "\($0)n\(place)", "family": $0, "domain": domain, "raised": "2026-01-01"]
       }
-      let picture = try context(wide, language).picture(.gaps)
-      let texts = try PictureLayout(picture).nodes.flatMap(\.texts).map(\.words)
-      #expect(!texts.contains { $0.hasSuffix("-") }, "\(texts)")
-      #expect(texts.count { $0.contains("\(domains.count)") } == 2, "\(texts)")
-      #expect(texts.contains("Nord"))
+    }
+    wide.tables["responsibilities"] = nil
+    for language in Language.allCases {
+      let picture = try picture(.area, hides: false, language, paper: .a4, wide)
+      let layout = try PictureLayout(picture)
+      #expect(layout.faults == [])
+      let frame = ["legend", "foot"]
+      let sizes = layout.nodes.filter { !frame.contains($0.name) }.flatMap(\.texts).map(\.size)
+      #expect((sizes.min() ?? 0) * layout.scale > 13.9)
+      // No word of a heading is broken.
+      let texts = layout.nodes.flatMap(\.texts).map(\.words)
+      #expect(!texts.contains { $0.hasSuffix("-") || $0.hasSuffix("…") }, "\(texts)")
     }
   }
 
-  @Test(arguments: 0..<30) func `the sums are those of the findings`(seed: Int) throws {
+  @Test func `of many columns the worst are shown, and the others as one`() throws {
+    var many = Self.town
+    many.tables["families"] = (0..<30).map {
+      ["id": "f\($0)", "alias": "F\($0)", "area": "Område\($0)", "enrolled": "2025-01-01"]
+    }
+    many.tables["needs"] = (0..<60).map {
+      [
+        "id": "n\($0)", "family": "f\($0 % 30)", "domain": "debt",
+        "raised": $0 % 30 == 17 ? "2025-01-01" : "2026-05-01",
+      ]
+    }
+    many.tables["ties"] = nil
+    many.tables["responsibilities"] = nil
+    let drawing = try picture(.area, many).drawing
+    #expect(drawing.nodes(labelled: "Område17").count == 1)
+    let others = try #require(
+      drawing.nodes.compactMap { $0.attributes.read("label").firstMatch(of: #/^(\d+) andre$/#) }
+        .first)
+    let shown = drawing.nodes(labelled: "Område").count
+    #expect(shown + (Int(others.output.1) ?? 0) == 30)
+  }
+
+  /// From the findings of a naive reading: how many, and the days of the longest.
+  @Test(arguments: 0..<30) func `numbers and days are those of the findings`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {
-      let found = naiveFindings(made.bundle, asOf: day).count {
+      let found = naiveFindings(made.bundle, asOf: day).filter {
         ["gap.nobody", "gap.declined", "gap.lapsed"].contains($0.code)
       }
       let open = naiveCounts(made.bundle, asOf: day).openNeeds
-      let title = try context(made.bundle, on: day).picture(.gaps).drawing.attributes.read("label")
-      #expect(title.contains("\(found) behov har INGEN"), "\(title)")
-      #expect(title.contains(" \(open) åpne behov") || open == 1, "\(title)")
+      let context = try context(made.bundle, on: day)
+      let picture = try context.picture(.gaps)
+      let text = picture.textAlternative.text
+      if found.isEmpty {
+        #expect(
+          open == 0 || text.contains("har noen som har sagt ja, er spurt eller er regnet med"),
+          "\(text)")
+        continue
+      }
+      #expect(
+        picture.textAlternative.title.hasPrefix("\(found.count) av \(open) åpne behov har ingen"))
+      let days = found.compactMap(\.days).max() ?? 0
+      let whole = try #require(
+        text.split(separator: "\n").first { $0.hasPrefix("- I alt: ") })
+      #expect(
+        whole.contains("\(found.count) har ingen, lengst \(Language.nb.days(days))"), "\(whole)")
+      // Each area of life.
+      let domains = Dictionary(
+        made.bundle.rows("needs").map { ($0["id"] ?? "", $0["domain"] ?? "") },
+        uniquingKeysWith: { one, _ in one })
+      for (domain, some) in Dictionary(grouping: found, by: { domains[$0.subject.id] ?? "" }) {
+        let name = try #require(Domain(code: domain)).words.capitalised[.nb]
+        let line = try #require(
+          text.split(separator: "\n").first { $0.hasPrefix("- \(name): ") }, "\(name)")
+        #expect(
+          line.contains(
+            "\(some.count) har ingen, lengst \(Language.nb.days(some.compactMap(\.days).max() ?? 0))"
+          ), "\(line)")
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ import Wording
 @Suite struct ReadableFamiliesTests {
   @Test(
     arguments: GeneratedFamilies.families.indices,
-    [View.responsibilities, .ecomap, .timeline, .referrals, .gaps])
+    [View.urgent, .responsibilities, .ecomap, .timeline, .referrals, .gaps])
   func `a family can be read`(number: Int, view: View) throws {
     let made = GeneratedFamilies.families[number]
     let bundle = GeneratedFamilies.family(
@@ -41,7 +41,8 @@ import Wording
   {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
-    for view in [View.responsibilities, .ecomap, .timeline, .referrals, .gaps] {
+    let views: [View] = [.urgent, .responsibilities, .ecomap, .timeline, .referrals, .gaps]
+    for view in views where paper != .wall || view.isForWalls {
       for family in 0..<(view.needsFamily ? sample.situation.network.families.count : 1) {
         if view.needsFamily, !sample.situation.familyIsOpen[family] { continue }
         for ended in [false, true] {
@@ -58,7 +59,7 @@ import Wording
   /// that is smaller, one that is too large would waste the sheet.
   @Test(
     arguments: GeneratedFamilies.families.indices,
-    [View.responsibilities, .ecomap, .timeline, .referrals, .network])
+    [View.urgent, .responsibilities, .ecomap, .timeline, .referrals, .network])
   func `the size of a picture is known before it is laid out`(number: Int, view: View) throws {
     let made = GeneratedFamilies.families[number]
     let bundle = GeneratedFamilies.family(

@@ -11,9 +11,10 @@ import Wording
   @Test(arguments: [View.services, .network]) func `the sample can be read`(view: View) throws {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
-    for paper in Paper.allCases {
+    for paper in Paper.allCases where paper != .wall || view.isForWalls {
       let picture = try sample.picture(view, options: PictureOptions(paper: paper))
-      #expect(try PictureLayout(picture).faults == [], "\(view) on \(paper)")
+      let faults = try PictureLayout(picture).faults
+      #expect(faults.isEmpty, "\(view) on \(paper): \(faults.prefix(3))")
       #expect(picture.paper >= paper)
     }
   }
@@ -37,7 +38,8 @@ import Wording
     let town = try context(
       GeneratedFamilies.town(services: 40, style: GeneratedFamilies.styles[style]))
     let picture = try town.picture(.services)
-    #expect(try PictureLayout(picture).faults == [], "\(GeneratedFamilies.styles[style].name)")
+    let faults = try PictureLayout(picture).faults
+    #expect(faults.isEmpty, "\(GeneratedFamilies.styles[style].name): \(faults.prefix(3))")
     #expect(picture.paper == .a3 || style > 0)
   }
 

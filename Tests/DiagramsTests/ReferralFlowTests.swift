@@ -1,5 +1,6 @@
 import Analysis
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
@@ -17,72 +18,101 @@ import Wording
       "id,family,need,from,to,sent,due,answered,outcome,follows\nr1,f1,,a,b,2026-05-01,2026-05-15,,,\nr2,f1,,a,b,2026-06-01,2026-07-01,,,\nr3,f1,,a,c,2026-01-01,,2026-01-10,redirected,\nr4,f1,,c,b,2026-01-10,,2026-01-20,declined,r3\nr5,f1,,b,c,2026-02-01,,2026-02-10,declined,r4\nr6,f1,n1,p1,d,2026-03-01,,2026-03-20,declined,\nr7,f1,,a,d,2026-03-01,,2026-03-20,accepted,",
   ])
 
-  private func drawing() throws -> Drawing {
-    try context(Self.town).picture(.referrals).drawing
+  private func picture(_ town: PlainBundle = town, hides: Bool = false) throws -> Picture {
+    try context(town).picture(
+      .referrals, options: PictureOptions(small: SmallNumbers(hides: hides)))
   }
 
-  @Test func `waiting referrals are one line with their number and the longest wait`() throws {
-    let waiting = try drawing().lines("Skolen", "BUP").filter { $0["style"] == "dashed" }
-    #expect(waiting.count == 1)
-    let words = waiting.first?.read("tooltip") ?? ""
-    #expect(words.contains("2 venter"))
-    #expect(words.contains("31 dager"))
+  /// A town in which several are over the day for an answer.
+  private var late: PlainBundle {
+    var late = Self.town
+    late.tables["referrals"]? += [
+      [
+        "id": "r8", "family": "f1", "from": "c", "to": "d", "sent": "2026-01-10",
+        "due": "2026-02-15",
+      ],
+      [
+        "id": "r9", "family": "f1", "from": "p1", "to": "b", "sent": "2026-06-10",
+        "due": "2026-06-14",
+      ],
+    ]
+    return late
   }
 
-  @Test func `a chain that came back is marked where it did`() throws {
-    let back = try drawing().lines("BUP", "PPT").filter { $0.read("label").contains("↻") }
-    #expect(back.count == 1)
+  @Test func `the title says how many are late, and where the longest is`() throws {
+    #expect(
+      try picture().textAlternative.title
+        == "1 henvisning er over svarfristen, hos BUP: 31 dager")
+    #expect(
+      try picture(late).textAlternative.title
+        == "3 henvisninger er over svarfristen, lengst hos Besøk: 120 dager")
+    var quiet = Self.town
+    quiet.tables["referrals"] = Self.town.rows("referrals").filter { $0["id"] != "r1" }
+    #expect(try picture(quiet).textAlternative.title == "Ingen henvisning er over svarfristen")
   }
 
-  @Test func `the ring is written as the path it took`() throws {
-    let ring = try #require(
-      drawing().lines("BUP", "PPT").first { $0.read("label").contains("↻") })
-    #expect(ring.read("label").contains("PPT → BUP → PPT"))
-    #expect(ring.read("tooltip").contains("PPT → BUP → PPT"))
-    #expect(ring.read("color").contains(":white:"))
+  @Test func `the latest stand first, each with its days and a bar as long`() throws {
+    let drawing = try picture(late).drawing
+    #expect(
+      drawing.fromAbove(["31 dager", "120 dager", "1 dag"]) == ["120 dager", "31 dager", "1 dag"])
+    let bars = drawing.nodes.filter { $0.attributes["fixedsize"] == "true" }
+    let widths = bars.compactMap { Double($0.attributes.read("width")) }
+    #expect(widths.count == 3)
+    #expect(abs(widths[1] / widths[0] - 31.0 / 120) < 0.02)
+  }
+
+  @Test
+  func `waiting referrals of two services are one row with their number and the longest wait`()
+    throws
+  {
+    let rows = try picture().textAlternative.text.split(separator: "\n")
+      .filter { $0.contains("Skolen → BUP") }
+    #expect(rows == ["- Skolen → BUP: 2 venter, 1 av dem 31 dager over fristen."])
+    #expect(try picture().drawing.nodes(labelled: "2 venter, 1 over fristen").count == 1)
+  }
+
+  @Test func `a circle is a sign with the way it took`() throws {
+    let drawing = try picture().drawing
+    #expect(drawing.nodes(labelled: "I RING").count == 1)
+    #expect(drawing.nodes(labelled: "PPT → BUP → PPT").count == 1)
+    #expect(
+      try picture().textAlternative.text.contains("BUP → PPT: gikk i ring: PPT → BUP → PPT."))
   }
 
   @Test func `who passed it on is the receiver`() throws {
-    let line = try #require(
-      drawing().lines("Skolen", "PPT").first { $0.read("label").contains("videre") })
-    #expect(line.read("label").contains("1 sendt videre"))
+    let text = try picture().textAlternative.text
+    #expect(text.contains("Skolen → PPT: 1 sendt videre."))
+    #expect(try picture().drawing.nodes(labelled: "Mottakeren sendte videre (1)").count == 1)
   }
 
-  @Test func `the longest wait stands in the heading`() throws {
-    let drawing = try drawing()
-    #expect(
-      drawing.attributes.read("label").contains("lengst over fristen: Skolen → BUP, 31 dager"))
-    // One of the two is overdue, and the other is not said to be.
-    #expect(
-      drawing.lines("Skolen", "BUP").contains {
-        $0.read("label").contains("2 venter, 1 av dem 31 dager over fristen")
-      })
-    #expect(drawing.bottom.contains("STOPP"))
+  @Test func `a dead end is a filled sign beside the service where it was`() throws {
+    let drawing = try picture().drawing
+    let stops = drawing.nodes(labelled: "STOPP")
+    #expect(stops.count == 2)
+    for (stop, name) in zip(stops, ["PPT", "Besøk"]) {
+      #expect(drawing.nodes[Int(stop)].attributes["fillcolor"] == "#B3261E")
+      let place = try #require(drawing.place(stop))
+      let beside = drawing.nodes(labelled: name).compactMap { drawing.place($0) }
+        .filter { abs($0.y - place.y) < 4 && $0.x > place.x && $0.x < 420 }
+      #expect(beside.count == 1, "\(name)")
+    }
   }
 
-  @Test func `overdue and other waiting can be told apart without colour`() throws {
-    var waiting = Self.town
-    waiting.tables["referrals"]?.append([
-      "id": "r8", "family": "f1", "from": "c", "to": "d", "sent": "2026-06-10",
-      "due": "2026-07-10",
-    ])
-    let drawing = try context(waiting).picture(.referrals).drawing
-    #expect(drawing.lines("Skolen", "BUP").contains { $0["arrowhead"] == "diamond" })
-    #expect(drawing.lines("PPT", "Besøk").contains { $0["arrowhead"] == "odiamond" })
+  @Test func `what was answered with a yes is one quiet line`() throws {
+    let drawing = try picture().drawing
+    #expect(drawing.nodes(labelled: "1 henvisning fikk ja.").count == 1)
+    #expect(drawing.edges.isEmpty)
   }
 
-  @Test func `a dead end is a stop below the service where it was`() throws {
-    let drawing = try drawing()
-    let asked = try #require(drawing.nodes(labelled: "Besøk").first.flatMap { drawing.place($0) })
-    let below = drawing.nodes(labelled: "STOPP: 1 stoppet her").compactMap { drawing.place($0) }
-      .filter { $0.x == asked.x && $0.y > asked.y && $0.y < asked.y + 40 }
-    #expect(below.count == 1)
+  @Test func `an application of the family comes from the families`() throws {
+    #expect(try picture().textAlternative.text.contains("Familiene selv → Besøk: 1 avslag."))
   }
 
-  @Test func `the worst stands above the rest`() throws {
-    let drawing = try drawing()
-    // BUP sent back to PPT in a circle, and waits for nobody.
-    #expect(drawing.fromAbove(["Familiene selv", "Skolen"]) == ["Skolen", "Familiene selv"])
+  @Test func `without referrals the picture says so`() throws {
+    var quiet = Self.town
+    quiet.tables["referrals"] = nil
+    let drawing = try picture(quiet).drawing
+    #expect(drawing.nodes(labelled: "Ingen henvisninger denne dagen").count == 1)
   }
 
   @Test func `a municipality with forty services can be read, and it is said what is left out`()
@@ -99,38 +129,76 @@ import Wording
       ]
     }
     town.tables["needs"] = nil
-    let picture = try context(town).picture(.referrals)
-    try expectNoOverlap(picture)
-    #expect(picture.drawing.edges.count == 36)
-    let drawn = picture.drawing.edges.reduce(0) { sum, edge in
-      sum + (Int(edge.attributes.read("label").prefix { $0.isNumber }) ?? 0)
+    let picture = try picture(town)
+    #expect(try PictureLayout(picture).faults == [])
+    let rows = picture.textAlternative.sections[0].sentences.count
+    let shown = picture.drawing.nodes.count { $0.attributes.read("label") == "→" }
+    let left = picture.drawing.nodes.compactMap {
+      $0.attributes.read("label").firstMatch(of: #/og (\d+) til/#).flatMap { Int($0.output.1) }
+    }.reduce(0, +)
+    #expect(left > 0 && shown + left == rows, "\(shown) + \(left) of \(rows)")
+  }
+
+  @Test func `hidden numbers stand nowhere, and the days do`() throws {
+    for paper in [Paper.a4, .wall] {
+      let picture = try context(late).picture(
+        .referrals, options: PictureOptions(paper: paper, small: SmallNumbers(hides: true)))
+      let said =
+        picture.textAlternative.text
+        + picture.drawing.nodes.map {
+          $0.attributes.read("label") + " " + $0.attributes.read("tooltip")
+        }.joined(separator: "\n")
+      #expect(
+        picture.textAlternative.title
+          == "Henvisninger er over svarfristen, lengst hos Besøk: 120 dager")
+      let numbers = said.replacing("15. juni 2026", with: "").replacing("365 dagene", with: "")
+        .replacing(#/\d+ dag(er)?/#, with: "").matches(of: #/\d+/#).map { String($0.output) }
+      #expect(numbers == [], "\(numbers)")
     }
-    let left = try #require(picture.drawing.bottom.firstMatch(of: #/der (\d+) venter/#))
-    #expect(drawn + (Int(left.output.1) ?? 0) == 200)
   }
 
-  @Test func `an application of the family comes from the families`() throws {
-    #expect(try drawing().lines("Familiene selv", "Besøk").first?["arrowhead"] == "tee")
+  @Test func `a hidden total is rounded down to tens`() throws {
+    func title(_ count: Int) throws -> String {
+      var town = Self.town
+      town.tables["people"] = nil
+      town.tables["needs"] = nil
+      town.tables["families"] = (0..<count).map { ["id": "f\($0)", "alias": "F\($0)"] }
+      town.tables["referrals"] = (0..<count).map {
+        [
+          "id": "r\($0)", "family": "f\($0)", "from": "a", "to": ["b", "c", "d"][$0 % 3],
+          "sent": "2026-01-01", "due": "2026-01-20",
+        ]
+      }
+      return try picture(town, hides: true).textAlternative.title
+    }
+    #expect(try title(17).hasPrefix("Minst 10 henvisninger er over svarfristen, lengst hos "))
+    #expect(try title(9).hasPrefix("Henvisninger er over svarfristen, lengst hos "))
   }
 
-  @Test func `without referrals the picture says so`() throws {
-    var quiet = Self.town
-    quiet.tables["referrals"] = nil
-    let drawing = try context(quiet).picture(.referrals).drawing
-    #expect(drawing.nodes(labelled: "Ingen henvisninger denne dagen").count == 1)
-  }
-
-  /// What waits, goes in circles or stops is summed from the same facts as the findings.
-  @Test(arguments: 0..<40) func `the numbers are those of the findings`(seed: Int) throws {
+  /// What is late, goes in circles or stops is summed from the same facts as the findings.
+  @Test(arguments: 0..<40) func `numbers and days are those of the findings`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     for day in made.days {
       let found = naiveFindings(made.bundle, asOf: day)
-      func count(_ code: String) -> Int { found.count { $0.code == code } }
-      let title = try context(made.bundle, on: day).picture(.referrals).drawing.attributes
-        .read("label")
-      #expect(title.contains(", \(count("referral.unanswered")) over fristen"), "\(title)")
-      #expect(title.contains(" \(count("referral.returned")) gikk i ring"), "\(title)")
-      #expect(title.contains(" \(count("referral.dead-end")) stoppet opp"), "\(title)")
+      let late = found.filter { $0.code == "referral.unanswered" }
+      let picture = try context(made.bundle, on: day).picture(.referrals)
+      let title = picture.textAlternative.title
+      if late.isEmpty {
+        #expect(title.hasPrefix("Ingen henvisning"), "\(title)")
+      } else {
+        let days = late.compactMap(\.days).max() ?? 0
+        #expect(title.hasPrefix("\(late.count) henvisning"), "\(title)")
+        #expect(title.hasSuffix(": \(Language.nb.days(days))"), "\(title)")
+      }
+      let text = picture.textAlternative.text
+      func sum(_ words: String) -> Int {
+        text.split(separator: "\n").filter { $0.contains(words) }.reduce(0) { sum, line in
+          let number = line.firstMatch(of: #/: (\d+) /#).flatMap { Int($0.output.1) }
+          return sum + (line.contains(": \(number ?? 0) \(words)") ? number ?? 1 : 1)
+        }
+      }
+      #expect(sum("gikk i ring") == found.count { $0.code == "referral.returned" }, "\(text)")
+      #expect(sum("stoppet her") == found.count { $0.code == "referral.dead-end" }, "\(text)")
     }
   }
 }

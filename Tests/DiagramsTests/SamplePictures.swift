@@ -88,12 +88,16 @@ extension Drawing {
     }.map(\.attributes).filter { $0["style"] != "invis" }
   }
 
+  /// The nodes but the legend and the foot.
+  var ownNodes: [Node] { nodes.filter { !["legend", "foot"].contains($0.name) } }
+
+  /// The lines but those of the legend.
+  var ownEdges: [Edge] { edges.filter { nodes[Int($0.tail)].name != "legend" } }
+
   /// The words of the legend and the foot.
   var bottom: String {
-    if let legend = nodes.first(where: { $0.name == "legend" }) {
-      return legend.attributes.read("label")
-    }
-    return clusters.first?.attributes.read("label") ?? ""
+    nodes.filter { $0.name == "legend" || $0.name == "foot" }.map { $0.attributes.read("label") }
+      .joined(separator: " ")
   }
 
   /// The block that stands for nobody.

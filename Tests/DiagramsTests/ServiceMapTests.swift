@@ -1,4 +1,5 @@
 import Analysis
+import Diagrams
 import Graphviz
 import Layout
 import Model
@@ -6,8 +7,8 @@ import Support
 import Testing
 import Wording
 
-@testable import Diagrams
-
+/// The picture of services: nodes, a cell for each pair, a cell for each two sectors, or all of
+/// one.
 @Suite struct ServiceMapTests {
   static let town = bundle([
     "families":
@@ -19,128 +20,366 @@ import Wording
       "a,b,kind,from\na,f1,serves,\nb,f1,serves,\na,f2,serves,\nb,f2,serves,\nc,f1,serves,\na,c,collaborates,\nk1,b,collaborates,\nk1,c,collaborates,\na,d,collaborates,\na,k2,collaborates,",
   ])
 
-  @Test func `shared families without a link are a dashed line with their number`() throws {
-    let drawing = try context(Self.town).picture(.services).drawing
-    #expect(Self.numbers(between: "Nav", "BUP", in: drawing) == ["2"])
-    #expect(Self.unlinked(in: drawing).count == 1)
+  private static let hiding = PictureOptions(small: SmallNumbers(hides: true))
+
+  /// Services in all sectors, who share families and work together at random.
+  static func random(_ seed: Int, services: Int, families: Int, ties: Int) -> PlainBundle {
+    var random = Seeded(UInt64(seed))
+    let sectors = Sector.codes.filter { $0 != "private" }
+    var all: [[String: String]] = []
+    for family in 0..<families {
+      for _ in 0..<(1 + random.below(4)) {
+        all.append(["a": "s\(random.below(services))", "b": "f\(family)", "kind": "serves"])
+      }
+    }
+    for _ in 0..<ties {
+      let (one, other) = (random.below(services), random.below(services))
+      all.append(["a": "k\(one)", "b": "s\(other)", "kind": "collaborates"])
+    }
+    var seen: Set<[String]> = []
+    return PlainBundle(tables: [
+      "families": (0..<families).map { ["id": "f\($0)", "alias": "F\($0)"] },
+      "services": (0..<services).map {
+        ["id": "s\($0)", "name": "Tjeneste \($0)", "sector": sectors[random.below(sectors.count)]]
+      },
+      "contacts": (0..<services).map {
+        ["id": "k\($0)", "name": "Kari \($0)", "service": "s\($0)"]
+      },
+      "ties": all.filter { $0["a"]?.dropFirst() != $0["b"]?.dropFirst() || $0["kind"] == "serves" }
+        .filter { seen.insert([$0["a"] ?? "", $0["b"] ?? ""]).inserted },
+    ])
+  }
+
+  /// By what a service of `random` is known in a picture.
+  private static func key(_ id: String) -> String { "service-tjeneste-\(id.dropFirst())" }
+
+  /// The pairs of findings of a kind, as a naive reading has them.
+  private static func naive(_ code: String, _ bundle: PlainBundle) -> Set<Set<String>> {
+    Set(
+      naiveFindings(bundle, asOf: testDay).filter { $0.code == code }.map { finding in
+        Set(
+          ([finding.subject] + finding.related).filter { $0.kind == "service" }.map { key($0.id) })
+      })
+  }
+
+  // MARK: Nodes and lines
+
+  private static let three = bundle([
+    "families": "id,alias\nf1,Ask\nf2,Bok",
+    "services": "id,name,sector\na,Nav,nav\nb,BUP,health\nc,Skolen,school",
+    "contacts": "id,name,service\nk,Kari,c",
+    "ties":
+      "a,b,kind\na,f1,serves\nb,f1,serves\na,f2,serves\nb,f2,serves\na,c,collaborates",
+  ])
+
+  @Test func `three services are nodes with lines, and no line crosses another`() throws {
+    let drawing = try context(Self.three).picture(.services).drawing
+    #expect(drawing.lines("Nav", "Skolen").map { $0["style"]?.read } == ["solid"])
+    #expect(drawing.lines("Nav", "BUP").isEmpty)
     for name in ["Nav", "BUP"] {
-      #expect(drawing.lines("2", name).filter { $0["style"] == "dashed" }.count == 1)
+      #expect(drawing.lines("2", name).map { $0["style"]?.read } == ["dashed"])
     }
+    #expect(drawing.lines("BUP", "Skolen").isEmpty)
+    try expectNoOverlap(try context(Self.three).picture(.services))
   }
 
-  /// The boxes with numbers: each is a pair, with a dashed line to each of the two.
-  private static func unlinked(in drawing: Drawing) -> [Int32] {
-    drawing.nodes.indices.map { Int32($0) }.filter { node in
-      let attributes = drawing.nodes[Int(node)].attributes
-      let lines = drawing.edges.filter { $0.tail == node }
-      return attributes["shape"] == "plain" && lines.count == 2
-        && lines.allSatisfy {
-          $0.attributes["style"] == "dashed" && $0.attributes["tooltip"] == attributes["tooltip"]
+  @Test func `of three services who alone joins two stands on their line`() throws {
+    var tables = [
+      "families": "id,alias\nf1,Ask",
+      "services": "id,name,sector\na,Nav,nav\nb,BUP,health\nc,Skolen,school",
+      "contacts": "id,name,service\nk,Kari,c",
+      "ties": "a,b,kind\na,f1,serves\nb,f1,serves\na,k,collaborates\nb,k,collaborates",
+    ]
+    let drawing = try context(bundle(tables)).picture(.services).drawing
+    #expect(drawing.lines("Kari", "Nav").map { $0["style"]?.read } == ["dotted"])
+    #expect(drawing.lines("Kari", "BUP").map { $0["style"]?.read } == ["dotted"])
+    let hidden = try context(bundle(tables)).picture(.services, options: Self.hiding)
+    #expect(hidden.drawing.nodes(labelled: "Kari").isEmpty)
+    #expect(hidden.drawing.nodes(labelled: "Én person").count == 1)
+    tables["services"] = "id,name,sector\na,Nav,nav"
+    tables["contacts"] = nil
+    tables["ties"] = "a,b,kind\na,f1,serves"
+    #expect(
+      try context(bundle(tables)).picture(.services).drawing.nodes(labelled: "Nav").count == 1)
+  }
+
+  // MARK: A cell for each pair
+
+  @Test func `a red cell has the number of families, a dashed one hangs on one person`() throws {
+    let matrix = try MatrixRead(context(Self.town).picture(.services).drawing)
+    func cell(_ one: String, _ other: String) -> MatrixRead.Cell? {
+      matrix.cells.first { $0.pair == ["service-\(one)", "service-\(other)"] }
+    }
+    #expect(cell("nav", "bup")?.label == "2")
+    #expect(cell("nav", "bup")?.isRed == true)
+    #expect(cell("bup", "skolen")?.isDashed == true)
+    #expect(cell("nav", "skolen")?.isQuiet == true)
+    #expect(cell("nav", "koord") == nil)
+    #expect(matrix.names.first == "service-nav" && matrix.names.last == "service-bup")
+  }
+
+  /// The findings and the cells are the same pairs, no more and no less, each in its own place.
+  @Test(arguments: [(1, 4), (2, 5), (4, 14), (6, 30), (7, 60)])
+  func `every pair that is apart is a red cell, and every one on one person a dashed one`(
+    seed: Int, services: Int
+  ) throws {
+    let bundle = Self.random(
+      seed, services: services, families: 3 * services, ties: services * (seed % 3 + 1))
+    let apart = Self.naive("silo.unlinked", bundle)
+    #expect(!apart.isEmpty)
+    let shared = Dictionary(
+      uniqueKeysWithValues: naiveSilos(bundle, asOf: testDay).pairs.map {
+        (Set([Self.key($0.a), Self.key($0.b)]), $0.sharedFamilies)
+      })
+    for options in [PictureOptions(), Self.hiding] {
+      let picture = try context(bundle).picture(.services, options: options)
+      let matrix = try MatrixRead(picture.drawing)
+      #expect(Set(matrix.cells.map(\.pair)).count == matrix.cells.count)
+      #expect(matrix.names.count == services)
+      let red = matrix.cells.filter(\.isRed)
+      #expect(Set(red.map(\.pair)) == apart, "seed \(seed)")
+      #expect(
+        Set(matrix.cells.filter(\.isDashed).map(\.pair)) == Self.naive("silo.single-bridge", bundle)
+      )
+      for cell in red {
+        let number = try #require(shared[cell.pair])
+        if options.small.hides {
+          #expect(cell.label == "!" || number > 4 && cell.label == "\(number)")
+        } else {
+          #expect(cell.label == "\(number)")
         }
+      }
+      #expect(picture.textAlternative.sections[0].sentences.count == apart.count)
+      if services > 30, options.small.hides { continue }
+      let faults = try PictureLayout(picture).faults
+      #expect(faults.isEmpty, "seed \(seed): \(faults.prefix(3))")
     }
   }
 
-  private static func numbers(between one: String, _ other: String, in drawing: Drawing) -> [String]
-  {
-    unlinked(in: drawing).filter { node in
-      let ends = Set(drawing.edges.filter { $0.tail == node }.map(\.head))
-      return ends == Set(drawing.nodes(labelled: one) + drawing.nodes(labelled: other))
-    }.map { drawing.nodes[Int($0)].attributes["label"]?.letters ?? "" }
-  }
-
-  /// Edges are drawn in the order of the nodes that they begin at.
-  @Test func `what is missing is drawn above the rest`() throws {
-    let drawing = try context(GeneratedFamilies.town(services: 40)).picture(.services).drawing
-    let missing = drawing.edges.filter { $0.attributes["style"] == "dashed" }.map(\.tail).min()
-    let others = drawing.edges.filter { $0.attributes["style"] != "dashed" }.map(\.tail).max()
-    #expect(try #require(missing) > #require(others))
-  }
-
-  /// A line that runs behind a person or a number of another pair would seem to belong to it.
-  @Test func `no line of a shared family runs behind a person or another's number`() throws {
-    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
-    let picture = try sample.picture(.services)
-    let places = try PictureLayout(picture)
-    let drawing = picture.drawing
-    let dashed = drawing.edges.filter { $0.attributes["style"] == "dashed" }
-    #expect(dashed.count > 10)
-    var shift = (x: 0.0, y: 0.0)
-    for (node, drawn) in zip(drawing.nodes, places.nodes) where node.name == "n1" {
-      let given = node.attributes.read("pos").split(separator: ",").compactMap { Double($0) }
-      shift.x = (drawn.box.left + drawn.box.right) / 2 - given[0]
-      shift.y = (drawn.box.bottom + drawn.box.top) / 2 - given[1]
+  @Test func `pairs stand by how many families they share, then by name`() throws {
+    let bundle = Self.random(11, services: 9, families: 60, ties: 3)
+    let picture = try context(bundle).picture(.services)
+    let listed = picture.drawing.nodes.compactMap { node -> (Int, String)? in
+      let words = node.attributes.read("label")
+      guard words.contains("–"), let number = Int(words.prefix { $0.isNumber }) else { return nil }
+      return (number, String(words.drop { $0.isNumber }))
     }
-    for (at, node) in drawing.nodes.enumerated()
-    where node.attributes["shape"] == "hexagon"
-      || node.attributes["shape"] == "plain"
-        && node.name != "legend"
+    #expect(listed.count > 5)
+    for (one, next) in zip(listed, listed.dropFirst()) {
+      #expect(one.0 > next.0 || one.0 == next.0 && one.1 < next.1, "\(one) \(next)")
+    }
+    #expect(picture.drawing.nodes(labelled: "Bør møtes først").count == 1)
+  }
+
+  @Test func `the title is the finding, and the line below says where most of it is`() throws {
+    let bundle = Self.random(5, services: 22, families: 66, ties: 60)
+    let picture = try context(bundle).picture(.services)
+    let apart = Self.naive("silo.unlinked", bundle).count
+    #expect(
+      picture.textAlternative.title == "\(apart) par tjenester deler familier uten å samarbeide")
+    let one = try context(Self.town).picture(.services)
+    #expect(one.textAlternative.title == "Nav og BUP deler familier uten å samarbeide")
+    let none = try context(
+      PlainBundle(csv: ["services": "id,name,sector\na,A,nav\nb,B,nav\nc,C,nav\nd,D,nav"])
+    ).picture(.services)
+    #expect(none.textAlternative.title.hasPrefix("Ingen tjenester er registrert"))
+  }
+
+  /// Without colour: a number, a broken edge, or a grey that is as dark as neither.
+  @Test func `kinds of cells differ without colour`() throws {
+    let cells = try MatrixRead(context(Self.town).picture(.services).drawing).cells
+    for cell in cells {
+      #expect(cell.isRed == !cell.label.trimmingPrefix(" ").isEmpty)
+      #expect(cell.isDashed == (cell.attributes["penwidth"] != "0"))
+    }
+    #expect(cells.contains { $0.isQuiet })
+  }
+
+  // MARK: Small numbers
+
+  @Test func `hidden numbers are nowhere in the picture, nor who is in between`() throws {
+    let picture = try context(Self.town).picture(.services, options: Self.hiding)
+    let words =
+      String(decoding: try picture.bytes(as: .svg), as: UTF8.self) + picture.textAlternative.text
+    for shown in ["2 felles", "2 familier", "1 familie", "Kari", "henvisninger tatt imot"] {
+      #expect(!words.contains(shown), "\(shown)")
+    }
+    #expect(
+      picture.textAlternative.text.contains(
+        "Nav og BUP har felles familier, men er ikke registrert"))
+    #expect(picture.textAlternative.text.contains(", og bare én person binder dem sammen."))
+    #expect(picture.drawing.bottom.contains("Små tall på familier er skjult"))
+    #expect(picture.drawing.nodes(labelled: "Bør møtes").count == 1)
+    #expect(picture.drawing.nodes(labelled: "Bør møtes først").isEmpty)
+  }
+
+  /// Of every size of network: what stands behind a word for families is no number from 1 to 4.
+  @Test(arguments: 1...12) func `no number of 1 to 4 families stands anywhere`(seed: Int) throws {
+    let bundle = Self.random(
+      seed, services: [3, 5, 12, 62][seed % 4], families: [8, 30, 200][seed % 3], ties: 6)
+    for options in [Self.hiding]
+      + (0..<3).map({ service in
+        var options = Self.hiding
+        options.service = service
+        return options
+      })
     {
-      let box = try #require(places.nodes.first { $0.name == node.name }).box
-      for line in dashed where line.tail != Int32(at) {
-        let points = line.attributes.read("pos").split(whereSeparator: { " ,".contains($0) })
-          .compactMap { Double($0) }
-        let curve = Path(
-          curve: stride(from: 0, to: 8, by: 2).map { Point(x: points[$0], y: points[$0 + 1]) })
-        let isBehind = (0...60).contains { step in
-          let point = curve.point(at: Double(step) / 60)
-          let (x, y) = (point.x + shift.x, point.y + shift.y)
-          return x > box.left && x < box.right && y > box.bottom && y < box.top
+      let picture = try context(bundle).picture(.services, options: options)
+      let all =
+        picture.textAlternative.text + "\n"
+        + picture.drawing.nodes.map {
+          $0.attributes.read("label") + "\n" + $0.attributes.read("tooltip")
         }
-        #expect(!isBehind, "\(node.attributes.read("label")): \(line.attributes.read("tooltip"))")
+        .joined(separator: "\n")
+      #expect(all.firstMatch(of: #/\b[1-4] (felles )?famil/#) == nil)
+      #expect(all.firstMatch(of: #/\b[1-4] vent/#) == nil)
+      if options.service == nil, bundle.rows("services").count < 61 {
+        for node in picture.drawing.nodes
+        where node.attributes["fillcolor"]?.read == Palette.warning {
+          #expect(!["1", "2", "3", "4"].contains(node.attributes.read("label")))
+        }
       }
     }
   }
 
-  @Test func `cooperation is a solid line as wide as its ties`() throws {
-    let drawing = try context(Self.town).picture(.services).drawing
-    let one = drawing.lines("Nav", "Skolen").first
-    let two = drawing.lines("Nav", "Frivillig").first
-    #expect(one?["style"] == nil)
-    let widths = [one, two].compactMap { Double($0?["penwidth"]?.read ?? "") }
-    #expect(widths.count == 2 && widths[0] < widths[1])
+  @Test func `numbers that are shown are said to be small`() throws {
+    let picture = try context(Self.town).picture(.services)
+    #expect(picture.drawing.bottom.contains("Små tall kan peke på en familie."))
+    #expect(picture.drawing.nodes(labelled: "Kari binder sammen 1 par").count == 1)
   }
 
-  @Test func `a pair that hangs on one person shows that person`() throws {
-    let drawing = try context(Self.town).picture(.services).drawing
-    let person = drawing.nodes(labelled: "Kari")
-    #expect(person.count == 1)
-    #expect(drawing.nodes[Int(person[0])].attributes["shape"] == "hexagon")
-    #expect(drawing.lines("Kari", "BUP").count == 1)
-    #expect(drawing.lines("Kari", "Skolen").count == 1)
-    #expect(drawing.lines("BUP", "Skolen").isEmpty)
-    #expect(drawing.bottom.contains("samarbeidet avhenger av én person"))
+  // MARK: Many services
+
+  @Test func `above sixty services the cells are sectors, and every pair is counted once`() throws {
+    let bundle = Self.random(3, services: 61, families: 100, ties: 60)
+    let picture = try context(bundle).picture(.services)
+    let apart = Self.naive("silo.unlinked", bundle).count
+    var sum = 0
+    for sentence in picture.textAlternative.sections[0].sentences {
+      let number = try #require(sentence.firstMatch(of: #/: (\d+) av (\d+) par/#))
+      #expect(Int(number.1) ?? 0 <= Int(number.2) ?? 0)
+      sum += Int(number.1) ?? 0
+    }
+    #expect(sum == apart && apart > 50)
+    #expect(picture.drawing.bottom.contains("--service ID"))
+    #expect(picture.textAlternative.sections[1].sentences.count == apart)
+    #expect(try PictureLayout(picture).faults == [])
   }
 
-  /// Dashed lines and the findings `silo.unlinked` are the same pairs.
-  @Test(arguments: 0..<30) func `unlinked pairs are those of the findings`(seed: Int) throws {
-    let made = RandomNetwork(seed: UInt64(seed))
-    let found = naiveFindings(made.bundle, asOf: made.days[0]).count { $0.code == "silo.unlinked" }
-    let drawing = try context(made.bundle, on: made.days[0]).picture(.services).drawing
-    #expect(Self.unlinked(in: drawing).count == min(found, 16), "seed \(seed)")
-    #expect(drawing.bottom.contains("færrest felles familier") == (found > 16))
+  // MARK: One service
+
+  @Test func `the page of a service has its pairs, who waits and what hangs on one`() throws {
+    var tables = Self.town.tables
+    tables["referrals"] = [
+      [
+        "id": "r1", "family": "f1", "from": "c", "to": "b", "sent": "2026-01-02",
+        "kind": "decision",
+      ],
+      ["id": "r2", "family": "f1", "from": "b", "to": "a", "sent": "2026-01-02"],
+    ]
+    let all = try context(PlainBundle(tables: tables))
+    var options = PictureOptions()
+    options.service = all.network.find(.service, id: "b")?.row
+    let picture = try all.picture(.services, options: options)
+    #expect(picture.textAlternative.title == "BUP deler familier med én tjeneste uten å samarbeide")
+    #expect(picture.textAlternative.sections[0].sentences.count == 1)
+    let waiting = picture.textAlternative.sections[1].sentences
+    #expect(waiting.count == 1 && waiting[0].hasPrefix("Skolen: 1 venter"))
+    #expect(picture.drawing.nodes(labelled: "Skolen: bare Kari").count == 1)
+    #expect(try PictureLayout(picture).faults == [])
+    options.small = SmallNumbers(hides: true)
+    let hidden = try all.picture(.services, options: options)
+    #expect(
+      hidden.textAlternative.sections[1].sentences
+        == ["Noen venter på svar. Hvem, og hvor lenge, er skjult."])
+    options.service = 4
+    #expect(try PictureLayout(all.picture(.services, options: options)).faults == [])
   }
 
-  /// A picture in a report must not show what the report hides.
-  @Test func `hidden numbers are nowhere in the picture`() throws {
-    let hiding = PictureOptions(counts: .hiding(below: 5))
-    let picture = try context(Self.town).picture(.services, options: hiding)
-    #expect(Self.numbers(between: "Nav", "BUP", in: picture.drawing) == ["<5"])
-    let words =
-      String(decoding: try picture.bytes(as: .svg), as: UTF8.self) + picture.textAlternative.text
-    for shown in ["2 felles", "2 familier", "3 familier"] { #expect(!words.contains(shown)) }
-    #expect(picture.textAlternative.text.contains("Nav og BUP har <5 felles familier"))
-    // Neither where the one in between works, nor how many referrals there are, nor which hidden
-    // number is the largest.
-    #expect(picture.textAlternative.text.contains(", og bare Kari binder dem sammen."))
-    for shown in ["Kari,", "henvisninger tatt imot", "flest:"] { #expect(!words.contains(shown)) }
+  @Test func `a service that is closed is said not to be compared`() throws {
+    let closed = bundle([
+      "services": "id,name,sector,closed\na,Nav,nav,2025-01-01\nb,BUP,health,"
+    ])
+    var options = PictureOptions()
+    let all = try context(closed)
+    options.service = all.network.find(.service, id: "a")?.row
+    let picture = try all.picture(.services, options: options)
+    #expect(picture.textAlternative.title.hasPrefix("Nav er ikke blant tjenestene"))
   }
 
-  @Test func `what there is no room for is in the text`() throws {
-    let picture = try context(GeneratedFamilies.town(services: 40)).picture(.services)
-    let drawn = Self.unlinked(in: picture.drawing).count
-    let said = picture.textAlternative.sections[0].sentences.count
-    #expect(drawn == 16 && said > 16)
-    #expect(picture.drawing.bottom.contains("\(said - 16) par"))
+  // MARK: Two days
+
+  private static let changing = bundle([
+    "families": "id,alias,enrolled\nf1,Ask,2025-01-01\nf2,Bok,2025-01-01",
+    "services":
+      "id,name,sector\na,Nav,nav\nb,BUP,health\nc,Skolen,school\nd,Frivillig,volunteers\ne,Bolig,housing",
+    "ties":
+      "a,b,kind,from,until\na,f1,serves,,\nb,f1,serves,,\nc,f1,serves,2026-02-01,\nd,f2,serves,,2026-02-01\ne,f2,serves,,\na,b,collaborates,2026-03-01,\nb,c,collaborates,,2026-01-20\na,e,collaborates,,",
+  ])
+
+  @Test func `cells that are new, gone and as before differ without colour`() throws {
+    let now = try context(Self.changing)
+    let before = Situation(now.network, asOf: try #require(Day("2026-01-15")))
+    let picture = try now.picture(
+      .services, options: PictureOptions(against: PictureAgainst(before, .day)))
+    let matrix = try MatrixRead(picture.drawing)
+    func cell(_ one: String, _ other: String) throws -> MatrixRead.Cell {
+      try #require(matrix.cells.first { $0.pair == ["service-\(one)", "service-\(other)"] })
+    }
+    func isThick(_ cell: MatrixRead.Cell) -> Bool {
+      cell.attributes["penwidth"] == "3" && cell.attributes["color"] == "black"
+    }
+    // Apart before, linked now.
+    let joined = try cell("nav", "bup")
+    #expect(isThick(joined) && joined.isQuiet && joined.label == "×")
+    #expect(joined.attributes.read("tooltip").contains("Borte. Nav og BUP samarbeider"))
+    // Linked before, apart now.
+    let parted = try cell("bup", "skolen")
+    #expect(isThick(parted) && parted.isRed && parted.label == "1")
+    // Apart before, nothing now.
+    let over = try cell("frivillig", "bolig")
+    #expect(!isThick(over) && !over.isRed && !over.isQuiet && over.label == "×")
+    // As before.
+    let same = try cell("nav", "bolig")
+    #expect(!isThick(same) && same.isQuiet && same.label.allSatisfy { $0 == " " })
+    #expect(picture.drawing.bottom.contains("tykk kant: NY etter 15.01.2026"))
+    #expect(picture.drawing.bottom.contains("BORTE: delte familier"))
+    #expect(picture.drawing.nodes(labelled: "Ikke lenger slik").count == 1)
+    #expect(picture.textAlternative.summary.contains("uten samarbeid: 2 nye, 2 borte"))
+  }
+
+  @Test func `who is imagined away leaves pairs that are new`() throws {
+    let now = try context(Self.town)
+    let kari = try #require(now.network.find(.contact, id: "k1"))
+    let without = DiagramContext(now.situation.imagining(without: [kari]), language: .nb)
+    let picture = try without.picture(
+      .services, options: PictureOptions(against: PictureAgainst(now.situation, .without([kari]))))
+    let matrix = try MatrixRead(picture.drawing)
+    let cell = try #require(matrix.cells.first { $0.pair == ["service-bup", "service-skolen"] })
+    #expect(cell.isRed && cell.attributes["penwidth"] == "3")
+    #expect(picture.textAlternative.summary.contains("uten Kari"))
+  }
+
+  /// What is hidden on the earlier day is hidden though it would be shown now.
+  @Test func `numbers of the earlier day are hidden by its own numbers`() throws {
+    var rows = ["a,b,kind,from,until"]
+    for family in 0..<12 {
+      let from = family < 2 ? "" : "2026-03-01"
+      rows.append("a,f\(family),serves,\(from),")
+      rows.append("b,f\(family),serves,\(from),2026-06-01")
+    }
+    let all = bundle([
+      "families": "id,alias\n" + (0..<30).map { "f\($0),F\($0)" }.joined(separator: "\n"),
+      "services": "id,name,sector\na,Nav,nav\nb,BUP,health\nc,C,school\nd,D,school",
+      "ties": rows.joined(separator: "\n"),
+    ])
+    let now = try context(all)
+    for (day, number) in [("2026-01-15", "felles familier"), ("2026-04-01", "12 felles familier")] {
+      var options = Self.hiding
+      options.against = PictureAgainst(
+        Situation(now.network, asOf: try #require(Day(day))), .day)
+      let picture = try now.picture(.services, options: options)
+      #expect(picture.textAlternative.text.contains("Nav og BUP har \(number), men"))
+    }
   }
 }

@@ -145,7 +145,7 @@ import Wording
 
   @Test func `what shows absence alone is not made for somebody`() throws {
     let shared = try Self.context(Self.sample(), "2026-06-15", .nb, Self.stamp())
-    for view in [View.services, .gaps] {
+    for view in [View.urgent, .services, .gaps] {
       #expect(throws: PictureError.showsAbsence(view)) { try shared.picture(view) }
     }
     let kari = Ref(.contact, 0)

@@ -21,7 +21,9 @@ struct TableRead {
       else { continue }
       bold[node.name] = AttributeValue.html(HTMLLabel(markup: String(match.1))).read
     }
-    let nodes = layout.nodes.filter { $0.name != "legend" }.sorted { $0.box.left < $1.box.left }
+    let nodes = layout.nodes.filter { !["legend", "foot"].contains($0.name) }.sorted {
+      $0.box.left < $1.box.left
+    }
     let highest = nodes.map(\.box.top).max() ?? 0
     let heads = nodes.filter { $0.box.top > highest - 1 }
     let frames = layout.clusters.filter { $0.name.hasPrefix("cluster_row") }

@@ -68,21 +68,6 @@ import Testing
     #expect(!level.isNear(Point(x: 0, y: 5), Point(x: 10, y: 5), within: 4))
   }
 
-  @Test(arguments: [0.1, 0.3, 0.5, 0.9]) func `halves of a curve run along it`(
-    t: Double
-  ) {
-    let curve = Path(curve: [
-      Point(x: 0, y: 0), Point(x: 40, y: 90), Point(x: 80, y: -70), Point(x: 130, y: 10),
-    ])
-    let halves = curve.halves(at: t)
-    for step in 0...10 {
-      let part = Double(step) / 10
-      #expect((halves.toStart.point(at: part) - curve.point(at: t * (1 - part))).length < 0.001)
-      #expect(
-        (halves.toEnd.point(at: part) - curve.point(at: t + (1 - t) * part)).length < 0.001)
-    }
-  }
-
   @Test func `a zigzag keeps its ends and never strays further than its height`() {
     let straight = Path(from: Point(x: 0, y: 0), to: Point(x: 200, y: 0))
     let zigzag = straight.zigzag(height: 4)

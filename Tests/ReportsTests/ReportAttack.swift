@@ -10,9 +10,11 @@ import Wording
 /// follows from what it counts. What is not said is taken from the figures only as the place where
 /// the search begins.
 struct ReportAttack {
-  private(set) var attack = CountAttack()
+  var attack = CountAttack()
   /// The cells that were published as fewer than 5, with where they stand.
-  private(set) var few: [(cell: Int, place: String)] = []
+  var few: [(cell: Int, place: String)] = []
+  /// Families with a need that nobody has, and with an urgent one, by area.
+  private(set) var nobodyOfAreas: [Int] = [], urgentOfAreas: [[FindingCode: Int]] = []
 
   /// The numbers of one report, by what they count.
   struct Numbers {
@@ -23,6 +25,11 @@ struct ReportAttack {
     var domains: [[Int]]
     var kinds: [FindingCode: (families: Int, urgent: Int, new: Int)]
     var receivers: [Int: (waiting: Int, stopped: Int)]
+    /// By service.
+    var endings: [Int: (soon: Int, later: Int)]
+    /// In the order of `Improvement.allCases`.
+    var better: [Int]
+    var closed: Int
   }
 
   private static let most = 80
@@ -35,7 +42,11 @@ struct ReportAttack {
       let cell = attack.add(1...4, truth: truth)
       few.append((cell, place))
       return cell
-    case "Hidden": return attack.add(1...Self.most, truth: truth)
+    case "Hidden":
+      let cell = attack.add(1...Self.most, truth: truth)
+      // That it is few must not be known either.
+      if 1..<5 ~= truth { few.append((cell, place)) }
+      return cell
     case "–": return attack.add(0...0, truth: truth)
     case .some(let text):
       let number = Int(text.filter(\.isNumber)) ?? -1
@@ -52,14 +63,56 @@ struct ReportAttack {
     return rows
   }
 
+  /// The heads of a table but the first.
+  private func heads(_ document: ReportDocument, _ caption: String) -> [String]? {
+    for case .table(let table) in document.blocks where table.caption == caption {
+      return table.heads.dropFirst().map(\.text)
+    }
+    return nil
+  }
+
+  /// What a table says in a column, by the first cell of each row; nil where it has none.
+  private func column(
+    _ document: ReportDocument, _ caption: String, _ head: String
+  ) -> [String: String]? {
+    guard let place = heads(document, caption)?.firstIndex(of: head) else { return nil }
+    return rows(document, caption).mapValues { $0[place] }
+  }
+
+  /// What a sentence says of groups: those with a number, and those without one, which are there.
+  private func groups(_ text: String) -> [String: String] {
+    var groups: [String: String] = [:]
+    let parts = text.components(
+      separatedBy: "Fewer than 5 families, or a number that is held back: ")
+    func names(_ text: String) -> [String] {
+      text.filter { $0 != "." }.replacing(" and ", with: ", ").components(separatedBy: ", ")
+        .map { $0.lowercased().trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+    for name in names(parts[0]) {
+      guard let start = name.firstIndex(of: "(") else { continue }
+      groups[name[..<start].trimmingCharacters(in: .whitespaces)] = name[start...].filter(
+        \.isNumber)
+    }
+    if parts.count > 1 { for name in names(parts[1]) { groups[name] = "Hidden" } }
+    return groups
+  }
+
+  /// The sentence in place of a table under a heading.
+  private func sentence(
+    _ document: ReportDocument, _ isIt: (String) -> Bool
+  ) -> [String: String]? {
+    for case .text(let text) in document.blocks where isIt(text) { return groups(text) }
+    return nil
+  }
+
   private func tile(_ document: ReportDocument, _ words: String) -> String? {
     for block in document.blocks {
       switch block {
       case .figures(let figures):
         if let figure = figures.first(where: { $0.words == words }) { return figure.number }
-      case .list(let lines):
-        if lines.contains("Fewer than 5 \(words).") { return "<5" }
-        if lines.contains("A hidden number of \(words).") { return "Hidden" }
+      case .text(let text):
+        if text.contains("Fewer than 5 \(words).") { return "<5" }
+        if text.contains("Some \(words).") { return "Hidden" }
       default: continue
       }
     }
@@ -73,23 +126,26 @@ struct ReportAttack {
     let total = language[picture: .total]
     // Areas by severity.
     var severities: [[Int]] = []
-    let table = rows(document, word(.whereCaption))
     let areas = figures.areas.map(report.areaName)
+    let titles =
+      Severity.allCases.map { $0.words.capitalised[language] } + [
+        word(.noFindingHead), language[picture: .total],
+      ]
+    let table = titles.map { column(document, word(.whereCaption), $0) }
     var sums: [String?] = [Int](0..<6).map { _ in nil }
-    for case .text(let text) in document.blocks where text.contains("Families by their most severe")
-    {
-      for (place, part) in text.components(separatedBy: " · ").enumerated() {
-        sums[place] = part.components(separatedBy: ": ").last.map { $0.filter { $0 != "." } }
-          .map { $0 == "0" ? "–" : $0 }
+    if let told = sentence(document, { $0.hasPrefix(word(.allAreasTogether)) }) {
+      // The first name follows the sentence before it.
+      for (place, title) in titles.dropLast().enumerated() {
+        sums[place] =
+          told.first { $0.key.hasSuffix(title.lowercased()) }?.value ?? "–"
       }
     }
     sums[0] = tile(document, word(.familiesUrgent)).map { $0 == "0" ? "–" : $0 } ?? sums[0]
     sums[5] = tile(document, word(.familiesFollowed)) ?? sums[5]
     for (area, numbers) in zip(areas, figures.severities) {
-      let texts = table[area]
       let truths = numbers + [numbers.reduce(0, +)]
       severities.append(
-        truths.indices.map { read(texts?[$0], truths[$0], "\(name) \(area) \($0)") })
+        truths.indices.map { read(table[$0]?[area], truths[$0], "\(name) \(area) \($0)") })
       attack.sum(
         Array(severities[severities.count - 1].dropLast()), is: severities[severities.count - 1][5])
     }
@@ -98,7 +154,7 @@ struct ReportAttack {
     }
     let whole = (0..<6).map { column in
       let cell = read(sums[column], truths[column], "\(name) sum \(column)")
-      if let text = table[total]?[column] {
+      if let text = table[column]?[total] {
         attack.equal(cell, read(text, truths[column], "\(name) total \(column)"))
       }
       attack.sum(severities.map { $0[column] }, is: cell)
@@ -108,6 +164,10 @@ struct ReportAttack {
     // Areas by area of life: areas of life down, or the other way about.
     var domains: [[Int]] = []
     let gaps = rows(document, word(.nobodyCaption))
+    let told = sentence(document) { text in
+      Domain.allCases.contains { text.lowercased().contains($0.words[language] + " (") }
+        || text.hasPrefix("Fewer than 5 families, or a number")
+    }
     let columns =
       document.blocks.compactMap { block -> [String]? in
         guard case .table(let table) = block, table.caption == word(.nobodyCaption) else {
@@ -129,6 +189,8 @@ struct ReportAttack {
             text = gaps[title].map { $0[column] } ?? "–"
           } else if let column = columns.firstIndex(of: title) {
             text = gaps[area].map { $0[column] }
+          } else if row == areas.count, columns.isEmpty, let told {
+            text = told[title.lowercased()] ?? "–"
           }
           return read(text, truth, "\(name) \(area) \(title)")
         })
@@ -138,17 +200,34 @@ struct ReportAttack {
     }
     // Kinds of findings.
     var kinds: [FindingCode: (families: Int, urgent: Int, new: Int)] = [:]
+    let isTable = heads(document, word(.whatToDoHeading)) != nil
+    let (families, urgent, fresh) = (
+      column(document, word(.whatToDoHeading), word(.familiesHead)),
+      column(document, word(.whatToDoHeading), word(.urgentHead)),
+      column(document, word(.whatToDoHeading), word(.newHead))
+    )
+    var listed: [String: String] = [:]
+    for case .labelled(let lines) in document.blocks {
+      for line in lines
+      where ManagerAction.allCases.contains(where: {
+        $0.words[language] == line.label
+      }) {
+        for part in line.text.dropLast().components(separatedBy: "; ") {
+          let pieces = part.components(separatedBy: " (")
+          listed[pieces[0]] = pieces.count > 1 ? pieces[1].filter(\.isNumber) : "Hidden"
+        }
+      }
+    }
     for action in ManagerAction.allCases where !action.isOfServices {
-      let lines = rows(document, action.words[language])
       for code in action.codes {
         let kind = figures.kinds[code.place]
-        let line = lines[code.words[language]]
-        let isNew = (line?.count ?? 0) == 4
-        func text(_ column: Int) -> String? { line.map { $0[column] } ?? "–" }
+        let title = code.words[language]
+        let isThere = isTable ? families?[title] != nil : listed[report.lowercasing(title)] != nil
+        let count = isTable ? families?[title] : listed[report.lowercasing(title)]
         kinds[code] = (
-          read(text(0), kind.families, "\(name) \(code)"),
-          read(text(1), kind.urgent, "\(name) \(code) urgent"),
-          read(isNew ? text(2) : kind.new == 0 ? "–" : nil, kind.new, "\(name) \(code) new")
+          read(isThere ? count : "–", kind.families, "\(name) \(code)"),
+          read(isThere ? urgent?[title] : "–", kind.urgent, "\(name) \(code) urgent"),
+          read(isThere ? fresh?[title] : "–", kind.new, "\(name) \(code) new")
         )
       }
     }
@@ -163,19 +242,86 @@ struct ReportAttack {
       report.source.since.flatMap { tile(document, language.familiesNew($0)) }
         .map { $0 == "0" ? "–" : $0 }, figures.new, "\(name) new")
     var receivers: [Int: (waiting: Int, stopped: Int)] = [:]
-    let services = rows(document, word(.receiversCaption))
+    let (waits, stops) = (
+      column(document, word(.receiversCaption), word(.waitingHead)),
+      column(document, word(.receiversCaption), word(.stoppedHead))
+    )
     for receiver in figures.receivers {
-      let line = services[report.name(receiver.service)]
+      let title = report.name(receiver.service)
       receivers[receiver.service] = (
-        read(line?[0], receiver.waiting, "\(name) waits for \(receiver.service)"),
-        read(line?[2], receiver.stopped, "\(name) stopped at \(receiver.service)")
+        read(waits?[title], receiver.waiting, "\(name) waits for \(receiver.service)"),
+        read(stops?[title], receiver.stopped, "\(name) stopped at \(receiver.service)")
       )
+    }
+    var endings: [Int: (soon: Int, later: Int)] = [:]
+    let (soon, later) = (
+      column(document, word(.endingsHeading), word(.endingSoonHead)),
+      column(document, word(.endingsHeading), word(.endingLaterHead))
+    )
+    func inList(_ label: ManagerWord, _ title: String) -> String? {
+      for case .labelled(let lines) in document.blocks {
+        for line in lines where line.label == word(label) {
+          for part in line.text.dropLast().replacing(" and ", with: ", ").components(
+            separatedBy: ", ")
+          where part.hasPrefix(title) {
+            return part.contains("(") ? part.drop { $0 != "(" }.filter(\.isNumber) : "Hidden"
+          }
+        }
+      }
+      return nil
+    }
+    for ending in figures.endings {
+      let title = report.name(ending.service)
+      endings[ending.service] = (
+        read(
+          soon?[title] ?? inList(.endingSoonHead, title), ending.soon,
+          "\(name) ends soon at \(ending.service)"),
+        read(
+          later?[title] ?? inList(.endingLaterHead, title), ending.later,
+          "\(name) ends later at \(ending.service)")
+      )
+    }
+    let better = Improvement.allCases.enumerated().map { place, improvement in
+      read(
+        said(improvement, document), report.improvements?.families[place] ?? 0,
+        "\(name) better \(improvement)")
     }
     let numbers = Numbers(
       families: whole[5], nobody: nobody, new: new, severities: severities, domains: domains,
-      kinds: kinds, receivers: receivers)
+      kinds: kinds, receivers: receivers, endings: endings,
+      better: better,
+      closed: report.improvements?.closed ?? 0)
     relate(numbers, figures)
     return numbers
+  }
+
+  /// How many families a line of what has become better tells of; nil where there are no such
+  /// lines, nought where there are others.
+  private func said(_ improvement: Improvement, _ document: ReportDocument) -> String? {
+    let language = Language.en
+    func line(_ families: String) -> String {
+      switch improvement {
+      case .answered: language.familiesAnswered(families)
+      case .somebody: language.familiesWithSomebody(families)
+      case .agreed: language.familiesWithAYes(families)
+      case .met: language.familiesMet(families)
+      }
+    }
+    var isThere = false
+    for block in document.blocks {
+      switch block {
+      case .heading(let text) where text.hasPrefix("What has become better"): isThere = true
+      case .note(let text) where text.contains("something better") || text.contains("or better"):
+        return nil
+      case .list(let lines) where isThere:
+        for text in lines where text.hasSuffix(line("")) {
+          let number = text.dropLast(line("").count)
+          return number.hasPrefix("Some") ? "Hidden" : number.filter(\.isNumber)
+        }
+      default: continue
+      }
+    }
+    return isThere ? "–" : nil
   }
 
   /// What follows from what the numbers count.
@@ -218,6 +364,8 @@ struct ReportAttack {
       }
       let nobody = attack.add(0...most, truth: figures.nobodyByArea[area])
       nobodyParts.append(nobody)
+      nobodyOfAreas.append(nobody)
+      urgentOfAreas.append(urgent)
       let ofNobody = [FindingCode.gapNobody, .gapDeclined, .gapLapsed].compactMap { kinds[$0] }
       attack.sum([nobody], isAtMost: ofNobody)
       for kind in ofNobody { attack.sum([kind], isAtMost: [nobody]) }
@@ -236,6 +384,13 @@ struct ReportAttack {
     attack.sum([numbers.new], isAtMost: numbers.kinds.values.map(\.new))
     attack.sum(
       [numbers.new, numbers.severities[figures.areas.count][4]], isAtMost: [numbers.families])
+    if let transition = numbers.kinds[.gapTransition] {
+      let passed = attack.add(0...most, truth: figures.passed)
+      let cells = numbers.endings.values.flatMap { [$0.soon, $0.later] }
+      for cell in cells + [passed] { attack.sum([cell], isAtMost: [transition.families]) }
+      attack.sum([transition.urgent], isAtMost: [passed])
+      attack.sum([transition.families], isAtMost: cells + [passed])
+    }
     guard let unanswered = numbers.kinds[.referralUnanswered]?.families,
       let deadEnd = numbers.kinds[.referralDeadEnd]?.families
     else { return }
@@ -247,11 +402,60 @@ struct ReportAttack {
     attack.sum([deadEnd], isAtMost: numbers.receivers.values.map(\.stopped))
   }
 
+  /// Whoever had something that has not become better has it now, or something as bad in its place,
+  /// or is closed: the attacker knows how many are.
+  ///
+  /// - Parameter truths: of needs that nobody had and of questions, how many families had them, and
+  ///   for how many it has become better: those who are left are a group too.
+  mutating func relateBetter(
+    _ now: Numbers, to then: Numbers,
+    truths: (nobody: (had: Int, better: Int), waiting: (had: Int, better: Int))
+  ) {
+    let wholes = [
+      (then.nobody, Improvement.somebody, truths.nobody),
+      (then.kinds[.referralUnanswered]?.families ?? then.nobody, .answered, truths.waiting),
+    ]
+    for (whole, improvement, truth) in wholes where 1..<5 ~= truth.had - truth.better {
+      guard truth.better > 0, let place = Improvement.allCases.firstIndex(of: improvement) else {
+        continue
+      }
+      let rest = attack.add(0...Self.most, truth: truth.had - truth.better)
+      attack.sum([now.better[place], rest], is: whole)
+      few.append((rest, "left without \(improvement)"))
+    }
+    for (improvement, cell) in zip(Improvement.allCases, now.better) {
+      let closed = attack.add(now.closed...now.closed, truth: now.closed)
+      let codes = improvement.codes
+      let had = codes.compactMap { then.kinds[$0]?.families }
+      let has = improvement.action.codes.compactMap { now.kinds[$0]?.families }
+      for kind in had { attack.sum([kind], isAtMost: has + [cell, closed]) }
+      attack.sum([cell], isAtMost: had)
+      attack.sum([cell], isAtMost: [then.families])
+      attack.sum([cell], isAtMost: [now.families])
+      guard improvement == .somebody else { continue }
+      attack.sum([cell], isAtMost: [then.nobody])
+      attack.sum([then.nobody], isAtMost: [now.nobody, cell, closed])
+      if let domains = now.domains.last, let former = then.domains.last {
+        for (domain, old) in zip(domains, former) {
+          attack.sum([old], isAtMost: [domain, cell, closed])
+        }
+      }
+    }
+  }
+
   /// Whoever has something now that is not new had it then.
   mutating func relate(_ now: Numbers, to then: Numbers) {
     for (code, kind) in now.kinds {
       guard let former = then.kinds[code] else { continue }
       attack.sum([kind.families], isAtMost: [former.families, kind.new])
+    }
+    if let new = now.kinds[.gapTransition]?.new {
+      for (service, ending) in now.endings {
+        let former = then.endings[service]
+        attack.sum(
+          [ending.soon], isAtMost: [former?.soon, former?.later].compactMap { $0 } + [new])
+        attack.sum([ending.later], isAtMost: [former?.later].compactMap { $0 } + [new])
+      }
     }
     let new = [FindingCode.gapNobody, .gapDeclined, .gapLapsed].compactMap { now.kinds[$0]?.new }
     attack.sum([now.nobody], isAtMost: [then.nobody] + new)

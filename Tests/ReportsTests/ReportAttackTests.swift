@@ -10,7 +10,7 @@ import Wording
 /// the day since which it says what is new.
 @Suite struct ReportAttackTests {
   /// Few families, few kinds of things, much that is alike.
-  private func network(_ seed: Int) -> PlainBundle {
+  func network(_ seed: Int) -> PlainBundle {
     var random = Seeded(UInt64(seed))
     var bundle = PlainBundle()
     let families = 5 + random.below([8, 20, 40][random.below(3)])
@@ -54,13 +54,52 @@ import Wording
           ])
       }
     }
+    if seed.isMultiple(of: 3) { addChildren(to: &bundle, seed) }
     return bundle
   }
 
-  private static let day = "2026-06-15"
+  /// Children whom a service holds, and who will be too old for it, or are.
+  private func addChildren(to bundle: inout PlainBundle, _ seed: Int) {
+    var random = Seeded(UInt64(5000 + seed))
+    let chance = [10, 40, 80][random.below(3)]
+    for place in bundle.tables["services"]?.indices ?? 0..<0 {
+      bundle.tables["services"]?[place]["max_age"] = "17"
+    }
+    for family in bundle.tables["families"] ?? [] where random.below(100) < chance {
+      guard let id = family["id"] else { continue }
+      let year = 2007 + random.below(3)
+      let month = 1 + random.below(9)
+      bundle.tables["people", default: []].append(
+        ["id": id + "child", "family": id, "role": "child", "born": "\(year)-0\(month)-10"])
+      bundle.tables["ties", default: []].append(
+        ["a": "s\(1 + random.below(2))c0", "b": id + "child", "kind": "serves"])
+    }
+  }
+
+  /// The same, where some things became better between the days, and few families were closed.
+  private func changing(_ seed: Int) -> PlainBundle {
+    var bundle = network(seed)
+    var random = Seeded(UInt64(1000 + seed))
+    let chances = (0..<3).map { _ in [0, 10, 40, 80][random.below(4)] }
+    func changed(
+      _ table: String, _ chance: Int, _ values: [String: String],
+      unless: (Int) -> Bool = { _ in false }
+    ) {
+      let rows = bundle.tables[table] ?? []
+      bundle.tables[table] = rows.enumerated().map { place, row in
+        random.below(100) < chance && !unless(place) ? row.merging(values) { $1 } : row
+      }
+    }
+    changed("needs", chances[0], ["closed": "2026-06-12"])
+    changed("referrals", chances[1], ["answered": "2026-06-08", "outcome": "accepted"])
+    changed("families", chances[2] / 8, ["closed": "2026-06-10"], unless: { $0 < 5 })
+    return bundle
+  }
+
+  static let day = "2026-06-15"
   private static let earlier = "2026-06-01"
 
-  private func report(_ network: Network, _ text: String, since: String? = nil) throws
+  func report(_ network: Network, _ text: String, since: String? = nil) throws
     -> ManagerReport
   {
     let day = try #require(Day(text))
@@ -92,11 +131,20 @@ import Wording
 
   @Test(arguments: 71...120)
   func `no few can be told by what is new since the day of another report`(seed: Int) throws {
-    let network = try Network(network(seed))
+    let network = try Network(seed.isMultiple(of: 2) ? network(seed) : changing(seed))
     var attack = ReportAttack()
-    let then = try attack.add(report(network, Self.earlier), name: "then")
-    let now = try attack.add(report(network, Self.day, since: Self.earlier), name: "now")
+    let (first, second) = (
+      try report(network, Self.earlier), try report(network, Self.day, since: Self.earlier)
+    )
+    let then = attack.add(first, name: "then")
+    let now = attack.add(second, name: "now")
+    let better = second.improvements?.families ?? []
     attack.relate(now, to: then)
+    attack.relateBetter(
+      now, to: then,
+      truths: (
+        (first.figures.nobody, better[1]), (first.figures.waiting, better[0])
+      ))
     #expect(attack.attack.holdsForTheTruth)
     #expect(attack.givenAway() == [])
     #expect(!attack.attack.gaveUp)
@@ -114,6 +162,20 @@ import Wording
     let (whole, part) = (held.add(5...40, truth: 6), held.add(1...4, truth: 1))
     held.sum([held.add(5...5, truth: 5), part], isAtMost: [whole])
     #expect((held.possible([part], atLeast: 3)[part] ?? []).count >= 3)
+  }
+
+  @Test func `what has become better is counted where it gives nothing away`() throws {
+    var (told, counted) = (0, 0)
+    for seed in 71...120 where !seed.isMultiple(of: 2) {
+      let report = try report(Network(changing(seed)), Self.day, since: Self.earlier)
+      guard let improvements = report.improvements,
+        improvements.families.contains(where: { $0 > 0 })
+      else { continue }
+      told += 1
+      if report.shown.better != nil { counted += 1 }
+    }
+    #expect(told > 10)
+    #expect(counted * 3 > told, "\(counted) of \(told)")
   }
 
   @Test func `most reports can still be read`() throws {

@@ -128,6 +128,33 @@ import Wording
     }
   }
 
+  @Test func `a page may hold a font, and no other style than it and its own`() throws {
+    let document = try #require(try Self.documents(.nb).first)
+    let rule = "@font-face{font-family:Inter;src:url(data:font/otf;base64,AAAA)}"
+    let page = try StrictHTML(document.html(font: rule))
+    let policy = try #require(
+      page.elements.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?
+        .attributes["content"])
+    let nonces = page.elements.filter { $0.name == "style" }.map { $0.attributes["nonce"] }
+    #expect(nonces.count == 2 && nonces[0] == nil)
+    let nonce = try #require(nonces[1])
+    #expect(nonce.count >= 10)
+    #expect(policy.contains("style-src 'sha256-") && policy.contains("' 'nonce-\(nonce)'; "))
+    #expect(policy.contains("font-src data:;"))
+    #expect(document.html(font: rule) == document.html(font: rule))
+    #expect(document.html.contains("font-src") == false)
+  }
+
+  /// On a sheet of its own it would be all there is on it.
+  @Test func `the foot stands on the sheet of what comes last`() {
+    var document = ReportDocument(language: .nb, title: "A", subtitle: "B")
+    document.foot = ["C"]
+    document.blocks = [.text("D"), .picture(heading: nil, svg: "<svg></svg>", caption: "E")]
+    #expect(document.html.contains("<footer class=\"wide\">"))
+    document.blocks.append(.text("F"))
+    #expect(document.html.contains("<footer>"))
+  }
+
   private func sha256(_ text: String) throws -> String {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(text.utf8).write(to: path)
@@ -263,13 +290,13 @@ import Wording
       #expect(names.filter(text.contains) == [])
       #expect(text.contains(writer.language[manager: .smallNumbersHidden].prefix(20)))
     }
-    #expect(hidden.markdown.contains("\\<5"))
+    #expect(hidden.markdown.contains("or a number that is held back: debt and school."))
     #expect(hidden.markdown.contains("| One | 60 |"))
-    #expect(hidden.markdown.contains("- Where: One (60 families)."))
+    #expect(hidden.markdown.contains("the manager of One (60 families)."))
     let shown = document(hides: false)
     #expect(shown.html.contains("Familyalias"))
     #expect(shown.html.contains(writer.language[manager: .smallNumbersShown]))
-    #expect(!shown.markdown.contains("\\<5"))
+    #expect(!shown.markdown.contains("\\<5") && !shown.markdown.contains("held back"))
     // Of many findings the page lists some; whoever reads it has no program to give options to.
     #expect(shown.html.contains("These are the most important."))
     for text in [shown.html, shown.markdown] {

@@ -53,7 +53,7 @@ import Wording
     #expect(rows[0][1].text == "The service" && rows[0][3].text.hasSuffix("14 days over"))
     #expect(!document.markdown.contains("No open agreements"))
     #expect(try sheet([:]).markdown.contains("No open agreements are on record."))
-    #expect(document.html.contains("<h2>New agreements</h2>"))
+    #expect(document.html.contains("<h2 id=\"new-agreements\">New agreements</h2>"))
   }
 
   @Test func `that somebody has every need is said only where there are needs, of an open family`()
@@ -99,7 +99,8 @@ import Wording
     ])
     let rows = table("What nobody does, and who could", document)
     #expect(rows.map { $0[2].rank } == [0, 1] && rows.map { $0[2].text } == ["Critical", "High"])
-    #expect(document.html.contains("<td data-rank=\"0\"><b>Critical</b></td>"))
+    #expect(
+      document.html.contains("<td data-rank=\"0\" data-label=\"Severity\"><b>Critical</b></td>"))
     #expect(PageStyle.script.contains("data-rank"))
   }
 

@@ -45,7 +45,12 @@ import Wording
     meetingSheet(
       meetingSheetSource(
         network, family: family, asOf: day, since: day.adding(days: -60), showsOwn: showsOwn,
-        for: stamp, language, draw: { _, isOwn in "<svg>\(isOwn ? "HOW IT FEELS" : "")</svg>" }))
+        for: stamp, language,
+        draw: { _, isOwn in
+          // Pictures bear the stamp themselves.
+          let stamp = stamp.map(language.sentence) ?? ""
+          return "<svg><text>\(isOwn ? "HOW IT FEELS" : "")\(stamp)</text></svg>"
+        }))
   }
 
   /// The page without its head, scripts and styles.
@@ -86,7 +91,7 @@ import Wording
     }
   }
 
-  @Test func `a sheet for somebody bears the stamp above and below`() throws {
+  @Test func `a sheet for somebody bears the stamp above and below, and no third time`() throws {
     let (network, day) = try #require(try Self.networks().first)
     let bjork = try #require(network.find(.family, id: "bjork")?.row)
     let sentence = Language.nb.sentence(try Self.stamp())

@@ -6,7 +6,7 @@ import Wording
 @Suite struct ChoiceWordTests {
   private let severities = ["critical", "high", "medium", "low"]
   private let views = [
-    "services", "responsibilities", "ecomap", "timeline", "referrals", "gaps", "network",
+    "urgent", "services", "responsibilities", "ecomap", "timeline", "referrals", "gaps", "network",
   ]
 
   @Test(arguments: [
@@ -17,7 +17,8 @@ import Wording
   }
 
   @Test(arguments: [
-    ("tjenester", "services"), ("tenester", "services"), ("Ansvar", "responsibilities"),
+    ("haster", "urgent"), ("hastar", "urgent"), ("tjenester", "services"), ("tenester", "services"),
+    ("Ansvar", "responsibilities"),
     ("nettverkskart", "ecomap"), ("tidslinje", "timeline"), ("Tidslinja", "timeline"),
     ("henvisninger", "referrals"), ("tilvisingar", "referrals"),
     ("hull", "gaps"), ("hol", "gaps"), ("nettverk", "network"), ("network", "network"),

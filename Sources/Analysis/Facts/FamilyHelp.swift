@@ -81,18 +81,19 @@ extension FamilyIndex {
             helper: ties.a[row], to: ties.b[row], tie: row, ended: situation.lastDay(ofTie: row)))
       }
     }
-    var known = Set(help.map(\.helper))
-    let tied = known
+    let tied = Set(help.map(\.helper))
+    // Of several needs that somebody has, the one that is held the most firmly.
+    var firmest: [Ref: FamilyHelp] = [:]
     for need in openNeeds(of: family) {
       let to = network.needs.person[need.row] ?? Ref(.family, family)
       for party in need.parties
       where situation.unit(party.actor) != nil && !tied.contains(party.actor) {
-        if known.insert(party.actor).inserted {
-          help.append(
-            FamilyHelp(helper: party.actor, to: to, tie: nil, commitment: party.commitment))
-        }
+        if let known = firmest[party.actor]?.commitment, known <= party.commitment { continue }
+        firmest[party.actor] = FamilyHelp(
+          helper: party.actor, to: to, tie: nil, commitment: party.commitment)
       }
     }
+    help += firmest.values
     return help.sorted { one, other in
       let (a, b) = (situation.sector(one.helper), situation.sector(other.helper))
       if a != b { return a.rawValue < b.rawValue }

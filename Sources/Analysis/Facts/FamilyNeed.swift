@@ -21,12 +21,13 @@ package struct FamilyNeed {
   /// Whether anybody was ever asked about it, by a referral or for a responsibility.
   package var wasAsked: Bool
 
-  /// Since when there has been nobody's yes, where there is none: since the day after the last one
-  /// who had it (as `gap.lapsed` says it), else since it was raised.
-  package var withoutYesSince: Day {
-    let ends = former.map(\.until).filter { $0 != .never }
-    return isNobodys ? ends.max()?.adding(days: 1) ?? raised : raised
-  }
+  /// Whether `gap.family-alone` says that only the family itself does something.
+  package var isFamilyAlone: Bool
+  /// The days without a yes, as the finding about the need has them, and since when: nil where
+  /// somebody has said yes, and where those who were asked may still take their time.
+  ///
+  /// The one number of days that may stand beside a need.
+  package var withoutYes: (since: Day, days: Int)?
 
   /// Whether it is somebody's, but nobody's yes is recorded though the network records such.
   package func lacksYes(in index: FamilyIndex) -> Bool {
@@ -71,12 +72,36 @@ extension FamilyIndex {
     }
     return rows.map { row in
       let state = NeedState(Int(row), in: situation)
-      return FamilyNeed(
+      let finding = NeedRules.nobodysYes(
+        state, recordsAcceptance: recordsAcceptance, in: situation)
+      var need = FamilyNeed(
         row: Int(row), isUrgent: state.isUrgent, raised: state.raised,
         parties: responsibleParties(state),
-        isNobodys: situation.isNobodys(state), former: former(state), refused: refused(state),
-        waiting: waiting[row] ?? [], promised: promised[row] ?? [], wasAsked: asked.contains(row))
+        isNobodys: finding.map { FindingCode.ofNobody.contains($0.code) } ?? false,
+        former: former(state), refused: refused(state),
+        waiting: waiting[row] ?? [], promised: promised[row] ?? [], wasAsked: asked.contains(row),
+        isFamilyAlone: finding?.code == .gapFamilyAlone)
+      if let finding, need.isNobodys || need.lacksYes(in: self) {
+        need.withoutYes = (finding.since, finding.days ?? 0)
+      }
+      return need
     }
+  }
+
+  /// Needs with the worst first: those that nobody has, those without a yes, those that the family
+  /// is alone with, then the others; among these the urgent first, then those without a yes for the
+  /// longest, and else as they were.
+  package func worstFirst(_ needs: [FamilyNeed]) -> [FamilyNeed] {
+    func rank(_ need: FamilyNeed) -> Int {
+      need.isNobodys ? 0 : need.lacksYes(in: self) ? 1 : need.isFamilyAlone ? 2 : 3
+    }
+    return needs.enumerated().sorted { one, other in
+      let ((first, a), (second, b)) = (one, other)
+      if rank(a) != rank(b) { return rank(a) < rank(b) }
+      if a.isUrgent != b.isUrgent { return a.isUrgent }
+      let (early, late) = (a.withoutYes?.days ?? -1, b.withoutYes?.days ?? -1)
+      return early != late ? early > late : first < second
+    }.map(\.element)
   }
 
   private func isUrgent(_ need: Int) -> Bool {

@@ -27,8 +27,7 @@ package struct FamilyTimeline {
   /// The first day: that on which the family was enrolled, or of what came before; nil where
   /// nothing has a day.
   package let start: Day?
-  /// Those that nobody has, those without a yes, the other open ones as the pictures have them,
-  /// then those that are closed, the latest first.
+  /// The open ones, the worst first, then those that are closed, the latest first.
   package let needs: [Need]
   /// Those who are there, who has been there longest first and unknown starts last; then those who
   /// were, the latest first.
@@ -119,14 +118,11 @@ private struct TimelineRows {
   func needs() -> [FamilyTimeline.Need] {
     let needs = network.needs
     let open = index.openNeeds(of: family).filter { isShown(needs.person[$0.row]) }
-    let nobodys = open.filter(\.isNobodys)
-    let unsure = open.filter { $0.lacksYes(in: index) }
-    let others = open.filter { !$0.isNobodys && !$0.lacksYes(in: index) }
     let closed = shown(ofNeeds).filter { needs.closed[$0] <= day }.sorted { one, other in
       let (a, b) = (needs.closed[one], needs.closed[other])
       return a != b ? a > b : needs.id.precedes(one, other)
     }
-    return (nobodys + unsure + others).map {
+    return index.worstFirst(open).map {
       FamilyTimeline.Need(
         row: $0.row, closed: .never, open: $0, stretches: index.stretches(ofNeed: $0.row))
     }

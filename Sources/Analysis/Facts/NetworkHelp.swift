@@ -27,6 +27,8 @@ package struct NetworkHelp {
   private let help: [Int: [Sector: [Help]]]
   private let partners: [Ref: [Ref]]
   private let helpers: Set<Ref>
+  /// Families of which somebody has a responsibility for an open need, or an open promise.
+  private let onTheirOwn: Set<Int>
   /// Those from whom an answer about a family is waited for.
   private let asked: Set<Ref>
 
@@ -81,7 +83,9 @@ package struct NetworkHelp {
     }
     let tied = served.mapValues { Set($0.keys) }
     var instead: [Int: [Ref: Involvement]] = [:]
+    var onTheirOwn: Set<Int> = []
     func note(_ family: Int, _ actor: Ref, _ to: Ref, _ what: Involvement) {
+      if actor.isA(.person) { onTheirOwn.insert(family) }
       guard situation.familyIsOpen[family], situation.unit(actor) != nil, situation.exists(actor),
         tied[family]?.contains(actor) != true
       else { return }
@@ -119,6 +123,7 @@ package struct NetworkHelp {
       }
     }
     self.help = help
+    self.onTheirOwn = onTheirOwn
     helpers = Set(served.values.flatMap(\.keys))
     var asked: Set<Ref> = []
     for family in families {
@@ -145,6 +150,11 @@ package struct NetworkHelp {
 
   /// Whether anybody has a tie to a family, a responsibility for it or a promise to it.
   package func isHelped(_ family: Int) -> Bool { help[family] != nil }
+
+  /// Whether nobody but the family itself does something.
+  package func isAlone(_ family: Int) -> Bool {
+    !isHelped(family) && onTheirOwn.contains(family)
+  }
 
   /// Those whom a service or contact works with.
   package func partners(of ref: Ref) -> [Ref] { partners[ref] ?? [] }

@@ -38,6 +38,16 @@ package struct ReferralFlows {
   /// How many chains came to a dead end (`referral.dead-end`) at each service, in the order of ids.
   package private(set) var stopped: [(service: Int, count: Int)] = []
 
+  /// Referrals, and how many families they are of.
+  package struct Total: Equatable {
+    package var count = 0, families = 0
+  }
+
+  /// All that wait and are over the day for an answer, wait and are not, were declined, passed on
+  /// and accepted.
+  package private(set) var overdue = Total(), inTime = Total()
+  package private(set) var declined = Total(), redirected = Total(), accepted = Total()
+
   package init(_ situation: Situation) {
     let referrals = situation.network.referrals
     var places: [[Int?]: Int] = [:]
@@ -52,6 +62,12 @@ package struct ReferralFlows {
       return flows.count - 1
     }
     var ends: [Int: Int] = [:]
+    var families: [WritableKeyPath<Self, Total>: Set<Int>] = [:]
+    var totals: [WritableKeyPath<Self, Total>: Int] = [:]
+    func count(_ row: Int, as total: WritableKeyPath<Self, Total>) {
+      totals[total, default: 0] += 1
+      families[total, default: []].insert(referrals.family[row].row)
+    }
     let chains = ReferralChains(situation).chains
     for number in 0..<chains.count {
       let chain = chains[number]
@@ -63,18 +79,23 @@ package struct ReferralFlows {
           flows[at].last[.waiting] = row
           if over > 0 { flows[at].overdue += 1 }
           flows[at].daysOver = max(flows[at].daysOver, over)
+          count(row, as: over > 0 ? \.overdue : \.inTime)
         } else if referrals.answered[row] > situation.day.adding(days: -ServicePairs.daysOfReferral)
         {
           switch referrals.outcome[row] {
-          case .accepted: flows[place(row)].accepted += 1
+          case .accepted:
+            flows[place(row)].accepted += 1
+            count(row, as: \.accepted)
           case .declined:
             let at = place(row)
             flows[at].declined += 1
             flows[at].last[.declined] = row
+            count(row, as: \.declined)
           case .redirected:
             let at = place(row)
             flows[at].redirected += 1
             flows[at].last[.redirected] = row
+            count(row, as: \.redirected)
           default: break
           }
         }
@@ -112,6 +133,9 @@ package struct ReferralFlows {
     }
     self.flows = flows.sorted {
       (rank($0.from), rank($0.to)) < (rank($1.from), rank($1.to))
+    }
+    for (total, count) in totals {
+      self[keyPath: total] = Total(count: count, families: families[total]?.count ?? 0)
     }
     stopped = ends.sorted { ranks[$0.key] < ranks[$1.key] }.map { ($0.key, $0.value) }
   }

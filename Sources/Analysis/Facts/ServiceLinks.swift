@@ -6,37 +6,58 @@ import Model
 package struct ServiceLinks: Sendable {
   package typealias Pair = SiloMeasures.Pair
 
-  package let counts: FamilyCounts
+  /// Whether every number is shown as it is.
+  package let showsAll: Bool
+  private let shares: SharedFamilies
   private let familyCount: [Int: Int]
   /// Rows of all services, in the order of ids.
   package let services: [Int]
-  /// Those that share families without working together, the most families first.
+  /// Those that share families, but of which none coordinates: that is no silo.
+  package let sharing: [Pair]
+  /// Those of them that do not work together, the most families first, then by name.
   package let unlinked: [Pair]
   /// Those that work together, the most ties first.
   package let linked: [Pair]
-  /// The contacts on whom alone pairs with shared families hang, the most families first.
+  /// The contacts on whom alone such pairs hang, those of most pairs first, then of most families.
   package let bridges: [(contact: Int, pairs: [Pair])]
+  /// Whether some pairs share families and meet through several people.
+  package let haveSeveralBridges: Bool
+  /// Whether some pairs share families, do not work together, and one of them coordinates.
+  package let haveCoordinators: Bool
 
-  package init(_ situation: Situation, counts: FamilyCounts) {
-    self.counts = counts
+  /// - Parameter small: where it hides, no number of families of a single service is known, and of
+  ///   pairs those that a manager's report shows.
+  package init(_ situation: Situation, _ small: SmallNumbers) {
+    showsAll = !small.hides
     let found = ServicePairs(situation)
+    let families = (0..<situation.network.families.count).count { situation.familyIsOpen[$0] }
+    let shares = SharedFamilies(found.pairs, families: families, small)
+    self.shares = shares
     services = situation.siloServices.map { Int($0) }
     familyCount = Dictionary(
       zip(services, found.familyCount.map { Int($0) }), uniquingKeysWith: { one, _ in one })
     func weight(_ pair: Pair) -> Int {
-      counts.known(pair.sharedFamilies, of: .pair(pair.a, pair.b)) ?? 1
+      shares.isShown(pair.a, pair.b) ? pair.sharedFamilies : 1
     }
-    unlinked = found.pairs.filter {
-      $0.status == .unlinked && $0.sharedFamilies > 0 && !situation.isCoordinating($0)
-    }
-    .enumerated().sorted {
-      let (a, b) = (weight($0.element), weight($1.element))
-      return a != b ? a > b : $0.offset < $1.offset
+    sharing = found.pairs.filter { $0.sharedFamilies > 0 && !situation.isCoordinating($0) }
+    let names = situation.network.services.name
+    unlinked = sharing.filter { $0.status == .unlinked }.enumerated().sorted {
+      let (one, other) = ($0.element, $1.element)
+      let (a, b) = (weight(one), weight(other))
+      if a != b { return a > b }
+      for (x, y) in [(one.a, other.a), (one.b, other.b)] where names[x] != names[y] {
+        return names.precedes(x, y)
+      }
+      return $0.offset < $1.offset
     }.map(\.element)
+    haveSeveralBridges = sharing.contains { $0.status == .bridged && $0.bridges > 1 }
+    haveCoordinators = found.pairs.contains {
+      $0.sharedFamilies > 0 && $0.status != .linked && situation.isCoordinating($0)
+    }
     linked = found.pairs.filter { $0.status == .linked }.enumerated().sorted { one, other in
       func strength(_ pair: Pair) -> Int {
         // Each referral is a family.
-        pair.ties + (counts.areShown ? pair.acceptedReferrals : 0)
+        pair.ties + (small.hides ? 0 : pair.acceptedReferrals)
       }
       let (a, b) = (strength(one.element), strength(other.element))
       if a != b { return a > b }
@@ -45,10 +66,11 @@ package struct ServiceLinks: Sendable {
     }.map(\.element)
     var pairsOf: [Int: [Pair]] = [:]
     for (pair, bridge) in zip(found.pairs, found.onlyBridge)
-    where pair.status == .bridged && pair.sharedFamilies > 0 {
+    where pair.status == .bridged && pair.sharedFamilies > 0 && !situation.isCoordinating(pair) {
       if let bridge { pairsOf[Int(bridge), default: []].append(pair) }
     }
     bridges = pairsOf.sorted { one, other in
+      if one.value.count != other.value.count { return one.value.count > other.value.count }
       let a = one.value.reduce(0) { $0 + weight($1) }
       let b = other.value.reduce(0) { $0 + weight($1) }
       return a != b ? a > b : situation.network.contacts.id.precedes(one.key, other.key)
@@ -57,14 +79,11 @@ package struct ServiceLinks: Sendable {
 
   /// The number of families that two services share, where it may be known.
   package func known(_ pair: Pair) -> Int? {
-    counts.known(pair.sharedFamilies, of: .pair(pair.a, pair.b))
+    shares.isShown(pair.a, pair.b) ? pair.sharedFamilies : nil
   }
 
   /// The number of families of a service, where it may be known.
   package func known(_ service: Int) -> Int? {
-    counts.known(familyCount[service] ?? 0, of: .service(service))
+    showsAll ? familyCount[service] ?? 0 : nil
   }
-
-  /// How much a service weighs: its families, or little where these must not be known.
-  package func weight(_ service: Int) -> Int { known(service) ?? 1 }
 }

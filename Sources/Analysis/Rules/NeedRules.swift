@@ -16,12 +16,7 @@ package enum NeedRules {
     for row in situation.openNeeds {
       let state = NeedState(Int(row), in: situation)
       let finding =
-        GapNobody.finding(state, in: situation)
-        ?? GapDeclined.finding(state, in: situation)
-        ?? GapLapsed.finding(state, in: situation)
-        ?? GapFamilyAlone.finding(state, in: situation)
-        ?? (recordsAcceptance ? GapAssumed.finding(state, in: situation) : nil)
-        ?? (recordsAcceptance ? GapAsked.finding(state, in: situation) : nil)
+        nobodysYes(state, recordsAcceptance: recordsAcceptance, in: situation)
         ?? GapDormant.finding(
           state, lastActivity: lastActivity[Int(row)], in: situation)
         ?? GapVolunteerOnly.finding(state, in: situation)
@@ -30,6 +25,19 @@ package enum NeedRules {
       if let finding { findings.append(finding) }
     }
     return findings
+  }
+
+  /// The first rules, which are about who has the need: that nobody has it, that the family is
+  /// alone with it, or that nobody's yes is recorded.
+  static func nobodysYes(
+    _ state: NeedState, recordsAcceptance: Bool, in situation: Situation
+  ) -> Finding? {
+    GapNobody.finding(state, in: situation)
+      ?? GapDeclined.finding(state, in: situation)
+      ?? GapLapsed.finding(state, in: situation)
+      ?? GapFamilyAlone.finding(state, in: situation)
+      ?? (recordsAcceptance ? GapAssumed.finding(state, in: situation) : nil)
+      ?? (recordsAcceptance ? GapAsked.finding(state, in: situation) : nil)
   }
 }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Layout
 import Model
 import Reports
 import Store
@@ -106,7 +107,9 @@ extension Command {
         Handover(whatIf, situation), from: session.language.list(whatIf.without.map(before.name)),
         of: situation, before: before, after: after,
         Candidates(Situation(whatIf.network, asOf: day)))
-      try session.save(Array((isMarkdown ? document.markdown : document.html).utf8), to: path)
+      try session.save(
+        Array((isMarkdown ? document.markdown : document.html(font: EmbeddedFont.forPages)).utf8),
+        to: path)
       session.console.report(path)
     }
     return .done

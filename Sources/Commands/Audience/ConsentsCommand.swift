@@ -2,6 +2,7 @@ import Analysis
 import Exchange
 import Files
 import Foundation
+import Layout
 import Model
 import Reports
 import Text
@@ -133,9 +134,9 @@ extension Session {
     doing(.writing)
     let bytes: [UInt8] =
       switch ending {
-      case "pdf": try PrintEngine.pdf(document.html)
+      case "pdf": try PrintEngine.pdf(document.html(font: EmbeddedFont.forPages))
       case "md": Array(document.markdown.utf8)
-      default: Array(document.html.utf8)
+      default: Array(document.html(font: EmbeddedFont.forPages).utf8)
       }
     try save(bytes, to: file)
     try console.print(path: file)

@@ -5,20 +5,27 @@ import Model
 import Wording
 
 extension DiagramContext {
-  /// Who is around a family, and how it feels.
+  /// Who is around a family; in the family's own map, how it feels too.
   func ecomap(_ family: Int, for request: PictureRequest) -> Picture {
     EcomapView(family, for: request, in: self).picture()
   }
 }
 
 /// Ann Hartman's ecomap: the family with its members in the middle, helpers around it by sector,
-/// always in the same order clockwise from the top, and lines that say how strong a tie is.
+/// in the same order clockwise from the top wherever that makes no more lines cross than another.
+///
+/// The meeting's map says who is there and who is not. How strong a tie is, how far the family
+/// trusts who helps, and what is strained, is in the family's own map alone: one tie without it
+/// among others that have it would say as much.
 struct EcomapView {
   let context: DiagramContext
   let family: Int
   let request: PictureRequest
   let kin: Kin
   let helpers: [FamilyHelper]
+  let marks: EcomapMarks
+  /// Whether it is the family's own, with how it feels.
+  let showsOwn: Bool
   /// What it is held against.
   private let before: DiagramContext?
 
@@ -50,8 +57,8 @@ struct EcomapView {
       // How the others get on with one another is not this person's picture.
       kin.bonds.removeAll { $0.a != person && $0.b != person }
     }
-    if context.isForSomebody {
-      // How it feels is the family's own.
+    showsOwn = request.showsOwn(context)
+    if !showsOwn {
       for at in helpers.indices {
         for one in helpers[at].help.indices {
           helpers[at].help[one].strength = nil
@@ -62,6 +69,7 @@ struct EcomapView {
     }
     self.helpers = helpers
     self.kin = kin
+    marks = EcomapMarks(family, person: request.person, in: context)
   }
 
   private static let sizes: [(text: Double, card: Double)] = [
@@ -114,27 +122,35 @@ struct EcomapView {
     var page = page()
     let room = attempt.height - page.frameHeight(width: width)
     var cards = helpers.map { EcomapCard($0, width: card, size: size, in: context) }
+    if marks.lacksCoordinator {
+      cards.insert(
+        EcomapCard(
+          emptyPlace: context.say(Words.Around.noCoordinator), width: card, size: size), at: 0)
+    }
     let home = Household(
-      family, kin: kin, size: size, widest: attempt.isInOneRow ? width : width - 2 * card - 130,
+      family, kin: kin, marks: marks, size: size,
+      widest: attempt.isInOneRow ? width : width - 2 * card - 130,
       in: context)
     if attempt.isInOneRow, home.bounds.width > width - 2 * card - 80 { return nil }
-    let parted = helpers.indices.map { index in
-      helpers[index].sector
-        != helpers[index == 0 ? helpers.count - 1 : index - 1].sector
+    func parted(_ cards: [EcomapCard]) -> [Bool] {
+      cards.indices.map { index in
+        cards[index].sector != cards[index == 0 ? cards.count - 1 : index - 1].sector
+      }
     }
     let middle = Box(
       centre: Point(x: 0, y: 0), width: home.bounds.width, height: home.bounds.height)
     guard
-      var ring = ring(cards, parted, middle, size, width, room)
+      var ring = ring(cards, parted(cards), middle, size, width, room)
         ?? (attempt.isForced
           ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
     else { return nil }
-    let sorted = sorted(cards, on: ring, around: home)
-    if sorted.map(\.helper.ref) != cards.map(\.helper.ref) {
+    let order = EcomapOrder(places: ring.boxes.map(\.centre), home: home)
+    let sorted = order.bettered(sorted(cards, on: ring, around: home))
+    if sorted.map(\.helper?.ref) != cards.map(\.helper?.ref) {
       let unsorted = cards
       cards = sorted
       // Cards of other heights in another order may not fit.
-      if let better = self.ring(cards, parted, middle, size, width, room) {
+      if let better = self.ring(cards, parted(cards), middle, size, width, room) {
         ring = better
       } else {
         cards = unsorted
@@ -165,7 +181,7 @@ struct EcomapView {
     guard ring.boxes.count == cards.count else { return cards }
     func whom(_ card: EcomapCard) -> Point {
       Self.middle(
-        card.helper.help.map { one in
+        card.help.map { one in
           let isFamily = one.to.isA(.family)
           return (isFamily ? nil : home.box(one.to.row)?.centre) ?? home.frame.centre
         })
@@ -173,8 +189,8 @@ struct EcomapView {
     var sorted: [EcomapCard] = []
     var start = 0
     while start < cards.count {
-      let sector = cards[start].helper.sector
-      let end = cards[start...].firstIndex { $0.helper.sector != sector } ?? cards.count
+      let sector = cards[start].sector
+      let end = cards[start...].firstIndex { $0.sector != sector } ?? cards.count
       let middle = Self.middle(ring.boxes[start..<end].map(\.centre))
       // Clockwise as seen from the middle of the picture.
       let clockwise = Point(x: -middle.y, y: middle.x) * (1 / max(middle.length, 0.001))
@@ -197,29 +213,89 @@ struct EcomapView {
   }
 
   private func page() -> Page {
-    let person = request.person.map(context.personWithAge)
-    let now = helpers.filter { !$0.help.allSatisfy { $0.isEnded || $0.presence == .gone } }
-    let unsure = now.filter { $0.help.allSatisfy { $0.isUnsure || $0.isEnded } }
-    let count = now.count - unsure.count
-    var parts: [String] = []
-    if let area = context.network.families.area[family] {
-      parts.append(capitalising(context.network.symbols[area]))
+    let found = title
+    let summary = context.whose(
+      request.person, of: family, unlessIn: found.title, request, found.facts + more())
+    var page = Page(
+      title: found.title, summary: summary,
+      description: "\(found.title). \(summary). " + context.say(Words.Around.description),
+      for: request, in: context)
+    // As many lines as there will be at most, so that the room for them is known.
+    page.legend = EcomapCanvas.legend(helpers, kin, marks, context, for: request)
+    page.leftOut += household()
+    if !helpers.isEmpty { page.leftOut.append(context.say(Words.Around.flow)) }
+    page.leftOut += kin.sentences(in: context)
+    if let secret = context.secret(helpers.map(\.ref), needs: marks.nobodys.map(\.row)) {
+      page.leftOut.append(secret)
     }
-    parts.append(request.when(context))
+    let holdsOwnWords =
+      helpers.contains { $0.help.contains { $0.trust != nil || $0.strength == .strained } }
+      || kin.bonds.contains { $0.strength == .strained }
+    if holdsOwnWords { page.leftOut.append(context.say(Words.ownWords)) }
+    return page
+  }
+
+  /// What is most to be known of who is around, and what the title leaves to be said: a child whom
+  /// nobody sees, needs that nobody has, a coordinator who is not there, and else how many are
+  /// there.
+  private var title: (title: String, facts: [String]) {
+    typealias Around = Words.Around
     if context.isForSomebody {
-      if now.isEmpty { parts.append(context.say(Words.Shared.nobodyToShow)) }
-    } else if now.isEmpty {
-      parts.append(
-        context.say(person.map { Words.Around.nobodyAround($0) } ?? Words.Around.nobody))
-      // What says nevertheless that somebody may be there.
-      parts += context.traces(of: family)
-      let promised = context.index.openAgreements(of: family).count
-      if promised > 0 { parts.append(context.say(Words.Around.agreements(promised))) }
-    } else {
-      parts.append(
-        context.say(person == nil ? Words.Around.summary(count) : Words.Around.helpers(count))
-          + unsureWords(unsure))
+      let title =
+        request.person.map { context.say(Around.title(context.personWithAge($0))) }
+        ?? context.familyName(family) + ": " + context.language[picture: .titleEcomap]
+      return (title, now.isEmpty ? [context.say(Words.Shared.nobodyToShow)] : [])
     }
+    let whom =
+      request.person.map { Around.person(context.personName($0)) } ?? Around.theFamily
+    let sure = now.filter { !isUnsure($0) }
+    let around = sure.isEmpty ? [] : [context.say(Around.summary(sure.count))]
+    if !marks.unseen.isEmpty {
+      let children = context.language.list(marks.unseen.map(context.child), most: 3)
+      return (
+        capitalising(context.say(Around.unseen(children))),
+        request.person == nil ? around + unsureWords() : unsureWords()
+      )
+    }
+    if now.isEmpty {
+      // What says nevertheless that somebody may be there.
+      let promised = context.index.openAgreements(of: family).count
+      return (
+        context.say(Around.nobody(whom)),
+        context.traces(of: family)
+          + (promised > 0 ? [context.say(Around.agreements(promised))] : [])
+      )
+    }
+    if sure.isEmpty { return (context.say(Around.nobodySaidYes(whom)), unsureWords()) }
+    if !marks.nobodys.isEmpty {
+      return (
+        context.say(Around.title(sure.count, whom, nobodys: context.named(marks.nobodys))),
+        unsureWords()
+      )
+    }
+    if marks.lacksCoordinator {
+      return (context.say(Around.titleWithoutCoordinator(sure.count)), unsureWords())
+    }
+    let units = Set(
+      sure.filter { $0.sector != .private }.compactMap { context.situation.unit($0.ref) })
+    return (
+      context.say(Around.title(sure.count, whom, services: units.count)), unsureWords()
+    )
+  }
+
+  /// Those who are there, or are said to be.
+  private var now: [FamilyHelper] {
+    helpers.filter { !$0.help.allSatisfy { $0.isEnded || $0.presence == .gone } }
+  }
+
+  private func isUnsure(_ helper: FamilyHelper) -> Bool {
+    helper.help.allSatisfy { $0.isUnsure || $0.isEnded }
+  }
+
+  /// How much of it is strained, in the family's own map, and what differs from what it is held
+  /// against.
+  private func more() -> [String] {
+    var parts: [String] = []
     let strained = helpers.reduce(0) {
       $0 + $1.help.count { $0.strength == .strained && $0.presence != .gone }
     }
@@ -231,25 +307,7 @@ struct EcomapView {
           Words.Both.summary(
             new: all.count { $0.presence == .new }, gone: all.count { $0.presence == .gone })))
     }
-    let summary = parts.joined(separator: " · ")
-    let title =
-      person.map { context.say(Words.Around.title($0)) }
-      ?? context.familyName(family) + ": " + context.language[picture: .titleEcomap]
-    var page = Page(
-      title: title, summary: summary,
-      description: "\(title). \(summary). " + context.say(Words.Around.description),
-      for: request, in: context)
-    // As many lines as there will be at most, so that the room for them is known.
-    page.legend = EcomapCanvas.legend(helpers, kin, context, for: request)
-    page.leftOut += household()
-    if !helpers.isEmpty { page.leftOut.append(context.say(Words.Around.flow)) }
-    page.leftOut += kin.sentences(in: context)
-    if let secret = context.secret(helpers.map(\.ref), needs: []) { page.leftOut.append(secret) }
-    let holdsOwnWords =
-      helpers.contains { $0.help.contains { $0.trust != nil || $0.strength == .strained } }
-      || kin.bonds.contains { $0.strength == .strained }
-    if holdsOwnWords { page.leftOut.append(context.say(Words.ownWords)) }
-    return page
+    return parts
   }
 
   /// Who came to the household and who left it since what it is held against.
@@ -266,14 +324,18 @@ struct EcomapView {
   }
 
   /// That some were only asked or are only taken to help; nobody has heard a yes from them.
-  private func unsureWords(_ unsure: [FamilyHelper]) -> String {
-    if unsure.isEmpty { return "" }
+  private func unsureWords() -> [String] {
+    let unsure = now.filter(isUnsure)
+    if unsure.isEmpty { return [] }
     let asked = unsure.count { $0.help.contains { $0.commitment == .asked } }
-    return ", "
-      + context.say(
-        asked == unsure.count
-          ? Words.Around.moreAsked(asked)
-          : asked == 0
-            ? Words.Around.moreAssumed(unsure.count) : Words.Around.moreUnsure(unsure.count))
+    let words =
+      asked == unsure.count
+      ? Words.Around.asked : asked == 0 ? Words.Around.assumed : Words.Around.unsure
+    return [context.say(words(unsure.count, unsure.count < now.count))]
   }
+}
+
+extension PictureRequest {
+  /// Whether a family's map is its own, with how it feels: never one for somebody.
+  func showsOwn(_ context: DiagramContext) -> Bool { options.showsOwn && !context.isForSomebody }
 }

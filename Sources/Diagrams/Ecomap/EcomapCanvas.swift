@@ -25,7 +25,8 @@ struct EcomapCanvas {
     (self.home, self.ring, self.cards) = (home, ring, cards)
     (self.size, self.view) = (size, view)
     legend = Self.legend(
-      cards.map(\.helper), view.kin, view.context, for: view.request, home.lines)
+      cards.compactMap(\.helper), view.kin, view.marks, view.context, for: view.request,
+      home.lines)
   }
 
   mutating func draw() {
@@ -33,10 +34,10 @@ struct EcomapCanvas {
     addFamily()
     addKin()
     let nodes = zip(cards, ring.boxes).map { card, box in
-      let words = card.helper.help.map(context.sentence).joined(separator: " ")
+      guard let helper = card.helper else { return scene.addNode(box, card.label, card.attributes) }
       var attributes = card.attributes
-      attributes["tooltip"] = .text(words)
-      return scene.addNode(box, card.label, attributes, tag: card.helper.ref.number)
+      attributes["tooltip"] = .text(helper.help.map(context.sentence).joined(separator: " "))
+      return scene.addNode(box, card.label, attributes, tag: helper.ref.number)
     }
     addLines(from: nodes)
   }
@@ -46,11 +47,11 @@ struct EcomapCanvas {
     for (at, card) in cards.enumerated() {
       let next = (at + 1) % cards.count
       let isJoined =
-        at != next && cards[next].helper.sector == card.helper.sector
+        at != next && cards[next].sector == card.sector && cards[next].helper != nil
         && (next != 0 || cards.count > 2)
       let boxes = isJoined ? [ring.boxes[at], ring.boxes[next]] : [ring.boxes[at]]
-      let colour = Palette.ground(card.helper.sector)
-      if card.helper.sector == .private { continue }
+      let colour = Palette.ground(card.sector)
+      if card.sector == .private || card.helper == nil { continue }
       let grown = boxes.map { $0.grown(by: 6) }
       for box in grown { scene.cover(box) }
       scene.addGround(Hull.around(grown), colour: colour)
@@ -76,13 +77,13 @@ struct EcomapCanvas {
         ])
     }
     let large = (size + 3).graphvizText()
+    let title: HTMLLabel =
+      "<FONT POINT-SIZE=\"\(attribute: large)\"><B>\(home.title.joined(separator: "\n"))</B></FONT>"
+    let words = ([context.say(Words.wholeFamily) + ": \(name)."] + nobodys(home.tags, of: nil))
     whole = scene.addNode(
-      home.titleBox,
-      "<FONT POINT-SIZE=\"\(attribute: large)\"><B>\(home.title.joined(separator: "\n"))</B></FONT>",
-      [
-        "style": "", "penwidth": "0",
-        "tooltip": .text(context.say(Words.wholeFamily) + ": \(name)."),
-      ], in: cluster, tag: Ref(.family, view.family).number)
+      home.titleBox, tagged(title, home.tags),
+      ["style": "", "penwidth": "0", "tooltip": .text(words.joined(separator: " "))], in: cluster,
+      tag: Ref(.family, view.family).number)
     if let box = home.notesBox {
       let notes = home.notes.joined(separator: "\n")
       scene.addNode(
@@ -106,45 +107,87 @@ struct EcomapCanvas {
           "<BR/><FONT POINT-SIZE=\"\(attribute: small)\">\(member.more.joined(separator: "\n"))</FONT>"
         )
       }
+      if !member.unseen.isEmpty {
+        let small = Household.smallSize.graphvizText()
+        label.append(
+          "<BR/><FONT POINT-SIZE=\"\(attribute: small)\" COLOR=\"\(attribute: Palette.warning)\"><B>\(member.unseen.joined(separator: "\n"))</B></FONT>"
+        )
+      }
+      var attributes: Attributes = [
+        // In a genogram a square is a man: nobody's gender is known here, so all are rounded.
+        "style": "filled,rounded", "penwidth": isOwn ? "4" : isChild ? "1.4" : "2.4",
+        "tooltip": .text(sentences(member).joined(separator: " ")),
+        PreviousLayout.keyName: .raw(context.key(Ref(.person, member.person))),
+      ]
+      if !member.unseen.isEmpty {
+        attributes["style"] = "filled,rounded,dashed"
+        attributes["color"] = .raw(Palette.warning)
+        attributes["penwidth"] = isOwn ? "4" : "2.6"
+      }
       members[member.person] = scene.addNode(
-        member.box, label,
-        [
-          // In a genogram a square is a man: nobody's gender is known here, so all are rounded.
-          "style": "filled,rounded", "penwidth": isOwn ? "4" : isChild ? "1.4" : "2.4",
-          "tooltip": .text(said(member.person)),
-          PreviousLayout.keyName: .raw(context.key(Ref(.person, member.person))),
-        ], tag: Ref(.person, member.person).number)
+        member.box, tagged(label, member.tags), attributes, tag: Ref(.person, member.person).number)
     }
+  }
+
+  /// A label with tags below it.
+  private func tagged(_ label: HTMLLabel, _ tags: [String]) -> HTMLLabel {
+    if tags.isEmpty { return label }
+    let small = Household.smallSize.graphvizText()
+    var rows: HTMLLabel = ""
+    for tag in tags {
+      rows.append(
+        """
+        <TR><TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: small)"><B>\(tag)</B></FONT></TD></TR>
+        """)
+    }
+    return """
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="2" CELLPADDING="2"><TR><TD CELLPADDING="0">\(markup: label)</TD></TR>\(markup: rows)</TABLE>
+      """
+  }
+
+  /// What is said of somebody of the family.
+  private func sentences(_ member: Household.Member) -> [String] {
+    [said(member.person)]
+      + (member.unseen.isEmpty
+        ? [] : [context.say(Words.Around.isUnseen(context.child(member.person)))])
+      + nobodys(member.tags, of: member.person)
+  }
+
+  /// That nobody has the needs of a person, or of the whole family and of those who are not drawn;
+  /// nothing where there are no tags.
+  private func nobodys(_ tags: [String], of person: Int?) -> [String] {
+    if tags.isEmpty { return [] }
+    let drawn = home.members.map(\.person)
+    return view.marks.nobodys.filter { need in
+      let whose = context.network.needs.person[need.row]?.row
+      return person.map { whose == $0 } ?? whose.map { !drawn.contains($0) } ?? true
+    }.map { context.say(Words.Holding.Title.nobodys(context.named([$0]))) + "." }
   }
 
   private mutating func addKin() {
     for line in home.lines {
       guard let a = members[line.a], let b = members[line.b] else { continue }
-      var attributes: Attributes = ["penwidth": "1.3", "color": "#555555"]
+      var attributes: Attributes = Self.kin
       var path = line.path
       switch line.kind {
       case .kin(let fact):
         switch fact.kind {
         case .couple:
-          attributes["penwidth"] = "3"
-          attributes["color"] = .raw("\(Palette.line):white:\(Palette.line)")
+          attributes = Self.couple
           if line.isZigzag {
             path = path.zigzag(height: 4, step: 5, ends: 4)
-            attributes["color"] = .raw(Palette.warning)
-            attributes["penwidth"] = "1.8"
+            attributes = Self.strainedBond
           } else if line.strength == .weak {
             attributes["style"] = "dashed"
           }
         case .former:
-          attributes["style"] = "dotted"
-          attributes["penwidth"] = "1.8"
-        case .foster: attributes["style"] = "dashed"
+          attributes = Self.former
+        case .foster: attributes = Self.foster
         case .parent, .sibling, .grandparent, .other: break
         }
       case .strained:
         path = path.zigzag(height: 3.5, step: 5, ends: 4)
-        attributes["color"] = .raw(Palette.warning)
-        attributes["penwidth"] = "1.8"
+        attributes = Self.strainedBond
       }
       if let mark = line.mark {
         attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
@@ -168,7 +211,7 @@ struct EcomapCanvas {
   private mutating func addLines(from nodes: [Int32]) {
     var lines: [(help: FamilyHelp, edge: EdgeRouter.Edge)] = []
     for (at, card) in cards.enumerated() {
-      for help in card.helper.help {
+      for help in card.help {
         let isFamily = help.to.isA(.family)
         let member = isFamily ? nil : home.members.firstIndex { $0.person == help.to.row }
         let width = Double(style(help)["penwidth"]?.letters ?? "") ?? 2
@@ -188,7 +231,8 @@ struct EcomapCanvas {
     }
     let router = EdgeRouter(
       from: ring.boxes, to: home.members.map(\.box), in: home.frame, title: home.titleBox,
-      groups: home.otherHomes, drawn: home.lines.map { ($0.path, $0.isZigzag) })
+      groups: home.otherHomes + [home.notesBox].compactMap(\.self),
+      drawn: home.lines.map { ($0.path, $0.isZigzag) })
     let paths = router.paths(lines.map(\.edge))
     for (line, path) in zip(lines, paths) {
       let target = line.edge.target.flatMap { members[home.members[$0].person] } ?? whole
@@ -207,19 +251,37 @@ struct EcomapCanvas {
 
   private func style(_ help: FamilyHelp) -> Attributes {
     if let presence = help.presence { return presence.line }
-    if help.isEnded {
-      return ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
-    }
-    if help.isResponsibilityOnly {
-      return ["style": "dotted", "penwidth": "2.8", "arrowhead": "onormal"]
-    }
-    return switch help.strength {
+    if help.isEnded { return Self.ended }
+    if help.isResponsibilityOnly { return help.isUnsure ? Self.unsure : Self.responsible }
+    return view.showsOwn ? Self.style(help.strength) : Self.tie
+  }
+
+  private static let tie: Attributes = ["penwidth": "2"]
+  private static let kin: Attributes = ["penwidth": "1.3", "color": "#555555"]
+  private static let ended: Attributes = ["penwidth": "1", "color": "#A0A0A0", "arrowhead": "none"]
+  private static let responsible: Attributes = ["penwidth": "2", "arrowhead": "onormal"]
+  private static let unsure: Attributes = [
+    "style": "dotted", "penwidth": "2.8", "arrowhead": "onormal",
+  ]
+  private static let couple: Attributes = [
+    "penwidth": "3", "color": .raw("\(Palette.line):white:\(Palette.line)"),
+  ]
+  private static let former: Attributes = [
+    "penwidth": "1.8", "style": "dotted", "color": "#555555",
+  ]
+  private static let foster: Attributes = [
+    "penwidth": "1.3", "style": "dashed", "color": "#555555",
+  ]
+  private static let strainedBond: Attributes = ["penwidth": "1.8"]
+
+  /// How strong a tie is, as the family says it.
+  private static func style(_ strength: Strength?) -> Attributes {
+    switch strength {
     case .strong: ["penwidth": "5"]
     case .ordinary: ["penwidth": "2"]
     case .weak: ["penwidth": "1.6", "style": "dashed"]
-    case .strained: ["penwidth": "2", "color": .raw(Palette.warning)]
-    case nil:
-      context.isForSomebody ? ["penwidth": "2"] : ["penwidth": "1.2", "color": .raw(Palette.faint)]
+    case .strained: ["penwidth": "2"]
+    case nil: ["penwidth": "1.2", "color": .raw(Palette.faint)]
     }
   }
 
@@ -227,11 +289,15 @@ struct EcomapCanvas {
   var sections: [TextAlternative.Section] {
     let words = context.say(Words.wholeFamily) + ": \(context.familyName(view.family))."
     let facts = (home.shown + home.untold).map(said)
-    let inside = [words] + home.members.map { said($0.person) } + home.lines.map(said) + facts
+    let inside =
+      [words] + nobodys(home.tags, of: nil) + home.members.flatMap(sentences)
+      + home.lines.map(said) + facts
+    let empty =
+      cards.contains { $0.helper == nil } ? [context.say(Words.Around.noCoordinator) + "."] : []
     return [
       TextAlternative.Section(
         capitalising(context.language[picture: .titleEcomap]),
-        cards.flatMap { $0.helper.help.map(context.sentence) }),
+        empty + cards.flatMap { $0.help.map(context.sentence) }),
       TextAlternative.Section(context.say(Words.Around.inFamily), inside),
     ]
   }
@@ -268,45 +334,52 @@ struct EcomapCanvas {
   ///
   /// - Parameter lines: those of kinship that are drawn; without them, all that there can be.
   static func legend(
-    _ helpers: [FamilyHelper], _ kin: Kin, _ context: DiagramContext, for request: PictureRequest,
-    _ lines: [Household.Line]? = nil
+    _ helpers: [FamilyHelper], _ kin: Kin, _ marks: EcomapMarks, _ context: DiagramContext,
+    for request: PictureRequest, _ lines: [Household.Line]? = nil
   ) -> Legend {
     var legend = Legend()
-    typealias Line = Legend.Line
-    let language = context.language
     request.note(Set(helpers.flatMap { $0.help.compactMap(\.presence) }), in: &legend, context)
     // Of both, a line says in which it is, and the cards say how strong a tie is.
     let all = helpers.flatMap(\.help).filter { $0.presence == nil }
-    let strengths = Set(all.filter { !$0.isResponsibilityOnly && !$0.isEnded }.map(\.strength))
+    let ties = all.filter { !$0.isResponsibilityOnly && !$0.isEnded }
+    let showsOwn = request.showsOwn(context)
+    let strengths = showsOwn ? Set(ties.map(\.strength)) : []
+    let instead = all.filter(\.isResponsibilityOnly)
     let kinds = Set((lines?.compactMap(\.fact) ?? kin.facts).map(\.kind))
     let isStrained =
       lines.map { $0.contains(where: \.isZigzag) }
       ?? kin.bonds.contains { $0.strength == .strained }
-    let signs: [(Bool, String, String, Phrase)] = [
-      (all.contains(where: \.isEnded), Line.plain, "#A0A0A0", Words.Around.legendEnded),
-      (strengths.contains(.strong), Line.thick + "▶", Palette.line, PictureWord.strong.words),
-      (strengths.contains(.ordinary), Line.plain + "▶", Palette.line, PictureWord.ordinary.words),
-      (strengths.contains(.weak), Line.dashed + "▶", Palette.line, PictureWord.weak.words),
+    func own(_ strength: Strength?, _ arrow: Double = 9) -> Stroke {
+      Stroke(style(strength), arrow: arrow, isZigzag: strength == .strained)
+    }
+    let signs: [(Bool, Stroke, Phrase)] = [
+      (all.contains(where: \.isEnded), Stroke(ended), Words.Around.legendEnded),
+      (!showsOwn && !ties.isEmpty, Stroke(tie, arrow: 9), Words.Shared.tie),
+      (strengths.contains(.strong), own(.strong, 13), PictureWord.strong.words),
+      (strengths.contains(.ordinary), own(.ordinary), PictureWord.ordinary.words),
+      (strengths.contains(.weak), own(.weak), PictureWord.weak.words),
+      (strengths.contains(.strained), own(.strained), PictureWord.strained.words),
+      (strengths.contains(nil), own(nil), Words.Around.unknown),
+      (isStrained, Stroke(strainedBond, isZigzag: true), Words.Around.legendStrainedBond),
       (
-        strengths.contains(.strained), Line.zigzag + "▶", Palette.warning,
-        PictureWord.strained.words
+        instead.contains { !$0.isUnsure }, Stroke(responsible, arrow: 9),
+        context.isForSomebody ? Words.Shared.responsibility : Words.Around.legendResponsible
       ),
       (
-        strengths.contains(nil), Line.plain + "▶",
-        context.isForSomebody ? Palette.line : Palette.faint,
-        context.isForSomebody ? Words.Shared.tie : Words.Around.unknown
+        instead.contains(where: \.isUnsure), Stroke(unsure, arrow: 9),
+        context.isForSomebody ? Words.Shared.unsure : Words.Around.legendUnsure
       ),
-      (isStrained, Line.zigzag, Palette.warning, Words.Around.legendStrainedBond),
-      (
-        all.contains(where: \.isResponsibilityOnly), Line.dotted + "▷", Palette.line,
-        context.isForSomebody ? Words.Shared.responsibility : Words.Around.legendResponsibility
-      ),
-      (kinds.contains(.couple), Line.double, Palette.line, Words.Around.couple),
-      (kinds.contains(.former), "· · // · ·", Palette.line, Words.Around.parted),
-      (kinds.contains(.foster), Line.dashed, Palette.line, Words.Around.foster),
+      (kinds.contains(.couple), Stroke(couple), Words.Around.couple),
+      (kinds.contains(.former), Stroke(former), Words.Around.parted),
+      (kinds.contains(.foster), Stroke(foster), Words.Around.foster),
     ]
-    for (isDrawn, sign, colour, words) in signs where isDrawn {
-      legend.note(sign, colour: colour, words[language])
+    for (isDrawn, stroke, words) in signs where isDrawn {
+      legend.note(stroke, words[context.language])
+    }
+    if !marks.nobodys.isEmpty {
+      legend.note(
+        fill: Palette.warning, colour: "white", letters: "      ",
+        Words.Around.legendNobodys[context.language])
     }
     return legend
   }

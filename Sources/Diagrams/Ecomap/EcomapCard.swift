@@ -5,16 +5,39 @@ import Model
 import Wording
 
 /// A helper as a card of a certain width: the name, the sector and where they work, and in italics
-/// how they support and what the family trusts them.
+/// how they support and, in the family's own map, what the family trusts them; or the empty place
+/// of somebody who is not there.
 struct EcomapCard {
-  let helper: FamilyHelper
+  /// Who it is; nil for an empty place.
+  let helper: FamilyHelper?
+  let sector: Sector
   let label: HTMLLabel
   let attributes: Attributes
   let width: Double
   let height: Double
 
+  var help: [FamilyHelp] { helper?.help ?? [] }
+
+  /// The place of a coordinator where there is none.
+  init(emptyPlace words: String, width: Double, size: Double) {
+    helper = nil
+    sector = .coordination
+    self.width = width
+    let lines = fitted(words, to: width - 18, size: size, isBold: true, lines: 3)
+    let point = size.graphvizText()
+    label =
+      "<FONT POINT-SIZE=\"\(attribute: point)\" COLOR=\"\(attribute: Palette.warning)\"><B>\(lines.joined(separator: "\n"))</B></FONT>"
+    height = Double(lines.count) * size * 1.2 + 22
+    attributes = [
+      "style": "filled,rounded,dashed", "fillcolor": .raw(Palette.paper),
+      "color": .raw(Palette.warning), "penwidth": "2.4",
+      PreviousLayout.keyName: .raw("coordinator"), "tooltip": .text(words + "."),
+    ]
+  }
+
   init(_ helper: FamilyHelper, width: Double, size: Double, in context: DiagramContext) {
     self.helper = helper
+    sector = helper.sector
     self.width = width
     let small = max(10, size * 0.9)
     let inner = width - 14

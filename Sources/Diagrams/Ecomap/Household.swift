@@ -15,6 +15,10 @@ struct Household {
     /// Words below the name, in smaller letters: that somebody is a grandparent, or of another
     /// home.
     var more: [String]
+    /// That nobody sees the child, in words; empty where somebody does.
+    var unseen: [String] = []
+    /// The needs that nobody has, each a tag.
+    var tags: [String] = []
   }
 
   /// A line between two: how thick it is and what it means.
@@ -51,6 +55,8 @@ struct Household {
   private(set) var otherHomes: [Box] = []
   let title: [String]
   private(set) var titleBox: Box
+  /// The needs of the whole family that nobody has.
+  let tags: [String]
   /// What is recorded and not drawn, in words, and where they stand.
   private(set) var notes: [String] = []
   private(set) var notesBox: Box?
@@ -64,30 +70,56 @@ struct Household {
   static let mostOutsiders = 8
   static let smallSize = 10.0
   private static let pad = 12.0
+  /// How high a tag is with the air around it.
+  static let tagHeight = 19.0
+  private static let mostTags = 4
 
-  init(_ family: Int, kin: Kin, size: Double, widest: Double, in context: DiagramContext) {
+  init(
+    _ family: Int, kin: Kin, marks: EcomapMarks, size: Double, widest: Double,
+    in context: DiagramContext
+  ) {
     let drawn = kin.members + kin.outsiders.prefix(Self.mostOutsiders)
     let homes = Self.homes(drawn, members: kin.members.count, in: context)
-    var labels: [Int: (name: [String], more: [String])] = [:]
+    var labels: [Int: Member] = [:]
+    let nowhere = Box(left: 0, top: 0, width: 0, height: 0)
     let people = drawn.map { person in
       let name = Self.name(person, size: size, in: context)
       let more = Self.more(person, family, kin, in: context).flatMap {
         fitted($0, to: 100, size: Self.smallSize, lines: 2)
       }
-      labels[person] = (name, more)
+      let unseen =
+        marks.unseen.contains(person)
+        ? fitted(
+          context.say(Words.Around.unseen(context.child(person))), to: 110, size: Self.smallSize,
+          isBold: true, lines: 3) : []
+      let tags = Self.tags(
+        marks.nobodys.filter { context.network.needs.person[$0.row]?.row == person }, in: context)
+      labels[person] = Member(
+        person: person, box: nowhere, lines: name, more: more, unseen: unseen, tags: tags)
       let wide = max(
         name.map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0,
-        more.map { TextWidth.points($0, size: Self.smallSize) }.max() ?? 0)
+        more.map { TextWidth.points($0, size: Self.smallSize) }.max() ?? 0,
+        unseen.map { TextWidth.points($0, size: Self.smallSize, isBold: true) }.max() ?? 0,
+        Self.width(tags))
       let high = max(
-        2 * size * 1.2, Double(name.count) * size * 1.2 + Double(more.count) * Self.smallSize * 1.2)
+        2 * size * 1.2,
+        Double(name.count) * size * 1.2
+          + Double(more.count + unseen.count) * Self.smallSize * 1.2
+          + Double(tags.count) * Self.tagHeight)
       return KinRows.Someone(
         person: person, home: homes[person] ?? 0, width: max(54, wide + 18), height: high + 10,
         isChild: context.situation.isChild(person))
     }
     title = fitted(
       context.familyName(family), to: max(widest, 180), size: size + 3, isBold: true, lines: 2)
-    let titleWide =
-      title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0
+    // Also those of people who are not drawn.
+    tags = Self.tags(
+      marks.nobodys.filter { need in
+        context.network.needs.person[need.row].map { !drawn.contains($0.row) } ?? true
+      }, in: context)
+    let titleWide = max(
+      title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0,
+      Self.width(tags))
     var plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 110))
     if !plan.untold.isEmpty {
       // Wide enough for sentences.
@@ -95,7 +127,8 @@ struct Household {
     }
     shown = plan.shown
     untold = plan.untold
-    let titleHigh = Double(title.count) * (size + 3) * 1.2 + 4
+    let titleHigh =
+      Double(title.count) * (size + 3) * 1.2 + Double(tags.count) * Self.tagHeight + 4
     let own = plan.placed.groups[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
     let sentences = Self.notes(plan.untold, in: context)
     notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 8) }
@@ -114,11 +147,9 @@ struct Household {
       plan.placed.groups[$0]?.grown(by: 7)
     }
     members = drawn.compactMap { person in
-      plan.placed.boxes[person].map {
-        Member(
-          person: person, box: $0, lines: labels[person]?.name ?? [],
-          more: labels[person]?.more ?? [])
-      }
+      guard var member = labels[person], let box = plan.placed.boxes[person] else { return nil }
+      member.box = box
+      return member
     }
     lines = plan.lines.map {
       Line(
@@ -173,6 +204,21 @@ struct Household {
     case .unknown: if !context.isForSomebody { more.append(context.say(Words.Around.notInside)) }
     }
     return more
+  }
+
+  /// Needs as tags: the first ones, and how many more there are.
+  private static func tags(_ needs: [FamilyNeed], in context: DiagramContext) -> [String] {
+    let some = needs.count > mostTags ? needs.prefix(mostTags - 1) : needs[...]
+    let tags = some.map {
+      fitted(context.needTitle($0.row), to: 112, size: smallSize, isBold: true)[0]
+    }
+    return tags
+      + (some.count < needs.count
+        ? [context.say(Words.Around.moreNeeds(needs.count - some.count))] : [])
+  }
+
+  private static func width(_ tags: [String]) -> Double {
+    tags.map { TextWidth.points($0, size: smallSize, isBold: true) + 14 }.max() ?? 0
   }
 
   /// What is not drawn, a sentence for each person that it is about, and how many more there are.

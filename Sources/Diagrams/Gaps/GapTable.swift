@@ -4,343 +4,504 @@ import Layout
 import Model
 import Wording
 
-extension DiagramContext {
-  /// What nobody does, and where.
-  func gapTable(for request: PictureRequest) -> Picture {
-    GapTableView(for: request, in: self).picture()
-  }
-}
-
-/// Rows are areas, sectors or services, columns the domains with open needs; a cell says how many
-/// needs are open and how many of them nobody does anything about.
-private struct GapTableView {
-  /// A table of some columns, beside which nothing else fits.
-  private struct Layout {
-    /// The columns of each table, one table below the other.
-    var blocks: [[Domain]]
-    var rows: Int
-    /// Whether a cell says both numbers on one line, since there are many rows.
-    var isCompact = false
+/// Areas of life as rows, areas, sectors or services as columns; in a cell a bar of open needs with
+/// its part that is nobody's, the numbers in words, and how long the longest has been without a
+/// yes.
+struct GapTable {
+  /// How what a cell says is put.
+  enum Form: CaseIterable {
+    /// The number beside the bar, the days below it.
+    case wide
+    /// All of it below one another, for many columns.
+    case narrow
+    /// All of it on one line, for many rows.
+    case compact
   }
 
-  let context: DiagramContext
-  let request: PictureRequest
-  let counts: GapCounts
+  struct Way {
+    var size: Double
+    var form: Form
+  }
 
-  init(for request: PictureRequest, in context: DiagramContext) {
+  /// In the order in which they are tried: the one that says most, and the largest text, first.
+  static func ways(on paper: Paper) -> [Way] {
+    let sizes: [Double] = paper == .wall ? [13, 12, 11, 10] : [17, 16, 15, 14]
+    return Form.allCases.flatMap { form in sizes.map { Way(size: $0, form: form) } }
+  }
+
+  let numbers: GapNumbers
+  let height: Double
+  let legend: Legend
+  /// Whether every column is as wide as what stands in it.
+  let isWideEnough: Bool
+  /// How many columns there is room for.
+  let roomForColumns: Int
+
+  private let rows: ArraySlice<Domain>
+  /// Under the table: rows for which there is no room, and those where everything has somebody.
+  private let below: [(lines: [String], sentence: String)]
+  private let way: Way
+  private let width: Double
+  private let context: DiagramContext
+  private let sentences: GapSentences
+  private let heads: [[String]]
+  private let nameWidth, columnWidth, totalWidth: Double
+
+  private var size: Double { way.size }
+  private var counts: GapCounts { numbers.counts }
+
+  /// - Parameters:
+  ///   - rows: the domains in which something is nobody's, the worst first.
+  ///   - showing: how many of them get a row.
+  ///   - isBrief: whether only the worst is said, to be read from across a room.
+  init(
+    _ numbers: GapNumbers, _ rows: [Domain], showing: Int = .max, _ way: Way, width: Double,
+    isBrief: Bool, in context: DiagramContext
+  ) {
+    self.numbers = numbers
+    self.rows = rows.prefix(showing)
+    self.way = way
+    self.width = width
     self.context = context
-    self.request = request
-    counts = GapCounts(by: request.options.rows, in: context.situation)
-  }
-
-  func picture() -> Picture {
-    var drawing = Drawing.blank(isDirected: true)
-    // The smallest text in it.
-    drawing.nodeDefaults["fontsize"] = "10"
-    let summary = [
-      context.whole, context.language.day(context.situation.day),
-      context.language.openNeeds(counts.all.open),
-      context.say(Words.Holding.nobodyDoes(counts.all.nobody)),
-    ].joined(separator: " · ")
-    let title = context.language[picture: .titleGaps]
-    var page = Page(
-      title: title, summary: summary, description: "\(title). \(summary).", for: request,
-      in: context)
-    guard !counts.rows.isEmpty else {
-      let words = context.say(Words.Table.nothing)
-      drawing.addNode(
-        "n1", ["label": .text(words), "penwidth": "0", "tooltip": .text(words + ".")], in: 0)
-      return page.picture(drawing, engine: .dot)
+    sentences = GapSentences(numbers, in: context)
+    let size = way.size
+    func wide(_ text: String, isBold: Bool = true) -> Double {
+      TextWidth.points(text, size: size, isBold: isBold)
     }
-    if request.options.counts.areShown { page.leftOut.append(context.say(Words.smallNumbers)) }
-    if counts.by != .area { page.leftOut.append(context.say(Words.Table.countedOften(counts.by))) }
-    let (said, others) = sentences()
-    page.sections = [
-      TextAlternative.Section(title + ".", said),
-      TextAlternative.Section(capitalising(context.language[picture: .openNeeds]), others),
-    ]
-    if said.isEmpty { page.sections[0].sentences.append(title + ".") }
-    note(&page, isCompact: false)
-    let layout = layout(page)
-    if layout.isCompact {
-      page.legend = Legend()
-      note(&page, isCompact: true)
+    let names = rows.map { $0.words.capitalised[context.language] }
+    let longest = names.map { wide($0) }.max() ?? 0
+    let word = names.flatMap { $0.split(separator: " ") }.map { wide(String($0)) }.max() ?? 0
+    nameWidth = way.form == .compact ? longest + 10 : min(longest, max(word, 132)) + 10
+    let cells = Self.texts(of: numbers, rows, way.form, context)
+    func room(_ texts: [Text]) -> Double {
+      texts.map { $0.width(way, hasBar: false) }.max() ?? 0
     }
-    let shown = Array(counts.rows.prefix(layout.rows))
-    let rest = counts.rows.count - shown.count
-    page.links = shown.compactMap { row in
-      service(row).map { PictureLink(text: context.name(row, counts.by), ref: $0) }
+    totalWidth = max(room(cells.sums), wide(context.language[picture: .total])) + 8
+    let inner = cells.inner.map { $0.width(way, hasBar: true) }.max() ?? 0
+    let columns = numbers.counts.columns
+    let titles = columns.map { capitalising(context.name($0.group, numbers.counts.by)) }
+    // A word of a name that is longer than any is broken all the same.
+    let longestWord =
+      titles.flatMap { $0.split(separator: " ") }
+      .map {
+        min(
+          TextWidth.points(String($0), size: Self.headSize(way), isBold: true),
+          (way.form == .narrow ? 8.5 : 9.5) * size)
+      }.max() ?? 0
+    let least = max(inner, room(cells.columns), longestWord) + 12
+    let free = width - nameWidth - totalWidth
+    columnWidth = min(free / Double(columns.count), 15 * size)
+    isWideEnough = columnWidth >= least
+    roomForColumns = max(1, Int(free / least))
+    let column = columnWidth
+    heads = titles.map {
+      fitted($0, to: column - 8, size: Self.headSize(way), isBold: true, lines: 3)
     }
-    drawing.addNode(
-      "n1",
-      [
-        "label": .html(tables(layout, shown, rest: rest)), "shape": "plain", "style": "solid",
-        "tooltip": .text(said.isEmpty ? title + "." : said.joined(separator: " ")),
-      ], in: 0)
-    return page.picture(drawing, engine: .dot)
-  }
-
-  private func note(_ page: inout Page, isCompact: Bool) {
-    page.legend.note("5", context.say(Words.Table.legendNeeds))
-    var isFirst = true
-    for shade in Shade.allCases where counts.shades.contains(shade) {
-      let sign =
-        isCompact ? Words.Table.nobody(2, of: shade.open) : Words.Table.nobody(2)
-      let words =
-        isFirst && isCompact
-        ? Words.Table.legendCompact(of: shade.open)
-        : isFirst ? Words.Table.legendSome : shade.words
-      page.legend.note(
-        fill: shade.fill, colour: shade.ink, letters: context.say(sign), context.say(words))
-      isFirst = false
+    let held = numbers.counts.domains.filter { !rows.contains($0) }
+    let also = rows.dropFirst(showing)
+    let said =
+      (also.isEmpty ? [] : [sentences.also(Array(also))])
+      + (held.isEmpty || isBrief ? [] : [sentences.heldBriefly(held)])
+    below = said.map {
+      (fitted($0, to: width - 8, size: size, lines: 4), $0)
     }
+    legend = Self.legend(
+      cells.inner + cells.columns + cells.sums, isBrief: isBrief, context)
+    let lines = Double(below.reduce(0) { $0 + $1.lines.count })
+    height =
+      Self.headHeight(heads, way)
+      + Double(self.rows.count + 1) * Self.rowHeight(way) + (below.isEmpty ? 4 : 12)
+      + lines * size * 1.25
   }
 
-  // MARK: The room
+  // MARK: What cells say
 
-  private static let size = 11.0
-  /// Between one table and the next, so that the sums of one are not read as the head of the other.
-  private static let between = 18.0
+  /// What one cell says.
+  struct Text {
+    var isNobodys: Bool
+    var number: String
+    var days: String
+    var isUrgent: Bool
+    var known: GapNumbers.Known
 
-  private func width(of domain: Domain, isCompact: Bool) -> Double {
-    let longest =
-      header(domain, isCompact: isCompact).map { TextWidth.points($0, size: Self.size) }.max() ?? 0
-    let most = counts.totals[Int(domain.rawValue)]
-    let words = context.say(
-      isCompact
-        ? Words.Table.nobody(most.nobody, of: most.open) : Words.Table.nobody(max(99, most.nobody)))
-    return max(longest, TextWidth.points(words, size: 10, isBold: true)) + 9
-  }
+    private var sign: String { isUrgent ? " " + Words.Table.urgentSign : "" }
 
-  private func header(_ domain: Domain, isCompact: Bool) -> [String] {
-    // As wide as its longest word, which nobody would know how to break.
-    let words = domain.words.capitalised[context.language]
-    let longest = words.split(separator: " ").map { TextWidth.points($0, size: Self.size) }.max()
-    return fitted(
-      words, to: max(isCompact ? 66 : 74, (longest ?? 0) + 1), size: Self.size, lines: 4)
-  }
-
-  private func nameLines(_ row: GapCounts.Row, isCompact: Bool) -> [String] {
-    fitted(
-      capitalising(context.name(row, counts.by)), to: isCompact ? 165 : 150, size: Self.size,
-      isBold: true,
-      lines: isCompact ? 1 : 2)
-  }
-
-  /// The columns in as few tables as the width asks for, and how many rows there is room for.
-  private func layout(_ page: Page) -> Layout {
-    let area = request.area
-    let height = area.height - page.frameHeight(width: area.width)
-    let found = firstThatFits([false, true]) { isCompact in
-      let blocks = blocks(isCompact: isCompact, width: area.width)
-      let tall = isCompact ? 21.0 : 39.0
-      let air = blocks.count == 1 ? 0 : (Double(blocks.count) + 1) * Self.between
-      let most = Int(((height - air) / Double(blocks.count) - 66) / tall) - 1
-      let fits = most >= counts.rows.count
-      let rows = fits ? counts.rows.count : max(1, most)
-      return (Layout(blocks: blocks, rows: rows, isCompact: isCompact), fits)
-    }
-    var layout = found ?? Layout(blocks: [counts.domains], rows: counts.rows.count)
-    if layout.rows < counts.rows.count {
-      // On A4 all of them, since A3 may have room; else one row says what the rest of them hold.
-      layout.rows = request.paper == .a4 ? counts.rows.count : max(1, layout.rows - 1)
-    }
-    return layout
-  }
-
-  /// The columns of each table, so that none is wider than the paper and all are about as wide.
-  private func blocks(isCompact: Bool, width: Double) -> [[Domain]] {
-    let names = counts.rows.flatMap { nameLines($0, isCompact: isCompact) }
-    let first =
-      (names.map { TextWidth.points($0, size: Self.size, isBold: true) }.max() ?? 0) + 14 + 84
-    let widths = counts.domains.map { self.width(of: $0, isCompact: isCompact) }
-    for count in 1...max(1, counts.domains.count) {
-      let each = (counts.domains.count + count - 1) / count
-      let starts = stride(from: 0, to: counts.domains.count, by: each)
-      let ranges = starts.map { $0..<min($0 + each, counts.domains.count) }
-      if ranges.allSatisfy({ widths[$0].reduce(first, +) <= width }) {
-        return ranges.map { Array(counts.domains[$0]) }
+    /// How much room it takes, with the bar where there is one.
+    func width(_ way: Way, hasBar: Bool) -> Double {
+      func points(_ text: String, isBold: Bool) -> Double {
+        TextWidth.points(text, size: way.size, isBold: isBold)
+      }
+      let number = points(self.number + sign, isBold: true)
+      let days = points(self.days, isBold: false)
+      let bar = hasBar ? Self.barWidth(way) + 14 : 0
+      switch way.form {
+      case .wide: return max(number + bar, days)
+      case .narrow: return max(number, days)
+      case .compact: return number + bar + (days == 0 ? 0 : days + way.size * 0.5)
       }
     }
-    return counts.domains.map { [$0] }
+
+    static func barWidth(_ way: Way) -> Double { way.size * (way.form == .wide ? 4 : 2.2) }
+
+    /// The number, bold where it is nobody's, with the sign of something urgent.
+    func label(_ size: Double) -> HTMLLabel {
+      let point = size.graphvizText()
+      return isNobodys
+        ? "<FONT POINT-SIZE=\"\(attribute: point)\" COLOR=\"\(attribute: Palette.warning)\"><B>\(number + sign)</B></FONT>"
+        : "<FONT POINT-SIZE=\"\(attribute: point)\" COLOR=\"\(attribute: Palette.quiet)\">\(number)</FONT>"
+    }
+
+    func daysLabel(_ size: Double) -> HTMLLabel {
+      "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\">\(days)</FONT>"
+    }
   }
 
-  // MARK: The tables
-
-  private func tables(_ layout: Layout, _ shown: [GapCounts.Row], rest: Int) -> HTMLLabel {
-    // The sums of all columns stand once, at the end of the last table.
-    let tables = layout.blocks.enumerated().map { place, domains in
-      table(
-        domains, shown, rest: rest, isCompact: layout.isCompact,
-        total: place + 1 < layout.blocks.count
-          ? ""
-          : place == 0
-            ? context.language[picture: .total]
-            : context.say(Words.Table.totalOfAll(layout.blocks.count)))
-    }
-    if tables.count == 1 { return tables[0] }
-    var rows: HTMLLabel = ""
-    for table in tables { rows.append("<TR><TD ALIGN=\"LEFT\">\(markup: table)</TD></TR>") }
-    return """
-      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="\(Int(Self.between))" CELLPADDING="0">\(markup: rows)</TABLE>
-      """
+  private static func text(
+    _ count: GapCounts.Count, _ known: GapNumbers.Known, _ form: Form, saysUrgent: Bool,
+    isLeast: Bool, _ context: DiagramContext
+  ) -> Text {
+    let isNobodys = count.nobody > 0
+    return Text(
+      isNobodys: isNobodys,
+      number: isNobodys
+        ? context.say(Words.Table.nobody(known.nobody, of: known.open, isLeast: isLeast))
+        : known.open.map { context.language.number($0) + (isLeast ? "+" : "") } ?? "",
+      days: !isNobodys
+        ? ""
+        : context.say(
+          form == .wide
+            ? Words.Table.longest(context.language.number(count.longest))
+            : Words.Table.days(context.language.number(count.longest))),
+      isUrgent: count.urgent > 0 && saysUrgent, known: known)
   }
 
-  private func table(
-    _ domains: [Domain], _ shown: [GapCounts.Row], rest: Int, isCompact: Bool, total: String
-  ) -> HTMLLabel {
-    let point = Self.size.graphvizText()
-    var rows: HTMLLabel = """
-      <TR><TD BORDER="0"><FONT POINT-SIZE="\(attribute: point)"><B>\(context.say(Words.Table.head(counts.by)))</B></FONT></TD>
-      """
-    for domain in domains {
-      let words = header(domain, isCompact: isCompact).joined(separator: "\n")
-      rows.append(
-        """
-        <TD WIDTH="\(Int(width(of: domain, isCompact: isCompact)) - 2)"><FONT POINT-SIZE="\(attribute: point)">\(words)</FONT></TD>
-        """)
+  private static func texts(
+    of numbers: GapNumbers, _ rows: [Domain], _ form: Form, _ context: DiagramContext
+  ) -> (inner: [Text], columns: [Text], sums: [Text]) {
+    let (counts, splitsUrgent) = (numbers.counts, numbers.splitsUrgent)
+    let inner = rows.filter(numbers.splits).flatMap { domain in
+      counts.columns.indices.map {
+        text(
+          counts.columns[$0].counts[Int(domain.rawValue)], numbers.cell(domain, $0), form,
+          saysUrgent: splitsUrgent, isLeast: numbers.hides, context)
+      }
     }
-    let hasTotal = !total.isEmpty
-    if hasTotal {
-      let words = fitted(total, to: 80, size: Self.size, isBold: true, lines: 3)
-      rows.append("<TD WIDTH=\"70\"><B>\(words.joined(separator: "\n"))</B></TD>")
+    let columns =
+      !numbers.splitsSums
+      ? []
+      : counts.columns.enumerated().map {
+        text(
+          $1.total, numbers.column($0), form, saysUrgent: splitsUrgent, isLeast: numbers.hides,
+          context)
+      }
+    let sums =
+      rows.map {
+        text(
+          counts.totals[Int($0.rawValue)], numbers.row($0), form,
+          saysUrgent: numbers.saysUrgentOfDomains,
+          isLeast: numbers.hides, context)
+      } + [text(counts.all, numbers.all, form, saysUrgent: true, isLeast: numbers.hides, context)]
+    return (inner, columns, sums)
+  }
+
+  private static func legend(
+    _ texts: [Text], isBrief: Bool, _ context: DiagramContext
+  ) -> Legend {
+    var legend = Legend()
+    legend.note(
+      fill: Palette.warning, colour: "#FFFFFF", letters: " ",
+      context.say(Words.Table.legendNobody))
+    if !isBrief {
+      legend.note(
+        fill: Palette.paper, colour: Palette.line, letters: " ",
+        context.say(Words.Table.legendHeld))
     }
-    rows.append("</TR>")
-    for row in shown { rows.append(line(row, domains, isTotal: false, isCompact, hasTotal)) }
-    if rest > 0 {
-      rows.append(
-        line(counts.rest(after: shown.count), domains, isTotal: false, isCompact, hasTotal))
+    if !isBrief, texts.contains(where: { $0.known.open == nil }) {
+      legend.note(
+        fill: Palette.paper, colour: Palette.line, letters: " ", frame: "DASHED",
+        context.say(Words.Table.legendHidden))
     }
-    let sum = counts.sum
-    rows.append(line(sum, domains, isTotal: true, isCompact, hasTotal))
+    if texts.contains(where: \.isUrgent) {
+      legend.note(
+        Words.Table.urgentSign, colour: Palette.warning, context.say(Words.Table.legendUrgent))
+    }
+    return legend
+  }
+
+  // MARK: Places
+
+  private static func line(_ size: Double) -> Double { size * 1.22 }
+
+  /// Names of many columns stand in smaller letters, so that they need not be broken.
+  private static func headSize(_ way: Way) -> Double {
+    way.form == .narrow ? max(10, way.size * 0.8) : way.size
+  }
+
+  private static func headHeight(_ heads: [[String]], _ way: Way) -> Double {
+    Double(heads.map(\.count).max() ?? 1) * line(way.size) + 8
+  }
+
+  private static func rowHeight(_ way: Way) -> Double {
+    switch way.form {
+    case .wide: 2 * line(way.size) + 9
+    case .narrow: 2 * line(way.size) + 14
+    case .compact: line(way.size) + 6
+    }
+  }
+
+  private func left(ofColumn column: Int) -> Double { nameWidth + Double(column) * columnWidth }
+
+  // MARK: Drawing
+
+  func drawn() -> Scene {
+    var scene = Scene()
+    addHeads(to: &scene)
+    var top = Self.headHeight(heads, way)
+    let tall = Self.rowHeight(way)
+    let cells = cellsOfRows()
+    let longest = cells.flatMap { $0.compactMap { $0?.known.open } }.max() ?? 1
+    for (place, domain) in rows.enumerated() {
+      addRule(at: top, colour: "#D0D0D0", to: &scene)
+      add(row: domain, cells[place], at: top, scale: longest, to: &scene)
+      top += tall
+    }
+    addRule(at: top, colour: Palette.line, to: &scene)
+    addSums(at: top, to: &scene)
+    top += tall + 8
+    for (lines, sentence) in below {
+      let box = Box(left: 0, top: top, width: width, height: Double(lines.count) * size * 1.25)
+      add(
+        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.quiet)\">\(lines.joined(separator: "\n"), lines: .left)</FONT>",
+        in: box, says: sentence, to: &scene)
+      top = box.bottom
+    }
+    return scene
+  }
+
+  private func addHeads(to scene: inout Scene) {
+    let height = Self.headHeight(heads, way) - 4
+    for (column, lines) in heads.enumerated() {
+      var tag: Int32?
+      if case .service(let service) = counts.columns[column].group {
+        tag = Ref(.service, service).number
+      }
+      add(
+        bold(lines, size: Self.headSize(way)),
+        in: Box(left: left(ofColumn: column), top: 0, width: columnWidth - 4, height: height),
+        says: sentences.column(column), tag: tag, to: &scene)
+    }
+    add(
+      bold([context.language[picture: .total]]),
+      in: Box(
+        left: left(ofColumn: heads.count), top: 0, width: totalWidth, height: height),
+      says: sentences.all, to: &scene)
+  }
+
+  private func cellsOfRows() -> [[Text?]] {
+    rows.map { domain in
+      counts.columns.indices.map { column -> Text? in
+        let count = counts.columns[column].counts[Int(domain.rawValue)]
+        guard count.open > 0, numbers.splits(domain) else { return nil }
+        return Self.text(
+          count, numbers.cell(domain, column), way.form, saysUrgent: numbers.splitsUrgent,
+          isLeast: numbers.hides, context)
+      }
+    }
+  }
+
+  private func add(
+    row domain: Domain, _ cells: [Text?], at top: Double, scale: Int, to scene: inout Scene
+  ) {
+    let tall = Self.rowHeight(way)
+    let name = domain.words.capitalised[context.language]
+    add(
+      bold(fitted(name, to: nameWidth - 8, size: size, isBold: true, lines: 2)),
+      in: Box(left: 0, top: top + 1, width: nameWidth - 4, height: tall - 2),
+      says: sentences.row(domain), to: &scene)
+    if numbers.splits(domain) {
+      for (column, text) in cells.enumerated() {
+        guard let text else { continue }
+        let box = Box(
+          left: left(ofColumn: column), top: top + 2, width: columnWidth - 6, height: tall - 3)
+        add(text, in: box, scale: scale, says: sentences.cell(domain, column), to: &scene)
+      }
+    } else {
+      addUnsplit(at: top, says: sentences.row(domain), to: &scene)
+    }
+    let sum = Self.text(
+      counts.totals[Int(domain.rawValue)], numbers.row(domain), way.form,
+      saysUrgent: numbers.saysUrgentOfDomains,
+      isLeast: numbers.hides, context)
+    addSum(sum, left: left(ofColumn: heads.count), at: top, says: sentences.row(domain), to: &scene)
+  }
+
+  /// In the place of columns that must not be told apart.
+  private func addUnsplit(at top: Double, says sentence: String, to scene: inout Scene) {
+    let box = Box(
+      left: nameWidth, top: top + 3, width: Double(heads.count) * columnWidth - 10,
+      height: Self.rowHeight(way) - 6)
+    let words = fitted(context.say(Words.Table.severalColumns), to: box.width - 8, size: size)
+    scene.addNode(
+      box, "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\">\(words[0])</FONT>",
+      ["style": "dashed", "color": .raw(Palette.warning), "tooltip": .text(sentence)])
+  }
+
+  private func addSums(at top: Double, to scene: inout Scene) {
+    let tall = Self.rowHeight(way)
+    add(
+      bold([context.language[picture: .total]]),
+      in: Box(left: 0, top: top + 1, width: nameWidth - 4, height: tall - 2), says: sentences.all,
+      to: &scene)
+    if !numbers.splitsSums { addUnsplit(at: top, says: sentences.all, to: &scene) }
+    for (column, one) in counts.columns.enumerated() where numbers.splitsSums {
+      let text = Self.text(
+        one.total, numbers.column(column), way.form, saysUrgent: numbers.splitsUrgent,
+        isLeast: numbers.hides, context)
+      addSum(
+        text, left: left(ofColumn: column), at: top, says: sentences.column(column), to: &scene)
+    }
+    let all = Self.text(
+      counts.all, numbers.all, way.form, saysUrgent: true, isLeast: numbers.hides, context)
+    addSum(all, left: left(ofColumn: heads.count), at: top, says: sentences.all, to: &scene)
+  }
+
+  /// A sum has no bar: it would be longer than all others.
+  private func addSum(
+    _ text: Text, left: Double, at top: Double, says sentence: String, to scene: inout Scene
+  ) {
+    let isLast = left > self.left(ofColumn: heads.count) - 1
+    let room = isLast ? totalWidth : columnWidth - 6
+    if text.number.isEmpty { return }
+    add(
+      label(text),
+      in: Box(left: left, top: top + 2, width: room, height: Self.rowHeight(way) - 3),
+      says: sentence, to: &scene)
+  }
+
+  /// The number and the days, on one line or below one another.
+  private func label(_ text: Text) -> HTMLLabel {
+    if text.days.isEmpty { return text.label(size) }
+    let between: HTMLLabel =
+      way.form == .compact
+      ? "<FONT POINT-SIZE=\"\(attribute: (size * 0.9).graphvizText())\">  </FONT>"
+      : "<BR ALIGN=\"LEFT\"/>"
+    let end: HTMLLabel = way.form == .compact ? "" : "<BR ALIGN=\"LEFT\"/>"
     return
-      "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(markup: rows)</TABLE>"
+      "\(markup: text.label(size))\(markup: between)\(markup: text.daysLabel(size))\(markup: end)"
   }
 
-  private func line(
-    _ row: GapCounts.Row, _ domains: [Domain], isTotal: Bool, _ isCompact: Bool, _ hasTotal: Bool
-  ) -> HTMLLabel {
-    let point = Self.size.graphvizText()
-    let name = nameLines(row, isCompact: isCompact).joined(separator: "\n")
-    var link: HTMLLabel = ""
-    if let address = service(row).flatMap({ request.options.links?($0) }) {
-      let words = context.name(row, counts.by)
-      link = " HREF=\"\(attribute: percentEncoded(address))\" TITLE=\"\(attribute: words)\""
-    }
-    var cells: HTMLLabel = """
-      <TD ALIGN="LEFT" BALIGN="LEFT"\(markup: link)>\
-      <FONT POINT-SIZE="\(attribute: point)"><B>\(name, lines: .left)</B></FONT></TD>
-      """
-    for domain in domains {
-      cells.append(cell(row.counts[Int(domain.rawValue)], isTotal, isCompact))
-    }
-    if hasTotal { cells.append(cell(row.total, true, isCompact)) }
-    return "<TR>\(markup: cells)</TR>"
-  }
-
-  /// The service that a row is of.
-  private func service(_ row: GapCounts.Row) -> Ref? {
-    if case .service(let service) = row.group { Ref(.service, service) } else { nil }
-  }
-
-  /// The more needs are nobody's, the darker; and the word says it.
-  private func cell(
-    _ count: GapCounts.Count, _ isTotal: Bool, _ isCompact: Bool
-  ) -> HTMLLabel {
-    if count.open == 0 { return "<TD> </TD>" }
-    let open: HTMLLabel =
-      isCompact ? "\(count.open)" : "<FONT POINT-SIZE=\"15\">\(count.open)</FONT>"
-    guard let shade = Shade(count) else {
-      return isTotal
-        ? "<TD><B>\(markup: open)</B></TD>" : "<TD>\(markup: open)</TD>"
-    }
-    if isCompact {
-      let words = context.say(Words.Table.nobody(count.nobody, of: count.open))
-      return """
-        <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)"><B>\(words)</B></FONT></TD>
-        """
-    }
-    return """
-      <TD BORDER="2" BGCOLOR="\(attribute: shade.fill)"><FONT COLOR="\(attribute: shade.ink)">\(markup: open)<BR/>\
-      <FONT POINT-SIZE="10"><B>\(context.say(Words.Table.nobody(count.nobody)))</B></FONT></FONT></TD>
-      """
-  }
-
-  /// The cells in sentences: those with something that nobody does, and the others.
-  private func sentences() -> (nobodys: [String], others: [String]) {
-    var (nobodys, others): ([String], [String]) = ([], [])
-    for row in counts.rows {
-      let name = context.name(row, counts.by)
-      for domain in counts.domains {
-        let count = row.counts[Int(domain.rawValue)]
-        if count.open == 0 { continue }
-        let head =
-          "\(name), \(domain.words[context.language]): \(context.language.openNeeds(count.open))"
-        if count.nobody == 0 {
-          others.append(head + ".")
-        } else {
-          nobodys.append(head + ", \(context.language.nobodyDoes(count.nobody)).")
-        }
+  /// A cell: the bar, and beside, over or below it the words.
+  private func add(
+    _ text: Text, in box: Box, scale: Int, says sentence: String, to scene: inout Scene
+  ) {
+    let line = Self.line(size)
+    let thick = size * 0.8
+    let most = way.form == .narrow ? box.width - 6 : Text.barWidth(way)
+    switch way.form {
+    case .wide:
+      addBar(
+        text, Box(left: box.left, top: box.top + (line - thick) / 2, width: most, height: thick),
+        scale, says: sentence, to: &scene)
+      if !text.number.isEmpty {
+        add(
+          text.label(size),
+          in: Box(
+            left: box.left + most + 4, top: box.top, width: box.width - most - 4, height: line),
+          says: sentence, to: &scene)
       }
-    }
-    return (nobodys, others)
-  }
-}
-
-/// How much of a cell is nobody's; darker is more, also without colour.
-private enum Shade: CaseIterable {
-  case few, some, most, all
-
-  init?(_ count: GapCounts.Count) {
-    if count.nobody == 0 { return nil }
-    self =
-      count.nobody == count.open
-      ? .all
-      : 2 * count.nobody > count.open ? .most : 4 * count.nobody > count.open ? .some : .few
-  }
-
-  var fill: String {
-    switch self {
-    case .few: "#FFDACF"
-    case .some: "#F5AD97"
-    case .most: "#DE7A62"
-    case .all: "#9C1F18"
-    }
-  }
-
-  var ink: String {
-    switch self {
-    case .few, .some: "#5A0F0A"
-    case .most: "#000000"
-    case .all: "#FFFFFF"
-    }
-  }
-
-  var words: Phrase {
-    switch self {
-    case .few: Words.Table.legendSome
-    case .some: Words.Table.legendQuarter
-    case .most: Words.Table.legendMost
-    case .all: Words.Table.legendAll
+      if !text.days.isEmpty {
+        add(
+          text.daysLabel(size),
+          in: Box(left: box.left - 3, top: box.top + line + 1, width: box.width, height: line),
+          says: sentence, to: &scene)
+      }
+    case .compact:
+      addBar(
+        text,
+        Box(
+          left: box.left, top: box.centre.y - thick / 2, width: most, height: thick),
+        scale, says: sentence, to: &scene)
+      if !text.number.isEmpty {
+        add(
+          label(text),
+          in: Box(
+            left: box.left + most + 4, top: box.top, width: box.width - most - 4,
+            height: box.height),
+          says: sentence, to: &scene)
+      }
+    case .narrow:
+      if !text.number.isEmpty {
+        add(
+          label(text),
+          in: Box(left: box.left - 3, top: box.top, width: box.width, height: 2 * line),
+          says: sentence, to: &scene)
+      }
+      addBar(
+        text, Box(left: box.left, top: box.top + 2 * line + 1, width: most, height: 7), scale,
+        says: sentence, to: &scene)
     }
   }
 
-  /// A cell with it that holds two that are nobody's.
-  var open: Int {
-    switch self {
-    case .few: 9
-    case .some: 5
-    case .most: 3
-    case .all: 2
+  /// How long the parts of a bar are whose numbers are hidden: always the same, so that no length
+  /// tells.
+  private static let hidden = (nobody: 7.0, open: 13.0)
+
+  /// The part that is nobody's, filled, and the rest, outlined; dashed where the number of all is
+  /// hidden.
+  private func addBar(
+    _ text: Text, _ box: Box, _ scale: Int, says sentence: String, to scene: inout Scene
+  ) {
+    // Narrow bars are shorter, all of them.
+    let share = min(1, box.width / (Self.hidden.nobody + Self.hidden.open + 2))
+    var (red, white) = (text.isNobodys ? Self.hidden.nobody * share : 0, Self.hidden.open * share)
+    if let open = text.known.open {
+      let length = max(6, box.width * Double(open) / Double(max(1, scale)))
+      if let nobody = text.known.nobody {
+        red = nobody == 0 ? 0 : max(8, length * Double(nobody) / Double(open))
+      }
+      white = nobody(of: text, is: open) ? 0 : max(4, length - red)
+    }
+    func part(_ left: Double, _ width: Double, _ attributes: Attributes) {
+      var all: Attributes = [
+        "label": "", "fixedsize": "true", "penwidth": "1", "tooltip": .text(sentence),
+      ]
+      all.merge(attributes)
+      scene.addNode(Box(left: left, top: box.top, width: width, height: box.height), " ", all)
+    }
+    if red > 0 {
+      part(box.left, red, ["fillcolor": .raw(Palette.warning), "color": .raw(Palette.warning)])
+    }
+    if white > 0 {
+      part(
+        box.left + red + (red > 0 ? 1 : 0), white,
+        ["style": text.known.open == nil ? "filled,dashed" : "filled"])
     }
   }
-}
 
-extension GapCounts {
-  /// The shades that stand in the table.
-  fileprivate var shades: Set<Shade> {
-    Set(
-      rows.flatMap { row in (row.counts + [row.total]).compactMap { Shade($0) } }
-        + [Shade(all)].compactMap { $0 })
+  private func nobody(of text: Text, is open: Int) -> Bool { text.known.nobody == open }
+
+  private func addRule(at top: Double, colour: String, to scene: inout Scene) {
+    let (low, high) = (top - 0.3, top + 0.3)
+    scene.addGround(
+      [
+        Point(x: 0, y: low), Point(x: width, y: low), Point(x: width, y: high),
+        Point(x: 0, y: high),
+      ], colour: colour)
+  }
+
+  private func bold(_ lines: [String], size other: Double? = nil) -> HTMLLabel {
+    let size = other ?? size
+    return
+      "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\"><B>\(lines.joined(separator: "\n"), lines: .left)</B></FONT>"
+  }
+
+  /// Words at the left of a box.
+  private func add(
+    _ label: HTMLLabel, in box: Box, says sentence: String, tag: Int32? = nil,
+    to scene: inout Scene
+  ) {
+    scene.addNode(
+      box, Scene.text(label, in: box), ["penwidth": "0", "style": "", "tooltip": .text(sentence)],
+      tag: tag)
   }
 }

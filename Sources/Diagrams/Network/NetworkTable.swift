@@ -100,7 +100,8 @@ struct NetworkTable {
     if !help.isHelped(family), context.isForSomebody {
       all.append(Paragraph(text: context.say(Words.Shared.nobodyToShow)))
     } else if !help.isHelped(family) {
-      all.append(Paragraph(text: context.say(Words.Whole.nobody), isBold: true))
+      let words = help.isAlone(family) ? Words.Whole.familyAlone : Words.Whole.nobody
+      all.append(Paragraph(text: context.say(words), isBold: true))
       all += context.traces(of: family).map { Paragraph(text: $0) }
     }
     return all
@@ -158,12 +159,12 @@ struct NetworkTable {
             context.sentences(help.help(family, by: sector)).joined(separator: " "), to: &scene)
         } else {
           let isHelped = help.isHelped(family)
-          let isAlarm = !isHelped && !context.isForSomebody
+          let isAlarm = !isHelped && !help.isAlone(family) && !context.isForSomebody
           add(
             column.cells[row], column, box, fill: isAlarm ? Palette.warning : Self.ground,
             ink: isAlarm ? "white" : "black",
             context.said(family, help)
-              + (isHelped ? "" : " " + context.unhelped(family)), to: &scene)
+              + (isHelped ? "" : " " + context.unhelped(family, help)), to: &scene)
         }
       }
       top += tall + Self.gap

@@ -20,7 +20,13 @@ extension DiagramContext {
         count: help.count, limit: Self.mostNodes,
         insteadUse: isForSomebody ? .responsibilities : .services)
     }
-    let title = say(PictureWord.titleNetwork.words, forSomebody: Words.Shared.titleNetwork)
+    let alone = help.families.filter { !help.isHelped($0) && !help.isAlone($0) }
+    let title = say(
+      alone.isEmpty
+        ? PictureWord.titleNetwork.words
+        : Words.Whole.titleNobody(
+          language.list(alone.map { cut(familyNameAmongAll($0), 40) }, most: 2)),
+      forSomebody: Words.Shared.titleNetwork)
     let count = isForSomebody ? "" : say(Words.Whole.count(help.count))
     let summary = [whole, language.day(situation.day), count].filter { !$0.isEmpty }
       .joined(separator: " · ")

@@ -44,7 +44,7 @@ extension NeedCards {
   private func marked(_ card: NeedCard, _ presence: Presence) -> NeedCard {
     var card = card
     card.presence = presence
-    card.age = context.say(Words.Both.mark(presence)) + " · " + card.age
+    card.whose = context.say(Words.Both.mark(presence)) + " · " + card.whose
     card.links = card.links.map { marked($0, presence) }
     card.sentences =
       card.sentences.prefix(1).map { $0 + context.say(Words.Both.said(presence)) }
@@ -80,6 +80,7 @@ extension NeedCards {
         case .ended: 3
         case .nobody: 4
         case .notShown: 5
+        case .declined: 6
         }
     }
   }

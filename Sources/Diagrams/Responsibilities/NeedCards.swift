@@ -13,6 +13,7 @@ struct NeedLink {
     case assumed
     case waiting(isOver: Bool)
     case promised(isOver: Bool)
+    case declined
     case ended
     case nobody
     /// In a picture for somebody, that there is none who can be shown.
@@ -40,8 +41,10 @@ struct NeedCard {
   var ref: Ref
   var title: String
   var whose: String
-  /// How long it has been open, in plain words.
-  var age: String
+  /// The days without a yes; nil where somebody has said yes, or may still say it.
+  var withoutYes: Int?
+  /// When it was raised, in words.
+  var raised: String
   var isUrgent = false
   var isNobodys = false
   /// Of one that is nobody's, the services to ask first.
@@ -62,19 +65,28 @@ struct NeedCards {
   let context: DiagramContext
   /// Whether those are drawn too who had a need that others have now.
   let showsEnded: Bool
+  private let isFormer: Bool
+  /// How many who said no to a need have a line of their own.
+  private static let mostRefused = 3
 
-  init(showsEnded: Bool, in context: DiagramContext) {
+  /// - Parameter isFormer: whether they are of an earlier day: days are counted to the later one
+  ///   alone.
+  init(showsEnded: Bool, isFormer: Bool, in context: DiagramContext) {
     self.showsEnded = showsEnded
+    self.isFormer = isFormer
     self.context = context
   }
 
   func card(_ need: FamilyNeed) -> NeedCard {
-    let days = context.day.days(since: need.raised)
+    let days = context.isForSomebody || isFormer ? nil : need.withoutYes?.days
+    let month = context.language.month(need.raised)
     let (title, whose) = (
       context.needTitle(need.row), whose(context.network.needs.person[need.row])
     )
     let first = context.say(
-      Words.Holding.open(whose, title, context.language.days(days), isUrgent: need.isUrgent),
+      Words.Holding.open(
+        whose, title, days: days.map(context.language.days) ?? "", raised: month,
+        isUrgent: need.isUrgent),
       forSomebody: Words.Shared.open(
         whose, title, context.language.day(need.raised), isUrgent: need.isUrgent))
     // That nobody has it is said in the coordinator's own picture alone.
@@ -95,10 +107,10 @@ struct NeedCards {
     }
     if isNobodys {
       let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
-      let words =
-        need.former.first.map(had) ?? need.refused.first.map { said(no: $0, most: 24) }
-        ?? context.say(nobody)
-      let before = need.former.map { had($0) + "." } + need.refused.map { said(no: $0) + "." }
+      let words = need.former.first.map(had) ?? context.say(nobody)
+      let before =
+        need.former.map { had($0) + "." }
+        + need.refused.dropFirst(Self.mostRefused).map { said(no: $0) + "." }
       could = context.candidates.candidates(need: need.row).prefix(2).map {
         context.serviceName($0.service)
       }
@@ -108,6 +120,15 @@ struct NeedCards {
           actor: nil, kind: .nobody, words: words,
           sentence: ([context.say(Words.Holding.nobodySentence)] + before + next)
             .joined(separator: " ")))
+    }
+    if !context.isForSomebody {
+      for one in need.refused.prefix(Self.mostRefused) {
+        add(
+          NeedLink(
+            actor: one.actor, kind: .declined,
+            words: context.say(Words.Holding.declined(context.language.shortDay(one.day))),
+            sentence: said(no: one) + "."))
+      }
     }
     for party in need.parties { add(link(party)) }
     for referral in need.waiting { add(link(waiting: referral)) }
@@ -120,7 +141,10 @@ struct NeedCards {
       }
     }
     return NeedCard(
-      ref: Ref(.need, need.row), title: title, whose: whose, age: age(since: need.raised),
+      ref: Ref(.need, need.row), title: title, whose: whose, withoutYes: days,
+      raised: context.say(
+        Words.Holding.raised(in: month),
+        forSomebody: Words.Shared.since(context.language.shortDay(need.raised))),
       isUrgent: need.isUrgent,
       isNobodys: isNobodys, could: could,
       lacksYes: !context.isForSomebody && need.lacksYes(in: context.index), links: links,
@@ -132,23 +156,16 @@ struct NeedCards {
     let (title, whose) = (
       context.referralTitle(Int(referral)), whose(referrals.person[Int(referral)])
     )
+    let sent = referrals.sent[Int(referral)]
     var link = link(waiting: referral)
     link.sentence = "\(title): \(link.sentence)"
     return NeedCard(
       ref: Ref(.referral, Int(referral)), title: title, whose: whose,
-      age: age(since: referrals.sent[Int(referral)]),
+      raised: context.say(
+        Words.Holding.sent(in: context.language.month(sent)),
+        forSomebody: Words.Shared.since(context.language.shortDay(sent))),
       isQuestion: true,
       links: [link], sentences: ["\(whose): \(title).", link.sentence])
-  }
-
-  /// Always in days, so that one can be compared with another; for somebody the day, since days
-  /// beside a need are read as days without help.
-  private func age(since day: Day) -> String {
-    if context.isForSomebody {
-      return context.say(Words.Shared.since(context.language.shortDay(day)))
-    }
-    let days = context.day.days(since: day)
-    return days <= 0 ? context.say(Words.Holding.newToday) : context.language.days(days)
   }
 
   private func whose(_ person: Ref?) -> String {
@@ -172,13 +189,11 @@ struct NeedCards {
         words: party.isLead ? lead : "",
         sentence: context.say(Words.Holding.recorded(who, isLead: party.isLead)))
     case .asked:
-      let days = context.day.days(since: party.asked)
       return NeedLink(
         actor: party.actor, kind: .asked,
+        // The day, and not how long ago: the need has its own number of days.
         words: context.say(
-          Words.Holding.askedFor(context.language.ago(days: days)),
-          forSomebody: Words.Shared.asked(
-            context.language.day(party.asked, seenFrom: context.day))),
+          Words.Shared.asked(context.language.day(party.asked, seenFrom: context.day))),
         sentence: context.say(
           Words.Holding.wasAsked(who, context.language.day(party.asked)),
           forSomebody: Words.Shared.wasAsked(who, context.language.day(party.asked))))
@@ -224,11 +239,10 @@ struct NeedCards {
           context.fullName(agreements.actor[row]), isolated(agreements.title[row]), by: day)))
   }
 
-  private func said(no refused: (actor: Ref, day: Day), most: Int = 200) -> String {
+  private func said(no refused: (actor: Ref, day: Day)) -> String {
     context.say(
       Words.Holding.saidNo(
-        cut(context.name(refused.actor), most),
-        context.language.shortDay(refused.day)))
+        context.name(refused.actor), context.language.shortDay(refused.day)))
   }
 
   private func ended(_ former: (actor: Ref, until: Day)) -> String {

@@ -24,12 +24,15 @@ struct NeedTable {
   private let helpers: [Int: ActorCard]
   /// The block that says NOBODY.
   private let nobody: Box?
+  /// How wide the numbers of days are that stand first on the cards; 0 where there are none.
+  private let numberWidth: Double
 
   private var small: Double { Self.small(size) }
   private var context: DiagramContext { view.context }
   private static let pad = 7.0
 
   private static func small(_ size: Double) -> Double { max(10, size * 0.92) }
+  private static func smaller(_ size: Double) -> Double { max(10, size * 0.82) }
 
   init(
     _ cards: [NeedCard], size: Double, isTight: Bool, hasTightHelpers: Bool, width: Double,
@@ -41,10 +44,23 @@ struct NeedTable {
     self.isTight = isTight
     self.width = width
     var table = TwoSidedTable(
-      width: width, leftWidth: width * 0.33, rightWidth: width * 0.29, wordWidth: width * 0.265,
-      wordSize: Self.small(size), mostWordLines: 2, wordAir: isTight ? 2 : 4, lane: width * 0.61,
+      width: width, leftWidth: width * 0.38, rightWidth: width * 0.265, wordWidth: width * 0.24,
+      wordSize: Self.small(size), mostWordLines: 2, wordAir: isTight ? 2 : 4, lane: width * 0.64,
       inset: 1)
-    (titles, nobody) = Self.addNeeds(cards, to: &table, size: size, isTight: isTight, view.context)
+    let small = Self.small(size)
+    let context = view.context
+    let wide = cards.compactMap(\.withoutYes).map { days in
+      let (number, noun) = Self.days(days, in: context)
+      // Number and noun are one line on cards of one, else one below the other.
+      return isTight
+        ? TextWidth.points(number + " " + noun, size: small, isBold: true)
+        : max(
+          TextWidth.points(number, size: size + Self.larger, isBold: true),
+          TextWidth.points(noun, size: small))
+    }
+    numberWidth = wide.max().map { ($0 + 12).rounded(.up) } ?? 0
+    (titles, nobody) = Self.addNeeds(
+      cards, to: &table, size: size, isTight: isTight, numbers: numberWidth, view.context)
     helpers = Self.addHelpers(
       to: &table, below: nobody, size: size, isTight: hasTightHelpers, view)
     self.table = table
@@ -57,7 +73,7 @@ struct NeedTable {
   /// Places the cards of the needs, and beside those that are nobody's the block that says so.
   private static func addNeeds(
     _ cards: [NeedCard], to table: inout TwoSidedTable, size: Double, isTight: Bool,
-    _ context: DiagramContext
+    numbers: Double, _ context: DiagramContext
   ) -> (titles: [(lines: [String], isOnly: Bool)], nobody: Box?) {
     let small = small(size)
     let urgent =
@@ -68,10 +84,10 @@ struct NeedTable {
     var titles: [(lines: [String], isOnly: Bool)] = []
     var nobody: Box?
     for (index, card) in cards.enumerated() {
-      let inner = table.leftWidth - 14 - (card.isUrgent ? urgent : 0)
+      let inner = table.leftWidth - 14 - numbers - (card.isUrgent ? urgent : 0)
       let words = card.links.map { table.broken($0.words) }
       // One line, where there is no room for two anyway and all of it fits on one.
-      let beside = TextWidth.points(Self.beside(card, in: context), size: small) + 14
+      let beside = TextWidth.points(onOneLine(card.whose), size: small) + 14
       let title = fitted(card.title, to: inner, size: size, isBold: true, lines: 2)
       let isOnly =
         isTight && table.height(words) < size * 1.2 + small * 1.2 + 9 && title.count == 1
@@ -102,7 +118,7 @@ struct NeedTable {
         actor($0), width: table.rightWidth, size: size, isTight: isTight, in: view.context)
     }
     table.place(
-      zip(actors, cards).map { ($0, $1.height, 0) },
+      zip(actors, cards).map { ($0, $1.height) },
       from: nobody.map { $0.bottom + pad + 12 } ?? TwoSidedTable.heading, gap: isTight ? 3 : 5)
     return Dictionary(zip(actors, cards), uniquingKeysWith: { one, _ in one })
   }
@@ -110,11 +126,17 @@ struct NeedTable {
   /// Who a card of the table is of: its target is the number of the reference.
   private static func actor(_ target: Int) -> Ref { Ref(inColumn: Int32(target)) }
 
-  /// How long it has been open, and whose it is; for somebody whose comes first.
-  private static func beside(_ card: NeedCard, in context: DiagramContext) -> String {
-    let words = context.isForSomebody ? [card.whose, card.age] : [card.age, card.whose]
-    return onOneLine(words.joined(separator: " · "))
+  /// `75` and `dager`, or that the need is new.
+  private static func days(
+    _ days: Int, in context: DiagramContext
+  ) -> (number: String, noun: String) {
+    if days <= 0 { return ("", context.say(Words.Holding.newToday)) }
+    let number = context.language.number(days)
+    return (number, String(context.language.days(days).dropFirst(number.count + 1)))
   }
+
+  /// How much larger the number of days is than the title beside it.
+  private static let larger = 6.0
 
   // MARK: Drawing
 
@@ -184,7 +206,8 @@ struct NeedTable {
   }
 
   private var headNeeds: Phrase {
-    context.isForSomebody ? Words.Shared.headNeeds : Words.Holding.headNeeds
+    if context.isForSomebody { return Words.Shared.headNeeds }
+    return numberWidth > 0 ? Words.Holding.headNeeds : Words.Holding.headNeedsAlone
   }
 
   private func addHeadings(to scene: inout Scene) {
@@ -195,60 +218,99 @@ struct NeedTable {
 
   private func addCard(_ row: Int, to scene: inout Scene) -> Int32 {
     let (card, title, box) = (cards[row], titles[row], table.rows[row].box)
-    let bold = title.lines.joined(separator: "\n")
-    let width = Int(box.width) - 10
+    let width = box.width - 10
+    let urgent = context.language[picture: .urgent]
+    let mark =
+      card.isUrgent ? TextWidth.points(urgent, size: small, isBold: true) + 16 : 0
+    let (pillWidth, pillHeight) = (Int(mark - 8), Int(small * 1.2 + 4))
+    // Red is for what nobody has; that it is urgent is said in a word.
     let pill: HTMLLabel =
       card.isUrgent
       ? """
-      <TD WIDTH="8"> </TD><TD><TABLE BORDER="0" CELLBORDER="0" CELLPADDING="2" CELLSPACING="0"><TR>\
-      <TD BGCOLOR="\(attribute: Palette.warning)"><FONT COLOR="white" POINT-SIZE="\(attribute: small.graphvizText())"><B>\(context.language[picture: .urgent])</B></FONT></TD>\
+      <TD WIDTH="8"> </TD><TD><TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="0" FIXEDSIZE="TRUE" WIDTH="\(pillWidth)" HEIGHT="\(pillHeight)"><TR>\
+      <TD BGCOLOR="\(attribute: card.isNobodys ? Palette.warning : Palette.line)" FIXEDSIZE="TRUE" WIDTH="\(pillWidth)" HEIGHT="\(pillHeight)"><FONT COLOR="white" POINT-SIZE="\(attribute: small.graphvizText())"><B>\(urgent)</B></FONT></TD>\
       </TR></TABLE></TD>
       """ : ""
+    let room = width - numberWidth - mark - 8
     let heading: HTMLLabel = """
-      <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(bold, lines: .left)</B></FONT>
+      <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(title.lines.joined(separator: "\n"), lines: .left)</B></FONT>
       """
-    let mark =
-      card.isUrgent
-      ? TextWidth.points(context.language[picture: .urgent], size: small, isBold: true) + 16 : 0
-    let label: HTMLLabel
+    let words: HTMLLabel
     if title.isOnly {
-      let used = TextWidth.points(bold, size: size, isBold: true)
-      let room = Double(width) - used - mark - 8
-      let below = fitted(Self.beside(card, in: context), to: room - 2, size: small)[0]
-      label = """
-        <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
-        <TD ALIGN="LEFT">\(markup: heading)</TD><TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room)))">\
-        <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(below)</FONT></TD>\(markup: pill)</TR></TABLE>
+      let used = TextWidth.points(title.lines[0], size: size, isBold: true)
+      let (whose, raised) = beside(card, to: room - used - 10)
+      words = """
+        <TD ALIGN="LEFT">\(markup: heading)</TD>\
+        <TD ALIGN="RIGHT" WIDTH="\(Int(max(1, room - used)))">\(markup: said(whose, raised))</TD>
         """
     } else {
-      let room = box.width - 14 - (card.isUrgent ? 72 : 0)
-      // For somebody whose it is matters more than since when.
-      let (first, second) =
-        context.isForSomebody ? (card.whose, card.age) : (card.age, card.whose)
-      let bold = fitted(first, to: room, size: small, isBold: true)[0]
-      let used = TextWidth.points(bold + " · ", size: small, isBold: true)
-      let isTooLong = TextWidth.points(second, size: small) > room - used
-      // Half a date says nothing.
-      let rest =
-        context.isForSomebody && isTooLong
-        ? "" : " · " + fitted(second, to: room - used, size: small)[0]
-      label = """
-        <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(width)"><TR>\
-        <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, Double(width) - mark - 8)))">\(markup: heading)<BR ALIGN="LEFT"/>\
-        <FONT POINT-SIZE="\(attribute: small.graphvizText())"><B>\(bold)</B>\(rest)</FONT></TD>\(markup: pill)</TR></TABLE>
+      let (whose, raised) = beside(card, to: room - 2)
+      words = """
+        <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(Int(max(1, room)))">\(markup: heading)<BR ALIGN="LEFT"/>\
+        \(markup: said(whose, raised))</TD>
         """
     }
+    let label: HTMLLabel = """
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="\(Int(width))"><TR>\
+      \(markup: number(card, isOnly: title.isOnly))\(markup: words)\(markup: pill)</TR></TABLE>
+      """
     var attributes: Attributes = [
       "tooltip": .text(card.sentences.joined(separator: " ")), "style": "filled,rounded",
     ]
     if card.isQuestion || card.presence == .gone { attributes["style"] = "filled,rounded,dashed" }
     if card.presence == .new { attributes["penwidth"] = "3" }
-    if card.lacksYes { attributes["fillcolor"] = .raw(Palette.noYes) }
+    if card.lacksYes { attributes["fillcolor"] = .raw(Palette.amber) }
     if card.isUrgent {
       attributes["penwidth"] = "3"
+    }
+    if card.isNobodys {
       attributes["color"] = .raw(Palette.warning)
     }
     return scene.addNode(box, label, attributes, tag: card.ref.number)
+  }
+
+  /// Whose a need is, and when it was raised as far as there is room: half of it says nothing.
+  private func beside(_ card: NeedCard, to room: Double) -> (whose: String, raised: String) {
+    let whose = fitted(card.whose, to: room, size: small)[0]
+    let raised = " · " + card.raised
+    let used = TextWidth.points(whose, size: small)
+    let isRoom = used + TextWidth.points(raised, size: Self.smaller(size)) <= room
+    return (whose, isRoom ? raised : "")
+  }
+
+  private func said(_ whose: String, _ raised: String) -> HTMLLabel {
+    let point = small.graphvizText()
+    if raised.isEmpty { return "<FONT POINT-SIZE=\"\(attribute: point)\">\(whose)</FONT>" }
+    return """
+      <FONT POINT-SIZE="\(attribute: point)">\(whose)</FONT>\
+      <FONT POINT-SIZE="\(attribute: Self.smaller(size).graphvizText())" COLOR="\(attribute: Self.quiet)">\(raised)</FONT>
+      """
+  }
+
+  /// Grey, and dark enough on the amber of what nobody has said yes to.
+  private static let quiet = "#404040"
+
+  /// The cell with the days without a yes: one large number, or one line.
+  private func number(_ card: NeedCard, isOnly: Bool) -> HTMLLabel {
+    if numberWidth <= 0 { return "" }
+    let width = Int(numberWidth)
+    guard let days = card.withoutYes else {
+      return "<TD WIDTH=\"\(width)\"> </TD>"
+    }
+    let (number, noun) = Self.days(days, in: context)
+    let colour = card.isNobodys ? Palette.warning : "black"
+    let point = small.graphvizText()
+    if isOnly || number.isEmpty {
+      let all = [number, noun].filter { !$0.isEmpty }.joined(separator: " ")
+      return """
+        <TD ALIGN="LEFT" WIDTH="\(width)"><FONT POINT-SIZE="\(attribute: point)" COLOR="\(attribute: colour)"><B>\(all)</B></FONT></TD>
+        """
+    }
+    let large = isTight ? size : size + Self.larger
+    return """
+      <TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="\(width)"><FONT POINT-SIZE="\(attribute: large.graphvizText())" COLOR="\(attribute: colour)"><B>\(number)</B></FONT><BR ALIGN="LEFT"/>\
+      <FONT POINT-SIZE="\(attribute: point)">\(noun)</FONT></TD>
+      """
   }
 
   private func addNobody(_ box: Box, to scene: inout Scene) -> Int32 {
@@ -281,7 +343,11 @@ struct NeedTable {
 
   private static func style(_ link: NeedLink) -> Attributes {
     if let presence = link.presence, link.kind != .nobody { return presence.line }
-    return switch link.kind {
+    return style(link.kind)
+  }
+
+  private static func style(_ kind: NeedLink.Kind) -> Attributes {
+    switch kind {
     case .accepted(let isLead), .recorded(let isLead): ["penwidth": isLead ? "3.5" : "1.6"]
     case .asked: ["penwidth": "1.8", "style": "dashed"]
     case .assumed: ["penwidth": "2.2", "style": "dotted", "arrowhead": "onormal"]
@@ -298,6 +364,11 @@ struct NeedTable {
           "penwidth": "2.4", "style": "dotted", "arrowhead": "vee", "color": .raw(Palette.warning),
         ]
         : ["penwidth": "1.8", "style": "dotted", "arrowhead": "vee"]
+    case .declined:
+      [
+        "penwidth": "1.6", "arrowhead": "tee", "color": .raw(Palette.faint),
+        "fontcolor": .raw(Palette.faint),
+      ]
     case .ended:
       [
         "penwidth": "1", "arrowhead": "none", "color": .raw(Palette.faint),
@@ -330,37 +401,21 @@ struct NeedTable {
       Set(cards.compactMap(\.presence) + links.compactMap(\.presence)), in: &legend, context)
     // Of both, a line says in which it is, and its words say what it is.
     let kinds = Set(links.filter { $0.presence == nil || $0.kind == .nobody }.map(\.kind))
-    typealias Line = Legend.Line
     func own(_ own: Phrase, _ shared: Phrase) -> Phrase {
       context.isForSomebody ? shared : own
     }
-    let signs: [(NeedLink.Kind, String, Phrase)] = [
-      (.nobody, Line.thick + "▶", Words.Holding.legendNobody),
-      (.accepted(isLead: true), Line.thick + "▶", Words.Holding.legendLead),
-      (.accepted(isLead: false), Line.plain + "▶", PictureWord.accepted.words),
-      (.recorded(isLead: true), Line.thick + "▶", Words.Holding.legendLeadRecorded),
-      (
-        .recorded(isLead: false), Line.plain + "▶",
-        own(Words.Holding.legendRecorded, Words.Shared.has)
-      ),
-      (.asked, Line.dashed + "▶", own(Words.Holding.legendAsked, Words.Shared.asked)),
-      (
-        .assumed, Line.dotted + "▷", own(Words.Holding.legendAssumed, PictureWord.assumed.words)
-      ),
-      (.waiting(isOver: true), Line.dashed + "◆", Words.Holding.legendOver),
-      (.waiting(isOver: false), Line.dashed + "◇", Words.Holding.legendWaiting),
-      (.promised(isOver: true), Line.dotted + ">", Words.Holding.legendPromisedOver),
-      (.promised(isOver: false), Line.dotted + ">", Words.Holding.legendPromised),
-      (.ended, Line.plain, Words.Holding.legendEnded),
+    // Other lines begin with the words that say what they are.
+    let signs: [(NeedLink.Kind, Phrase)] = [
+      (.recorded(isLead: false), own(Words.Holding.legendRecorded, Words.Shared.has)),
+      (.asked, own(Words.Holding.legendAsked, Words.Shared.asked)),
+      (.assumed, own(Words.Holding.legendAssumed, PictureWord.assumed.words)),
     ]
-    for (kind, sign, words) in signs where kinds.contains(kind) {
-      let isWarning =
-        kind == .waiting(isOver: true) || kind == .promised(isOver: true) || kind == .nobody
-      legend.note(sign, colour: isWarning ? Palette.warning : Palette.line, context.say(words))
+    for (kind, words) in signs where kinds.contains(kind) {
+      legend.note(Stroke(style(kind), arrow: 9), context.say(words))
     }
     if cards.contains(where: \.lacksYes) {
       legend.note(
-        fill: Palette.noYes, colour: Palette.line, letters: "      ",
+        fill: Palette.amber, colour: Palette.line, letters: "      ",
         context.say(Words.Holding.legendNoYes))
     }
     return legend

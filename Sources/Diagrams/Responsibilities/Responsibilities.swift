@@ -29,7 +29,10 @@ struct ResponsibilitiesView {
   /// What is drawn, in order: nobody's first, then the rest, then questions without a need.
   let cards: [NeedCard]
 
-  init(_ family: Int, for request: PictureRequest, in context: DiagramContext) {
+  /// - Parameter isFormer: whether it is what another picture is held against.
+  init(
+    _ family: Int, for request: PictureRequest, isFormer: Bool = false, in context: DiagramContext
+  ) {
     self.context = context
     self.family = family
     self.request = request
@@ -41,19 +44,17 @@ struct ResponsibilitiesView {
       needs.removeAll { !Self.isOf(person, context.network.needs.person[$0.row]) }
       unnamed.removeAll { !Self.isOf(person, context.network.referrals.person[Int($0)]) }
     }
+    if !context.isForSomebody { needs = context.index.worstFirst(needs) }
     self.needs = needs
     self.unnamed = unnamed
     otherNeeds = all.count - needs.count
     let before = request.before(context)
     let cards = NeedCards(
-      showsEnded: request.options.showsEnded && before == nil, in: context)
+      showsEnded: request.options.showsEnded && before == nil, isFormer: isFormer, in: context)
     // Nobody reads hundreds, and laying out thousands takes minutes.
-    let first =
-      context.isForSomebody
-      ? needs : needs.filter(\.isNobodys) + needs.filter { !$0.isNobodys }
-    let drawn = first.prefix(Self.mostCards)
+    let drawn = needs.prefix(Self.mostCards)
     let questions = unnamed.prefix(Self.mostCards - drawn.count)
-    cutCards = first.count + unnamed.count - drawn.count - questions.count
+    cutCards = needs.count + unnamed.count - drawn.count - questions.count
     let now = drawn.map(cards.card) + questions.map(cards.question)
     guard let before, before.situation.familyIsOpen[family] else {
       self.cards = before == nil ? now : cards.both(now, since: [])
@@ -65,7 +66,7 @@ struct ResponsibilitiesView {
     options.showsEnded = false
     let then = ResponsibilitiesView(
       family, for: PictureRequest(paper: request.paper, person: request.person, options: options),
-      in: before)
+      isFormer: true, in: before)
     self.cards = cards.both(now, since: then.cards)
   }
 
@@ -103,24 +104,20 @@ struct ResponsibilitiesView {
   }
 
   private func page(for table: NeedTable?) -> Page {
-    let name = request.person.map(context.personWithAge) ?? context.familyName(family)
-    var parts: [String] = []
-    if let area = context.network.families.area[family] {
-      parts.append(capitalising(context.network.symbols[area]))
-    }
-    parts.append(request.when(context))
-    if !context.isForSomebody { parts += numbers() }
-    let summary = parts.joined(separator: " · ")
+    let title = title
+    let summary = context.whose(request.person, of: family, unlessIn: title, request, differs())
     var page = Page(
-      title: name + ": " + context.language[picture: .titleResponsibilities], summary: summary,
-      description: context.say(Words.Holding.description(name, summary)), for: request, in: context)
+      title: title, summary: summary,
+      description: context.say(Words.Holding.description("\(title). \(summary)")), for: request,
+      in: context)
     guard let table else { return page }
     page.legend = table.legend
     page.sections = table.sections
     // Of very many needs that are nobody's the picture says enough without.
-    for card in cards.filter(\.isNobodys).prefix(4) where !card.could.isEmpty {
-      page.leftOut.append(
-        context.say(Words.Holding.could(card.title, card.could, context.language)))
+    let could = cards.filter { $0.isNobodys && !$0.could.isEmpty }.prefix(4)
+      .map { ($0.title, $0.could) }
+    if !could.isEmpty {
+      page.leftOut.append(context.say(Words.Holding.could(could, context.language)))
     }
     if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
     if otherNeeds > 0, !context.isForSomebody {
@@ -131,36 +128,51 @@ struct ResponsibilitiesView {
     return page
   }
 
-  /// The numbers that matter most.
-  private func numbers() -> [String] {
-    let count = needs.count { $0.isNobodys }
-    let waiting = unnamed.count + needs.reduce(0) { $0 + $1.waiting.count }
-    var parts: [String] = []
-    parts.append(
-      needs.isEmpty ? context.say(Words.Holding.noNeeds) : context.language.openNeeds(needs.count))
-    if !needs.isEmpty {
-      let noYes = needs.filter { $0.lacksYes(in: context.index) }
-      if count > 0 { parts.append(context.say(Words.Holding.nobodyDoes(count))) }
-      if !noYes.isEmpty {
-        parts.append(context.say(Words.Holding.nobodySaidYes(noYes.count)))
-      }
-      if count == 0, noYes.isEmpty { parts.append(context.say(Words.Holding.everybody)) }
-      let waits = needs.filter(\.isNobodys) + noYes
-      if let longest = waits.min(by: { $0.withoutYesSince < $1.withoutYesSince }) {
-        parts.append(
-          context.say(
-            Words.Holding.longest(
-              cut(context.needTitle(longest.row), 40),
-              context.language.days(max(0, context.day.days(since: longest.withoutYesSince))))))
-      }
+  /// What is most to be known: what nobody has, what nobody has said yes to, an answer that is
+  /// late, what the family is alone with, and else what is true of all of it.
+  private var title: String {
+    typealias Title = Words.Holding.Title
+    let waiting = needs.flatMap(\.waiting) + unnamed
+    if context.isForSomebody || needs.isEmpty && waiting.isEmpty {
+      let name = request.person.map(context.personWithAge) ?? context.familyName(family)
+      return name + ": " + context.language[picture: .titleResponsibilities]
     }
-    if request.options.against != nil {
-      let all = cards.flatMap { card in [card.presence] + card.links.map(\.presence) }
-      parts.append(
-        context.say(
-          Words.Both.summary(new: all.count { $0 == .new }, gone: all.count { $0 == .gone })))
+    func found(_ words: (String) -> Phrase, _ found: [FamilyNeed]) -> String? {
+      found.isEmpty ? nil : context.say(words(context.named(found)))
     }
-    if waiting > 0 { parts.append(context.say(Words.Holding.waiting(waiting))) }
-    return parts
+    if let title = found(Title.nobodys, needs.filter(\.isNobodys))
+      ?? found(Title.noYes, needs.filter { $0.lacksYes(in: context.index) })
+    {
+      return title
+    }
+    let late = waiting.filter { context.situation.daysOver(referral: Int($0)) > 0 }
+    if !late.isEmpty {
+      let (who, count) = asked(late)
+      return context.say(Title.over(who, isSeveral: count > 1))
+    }
+    if let title = found(Title.alone, needs.filter(\.isFamilyAlone)) { return title }
+    if needs.isEmpty { return context.say(Title.waiting(asked(waiting).names)) }
+    return context.say(
+      Title.somebodys(needs.count, saidYes: context.index.recordsAcceptance))
+  }
+
+  /// Those who are asked by referrals, each once.
+  private func asked(_ rows: [Int32]) -> (names: String, count: Int) {
+    var names: [String] = []
+    for row in rows {
+      let name = context.name(context.network.referrals.to[Int(row)])
+      if !names.contains(name) { names.append(name) }
+    }
+    return (context.language.list(names.map { cut($0, 36) }, most: 2), names.count)
+  }
+
+  /// What differs from what it is held against.
+  private func differs() -> [String] {
+    guard request.options.against != nil, !context.isForSomebody else { return [] }
+    let all = cards.flatMap { card in [card.presence] + card.links.map(\.presence) }
+    return [
+      context.say(
+        Words.Both.summary(new: all.count { $0 == .new }, gone: all.count { $0 == .gone }))
+    ]
   }
 }

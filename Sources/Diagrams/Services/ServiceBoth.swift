@@ -32,14 +32,12 @@ struct ServiceBoth {
 
   private let said: ServiceSentences
   private let before: ServiceSentences?
-  private let context: DiagramContext?
 
   init(
     _ found: ServiceLinks, _ said: ServiceSentences, since before: DiagramContext?,
     _ request: PictureRequest
   ) {
     self.said = said
-    context = before
     guard let before else {
       self.before = nil
       services = found.services
@@ -52,13 +50,12 @@ struct ServiceBoth {
       }
       return
     }
-    let former = ServiceLinks(before.situation, counts: request.options.counts)
+    let former = ServiceLinks(before.situation, request.options.small)
     let then = ServiceSentences(former, in: before)
     self.before = then
     services = Set(found.services + former.services).sorted {
       before.network.services.id.precedes($0, $1)
     }
-    unlinked = Self.merged(found.unlinked, said, former.unlinked, then)
     linked = Self.merged(found.linked, said, former.linked, then)
     let old = Dictionary(
       former.bridges.map { ($0.contact, $0.pairs) }, uniquingKeysWith: { one, _ in one })
@@ -77,6 +74,15 @@ struct ServiceBoth {
     }
     bridges =
       now.filter { $0.presence == .new } + gone + now.filter { $0.presence != .new }
+    // Of those that were apart and are not any more, what they are now is said at once.
+    let others = Dictionary(
+      (linked + now.flatMap(\.pairs)).filter { $0.presence == .new }
+        .map { ([$0.pair.a, $0.pair.b], $0.sentence) }, uniquingKeysWith: { one, _ in one })
+    unlinked = Self.merged(found.unlinked, said, former.unlinked, then).map { one in
+      guard one.presence == .gone, let more = others[[one.pair.a, one.pair.b]] else { return one }
+      return One(
+        pair: one.pair, presence: .gone, number: one.number, sentence: one.sentence + " " + more)
+    }
   }
 
   private static func one(
@@ -110,36 +116,79 @@ struct ServiceBoth {
     return isNow ? (wasThen ? .kept : .new) : .gone
   }
 
-  /// The families of a service as they are, or as they were where it is no more.
-  func number(_ service: Int) -> String {
-    let presence = presence(service)
-    let number = (presence == .gone ? before ?? said : said).families(service)
-    let mark = said.mark(presence)
-    return mark.isEmpty ? number : number + " " + mark
-  }
-
   func sentence(of service: Int) -> String {
     let presence = presence(service)
     return (presence == .gone ? before ?? said : said).sentence(of: service)
       + said.words(presence)
   }
 
-  /// Where what is drawn is.
-  var presences: Set<Presence> {
-    Set((unlinked + linked + bridges.flatMap(\.pairs)).compactMap(\.presence))
+  // MARK: Cells
+
+  /// How two services stand to each other, as a matrix shows it.
+  enum Kind: Int, CaseIterable {
+    case unlinked, bridged, linked
   }
 
-  /// How much is new and gone; nil where the picture is held against nothing.
-  var summary: Phrase? {
+  /// What there is between two services.
+  struct Cell {
+    /// Nil where there is nothing now.
+    var kind: Kind?
+    /// Where the picture is held against something: whether that is as it is only now.
+    var presence: Presence?
+    /// What it was before and is no more.
+    var gone: Kind?
+    /// How many families they share without working together.
+    var number = ""
+    var sentence = ""
+  }
+
+  /// All pairs with something between them, now or before.
+  func cells() -> [[Int]: Cell] {
+    var cells: [[Int]: Cell] = [:]
+    func add(_ one: One, _ kind: Kind) {
+      let key = [one.pair.a, one.pair.b]
+      if one.presence == .gone {
+        cells[key, default: Cell()].gone = kind
+        // What it says is said of what is now too, where there is something.
+        if cells[key]?.kind == nil || kind == .unlinked {
+          cells[key]?.sentence = one.sentence
+        }
+        return
+      }
+      let gone = cells[key]?.gone
+      cells[key] = Cell(
+        kind: kind, presence: one.presence, gone: gone,
+        number: kind == .unlinked ? one.number : "",
+        sentence: gone == .unlinked ? cells[key]?.sentence ?? "" : one.sentence)
+    }
+    // A pair stands once among those that are now, and what is missing counts more than the rest.
+    for one in unlinked { add(one, .unlinked) }
+    for bridge in bridges {
+      for one in bridge.pairs { add(one, .bridged) }
+    }
+    for one in linked { add(one, .linked) }
+    return cells
+  }
+
+  /// How many pairs without cooperation, and how many that work together, are new and gone; nil
+  /// where the picture is held against nothing.
+  var summary: [Phrase]? {
     guard before != nil else { return nil }
-    let all = (unlinked + linked).map(\.presence) + bridges.map(\.presence)
-    return Words.Both.summary(new: all.count { $0 == .new }, gone: all.count { $0 == .gone })
+    func count(_ all: [One], _ presence: Presence) -> Int { all.count { $0.presence == presence } }
+    return [
+      Words.Between.changes(
+        unlinked: true, new: count(unlinked, .new), gone: count(unlinked, .gone)),
+      Words.Between.changes(
+        unlinked: false, new: count(linked, .new), gone: count(linked, .gone)),
+    ]
   }
 
   /// Everything, what must change first; also what the drawing has no room for.
-  var sections: [TextAlternative.Section] {
+  ///
+  /// - Parameter order: the services in the order in which they stand in the picture.
+  func sections(_ order: [Int]) -> [TextAlternative.Section] {
     said.sections(
       unlinked: unlinked.map(\.sentence), bridges: bridges.flatMap { $0.pairs.map(\.sentence) },
-      linked: linked.map(\.sentence), services: services.map(sentence))
+      linked: linked.map(\.sentence), services: order.map(sentence))
   }
 }

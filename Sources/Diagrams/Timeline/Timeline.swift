@@ -85,15 +85,11 @@ struct TimelineView {
   }
 
   private func page(for table: TimelineTable?) -> Page {
-    var parts: [String] = []
-    if let area = context.network.families.area[family] {
-      parts.append(capitalising(context.network.symbols[area]))
-    }
-    parts.append(context.language.day(context.day))
-    if !context.isForSomebody { parts += numbers() }
+    let title = title
     var page = Page(
-      title: title, summary: parts.joined(separator: " · "), description: span, for: request,
-      in: context)
+      title: title,
+      summary: context.whose(request.person, of: family, unlessIn: title, request, []),
+      description: "\(title). \(span)", for: request, in: context)
     guard let table else { return page }
     page.legend = legend(table)
     page.sections = sections
@@ -127,35 +123,7 @@ struct TimelineView {
       return context.say(Words.Time.title(name, since: context.language.day(start)))
     }
     return context.say(
-      Words.Time.title(
-        name, met: met, nobodys: open.count { $0.isNobodys }, open: open.count))
-  }
-
-  /// The numbers that matter most: what has waited longest for a yes, and for an answer.
-  private func numbers() -> [String] {
-    var parts: [String] = []
-    let waits = timeline.needs.compactMap(\.open).filter {
-      $0.isNobodys || $0.lacksYes(in: context.index)
-    }
-    if let longest = waits.min(by: { $0.withoutYesSince < $1.withoutYesSince }) {
-      let days = max(0, context.day.days(since: longest.withoutYesSince))
-      parts.append(
-        context.say(
-          Words.Holding.longest(
-            cut(context.needTitle(longest.row), 40), context.language.days(days))))
-    }
-    if let first = timeline.referrals.first,
-      context.network.referrals.answered[first] > context.day
-    {
-      let over = context.situation.daysOver(referral: first)
-      if over > 0 {
-        parts.append(
-          context.say(
-            Words.Time.over(
-              context.name(context.network.referrals.to[first]), context.language.days(over))))
-      }
-    }
-    return parts
+      Words.Time.title(met: met, nobodys: open.count { $0.isNobodys }, open: open.count))
   }
 
   private var nouns: [String: Noun] {
@@ -201,7 +169,7 @@ struct TimelineView {
       legend.note("★", context.say(Words.Time.legendTurningPoint))
     }
     if !table.pauses.isEmpty {
-      legend.note("━━━   ━━━", context.say(Words.Time.legendPause))
+      legend.note("— —", context.say(Words.Time.legendPause))
     }
     note(
       .held, context.isForSomebody ? Words.Time.legendNeed : Words.Time.legendHeld)

@@ -57,7 +57,7 @@ extension TimelineItem.Look {
   var attributes: Attributes {
     switch self {
     case .held: ["style": "filled", "fillcolor": .raw(Self.calm)]
-    case .unsure: ["style": "filled,dashed", "fillcolor": .raw(Palette.noYes)]
+    case .unsure: ["style": "filled,dashed", "fillcolor": .raw(Palette.amber)]
     case .nobody, .over:
       [
         "style": "filled", "fillcolor": .raw(Palette.warning), "color": .raw(Palette.warning),
@@ -67,7 +67,7 @@ extension TimelineItem.Look {
     case .tie(let sector, let isStartKnown):
       [
         "style": isStartKnown ? "filled,rounded" : "filled,rounded,dashed",
-        "fillcolor": .raw(isStartKnown ? Palette.ground(sector) : Palette.paper),
+        "fillcolor": .raw(isStartKnown ? Palette.fill(sector) : Palette.paper),
       ]
     case .waiting, .goal: ["style": "filled"]
     case .answered, .achieved: ["style": "filled", "fillcolor": .raw(Self.done)]
@@ -84,7 +84,7 @@ extension TimelineItem.Look {
   var fill: String {
     switch self {
     case .held: Self.calm
-    case .unsure: Palette.noYes
+    case .unsure: Palette.amber
     case .nobody, .over: Palette.warning
     default: Palette.paper
     }

@@ -61,23 +61,17 @@ struct TimelineItemMaker {
       ]
       return item
     }
-    let days = need.open.flatMap(daysWithoutYes)
-    if let days {
-      let isNew = need.open.map { $0.withoutYesSince >= context.day } ?? false
+    let count = need.open?.withoutYes?.days
+    let days = count.map(context.language.days)
+    if let count, let days {
       item.label +=
-        " · " + context.say(isNew ? Words.Holding.newToday : Words.Time.withoutYes(days))
+        " · " + context.say(count <= 0 ? Words.Holding.newToday : Words.Time.withoutYes(days))
     }
     item.stretches = need.stretches.enumerated().map { at, stretch in
       let isNow = need.open != nil && at + 1 == need.stretches.count
       return held(stretch, title, isNow: isNow, days: isNow ? days : nil)
     }
     return item
-  }
-
-  /// How long nobody has said yes to a need, where nobody has.
-  private func daysWithoutYes(_ need: FamilyNeed) -> String? {
-    guard need.isNobodys || need.lacksYes(in: context.index) else { return nil }
-    return context.language.days(max(0, context.day.days(since: need.withoutYesSince)))
   }
 
   private func held(

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Text
 import Wording
 
 /// Findings said in full, group by group, as parts of a report.
@@ -46,6 +47,15 @@ struct FindingLister {
     return table(places, caption: caption, once: &once)
   }
 
+  /// How long nothing has come of it: beside a need, the days without a yes, none where somebody
+  /// has said yes.
+  private func days(of finding: Finding) -> Int? {
+    switch finding.code {
+    case .gapFamilyAlone, .gapVolunteerOnly, .gapCoordinatorOnly, .gapNoLead, .gapDormant: nil
+    default: finding.days
+    }
+  }
+
   private func table(
     _ places: [Int32], caption: String, once: inout LawOnce
   ) -> ReportDocument.Table {
@@ -58,7 +68,7 @@ struct FindingLister {
         .init(
           text: finding.severity.words.capitalised[language],
           isStrong: finding.severity == .critical, rank: Int(finding.severity.rawValue)),
-        .init(text: finding.days.map { language.number($0) } ?? ""),
+        .init(text: days(of: finding).map { language.number($0) } ?? ""),
       ])
     }
     return .init(
@@ -68,6 +78,36 @@ struct FindingLister {
         .init(text: language[report: .severity]),
         .init(text: language[report: .days], isNumber: true),
       ],
-      rows: rows, style: .list, isBelowItsHeading: true)
+      rows: rows, style: .list,
+      marks: places.map { marks(of: source.result.findings[Int($0)]) }, isBelowItsHeading: true)
+  }
+
+  /// What a finding can be chosen by.
+  private func marks(of finding: Finding) -> ReportDocument.Marks {
+    .init(
+      isLate: finding.code.isLate, isNobodys: FindingCode.ofNobody.contains(finding.code),
+      sectors: source.network.sectorNames(of: [finding.subject] + finding.related, language),
+      area: finding.area.map { capitalising(plain(source.network.symbols[$0])) })
+  }
+}
+
+extension FindingCode {
+  /// Whether it is found because a day is past.
+  var isLate: Bool {
+    switch self {
+    case .referralUnanswered, .agreementOverdue, .goalOverdue: true
+    default: false
+    }
+  }
+}
+
+extension Network {
+  /// The sectors of the services and contacts among some rows, as a row of a table is chosen by
+  /// them.
+  func sectorNames(of refs: [Ref], _ language: Language) -> [String] {
+    let units = refs.filter { $0.isA(.service) || $0.isA(.contact) }.compactMap { unit($0) }
+    return Set(units.compactMap { services.sector[$0] }).map {
+      capitalising($0.words[language])
+    }.sorted()
   }
 }

@@ -1,5 +1,5 @@
-/// An SVG document as an element of an HTML page: without what stands before it, with ids of its
-/// own.
+/// An SVG document as an element of an HTML page: without what stands before it and without
+/// its font, which the page has, with ids of its own.
 ///
 /// - Parameters:
 ///   - prefix: what ids begin with, so that those of several pictures on a page do not meet.
@@ -26,8 +26,8 @@ package func inlineSVG(_ document: String, prefix: String, label: String) -> Str
     Array($0.utf8)
   }
   while index < bytes.count {
-    if let comment = skipComment(bytes, index) {
-      index = comment
+    if let after = skip("<!--", "-->", bytes, index) ?? skip("<style>", "</style>", bytes, index) {
+      index = after
       continue
     }
     if let mark = marks.first(where: { bytes[index...].starts(with: $0) }) {
@@ -43,9 +43,10 @@ package func inlineSVG(_ document: String, prefix: String, label: String) -> Str
   return String(decoding: result, as: UTF8.self)
 }
 
-private func skipComment(_ bytes: [UInt8], _ index: Int) -> Int? {
-  guard bytes[index] == 0x3C, bytes[index...].starts(with: Array("<!--".utf8)) else { return nil }
-  return find("-->", in: bytes, from: index).map { $0 + 3 } ?? bytes.count
+/// The end of what begins there with one text and ends with another; nil where it does not.
+private func skip(_ start: String, _ end: String, _ bytes: [UInt8], _ index: Int) -> Int? {
+  guard bytes[index] == 0x3C, bytes[index...].starts(with: Array(start.utf8)) else { return nil }
+  return find(end, in: bytes, from: index).map { $0 + end.utf8.count } ?? bytes.count
 }
 
 private func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {

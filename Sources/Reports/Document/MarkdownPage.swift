@@ -10,12 +10,12 @@ extension ReportDocument {
       if !text.isEmpty { page += "\n" + text }
     }
     page += "\n---\n"
-    for line in foot { page += "\n\(Text.markdown(line))\n" }
+    for line in saidByPictures + foot { page += "\n\(Text.markdown(line))\n" }
     return page
   }
 
-  private func link(_ place: String) -> String {
-    "[\(Text.markdown(place))](#\(anchor(place)))"
+  private func link(_ thing: Thing) -> String {
+    "[\(Text.markdown(thing.title))](#\(anchor(thing.place)))"
   }
 
   private func text(_ block: Block) -> String {
@@ -24,13 +24,17 @@ extension ReportDocument {
     case .subheading(let text): return "### \(Text.markdown(text))\n"
     case .text(let text), .note(let text): return Text.markdown(text) + "\n"
     case .list(let items): return items.map { "- \(Text.markdown($0))\n" }.joined()
+    case .labelled(let items):
+      return items.map {
+        "- **\(Text.markdown($0.label)):** \(Text.markdown($0.text))\n"
+      }.joined()
     case .figures(let figures):
       return figures.map {
         "- **\(Text.markdown($0.number))** \(Text.markdown($0.words))\n"
       }.joined()
     case .priorities(let heading, let things):
       let items = things.enumerated().map { number, thing in
-        "\(number + 1). **\(link(thing.place))**\n"
+        "\(number + 1). **\(link(thing))**\n"
           + thing.lines.map {
             "   - \(Text.markdown($0.label)): \(Text.markdown($0.text))\n"
           }.joined()
@@ -53,7 +57,8 @@ extension ReportDocument {
         + Text.markdown(language.pictureLeftOut(caption)) + "\n"
     case .lines(let lines): return lines.map { "- \(Text.markdown($0)) \\_\\_\\_\\_\n" }.joined()
     case .together(let blocks): return blocks.map(text).joined(separator: "\n")
-    case .newPage: return ""
+    // What is not for paper is not for what is pasted elsewhere either.
+    case .details, .newPage: return ""
     }
   }
 }

@@ -26,9 +26,20 @@ public struct ReportDocument: Sendable {
     /// Whether the last row is the sum.
     var hasSums = false
     var style = TableStyle.plain
+    /// What rows can be chosen by on a screen, in their order; empty where they cannot.
+    var marks: [Marks] = []
     /// Whether the heading above it says what its caption says, which then is for screen readers
     /// alone.
     var isBelowItsHeading = false
+  }
+
+  /// What a row can be chosen by.
+  struct Marks: Sendable {
+    /// Whether it is about something past its day, and about something that nobody does.
+    var isLate = false, isNobodys = false
+    /// The sectors and the area that it is about, as they are written.
+    var sectors: [String] = []
+    var area: String?
   }
 
   /// What a table is for; the class of its element in HTML.
@@ -38,8 +49,6 @@ public struct ReportDocument: Sendable {
     case list
     /// Its rows are empty, to be written in by hand.
     case form
-    /// One of several tables with the same columns, which stand below each other.
-    case kinds
     /// It has many narrow columns.
     case matrix
   }
@@ -58,7 +67,9 @@ public struct ReportDocument: Sendable {
       var text: String
     }
 
-    /// The heading in the report under which more of it stands; it is what the thing is called too.
+    /// What it is called.
+    var title: String
+    /// The heading in the report under which more of it stands.
     var place: String
     var lines: [Line]
   }
@@ -70,6 +81,10 @@ public struct ReportDocument: Sendable {
     case text(String)
     case note(String)
     case list([String])
+    /// A list of which each line begins with what it is of.
+    case labelled([Thing.Line])
+    /// What is not for paper: on a screen it opens where somebody asks for it.
+    case details(summary: String, [Block])
     case figures([Figure])
     /// What must not be overlooked, the first first, each with a link to its place.
     case priorities(heading: String, [Thing])
@@ -108,6 +123,8 @@ public struct ReportDocument: Sendable {
   var isLarge = false
   /// What stands at its end.
   package var foot: [String] = []
+  /// What the pictures say at its end, for where they are not.
+  var saidByPictures: [String] = []
 
   init(language: Language, title: String, subtitle: String) {
     self.language = language
@@ -127,16 +144,19 @@ public struct ReportDocument: Sendable {
     return document
   }
 
-  /// The headings that something in the report leads to.
-  var targets: Set<String> {
-    var targets: Set<String> = []
-    for block in blocks {
+  /// The headings of its parts, in their order.
+  var headings: [String] {
+    var headings: [String] = []
+    func add(_ block: Block) {
       switch block {
-      case .priorities(_, let things): targets.formUnion(things.map(\.place))
-      default: continue
+      case .heading(let text), .priorities(let text, _): headings.append(text)
+      case .picture(let text?, _, _): headings.append(text)
+      case .together(let blocks): blocks.forEach(add)
+      default: return
       }
     }
-    return targets
+    (blocks + wide).forEach(add)
+    return headings
   }
 }
 

@@ -19,7 +19,8 @@ extension ReportDocument {
           table.heads.map { TextTable.Head(plain($0.text), isNumber: $0.isNumber) })
         for row in table.rows { cells.add(row.map { plain($0.text) }) }
         lines += cells.lines(width: width)
-      case .figures, .priorities, .picture, .lines, .together, .newPage: continue
+      case .figures, .labelled, .details, .priorities, .picture, .lines, .together, .newPage:
+        continue
       }
     }
     if !foot.isEmpty { lines.append("") }

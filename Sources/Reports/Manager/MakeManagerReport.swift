@@ -11,11 +11,11 @@ let mostLettersInReport = 200
 ///   - name: what the network is called.
 ///   - since: the day since which findings are told as new.
 ///   - hides: whether small groups of families are hidden, and no contact is named.
-///   - draw: draws the map of services as SVG, with the numbers of families that it may show.
+///   - draw: draws the picture of services as SVG, which hides what the report hides.
 package func managerReport(
   on network: Network, name: String, asOf day: Day, since: Day? = nil, hides: Bool,
   _ language: Language,
-  draw: (_ situation: Situation, _ counts: FamilyCounts) throws -> String
+  draw: (_ situation: Situation) throws -> String
 ) rethrows -> ReportDocument {
   let network =
     hides
@@ -29,7 +29,7 @@ package func managerReport(
     return (situation, analyse(situation, measuring: false).findings)
   }
   let isNew = earlier.map { areNew(result.findings, since: $0.1) }
-  let map = try draw(situation, hides ? counts(result, language) : .shown)
+  let map = try draw(situation)
   let writer = FindingWriter(
     network: network, rules: DeadlineRules(of: network), asOf: day, language: language,
     namesContacts: !hides)
@@ -37,18 +37,4 @@ package func managerReport(
     ManagerReportSource(
       situation, result: result, writer: writer, name: name, since: since, isNew: isNew,
       earlier: earlier, hides: hides, map: map))
-}
-
-/// How the map writes numbers of families: as the tables of the report do, and none of single
-/// services.
-private func counts(_ result: AnalysisResult, _ language: Language) -> FamilyCounts {
-  let shares = ManagerShares(
-    result.silos?.pairs ?? [], families: result.counts.families, SmallNumbers(hides: true))
-  return FamilyCounts(mark: language[manager: .hidden].lowercased()) { counted, count in
-    switch counted {
-    case .service: true
-    case .pair(let one, let other): !shares.isShown(one, other)
-    case .other: count < 5
-    }
-  }
 }

@@ -16,6 +16,11 @@ struct ManagerCells {
     var waiting, stopped: Int
   }
 
+  /// Of a service that somebody will be too old for.
+  struct Ending {
+    var soon, later: Int
+  }
+
   private(set) var families, urgent, nobody: Int
   /// Families with a new finding; nil where none are asked about.
   private(set) var new: Int?
@@ -25,8 +30,13 @@ struct ManagerCells {
   let severities, domains: [[Int]]
   /// By service.
   private(set) var receivers: [Int: Receiver] = [:]
+  /// By service.
+  private(set) var endings: [Int: Ending] = [:]
   /// In the order of the figures.
   private(set) var questions: [Int] = []
+  /// Families for whom something has become better; nil where none are asked about. In the order of
+  /// `Improvement.allCases`.
+  private(set) var better: [Int]?
   /// Families that wait for an answer.
   var waiting: Int { kinds[FindingCode.referralUnanswered.place].families }
 
@@ -34,7 +44,8 @@ struct ManagerCells {
   ///   - listed: the services and questions whose numbers of families are shown.
   ///   - asksForNew: whether it says what is new.
   init(
-    _ figures: ManagerFigures, in system: inout CountSystem, listed: ManagerLists, asksForNew: Bool
+    _ figures: ManagerFigures, in system: inout CountSystem, listed: ManagerLists, asksForNew: Bool,
+    improvements: ManagerImprovements? = nil
   ) {
     let headline = CountSystem.priceOfSum * 2
     severities = system.addTable(figures.severities, sumsRows: true)
@@ -57,11 +68,19 @@ struct ManagerCells {
       receivers[receiver.service] = Receiver(
         waiting: add(receiver.waiting), stopped: add(receiver.stopped))
     }
+    for ending in figures.endings {
+      let isListed = listed.endings.contains(ending.service)
+      func add(_ number: Int) -> Int {
+        isListed ? system.add(number, price: 2000 + number) : system.addUnseen(number)
+      }
+      endings[ending.service] = Ending(soon: add(ending.soon), later: add(ending.later))
+    }
     questions = figures.questions.enumerated().map { place, question in
       listed.questions.contains(place)
         ? system.add(question.families, price: 3000 + question.families)
         : system.addUnseen(question.families)
     }
+    better = improvements?.families.map { system.add($0, price: 1500 + $0) }
     relateAreas(figures, in: &system)
     relateWholes(figures, in: &system)
   }
@@ -149,6 +168,13 @@ struct ManagerCells {
       system.sum([receiver.waiting], isAtMost: [waiting])
       system.sum([receiver.stopped], isAtMost: [kinds[FindingCode.referralDeadEnd.place].families])
     }
+    let transition = kinds[FindingCode.gapTransition.place]
+    let ending = endings.sorted { $0.key < $1.key }.flatMap { [$0.value.soon, $0.value.later] }
+    for cell in ending { system.sum([cell], isAtMost: [transition.families]) }
+    let passed = system.addUnseen(figures.passed)
+    system.sum([transition.urgent], isAtMost: [passed])
+    system.sum([passed], isAtMost: [transition.families])
+    system.sum([transition.families], isAtMost: ending + [passed])
     var askers: [Int: [Int]] = [:]
     for (cell, question) in zip(questions, figures.questions) {
       askers[question.to, default: []].append(cell)
@@ -187,9 +213,62 @@ struct ManagerCells {
           [now.waiting], isAtMost: [unanswered] + [receivers[service]?.waiting].compactMap { $0 })
       }
     }
+    if let new = later.kinds[FindingCode.gapTransition.place].new {
+      for (service, now) in later.endings.sorted(by: { $0.key < $1.key }) {
+        let then = endings[service]
+        let parts = [then?.soon, then?.later].compactMap { $0 }
+        system.sum([now.soon], isAtMost: parts + [new])
+        system.sum([now.later], isAtMost: [then?.later].compactMap { $0 } + [new])
+      }
+    }
     if let new = later.new, let all = severities.last, let laterAll = later.severities.last {
       let (none, laterNone) = (all[Severity.allCases.count], laterAll[Severity.allCases.count])
       system.sum([later.families, none], isAtMost: [families, new, laterNone])
+    }
+  }
+  /// What the families for whom something has become better tell of these numbers and of later
+  /// ones: whoever had something that is worse now, or as bad, has that now.
+  ///
+  /// - Parameters:
+  ///   - closed: how many of the families of these numbers are closed by the later day.
+  ///   - areas: for each area of these numbers its place among the areas of the later ones.
+  func relateImprovements(
+    to later: ManagerCells, closed: Int, areas: [(Int, Int)], in system: inout CountSystem
+  ) {
+    guard let better = later.better else { return }
+    let known = closed > 0 ? [system.addKnown(closed)] : []
+    for (improvement, cell) in zip(Improvement.allCases, better) {
+      let now = improvement.action.codes.map { later.kinds[$0.place].families }
+      let then = improvement.codes.map { kinds[$0.place].families }
+      for kind in then { system.sum([kind], isAtMost: now + [cell] + known) }
+      system.sum([cell], isAtMost: then)
+      system.sum([cell], isAtMost: [families])
+      system.sum([cell], isAtMost: [later.families])
+      system.protectRest(of: later.families, without: cell)
+      // Of one kind alone, those who still have it can be told.
+      let some = then.filter { system.values[$0] > 0 }
+      if some.count == 1 { system.protectRest(of: some[0], without: cell) }
+      switch improvement {
+      case .somebody:
+        system.sum([nobody], isAtMost: [later.nobody, cell] + known)
+        system.sum([cell], isAtMost: [nobody])
+        system.protectRest(of: nobody, without: cell)
+        for (then, now) in areas + [(domains.count - 1, later.domains.count - 1)] {
+          for (old, domain) in zip(domains[then], later.domains[now]) {
+            system.sum([old], isAtMost: [domain, cell] + known)
+          }
+        }
+      case .answered:
+        let others = improvement.action.codes.filter { $0 != .referralUnanswered }
+          .map { later.kinds[$0.place].families }
+        for (service, old) in receivers.sorted(by: { $0.key < $1.key }) {
+          system.sum(
+            [old.waiting],
+            isAtMost: [later.receivers[service]?.waiting].compactMap { $0 } + others + [cell]
+              + known)
+        }
+      case .agreed, .met: break
+      }
     }
   }
 }

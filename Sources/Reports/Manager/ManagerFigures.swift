@@ -20,6 +20,15 @@ struct ManagerFigures {
     var median = 0
   }
 
+  /// A service that somebody will be too old for within a year, with nobody to take over.
+  struct Ending {
+    var service: Int
+    /// Families of which somebody is, within half a year and in the half year after.
+    var soon = 0, later = 0
+    /// How many days half a year has here.
+    static let halfYear = 182
+  }
+
   /// The areas of open families: by name, families without an area last.
   private(set) var areas: [Symbol?] = []
   private(set) var families = 0
@@ -39,6 +48,10 @@ struct ManagerFigures {
   private(set) var nobodyByArea: [Int] = []
   /// In the order of ids.
   private(set) var receivers: [Receiver] = []
+  /// In the order of ids.
+  private(set) var endings: [Ending] = []
+  /// Families of which somebody is too old for a service already, with nobody to take over.
+  private(set) var passed = 0
   /// Families that wait, by who asked (nil is a family) and who was asked.
   private(set) var questions: [(from: Int?, to: Int, families: Int)] = []
 
@@ -69,6 +82,7 @@ struct ManagerFigures {
     }
     var waitingFor: [Int: [Int]] = [:]
     var stoppedAt: [Int: Int] = [:]
+    var endingAt: [Int: Ending] = [:]
     struct Question: Hashable {
       let from: Int?
       let to: Int
@@ -80,6 +94,8 @@ struct ManagerFigures {
       var waits: [Int: Int] = [:]
       var stops = Set<Int>()
       var pairs = Set<Question>()
+      var (soon, later) = (Set<Int>(), Set<Int>())
+      var isPassed = false
       for index in groups[family].map({ Int($0) }) {
         let finding = findings[index]
         let bit = UInt32(1) << UInt32(finding.code.place)
@@ -102,6 +118,15 @@ struct ManagerFigures {
         case .referralDeadEnd:
           if let service = situation.unit(network.referrals.to[finding.subject.row]) {
             stops.insert(service)
+          }
+        case .gapTransition:
+          guard let service = finding.related.first?.row,
+            let day = situation.change(of: finding.subject.row, at: service)
+          else { continue }
+          switch day.days(since: situation.day) {
+          case ...0: isPassed = true
+          case ...Ending.halfYear: soon.insert(service)
+          default: later.insert(service)
           }
         default: break
         }
@@ -130,6 +155,9 @@ struct ManagerFigures {
       for (service, days) in waits { waitingFor[service, default: []].append(days) }
       for service in stops { stoppedAt[service, default: 0] += 1 }
       for pair in pairs { asked[pair, default: 0] += 1 }
+      if isPassed { passed += 1 }
+      for service in soon { endingAt[service, default: Ending(service: service)].soon += 1 }
+      for service in later { endingAt[service, default: Ending(service: service)].later += 1 }
     }
     // Families that were closed too soon are none of the open ones.
     let closed = FindingCode.familyClosedOpen.place
@@ -151,6 +179,7 @@ struct ManagerFigures {
         service: service, waiting: days.count, stopped: stoppedAt[service] ?? 0,
         median: days.isEmpty ? 0 : days[days.count / 2])
     }
+    endings = endingAt.values.sorted { ranks[$0.service] < ranks[$1.service] }
     func rank(_ service: Int?) -> Int32 { service.map { ranks[$0] } ?? -1 }
     questions = asked.map {
       (from: $0.key.from, to: $0.key.to, families: $0.value)

@@ -9,6 +9,8 @@ struct ManagerLists {
 
   /// Services that were asked.
   private(set) var receivers: Set<Int> = []
+  /// Services that somebody will be too old for.
+  private(set) var endings: Set<Int> = []
   /// Places among the questions of the figures.
   private(set) var questions: Set<Int> = []
   /// How many more services were asked.
@@ -37,6 +39,14 @@ struct ManagerLists {
     }
     receivers = Set(ordered.prefix(Self.mostRows).map(\.service))
     receiversLeft = ordered.count - receivers.count
+    let ending = figures.endings.filter { !isOnePerson($0.service) }.sorted { one, other in
+      func least(_ ending: ManagerFigures.Ending) -> (Int, Int) {
+        (small.single(ending.soon).least, small.single(ending.later).least)
+      }
+      let (a, b) = (least(one), least(other))
+      return a != b ? a > b : ids.precedes(one.service, other.service)
+    }
+    endings = Set(ending.prefix(Self.mostRows).map(\.service))
     questions = Set(
       figures.questions.indices.filter { place in
         let question = figures.questions[place]

@@ -1,3 +1,5 @@
+import Analysis
+
 /// How much of a report for managers is shown: each time that hiding single numbers does not do, or
 /// that most of a table would be hidden, less.
 struct ManagerPlan {
@@ -10,7 +12,7 @@ struct ManagerPlan {
   }
 
   private(set) var severities = Extent.all, domains = Extent.all
-  private(set) var showsNew = true, showsReceivers = true
+  private(set) var showsNew = true, showsBetter = true, showsReceivers = true
   /// Whether it always says how many families there are: those whom it is for know that anyway.
   private(set) var showsFamilies = true
   /// False where not even the other numbers can be shown.
@@ -32,20 +34,28 @@ struct ManagerPlan {
   static func publish(
     _ figures: ManagerFigures, beside system: CountSystem,
     former: (cells: ManagerCells, areas: [(Int, Int)])? = nil, listed: ManagerLists,
-    asksForNew: Bool
+    asksForNew: Bool, improvements: ManagerImprovements? = nil
   ) -> (CountSystem, ManagerCells, ManagerPlan) {
     var plan = ManagerPlan(figures)
     while true {
       var tried = system
       let asks = asksForNew && plan.showsNew
-      let cells = ManagerCells(figures, in: &tried, listed: listed, asksForNew: asks)
-      if asks, let former { former.cells.relate(to: cells, areas: former.areas, in: &tried) }
+      let cells = ManagerCells(
+        figures, in: &tried, listed: listed, asksForNew: asks,
+        improvements: plan.showsBetter ? improvements : nil)
+      if let former {
+        if asks { former.cells.relate(to: cells, areas: former.areas, in: &tried) }
+        former.cells.relateImprovements(
+          to: cells, closed: improvements?.closed ?? 0, areas: former.areas, in: &tried)
+      }
       plan.leaveOut(cells, of: &tried)
       if !plan.showsNumbers { return (tried, cells, plan) }
       let isSafe = tried.protect(
         limit: plan.showsFamilies ? CountSystem.priceOfAll : .max)
       if isSafe, !plan.coarsen(cells, tried) { return (tried, cells, plan) }
-      if !isSafe { plan.showLess(asksForNew: asksForNew) }
+      if !isSafe {
+        plan.showLess(asksForNew: asksForNew, asksForBetter: improvements != nil)
+      }
     }
   }
 
@@ -60,7 +70,8 @@ struct ManagerPlan {
     if domains == .nothing { system.leaveOut(cells.domains.last ?? []) }
     if !showsReceivers {
       system.leaveOut(
-        cells.receivers.values.flatMap { [$0.waiting, $0.stopped] } + cells.questions)
+        cells.receivers.values.flatMap { [$0.waiting, $0.stopped] }
+          + cells.endings.values.flatMap { [$0.soon, $0.later] } + cells.questions)
     }
     if !showsNumbers {
       system.leaveOut(
@@ -69,9 +80,11 @@ struct ManagerPlan {
     }
   }
 
-  private mutating func showLess(asksForNew: Bool) {
+  private mutating func showLess(asksForNew: Bool, asksForBetter: Bool) {
     if asksForNew, showsNew {
       showsNew = false
+    } else if asksForBetter, showsBetter {
+      showsBetter = false
     } else if domains == .all {
       domains = .sums
     } else if severities == .all {

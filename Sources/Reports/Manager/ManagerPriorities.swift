@@ -2,7 +2,8 @@ import Analysis
 import Model
 import Wording
 
-// The three most important things, at the top of a manager's report: what, where, and who must act.
+// The three most important things, at the top of a manager's report: what, where, who must act by
+// the name of their service, and what it takes.
 //
 // The order is that of the digest, made of kinds instead of findings: what is urgent, then what is
 // new, then the rest by severity and number. Each thing to do is named once, with the kinds that
@@ -13,6 +14,8 @@ extension ManagerReport {
   private static let mostThings = 3
   /// Up to how many names stand in a line before they are counted.
   private static let mostNames = 4
+  /// Up to how many services are named as those who decide.
+  private static let mostServices = 4
 
   /// Where a kind stands in the order; the smaller comes first.
   private struct Rank: Comparable {
@@ -37,9 +40,12 @@ extension ManagerReport {
     if actions.isEmpty { return [] }
     let things = actions.prefix(Self.mostThings).map { action -> ReportDocument.Thing in
       let ofAction = ranked.filter { ManagerAction.of($0.0) == action }
-      // What is urgent belongs together; of the others the first is enough.
-      let urgent = ofAction.filter { $0.1.group == 0 }
-      return thing(action, (urgent.isEmpty ? Array(ofAction.prefix(1)) : urgent).map(\.0))
+      // What is urgent belongs together, and so do the pairs of services that should meet; of the
+      // others the first is enough.
+      let urgent = ofAction.filter { $0.1.group == 0 }.map(\.0)
+      let pairs = ofAction.map(\.0).filter { $0 == .siloUnlinked || $0 == .siloSingleBridge }
+      let some = [urgent, pairs, ofAction.prefix(1).map(\.0)].first { !$0.isEmpty } ?? []
+      return thing(action, some)
     }
     return [.priorities(heading: language[manager: .prioritiesHeading], things)]
   }
@@ -60,12 +66,27 @@ extension ManagerReport {
 
   private func thing(_ action: ManagerAction, _ codes: [FindingCode]) -> ReportDocument.Thing {
     var lines = [(language[manager: .priorityWhat], codes.map(what).joined(separator: "; "))]
-    if let place = place(action, codes) {
-      lines.append((language[manager: .priorityWhere], place))
-    }
-    lines.append((language[manager: .priorityWho], who(action)))
+    let place = place(action, codes)
+    if let place { lines.append((language[manager: .priorityWhere], place)) }
+    let (who, takes) = whoAndHow(action, codes)
+    let isWhere = place == nil && action == .getAnswers
+    lines.append((language[manager: isWhere ? .priorityWhereAndWho : .priorityWho], who))
+    lines.append((language[manager: .priorityTakes], takes))
     return ReportDocument.Thing(
-      place: action.words[language], lines: lines.map { .init(label: $0.0, text: $0.1 + ".") })
+      title: action.words[language], place: heading(action),
+      lines: lines.map { .init(label: $0.0, text: $0.1.hasSuffix("?") ? $0.1 : $0.1 + ".") })
+  }
+
+  /// The heading of the part that says more.
+  private func heading(_ action: ManagerAction) -> String {
+    switch action {
+    case .getAnswers: language[manager: .referralsHeading]
+    case .decideWho: language[manager: .nobodyHeading]
+    case .askForAYes, .seeTheChild: language[manager: .whatToDoHeading]
+    case .bridge:
+      source.result.silos == nil
+        ? language[manager: .whatToDoHeading] : language[manager: .silosHeading]
+    }
   }
 
   private func what(_ code: FindingCode) -> String {
@@ -81,7 +102,7 @@ extension ManagerReport {
       switch numbers.families {
       case .number(let number): language.families(number)
       case .few: language[manager: .fewFamilies]
-      case .held: language[manager: .hiddenFamilies]
+      case .held: language[manager: .someFamilies]
       }
     let urgent = numbers.urgent.least
     let new = source.since == nil ? 0 : numbers.new?.least ?? 0
@@ -94,27 +115,23 @@ extension ManagerReport {
     return text
   }
 
-  /// Where it is, as far as the report says so: who was asked, which areas, which services.
+  /// Where it is, as far as the report says so: which areas of life and which areas.
   private func place(_ action: ManagerAction, _ codes: [FindingCode]) -> String? {
-    let names: [String] =
-      switch action {
-      case .getAnswers where codes.contains(.referralUnanswered):
-        listedReceivers().filter { $0.waiting > 0 }.map { receiver in
-          let name = name(receiver.service)
-          guard case .number(let families) = shownWaiting(receiver) else { return name }
-          return name + " (" + language.families(families) + ")"
-        }
-      case .decideWho where codes.contains(where: FindingCode.ofNobody.contains):
-        areasOfNobody()
-      case .bridge where codes == [.gapNoService]: placesWithoutService()
-      case .bridge where codes == [.siloUnlinked]: pairsApart(.unlinked)
-      case .bridge where codes == [.siloSingleBridge]: pairsApart(.bridged)
-      default: []
+    switch action {
+    case .decideWho where codes.contains(where: FindingCode.ofNobody.contains):
+      let domains = domainsOfNobody().map { $0.words[language] }
+      let areas = areasOfNobody()
+      let parts = [domains, areas].filter { !$0.isEmpty }.map { language.list($0, most: 6) }
+      return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    case .bridge:
+      if codes == [.gapNoService] {
+        return language.list(placesWithoutService(), most: Self.mostNames)
       }
-    if names.isEmpty {
-      return action == .bridge && source.map != nil ? language[manager: .onTheMap] : nil
+      guard let hub = hubs(pairsToMeet()).first else { return nil }
+      return language.sharesWith(
+        name(hub.service), language.list(hub.others.map(name), most: Self.mostNames))
+    default: return nil
     }
-    return language.list(names, most: Self.mostNames)
   }
 
   /// The areas with needs that nobody has: the columns of a table in which something stands.
@@ -129,21 +146,110 @@ extension ManagerReport {
       }
   }
 
-  /// The pairs of services whose number of families may stand beside their names.
-  private func pairsApart(_ status: SiloMeasures.Status) -> [String] {
-    let pairs = source.result.silos?.pairs ?? []
-    let shares = ManagerShares(pairs, families: figures.families, small)
-    let apart = pairs.filter { $0.sharedFamilies > 0 && $0.status == status }
-    return listedPairs(apart, shares).map { name($0.a) + " – " + name($0.b) }
+  /// Who must act, by the names of their services, and what it takes of them.
+  private func whoAndHow(
+    _ action: ManagerAction, _ codes: [FindingCode]
+  ) -> (who: String, takes: String) {
+    switch action {
+    case .getAnswers:
+      let asks = codes.contains(.referralUnanswered)
+      let receivers = listedReceivers().filter { asks ? $0.waiting > 0 : $0.stopped > 0 }
+      let names = receivers.map { receiver -> String in
+        let name = name(receiver.service)
+        let number = asks ? shownWaiting(receiver) : shownStopped(receiver)
+        guard case .number(let families) = number else { return name }
+        return name + " (" + language.families(families) + ")"
+      }
+      return (
+        names.isEmpty
+          ? language[manager: .whoAnswers]
+          : language.managers(of: language.list(names, most: Self.mostNames), names.count),
+        language[manager: names.count == 1 ? .takesOneCall : .takesCalls]
+      )
+    case .decideWho:
+      let some = servicesForNobody()
+      let names = some.map { some in
+        name(some.service) + " ("
+          + language.list(some.domains.map { $0.words[language] }) + ")"
+      }
+      return (
+        names.isEmpty
+          ? language[manager: .whoDecides]
+          : language.managers(of: language.list(names), names.count),
+        language.takesDecision(
+          some.map { name($0.service) },
+          clarifiedBy: navOffice() ?? language[manager: .theNavOffice])
+      )
+    case .askForAYes:
+      return (coordinators() ?? language[manager: .whoAsks], language[manager: .takesAQuestion])
+    case .seeTheChild:
+      return (
+        coordinators() ?? language[manager: .whoSees], language[manager: .takesAContact]
+      )
+    case .bridge:
+      if codes == [.gapNoService] {
+        return (language[manager: .theMunicipality], language[manager: .takesAService])
+      }
+      guard let hub = hubs(pairsToMeet()).first else {
+        return (language[manager: .whoBuilds], language[manager: .takesAMeeting])
+      }
+      let others = hub.others.map(name)
+      return (
+        language.managers(of: name(hub.service), 1),
+        language.takesMeeting(name(hub.service), language.list(others, most: Self.mostNames))
+      )
+    }
   }
 
-  private func who(_ action: ManagerAction) -> String {
-    switch action {
-    case .getAnswers: language[manager: .whoAnswers]
-    case .decideWho: language[manager: .whoDecides]
-    case .askForAYes: language[manager: .whoAsks]
-    case .seeTheChild: language[manager: .whoSees]
-    case .bridge: language[manager: .whoBuilds]
+  /// The services that coordinate, where there are few.
+  private func coordinators() -> String? {
+    let names = services(.coordination).map(name)
+    return names.isEmpty || names.count > 2
+      ? nil : language.managers(of: language.list(names), names.count)
+  }
+
+  /// The one service of Nav, or the one that is called so.
+  private func navOffice() -> String? {
+    let names = services(.nav).map(name)
+    if names.count == 1 { return names[0] }
+    let called = names.filter { $0.lowercased().split(separator: " ").contains("nav") }
+    return called.count == 1 ? called[0] : nil
+  }
+
+  /// Services that could have what nobody has, as far as their tasks go, each with the areas of
+  /// life that it is named for: those for everybody before those of one area or age, volunteers
+  /// last.
+  /// Nothing of the families decides but which areas of life there are, which the report says.
+  private func servicesForNobody() -> [(service: Int, domains: [Domain])] {
+    let missing = domainsOfNobody()
+    let table = network.services
+    let open = (0..<table.count).filter {
+      table.sector[$0] != .private && table.sector[$0] != .coordination
+        && network.isOpen(service: $0, on: source.situation.day)
     }
+    func has(_ service: Int, _ domain: Domain) -> Bool {
+      table.domains[service].words.contains(domain)
+    }
+    func rank(_ service: Int) -> (Int, Int, Int, Int) {
+      (
+        table.sector[service] == .volunteers ? 1 : 0, table.area[service] == nil ? 0 : 1,
+        table.minAge[service] == nil && table.maxAge[service] == nil ? 0 : 1,
+        -missing.count { has(service, $0) }
+      )
+    }
+    var chosen: [(service: Int, domains: [Domain])] = []
+    for domain in missing {
+      if let place = chosen.firstIndex(where: { has($0.service, domain) }) {
+        chosen[place].domains.append(domain)
+        continue
+      }
+      let next = open.filter { has($0, domain) }.min { one, other in
+        let (a, b) = (rank(one), rank(other))
+        return a != b ? a < b : table.id.precedes(one, other)
+      }
+      guard let next, chosen.count < Self.mostServices else { continue }
+      chosen.append((next, [domain]))
+    }
+    return chosen
   }
 }

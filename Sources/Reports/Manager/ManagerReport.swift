@@ -55,18 +55,29 @@ struct ManagerReport {
   let figures: ManagerFigures
   let small: SmallNumbers
   let shown: ManagerNumbers
+  /// What has become better since the earlier day; nil where none was asked about.
+  let improvements: ManagerImprovements?
+  /// The services that the report of the earlier day may have listed as those to answer.
+  let formerReceivers: Set<Int>
 
   init(_ source: ManagerReportSource) {
     self.source = source
     small = SmallNumbers(hides: source.hides)
     figures = ManagerFigures(source.situation, source.result.findings, isNew: source.isNew)
     let hides = source.hides
+    let former = source.earlier.map { earlier in
+      let figures = ManagerFigures(earlier.situation, earlier.findings, isNew: nil)
+      return (
+        figures: figures, listed: ManagerLists(figures, earlier.situation, hides: hides)
+      )
+    }
+    formerReceivers = former?.listed.receivers ?? []
+    improvements = source.earlier.map {
+      ManagerImprovements(from: $0, to: source.situation, source.result)
+    }
     shown = ManagerNumbers(
       figures, small, listed: ManagerLists(figures, source.situation, hides: hides),
-      earlier: source.earlier.map { earlier in
-        let figures = ManagerFigures(earlier.situation, earlier.findings, isNew: nil)
-        return (figures, ManagerLists(figures, earlier.situation, hides: hides))
-      }, asksForNew: source.since != nil)
+      earlier: former, asksForNew: source.since != nil, improvements: improvements)
   }
 
   var language: Language { source.writer.language }
@@ -90,11 +101,27 @@ struct ManagerReport {
       return document
     }
     document.blocks = [
-      summary(), priorities(), kinds(), places(), gaps(), referrals(), silos(), listing(),
+      summary(), priorities(), better(), kinds(), places(), gaps(), referrals(), endings(), silos(),
+      listing(),
     ]
     .flatMap { $0 }
-    document.wide = serviceByService()
+    document.wide = pictureOfServices()
+    if source.hides {
+      document.blocks[0] = .note(
+        language[manager: .managerIntroduction] + " "
+          + language[
+            manager: hasHiddenCells(document) ? .howSmallNumbersAreWritten : .someAreHidden])
+    }
     return document
+  }
+
+  /// Whether a hidden number stands in a table.
+  private func hasHiddenCells(_ document: ReportDocument) -> Bool {
+    let hidden = [Published.few, .held].map(write)
+    return document.blocks.contains { block in
+      guard case .table(let table) = block else { return false }
+      return table.rows.contains { $0.contains { hidden.contains($0.text) } }
+    }
   }
 
   /// A number of families as it is written.
@@ -122,86 +149,130 @@ struct ManagerReport {
     if let since = source.since, let new = shown.new {
       numbers.append((new, language.familiesNew(since), false))
     }
-    var blocks: [ReportDocument.Block] = [.text(language[manager: .managerIntroduction])]
-    if source.hides { blocks.append(.note(language[manager: .howSmallNumbersAreWritten])) }
-    blocks.append(
-      .figures(
-        numbers.filter { !$0.0.isHidden }.map {
-          .init(number: write($0.0), words: $0.words, isUrgent: $0.isUrgent)
-        }))
+    let apart = pairsSharing().count { $0.status == .unlinked }
+    var tiles = numbers.filter { !$0.0.isHidden }.map {
+      ReportDocument.Figure(number: write($0.0), words: $0.words, isUrgent: $0.isUrgent)
+    }
+    if source.result.silos != nil {
+      tiles.append(.init(number: language.number(apart), words: language.pairsApart(apart)))
+    }
+    var blocks: [ReportDocument.Block] = [
+      .note(language[manager: .managerIntroduction]), .figures(tiles),
+    ]
     // What is hidden is no headline, but that there is some is said.
     let hidden = numbers.filter(\.0.isHidden)
     if !hidden.isEmpty {
-      blocks.append(.list(hidden.map { language.hiddenFamilies($0.0 == .few, $0.words) }))
-    }
-    if source.since != nil, !shown.plan.showsNew {
-      blocks.append(.note(language[manager: .newLeftOut]))
-    }
-    return blocks
-  }
-
-  private func kinds() -> [ReportDocument.Block] {
-    var blocks: [ReportDocument.Block] = [
-      .heading(language[manager: .whatToDoHeading]),
-      .text(language.whatToDoText(shown.families.isHidden ? nil : write(shown.families))),
-    ]
-    for action in ManagerAction.allCases {
-      let rows = action.codes.compactMap { row($0) }
-      if rows.isEmpty { continue }
-      var heads = [
-        ReportDocument.Head(text: language[manager: .kindHead]),
-        .init(
-          text: action.isOfServices
-            ? language[manager: .countHead] : language[manager: .familiesHead], isNumber: true),
-      ]
-      if !action.isOfServices {
-        heads.append(.init(text: language[manager: .urgentHead], isNumber: true))
-      }
-      if showsNew(action) {
-        heads.append(.init(text: language[manager: .newHead], isNumber: true))
-      }
-      heads.append(.init(text: language[manager: .meaningHead]))
-      blocks.append(.subheading(action.words[language]))
-      blocks.append(.text(action.advice[language]))
-      let cells = rows.map { row -> [ReportDocument.Cell] in
-        var cells = [row.name, row.count]
-        if !action.isOfServices { cells.append(row.urgent) }
-        if showsNew(action) { cells.append(row.new) }
-        cells.append(row.meaning)
-        return cells
-      }
       blocks.append(
-        .table(
-          .init(
-            caption: action.words[language], heads: heads, rows: cells, style: .kinds,
-            isBelowItsHeading: true)))
+        .text(
+          hidden.map { language.hiddenFamilies($0.0 == .few, $0.words) }.joined(separator: " ")))
     }
-    if blocks.count == 2 { blocks.append(.text(language[report: .noFindings] + ".")) }
     return blocks
   }
 
-  private func showsNew(_ action: ManagerAction) -> Bool {
-    source.since != nil && (action.isOfServices || shown.plan.showsNew)
+  /// Whether more than half of some numbers are hidden, apart from noughts.
+  func isMostlyHidden(_ numbers: [Published]) -> Bool {
+    let some = numbers.filter { $0 != .number(0) }
+    return some.count(where: \.isHidden) * 2 > some.count
   }
 
-  private typealias Row = (
-    name: ReportDocument.Cell, count: ReportDocument.Cell, urgent: ReportDocument.Cell,
-    new: ReportDocument.Cell, meaning: ReportDocument.Cell
-  )
+  /// Whether a column says something: a number that is not hidden, or that there is none.
+  func isColumn(_ numbers: [Published]) -> Bool {
+    numbers.contains { !$0.isHidden && $0 != .number(0) }
+  }
 
-  private func row(_ code: FindingCode) -> Row? {
-    let index = code.place
-    let kind = figures.kinds[index]
-    if kind.families + kind.others == 0 { return nil }
-    let isOfServices = ManagerAction.of(code).isOfServices
-    return (
-      .init(text: code.words[language]),
-      isOfServices ? .init(text: language.number(kind.others)) : cell(shown.kinds[index].families),
-      isOfServices ? .init(text: "") : cell(shown.kinds[index].urgent),
-      isOfServices
-        ? .init(text: language.number(kind.newOthers)) : cell(shown.kinds[index].new ?? .held),
-      .init(text: firstSentence(code.explanation[language]))
+  /// Groups of families in one sentence: those whose number is shown with it, then the others.
+  func sentence(_ groups: [(name: String, number: Published)]) -> String {
+    let some = groups.filter { $0.number != .number(0) }
+    let told = some.compactMap { group -> String? in
+      guard case .number(let number) = group.number else { return nil }
+      return group.name + " (" + language.families(number) + ")"
+    }
+    return language.groups(
+      told: language.list(told),
+      hidden: language.list(some.filter(\.number.isHidden).map(\.name)))
+  }
+
+  /// What there is to do: the kinds that are there.
+  private func kinds() -> [ReportDocument.Block] {
+    let codes = ManagerAction.allCases.filter { !$0.isOfServices }.flatMap(\.codes).filter {
+      figures.kinds[$0.place].families > 0
+    }
+    var blocks: [ReportDocument.Block] = [.heading(language[manager: .whatToDoHeading])]
+    if codes.isEmpty {
+      blocks.append(.text(language[report: .noFindings] + "."))
+    } else {
+      let numbers = codes.map { shown.kinds[$0.place] }
+      let all = numbers.flatMap { [$0.families, $0.urgent] + [$0.new].compactMap(\.self) }
+      if isMostlyHidden(all) {
+        blocks += kindList(codes)
+      } else {
+        blocks.append(.text(language[manager: .whatToDoText]))
+        blocks.append(.table(kindTable(codes)))
+      }
+    }
+    let all = FindingCode.allCases.filter {
+      figures.kinds[$0.place].families + figures.kinds[$0.place].others > 0
+    }
+    if !all.isEmpty {
+      blocks.append(
+        .details(
+          summary: language[manager: .meaningHead],
+          [
+            .labelled(
+              all.map {
+                .init(
+                  label: $0.words[language], text: firstSentence($0.explanation[language]))
+              })
+          ]))
+    }
+    return blocks
+  }
+
+  /// The kinds as a list, one line for each thing to do.
+  private func kindList(_ codes: [FindingCode]) -> [ReportDocument.Block] {
+    let lines = ManagerAction.allCases.compactMap { action -> ReportDocument.Thing.Line? in
+      let ofAction = codes.filter { ManagerAction.of($0) == action }
+      if ofAction.isEmpty { return nil }
+      let names = ofAction.map { code -> String in
+        let name = lowercasing(code.words[language])
+        guard case .number(let families) = shown.kinds[code.place].families else { return name }
+        return name + " (" + language.families(families) + ")"
+      }
+      return .init(label: action.words[language], text: names.joined(separator: "; ") + ".")
+    }
+    return [.labelled(lines), .note(language[manager: .withoutNumber])]
+  }
+
+  private func kindTable(_ codes: [FindingCode]) -> ReportDocument.Table {
+    let urgent = codes.map { shown.kinds[$0.place].urgent }
+    let new = codes.map { shown.kinds[$0.place].new ?? .held }
+    let (hasUrgent, hasNew) = (
+      isColumn(urgent), source.since != nil && shown.plan.showsNew && isColumn(new)
     )
+    var heads: [ReportDocument.Head] = [
+      .init(text: language[manager: .kindHead]),
+      .init(text: language[manager: .familiesHead], isNumber: true),
+    ]
+    if hasUrgent { heads.append(.init(text: language[manager: .urgentHead], isNumber: true)) }
+    if hasNew { heads.append(.init(text: language[manager: .newHead], isNumber: true)) }
+    heads.append(.init(text: language[manager: .actionHead]))
+    let rows = codes.enumerated().map { place, code -> [ReportDocument.Cell] in
+      let action = ManagerAction.of(code)
+      var cells: [ReportDocument.Cell] = [
+        .init(text: code.words[language]), cell(shown.kinds[code.place].families),
+      ]
+      if hasUrgent { cells.append(cell(urgent[place])) }
+      if hasNew { cells.append(cell(new[place])) }
+      cells.append(
+        .init(
+          text: action.words[language], rank: ManagerAction.allCases.firstIndex(of: action) ?? 0))
+      return cells
+    }
+    return .init(
+      caption: language[manager: .whatToDoHeading], heads: heads, rows: rows, style: .list,
+      marks: codes.map {
+        .init(isLate: $0.isLate, isNobodys: FindingCode.ofNobody.contains($0))
+      }, isBelowItsHeading: true)
   }
 
   private func places() -> [ReportDocument.Block] {
@@ -211,26 +282,29 @@ struct ManagerReport {
     switch shown.plan.severities {
     case .nothing: return blocks + [.note(language[manager: .tableNotShown])]
     case .sums:
-      let sums = zip(
-        severities + [language[manager: .noFindingHead]], shown.severities.last ?? []
-      ).map { $0 + ": " + ($1.map(write) ?? "") }
-      return blocks + [.text(language.allAreasTogether(sums))]
+      let names = (severities + [language[manager: .noFindingHead]]).map(lowercasing)
+      let sums = zip(names, (shown.severities.last ?? []).dropLast()).map {
+        (name: $0, number: $1 ?? .held)
+      }
+      return blocks + [.text(language[manager: .allAreasTogether] + " " + sentence(sums))]
     case .all: break
     }
-    var heads = [ReportDocument.Head(text: language[picture: .area])]
-    heads += severities.map { .init(text: $0, isNumber: true) }
-    heads.append(.init(text: language[manager: .noFindingHead], isNumber: true))
-    heads.append(.init(text: language[picture: .total], isNumber: true))
+    let numbers = shown.severities.map { $0.map { $0 ?? .held } }
+    let titles = severities + [language[manager: .noFindingHead], language[picture: .total]]
+    let columns = titles.indices.filter { column in isColumn(numbers.map { $0[column] }) }
+    let heads =
+      [ReportDocument.Head(text: language[picture: .area])]
+      + columns.map { .init(text: titles[$0], isNumber: true) }
     let names = figures.areas.map(areaName) + [language[picture: .total]]
-    let rows = zip(names, shown.severities).map { name, numbers -> [ReportDocument.Cell] in
-      [ReportDocument.Cell(text: name)] + numbers.map { cell($0 ?? .held) }
+    let rows = zip(names, numbers).map { name, numbers -> [ReportDocument.Cell] in
+      [ReportDocument.Cell(text: name)] + columns.map { cell(numbers[$0]) }
     }
     blocks.append(.text(language[manager: .whereText]))
     blocks.append(
       .table(
         .init(
           caption: language[manager: .whereCaption], heads: heads, rows: rows, hasSums: true,
-          style: tableStyle)))
+          style: tableStyle, marks: figures.areas.map { .init(area: areaName($0)) })))
     return blocks
   }
 
@@ -243,23 +317,43 @@ struct ManagerReport {
       .heading(language[manager: .nobodyHeading]),
       .text(language.nobodyText(inWords(shown.nobody))),
     ]
-    let domains = Domain.allCases.filter { domain in
-      figures.nobodyByDomain.contains { $0[Int(domain.rawValue)] > 0 }
-    }
+    let domains = domainsOfNobody()
     if shown.plan.domains == .nothing {
       blocks.append(.note(language[manager: .tableNotShown]))
     } else if !domains.isEmpty {
-      blocks.append(.table(gapTable(domains)))
-      if shown.plan.domains == .sums, figures.areas.count > 1 {
-        blocks.append(.note(language[manager: .areasNotShown]))
+      let sums = domains.map { domain in
+        (
+          name: domain.words[language],
+          number: (shown.domains.last ?? [])[Int(domain.rawValue)] ?? .held
+        )
+      }
+      if shown.plan.domains == .sums, isMostlyHidden(sums.map(\.number)) {
+        blocks.append(.text(sentence(sums)))
+      } else {
+        blocks.append(.table(gapTable(domains)))
+        if shown.plan.domains == .sums, figures.areas.count > 1 {
+          blocks.append(.note(language[manager: .areasNotShown]))
+        }
       }
     }
     let missing = placesWithoutService()
     if !missing.isEmpty {
-      blocks.append(.subheading(FindingCode.gapNoService.words[language]))
-      blocks.append(.list(missing))
+      blocks.append(
+        .labelled([
+          .init(
+            label: FindingCode.gapNoService.words[language],
+            text: missing.joined(separator: "; ") + ".")
+        ]))
     }
     return blocks
+  }
+
+  /// The areas of life with needs that nobody has, as far as the report says so.
+  func domainsOfNobody() -> [Domain] {
+    if shown.plan.domains == .nothing { return [] }
+    return Domain.allCases.filter { domain in
+      figures.nobodyByDomain.contains { $0[Int(domain.rawValue)] > 0 }
+    }
   }
 
   /// A number of families inside a sentence.
@@ -286,16 +380,19 @@ struct ManagerReport {
     // One area alone is all there is.
     let showsAreas = areas.count > 2 && shown.plan.domains == .all
     if areas.count > 7, showsAreas {
-      var heads = [ReportDocument.Head(text: language[picture: .area])]
-      heads += names.map { ReportDocument.Head(text: $0, isNumber: true) }
+      let columns = domains.indices.filter { domain in isColumn(table.map { $0[domain] }) }
+      let heads =
+        [ReportDocument.Head(text: language[picture: .area])]
+        + columns.map { ReportDocument.Head(text: names[$0], isNumber: true) }
       let rows = zip(areas, table).map { area, numbers -> [ReportDocument.Cell] in
-        [ReportDocument.Cell(text: area)] + numbers.map { cell($0) }
+        [ReportDocument.Cell(text: area)] + columns.map { cell(numbers[$0]) }
       }
       return .init(
         caption: language[manager: .nobodyCaption], heads: heads, rows: rows, hasSums: true,
-        style: tableStyle)
+        style: tableStyle, marks: figures.areas.map { .init(area: areaName($0)) })
     }
-    let columns = showsAreas ? Array(areas.indices) : [areas.count - 1]
+    let columns =
+      showsAreas ? areas.indices.filter { isColumn(table[$0]) } : [areas.count - 1]
     var heads = [ReportDocument.Head(text: language[report: .domainHead])]
     heads += columns.map { ReportDocument.Head(text: areas[$0], isNumber: true) }
     let rows = domains.indices.map { domain -> [ReportDocument.Cell] in
@@ -326,4 +423,7 @@ struct ManagerReport {
     }
     return stop.map { String(text[...$0.0]) } ?? text
   }
+
+  /// A heading inside a sentence.
+  func lowercasing(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

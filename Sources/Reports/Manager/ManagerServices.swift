@@ -5,8 +5,10 @@ import Wording
 // The parts of a manager's report that are about services: who leaves questions unanswered, and who
 // shares families without working together.
 extension ManagerReport {
-  /// Up to how many services the matrix can be read.
-  private static let matrixLimit = 26
+  /// How many services a list of pairs is told by at most.
+  private static let mostHubs = 8
+  /// How many pairs the table of pairs has at most.
+  private static let mostPairs = 12
 
   /// The services that were asked, as their table lists them.
   func listedReceivers() -> [ManagerFigures.Receiver] {
@@ -28,28 +30,24 @@ extension ManagerReport {
     if figures.receivers.isEmpty { return blocks + [.text(language[manager: .nobodyWaits])] }
     let ordered = listedReceivers()
     let lists = ManagerLists(figures, source.situation, hides: source.hides)
-    blocks.append(
-      .table(
-        .init(
-          caption: language[manager: .receiversCaption],
-          heads: [
-            .init(text: language[manager: .serviceHead]),
-            .init(text: language[manager: .waitingHead], isNumber: true),
-            .init(text: language[manager: .medianHead], isNumber: true),
-            .init(text: language[manager: .stoppedHead], isNumber: true),
-          ],
-          rows: ordered.map { receiver -> [ReportDocument.Cell] in
-            let waiting = shownWaiting(receiver)
-            return [
-              .init(text: name(receiver.service)), cell(waiting),
-              .init(
-                text: receiver.waiting == 0
-                  ? "–" : waiting.isHidden ? write(.held) : language.number(receiver.median)),
-              cell(shownStopped(receiver)),
-            ]
-          }, style: .list)))
-    if lists.receiversLeft > 0 {
-      blocks.append(.note(language.moreServicesLeftOut(lists.receiversLeft)))
+    let (waiting, stopped) = (ordered.map(shownWaiting), ordered.map(shownStopped))
+    if isMostlyHidden(waiting + stopped) {
+      func named(_ numbers: [Published]) -> [String] {
+        zip(ordered, numbers).filter { $1 != .number(0) }.map { receiver, number in
+          guard case .number(let families) = number else { return name(receiver.service) }
+          return name(receiver.service) + " (" + language.families(families) + ")"
+        }
+      }
+      blocks.append(
+        .text(
+          language.whoIsToAnswer(
+            waiting: language.list(named(waiting)),
+            stopped: language.list(named(stopped)))))
+    } else {
+      blocks.append(.table(receiverTable(ordered)))
+      if lists.receiversLeft > 0 {
+        blocks.append(.note(language.moreServicesLeftOut(lists.receiversLeft)))
+      }
     }
     if lists.leavesOnePersonOut {
       blocks.append(.note(language[manager: .onePersonServicesLeftOut]))
@@ -78,8 +76,34 @@ extension ManagerReport {
               ]
             }, style: .list)))
     }
-    if source.hides { blocks.append(.note(language[manager: .pairsLeftOut])) }
     return blocks
+  }
+
+  private func receiverTable(_ ordered: [ManagerFigures.Receiver]) -> ReportDocument.Table {
+    let (waiting, stopped) = (ordered.map(shownWaiting), ordered.map(shownStopped))
+    // A median of few would tell of one of them.
+    let medians = zip(ordered, waiting).map { receiver, waiting -> Published in
+      receiver.waiting == 0 ? .number(0) : waiting.isHidden ? .held : .number(receiver.median)
+    }
+    var columns: [(head: ManagerWord, cells: [ReportDocument.Cell])] = []
+    if isColumn(waiting) { columns.append((.waitingHead, waiting.map(cell))) }
+    if isColumn(medians) { columns.append((.medianHead, medians.map(cell))) }
+    if isColumn(stopped) { columns.append((.stoppedHead, stopped.map(cell))) }
+    return .init(
+      caption: language[manager: .receiversCaption],
+      heads: [.init(text: language[manager: .serviceHead])]
+        + columns.map { .init(text: language[manager: $0.head], isNumber: true) },
+      rows: ordered.indices.map { row -> [ReportDocument.Cell] in
+        [.init(text: name(ordered[row].service))] + columns.map { $0.cells[row] }
+      }, style: .list,
+      marks: ordered.map { receiver in
+        .init(isLate: receiver.waiting > 0, sectors: sectors([receiver.service]))
+      })
+  }
+
+  /// The sectors of some services, as a row can be chosen by them.
+  private func sectors(_ services: [Int]) -> [String] {
+    network.sectorNames(of: services.map { Ref(.service, $0) }, language)
   }
 
   func shownWaiting(_ receiver: ManagerFigures.Receiver) -> Published {
@@ -93,124 +117,141 @@ extension ManagerReport {
   func silos() -> [ReportDocument.Block] {
     guard let silos = source.result.silos else { return [] }
     var blocks: [ReportDocument.Block] = [.heading(language[manager: .silosHeading])]
-    let apart = silos.pairs.filter { $0.sharedFamilies > 0 && $0.status != .linked }
-    let sharing = silos.pairs.filter { $0.sharedFamilies > 0 }
+    let sharing = pairsSharing()
+    let apart = sharing.filter { $0.status != .linked }
     blocks.append(
       .text(
         language.silosText(
           sharing: language.number(sharing.count),
           linked: language.number(sharing.count { $0.status == .linked }),
           bridged: language.number(sharing.count { $0.status == .bridged }),
-          unlinked: language.number(sharing.count { $0.status == .unlinked }))))
-    let shares = ManagerShares(silos.pairs, families: figures.families, small)
-    blocks += pairList(apart, shares)
-    if let table = density(silos) { blocks.append(.table(table)) }
-    return blocks
-  }
-
-  /// The widest table and the map.
-  func serviceByService() -> [ReportDocument.Block] {
-    guard let silos = source.result.silos else { return [] }
-    let services = Set(silos.pairs.flatMap { [$0.a, $0.b] })
-    var blocks: [ReportDocument.Block] = []
-    if services.count > 1, services.count <= Self.matrixLimit {
-      let shares = ManagerShares(silos.pairs, families: figures.families, small)
-      blocks += matrix(silos.pairs, shares)
+          unlinked: language.number(sharing.count { $0.status == .unlinked }),
+          withoutCoordinators: !services(.coordination).isEmpty)))
+    let kinds = FindingCode.allCases.filter {
+      ManagerAction.of($0).isOfServices && figures.kinds[$0.place].others > 0
+    }.map { code -> String in
+      let kind = figures.kinds[code.place]
+      let new = source.since == nil || kind.newOthers == 0 ? nil : kind.newOthers
+      return lowercasing(code.words[language]) + " " + language.number(kind.others)
+        + (new.map { " (" + language.newOnes($0) + ")" } ?? "")
     }
-    if let map = source.map {
-      blocks.append(.picture(heading: nil, svg: map, caption: language[manager: .mapCaption]))
+    if !kinds.isEmpty {
+      blocks.append(.text(language.findingsOfServices(language.list(kinds))))
     }
-    if !blocks.isEmpty {
-      blocks.insert(.heading(language[manager: .betweenServicesHeading]), at: 0)
+    let shares = SharedFamilies(silos.pairs, families: figures.families, small)
+    blocks += pairs(apart, shares)
+    if let table = density(silos) {
+      blocks.append(.details(summary: language[manager: .densityCaption], [.table(table)]))
     }
     return blocks
   }
 
-  /// The pairs that share families and are not linked, those with most families first; where few
-  /// are hidden, without those that share few. One that is held back must not be told by where it
-  /// stands.
-  func listedPairs(
-    _ apart: [SiloMeasures.Pair], _ shares: ManagerShares
-  ) -> [SiloMeasures.Pair] {
-    apart.filter { !source.hides || $0.sharedFamilies >= SmallNumbers.smallest }
-      .enumerated().sorted { one, other in
-        let (a, b) = (shares.shown(one.element).least, shares.shown(other.element).least)
-        return a != b ? a > b : one.offset < other.offset
-      }.map(\.element)
-  }
-
-  /// Those pairs as a table; of few, how many pairs there are.
-  private func pairList(
-    _ apart: [SiloMeasures.Pair], _ shares: ManagerShares
-  ) -> [ReportDocument.Block] {
-    let listed = listedPairs(apart, shares)
-    var blocks: [ReportDocument.Block] = []
-    if !listed.isEmpty {
-      blocks.append(
-        .table(
-          .init(
-            caption: language[manager: .pairsCaption],
-            heads: [
-              .init(text: language[manager: .serviceHead]),
-              .init(text: language[manager: .otherServiceHead]),
-              .init(text: language[manager: .sharedHead], isNumber: true),
-              .init(text: language[manager: .statusHead]),
-            ],
-            rows: listed.prefix(ManagerLists.mostRows).map { pair -> [ReportDocument.Cell] in
-              [
-                .init(text: name(pair.a)), .init(text: name(pair.b)),
-                cell(shares.shown(pair)),
-                .init(text: capitalising(pair.status.words[language])),
-              ]
-            }, style: .list)))
-    }
-    let left = apart.count - min(listed.count, ManagerLists.mostRows)
-    if left > 0 {
-      blocks.append(
-        .note(
-          source.hides && listed.count <= ManagerLists.mostRows
-            ? language.fewPairs(left) : language.morePairs(left)))
-    }
-    return blocks
-  }
-
-  /// Services across services: how many families they share, and whether they work together.
-  private func matrix(
-    _ pairs: [SiloMeasures.Pair], _ shares: ManagerShares
-  ) -> [ReportDocument.Block] {
-    let ranks = network.services.id.ranks()
-    let sectors = network.services.sector.numbers
-    let services = Set(pairs.flatMap { [$0.a, $0.b] }).sorted {
-      sectors[$0] != sectors[$1] ? sectors[$0] < sectors[$1] : ranks[$0] < ranks[$1]
-    }
-    var cells: [Int: [Int: SiloMeasures.Pair]] = [:]
-    for pair in pairs {
-      cells[pair.a, default: [:]][pair.b] = pair
-      cells[pair.b, default: [:]][pair.a] = pair
-    }
-    var heads = [ReportDocument.Head(text: language[manager: .serviceHead])]
-    heads += services.indices.dropLast().map {
-      ReportDocument.Head(text: language.number($0 + 1), isNumber: true)
-    }
-    let rows = services.indices.map { row -> [ReportDocument.Cell] in
-      [ReportDocument.Cell(text: "\(row + 1). \(name(services[row]))")]
-        + services.indices.dropLast().map { column -> ReportDocument.Cell in
-          guard column < row, let pair = cells[services[row]]?[services[column]] else {
-            return .init(text: "")
-          }
-          let number = pair.sharedFamilies == 0 ? "" : write(shares.shown(pair))
-          switch pair.status {
-          case .linked: return .init(text: number + "+")
-          case .bridged: return .init(text: number + "~")
-          case .unlinked: return .init(text: number + "!", isStrong: true)
-          }
-        }
-    }
+  /// The picture of the services, on a sheet of its own.
+  func pictureOfServices() -> [ReportDocument.Block] {
+    guard source.result.silos != nil, let map = source.map else { return [] }
     return [
-      .text(language[manager: .matrixText]),
-      .table(
-        .init(caption: language[manager: .matrixCaption], heads: heads, rows: rows, style: .matrix)),
+      .picture(
+        heading: language[manager: .betweenServicesHeading], svg: map,
+        caption: language[manager: .mapCaption])
     ]
+  }
+
+  /// The pairs that share families and are not linked, those with most families first, and among
+  /// those with as many the ones that nobody joins. One that is held back must not be told by where
+  /// it stands.
+  func listedPairs(
+    _ apart: [SiloMeasures.Pair], _ shares: SharedFamilies
+  ) -> [SiloMeasures.Pair] {
+    let ids = network.services.id
+    return apart.sorted { one, other in
+      let (a, b) = (shares.shown(one).least, shares.shown(other).least)
+      if a != b { return a > b }
+      if one.status != other.status { return one.status == .unlinked }
+      return one.a != other.a ? ids.precedes(one.a, other.a) : ids.precedes(one.b, other.b)
+    }
+  }
+
+  /// The pairs that share families, apart from those of coordinators, whom everybody works with.
+  func pairsSharing() -> [SiloMeasures.Pair] {
+    (source.result.silos?.pairs ?? []).filter {
+      $0.sharedFamilies > 0 && network.services.sector[$0.a] != .coordination
+        && network.services.sector[$0.b] != .coordination
+    }
+  }
+
+  /// Of them the pairs that nobody joins; all that are not linked where there are none of these.
+  func pairsToMeet() -> [SiloMeasures.Pair] {
+    let apart = pairsSharing().filter { $0.status != .linked }
+    let unlinked = apart.filter { $0.status == .unlinked }
+    return unlinked.isEmpty ? apart : unlinked
+  }
+
+  /// Open services of a sector, by id.
+  func services(_ sector: Sector) -> [Int] {
+    (0..<network.services.count).filter {
+      network.services.sector[$0] == sector
+        && network.isOpen(service: $0, on: source.situation.day)
+    }.sorted { network.services.id.precedes($0, $1) }
+  }
+
+  /// Some pairs by one service of each: the service with most of them first, then of the rest.
+  func hubs(_ pairs: [SiloMeasures.Pair]) -> [(service: Int, others: [Int])] {
+    let ids = network.services.id
+    var rest = pairs
+    var hubs: [(service: Int, others: [Int])] = []
+    while !rest.isEmpty {
+      var counts: [Int: Int] = [:]
+      for pair in rest {
+        counts[pair.a, default: 0] += 1
+        counts[pair.b, default: 0] += 1
+      }
+      let hub = counts.min { one, other in
+        one.value != other.value ? one.value > other.value : ids.precedes(one.key, other.key)
+      }
+      guard let hub = hub?.key else { break }
+      let others = rest.filter { $0.a == hub || $0.b == hub }.map { $0.a == hub ? $0.b : $0.a }
+      hubs.append((hub, others.sorted { ids.precedes($0, $1) }))
+      rest.removeAll { $0.a == hub || $0.b == hub }
+    }
+    return hubs
+  }
+
+  /// The pairs that should meet: as a table where most of their numbers are shown, else by service.
+  private func pairs(
+    _ apart: [SiloMeasures.Pair], _ shares: SharedFamilies
+  ) -> [ReportDocument.Block] {
+    let listed = Array(listedPairs(apart, shares).prefix(Self.mostPairs))
+    let left = apart.count - listed.count
+    if !listed.isEmpty, !isMostlyHidden(listed.map(shares.shown)) {
+      let table = ReportDocument.Table(
+        caption: language[manager: .pairsCaption],
+        heads: [
+          .init(text: language[manager: .serviceHead]),
+          .init(text: language[manager: .otherServiceHead]),
+          .init(text: language[manager: .sharedHead], isNumber: true),
+          .init(text: language[manager: .statusHead]),
+        ],
+        rows: listed.map { pair -> [ReportDocument.Cell] in
+          [
+            .init(text: name(pair.a)), .init(text: name(pair.b)), cell(shares.shown(pair)),
+            .init(
+              text: capitalising(pair.status.words[language]),
+              rank: pair.status == .unlinked ? 0 : 1),
+          ]
+        }, style: .list, marks: listed.map { .init(sectors: sectors([$0.a, $0.b])) })
+      return [.table(table)] + (left > 0 ? [.note(language.morePairs(left))] : [])
+    }
+    let hubs = hubs(pairsToMeet())
+    if hubs.isEmpty { return [] }
+    let some = hubs.prefix(Self.mostHubs)
+    let more = hubs.dropFirst(Self.mostHubs).reduce(0) { $0 + $1.others.count }
+    return [
+      .text(language[manager: .whoShouldMeet]),
+      .labelled(
+        some.map { hub in
+          .init(label: name(hub.service), text: language.list(hub.others.map(name)) + ".")
+        }),
+    ] + (more > 0 ? [.note(language.morePairs(more))] : [])
   }
 
   /// Sectors across sectors: how many of the possible pairs of services work together.

@@ -31,7 +31,7 @@ private struct FamilySheet {
   func document() -> ReportDocument {
     var document = ReportDocument(
       language: language,
-      title: context.familyName(family) + ": " + language[picture: .titleResponsibilities],
+      title: say(Words.OwnSheet.title(context.familyName(family))),
       subtitle: language.day(context.day))
     document.isLarge = true
     let coordinator = familyCoordinators(network, context.day)[family]

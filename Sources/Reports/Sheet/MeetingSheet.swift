@@ -112,8 +112,11 @@ struct MeetingSheet {
           heading: capitalising(language[picture: .titleEcomap]), svg: ecomap,
           caption: language[sheet: .ecomapCaption]))
     }
+    let stamp = [source.writer.stampSentence].compactMap(\.self)
+    // A picture stands on a sheet of its own and bears the stamp itself.
+    document.saidByPictures = source.responsibilities == nil ? [] : stamp
     document.foot =
-      [source.writer.stampSentence, language.madeBySamvev(day) + "."].compactMap(\.self)
+      (source.responsibilities == nil ? stamp : []) + [language.madeBySamvev(day) + "."]
     return document
   }
 
@@ -129,13 +132,20 @@ struct MeetingSheet {
   /// A table with a heading above it, of which no more is shown than can be read; what is left out
   /// is counted.
   func table(
-    _ heading: String, _ heads: [ReportDocument.Head], _ rows: [[ReportDocument.Cell]], of all: Int
+    _ heading: String, _ heads: [ReportDocument.Head], _ rows: [[ReportDocument.Cell]], of all: Int,
+    marks: [ReportDocument.Marks] = []
   ) -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [
-      .table(.init(caption: heading, heads: heads, rows: rows, isBelowItsHeading: true))
+      .table(
+        .init(caption: heading, heads: heads, rows: rows, marks: marks, isBelowItsHeading: true))
     ]
     if all > rows.count { blocks.append(.note(language.moreRows(all - rows.count))) }
     return blocks
+  }
+
+  /// What a row about some services or contacts can be chosen by.
+  private func marks(_ isLate: Bool, _ refs: [Ref]) -> ReportDocument.Marks {
+    .init(isLate: isLate, sectors: network.sectorNames(of: refs, language))
   }
 
   private func findingTable(_ places: [Int32], caption: String) -> [ReportDocument.Block] {
@@ -230,7 +240,6 @@ struct MeetingSheet {
           .init(text: language[sheet: .questionHead]), .init(text: language[report: .fromHead]),
           .init(text: language[report: .toHead]), .init(text: language[sheet: .sentHead]),
           .init(text: language[sheet: .dueHead]),
-          .init(text: language[sheet: .waitedHeading], isNumber: true),
         ],
         rows.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
           let (due, over) = (
@@ -243,9 +252,12 @@ struct MeetingSheet {
             .init(
               text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
               isStrong: over > 0),
-            .init(text: language.days(day.days(since: referrals.sent[row]))),
           ]
-        }, of: rows.count)
+        }, of: rows.count,
+        marks: rows.prefix(FindingLister.mostRows).map {
+          marks(
+            source.situation.daysOver(referral: $0) > 0, [referrals.from[$0], referrals.to[$0]])
+        })
   }
 
   /// What has been agreed and is neither done nor dropped: the one whose day comes first stands
@@ -279,7 +291,10 @@ struct MeetingSheet {
                 : day(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
               isStrong: over > 0),
           ]
-        }, of: rows.count)
+        }, of: rows.count,
+        marks: rows.prefix(FindingLister.mostRows).map {
+          marks(agreements.due[$0] < day, [agreements.actor[$0]])
+        })
   }
 
   func name(_ ref: Ref) -> String { source.writer.name(ref) }

@@ -82,7 +82,7 @@ extension RequestContext {
     }
     let items: [Markup] = needs.map { need in
       let id = facts.network.needs.id[need.row]
-      let days = day.days(since: need.withoutYesSince)
+      let days = need.withoutYes?.days ?? 0
       let person = facts.network.needs.person[need.row].map { " · " + facts.writer.name($0) } ?? ""
       let urgent: Markup = need.isUrgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """

@@ -1,5 +1,6 @@
 import Analysis
 import Diagrams
+import Layout
 import Model
 import Reports
 import Wording
@@ -18,8 +19,9 @@ extension RequestContext {
     return overview.managersReport(language) {
       managerReport(
         on: overview.network, name: site.name, asOf: day, hides: true, language
-      ) { situation, counts in
-        svg(.services, situation, counts: counts, namesContacts: false) ?? ""
+      ) { situation in
+        svg(
+          .services, situation, small: SmallNumbers(hides: true), namesContacts: false) ?? ""
       }
     }
   }
@@ -52,7 +54,8 @@ extension RequestContext {
   /// Writes a report beside the network and says where it is.
   mutating func saved(_ document: ReportDocument, as name: String) throws(PageFault) {
     do throws(AccessFault) {
-      let place = try network.write(Array(document.html.utf8), named: name)
+      let place = try network.write(
+        Array(document.html(font: EmbeddedFont.forPages).utf8), named: name)
       session.notice = Notice(text: say(Words.fileIs) + place)
     } catch {
       throw .access(error)

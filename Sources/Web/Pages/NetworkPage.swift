@@ -138,6 +138,7 @@ extension RequestContext {
     }
     let whole: Markup = "<p class=\"quiet\">\(say(ServiceWords.wholePicture))</p>"
     return """
+      <section><h2>\(say(ServiceWords.urgent))</h2>\(whole, if: !filter.isEmpty)\(drawn(.urgent, overview))</section>
       <section><h2>\(say(ServiceWords.worksTogether))</h2>\(whole, if: !filter.isEmpty)\(drawn(.services, overview))</section>
       <section id="hull"><h2>\(say(ServiceWords.gaps))</h2><ul class="ways">\(others)</ul>\(drawn(.gaps, overview, rows: rows))</section>
       <section><h2>\(say(ServiceWords.referrals))</h2>\(drawn(.referrals, overview))</section>
@@ -147,7 +148,8 @@ extension RequestContext {
   private func drawn(_ view: View, _ overview: Overview, rows: GapRows = .area) -> Markup {
     let key = Overview.PictureKey(view: view, rows: rows, language: language, page: here)
     let drawn = overview.picture(key) {
-      picture(view, overview.situation, rows: rows, paper: .screen)
+      picture(
+        view, overview.situation, rows: rows, paper: .screen, findings: overview.findings)
     }
     guard let drawn else { return "<p>\(say(Words.noPicture))</p>" }
     return "\(drawn.svg)\(drawn.links)"

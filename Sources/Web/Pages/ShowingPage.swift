@@ -1,6 +1,7 @@
 import Analysis
 import Diagrams
 import Exchange
+import Layout
 import Model
 import Reports
 import Wording
@@ -82,7 +83,8 @@ extension RequestContext {
     do throws(AccessFault) {
       try network.note(share)
       let place = try network.write(
-        Array(document.html.utf8), named: "\(say(file))-\(number)-\(day).html")
+        Array(document.html(font: EmbeddedFont.forPages).utf8),
+        named: "\(say(file))-\(number)-\(day).html")
       // The folders it lies in are nobody else's business.
       let name = place.split(separator: "/").last ?? ""
       session.notice = Notice(text: say(Words.savedAndNoted) + name, isForAll: true)

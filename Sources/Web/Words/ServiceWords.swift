@@ -178,6 +178,8 @@ enum ServiceWords {
       en: "… and \(count) more. Choose a sector or an area to see fewer at a time.")
   }
 
+  static let urgent = Phrase(
+    nb: "Hvem bør gjøre noe nå", nn: "Kven bør gjere noko no", en: "Who should do something now")
   static let worksTogether = Phrase(
     nb: "Hvem samarbeider", nn: "Kven samarbeider", en: "Who works together")
   static let wholePicture = Phrase(

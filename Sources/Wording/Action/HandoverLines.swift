@@ -20,16 +20,16 @@ extension FindingWriter {
       en: "\(who) is a contact for \(whom), since \(since).")[language]
   }
 
-  /// An open need: what, whose, how long, and whether it is urgent.
+  /// An open need: what, whose, whether it is urgent, and when it was raised.
   package func needToHandOver(_ row: Int) -> String {
-    let days = language.days(max(0, asOf.days(since: network.needs.raised[row])))
+    let raised = language.month(network.needs.raised[row])
     let urgent =
       isUrgent(need: row)
       ? Phrase(nb: ", haster", nn: ", hastar", en: ", urgent")[language] : ""
     let what = capitalising(need(row).text)
     return Phrase(
-      nb: "\(what): åpent i \(days)\(urgent).", nn: "\(what): ope i \(days)\(urgent).",
-      en: "\(what): open for \(days)\(urgent).")[language]
+      nb: "\(what)\(urgent), meldt i \(raised).", nn: "\(what)\(urgent), meldt i \(raised).",
+      en: "\(what)\(urgent), raised in \(raised).")[language]
   }
 
   /// An agreement: what, and by when.

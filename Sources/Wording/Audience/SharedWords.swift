@@ -86,8 +86,9 @@ extension Words {
 
     package static let tie = Phrase(nb: "kontakt", nn: "kontakt", en: "tie")
     package static let responsibility = Phrase(
-      nb: "ansvar, spurt eller antatt", nn: "ansvar, spurd eller teke for gitt",
-      en: "responsible, asked or assumed")
+      nb: "har et ansvar", nn: "har eit ansvar", en: "is responsible")
+    package static let unsure = Phrase(
+      nb: "spurt eller antatt", nn: "spurd eller teke for gitt", en: "asked or assumed")
     package static let isKin = Phrase(nb: "i slekt", nn: "i slekt", en: "related")
 
     // The flow of referrals.

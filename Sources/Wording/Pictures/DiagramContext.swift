@@ -13,14 +13,17 @@ package struct DiagramContext: Sendable {
   package let index: FamilyIndex
   private let lazyCandidates: LazyCandidates
   private let lazyRows: LazyFamilyRows
+  private let lazyAbsences: LazyFamilyAbsences
+  private let lazyFindings: LazyFindings
   /// Who has a name that others have too.
   private(set) var shared: SharedNames
 
   /// - Parameter namesContacts: not where all contacts have been given one word for a name: their
   ///   ids would name them again.
+  /// - Parameter findings: all of the day, where they have been worked out already.
   package init(
     _ situation: Situation, language: Language, place: String = "", namesContacts: Bool = true,
-    stamp: AudienceStamp? = nil
+    stamp: AudienceStamp? = nil, findings: Findings? = nil
   ) {
     self.situation = situation
     self.language = language
@@ -29,7 +32,9 @@ package struct DiagramContext: Sendable {
     let index = FamilyIndex(situation)
     self.index = index
     lazyRows = LazyFamilyRows(index)
+    lazyAbsences = LazyFamilyAbsences(situation)
     lazyCandidates = LazyCandidates { situation }
+    lazyFindings = LazyFindings(findings, of: situation)
     shared = SharedNames(index, namesContacts: namesContacts)
   }
 
@@ -44,6 +49,11 @@ package struct DiagramContext: Sendable {
   package var candidates: Candidates { lazyCandidates.value }
   /// What timelines are made of.
   package var rows: FamilyRows { lazyRows.value }
+  /// All that is found on the day.
+  package var findings: Findings { lazyFindings.value }
+
+  /// Who is not there around families; nothing of a picture for somebody may be made of it.
+  package var absences: FamilyAbsences { lazyAbsences.value }
 
   package var network: Network { situation.network }
   package var day: Day { situation.day }

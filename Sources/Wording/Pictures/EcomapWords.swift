@@ -12,33 +12,110 @@ extension Words {
           en: "\(helpers) around the family")
     }
 
-    package static func moreAsked(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) til er spurt", nn: "\(count) til er spurd\(count == 1 ? "" : "e")",
-        en: "\(count) more asked")
+    /// Some who were only asked; `more` where others are there.
+    package static func asked(_ count: Int, more: Bool) -> Phrase {
+      let til = more ? " til" : ""
+      return Phrase(
+        nb: "\(count)\(til) er spurt", nn: "\(count)\(til) er spurd\(count == 1 ? "" : "e")",
+        en: "\(count)\(more ? " more" : "") asked")
     }
 
-    package static func moreAssumed(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) til er antatt", nn: "\(count) til er teke\(count == 1 ? "n" : "ne") for gitt",
-        en: "\(count) more assumed")
+    package static func assumed(_ count: Int, more: Bool) -> Phrase {
+      let til = more ? " til" : ""
+      return Phrase(
+        nb: "\(count)\(til) er antatt",
+        nn: "\(count)\(til) er teke\(count == 1 ? "n" : "ne") for gitt",
+        en: "\(count)\(more ? " more" : "") assumed")
     }
 
-    package static func moreUnsure(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) til er spurt eller antatt", nn: "\(count) til er spurde eller tekne for gitt",
-        en: "\(count) more asked or assumed")
+    package static func unsure(_ count: Int, more: Bool) -> Phrase {
+      let til = more ? " til" : ""
+      return Phrase(
+        nb: "\(count)\(til) er spurt eller antatt",
+        nn: "\(count)\(til) er spurde eller tekne for gitt",
+        en: "\(count)\(more ? " more" : "") asked or assumed")
     }
 
-    /// In somebody's own lens.
+    /// In somebody's own lens, of a picture that counts nobody.
     package static func title(_ name: String) -> Phrase {
       Phrase(nb: "Hvem er rundt \(name)", nn: "Kven er rundt \(name)", en: "Who is around \(name)")
     }
 
-    package static func helpers(_ count: Int) -> Phrase {
-      count == 1
-        ? Phrase(nb: "1 hjelper", nn: "1 hjelpar", en: "1 helper")
-        : Phrase(nb: "\(count) hjelpere", nn: "\(count) hjelparar", en: "\(count) helpers")
+    /// Around whom, in a title: the family, or the person whose own lens it is.
+    package static let theFamily = Phrase(nb: "familien", nn: "familien", en: "the family")
+
+    package static func person(_ name: String) -> Phrase { Phrase(nb: name, nn: name, en: name) }
+
+    /// `9 er rundt familien`; of no services where all of them are of the family's own network.
+    package static func title(_ count: Int, _ whom: Phrase, services: Int) -> Phrase {
+      let (are, from): (String, Phrase) = (
+        count == 1 ? "is" : "are",
+        services == 0
+          ? Phrase(nb: "", nn: "", en: "")
+          : services == 1
+            ? Phrase(nb: ", fra 1 tjeneste", nn: ", frå 1 teneste", en: ", from 1 service")
+            : Phrase(
+              nb: ", fra \(services) tjenester", nn: ", frå \(services) tenester",
+              en: ", from \(services) services")
+      )
+      return Phrase(
+        nb: "\(count) er rundt \(whom.nb)\(from.nb)", nn: "\(count) er rundt \(whom.nn)\(from.nn)",
+        en: "\(count) \(are) around \(whom.en)\(from.en)")
+    }
+
+    /// The same with what nobody has.
+    package static func title(_ count: Int, _ whom: Phrase, nobodys needs: String) -> Phrase {
+      let start = title(count, whom, services: 0)
+      return Phrase(
+        nb: "\(start.nb), men ingen har ansvar for \(needs)",
+        nn: "\(start.nn), men ingen har ansvar for \(needs)",
+        en: "\(start.en), but nobody is responsible for \(needs)")
+    }
+
+    /// The same of a family that the rules say lacks a coordinator.
+    package static func titleWithoutCoordinator(_ count: Int) -> Phrase {
+      let start = title(count, theFamily, services: 0)
+      return Phrase(
+        nb: "\(start.nb), men ingen koordinator er registrert",
+        nn: "\(start.nn), men ingen koordinator er registrert",
+        en: "\(start.en), but no coordinator is recorded")
+    }
+
+    /// Where all were only asked or are only assumed.
+    package static func nobodySaidYes(_ whom: Phrase) -> Phrase {
+      Phrase(
+        nb: "Ingen rundt \(whom.nb) har sagt ja", nn: "Ingen rundt \(whom.nn) har sagt ja",
+        en: "Nobody around \(whom.en) has said yes")
+    }
+
+    /// Children whom nobody sees: `ingen ser Live (9)`.
+    package static func unseen(_ children: String) -> Phrase {
+      Phrase(
+        nb: "ingen ser \(children)", nn: "ingen ser \(children)", en: "nobody sees \(children)")
+    }
+
+    package static func isUnseen(_ child: String) -> Phrase {
+      Phrase(
+        nb:
+          "Ingen ser \(child): ingen hjelper er registrert hos barnet selv, og ingen har ansvaret for barnets egne behov.",
+        nn:
+          "Ingen ser \(child): ingen hjelpar er registrert hos barnet sjølv, og ingen har ansvaret for dei eigne behova til barnet.",
+        en:
+          "Nobody sees \(child): no helper of the child is recorded, and nobody is responsible for the child’s own needs."
+      )
+    }
+
+    /// In the place of a coordinator.
+    package static let noCoordinator = Phrase(
+      nb: "Ingen koordinator er registrert", nn: "Ingen koordinator er registrert",
+      en: "No coordinator is recorded")
+
+    package static let legendNobodys = Phrase(
+      nb: "behov ingen har ansvar for", nn: "behov ingen har ansvar for",
+      en: "need nobody is responsible for")
+    /// Of needs that nobody has, those for which there is no room.
+    package static func moreNeeds(_ count: Int) -> Phrase {
+      Phrase(nb: "\(count) behov til", nn: "\(count) behov til", en: "\(count) more needs")
     }
 
     package static func strained(_ count: Int) -> Phrase {
@@ -53,14 +130,10 @@ extension Words {
       nb: "Familien står i midten, hjelperne rundt den etter sektor.",
       nn: "Familien står i midten, hjelparane rundt han etter sektor.",
       en: "The family stands in the middle, the helpers around it by sector.")
-    package static let nobody = Phrase(
-      nb: "ingen er registrert rundt familien", nn: "ingen er registrert rundt familien",
-      en: "nobody is recorded around the family")
-    /// In somebody's own lens, where help for the others in the family is left out.
-    package static func nobodyAround(_ name: String) -> Phrase {
+    package static func nobody(_ whom: Phrase) -> Phrase {
       Phrase(
-        nb: "ingen er registrert rundt \(name)", nn: "ingen er registrert rundt \(name)",
-        en: "nobody is recorded around \(name)")
+        nb: "Ingen er registrert rundt \(whom.nb)", nn: "Ingen er registrert rundt \(whom.nn)",
+        en: "Nobody is recorded around \(whom.en)")
     }
 
     /// Who is there in another way than by a tie or a responsibility.
@@ -90,10 +163,13 @@ extension Words {
     }
 
     package static let all = Phrase(nb: "alle", nn: "alle", en: "all")
-    package static let legendResponsibility = Phrase(
-      nb: "ansvar, spurt eller antatt; ingen kontakt registrert",
-      nn: "ansvar, spurd eller teke for gitt; ingen kontakt registrert",
-      en: "responsible, asked or assumed; no tie recorded")
+    package static let legendResponsible = Phrase(
+      nb: "har et ansvar, ingen kontakt registrert", nn: "har eit ansvar, ingen kontakt registrert",
+      en: "is responsible, no tie recorded")
+    package static let legendUnsure = Phrase(
+      nb: "spurt eller antatt, ingen kontakt registrert",
+      nn: "spurd eller teke for gitt, ingen kontakt registrert",
+      en: "asked or assumed, no tie recorded")
     package static let unknown = Phrase(
       nb: "kontakt, ukjent styrke", nn: "kontakt, ukjend styrke", en: "tie of unknown strength")
     package static let flow = Phrase(

@@ -4,63 +4,172 @@ import Model
 extension Words {
   /// The words of the table of gaps.
   package enum Table {
-    package static func nobody(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) INGEN", nn: "\(count) INGEN", en: "\(count) NOBODY")
+    /// `2 av 5`, of which the first are nobody's; without a number where it is hidden.
+    ///
+    /// - Parameter isLeast: whether there are at least so many: `20+ av 57`.
+    package static func nobody(_ some: Int?, of open: Int?, isLeast: Bool) -> Phrase {
+      let number = some.map { "\($0)" + (isLeast ? "+" : "") }
+      let words = number.map { Phrase(nb: $0, nn: $0, en: $0) } ?? Self.some
+      guard let open else { return words }
+      let all = "\(open)" + (isLeast ? "+" : "")
+      return Phrase(
+        nb: "\(words.nb) av \(all)", nn: "\(words.nn) av \(all)", en: "\(words.en) of \(all)")
     }
 
-    /// Where there are many rows: `2 av 5`.
-    package static func nobody(_ count: Int, of open: Int) -> Phrase {
-      Phrase(nb: "\(count) av \(open)", nn: "\(count) av \(open)", en: "\(count) of \(open)")
+    /// Of one or more, where the number is hidden.
+    package static let some = Phrase(nb: "noen", nn: "nokre", en: "some")
+
+    package static func longest(_ days: String) -> Phrase {
+      Phrase(nb: "lengst \(days) d", nn: "lengst \(days) d", en: "longest \(days) d")
     }
 
-    package static func legendCompact(of open: Int) -> Phrase {
-      Phrase(
-        nb: "2 av \(open) åpne behov har INGEN", nn: "2 av \(open) opne behov har INGEN",
-        en: "2 of \(open) open needs have NOBODY")
+    package static func days(_ days: String) -> Phrase {
+      Phrase(nb: "\(days) d", nn: "\(days) d", en: "\(days) d")
     }
 
-    package static let legendQuarter = Phrase(
-      nb: "mer enn en fjerdedel av dem", nn: "meir enn ein fjerdedel av dei",
-      en: "more than a quarter of them")
-    /// The sums of the columns of several tables.
-    package static func totalOfAll(_ tables: Int) -> Phrase {
-      tables == 2
+    package static let urgent = Phrase(nb: "haster", nn: "hastar", en: "urgent")
+    package static let urgentSign = "!"
+
+    /// In the place of the columns, where they would give a hidden number away.
+    package static let severalColumns = Phrase(
+      nb: "områdene sett under ett", nn: "områda sett under eitt", en: "all areas together")
+
+    // MARK: Title
+
+    /// - Parameters:
+    ///   - some: how many are nobody's; nil where that is hidden.
+    ///   - isLeast: whether there are at least so many.
+    ///   - most: the domains with most of them; empty where that is hidden, or said of too many.
+    ///   - longest: the domain with the one that has been without a yes for the longest, and the
+    ///     days.
+    package static func title(
+      _ some: Int?, isLeast: Bool, of open: Int?, most: String,
+      longest: (domain: String, days: String)
+    ) -> Phrase {
+      let place =
+        most.isEmpty
         ? Phrase(
-          nb: "I alt, begge tabellene", nn: "I alt, begge tabellane", en: "In all, both tables")
-        : Phrase(
-          nb: "I alt, alle tabellene", nn: "I alt, alle tabellane", en: "In all, every table")
+          nb: "lengst i \(longest.domain): \(longest.days)",
+          nn: "lengst i \(longest.domain): \(longest.days)",
+          en: "longest in \(longest.domain): \(longest.days)")
+        : Phrase(nb: "flest i \(most)", nn: "flest i \(most)", en: "most in \(most)")
+      let number: Phrase
+      if let some {
+        number =
+          isLeast
+          ? Phrase(nb: "Minst \(some)", nn: "Minst \(some)", en: "At least \(some)")
+          : Phrase(nb: "\(some)", nn: "\(some)", en: "\(some)")
+      } else {
+        number = Self.some.capitalised
+      }
+      let of =
+        open.map {
+          isLeast
+            ? Phrase(nb: " av minst \($0)", nn: " av minst \($0)", en: " of at least \($0)")
+            : Phrase(nb: " av \($0)", nn: " av \($0)", en: " of \($0)")
+        }
+        ?? Phrase(nb: "", nn: "", en: "")
+      return Phrase(
+        nb: "\(number.nb)\(of.nb) åpne behov har ingen, \(place.nb)",
+        nn: "\(number.nn)\(of.nn) opne behov har ingen, \(place.nn)",
+        en:
+          "\(number.en)\(of.en) open needs \(some == 1 ? "has" : "have") nobody, \(place.en)")
     }
 
-    package static let legendSome = Phrase(
-      nb: "så mange av dem har ingen", nn: "så mange av dei har ingen",
-      en: "so many of them have nobody")
-    package static let legendMost = Phrase(
-      nb: "mer enn halvparten av dem", nn: "meir enn halvparten av dei",
-      en: "more than half of them")
-    package static let legendAll = Phrase(nb: "alle", nn: "alle", en: "all of them")
-    package static let legendNeeds = Phrase(nb: "åpne behov", nn: "opne behov", en: "open needs")
+    package static func allHeld(_ open: Int?) -> Phrase {
+      switch open {
+      case 1:
+        Phrase(
+          nb: "Det ene åpne behovet har noen som har sagt ja, er spurt eller er regnet med",
+          nn: "Det eine opne behovet har nokon som har sagt ja, er spurd eller er rekna med",
+          en: "The one open need has somebody who has said yes, was asked or is counted on")
+      case let open?:
+        Phrase(
+          nb: "Alle \(open) åpne behov har noen som har sagt ja, er spurt eller er regnet med",
+          nn: "Alle \(open) opne behov har nokon som har sagt ja, er spurd eller er rekna med",
+          en: "All \(open) open needs have somebody who has said yes, was asked or is counted on")
+      case nil:
+        Phrase(
+          nb: "Alle åpne behov har noen som har sagt ja, er spurt eller er regnet med",
+          nn: "Alle opne behov har nokon som har sagt ja, er spurd eller er rekna med",
+          en: "All open needs have somebody who has said yes, was asked or is counted on")
+      }
+    }
+
+    /// What the rows without anything are said in.
+    package static func allHeld(in domains: String) -> Phrase {
+      Phrase(
+        nb: "Alle åpne behov i \(domains) har noen som har sagt ja, er spurt eller er regnet med.",
+        nn: "Alle opne behov i \(domains) har nokon som har sagt ja, er spurd eller er rekna med.",
+        en:
+          "All open needs in \(domains) have somebody who has said yes, was asked or is counted on."
+      )
+    }
+
+    package static func allHeld(inOthers count: Int) -> Phrase {
+      Phrase(
+        nb:
+          "Alle åpne behov i de \(count) andre livsområdene har noen som har sagt ja, er spurt eller er regnet med.",
+        nn:
+          "Alle opne behov i dei \(count) andre livsområda har nokon som har sagt ja, er spurd eller er rekna med.",
+        en:
+          "All open needs in the \(count) other life areas have somebody who has said yes, was asked or is counted on."
+      )
+    }
+
+    /// The rows that there is no room for.
+    package static func also(in domains: String) -> Phrase {
+      Phrase(
+        nb: "Noen åpne behov i \(domains) har også ingen.",
+        nn: "Nokre opne behov i \(domains) har òg ingen.",
+        en: "Some open needs in \(domains) have nobody either.")
+    }
+
+    /// What is under the title beside place and day.
+    package static let summary = Phrase(
+      nb: "d: dager uten et ja, det lengste", nn: "d: dagar utan eit ja, det lengste",
+      en: "d: days without a yes, the longest")
+
+    // MARK: Legend
+
+    package static let legendNobody = Phrase(
+      nb: "åpne behov som har ingen", nn: "opne behov som har ingen",
+      en: "open needs that have nobody")
+    package static let legendHeld = Phrase(
+      nb: "åpne behov som har noen", nn: "opne behov som har nokon",
+      en: "open needs that have somebody")
+    package static let legendHidden = Phrase(
+      nb: "tallet er skjult", nn: "talet er skjult", en: "the number is hidden")
+    package static let legendUrgent = Phrase(
+      nb: "minst ett av dem haster", nn: "minst eitt av dei hastar", en: "at least one is urgent")
+
+    // MARK: Foot
+
+    /// Why numbers are not there.
+    package static let hidden = Phrase(
+      nb:
+        "Tall som gjelder færre enn fem familier, er skjult, og flere der de ville røpet dem; hvor mange som har ingen, er rundet ned til hele ti.",
+      nn:
+        "Tal som gjeld færre enn fem familiar, er skjulte, og fleire der dei ville røpt dei; kor mange som har ingen, er runda ned til heile ti.",
+      en:
+        "Numbers of fewer than five families are hidden, and more where they would give those away; how many have nobody is rounded down to tens."
+    )
+
     package static let nothing = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
 
-    /// What the rows are.
-    package static func head(_ rows: GapRows) -> Phrase {
-      switch rows {
-      case .area: PictureWord.area.words
-      case .sector: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
-      case .service: Phrase(nb: "Tjeneste", nn: "Teneste", en: "Service")
-      }
-    }
-
     package static let noService = Phrase(
       nb: "Ingen tjeneste registrert", nn: "Inga teneste registrert", en: "No service recorded")
 
-    /// The rows that there is no room for, in one.
-    package static func others(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) andre", nn: "\(count) andre", en: "\(count) others")
+    /// The columns that there is no room for, in one; without a number on what hangs on a wall,
+    /// where a small one would be taken for families.
+    package static func others(_ count: Int?) -> Phrase {
+      guard let count else { return Phrase(nb: "De andre", nn: "Dei andre", en: "The others") }
+      return Phrase(nb: "\(count) andre", nn: "\(count) andre", en: "\(count) others")
     }
 
-    /// A need counts in several rows, and once in the sums.
+    /// A need counts in several columns, and once in the sums.
     package static func countedOften(_ rows: GapRows) -> Phrase {
       rows == .sector
         ? Phrase(

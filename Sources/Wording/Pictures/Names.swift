@@ -22,11 +22,19 @@ extension DiagramContext {
 
   /// A child with its age, an adult without.
   package func personWithAge(_ row: Int) -> String {
-    guard let born = network.people.born[row], situation.isChild(row) else {
-      return personName(row)
-    }
+    ageWords(row).map { Words.aged(personName(row), $0)[language] } ?? personName(row)
+  }
+
+  /// The age of a child in years; nil for adults, and where it is not known.
+  ///
+  /// In the month of the birthday both ages where only that month is known: `13–14`.
+  package func ageWords(_ row: Int) -> String? {
+    guard let born = network.people.born[row], situation.isChild(row) else { return nil }
     let years = situation.day.fullYears(since: born.day)
-    return years < 0 ? personName(row) : Words.aged(personName(row), years)[language]
+    if years < 0 { return nil }
+    let (birth, today) = (born.day.date, situation.day.date)
+    let isOpen = born.isMonthOnly && birth.month == today.month && years > 0
+    return isOpen ? "\(years - 1)–\(years)" : "\(years)"
   }
 
   package func serviceName(_ row: Int) -> String {

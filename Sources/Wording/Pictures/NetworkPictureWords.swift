@@ -26,6 +26,18 @@ extension Words {
     package static let nobody = Phrase(
       nb: "INGEN er registrert", nn: "INGEN er registrert", en: "NOBODY is recorded")
 
+    /// The same where somebody of the family has a responsibility or has promised something.
+    package static let familyAlone = Phrase(
+      nb: "Bare familien selv er registrert", nn: "Berre familien sjølv er registrert",
+      en: "Only the family itself is recorded")
+
+    /// Of families that nobody is recorded with.
+    package static func titleNobody(_ families: String) -> Phrase {
+      Phrase(
+        nb: "Ingen er registrert rundt \(families)", nn: "Ingen er registrert rundt \(families)",
+        en: "Nobody is recorded around \(families)")
+    }
+
     package static func lastActivity(_ day: String) -> Phrase {
       Phrase(nb: "siste aktivitet \(day)", nn: "siste aktivitet \(day)", en: "last activity \(day)")
     }

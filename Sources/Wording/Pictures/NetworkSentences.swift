@@ -8,7 +8,7 @@ extension DiagramContext {
     var sections = help.families.map { family in
       let helped = help.sectors.flatMap { sentences(help.help(family, by: $0)) }
       return TextAlternative.Section(
-        said(family, help), helped.isEmpty ? [unhelped(family)] : helped)
+        said(family, help), helped.isEmpty ? [unhelped(family, help)] : helped)
     }
     sections.append(
       TextAlternative.Section(
@@ -43,9 +43,10 @@ extension DiagramContext {
   }
 
   /// That nobody is recorded with a family, and what there is nevertheless.
-  package func unhelped(_ family: Int) -> String {
+  package func unhelped(_ family: Int, _ help: NetworkHelp) -> String {
     if isForSomebody { return capitalising(say(Words.Shared.nobodyToShow)) + "." }
-    return ([say(Words.Whole.nobody)] + traces(of: family)).map { capitalising($0) + "." }
+    let words = help.isAlone(family) ? Words.Whole.familyAlone : Words.Whole.nobody
+    return ([say(words)] + traces(of: family)).map { capitalising($0) + "." }
       .joined(separator: " ")
   }
 

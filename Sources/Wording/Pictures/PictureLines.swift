@@ -32,10 +32,12 @@ extension Language {
         many: Phrase(nb: "åpne behov", nn: "opne behov", en: "open needs")))
   }
 
-  /// How many of open needs nobody has: `ingen har 2`.
+  /// How many of open needs nobody has: `2 har ingen`.
   public func nobodyDoes(_ number: Int) -> String {
-    Phrase(nb: "ingen har ", nn: "ingen har ", en: "nobody has ")[self]
-      + self.number(number)
+    let count = self.number(number)
+    return Phrase(
+      nb: "\(count) har ingen", nn: "\(count) har ingen",
+      en: "\(count) \(number == 1 ? "has" : "have") nobody")[self]
   }
 
   /// `Status 15. juni 2026. Laget med Samvev`: the day is that of the data, not of the drawing.

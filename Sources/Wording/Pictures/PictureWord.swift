@@ -1,7 +1,7 @@
 /// Words of the pictures: titles, labels and what the legends say. Labels begin with a small letter
 /// where they can stand inside a line.
 public enum PictureWord: CaseIterable, Worded, Sendable {
-  case titleResponsibilities, titleEcomap, titleServices, titleReferrals, titleGaps, titleNetwork,
+  case titleResponsibilities, titleEcomap, titleNetwork,
     nobody, assumed, accepted, lead, urgent, strong, ordinary, weak, strained, openNeeds, area,
     noArea, total, legend, nothingToShow
 
@@ -13,19 +13,6 @@ public enum PictureWord: CaseIterable, Worded, Sendable {
     case .titleEcomap:
       Phrase(
         nb: "hvem er rundt familien", nn: "kven er rundt familien", en: "who is around the family")
-    case .titleServices:
-      Phrase(
-        nb: "Hvem samarbeider, og hvem deler familier uten å gjøre det",
-        nn: "Kven samarbeider, og kven deler familiar utan å gjere det",
-        en: "Who works together, and who shares families without doing so")
-    case .titleReferrals:
-      Phrase(
-        nb: "Hvor stopper henvisningene?", nn: "Kvar stoppar tilvisingane?",
-        en: "Where do referrals stop?")
-    case .titleGaps:
-      Phrase(
-        nb: "Behov ingen har, og hvor", nn: "Behov ingen har, og kvar",
-        en: "Needs nobody has, and where")
     case .titleNetwork:
       Phrase(nb: "Hele nettverket", nn: "Heile nettverket", en: "The whole network")
     case .nobody: Phrase(nb: "INGEN", nn: "INGEN", en: "NOBODY")

@@ -1,40 +1,103 @@
 import Model
 
 extension Words {
-  /// The words of the flow of referrals.
+  /// The words of the picture of where referrals stop.
   package enum Flow {
     package static let families = Phrase(
       nb: "Familiene selv", nn: "Familiane sjølve", en: "The families themselves")
-    package static let stop = Phrase(nb: "STOPP", nn: "STOPP", en: "STOP")
 
-    package static func summary(waiting: Int, overdue: Int, circles: Int, stopped: Int) -> Phrase {
-      Phrase(
-        nb:
-          "\(waiting) venter på svar, \(overdue) over fristen · \(circles) gikk i ring · \(stopped) stoppet opp",
-        nn:
-          "\(waiting) ventar på svar, \(overdue) over fristen · \(circles) gjekk i ring · \(stopped) stoppa opp",
+    // MARK: Title
+
+    /// - Parameters:
+    ///   - count: how many are over the day for an answer; nil where that is hidden.
+    ///   - isLeast: whether there are at least so many.
+    ///   - days: how many days the longest is over it.
+    package static func title(
+      _ count: Int?, isLeast: Bool, longest service: String, _ days: String
+    ) -> Phrase {
+      if count == 1 {
+        return Phrase(
+          nb: "1 henvisning er over svarfristen, hos \(service): \(days)",
+          nn: "1 tilvising er over svarfristen, hos \(service): \(days)",
+          en: "1 referral is over the day for an answer, at \(service): \(days)")
+      }
+      guard let count else {
+        return Phrase(
+          nb: "Henvisninger er over svarfristen, lengst hos \(service): \(days)",
+          nn: "Tilvisingar er over svarfristen, lengst hos \(service): \(days)",
+          en: "Referrals are over the day for an answer, longest at \(service): \(days)")
+      }
+      let number = { (language: Language) in
+        isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
+      }
+      return Phrase(
+        nb: "\(number(.nb)) henvisninger er over svarfristen, lengst hos \(service): \(days)",
+        nn: "\(number(.nn)) tilvisingar er over svarfristen, lengst hos \(service): \(days)",
         en:
-          "\(waiting) wait for an answer, \(overdue) overdue · \(circles) went in circles · \(stopped) stopped"
-      )
+          "\(number(.en)) referrals are over the day for an answer, longest at \(service): \(days)")
     }
 
-    package static let description = Phrase(
-      nb: "Linjene går fra den som henviser til den som mottar.",
-      nn: "Linjene går frå den som tilviser til den som tek imot.",
-      en: "Lines go from those who refer to those who receive.")
+    package static let least = Phrase(nb: "minst", nn: "minst", en: "at least")
+
+    package static let titleNoneLate = Phrase(
+      nb: "Ingen henvisning er over svarfristen", nn: "Inga tilvising er over svarfristen",
+      en: "No referral is over the day for an answer")
     package static let nothing = Phrase(
       nb: "Ingen henvisninger denne dagen", nn: "Ingen tilvisingar denne dagen",
       en: "No referrals on this day")
 
-    /// The one that is longest overdue.
-    package static func longest(_ from: String, _ to: String, _ days: String) -> Phrase {
-      Phrase(
-        nb: "lengst over fristen: \(from) → \(to), \(days)",
-        nn: "lengst over fristen: \(from) → \(to), \(days)",
-        en: "longest overdue: \(from) → \(to), \(days)")
+    // MARK: Headings
+
+    package static let headLate = Phrase(
+      nb: "Over svarfristen", nn: "Over svarfristen", en: "Over the day for an answer")
+    package static let headStops = Phrase(
+      nb: "I ring, omvei eller stopp", nn: "I ring, omveg eller stopp",
+      en: "Circles, detours and stops")
+    package static let headWaiting = Phrase(
+      nb: "Venter, fristen er ikke ute", nn: "Ventar, fristen er ikkje ute",
+      en: "Waiting, in time so far")
+    package static let headDeclined = Phrase(
+      nb: "Fikk avslag", nn: "Fekk avslag", en: "Declined")
+    package static let headRedirected = Phrase(
+      nb: "Mottakeren sendte videre", nn: "Mottakaren sende vidare",
+      en: "Passed on by the receiver")
+
+    /// A heading with how many there are, where that is known.
+    package static func head(_ head: Phrase, _ count: Int?, isLeast: Bool) -> Phrase {
+      guard let count else { return head }
+      let number = "\(count)" + (isLeast ? "+" : "")
+      return Phrase(
+        nb: "\(head.nb) (\(number))", nn: "\(head.nn) (\(number))", en: "\(head.en) (\(number))")
     }
 
-    /// The label of waiting referrals; `days` is how long the longest of those overdue is.
+    // MARK: What became of them
+
+    /// The days by which one is over its deadline.
+    package static func over(_ days: String) -> Phrase {
+      Phrase(
+        nb: "\(days) over fristen", nn: "\(days) over fristen", en: "\(days) overdue")
+    }
+
+    /// Of one or more, how long the longest is.
+    package static func longestOver(_ days: String) -> Phrase {
+      Phrase(
+        nb: "lengst \(days) over fristen", nn: "lengst \(days) over fristen",
+        en: "up to \(days) overdue")
+    }
+
+    /// Beside the days, where there are several.
+    package static func several(_ count: Int, overdue: Int) -> Phrase {
+      count == overdue
+        ? Phrase(
+          nb: "\(count) venter, alle over fristen", nn: "\(count) ventar, alle over fristen",
+          en: "\(count) waiting, all overdue")
+        : Phrase(
+          nb: "\(count) venter, \(overdue) over fristen",
+          nn: "\(count) ventar, \(overdue) over fristen",
+          en: "\(count) waiting, \(overdue) overdue")
+    }
+
+    /// Waiting referrals; `days` is how long the longest of those overdue is.
     package static func waiting(_ count: Int, overdue: Int, _ days: String) -> Phrase {
       switch (count, overdue) {
       case (_, 0): Phrase(nb: "\(count) venter", nn: "\(count) ventar", en: "\(count) waiting")
@@ -55,27 +118,40 @@ extension Words {
       }
     }
 
-    package static func declined(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) avslag", nn: "\(count) avslag", en: "\(count) declined")
+    package static let waits = Phrase(
+      nb: "venter på svar", nn: "ventar på svar", en: "waiting for an answer")
+
+    package static func declined(_ count: Int?) -> Phrase {
+      guard let count else { return Phrase(nb: "avslag", nn: "avslag", en: "declined") }
+      return Phrase(nb: "\(count) avslag", nn: "\(count) avslag", en: "\(count) declined")
     }
 
-    /// Those at the other end of the line did it, not those beside whom it stands.
-    package static func redirected(_ count: Int) -> Phrase {
-      Phrase(
+    /// By those who were asked.
+    package static func redirected(_ count: Int?) -> Phrase {
+      guard let count else { return Phrase(nb: "sendt videre", nn: "send vidare", en: "passed on") }
+      return Phrase(
         nb: "\(count) sendt videre", nn: "\(count) send\(count == 1 ? "" : "e") vidare",
         en: "\(count) passed on")
     }
 
-    package static func returned(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "↻ \(count) gikk i ring", nn: "↻ \(count) gjekk i ring",
-        en: "↻ \(count) went in a circle")
+    package static func returned(_ count: Int?) -> Phrase {
+      guard let count, count > 1 else {
+        return Phrase(nb: "gikk i ring", nn: "gjekk i ring", en: "went in a circle")
+      }
+      return Phrase(
+        nb: "\(count) gikk i ring", nn: "\(count) gjekk i ring", en: "\(count) went in circles")
     }
 
-    package static func passedOn(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "» \(count) sendt minst 3 ganger", nn: "» \(count) send minst 3 gonger",
-        en: "» \(count) sent 3 times or more")
+    package static func passedOn(_ count: Int?) -> Phrase {
+      guard let count, count > 1 else {
+        return Phrase(
+          nb: "sendt tre ganger eller mer, uten ja", nn: "send tre gonger eller meir, utan ja",
+          en: "sent three times or more, without a yes")
+      }
+      return Phrase(
+        nb: "\(count) sendt tre ganger eller mer, uten ja",
+        nn: "\(count) sende tre gonger eller meir, utan ja",
+        en: "\(count) sent three times or more, without a yes")
     }
 
     /// One path of several.
@@ -83,72 +159,67 @@ extension Words {
       Phrase(nb: "blant andre \(path)", nn: "mellom andre \(path)", en: "among others \(path)")
     }
 
-    package static func accepted(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) fikk ja", nn: "\(count) fekk ja", en: "\(count) accepted")
+    /// What was refused, and nobody took further.
+    package static func stopped(_ count: Int?) -> Phrase {
+      guard let count, count > 1 else {
+        return Phrase(nb: "stoppet her", nn: "stoppa her", en: "stopped here")
+      }
+      return Phrase(
+        nb: "\(count) stoppet her", nn: "\(count) stoppa her", en: "\(count) stopped here")
     }
 
-    package static func stopped(_ count: Int) -> Phrase {
-      Phrase(nb: "\(count) stoppet her", nn: "\(count) stoppa her", en: "\(count) stopped here")
-    }
-
-    package static let legendWaiting = Phrase(
-      nb: "venter på svar", nn: "ventar på svar", en: "waiting for an answer")
-    package static let legendOver = Phrase(
-      nb: "venter, fristen er ute", nn: "ventar, fristen er ute", en: "waiting, overdue")
-    package static let legendDeclined = Phrase(nb: "avslag", nn: "avslag", en: "declined")
-    package static let legendRedirected = Phrase(
-      nb: "mottakeren sendte den videre", nn: "mottakaren sende henne vidare",
-      en: "the receiver passed it on")
-    package static let legendReturned = Phrase(
-      nb: "tilbake til en som har hatt saken", nn: "tilbake til ein som har hatt saka",
-      en: "came back to somebody who had had it before")
-    package static let legendPassedOn = Phrase(
-      nb: "sendt minst 3 ganger, uten ja", nn: "send minst 3 gonger, utan ja",
-      en: "sent 3 times or more, without a yes")
-    package static let legendAccepted = Phrase(
-      nb: "fikk ja (tykkere: flere)", nn: "fekk ja (tjukkare: fleire)",
-      en: "accepted (thicker: more)")
-    package static let legendStop = Phrase(
+    package static let nobodyAfter = Phrase(
       nb: "ingen henvisning videre, ingen registrert med ansvar",
       nn: "inga tilvising vidare, ingen registrert med ansvar",
       en: "not referred on, nobody recorded as responsible")
 
-    /// The sentence of the foot where a question is shown that went several ways.
-    package static let sameQuestion = Phrase(
-      nb: "En sak med ↻ eller » er én og samme, og står også på linjene den gikk underveis.",
-      nn: "Ei sak med ↻ eller » er ei og same, og står òg på linjene ho gjekk undervegs.",
-      en: "A case with ↻ or » is one and the same, and also stands on the lines it took.")
+    package static let ring = Phrase(nb: "I RING", nn: "I RING", en: "CIRCLE")
+    package static let detour = Phrase(nb: "OMVEI", nn: "OMVEG", en: "DETOUR")
+    package static let stop = Phrase(nb: "STOPP", nn: "STOPP", en: "STOP")
+
+    /// What was answered with a yes, in a quiet line.
+    ///
+    /// - Parameter isLeast: whether there are at least so many.
+    package static func accepted(_ count: Int?, isLeast: Bool) -> Phrase {
+      guard let count else {
+        return Phrase(nb: "Andre fikk ja.", nn: "Andre fekk ja.", en: "Others were accepted.")
+      }
+      let number = { (language: Language) in
+        isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
+      }
+      return Phrase(
+        nb: "\(number(.nb)) \(count == 1 ? "henvisning" : "henvisninger") fikk ja.",
+        nn: "\(number(.nn)) \(count == 1 ? "tilvising" : "tilvisingar") fekk ja.",
+        en: "\(number(.en)) \(count == 1 ? "referral was" : "referrals were") accepted.")
+    }
+
+    /// The rows of a list for which there is no room.
+    package static func more(_ count: Int?) -> Phrase {
+      guard let count else { return Phrase(nb: "og flere", nn: "og fleire", en: "and more") }
+      return Phrase(nb: "og \(count) til", nn: "og \(count) til", en: "and \(count) more")
+    }
+
+    // MARK: Foot
 
     package static let period = Phrase(
       nb: "Svar fra de siste 365 dagene, og alt som venter.",
       nn: "Svar frå dei siste 365 dagane, og alt som ventar.",
       en: "Answers of the last 365 days, and all that waits.")
 
+    /// On a wall.
+    package static let worstAlone = Phrase(
+      nb: "Bare det verste er med; resten er utelatt.",
+      nn: "Berre det verste er med; resten er utelate.",
+      en: "Only the worst is shown; the rest is left out.")
+
+    /// Where numbers are hidden.
+    package static let hidden = Phrase(
+      nb: "Tall mellom to tjenester er skjult, og summer er rundet ned til hele ti.",
+      nn: "Tal mellom to tenester er skjulte, og summar er runda ned til heile ti.",
+      en: "Numbers between two services are hidden, and sums are rounded down to tens.")
+
     package static func between(_ from: String, _ to: String, _ words: String) -> String {
-      "\(from) → \(to): \(words.replacing("\n", with: ", "))."
-    }
-
-    /// How many lines there was no room for, and how many referrals that wait are in them.
-    package static func cutLines(_ count: Int, waiting: Int) -> Phrase {
-      Phrase(
-        nb: "Utelatt for lesbarhet: \(count) mindre linjer, der \(waiting) venter på svar.",
-        nn: "Utelate for å vere leseleg: \(count) mindre linjer, der \(waiting) ventar på svar.",
-        en:
-          "Left out to stay readable: \(count) lesser lines, in which \(waiting) wait for an answer."
-      )
-    }
-
-    package static func cutStops(services: Int, count: Int) -> Phrase {
-      Phrase(
-        nb: "Utelatt: \(count) som stoppet hos \(services) andre tjenester.",
-        nn: "Utelate: \(count) som stoppa hos \(services) andre tenester.",
-        en: "Left out: \(count) that stopped at \(services) other services.")
-    }
-
-    package static func cutYes(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "Utelatt: \(count) andre som fikk ja.", nn: "Utelate: \(count) andre som fekk ja.",
-        en: "Left out: \(count) others that were accepted.")
+      "\(from) → \(to): \(words)."
     }
 
     package static func askedBy(_ who: String, _ others: String) -> Phrase {
@@ -157,7 +228,13 @@ extension Words {
         en: "\(who) gets referrals from \(others).")
     }
 
-    package static let headFrom = Phrase(nb: "HENVISER", nn: "TILVISER", en: "REFER")
-    package static let headTo = Phrase(nb: "MOTTAR", nn: "TEK IMOT", en: "RECEIVE")
+    package static func asks(_ who: String, _ others: String) -> Phrase {
+      Phrase(
+        nb: "\(who) henviser til \(others).", nn: "\(who) tilviser til \(others).",
+        en: "\(who) refers to \(others).")
+    }
+
+    package static let headServices = Phrase(
+      nb: "Hvem spør hvem", nn: "Kven spør kven", en: "Who asks whom")
   }
 }

@@ -26,12 +26,6 @@ extension Words {
         en: "Agreement: \(who), \(title)\(by?.en ?? "").")
     }
 
-    package static let legendPromised = Phrase(
-      nb: "har avtalt noe", nn: "har avtalt noko", en: "has agreed to do something")
-    package static let legendPromisedOver = Phrase(
-      nb: "har avtalt noe, fristen er ute", nn: "har avtalt noko, fristen er ute",
-      en: "has agreed to do something, overdue")
-
     package static func saidNo(_ who: String, _ day: String) -> Phrase {
       Phrase(nb: "\(who) sa nei \(day)", nn: "\(who) sa nei \(day)", en: "\(who) said no \(day)")
     }
@@ -46,39 +40,22 @@ extension Words {
           en: "\(count) referrals wait for an answer")
     }
 
-    package static func nobodySaidYes(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) venter på et ja", nn: "\(count) ventar på eit ja",
-        en: count == 1 ? "1 waits for a yes" : "\(count) wait for a yes")
-    }
-
-    /// What has waited longest without anybody's yes.
-    package static func longest(_ title: String, _ days: String) -> Phrase {
-      Phrase(
-        nb: "lengst uten ja: \(title), \(days)", nn: "lengst utan ja: \(title), \(days)",
-        en: "longest without a yes: \(title), \(days)")
-    }
-
     package static let legendNoYes = Phrase(
       nb: "ingen har sagt ja", nn: "ingen har sagt ja", en: "nobody has agreed")
 
-    package static let everybody = Phrase(
-      nb: "noen har hvert av dem", nn: "nokon har kvart av dei", en: "somebody has each of them")
     package static let noNeeds = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",
       en: "No open needs on this day")
-    /// `ago` as in `for 12 dager siden`.
-    package static func askedFor(_ ago: String) -> Phrase {
-      Phrase(nb: "spurt \(ago)", nn: "spurd \(ago)", en: "asked \(ago)")
-    }
-
     package static let saidYes = Phrase(nb: "har sagt ja", nn: "har sagt ja", en: "has agreed")
     package static let saidYesAndLeads = Phrase(
       nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
     package static let headNeeds = Phrase(
-      nb: "ÅPNE BEHOV, OG HVOR LENGE – først det INGEN har, så det som haster, så det eldste",
-      nn: "OPNE BEHOV, OG KOR LENGE – først det INGEN har, så det som hastar, så det eldste",
-      en: "OPEN NEEDS, AND HOW LONG – first what NOBODY has, then the urgent, then the oldest")
+      nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA – det verste og lengste øverst",
+      nn: "OPNE BEHOV, OG DAGAR UTAN EIT JA – det verste og lengste øvst",
+      en: "OPEN NEEDS, AND DAYS WITHOUT A YES – the worst and longest first")
+    /// Where no need waits for a yes.
+    package static let headNeedsAlone = Phrase(
+      nb: "ÅPNE BEHOV", nn: "OPNE BEHOV", en: "OPEN NEEDS")
     package static let headHelpers = Phrase(
       nb: "HVEM, OG OM DE HAR SAGT JA", nn: "KVEN, OG OM DEI HAR SAGT JA",
       en: "WHO, AND WHETHER THEY AGREED")
@@ -90,9 +67,6 @@ extension Words {
     package static func until(_ day: String) -> Phrase {
       Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
     }
-
-    package static let legendEnded = Phrase(
-      nb: "hadde det før", nn: "hadde det før", en: "had it before")
 
     /// Of very many needs, those that are not drawn.
     package static func cutNeeds(_ count: Int) -> Phrase {
@@ -126,8 +100,6 @@ extension Words {
 
     package static let newToday = Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
 
-    package static let legendLead = Phrase(
-      nb: "har sagt ja, hovedansvar", nn: "har sagt ja, hovudansvar", en: "has agreed, in the lead")
     package static let legendRecorded = Phrase(
       nb: "har det (uten registrert ja)", nn: "har det (utan registrert ja)",
       en: "has it (no yes is recorded)")
@@ -136,16 +108,8 @@ extension Words {
     package static let legendAssumed = Phrase(
       nb: "antatt, ikke registrert spurt", nn: "teke for gitt, ikkje registrert spurd",
       en: "assumed, but never asked")
-    package static let legendLeadRecorded = Phrase(
-      nb: "har hovedansvaret", nn: "har hovudansvaret", en: "is in the lead")
-    package static let legendOver = Phrase(
-      nb: "henvist, fristen er ute", nn: "tilvist, fristen er ute", en: "referred, overdue")
-    package static let legendWaiting = Phrase(
-      nb: "henvist, venter på svar", nn: "tilvist, ventar på svar", en: "referred, waits")
     package static let legendNobody = Phrase(
       nb: "ingen har det", nn: "ingen har det", en: "nobody has it")
-    package static let legendUrgent = Phrase(
-      nb: "behovet haster", nn: "behovet hastar", en: "the need is urgent")
 
     package static func over(_ days: String) -> Phrase {
       Phrase(
@@ -174,14 +138,17 @@ extension Words {
       )
     }
 
-    /// The same with the title of the need.
+    /// Of several needs that nobody has, each with the services that could do something about it.
     package static func could(
-      _ title: String, _ services: [String], _ language: Language
+      _ needs: [(title: String, services: [String])], _ language: Language
     ) -> Phrase {
-      let (names, quoted) = (language.list(services), language.quoted(title))
+      func all(_ about: String) -> String {
+        needs.map { "\(about) \(language.quoted($0.title)): \(language.list($0.services))" }
+          .joined(separator: "; ")
+      }
       return Phrase(
-        nb: "Om \(quoted) kan en spørre \(names).", nn: "Om \(quoted) kan ein spørje \(names).",
-        en: "About \(quoted) \(names) could be asked.")
+        nb: "Kan spørres \(all("om")).", nn: "Kan spørjast \(all("om")).",
+        en: "Could be asked \(all("about")).")
     }
 
     package static let nobodyAsked = Phrase(
@@ -191,13 +158,31 @@ extension Words {
 
     // Sentences for those who cannot see the picture.
 
-    package static func open(_ whose: String, _ title: String, _ days: String, isUrgent: Bool)
-      -> Phrase
-    {
-      Phrase(
-        nb: "\(whose): \(title), åpent i \(days)\(isUrgent ? ", haster" : "").",
-        nn: "\(whose): \(title), ope i \(days)\(isUrgent ? ", hastar" : "").",
-        en: "\(whose): \(title), open for \(days)\(isUrgent ? ", urgent" : "").")
+    /// An open need; `days` are those without a yes, empty where there are none to be said.
+    package static func open(
+      _ whose: String, _ title: String, days: String, raised: String, isUrgent: Bool
+    ) -> Phrase {
+      let waits =
+        days.isEmpty ? Phrase(nb: "", nn: "", en: "") : Words.Time.withoutYes(", " + days)
+      return Phrase(
+        nb: "\(whose): \(title)\(waits.nb)\(isUrgent ? ", haster" : ""), meldt i \(raised).",
+        nn: "\(whose): \(title)\(waits.nn)\(isUrgent ? ", hastar" : ""), meldt i \(raised).",
+        en: "\(whose): \(title)\(waits.en)\(isUrgent ? ", urgent" : ""), raised in \(raised).")
+    }
+
+    /// `meldt i oktober 2025`: how long ago stands in words, and in grey.
+    package static func raised(in month: String) -> Phrase {
+      Phrase(nb: "meldt i \(month)", nn: "meldt i \(month)", en: "raised in \(month)")
+    }
+
+    /// The same of a question that names no need.
+    package static func sent(in month: String) -> Phrase {
+      Phrase(nb: "sendt i \(month)", nn: "send i \(month)", en: "sent in \(month)")
+    }
+
+    /// At a line to whoever said no.
+    package static func declined(_ day: String) -> Phrase {
+      Phrase(nb: "sa nei \(day)", nn: "sa nei \(day)", en: "said no \(day)")
     }
 
     package static let nobodySentence = Phrase(
@@ -245,13 +230,11 @@ extension Words {
           en: "Referred to \(to) on \(day), waits for an answer, \(over) overdue.")
     }
 
-    package static func description(_ family: String, _ summary: String) -> Phrase {
+    package static func description(_ found: String) -> Phrase {
       Phrase(
-        nb: "\(family). Til venstre åpne behov, til høyre de som gjør noe med dem. \(summary).",
-        nn: "\(family). Til venstre opne behov, til høgre dei som gjer noko med dei. \(summary).",
-        en:
-          "\(family). On the left open needs, on the right those who do something about them. \(summary)."
-      )
+        nb: "\(found). Til venstre åpne behov, til høyre de som gjør noe med dem.",
+        nn: "\(found). Til venstre opne behov, til høgre dei som gjer noko med dei.",
+        en: "\(found). On the left open needs, on the right those who do something about them.")
     }
 
     package static func nobodyTooltip(_ needs: [String], _ language: Language) -> String {

@@ -16,25 +16,20 @@ package struct ServiceSentences {
 
   /// How many families two services share: a number, or the mark of what is hidden.
   package func number(_ pair: Pair) -> String {
-    links.known(pair).map(context.language.number) ?? links.counts.mark
-  }
-
-  /// The families of a service, as a number.
-  package func families(_ service: Int) -> String {
-    links.known(service).map(context.language.number) ?? links.counts.mark
+    links.known(pair).map(context.language.number) ?? "!"
   }
 
   /// `5 felles familier`.
   package func shared(_ pair: Pair) -> String {
     links.known(pair).map(context.language.sharedFamilies)
-      ?? context.say(Words.Between.hiddenShared(links.counts.mark))
+      ?? context.say(Words.Between.someShared)
   }
 
   package func sentence(of service: Int) -> String {
     let sector = context.network.services.sector[service] ?? .other
     let count =
       links.known(service).map(context.language.families)
-      ?? context.say(Words.Between.hiddenFamilies(links.counts.mark))
+      ?? context.say(Words.Between.someFamilies)
     return "\(context.serviceName(service)), \(sector.words[context.language]): \(count)."
   }
 
@@ -42,19 +37,23 @@ package struct ServiceSentences {
     let (a, b) = (context.serviceName(pair.a), context.serviceName(pair.b))
     if pair.status != .linked { return context.say(Words.Between.shares(a, b, shared(pair))) }
     return context.say(
-      links.counts.areShown
+      links.showsAll
         ? Words.Between.works(a, b, ties: pair.ties, referrals: pair.acceptedReferrals)
         : Words.Between.works(a, b))
   }
 
-  /// Where numbers are hidden, without the service of the one in between: where few work, it is a
-  /// name.
   package func sentence(of pair: Pair, on contact: Int) -> String {
     context.say(
       Words.Between.hangs(
         context.serviceName(pair.a), context.serviceName(pair.b), shared(pair),
-        on: links.counts.areShown
-          ? context.fullName(Ref(.contact, contact)) : context.contactName(contact)))
+        on: name(contact, isFull: true)))
+  }
+
+  /// Who is in between; nobody by name where numbers are hidden, since those around somebody who
+  /// coordinates few families are the services of those families.
+  package func name(_ contact: Int, isFull: Bool = false) -> String {
+    if !links.showsAll { return context.say(Words.Between.onePerson) }
+    return isFull ? context.fullName(Ref(.contact, contact)) : context.contactName(contact)
   }
 
   /// The word on what is in one of two days or networks alone, and the same in a sentence.
@@ -62,17 +61,6 @@ package struct ServiceSentences {
   package func words(_ presence: Presence?) -> String { context.say(Words.Both.said(presence)) }
 
   /// Everything, what must change first; also what the drawing has no room for.
-  package var sections: [TextAlternative.Section] {
-    sections(
-      unlinked: links.unlinked.map { sentence(of: $0) },
-      bridges: links.bridges.flatMap { bridge in
-        bridge.pairs.map { sentence(of: $0, on: bridge.contact) }
-      },
-      linked: links.linked.map { sentence(of: $0) },
-      services: links.services.map { sentence(of: $0) })
-  }
-
-  /// The same of sentences that are there already.
   package func sections(
     unlinked: [String], bridges: [String], linked: [String], services: [String]
   ) -> [TextAlternative.Section] {

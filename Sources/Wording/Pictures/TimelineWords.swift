@@ -21,7 +21,7 @@ extension Words {
 
     /// What has come of the needs of a family or a person, of which one at least is met or open: `6
     /// behov er dekket, 2 har INGEN nå`.
-    package static func title(_ name: String, met: Int, nobodys: Int, open: Int) -> Phrase {
+    package static func title(met: Int, nobodys: Int, open: Int) -> Phrase {
       // The noun stands once.
       func needs(_ count: Int, _ noun: Phrase) -> Phrase {
         met > 0
@@ -52,9 +52,9 @@ extension Words {
             ))
       }
       return Phrase(
-        nb: "\(name): " + parts.map(\.nb).joined(separator: ", "),
-        nn: "\(name): " + parts.map(\.nn).joined(separator: ", "),
-        en: "\(name): " + parts.map(\.en).joined(separator: ", "))
+        nb: parts.map(\.nb).joined(separator: ", "),
+        nn: parts.map(\.nn).joined(separator: ", "),
+        en: parts.map(\.en).joined(separator: ", "))
     }
 
     /// Where the numbers are nobody's matter, or there are none.
@@ -63,13 +63,6 @@ extension Words {
     }
 
     package static let nothing = Phrase(nb: "tidslinje", nn: "tidslinje", en: "timeline")
-
-    /// Of the waiting referral that is most days over.
-    package static func over(_ who: String, _ days: String) -> Phrase {
-      Phrase(
-        nb: "svar fra \(who): \(days) over fristen", nn: "svar frå \(who): \(days) over fristen",
-        en: "answer from \(who): \(days) overdue")
-    }
 
     package static func description(_ first: String, _ last: String) -> Phrase {
       Phrase(

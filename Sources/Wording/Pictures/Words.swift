@@ -93,7 +93,18 @@ package enum Words {
     )
   }
 
-  package static func aged(_ name: String, _ years: Int) -> Phrase {
+  /// That text is drawn in another font than it was measured in.
+  package static let fontMissing = Phrase(
+    nb:
+      "Skriften Inter er ikke på denne maskinen, så tekst kan bli for bred for rutene sine. Installer pakken fonts-inter.",
+    nn:
+      "Skrifta Inter er ikkje på denne maskina, så tekst kan bli for brei for rutene sine. Installer pakken fonts-inter.",
+    en:
+      "The font Inter is not on this machine, so text may become too wide for its boxes. Install the package fonts-inter."
+  )
+
+  /// A name with an age in years: `Ida, 14 år`.
+  package static func aged(_ name: String, _ years: String) -> Phrase {
     Phrase(nb: "\(name), \(years) år", nn: "\(name), \(years) år", en: "\(name), \(years)")
   }
 }

@@ -4,6 +4,12 @@ extension Words {
   /// The words of the family's own sheet: short, and such as somebody reads who is new to the
   /// language.
   package enum OwnSheet {
+    package static func title(_ family: String) -> Phrase {
+      Phrase(
+        nb: "\(family): hvem dere kan ringe", nn: "\(family): kven de kan ringje",
+        en: "\(family): whom you can call")
+    }
+
     package static let callHeading = Phrase(
       nb: "Hvem dere kan ringe", nn: "Kven de kan ringje", en: "Whom you can call")
     package static let phoneHead = Phrase(nb: "Telefon", nn: "Telefon", en: "Phone")

@@ -1,38 +1,27 @@
 /// Words of the report for managers: headings, heads of columns, captions and explanations.
 public enum ManagerWord: CaseIterable, Worded, Sendable {
-  case managerIntroduction, howSmallNumbersAreWritten, smallNumbersHidden, smallNumbersShown,
+  case managerIntroduction, howSmallNumbersAreWritten, someAreHidden,
+    smallNumbersHidden, smallNumbersShown,
     tooFewFamilies, familiesFollowed, familiesUrgent, familiesWithNobody, familiesWaiting,
-    whatToDoHeading, kindHead, familiesHead, countHead, urgentHead, newHead, meaningHead,
+    whatToDoHeading, whatToDoText, kindHead, familiesHead, urgentHead, newHead, actionHead,
+    meaningHead, withoutNumber,
     noFindingHead, serviceHead, otherServiceHead, sharedHead, statusHead, waitingHead, medianHead,
     stoppedHead, sectorHead, whereHeading, whereText, whereCaption, tableNotShown, nobodyHeading,
     nobodyCaption, referralsHeading, nobodyWaits, receiversCaption, questionsCaption,
-    familiesThemselves, pairsLeftOut, onePersonServicesLeftOut, silosHeading, mapCaption,
-    matrixText, matrixCaption, pairsCaption, densityCaption, betweenServicesHeading, onePerson,
-    listingHeading, prioritiesHeading, priorityWhat, priorityWhere, priorityWho, fewFamilies,
-    hiddenFamilies, hidden, fewerThanFive, hiddenNumber, newLeftOut, areasNotShown,
-    whoWaitsHead, forWhomHead, whoAnswers, whoDecides, whoAsks, whoSees, whoBuilds, onTheMap
+    familiesThemselves, onePersonServicesLeftOut, silosHeading, mapCaption,
+    pairsCaption, whoShouldMeet, densityCaption, betweenServicesHeading, onePerson,
+    listingHeading, prioritiesHeading, priorityWhat, priorityWhere, priorityWho,
+    priorityWhereAndWho,
+    priorityTakes,
+    fewFamilies, someFamilies, hidden, fewerThanFive, hiddenNumber, areasNotShown,
+    allAreasTogether, whoWaitsHead, forWhomHead, whoAnswers, whoDecides, whoAsks, whoSees,
+    whoBuilds, takesOneCall, takesCalls, theNavOffice, takesAQuestion, takesAContact,
+    theMunicipality, takesAService, takesAMeeting, nothingBetter, endingsHeading,
+    endingsText, endingSoonHead, endingLaterHead
 
   /// The words.
   public var words: Phrase {
     switch self {
-    case .managerIntroduction:
-      Phrase(
-        nb:
-          "Rapporten teller familier og viser hva som stopper opp, hvor, og hva en leder kan gjøre. Et funn er noe å se på, ikke en dom over noen.",
-        nn:
-          "Rapporten tel familiar og viser kva som stoppar opp, kvar, og kva ein leiar kan gjere. Eit funn er noko å sjå på, ikkje ein dom over nokon.",
-        en:
-          "The report counts families and shows what comes to a stop, where, and what a manager can do. A finding is something to look at, not a judgement of anyone."
-      )
-    case .howSmallNumbersAreWritten:
-      Phrase(
-        nb:
-          "<5 betyr 1 til 4 familier. «Skjult» er et tall som holdes tilbake, så ingen kan regne seg fram til de små tallene.",
-        nn:
-          "<5 tyder 1 til 4 familiar. «Skjult» er eit tal som blir halde tilbake, så ingen kan rekne seg fram til dei små tala.",
-        en:
-          "<5 means 1 to 4 families. “Hidden” is a number that is held back, so that nobody can work out the small ones."
-      )
     case .smallNumbersHidden:
       Phrase(
         nb:
@@ -72,15 +61,11 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(
         nb: "familier venter på svar over fristen", nn: "familiar ventar på svar over fristen",
         en: "families wait for an answer past its deadline")
-    case .whatToDoHeading:
-      Phrase(nb: "Hva som kan gjøres", nn: "Kva som kan gjerast", en: "What can be done")
     case .kindHead: Phrase(nb: "Funn", nn: "Funn", en: "Finding")
     case .familiesHead: Phrase(nb: "Familier", nn: "Familiar", en: "Families")
-    case .countHead: Phrase(nb: "Antall", nn: "Tal", en: "Number")
     case .urgentHead:
       Phrase(nb: "Kritisk", nn: "Kritisk", en: "Critical")
     case .newHead: Phrase(nb: "Nytt", nn: "Nytt", en: "New")
-    case .meaningHead: Phrase(nb: "Hva det betyr", nn: "Kva det tyder", en: "What it means")
     case .noFindingHead: Phrase(nb: "Ingen funn", nn: "Ingen funn", en: "No findings")
     case .serviceHead: Phrase(nb: "Tjeneste", nn: "Teneste", en: "Service")
     case .otherServiceHead:
@@ -89,8 +74,6 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .statusHead: Phrase(nb: "Samarbeid", nn: "Samarbeid", en: "Cooperation")
     case .waitingHead:
       Phrase(nb: "Venter over fristen", nn: "Ventar over fristen", en: "Waiting past the deadline")
-    case .medianHead:
-      Phrase(nb: "Median ventetid (dager)", nn: "Median ventetid (dagar)", en: "Median wait (days)")
     case .stoppedHead:
       Phrase(nb: "Stoppet her", nn: "Stoppa her", en: "Stopped here")
     case .sectorHead: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
@@ -141,11 +124,6 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "Who waits for an answer from whom, past the deadline")
     case .familiesThemselves:
       Phrase(nb: "Familiene selv", nn: "Familiane sjølve", en: "The families themselves")
-    case .pairsLeftOut:
-      Phrase(
-        nb: "Hvem som venter på hvem, vises bare der det gjelder minst 5 familier.",
-        nn: "Kven som ventar på kven, blir vist berre der det gjeld minst 5 familiar.",
-        en: "Who waits for whom is shown only where it is about at least 5 families.")
     case .onePersonServicesLeftOut:
       Phrase(
         nb:
@@ -159,34 +137,6 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(
         nb: "Hvem deler familier uten å samarbeide", nn: "Kven deler familiar utan å samarbeide",
         en: "Who shares families without working together")
-    case .mapCaption:
-      Phrase(
-        nb:
-          "Tjenestene etter sektor: hvem som samarbeider, og hvem som deler familier uten å gjøre det. Tabellene sier det samme.",
-        nn:
-          "Tenestene etter sektor: kven som samarbeider, og kven som deler familiar utan å gjere det. Tabellane seier det same.",
-        en:
-          "The services by sector: who works together, and who shares families without doing so. The tables say the same."
-      )
-    case .matrixText:
-      Phrase(
-        nb:
-          "Tallet er hvor mange familier de to tjenestene deler; tjenestene øverst har samme nummer som til venstre. + betyr samarbeid, ~ at de bare møtes gjennom en person i en tredje tjeneste, ! at ingen samarbeid er registrert.",
-        nn:
-          "Talet er kor mange familiar dei to tenestene deler; tenestene øvst har same nummer som til venstre. + tyder samarbeid, ~ at dei berre møtest gjennom ein person i ei tredje teneste, ! at ikkje noko samarbeid er registrert.",
-        en:
-          "The number is how many families the two services share; the services at the top have the same numbers as on the left. + means cooperation, ~ that they meet only through a person in a third service, ! that no cooperation is on record."
-      )
-    case .matrixCaption:
-      Phrase(
-        nb: "Tjeneste mot tjeneste: felles familier og samarbeid",
-        nn: "Teneste mot teneste: felles familiar og samarbeid",
-        en: "Service by service: shared families and cooperation")
-    case .pairsCaption:
-      Phrase(
-        nb: "Par som deler familier uten å samarbeide",
-        nn: "Par som deler familiar utan å samarbeide",
-        en: "Pairs that share families without working together")
     case .densityCaption:
       Phrase(
         nb: "Sektor mot sektor: par av tjenester som samarbeider, av mulige par",
@@ -201,37 +151,21 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .priorityWhat: Phrase(nb: "Hva", nn: "Kva", en: "What")
     case .priorityWhere: Phrase(nb: "Hvor", nn: "Kvar", en: "Where")
     case .priorityWho: Phrase(nb: "Hvem må handle", nn: "Kven må handle", en: "Who must act")
+    case .priorityWhereAndWho:
+      Phrase(
+        nb: "Hvor, og hvem må handle", nn: "Kvar, og kven må handle", en: "Where, and who must act")
     case .fewFamilies:
       Phrase(nb: "færre enn 5 familier", nn: "færre enn 5 familiar", en: "fewer than 5 families")
-    case .hiddenFamilies:
-      Phrase(
-        nb: "antall familier er skjult", nn: "talet på familiar er skjult",
-        en: "the number of families is hidden")
     case .whoWaitsHead: Phrase(nb: "Hvem venter", nn: "Kven ventar", en: "Who waits")
     case .forWhomHead: Phrase(nb: "På hvem", nn: "På kven", en: "For whom")
     case .hidden: Phrase(nb: "Skjult", nn: "Skjult", en: "Hidden")
     case .fewerThanFive:
       Phrase(nb: "færre enn 5", nn: "færre enn 5", en: "fewer than 5")
-    case .hiddenNumber:
-      Phrase(nb: "et skjult antall", nn: "eit skjult tal på", en: "a hidden number of")
-    case .newLeftOut:
-      Phrase(
-        nb:
-          "Hva som er nytt, er ikke med: sammen med rapporten for den dagen ville det røpt små tall.",
-        nn:
-          "Kva som er nytt, er ikkje med: saman med rapporten for den dagen ville det røpt små tal.",
-        en:
-          "What is new is left out: together with the report of that day it would give small numbers away."
-      )
     case .areasNotShown:
       Phrase(
         nb: "Områdene er slått sammen, fordi de fleste tallene ville ha vært skjult.",
         nn: "Områda er slegne saman, fordi dei fleste tala ville ha vore skjulte.",
         en: "The areas are taken together, since most of the numbers would have been hidden.")
-    case .whoAnswers:
-      Phrase(
-        nb: "lederne for tjenestene som skal svare", nn: "leiarane for tenestene som skal svare",
-        en: "the managers of the services that are to answer")
     case .whoDecides:
       Phrase(
         nb: "lederne for tjenestene sammen; er det uklart hvem, Nav i kommunen",
@@ -247,14 +181,129 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "kommunen, som samordner tjenestene og bestemmer hvem som koordinerer",
         nn: "kommunen, som samordnar tenestene og avgjer kven som koordinerer",
         en: "the municipality, which coordinates the services and decides who does so")
-    case .onTheMap:
-      Phrase(
-        nb: "på kartet og i tabellen bakerst", nn: "på kartet og i tabellen bakarst",
-        en: "on the map and in the table at the end")
     case .whoBuilds:
       Phrase(
         nb: "lederne for tjenestene det gjelder", nn: "leiarane for tenestene det gjeld",
         en: "the managers of the services concerned")
+    case .managerIntroduction:
+      Phrase(
+        nb: "Rapporten teller familier. Et funn er noe å se på, ikke en dom over noen.",
+        nn: "Rapporten tel familiar. Eit funn er noko å sjå på, ikkje ein dom over nokon.",
+        en: "The report counts families. A finding is something to look at, not a judgement.")
+    case .someAreHidden:
+      Phrase(
+        nb: "Små tall vises ikke: det skal ikke gå an å kjenne igjen noen.",
+        nn: "Små tal blir ikkje viste: det skal ikkje gå an å kjenne att nokon.",
+        en: "Small numbers are not shown: nobody is to be recognised.")
+    case .howSmallNumbersAreWritten:
+      Phrase(
+        nb:
+          "<5 betyr 1 til 4 familier. «Skjult» er et tall som holdes tilbake, så ingen kan regne seg fram til de små.",
+        nn:
+          "<5 tyder 1 til 4 familiar. «Skjult» er eit tal som blir halde tilbake, så ingen kan rekne seg fram til dei små.",
+        en:
+          "<5 means 1 to 4 families. “Hidden” is a number that is held back, so that nobody can work out the small ones."
+      )
+    case .whatToDoHeading:
+      Phrase(nb: "Hva vi har funnet", nn: "Kva vi har funne", en: "What we have found")
+    case .whatToDoText:
+      Phrase(
+        nb: "En familie kan stå på flere linjer, så tallene kan ikke legges sammen.",
+        nn: "Ein familie kan stå på fleire linjer, så tala kan ikkje leggjast saman.",
+        en: "A family can be on several lines, so the numbers cannot be added up.")
+    case .actionHead:
+      Phrase(nb: "Hva som må til", nn: "Kva som må til", en: "What is needed")
+    case .meaningHead:
+      Phrase(nb: "Hva funnene betyr", nn: "Kva funna tyder", en: "What the findings mean")
+    case .withoutNumber:
+      Phrase(
+        nb: "Der det ikke står noe tall, er det færre enn 5 familier, eller tallet holdes tilbake.",
+        nn:
+          "Der det ikkje står noko tal, er det færre enn 5 familiar, eller talet blir halde tilbake.",
+        en: "Where there is no number, there are fewer than 5 families, or the number is held back."
+      )
+    case .medianHead:
+      Phrase(
+        nb: "Median dager over fristen", nn: "Median dagar over fristen",
+        en: "Median days past the deadline")
+    case .mapCaption:
+      Phrase(
+        nb: "Hvem som samarbeider, og hvem som deler familier uten å gjøre det.",
+        nn: "Kven som samarbeider, og kven som deler familiar utan å gjere det.",
+        en: "Who works together, and who shares families without doing so.")
+    case .pairsCaption:
+      Phrase(nb: "Par som bør møtes", nn: "Par som bør møtast", en: "Pairs that should meet")
+    case .whoShouldMeet:
+      Phrase(
+        nb: "Disse deler familier, og ingen samarbeid er registrert. De bør møtes:",
+        nn: "Desse deler familiar, og ikkje noko samarbeid er registrert. Dei bør møtast:",
+        en: "These share families, and no cooperation is on record. They should meet:")
+    case .priorityTakes: Phrase(nb: "Hva det krever", nn: "Kva det krev", en: "What it takes")
+    case .someFamilies: Phrase(nb: "noen familier", nn: "nokre familiar", en: "some families")
+    case .hiddenNumber: Phrase(nb: "noen", nn: "nokre", en: "some")
+    case .allAreasTogether:
+      Phrase(
+        nb: "Alle områdene samlet, hver familie etter det mest alvorlige funnet.",
+        nn: "Alle områda samla, kvar familie etter det mest alvorlege funnet.",
+        en: "All areas together, each family by its most severe finding.")
+    case .whoAnswers:
+      Phrase(
+        nb: "lederne for tjenestene som skal svare", nn: "leiarane for tenestene som skal svare",
+        en: "the managers of the services that are to answer")
+    case .takesOneCall:
+      Phrase(
+        nb: "én telefon: når kommer svaret?", nn: "éin telefon: når kjem svaret?",
+        en: "one call: when does the answer come?")
+    case .takesCalls:
+      Phrase(
+        nb: "én telefon til hver: når kommer svaret?", nn: "éin telefon til kvar: når kjem svaret?",
+        en: "one call to each: when does the answer come?")
+    case .theNavOffice:
+      Phrase(nb: "Nav i kommunen", nn: "Nav i kommunen", en: "the Nav office")
+    case .takesAQuestion:
+      Phrase(
+        nb: "ett spørsmål i hver sak: gjør dere dette? Svaret skrives ned",
+        nn: "eitt spørsmål i kvar sak: gjer de dette? Svaret blir skrive ned",
+        en: "one question in each case: do you do this? The answer is written down")
+    case .takesAContact:
+      Phrase(
+        nb: "en avgjørelse for hver familie: hvem er kontakten deres fra i dag?",
+        nn: "ei avgjerd for kvar familie: kven er kontakten deira frå i dag?",
+        en: "a decision for each family: who is their contact from today?")
+    case .theMunicipality:
+      Phrase(nb: "kommunens ledelse", nn: "leiinga i kommunen", en: "the municipality's management")
+    case .takesAService:
+      Phrase(
+        nb: "en avgjørelse: hvilken tjeneste får oppgaven?",
+        nn: "ei avgjerd: kva teneste får oppgåva?",
+        en: "a decision: which service gets the task?")
+    case .takesAMeeting:
+      Phrase(
+        nb: "et møte mellom tjenestene: hvem ringer hvem, om hva?",
+        nn: "eit møte mellom tenestene: kven ringjer kven, om kva?",
+        en: "a meeting of the services: who rings whom, about what?")
+    case .endingsHeading:
+      Phrase(
+        nb: "Hvem som blir for gamle for en tjeneste", nn: "Kven som blir for gamle for ei teneste",
+        en: "Who becomes too old for a service")
+    case .endingsText:
+      Phrase(
+        nb:
+          "Familier der noen når aldersgrensen hos tjenesten det neste året, og ingen er klar til å ta over. Overgangen må avtales før dagen kommer.",
+        nn:
+          "Familiar der nokon når aldersgrensa hos tenesta det neste året, og ingen er klar til å ta over. Overgangen må avtalast før dagen kjem.",
+        en:
+          "Families in which somebody reaches the service's age limit within a year, and nobody is ready to take over. It has to be agreed before the day comes."
+      )
+    case .endingSoonHead:
+      Phrase(nb: "Innen et halvt år", nn: "Innan eit halvt år", en: "Within half a year")
+    case .endingLaterHead:
+      Phrase(nb: "Halvåret etter", nn: "Halvåret etter", en: "The half year after")
+    case .nothingBetter:
+      Phrase(
+        nb: "Ikke noe av det vi teller, er registrert som bedre.",
+        nn: "Ikkje noko av det vi tel, er registrert som betre.",
+        en: "Nothing that we count is recorded as better.")
     }
   }
 }

@@ -3,6 +3,8 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
   case severity, days, message, suggestion, noFindings, findings, betweennessLeftOut
   case domainHead, fromHead, toHead, sortHint, findLabel, callsHeading, repeatsHeading,
     familiesHeading, since
+  case contents, filterLabel, filterLate, filterNobody, filterSector, filterArea, filterAll,
+    filterLeavesNone
 
   /// The words.
   public var words: Phrase {
@@ -25,6 +27,19 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
     case .sortHint: Phrase(nb: "Sorter", nn: "Sorter", en: "Sort")
     case .findLabel:
       Phrase(nb: "Finn i tabellen:", nn: "Finn i tabellen:", en: "Find in the table:")
+    case .contents: Phrase(nb: "Innhold", nn: "Innhald", en: "Contents")
+    case .filterLabel: Phrase(nb: "Vis bare", nn: "Vis berre", en: "Show only")
+    case .filterLate: Phrase(nb: "over fristen", nn: "over fristen", en: "past its day")
+    case .filterNobody:
+      Phrase(nb: "det ingen gjør", nn: "det ingen gjer", en: "what nobody does")
+    case .filterSector: Phrase(nb: "Sektor", nn: "Sektor", en: "Sector")
+    case .filterArea: Phrase(nb: "Område", nn: "Område", en: "Area")
+    case .filterAll: Phrase(nb: "alle", nn: "alle", en: "all")
+    case .filterLeavesNone:
+      Phrase(
+        nb: "Valget øverst viser ingen linjer herfra.",
+        nn: "Valet øvst viser ingen linjer herifrå.",
+        en: "The choice above shows no lines from here.")
     case .callsHeading:
       Phrase(
         nb: "Én samtale kan avklare flere", nn: "Éin samtale kan avklare fleire",

@@ -2,7 +2,7 @@
 public enum SheetWord: CaseIterable, Worded, Sendable {
   case sheetFoot, goalsHeading, goalsCaption, noGoals, reachedHeading, goalHead, whoHead,
     targetHead, questionHead, sentHead, dueHead, whatHead, byWhenHead, aboutHead, untilHead,
-    theFamily, nobodyDoesHeading, everythingHasSomebody, waitedHeading, waitedText, nothingWaits,
+    theFamily, nobodyDoesHeading, everythingHasSomebody, waitedText, nothingWaits,
     othersHeading, responsibilitiesCaption, ecomapCaption, agreementsHeading, agreementsText,
     coordinatorHeading, coordinatorText, noConsents, consentsCaption, consentsAreLimited,
     everybodyHasConsent, withoutConsentHeading, withoutConsentText, noOpenNeeds, familyIsClosed,
@@ -93,12 +93,10 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nb: "Noen har ansvaret for hvert av de åpne behovene.",
         nn: "Nokon har ansvaret for kvart av dei opne behova.",
         en: "Every open need has somebody with responsibility on record.")
-    case .waitedHeading:
-      Phrase(nb: "Har ventet", nn: "Har venta", en: "Has waited")
     case .waitedText:
       Phrase(
-        nb: "Hva venter på svar, og hvor lenge", nn: "Kva ventar på svar, og kor lenge",
-        en: "What waits for an answer, and for how long")
+        nb: "Hva som venter på svar", nn: "Kva som ventar på svar",
+        en: "What waits for an answer")
     case .nothingWaits:
       Phrase(
         nb: "Ingen henvisninger på arket venter på svar.",

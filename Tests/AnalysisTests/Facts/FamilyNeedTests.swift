@@ -31,7 +31,9 @@ import Testing
     #expect(need.parties.isEmpty)
     #expect(need.former.map(\.actor.row) == [0])
     #expect(need.former.map(\.until) == [Day("2026-03-31")])
-    #expect(need.withoutYesSince == Day("2026-04-01"))
+    #expect(need.withoutYes?.since == Day("2026-04-01"))
+    // Until 15 June.
+    #expect(need.withoutYes?.days == 75)
   }
 
   @Test func `who had it when their service closed had it until the day before`() throws {
@@ -52,7 +54,8 @@ import Testing
     #expect(need.former.isEmpty)
     #expect(need.refused.map(\.day) == [Day("2026-02-10")])
     #expect(need.wasAsked)
-    #expect(need.withoutYesSince == Day("2026-01-01"))
+    // As the finding says it: since they said no.
+    #expect(need.withoutYes?.since == Day("2026-02-10"))
   }
 
   @Test func `who was asked by a referral or for a responsibility was asked, and nobody else`()

@@ -1,0 +1,70 @@
+import Analysis
+import Diagrams
+import Wording
+
+extension Session {
+  /// Refuses `--wall` of another picture than `urgent`, and of that what is about one family or
+  /// what it has no rows for: whoever asks for it would take the picture for another than it is.
+  func requireFitting(_ invocation: Invocation, _ view: View) throws(Failure) {
+    for (option, isGiven, isKnown) in [
+      (AnyOption.service.name, invocation[.service] != nil, view == .services),
+      (AnyOption.gapRows.name, invocation[.gapRows] != nil, view == .gaps),
+      (AnyOption.pictureNumbers.name, invocation[.pictureNumbers] != nil, view.isForWalls),
+    ] where isGiven && !isKnown && view != .urgent {
+      throw .usage(
+        Phrase(
+          nb: "\(option) gjelder ikke bildet \(view.words.nb); skriv det uten \(option)",
+          nn: "\(option) gjeld ikkje biletet \(view.words.nn); skriv det utan \(option)",
+          en: "\(option) does not go with \(view.rawValue); leave it out"))
+    }
+    if view != .urgent {
+      guard invocation[.wall] else { return }
+      let urgent = View.urgent.words
+      throw .usage(
+        Phrase(
+          nb: "--wall: bare bildet \(urgent.nb) har en utgave til veggen; skriv det uten --wall",
+          nn: "--wall: berre biletet \(urgent.nn) har ei utgåve til veggen; skriv det utan --wall",
+          en:
+            "--wall: only the picture \(View.urgent.rawValue) has a version for a wall; leave --wall out"
+        ))
+    }
+    for (option, isGiven) in [
+      (AnyOption.family.name, invocation[.family] != nil),
+      (AnyOption.person.name, invocation[.person] != nil),
+      (AnyOption.ended.name, invocation[.ended]),
+      (AnyOption.ownMap.name, invocation[.ownMap]),
+      (AnyOption.service.name, invocation[.service] != nil),
+      (AnyOption.gapRows.name, invocation[.gapRows] != nil),
+      (AnyOption.like.name, invocation[.like] != nil),
+    ] where isGiven {
+      throw .usage(
+        Phrase(
+          nb:
+            "\(option): bildet \(view.words.nb) viser det som haster i hele nettverket; skriv det uten \(option)",
+          nn:
+            "\(option): biletet \(view.words.nn) viser det som hastar i heile nettverket; skriv det utan \(option)",
+          en:
+            "\(option): \(view.rawValue) shows what is urgent in the whole network; leave \(option) out"
+        ))
+    }
+  }
+
+  /// Refuses pictures of many families where there are so few that they would be pointed out.
+  func requireEnoughFamilies(
+    _ options: PictureOptions, _ view: View, _ situation: Situation
+  ) throws(Failure) {
+    guard options.small.hides, view.isForWalls, view != .urgent,
+      1..<SmallNumbers.smallest ~= situation.familyIsOpen.count(where: { $0 })
+    else { return }
+    let option = AnyOption.pictureNumbers.name
+    throw .usage(
+      Phrase(
+        nb:
+          "færre enn 5 familier følges opp, og bildet \(view.words.nb) ville pekt dem ut; skriv \(option) vis om bare du skal se det",
+        nn:
+          "færre enn 5 familiar blir følgde opp, og biletet \(view.words.nn) ville peikt dei ut; skriv \(option) vis om berre du skal sjå det",
+        en:
+          "fewer than 5 families are followed up, and \(view.rawValue) would point them out; write \(option) show if only you are to see it"
+      ))
+  }
+}

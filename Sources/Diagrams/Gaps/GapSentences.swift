@@ -1,0 +1,85 @@
+import Analysis
+import Layout
+import Model
+import Wording
+
+/// All that a table of gaps says, in sentences: a cell, a sum or a line of words each.
+struct GapSentences {
+  let numbers: GapNumbers
+  let context: DiagramContext
+
+  init(_ numbers: GapNumbers, in context: DiagramContext) {
+    (self.numbers, self.context) = (numbers, context)
+  }
+
+  private var counts: GapCounts { numbers.counts }
+  private func total(_ domain: Domain) -> GapCounts.Count { counts.totals[Int(domain.rawValue)] }
+
+  func row(_ domain: Domain) -> String {
+    context.sentence(
+      domain.words.capitalised[context.language], total(domain), numbers.row(domain),
+      saysUrgent: numbers.saysUrgentOfDomains, isLeast: numbers.hides)
+  }
+
+  func column(_ column: Int) -> String {
+    let name = context.name(counts.columns[column].group, counts.by)
+    if !numbers.splitsSums { return name + "." }
+    return context.sentence(
+      name, counts.columns[column].total,
+      numbers.column(column), saysUrgent: numbers.splitsUrgent, isLeast: numbers.hides)
+  }
+
+  func cell(_ domain: Domain, _ column: Int) -> String {
+    let name = context.name(counts.columns[column].group, counts.by)
+    return context.sentence(
+      "\(name), \(domain.words[context.language])",
+      counts.columns[column].counts[Int(domain.rawValue)], numbers.cell(domain, column),
+      saysUrgent: numbers.splitsUrgent, isLeast: numbers.hides)
+  }
+
+  var all: String {
+    context.sentence(
+      context.language[picture: .total], counts.all, numbers.all, isLeast: numbers.hides)
+  }
+
+  /// In words what has no row: domains of which all needs have somebody.
+  func held(_ domains: [Domain]) -> String {
+    context.say(Words.Table.allHeld(in: list(domains)))
+  }
+
+  /// The same, without the names where they are many.
+  func heldBriefly(_ domains: [Domain]) -> String {
+    domains.count <= 4
+      ? held(domains) : context.say(Words.Table.allHeld(inOthers: domains.count))
+  }
+
+  /// In words the rows that there is no room for.
+  func also(_ domains: [Domain]) -> String { context.say(Words.Table.also(in: list(domains))) }
+
+  private func list(_ domains: [Domain]) -> String {
+    context.language.list(domains.map { $0.words.capitalised[context.language] })
+  }
+
+  private func cells(_ domain: Domain) -> [String] {
+    guard numbers.splits(domain) else { return [] }
+    return counts.columns.indices.filter {
+      counts.columns[$0].counts[Int(domain.rawValue)].open > 0
+    }.map { cell(domain, $0) }
+  }
+
+  /// What has nobody.
+  var nobodys: [String] {
+    if counts.all.nobody == 0 { return [] }
+    return counts.domains.filter { total($0).nobody > 0 }.flatMap { [row($0)] + cells($0) }
+      + counts.columns.indices.map(column) + [all]
+  }
+
+  /// Where all that is open has somebody.
+  var others: [String] {
+    let held = counts.domains.filter { total($0).nobody == 0 }
+    if held.isEmpty { return [] }
+    return [self.held(held)]
+      + (held.count > 4 ? [heldBriefly(held)] : [])
+      + held.flatMap { [row($0)] + cells($0) }
+  }
+}

@@ -1,0 +1,155 @@
+import Analysis
+import Graphviz
+import Layout
+import Model
+import Wording
+
+/// Matters in columns, a line or two each, below a heading: the first of them, and how many there
+/// is no room for.
+struct UrgentList {
+  let heading: String
+  private let entries: [Entry]
+  private let columnWidth: Double
+  private let columns: Int
+  private let context: DiagramContext
+
+  private struct Entry {
+    let matter: UrgentMatters.Matter
+    let sentence: String
+    let days: String
+    let text: TextStack
+    var height: Double { text.height + UrgentList.air }
+  }
+
+  /// Of the text, and how wide a number of days is.
+  private let size, days: Double
+  private let left: Double
+  private static let air = 3.0
+  /// Between columns.
+  static let gap = 18.0
+  /// A heading, and a line that says how many there are no room for.
+  private var headingSize: Double { size + 2 }
+  private var headingHeight: Double { TextStack.line(headingSize) + 5 }
+  private var moreHeight: Double { TextStack.line(size) + 2 }
+  /// Of more than these a page has no room, whatever its size.
+  private static let most = 400
+
+  /// - Parameters:
+  ///   - columns: how many it has, in the columns of the page.
+  ///   - left: where the first begins.
+  init(
+    _ heading: String, _ matters: some Collection<UrgentMatters.Matter>, columns: Int,
+    left: Double, columnWidth: Double, size: Double, in context: DiagramContext,
+    by writer: FindingWriter
+  ) {
+    self.heading = heading
+    self.context = context
+    self.columns = columns
+    self.columnWidth = columnWidth
+    self.left = left
+    self.size = size
+    let days = size * 4.2
+    self.days = days
+    count = matters.count
+    entries = matters.prefix(Self.most).map { matter in
+      let number = context.language.number(matter.days)
+      let (title, whose) = (
+        context.title(matter, writer), context.whose(matter, withArea: false)
+      )
+      var text = TextStack(width: columnWidth - days)
+      text.add("\(title) (\(whose.joined(separator: ", ")))", size: size)
+      return Entry(
+        matter: matter,
+        sentence: context.say(
+          Words.Urgent.sentence(
+            number, Words.Urgent.clock(matter.clock), title, whose.joined(separator: ", "))),
+        days: number, text: text)
+    }
+  }
+
+  /// How many there are.
+  let count: Int
+  var isEmpty: Bool { count == 0 }
+
+  /// How many of the first entries there is room for.
+  func room(_ height: Double) -> Int {
+    if fullHeight(entries.count) <= height, entries.count == count { return count }
+    let left = height - headingHeight - moreHeight
+    return entries.indices.last { self.height($0 + 1) <= left }.map { $0 + 1 } ?? 0
+  }
+
+  private func height(_ shown: Int) -> Double {
+    shown == 0
+      ? 0
+      : BalancedColumns.leastHeight(entries.prefix(shown).map(\.height), columns: columns)
+  }
+
+  /// How high it is with the first entries, and the line that says how many are left out.
+  func fullHeight(_ shown: Int) -> Double {
+    if isEmpty { return 0 }
+    return headingHeight + height(shown) + (shown < count ? moreHeight : 0)
+  }
+
+  /// The first of what it lists.
+  func matters(_ shown: Int) -> [UrgentMatters.Matter] { entries.prefix(shown).map(\.matter) }
+
+  /// What it says of the first entries, and how many are left out.
+  func section(_ shown: Int) -> TextAlternative.Section? {
+    if isEmpty { return nil }
+    var sentences = entries.prefix(shown).map(\.sentence)
+    if shown < count { sentences.append(left(shown)) }
+    return TextAlternative.Section(heading, sentences)
+  }
+
+  func left(_ shown: Int) -> String {
+    context.say(Words.Urgent.left(context.language.number(count - shown)))
+  }
+
+  /// Draws the heading, the first entries and how many are left out.
+  func draw(_ shown: Int, at top: Double, in scene: inout Scene) {
+    if isEmpty { return }
+    let section = section(shown)
+    let width = Double(columns) * (columnWidth + Self.gap) - Self.gap
+    var head = TextStack(width: width)
+    head.add(heading, size: headingSize, isBold: true, lines: 1)
+    scene.addTexts(
+      head, at: Point(x: left, y: top),
+      ["tooltip": .text(section?.sentences.first ?? "")])
+    let entries = Array(entries.prefix(shown))
+    let top = top + headingHeight
+    let high = height(shown)
+    for (column, places) in BalancedColumns.split(entries.map(\.height), most: high).enumerated()
+    where !places.isEmpty {
+      var y = top
+      let x = left + Double(column) * (columnWidth + Self.gap)
+      for entry in entries[places] {
+        draw(entry, at: Point(x: x, y: y), in: &scene)
+        y += entry.height
+      }
+    }
+    if shown < count {
+      var more = TextStack(width: width)
+      more.add(
+        context.say(Words.Urgent.more(context.language.number(count - shown))), size: size,
+        colour: Palette.quiet, lines: 1)
+      scene.addTexts(
+        more, at: Point(x: left, y: top + high), ["tooltip": .text(left(shown))])
+    }
+  }
+
+  private func draw(_ entry: Entry, at corner: Point, in scene: inout Scene) {
+    let box = Box(
+      left: corner.x, top: corner.y, width: columnWidth, height: entry.text.height)
+    let label: HTMLLabel = """
+      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>\
+      <TD WIDTH="\(Int(days))" ALIGN="LEFT" VALIGN="TOP"><FONT POINT-SIZE="\(attribute: size.graphvizText())" COLOR="\(attribute: Palette.warning)"><B>\(entry.days) d</B></FONT></TD>\
+      <TD WIDTH="\(Int(columnWidth - days) - 2)" ALIGN="LEFT" VALIGN="TOP" BALIGN="LEFT">\(markup: entry.text.label)</TD></TR></TABLE>
+      """
+    scene.addNode(
+      box, label,
+      [
+        "style": "", "penwidth": "0", "margin": "0", "shape": "box",
+        "tooltip": .text(entry.sentence),
+      ], tag: entry.matter.ref?.number)
+  }
+}
