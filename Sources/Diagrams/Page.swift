@@ -64,18 +64,16 @@ struct Page {
       isInPage: request.options.links != nil)
   }
 
-  /// The picture of a drawing that Graphviz places, without a legend.
-  func picture(_ drawing: Drawing, engine: Engine) -> Picture {
-    var picture = picture(Scene(), legendBelow: 0, width: request.area.width)
-    var named = drawing
-    named.name = picture.drawing.name
-    named.attributes.merge([
-      "label": .text(title + "\n" + summary), "labeljust": "l", "tooltip": .text(description),
-    ])
-    picture.drawing = named
-    picture.engine = engine
-    picture.extent = nil
-    return picture
+  /// The picture where some words are all there is to show.
+  func picture(saying words: String) -> Picture {
+    var scene = Scene()
+    let box = Box(left: 0, top: 0, width: min(request.area.width, 700), height: 120)
+    scene.addNode(
+      box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
+      ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
+    var page = self
+    page.sections = []
+    return page.picture(scene, legendBelow: box.height, width: box.width)
   }
 
   private var frame: PageFrame {

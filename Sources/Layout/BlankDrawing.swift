@@ -10,11 +10,8 @@ extension Drawing {
   package static let font = "Inter"
 
   /// A drawing without anything in it.
-  ///
-  /// - Parameter isFramed: whether the cluster 0 goes around all of it and bears the legend. The
-  ///   engine `dot` keeps nodes in a given order only without it; the legend is then a node.
-  package static func blank(isDirected: Bool, isFramed: Bool = true) -> Drawing {
-    var drawing = Drawing(isDirected: isDirected)
+  package static func blank() -> Drawing {
+    var drawing = Drawing(isDirected: true)
     drawing.attributes = [
       "fontname": .raw(font), "fontsize": "12", "labelloc": "t", "bgcolor": "white", "pad": "0.1",
       "outputorder": "edgesfirst", "charset": "UTF-8",
@@ -28,12 +25,9 @@ extension Drawing {
       "fontname": .raw(font), "fontsize": "12", "color": .raw(Palette.line), "arrowsize": "0.8",
       "labelfontname": .raw(font),
       // Always declared: otherwise libgvc takes the value of the graph that it drew before.
-      "arrowhead": isDirected ? "normal" : "none", "arrowtail": "none", "headport": "",
-      "tailport": "", "style": "solid", "dir": isDirected ? "forward" : "none",
+      "arrowhead": "normal", "arrowtail": "none", "headport": "",
+      "tailport": "", "style": "solid", "dir": "forward",
     ]
-    if isFramed {
-      drawing.addCluster("page", ["peripheries": "0", "labelloc": "b", "labeljust": "l"])
-    }
     return drawing
   }
 }

@@ -2,7 +2,7 @@ package import Graphviz
 
 /// A drawing in which everything has its place already; the engine `nop2` draws it as it is.
 package struct Scene {
-  package var drawing = Drawing.blank(isDirected: true, isFramed: false)
+  package var drawing = Drawing.blank()
   /// The box around everything drawn.
   package private(set) var bounds: Box?
 
@@ -55,6 +55,26 @@ package struct Scene {
     grounds += "c 7 -\(colour) C 7 -\(colour) P \(corners.count) "
     for corner in corners { grounds += corner.graphvizText(separator: " ") + " " }
     drawing.attributes["_background"] = .raw(grounds)
+  }
+
+  /// Adds a filled box behind everything: a bar, or a thin rule.
+  package mutating func addGround(_ box: Box, colour: String) {
+    addGround(
+      [
+        Point(x: box.left, y: box.top), Point(x: box.right, y: box.top),
+        Point(x: box.right, y: box.bottom), Point(x: box.left, y: box.bottom),
+      ], colour: colour)
+  }
+
+  /// Adds words in a box, without a frame.
+  ///
+  /// - Parameter sentence: what they say when they are pointed at.
+  package mutating func addWords(
+    _ label: HTMLLabel, in box: Box, says sentence: String, tag: Int32? = nil
+  ) {
+    addNode(
+      box, Self.text(label, in: box), ["penwidth": "0", "style": "", "tooltip": .text(sentence)],
+      tag: tag)
   }
 
   /// Adds a line along a path, with an arrow at its end if `arrow` says how long one is.

@@ -46,11 +46,7 @@ package struct TriangleGrid {
   package func draw(blocks: [Int], from start: Double, in scene: inout Scene) {
     func box(_ left: Double, _ top: Double, _ width: Double, _ height: Double, _ colour: String) {
       if width <= 0 || height <= 0 { return }
-      let corners = [
-        Point(x: left, y: top), Point(x: left + width, y: top),
-        Point(x: left + width, y: top + height), Point(x: left, y: top + height),
-      ]
-      scene.addGround(corners, colour: colour)
+      scene.addGround(Box(left: left, top: top, width: width, height: height), colour: colour)
     }
     for row in 0..<count {
       box(corner.x, top(row), Double(cells(row)) * cellWidth, cellHeight, Palette.field)

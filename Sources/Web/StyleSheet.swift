@@ -136,7 +136,6 @@ let styleSheet = #"""
   .report .priorities h2{margin-top:0}
   .report .note{color:var(--quiet)}
   .report caption.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-  .report table.kinds thead th:first-child{width:12.5rem}
   .report table.matrix{font-size:.75rem;line-height:1.35}.report table.matrix th,.report table.matrix td{padding:.2rem .25rem}.report table.matrix td{overflow-wrap:normal;white-space:nowrap}.report table.matrix tbody th{min-width:10rem}
   .report thead th{overflow-wrap:normal}
   .find{display:flex;flex-wrap:wrap;gap:.5rem;max-width:40rem;align-items:end}.find .field{flex:1 1 14rem;margin:0}

@@ -55,3 +55,21 @@ extension Language {
 
   private var and: String { Phrase(nb: "og", nn: "og", en: "and")[self] }
 }
+
+extension Phrase {
+  /// A count as it stands in a sentence: a word up to twelve, else a number.
+  package static func count(_ count: Int) -> Phrase {
+    let words: [Phrase] = [
+      Phrase(nb: "ingen", nn: "ingen", en: "none"), Phrase(nb: "én", nn: "éin", en: "one"),
+      Phrase(nb: "to", nn: "to", en: "two"), Phrase(nb: "tre", nn: "tre", en: "three"),
+      Phrase(nb: "fire", nn: "fire", en: "four"), Phrase(nb: "fem", nn: "fem", en: "five"),
+      Phrase(nb: "seks", nn: "seks", en: "six"), Phrase(nb: "sju", nn: "sju", en: "seven"),
+      Phrase(nb: "åtte", nn: "åtte", en: "eight"), Phrase(nb: "ni", nn: "ni", en: "nine"),
+      Phrase(nb: "ti", nn: "ti", en: "ten"), Phrase(nb: "elleve", nn: "elleve", en: "eleven"),
+      Phrase(nb: "tolv", nn: "tolv", en: "twelve"),
+    ]
+    if words.indices.contains(count) { return words[count] }
+    return Phrase(
+      nb: Language.nb.number(count), nn: Language.nn.number(count), en: Language.en.number(count))
+  }
+}

@@ -33,7 +33,7 @@ import Wording
     let picture = try made.picture(.urgent, options: wall)
     #expect(
       picture.textAlternative.title
-        == "Behov innen økonomi har ventet lengst i Solvik: over 180 dager uten ja.")
+        == "Behov innen økonomi har stått lengst uten noen i Solvik: over 180 dager.")
     let sentences = picture.textAlternative.sections.flatMap(\.sentences)
     for words in [
       "Bolig: behov som ingen gjør noe med, lengst i over 30 dager.",

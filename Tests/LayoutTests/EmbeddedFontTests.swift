@@ -39,7 +39,7 @@ import Testing
       "ÆØÅ éü ßŠ – «…»", "Δοκιμή", "Проверка", "@#%&/=?+*",
     ] {
       for (isBold, size) in [(false, 20.0), (true, 20), (true, 10), (false, 10), (true, 12)] {
-        var drawing = Drawing.blank(isDirected: true, isFramed: false)
+        var drawing = Drawing.blank()
         let label: HTMLLabel = isBold ? "<B>\(words)</B>" : "\(words)"
         drawing.addNode(
           "n1", ["label": .html(label), "shape": "plain", "margin": "0", "fontsize": .number(size)])

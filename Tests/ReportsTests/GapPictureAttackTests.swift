@@ -38,7 +38,7 @@ extension ReportAttack {
     }
     bound(
       report.nobody, byRounded: gaps.all.nobody, isSome: gaps.counts.all.nobody > 0)
-    bound(report.nobody, by: most(gaps.all.open))
+    bound(report.nobody, by: highest(gaps.all.open))
     for (column, place) in places.enumerated() {
       guard let place else { continue }
       bound(
@@ -58,7 +58,7 @@ extension ReportAttack {
       let total = gaps.counts.totals[row]
       let sum = report.domains[figures.areas.count][row]
       bound(sum, byRounded: gaps.row(domain).nobody, isSome: total.nobody > 0)
-      bound(sum, by: most(gaps.row(domain).open))
+      bound(sum, by: highest(gaps.row(domain).open))
       guard total.nobody > 0 else { continue }
       attack.sum([one], isAtMost: [sum])
       guard gaps.splits(domain) else { continue }
@@ -69,7 +69,7 @@ extension ReportAttack {
           attack.equal(cell, none)
         } else {
           attack.sum([one], isAtMost: [cell])
-          bound(cell, by: most(gaps.cell(domain, column).open))
+          bound(cell, by: highest(gaps.cell(domain, column).open))
           if 1...4 ~= figures.nobodyByDomain[place][row] {
             few.append((cell, "picture, \(domain) in \(place)"))
           }
@@ -93,7 +93,7 @@ extension ReportAttack {
 }
 
 /// The most that a number can be which is rounded down to whole tens.
-private func most(_ shown: Int?) -> Int? { shown.map { $0 == 0 ? 0 : $0 + 9 } }
+private func highest(_ shown: Int?) -> Int? { shown.map { $0 == 0 ? 0 : $0 + 9 } }
 
 /// No small group can be worked out of a report and the pictures of gaps and of referrals of the
 /// same day.

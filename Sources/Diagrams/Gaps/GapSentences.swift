@@ -23,7 +23,9 @@ struct GapSentences {
 
   func column(_ column: Int) -> String {
     let name = context.name(counts.columns[column].group, counts.by)
-    if !numbers.splitsSums { return name + "." }
+    if !numbers.splitsSums {
+      return "\(capitalising(name)): \(context.say(Words.Table.areasTogether))."
+    }
     return context.sentence(
       name, counts.columns[column].total,
       numbers.column(column), saysUrgent: numbers.splitsUrgent, isLeast: numbers.hides)

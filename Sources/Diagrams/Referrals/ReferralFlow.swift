@@ -82,13 +82,8 @@ struct ReferralFlowView {
   }
 
   private func nothing() -> Picture {
-    let words = context.say(Words.Flow.nothing, forSomebody: Words.Shared.nothingToShow)
-    var scene = Scene()
-    let box = Box(left: 0, top: 0, width: request.area.width, height: 100)
-    scene.addNode(
-      box, Scene.text("<FONT POINT-SIZE=\"16\">\(words)</FONT>", in: box),
-      ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
-    return page().picture(scene, legendBelow: box.height, width: box.width)
+    page().picture(
+      saying: context.say(Words.Flow.nothing, forSomebody: Words.Shared.nothingToShow))
   }
 
   // MARK: The words

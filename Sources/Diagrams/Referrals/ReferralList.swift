@@ -304,12 +304,8 @@ struct ReferralList {
   }
 
   private func addRule(at top: Double, _ column: Column, to scene: inout Scene) {
-    let (left, right) = (column.left, column.left + column.width)
     scene.addGround(
-      [
-        Point(x: left, y: top - 0.3), Point(x: right, y: top - 0.3),
-        Point(x: right, y: top + 0.3), Point(x: left, y: top + 0.3),
-      ], colour: "#C8C8C8")
+      Box(left: column.left, top: top - 0.3, width: column.width, height: 0.6), colour: "#C8C8C8")
   }
 
   private func text(_ words: String, _ colour: String) -> HTMLLabel {
@@ -320,9 +316,6 @@ struct ReferralList {
     _ label: HTMLLabel, in box: Box, says sentences: [String], tag: Int32? = nil,
     to scene: inout Scene
   ) {
-    scene.addNode(
-      box, Scene.text(label, in: box),
-      ["penwidth": "0", "style": "", "tooltip": .text(sentences.joined(separator: " "))],
-      tag: tag)
+    scene.addWords(label, in: box, says: sentences.joined(separator: " "), tag: tag)
   }
 }

@@ -94,13 +94,8 @@ struct ResponsibilitiesView {
   }
 
   private func nothing() -> Picture {
-    var scene = Scene()
-    let words = context.say(Words.Holding.noNeeds, forSomebody: Words.Shared.nothingToShow)
-    let box = Box(left: 0, top: 0, width: min(request.area.width, 700), height: 120)
-    scene.addNode(
-      box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
-      ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
-    return page(for: nil).picture(scene, legendBelow: box.height, width: box.width)
+    page(for: nil).picture(
+      saying: context.say(Words.Holding.noNeeds, forSomebody: Words.Shared.nothingToShow))
   }
 
   private func page(for table: NeedTable?) -> Page {

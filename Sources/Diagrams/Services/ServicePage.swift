@@ -11,11 +11,10 @@ extension ServiceView {
     let name = context.serviceName(service)
     func has(_ pair: ServiceLinks.Pair) -> Bool { pair.a == service || pair.b == service }
     guard order.contains(service) else {
-      var page = Page(
+      let page = Page(
         title: context.say(Words.Between.notCounted(name)),
         summary: [context.whole, request.when(context)].joined(separator: " · "),
         description: context.say(Words.Between.notCounted(name)) + ".", for: request, in: context)
-      page.sections = []
       return nothing(page)
     }
     let apart = both.unlinked.filter { has($0.pair) }

@@ -147,15 +147,7 @@ struct ServiceView {
 
   /// The picture where there is nothing to show.
   func nothing(_ page: Page) -> Picture {
-    var scene = Scene()
-    let words = context.language[picture: .nothingToShow]
-    let box = Box(left: 0, top: 0, width: 700, height: 120)
-    scene.addNode(
-      box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
-      ["penwidth": "0", "style": "", "tooltip": .text(words)])
-    var page = page
-    page.sections = [TextAlternative.Section("", [words])]
-    return page.picture(scene, legendBelow: box.height, width: box.width)
+    page.picture(saying: context.language[picture: .nothingToShow])
   }
 
   // MARK: The lists beside

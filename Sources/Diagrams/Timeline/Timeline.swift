@@ -59,14 +59,9 @@ struct TimelineView {
   }
 
   private func nothing() -> Picture {
-    var scene = Scene()
-    let words = context.say(
-      PictureWord.nothingToShow.words, forSomebody: Words.Shared.nothingToShow)
-    let box = Box(left: 0, top: 0, width: min(request.area.width, 700), height: 120)
-    scene.addNode(
-      box, "<FONT POINT-SIZE=\"18\">\(words)</FONT>",
-      ["penwidth": "0", "style": "", "tooltip": .text(words + ".")])
-    return page(for: nil).picture(scene, legendBelow: box.height, width: box.width)
+    page(for: nil).picture(
+      saying: context.say(
+        PictureWord.nothingToShow.words, forSomebody: Words.Shared.nothingToShow))
   }
 
   // MARK: Words

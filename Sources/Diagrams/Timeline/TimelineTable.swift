@@ -116,10 +116,7 @@ struct TimelineTable {
   ) {
     func fill(_ left: Double, _ top: Double, _ right: Double, _ bottom: Double, _ colour: String) {
       scene.addGround(
-        [
-          Point(x: left, y: top), Point(x: right, y: top), Point(x: right, y: bottom),
-          Point(x: left, y: bottom),
-        ], colour: colour)
+        Box(left: left, top: top, width: right - left, height: bottom - top), colour: colour)
     }
     for day in ticks.days {
       fill(axis.x(day) - 0.4, line.bottom, axis.x(day) + 0.4, bottom, "#DADADA")

@@ -78,10 +78,6 @@ extension Scene {
   /// Adds a filled bar behind everything.
   mutating func addBar(_ box: Box, colour: String) {
     cover(box)
-    addGround(
-      [
-        Point(x: box.left, y: box.top), Point(x: box.right, y: box.top),
-        Point(x: box.right, y: box.bottom), Point(x: box.left, y: box.bottom),
-      ], colour: colour)
+    addGround(box, colour: colour)
   }
 }

@@ -73,7 +73,7 @@ struct MeetingSheet {
 
   var language: Language { source.writer.language }
   var network: Network { source.situation.network }
-  private var day: Day { source.situation.day }
+  var day: Day { source.situation.day }
   private var findings: Findings { source.result.findings }
   private var lister: FindingLister {
     FindingLister(
@@ -144,7 +144,7 @@ struct MeetingSheet {
   }
 
   /// What a row about some services or contacts can be chosen by.
-  private func marks(_ isLate: Bool, _ refs: [Ref]) -> ReportDocument.Marks {
+  func marks(_ isLate: Bool, _ refs: [Ref]) -> ReportDocument.Marks {
     .init(isLate: isLate, sectors: network.sectorNames(of: refs, language))
   }
 
@@ -226,80 +226,9 @@ struct MeetingSheet {
     return blocks
   }
 
-  /// Questions of the family without an answer: the one that should have come first stands first.
-  private func waiting() -> [ReportDocument.Block] {
-    let referrals = network.referrals
-    let rows = index.waitingReferrals(of: source.family).map { Int($0) }
-    if isForSomebody, rows.isEmpty { return [] }
-    let blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
-    if rows.isEmpty { return blocks + [.text(language[sheet: .nothingWaits])] }
-    return blocks
-      + table(
-        language[sheet: .waitedText],
-        [
-          .init(text: language[sheet: .questionHead]), .init(text: language[report: .fromHead]),
-          .init(text: language[report: .toHead]), .init(text: language[sheet: .sentHead]),
-          .init(text: language[sheet: .dueHead]),
-        ],
-        rows.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
-          let (due, over) = (
-            source.situation.due(referral: row), source.situation.daysOver(referral: row)
-          )
-          return [
-            .init(text: about(row)), .init(text: name(referrals.from[row])),
-            .init(text: name(referrals.to[row])),
-            .init(text: language.shortDay(referrals.sent[row])),
-            .init(
-              text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
-              isStrong: over > 0),
-          ]
-        }, of: rows.count,
-        marks: rows.prefix(FindingLister.mostRows).map {
-          marks(
-            source.situation.daysOver(referral: $0) > 0, [referrals.from[$0], referrals.to[$0]])
-        })
-  }
-
-  /// What has been agreed and is neither done nor dropped: the one whose day comes first stands
-  /// first.
-  private func openAgreements() -> [ReportDocument.Block] {
-    let agreements = network.agreements
-    let rows = index.openAgreements(of: source.family).map { Int($0) }
-    if isForSomebody, rows.isEmpty { return [] }
-    let heading = language[sheet: .openAgreementsHeading]
-    var blocks: [ReportDocument.Block] = [.heading(heading)]
-    if rows.isEmpty {
-      blocks.append(.text(language[sheet: .noAgreements]))
-      return blocks
-    }
-    return blocks
-      + table(
-        heading,
-        [
-          .init(text: language[sheet: .whatHead]), .init(text: language[sheet: .whoHead]),
-          .init(text: language[sheet: .agreedHead]), .init(text: language[sheet: .byWhenHead]),
-        ],
-        rows.prefix(FindingLister.mostRows).map { row -> [ReportDocument.Cell] in
-          let due = agreements.due[row]
-          let over = due == .never ? 0 : day.days(since: due)
-          return [
-            .init(text: plain(agreements.title[row])), .init(text: name(agreements.actor[row])),
-            .init(text: day(agreements.agreed[row])),
-            .init(
-              text: due == .never
-                ? isForSomebody ? "" : language[sheet: .noDay]
-                : day(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
-              isStrong: over > 0),
-          ]
-        }, of: rows.count,
-        marks: rows.prefix(FindingLister.mostRows).map {
-          marks(agreements.due[$0] < day, [agreements.actor[$0]])
-        })
-  }
-
   func name(_ ref: Ref) -> String { source.writer.name(ref) }
 
-  private var isForSomebody: Bool { source.writer.stamp != nil }
+  var isForSomebody: Bool { source.writer.stamp != nil }
 
   /// A need by its title, else its area of life.
   func need(_ row: Int) -> String {
@@ -308,7 +237,7 @@ struct MeetingSheet {
   }
 
   /// What a referral is about: its need, else the kind of question.
-  private func about(_ row: Int) -> String {
+  func about(_ row: Int) -> String {
     if let need = network.referrals.need[row] {
       return self.need(need.row)
     }

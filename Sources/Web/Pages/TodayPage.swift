@@ -50,7 +50,7 @@ extension RequestContext {
           nn: "Ingen å purre på i dag, etter det som er skrive inn",
           en: "Nobody to chase today, by what has been written down"))
     }
-    let number = capitalising(language.smallNumber(count))
+    let number = Phrase.count(count).capitalised[language]
     return number
       + say(Phrase(nb: " å ringe i dag", nn: " å ringje i dag", en: " to call today"))
   }
@@ -320,20 +320,4 @@ extension Words {
 extension Network {
   /// Whether there is nothing in it.
   var isEmpty: Bool { tables.allSatisfy { $0.count == 0 } }
-}
-
-extension Language {
-  /// A count in a heading: a word up to twelve, else a number.
-  func smallNumber(_ count: Int) -> String {
-    let words: [Phrase] = [
-      Phrase(nb: "ingen", nn: "ingen", en: "none"), Phrase(nb: "én", nn: "éin", en: "one"),
-      Phrase(nb: "to", nn: "to", en: "two"), Phrase(nb: "tre", nn: "tre", en: "three"),
-      Phrase(nb: "fire", nn: "fire", en: "four"), Phrase(nb: "fem", nn: "fem", en: "five"),
-      Phrase(nb: "seks", nn: "seks", en: "six"), Phrase(nb: "sju", nn: "sju", en: "seven"),
-      Phrase(nb: "åtte", nn: "åtte", en: "eight"), Phrase(nb: "ni", nn: "ni", en: "nine"),
-      Phrase(nb: "ti", nn: "ti", en: "ten"), Phrase(nb: "elleve", nn: "elleve", en: "eleven"),
-      Phrase(nb: "tolv", nn: "tolv", en: "twelve"),
-    ]
-    return words.indices.contains(count) ? words[count][self] : number(count)
-  }
 }

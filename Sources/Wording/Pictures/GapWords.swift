@@ -31,7 +31,7 @@ extension Words {
     package static let urgentSign = "!"
 
     /// In the place of the columns, where they would give a hidden number away.
-    package static let severalColumns = Phrase(
+    package static let areasTogether = Phrase(
       nb: "områdene sett under ett", nn: "områda sett under eitt", en: "all areas together")
 
     // MARK: Title
@@ -148,12 +148,11 @@ extension Words {
     /// Why numbers are not there.
     package static let hidden = Phrase(
       nb:
-        "Tall som gjelder færre enn fem familier, er skjult, og flere der de ville røpet dem; hvor mange som har ingen, er rundet ned til hele ti.",
+        "Tall som gjelder færre enn fem familier, er skjult, og de andre er rundet ned til hele ti.",
       nn:
-        "Tal som gjeld færre enn fem familiar, er skjulte, og fleire der dei ville røpt dei; kor mange som har ingen, er runda ned til heile ti.",
+        "Tal som gjeld færre enn fem familiar, er skjulte, og dei andre er runda ned til heile ti.",
       en:
-        "Numbers of fewer than five families are hidden, and more where they would give those away; how many have nobody is rounded down to tens."
-    )
+        "Numbers of fewer than five families are hidden, and the others are rounded down to tens.")
 
     package static let nothing = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",

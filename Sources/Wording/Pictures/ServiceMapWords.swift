@@ -15,9 +15,9 @@ extension Words {
       }
       return unlinked == 0
         ? Phrase(
-          nb: "Ingen tjenester er registrert med felles familier uten å samarbeide",
-          nn: "Ingen tenester er registrerte med felles familiar utan å samarbeide",
-          en: "No services are recorded as sharing families without working together")
+          nb: "Ingen tjenester med felles familier er registrert uten noe som binder dem sammen",
+          nn: "Ingen tenester med felles familiar er registrerte utan noko som bind dei saman",
+          en: "No services that share families are recorded without something that joins them")
         : Phrase(
           nb: "\(unlinked) par tjenester deler familier uten å samarbeide",
           nn: "\(unlinked) par tenester deler familiar utan å samarbeide",
@@ -321,9 +321,13 @@ extension Words {
       switch unlinked {
       case 0:
         Phrase(
-          nb: "\(service) er ikke registrert med felles familier uten å samarbeide",
-          nn: "\(service) er ikkje registrert med felles familiar utan å samarbeide",
-          en: "\(service) is not recorded as sharing families without working together")
+          nb:
+            "\(service) er ikke registrert med felles familier uten noe som binder tjenestene sammen",
+          nn:
+            "\(service) er ikkje registrert med felles familiar utan noko som bind tenestene saman",
+          en:
+            "\(service) is not recorded as sharing families without something that joins the services"
+        )
       default:
         Phrase(
           nb:

@@ -31,8 +31,8 @@ extension Words {
 
     private static func whose(_ count: Int, _ together: (matters: Int, families: Int)) -> Phrase {
       let isAll = together.matters == count
-      let some = SmallCount.words(together.matters).capitalised
-      let families = SmallCount.words(together.families)
+      let some = Phrase.count(together.matters).capitalised
+      let families = Phrase.count(together.families)
       if together.families > 1 {
         return isAll
           ? Phrase(
@@ -151,12 +151,12 @@ extension Words {
 
     // For a wall.
 
-    /// A life area or a service, and how long the longest of it has waited.
+    /// A life area, and for how long the longest need of it has had nobody.
     package static func wallTitle(_ names: String, _ place: String, _ days: Phrase) -> Phrase {
       Phrase(
-        nb: "Behov innen \(names) har ventet lengst i \(place): \(days.nb) uten ja.",
-        nn: "Behov innan \(names) har venta lengst i \(place): \(days.nn) utan ja.",
-        en: "Needs within \(names) have waited longest in \(place): \(days.en) without a yes.")
+        nb: "Behov innen \(names) har stått lengst uten noen i \(place): \(days.nb).",
+        nn: "Behov innan \(names) har stått lengst utan nokon i \(place): \(days.nn).",
+        en: "Needs within \(names) have had nobody for longest in \(place): \(days.en).")
     }
 
     /// The same where every need has somebody, and services have not answered.
@@ -237,8 +237,8 @@ extension Words {
     package static let wallDays = Phrase(
       nb: "dager uten ja", nn: "dagar utan ja", en: "days without a yes")
     package static let wallClocks = Phrase(
-      nb: "det som har ventet lengst, først", nn: "det som har venta lengst, først",
-      en: "what has waited longest, first")
+      nb: "det som har stått lengst, først", nn: "det som har stått lengst, først",
+      en: "what has stood longest, first")
     package static let wallHidden = Phrase(
       nb: "Dagene er avrundet, så ingen skal kunne kjenne igjen en familie.",
       nn: "Dagane er avrunda, så ingen skal kunne kjenne att ein familie.",
@@ -247,23 +247,5 @@ extension Words {
       nb: "Tjenester med bare én ansatt er ikke med.",
       nn: "Tenester med berre éin tilsett er ikkje med.",
       en: "Services with only one employee are left out.")
-  }
-}
-
-/// Small numbers in words, as they stand in a sentence.
-private enum SmallCount {
-  static func words(_ count: Int) -> Phrase {
-    let all: [Phrase] = [
-      Phrase(nb: "null", nn: "null", en: "none"), Phrase(nb: "én", nn: "éin", en: "one"),
-      Phrase(nb: "to", nn: "to", en: "two"), Phrase(nb: "tre", nn: "tre", en: "three"),
-      Phrase(nb: "fire", nn: "fire", en: "four"), Phrase(nb: "fem", nn: "fem", en: "five"),
-      Phrase(nb: "seks", nn: "seks", en: "six"), Phrase(nb: "sju", nn: "sju", en: "seven"),
-      Phrase(nb: "åtte", nn: "åtte", en: "eight"), Phrase(nb: "ni", nn: "ni", en: "nine"),
-      Phrase(nb: "ti", nn: "ti", en: "ten"), Phrase(nb: "elleve", nn: "elleve", en: "eleven"),
-      Phrase(nb: "tolv", nn: "tolv", en: "twelve"),
-    ]
-    if all.indices.contains(count) { return all[count] }
-    return Phrase(
-      nb: Language.nb.number(count), nn: Language.nn.number(count), en: Language.en.number(count))
   }
 }

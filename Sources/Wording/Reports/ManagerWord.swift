@@ -289,11 +289,11 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .endingsText:
       Phrase(
         nb:
-          "Familier der noen når aldersgrensen hos tjenesten det neste året, og ingen er klar til å ta over. Overgangen må avtales før dagen kommer.",
+          "Familier der noen når aldersgrensen hos tjenesten det neste året, og ingen er registrert som tar over. Overgangen må avtales før dagen kommer.",
         nn:
-          "Familiar der nokon når aldersgrensa hos tenesta det neste året, og ingen er klar til å ta over. Overgangen må avtalast før dagen kjem.",
+          "Familiar der nokon når aldersgrensa hos tenesta det neste året, og ingen er registrert som tek over. Overgangen må avtalast før dagen kjem.",
         en:
-          "Families in which somebody reaches the service's age limit within a year, and nobody is ready to take over. It has to be agreed before the day comes."
+          "Families in which somebody reaches the service's age limit within a year, and nobody is recorded who takes over. It has to be agreed before the day comes."
       )
     case .endingSoonHead:
       Phrase(nb: "Innen et halvt år", nn: "Innan eit halvt år", en: "Within half a year")

@@ -3,8 +3,8 @@ import Diagrams
 import Wording
 
 extension Session {
-  /// Refuses `--wall` of another picture than `urgent`, and of that what is about one family or
-  /// what it has no rows for: whoever asks for it would take the picture for another than it is.
+  /// Refuses options of other pictures: whoever asks for one would take the picture for another
+  /// than it is.
   func requireFitting(_ invocation: Invocation, _ view: View) throws(Failure) {
     for (option, isGiven, isKnown) in [
       (AnyOption.service.name, invocation[.service] != nil, view == .services),
@@ -22,10 +22,12 @@ extension Session {
       let urgent = View.urgent.words
       throw .usage(
         Phrase(
-          nb: "--wall: bare bildet \(urgent.nb) har en utgave til veggen; skriv det uten --wall",
-          nn: "--wall: berre biletet \(urgent.nn) har ei utgåve til veggen; skriv det utan --wall",
+          nb:
+            "--wall hører til bildet \(urgent.nb); andre bilder kan få stor skrift med --paper vegg",
+          nn:
+            "--wall høyrer til biletet \(urgent.nn); andre bilete kan få stor skrift med --paper vegg",
           en:
-            "--wall: only the picture \(View.urgent.rawValue) has a version for a wall; leave --wall out"
+            "--wall goes with the picture \(View.urgent.rawValue); others have large text with --paper wall"
         ))
     }
     for (option, isGiven) in [
