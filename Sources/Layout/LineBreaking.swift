@@ -3,13 +3,42 @@ import Text
 /// A text in lines that are no wider than `width` points, broken between words, at most `most`
 /// lines.
 ///
-/// A word wider than a line is broken with a hyphen. A text that does not fit ends in `…`; the
-/// whole text belongs in the tooltip. Never empty: without text there is one empty line.
+/// A word wider than a line is broken with a hyphen, and a number stays with the word after it:
+/// `15. juni`, `75 dager`. A text that does not fit ends in `…`; the whole text belongs in the
+/// tooltip. Never empty: without text there is one empty line.
 package func fitted(
   _ text: String, to width: Double, size: Double, isBold: Bool = false, lines most: Int = 1
 ) -> [String] {
-  let breaker = LineBreaker(hyphen: "-") { TextWidth.points($0, size: size, isBold: isBold) }
-  return shortened(text, to: width, breaker, most: most, dropping: [",", "·", " "])
+  let breaker = LineBreaker(hyphen: "-", isBlank: { $0.isWhitespace && $0 != tie }) {
+    TextWidth.points($0, size: size, isBold: isBold)
+  }
+  guard text.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {
+    return shortened(text, to: width, breaker, most: most, dropping: [",", "·", " "])
+  }
+  let tied = tyingNumbers(text) { breaker.measure($0) <= width }
+  return shortened(tied, to: width, breaker, most: most, dropping: [",", "·", " ", tie])
+    .map { $0.replacing(String(tie), with: " ") }
+}
+
+/// A blank at which no line is broken.
+private let tie: Character = "\u{A0}"
+
+/// A text whose numbers are tied to the word that follows, where both have room on a line.
+private func tyingNumbers(_ text: String, _ fits: (Substring) -> Bool) -> String {
+  var tied = ""
+  var isNumber = false
+  var before: Substring = ""
+  for word in text.split(whereSeparator: \.isWhitespace) {
+    if !tied.isEmpty {
+      let isTied =
+        isNumber && word.first?.isLetter == true && fits((before + String(tie) + word)[...])
+      tied.append(isTied ? tie : " ")
+    }
+    tied += word
+    isNumber = word.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E } && word.first != "."
+    before = word
+  }
+  return tied
 }
 
 /// A text in lines of at most `width` characters, otherwise as `fitted`.

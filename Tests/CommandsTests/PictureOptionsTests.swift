@@ -45,7 +45,7 @@ import Testing
       #expect(run.status == 0 && run.errors == "")
       let lines = run.output.split(separator: "\n")
       #expect(lines[0] == "10 par tjenester deler familier uten å samarbeide")
-      #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester · BUP Solvik og "))
+      #expect(lines[1].hasPrefix("Solvik · 15. juni 2026 · 23 tjenester · BUP Solvik eller "))
       #expect(
         lines.contains {
           $0.hasPrefix("- ") && $0.hasSuffix("men er ikke registrert med samarbeid.")

@@ -96,7 +96,7 @@ import Wording
         "id,family,actor,title,agreed,due,need\na,eik,kari,Ringer,2026-06-01,2026-06-20,n1"
     ]
     let textAlternative = try text(.responsibilities, agreed)
-    #expect(textAlternative.contains("Avtale: Kari Nes, Nav sentrum, Ringer, frist 20.06.2026."))
+    #expect(textAlternative.contains("Avtale: Kari Nes, Nav sentrum, Ringer, frist 20. juni."))
   }
 
   /// Laying out thousands takes minutes; what is left out is counted.

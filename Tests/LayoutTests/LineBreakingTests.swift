@@ -23,6 +23,20 @@ import Testing
     #expect(cut("Helse", 6) == "Helse")
   }
 
+  @Test func `a number stays with the word after it, where both have room on a line`() {
+    let text = "fristen gikk ut 23. februar for 112 dager siden"
+    for width in stride(from: 70.0, to: 330, by: 1) {
+      let lines = fitted(text, to: width, size: 12, lines: .max)
+      #expect(lines.joined(separator: " ") == text)
+      for pair in ["23. februar", "112 dager"] {
+        #expect(lines.contains { $0.contains(pair) }, "\(lines)")
+      }
+    }
+    // Too narrow for both: between them, and not within the word.
+    let (one, other) = (TextWidth.points("112", size: 12), TextWidth.points("dager", size: 12))
+    #expect(fitted("112 dager", to: max(one, other) + 1, size: 12, lines: 2) == ["112", "dager"])
+  }
+
   @Test(arguments: ["", "   ", "\n"]) func `without text there is one empty line`(text: String) {
     #expect(wrapped(text, width: 22, lines: 3) == [""])
     #expect(fitted(text, to: 100, size: 12) == [""])

@@ -34,8 +34,8 @@ package enum WaitingTime: Hashable, Sendable {
 /// what can hang on a wall.
 ///
 /// Nothing is selected or ordered by what is urgent, for that an area of life has something urgent
-/// is in no report. Where small numbers are hidden, waiting times are rounded and those of one step
-/// stand in the order of their names. In O(findings).
+/// is in no report. The longest stands first; where small numbers are hidden, waiting times are
+/// rounded. In O(findings).
 package struct WallMatters {
   package struct Row<Subject: Sendable>: Sendable {
     package let subject: Subject
@@ -100,14 +100,14 @@ package struct WallMatters {
   private static func rows<Subject>(
     _ found: [Subject: Longest], _ hides: Bool, by precedes: (Subject, Subject) -> Bool
   ) -> [Row<Subject>] {
-    found.map { subject, longest in
+    found.sorted { one, other in
+      let (a, b) = (one.value.days, other.value.days)
+      return a != b ? a > b : precedes(one.key, other.key)
+    }.map { subject, longest in
       Row(
         subject: subject,
         waiting: hides ? WaitingTime(rounding: longest.days) : .days(longest.days),
         families: longest.families.count)
-    }.sorted { one, other in
-      let (a, b) = (one.waiting.least, other.waiting.least)
-      return a != b ? a > b : precedes(one.subject, other.subject)
     }
   }
 }

@@ -23,9 +23,7 @@ struct GapSentences {
 
   func column(_ column: Int) -> String {
     let name = context.name(counts.columns[column].group, counts.by)
-    if !numbers.splitsSums {
-      return "\(capitalising(name)): \(context.say(Words.Table.areasTogether))."
-    }
+    if !numbers.splitsSums { return context.say(Words.Table.areasNotApart) }
     return context.sentence(
       name, counts.columns[column].total,
       numbers.column(column), saysUrgent: numbers.splitsUrgent, isLeast: numbers.hides)
@@ -73,7 +71,17 @@ struct GapSentences {
   var nobodys: [String] {
     if counts.all.nobody == 0 { return [] }
     return counts.domains.filter { total($0).nobody > 0 }.flatMap { [row($0)] + cells($0) }
-      + counts.columns.indices.map(column) + [all]
+      + (numbers.splitsSums
+        ? counts.columns.indices.map(column) : [context.say(Words.Table.areasNotApart)]) + [all]
+  }
+
+  /// What stands under the rows: those for which there is no room, and the domains where everything
+  /// has somebody, of which a wall says nothing.
+  func below(_ rows: [Domain], showing: Int, isBrief: Bool) -> [String] {
+    let held = counts.domains.filter { !rows.contains($0) }
+    let also = rows.dropFirst(showing)
+    return (also.isEmpty ? [] : [self.also(Array(also))])
+      + (held.isEmpty || isBrief ? [] : [heldBriefly(held)])
   }
 
   /// Where all that is open has somebody.

@@ -93,9 +93,9 @@ extension GapTable {
       left: nameWidth, top: top + 3, width: Double(heads.count) * columnWidth - 10,
       height: Self.rowHeight(way) - 6)
     let words = fitted(context.say(Words.Table.areasTogether), to: box.width - 8, size: size)
-    scene.addNode(
-      box, "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\">\(words[0])</FONT>",
-      ["style": "dashed", "color": .raw(Palette.warning), "tooltip": .text(sentence)])
+    scene.addWords(
+      "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.quiet)\">\(words[0])</FONT>",
+      in: box, says: sentence)
   }
 
   private func addSums(at top: Double, to scene: inout Scene) {

@@ -97,12 +97,7 @@ struct GapTable {
     heads = titles.map {
       fitted($0, to: column - 8, size: Self.headSize(way), isBold: true, lines: 3)
     }
-    let held = numbers.counts.domains.filter { !rows.contains($0) }
-    let also = rows.dropFirst(showing)
-    let said =
-      (also.isEmpty ? [] : [sentences.also(Array(also))])
-      + (held.isEmpty || isBrief ? [] : [sentences.heldBriefly(held)])
-    below = said.map {
+    below = sentences.below(rows, showing: showing, isBrief: isBrief).map {
       (fitted($0, to: width - 8, size: size, lines: 4), $0)
     }
     legend = Self.legend(

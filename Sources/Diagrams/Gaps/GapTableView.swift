@@ -30,8 +30,20 @@ private struct GapTableView {
   func picture() -> Picture {
     let numbers = GapNumbers(counts.keeping(order(counts)), request.options.small)
     if counts.all.nobody == 0 { return words(numbers) }
+    if isWithoutColumns(numbers) {
+      let (bars, page) = fittedBars(numbers)
+      return page.picture(bars.drawn(), legendBelow: bars.height, width: width)
+    }
     let (table, page) = fitted(numbers)
     return page.picture(table.drawn(), legendBelow: table.height, width: width)
+  }
+
+  /// Whether areas must not be told apart, or there is but one; from across a room nobody reads
+  /// columns.
+  private func isWithoutColumns(_ numbers: GapNumbers) -> Bool {
+    counts.by == .area
+      && (isBrief || counts.columns.count { $0.group != .none } < 2
+        || rows(numbers).allSatisfy { !numbers.splits($0) })
   }
 
   // MARK: The room
@@ -77,6 +89,32 @@ private struct GapTableView {
 
   private func fits(_ table: GapTable, _ page: Page) -> Bool {
     table.height + page.frameHeight(width: width) <= request.area.height
+  }
+
+  /// Bars of days in the largest text in which all have room; else as many as have in the smallest.
+  private func fittedBars(_ numbers: GapNumbers) -> (GapBars, Page) {
+    let totals = numbers.counts.totals
+    let rows = rows(numbers).sorted { one, other in
+      let (a, b) = (totals[Int(one.rawValue)].longest, totals[Int(other.rawValue)].longest)
+      return a != b ? a > b : one.rawValue < other.rawValue
+    }
+    func tried(_ size: Double, showing: Int) -> (bars: GapBars, page: Page, room: Double) {
+      let bars = GapBars(
+        numbers, rows, showing: showing, size: size, width: width, isBrief: isBrief, in: context)
+      var page = page(
+        title(numbers, saysMost: false), numbers, summary: context.say(Words.Table.summaryOfBars))
+      page.legend = bars.legend
+      return (bars, page, request.area.height - page.frameHeight(width: width))
+    }
+    let sizes = GapTable.ways(on: request.paper).map(\.size)
+    let all = sizes.lazy.map { tried($0, showing: rows.count) }
+    var found = all.first { $0.bars.height <= $0.room } ?? tried(sizes.last ?? 14, showing: 1)
+    for count in stride(from: rows.count - 1, to: 1, by: -1) where found.bars.rows.count < count {
+      let fewer = tried(sizes.last ?? 14, showing: count)
+      if fewer.bars.height <= fewer.room { found = fewer }
+    }
+    found.bars.fill(found.room)
+    return (found.bars, found.page)
   }
 
   /// The same with as many columns as there is room for, the worst first and the others in one.
@@ -148,7 +186,7 @@ private struct GapTableView {
     context.language.list(domains.map { $0.words.capitalised[context.language] })
   }
 
-  private func title(_ numbers: GapNumbers) -> String {
+  private func title(_ numbers: GapNumbers, saysMost: Bool = true) -> String {
     let rows = rows(numbers)
     let totals = numbers.counts.totals
     let shown = rows.compactMap { row in numbers.row(row).nobody.map { (row, $0) } }
@@ -163,7 +201,7 @@ private struct GapTableView {
     return context.say(
       Words.Table.title(
         numbers.all.nobody, isLeast: numbers.hides, of: numbers.all.open,
-        most: rows.count > 1 ? list(most) : "",
+        most: saysMost && rows.count > 1 ? list(most) : "",
         longest: (longest.map { list([$0]) } ?? "", context.language.days(days))))
   }
 
@@ -173,10 +211,12 @@ private struct GapTableView {
     return page
   }
 
-  private func page(_ title: String, _ numbers: GapNumbers) -> Page {
+  private func page(
+    _ title: String, _ numbers: GapNumbers, summary clock: String? = nil
+  ) -> Page {
     let summary = [
       context.whole, context.language.day(context.situation.day),
-      counts.all.nobody == 0 ? "" : context.say(Words.Table.summary),
+      counts.all.nobody == 0 ? "" : clock ?? context.say(Words.Table.summary),
     ].filter { !$0.isEmpty }.joined(separator: " · ")
     var page = Page(
       title: title, summary: summary, description: "\(title). \(summary).", for: request,

@@ -56,7 +56,7 @@ struct ReferralList {
     self.size = size
     let left: [(Phrase, [FlowRow])] = [
       (Words.Flow.headLate, view.rows([.overdue])),
-      (Words.Flow.headStops, view.rows([.returned, .passedOn, .stopped])),
+      (Words.Flow.headStops, Self.oneOfEachFirst(view.rows([.returned, .passedOn, .stopped]))),
     ].filter { !$0.1.isEmpty }
     let flows = view.numbers.flows
     func head(_ head: Phrase, _ total: ReferralFlows.Total) -> Phrase {
@@ -109,6 +109,16 @@ struct ReferralList {
     height = (columns.map(\.height).max() ?? 0) + last
   }
 
+  /// The first of each kind, then the others: where there is no room for all, none hides another.
+  private static func oneOfEachFirst(_ rows: [FlowRow]) -> [FlowRow] {
+    var seen: Set<FlowRow.Kind> = []
+    var (first, others): ([FlowRow], [FlowRow]) = ([], [])
+    for row in rows {
+      if seen.insert(row.kind).inserted { first.append(row) } else { others.append(row) }
+    }
+    return first + others
+  }
+
   // MARK: Places
 
   private static func line(_ size: Double) -> Double { size * 1.22 }
@@ -152,6 +162,9 @@ struct ReferralList {
     case .returned, .passedOn:
       placed.to = fitted(row.path, to: room, size: size, isBold: true, lines: 4)
     case .stopped: placed.to = fitted(to, to: room, size: size, isBold: true, lines: 2)
+    case _ where row.from == row.to:
+      let words = view.context.say(Words.Flow.within(onOneLine(to)))
+      placed.to = fitted(words, to: room, size: size, isBold: true, lines: 2)
     default:
       let from = onOneLine(view.name(row.from))
       let wide = TextWidth.points(from, size: size) + arrow(size)

@@ -58,6 +58,9 @@ struct NeedCard {
   var sentences: [String]
   /// Where the picture shows both of two days, on which of them it is there.
   var presence: Presence?
+
+  /// Whether an answer to it is late.
+  var isLate: Bool { links.contains { $0.kind == .waiting(isOver: true) } }
 }
 
 /// Makes the cards of a family's needs.
@@ -229,11 +232,12 @@ struct NeedCards {
     let row = Int(agreement)
     let due = agreements.due[row]
     let isOver = due < context.day
-    let day = due == Day.never ? "" : context.language.shortDay(due)
+    let day = due == Day.never ? "" : context.language.day(due, seenFrom: context.day)
     return NeedLink(
       actor: agreements.actor[row], kind: .promised(isOver: isOver),
       words: context.say(
-        Words.Holding.promised(day), forSomebody: Words.Shared.promised(day)),
+        isOver ? Words.Holding.notKept(day) : Words.Holding.promised(day),
+        forSomebody: Words.Shared.promised(day)),
       sentence: context.say(
         Words.Holding.promised(
           context.fullName(agreements.actor[row]), isolated(agreements.title[row]), by: day)))

@@ -27,6 +27,7 @@ extension NeedTable {
       isOver
         ? [
           "penwidth": "2.4", "style": "dotted", "arrowhead": "vee", "color": .raw(Palette.warning),
+          "fontcolor": .raw(Palette.warning),
         ]
         : ["penwidth": "1.8", "style": "dotted", "arrowhead": "vee"]
     case .declined:
@@ -69,6 +70,11 @@ extension NeedTable {
       legend.note(
         fill: Palette.amber, colour: Palette.line, letters: "      ",
         context.say(Words.Holding.legendNoYes))
+    }
+    if cards.contains(where: \.isQuestion) {
+      legend.note(
+        fill: Palette.paper, colour: Palette.line, letters: "      ", frame: "DASHED",
+        context.say(Words.Holding.legendQuestion))
     }
     return legend
   }

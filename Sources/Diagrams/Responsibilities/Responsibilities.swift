@@ -26,7 +26,7 @@ struct ResponsibilitiesView {
   /// How many of all are not drawn.
   let cutCards: Int
   private static let mostCards = 200
-  /// What is drawn, in order: nobody's first, then the rest, then questions without a need.
+  /// What is drawn, in order.
   let cards: [NeedCard]
 
   /// - Parameter isFormer: whether it is what another picture is held against.
@@ -55,7 +55,8 @@ struct ResponsibilitiesView {
     let drawn = needs.prefix(Self.mostCards)
     let questions = unnamed.prefix(Self.mostCards - drawn.count)
     cutCards = needs.count + unnamed.count - drawn.count - questions.count
-    let now = drawn.map(cards.card) + questions.map(cards.question)
+    let now = Self.ordered(
+      drawn.map(cards.card), questions.map(cards.question), isForSomebody: context.isForSomebody)
     guard let before, before.situation.familyIsOpen[family] else {
       self.cards = before == nil ? now : cards.both(now, since: [])
       return
@@ -72,6 +73,16 @@ struct ResponsibilitiesView {
 
   private static func isOf(_ person: Int, _ ref: Ref?) -> Bool { ref?.row == person }
 
+  /// What nobody has, then questions that are late, the other needs, and the other questions.
+  private static func ordered(
+    _ needs: [NeedCard], _ questions: [NeedCard], isForSomebody: Bool
+  ) -> [NeedCard] {
+    if isForSomebody { return needs + questions }
+    let nobodys = needs.prefix(while: \.isNobodys)
+    return nobodys + questions.filter(\.isLate) + needs.dropFirst(nobodys.count)
+      + questions.filter { !$0.isLate }
+  }
+
   /// How large the text is and how much room a card gets, from the largest to the smallest.
   private static let sizes: [(text: Double, cards: Bool, helpers: Bool)] = [
     (14, false, false), (12.5, false, false), (11.5, false, false), (12, false, true),
@@ -87,10 +98,28 @@ struct ResponsibilitiesView {
         cards, size: size.text, isTight: size.cards, hasTightHelpers: size.helpers,
         width: area.width, self)
       let page = page(for: table)
-      return ((table, page), table.height + page.frameHeight(width: area.width) <= area.height)
+      let height = table.height + could.height + page.frameHeight(width: area.width)
+      return ((table, page), height <= area.height)
     }
     guard let (table, page) = found else { return nothing() }
-    return page.picture(table.drawn(), legendBelow: table.height, width: area.width)
+    var scene = table.drawn()
+    if let words = could.words {
+      scene.addTexts(
+        could.stack, at: Point(x: 0, y: table.height), ["tooltip": .text(words)])
+    }
+    return page.picture(scene, legendBelow: table.height + could.height, width: area.width)
+  }
+
+  /// Who could be asked about what nobody has, which stands below the table.
+  private var could: (words: String?, stack: TextStack, height: Double) {
+    var stack = TextStack(width: request.area.width)
+    // Of very many needs that are nobody's the picture says enough without.
+    let needs = cards.filter { $0.isNobodys && !$0.could.isEmpty }.prefix(4)
+      .map { ($0.title, $0.could) }
+    if needs.isEmpty { return (nil, stack, 0) }
+    let words = context.say(Words.Holding.could(needs, context.language))
+    stack.add(words, size: 12, isBold: true, lines: 4)
+    return (words, stack, stack.height + 4)
   }
 
   private func nothing() -> Picture {
@@ -108,12 +137,6 @@ struct ResponsibilitiesView {
     guard let table else { return page }
     page.legend = table.legend
     page.sections = table.sections
-    // Of very many needs that are nobody's the picture says enough without.
-    let could = cards.filter { $0.isNobodys && !$0.could.isEmpty }.prefix(4)
-      .map { ($0.title, $0.could) }
-    if !could.isEmpty {
-      page.leftOut.append(context.say(Words.Holding.could(could, context.language)))
-    }
     if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
     if otherNeeds > 0, !context.isForSomebody {
       page.leftOut.append(context.say(Words.Holding.othersNeeds(otherNeeds)))

@@ -106,7 +106,7 @@ struct ServiceView {
     if 2 * left.count >= unlinked.count { return nil }
     return context.say(
       Words.Between.areIn(
-        context.language.list(names.map(context.serviceName)), unlinked.count - left.count,
+        names.map(context.serviceName), unlinked.count - left.count,
         of: unlinked.count))
   }
 

@@ -111,7 +111,10 @@ private struct UrgentPicture {
       title = context.say(
         Words.Urgent.title(urgent, place, together: matters.together))
       parts = [day, context.say(Words.Urgent.clocks)]
-      if nobodys > 0 { parts.append(context.say(Words.Urgent.besides(nobodys))) }
+      if nobodys > 0 {
+        let longest = matters.nobodys.map(\.days).max() ?? 0
+        parts.append(context.say(Words.Urgent.besides(nobodys, longest: longest)))
+      }
     }
     let summary = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     return Page(

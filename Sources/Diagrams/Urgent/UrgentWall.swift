@@ -42,8 +42,6 @@ struct UrgentWall {
 
   private static let bar = 4.0
   private static let gap = 24.0
-  /// How many names stand in the title.
-  private static let mostNames = 3
 
   init(for request: PictureRequest, in context: DiagramContext) {
     self.context = context
@@ -144,24 +142,15 @@ struct UrgentWall {
     return page
   }
 
-  /// What has waited longest: of one step all, since nothing tells them apart.
+  /// What has waited longest.
   private func title(_ place: String) -> String {
-    let rows = needs.isEmpty ? questions : needs
-    guard let first = rows.first else { return "" }
-    let longest = rows.prefix { $0.waiting == first.waiting }
-    let names = longest.map {
-      needs.isEmpty ? $0.name : $0.name.prefix(1).lowercased() + $0.name.dropFirst()
-    }
-    let said =
-      names.count > Self.mostNames
-      ? context.say(
-        Words.Urgent.wallNames(names.prefix(Self.mostNames - 1).joined(separator: ", ")))
-      : context.language.list(names)
+    guard let first = (needs.isEmpty ? questions : needs).first else { return "" }
     let days = Words.Urgent.aboutDays(first.waiting)
     return context.say(
       needs.isEmpty
-        ? Words.Urgent.wallTitle(unanswered: said, place, days)
-        : Words.Urgent.wallTitle(said, place, days))
+        ? Words.Urgent.wallTitle(unanswered: first.name, place, days)
+        : Words.Urgent.wallTitle(
+          first.name.prefix(1).lowercased() + first.name.dropFirst(), place, days))
   }
 
   // MARK: Drawing

@@ -34,6 +34,12 @@ extension Words {
     package static let areasTogether = Phrase(
       nb: "områdene sett under ett", nn: "områda sett under eitt", en: "all areas together")
 
+    /// Of a picture without columns.
+    package static let areasNotApart = Phrase(
+      nb: "Områdene er ikke vist hver for seg, fordi tallene er så små.",
+      nn: "Områda er ikkje viste kvar for seg, fordi tala er så små.",
+      en: "The areas are not shown one by one, since the numbers are so small.")
+
     // MARK: Title
 
     /// - Parameters:
@@ -130,6 +136,12 @@ extension Words {
       nb: "d: dager uten et ja, det lengste", nn: "d: dagar utan eit ja, det lengste",
       en: "d: days without a yes, the longest")
 
+    /// The same where there are bars of days.
+    package static let summaryOfBars = Phrase(
+      nb: "lengste tid uten et ja i hvert livsområde",
+      nn: "lengste tid utan eit ja i kvart livsområde",
+      en: "the longest time without a yes in each life area")
+
     // MARK: Legend
 
     package static let legendNobody = Phrase(
@@ -142,6 +154,10 @@ extension Words {
       nb: "tallet er skjult", nn: "talet er skjult", en: "the number is hidden")
     package static let legendUrgent = Phrase(
       nb: "minst ett av dem haster", nn: "minst eitt av dei hastar", en: "at least one is urgent")
+    /// The same where it is not said in which life area.
+    package static let someUrgent = Phrase(
+      nb: "Minst ett av behovene haster.", nn: "Minst eitt av behova hastar.",
+      en: "At least one of the needs is urgent.")
 
     // MARK: Foot
 

@@ -23,9 +23,9 @@ extension Words {
       }
       guard let count else {
         return Phrase(
-          nb: "Henvisninger er over svarfristen, lengst hos \(service): \(days)",
-          nn: "Tilvisingar er over svarfristen, lengst hos \(service): \(days)",
-          en: "Referrals are over the day for an answer, longest at \(service): \(days)")
+          nb: "Noen henvisninger er over svarfristen, lengst hos \(service): \(days)",
+          nn: "Nokre tilvisingar er over svarfristen, lengst hos \(service): \(days)",
+          en: "Some referrals are over the day for an answer, longest at \(service): \(days)")
       }
       let number = { (language: Language) in
         isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
@@ -45,6 +45,11 @@ extension Words {
     package static let nothing = Phrase(
       nb: "Ingen henvisninger denne dagen", nn: "Ingen tilvisingar denne dagen",
       en: "No referrals on this day")
+
+    /// From somebody in a service to another in it.
+    package static func within(_ service: String) -> Phrase {
+      Phrase(nb: "\(service), internt", nn: "\(service), internt", en: "\(service), within it")
+    }
 
     // MARK: Headings
 

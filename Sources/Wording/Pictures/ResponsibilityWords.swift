@@ -17,6 +17,14 @@ extension Words {
         : Phrase(nb: "avtalt til \(day)", nn: "avtalt til \(day)", en: "agreed by \(day)")
     }
 
+    /// The same where the day has passed and nobody has said that it is done.
+    package static func notKept(_ day: String) -> Phrase {
+      Phrase(
+        nb: "lovet innen \(day), ikke meldt gjort",
+        nn: "lova innan \(day), ikkje meld gjort",
+        en: "promised by \(day), not reported done")
+    }
+
     package static func promised(_ who: String, _ title: String, by day: String) -> Phrase {
       let by =
         day.isEmpty ? nil : Phrase(nb: ", frist \(day)", nn: ", frist \(day)", en: ", due \(day)")
@@ -42,6 +50,11 @@ extension Words {
 
     package static let legendNoYes = Phrase(
       nb: "ingen har sagt ja", nn: "ingen har sagt ja", en: "nobody has agreed")
+
+    package static let legendQuestion = Phrase(
+      nb: "henvisning som ikke gjelder et behov her",
+      nn: "tilvising som ikkje gjeld eit behov her",
+      en: "a referral about no need shown here")
 
     package static let noNeeds = Phrase(
       nb: "Ingen åpne behov denne dagen", nn: "Ingen opne behov denne dagen",

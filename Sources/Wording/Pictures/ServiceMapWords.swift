@@ -31,11 +31,12 @@ extension Words {
         en: count == 1 ? "1 service" : "\(count) services")
     }
 
-    /// In how many of the pairs some services are.
-    package static func areIn(_ names: String, _ part: Int, of all: Int) -> Phrase {
-      Phrase(
-        nb: "\(names) er med i \(part) av de \(all)", nn: "\(names) er med i \(part) av dei \(all)",
-        en: "\(names) in \(part) of the \(all)")
+    /// In how many of the pairs one of some services is.
+    package static func areIn(_ names: [String], _ part: Int, of all: Int) -> Phrase {
+      let (eller, or) = (names.joined(separator: " eller "), names.joined(separator: " or "))
+      return Phrase(
+        nb: "\(eller) er med i \(part) av de \(all)", nn: "\(eller) er med i \(part) av dei \(all)",
+        en: "\(or) in \(part) of the \(all)")
     }
 
     /// How much differs from what it is held against.
@@ -162,7 +163,8 @@ extension Words {
       en: "Should meet first (families in common)")
     /// The same where all numbers are hidden, and none is first.
     package static let shouldMeet = Phrase(
-      nb: "Bør møtes", nn: "Bør møtast", en: "Should meet")
+      nb: "Bør møtes (i alfabetisk rekkefølge)", nn: "Bør møtast (i alfabetisk rekkjefølgje)",
+      en: "Should meet (in alphabetical order)")
     package static let noMore = Phrase(
       nb: "Ikke lenger slik", nn: "Ikkje lenger slik", en: "No longer so")
     package static let onOnePerson = Phrase(
@@ -225,9 +227,9 @@ extension Words {
       nn: "deler så mange familiar, samarbeider ikkje",
       en: "share so many families, do not work together")
     package static let legendHidden = Phrase(
-      nb: "deler familier, samarbeider ikke; hvor mange er skjult",
-      nn: "deler familiar, samarbeider ikkje; kor mange er skjult",
-      en: "share families, do not work together; how many is hidden")
+      nb: "deler familier, samarbeider ikke; antallet er skjult",
+      nn: "deler familiar, samarbeider ikkje; talet er skjult",
+      en: "share families, do not work together; the number is hidden")
     package static let legendBridge = Phrase(
       nb: "samarbeidet henger på én person", nn: "samarbeidet heng på éin person",
       en: "cooperation hangs on one person")
@@ -247,8 +249,8 @@ extension Words {
       nb: "så mange familier deler de", nn: "så mange familiar deler dei",
       en: "so many families they share")
     package static let legendSomeFamilies = Phrase(
-      nb: "hvor mange familier er skjult", nn: "kor mange familiar er skjult",
-      en: "how many families is hidden")
+      nb: "antallet familier er skjult", nn: "talet på familiar er skjult",
+      en: "the number of families is hidden")
     package static func thickEdge(_ new: String) -> Phrase {
       Phrase(nb: "tykk kant: \(new)", nn: "tjukk kant: \(new)", en: "thick edge: \(new)")
     }
@@ -272,15 +274,17 @@ extension Words {
           + list(
             .nb,
             [
-              (true, "ingen felles familier registrert"), (several, "møtes gjennom flere"),
-              (coordinating, "den ene koordinerer"),
+              (true, "ingen felles familier registrert"),
+              (several, "flere personer binder dem sammen"),
+              (coordinating, "den ene er koordinator"),
             ]),
         nn: "Blanke ruter: "
           + list(
             .nn,
             [
-              (true, "ingen felles familiar registrerte"), (several, "møtest gjennom fleire"),
-              (coordinating, "den eine koordinerer"),
+              (true, "ingen felles familiar registrerte"),
+              (several, "fleire personar bind dei saman"),
+              (coordinating, "den eine er koordinator"),
             ]),
         en: "Blank cells: "
           + list(

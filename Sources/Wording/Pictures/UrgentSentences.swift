@@ -62,8 +62,8 @@ extension FindingWriter {
       let had = had(clock)
       said.append(
         say(
-          nb: "Ingen har det etter \(had)", nn: "Ingen har det etter \(had)",
-          en: "Nobody has it after \(had)"))
+          nb: "Ingen har tatt over etter \(had)", nn: "Ingen har teke over etter \(had)",
+          en: "Nobody has taken over from \(had)"))
     case .gapDeclined:
       let names = related(clock)
       said.append(
@@ -157,8 +157,12 @@ extension FindingWriter {
     return said
   }
 
-  /// The name of who acts, with the service.
-  private func name(_ doer: Actor) -> SentenceText { doer.ref.map(called) ?? doer.name }
+  /// The name of who acts, with the service; where nobody in particular is known, that it has to be
+  /// settled: nobody feels asked as one of many.
+  private func name(_ doer: Actor) -> SentenceText {
+    doer.ref.map(called)
+      ?? say(nb: "bli enige om hvem som", nn: "bli samde om kven som", en: "settle who")
+  }
 
   private func step(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row

@@ -81,12 +81,18 @@ extension Words {
 
     // The line below it.
 
-    /// How many needs have nobody beside those that are urgent.
-    package static func besides(_ count: Int) -> Phrase {
+    /// How many needs have nobody beside those that are urgent, and the days of the longest.
+    package static func besides(_ count: Int, longest days: Int) -> Phrase {
       let (nb, en) = (Language.nb.number(count), Language.en.number(count))
+      let (day, dag, dager) = (
+        Language.en.days(days), Language.nn.days(days), Language.nb.days(days)
+      )
       return Phrase(
-        nb: "\(nb) behov til har ingen", nn: "\(nb) behov til har ingen",
-        en: count == 1 ? "1 more need has nobody" : "\(en) more needs have nobody")
+        nb: "\(nb) behov til har ingen, det lengste i \(dager)",
+        nn: "\(nb) behov til har ingen, det lengste i \(dag)",
+        en: count == 1
+          ? "1 more need has nobody, for \(day)"
+          : "\(en) more needs have nobody, the longest for \(day)")
     }
 
     package static let clocks = Phrase(
@@ -127,8 +133,9 @@ extension Words {
     package static let urgentToo = Phrase(
       nb: "Dette haster også", nn: "Dette hastar òg", en: "This is urgent too")
     package static let nobodyToo = Phrase(
-      nb: "Også dette gjør ingen noe med", nn: "Dette gjer heller ingen noko med",
-      en: "Nobody does anything about this either")
+      nb: "Ikke merket som haster, men ingen gjør noe med dette",
+      nn: "Ikkje merkt som hastar, men ingen gjer noko med dette",
+      en: "Not marked as urgent, but nobody does anything about this")
     /// The same where nothing is urgent.
     package static let nobody = Phrase(
       nb: "Dette gjør ingen noe med", nn: "Dette gjer ingen noko med",
@@ -223,11 +230,6 @@ extension Words {
         nb: "\(service) har ikke svart; fristen gikk ut for \(days.nb) siden.",
         nn: "\(service) har ikkje svara; fristen gjekk ut for \(days.nn) sidan.",
         en: "\(service) has not answered; the deadline passed \(days.en) ago.")
-    }
-
-    /// Names of which there are more than there is room for; how many is not said on a wall.
-    package static func wallNames(_ names: String) -> Phrase {
-      Phrase(nb: "\(names) og mer", nn: "\(names) og meir", en: "\(names) and more")
     }
 
     package static let wallMore = Phrase(
