@@ -110,7 +110,7 @@ test-deb: ## lint the packages in .build/deb, and install, use and remove each i
 	@.ci/install-packages dpkg-dev lintian mmdebstrap desktop-file-utils appstream
 	packaging/test-deb
 
-test-peers: deps ## hold the measures against NetworkX and igraph, fetched from PyPI into .build/peers
+test-peers: deps ## hold the measures and the graphs against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
 
 test-pages: build ## open every report and served page in Chromium, and try to break in; fetched into .build/pages

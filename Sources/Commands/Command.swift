@@ -49,8 +49,8 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help text.
   static let all: [Command] = [
-    .`init`, .serve, .template, .import, .export, .analyse, .who, .plan, .transitions, .diagram,
-    .report, .consents, .shares, .summary, .compare, .whatIf, .check,
+    .`init`, .serve, .template, .import, .export, .analyse, .who, .plan, .transitions,
+    .reminders, .diagram, .report, .consents, .shares, .summary, .compare, .whatIf, .check,
     .line, .add, .set, .end, .remove, .rename, .join, .undo, .history, .forget,
     .generate, .completion,
   ]

@@ -15,7 +15,7 @@ extension Session {
   func failure(_ error: ExchangeError) -> Failure {
     let status: ExitStatus =
       switch error {
-      case .refused, .unreadable, .notABundle: .refused
+      case .refused, .unreadable, .notABundle, .isForSomebody, .isGraph: .refused
       case .noSuchFile: .noInput
       case .unwritable, .isNetwork, .isFolder, .occupied, .halfWritten, .tooManyRows, .workbook:
         .cannotCreate

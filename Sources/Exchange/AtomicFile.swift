@@ -46,6 +46,7 @@ public enum AtomicFile {
           $0.isPresent
         }
       } catch {
+        if case .isForSomebody = error { return true }
         return false
       }
     }

@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import Foundation
 import Model
+import Terms
 internal import Synchronization
 
 /// Reads the CSV files of a bundle, several at a time: what stands in one means nothing to another
@@ -23,6 +24,9 @@ enum BundleFiles {
 
   /// The name of the file of a table.
   static func file(_ table: TableName) -> String { table.rawValue + ".csv" }
+
+  /// The names of all files that an export may leave in a folder.
+  static let names = TableName.allCases.map(file) + [Terms.stampFile]
 
   /// Reads tables, given in the order of the bundle, and puts them behind what has been read
   /// already.

@@ -6,6 +6,8 @@ import Text
 /// of them.
 struct BundleParser {
   private(set) var parsed = ParsedBundle()
+  /// Whether what is read says that it was made for somebody.
+  var isStamped = false
   private(set) var table = ParsedTable(.families)
   private(set) var layout = TableLayout(.families)
   private var row: Int32 = 0

@@ -19,13 +19,18 @@ struct BundleReader {
     switch FileEnding(name) {
     case .json:
       var builder = BundleParser(options)
-      if !JSONReader.read(try load(name), file: name, into: &builder) {
-        throw .notABundle(path: path, builder.parsed.warnings)
+      let outcome = JSONReader.read(try load(name), file: name, into: &builder)
+      if builder.isStamped { throw stamped(name) }
+      switch outcome {
+      case .tables: return finished(builder.parsed)
+      case .noTables: throw .notABundle(path: path, builder.parsed.warnings)
+      case .graph: throw .isGraph(path: path)
       }
-      return finished(builder.parsed)
     case .workbook, .oldWorkbook, .sheet:
       return try readFolder([name])
     case .other:
+      let lower = name.lowercased()
+      if lower.hasSuffix(".graphml") || lower.hasSuffix(".gexf") { throw .isGraph(path: path) }
       throw .notABundle(path: path, [])
     }
   }
@@ -36,6 +41,11 @@ struct BundleReader {
   func readFolder(_ names: [String]) throws(ExchangeError) -> ParsedBundle {
     var parsed = ParsedBundle()
     var sources: [SheetSource] = []
+    if let name = names.first(where: { $0.lowercased() == Terms.stampFile }),
+      StampedFiles.isMark(try load(name))
+    {
+      throw stamped(name)
+    }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where !name.hasPrefix(".") && !name.hasPrefix("~") {
       switch FileEnding(name) {
@@ -53,6 +63,12 @@ struct BundleReader {
       case .oldWorkbook, .json, .other: break
       }
       if let warning = warning(ofFile: name) { parsed.warningList.add(warning) }
+    }
+    // Edges are ties where there are no nodes.
+    if sources.allSatisfy({ $0.file == GraphSheets.edges }),
+      Set(names).isSuperset(of: [GraphSheets.nodes, GraphSheets.edges])
+    {
+      throw .isGraph(path: path)
     }
     refuseSameTables(&sources, &parsed)
     guard !sources.isEmpty || !parsed.refusals.isEmpty else {
@@ -74,6 +90,10 @@ struct BundleReader {
       parsed.refusals.add(Refusal(file: file, table: nil, line: nil, .workbook(error)))
       for index in parsed.tables.indices { parsed.tables[index].isBroken = true }
       return
+    }
+    for sheet in reader.sheets.indices
+    where TableName.meant(by: reader.sheets[sheet]) == nil && reader.isStamped(sheet) {
+      throw stamped(file)
     }
     // Beside sheets that are tables it may hold anything.
     let isAlone = reader.sheets.allSatisfy { TableName.meant(by: $0) == nil }
@@ -106,6 +126,11 @@ struct BundleReader {
       source.part = part
       sources.append(source)
     }
+  }
+
+  /// The path, or of files without one the file.
+  private func stamped(_ name: String) -> ExchangeError {
+    .isForSomebody(path: path.isEmpty ? CellExcerpt.shown(name) : path)
   }
 
   private func finished(_ parsed: ParsedBundle) -> ParsedBundle {

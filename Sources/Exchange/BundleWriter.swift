@@ -1,4 +1,5 @@
 public import Model
+import Terms
 import Text
 
 /// Writes a network as a bundle in its one normal form.
@@ -12,7 +13,7 @@ public struct BundleWriter: Sendable {
   private let cells: CellWriter
 
   /// How many bytes are gathered before they are handed over.
-  private static let portion = 1 << 20
+  static let portion = 1 << 20
 
   /// A writer of a network. Sorts the ids once for all tables.
   public init(_ network: Network) {
@@ -24,12 +25,6 @@ public struct BundleWriter: Sendable {
   /// The tables that have rows, in the order of the bundle.
   public var tables: [TableName] {
     TableName.allCases.filter { network[$0].count > 0 }
-  }
-
-  /// The ids of a table that has ids, as bytes, in no order.
-  func ids(of name: TableName, _ body: (ArraySlice<UInt8>) -> Void) {
-    let ids = network[name].ids
-    for row in 0..<ids.count { body(ids.utf8(row)) }
   }
 
   /// Writes a table as CSV: in plain form `,` and LF; quotes only around cells that hold the
@@ -68,13 +63,22 @@ public struct BundleWriter: Sendable {
   ///
   /// Values are strings. Empty cells are written too, as `""`, so that every row has every key and
   /// whoever reads it need not know which may be absent.
-  public func writeJSON<E: Error>(to sink: ([UInt8]) throws(E) -> Void) throws(E) {
+  ///
+  /// - Parameter stamp: what the document says first of whom it is made for, where it is.
+  public func writeJSON<E: Error>(
+    stamp: ExportStamp? = nil, to sink: ([UInt8]) throws(E) -> Void
+  ) throws(E) {
     var buffer: [UInt8] = []
     buffer.reserveCapacity(BundleWriter.portion + 1 << 14)
     buffer.append(contentsOf: "{".utf8)
+    if let stamp {
+      buffer.append(contentsOf: "\n  \"\(Terms.stampKey)\": ".utf8)
+      appendJSONString(Array(stamp.sentence.utf8).span, to: &buffer)
+    }
     var cell: [UInt8] = []
     for (place, name) in tables.enumerated() {
-      buffer.append(contentsOf: "\(place == 0 ? "" : ",")\n  \"\(name.rawValue)\": [".utf8)
+      buffer.append(
+        contentsOf: "\(place == 0 && stamp == nil ? "" : ",")\n  \"\(name.rawValue)\": [".utf8)
       let keys = network[name].schema.columns.enumerated().map { column, schema in
         Array("\(column == 0 ? "" : ",")\n      \"\(schema.name)\": ".utf8)
       }
@@ -96,12 +100,12 @@ public struct BundleWriter: Sendable {
       }
       buffer.append(contentsOf: "\n  ]".utf8)
     }
-    buffer.append(contentsOf: tables.isEmpty ? "}\n".utf8 : "\n}\n".utf8)
+    buffer.append(contentsOf: tables.isEmpty && stamp == nil ? "}\n".utf8 : "\n}\n".utf8)
     try sink(buffer)
   }
 
   /// Puts quotes around the cell at the end of a buffer where it needs them.
-  private static func quote(from start: Int, _ delimiter: UInt8, in buffer: inout [UInt8]) {
+  static func quote(from start: Int, _ delimiter: UInt8, in buffer: inout [UInt8]) {
     guard buffer.count > start else { return }
     var needsQuotes = isBlank(buffer[start]) || isBlank(buffer[buffer.count - 1])
     var index = start

@@ -73,7 +73,8 @@ struct CellWriter {
     }
   }
 
-  private static func write(_ date: Day, into bytes: inout [UInt8]) {
+  /// Appends a day of the calendar as `YYYY-MM-DD`.
+  static func write(_ date: Day, into bytes: inout [UInt8]) {
     let (year, month, day) = date.date
     func digits(_ value: Int, _ divisor: Int) { bytes.append(UInt8(48 + value / divisor % 10)) }
     digits(year, 1000)

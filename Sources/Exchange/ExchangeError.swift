@@ -13,6 +13,10 @@ public enum ExchangeError: Error, Hashable, Sendable {
   /// The path is no bundle: a folder without a table, or a file that is not `.json`. What else in
   /// it looks as if it was meant as a table.
   case notABundle(path: String, [Warning])
+  /// The file or folder was made for somebody, by `export --for`: it is no network.
+  case isForSomebody(path: String)
+  /// The path is a graph that was written for other programs, which cannot be read in.
+  case isGraph(path: String)
   /// The file or folder cannot be written; what the system says.
   case unwritable(path: String, reason: String)
   /// The path is a folder's where a file was to be written.
@@ -47,4 +51,6 @@ public enum Occupant: Hashable, Sendable {
   case anotherNetwork
   /// A sheet or a document of tables where findings were to be written.
   case somebodysSheet
+  /// A file where one of Samvev's was to be written.
+  case somebodysFile
 }

@@ -1,25 +1,36 @@
 import Model
+import Terms
 
 /// Reads a bundle that is one JSON document: an object of tables, which are arrays of objects.
 struct JSONReader {
+  private static let keysOfEdges: Set = ["edges", "links"]
+
   private let file: String
   private var scanner: JSONScanner
   private var tables: Set<TableName> = []
   private var unknownTables: Set<String> = []
+  /// Whether it is a graph of nodes and links and no bundle.
+  private var isGraph = false
+  private var hasEdges = false
+
+  /// What a document is.
+  enum Outcome { case tables, noTables, graph }
 
   private init(_ bytes: [UInt8], file: String) {
     self.file = file
     scanner = JSONScanner(bytes)
   }
 
-  /// Reads a document's bytes; false where it has keys, but no table among them.
-  static func read(_ bytes: [UInt8], file: String, into builder: inout BundleParser) -> Bool {
+  /// Reads a document's bytes.
+  ///
+  /// - Returns: what it is: tables, or keys without any table among them, or a graph.
+  static func read(_ bytes: [UInt8], file: String, into builder: inout BundleParser) -> Outcome {
     do throws(ReadingStopped) {
       try TextEncoding.check(bytes)
     } catch {
       builder.breakAllOff()
       builder.refuse(file: file, error)
-      return true
+      return .tables
     }
     var reader = JSONReader(bytes, file: file)
     do throws(ReadingStopped) {
@@ -27,9 +38,10 @@ struct JSONReader {
     } catch {
       builder.breakAllOff()
       builder.refuse(file: file, error)
-      return true
+      return reader.isGraph ? .graph : .tables
     }
-    return !reader.tables.isEmpty || reader.unknownTables.isEmpty
+    if reader.isGraph, reader.tables.isSubset(of: [.ties]) { return .graph }
+    return reader.tables.isEmpty && !reader.unknownTables.isEmpty ? .noTables : .tables
   }
 
   private mutating func readDocument(into builder: inout BundleParser) throws(ReadingStopped) {
@@ -41,7 +53,12 @@ struct JSONReader {
     if !scanner.takes("}") {
       repeat {
         let key = try scanner.key()
-        if let name = TableName.meant(by: key) {
+        // Edges are ties where there are no nodes.
+        if Self.keysOfEdges.contains(key) { hasEdges = true }
+        if hasEdges, key == "nodes" || unknownTables.contains("nodes") { isGraph = true }
+        if isGraph, Self.keysOfEdges.contains(key) {
+          try scanner.skipValue()
+        } else if let name = TableName.meant(by: key) {
           guard tables.insert(name).inserted else { throw duplicate(key) }
           if name.rawValue != NearMiss.folded(key, keepingSeparators: true) {
             builder.warn(
@@ -51,6 +68,7 @@ struct JSONReader {
           try readTable(name, into: &builder)
         } else {
           guard unknownTables.insert(key).inserted else { throw duplicate(key) }
+          if key == Terms.stampKey { builder.isStamped = true }
           if unknownTables.count <= Limits.columns {
             builder.warn(
               Warning(

@@ -7,7 +7,7 @@ import Model
 /// What is wrong inside the files is kept in the bundle and comes out with everything else that is
 /// wrong when the bundle is merged.
 ///
-/// - Throws: `noSuchFile`, `unreadable`, or `notABundle` where there is no table at all.
+/// - Throws: `noSuchFile`, `unreadable`, `isForSomebody`, or `notABundle` where there is no table.
 public func readBundle(
   at path: String, _ options: ReadingOptions = ReadingOptions()
 ) throws(ExchangeError) -> ParsedBundle {
@@ -19,6 +19,7 @@ public func readBundle(
     if FileStatus(path)?.kind == .folder {
       throw .unreadable(path: path, reason: systemReason(error))
     }
+    if try StampedFiles.isStamped(besideSheet: path) { throw .isForSomebody(path: path) }
     return try BundleReader(path: path, options: options) { _ throws(ExchangeError) in
       try FileBytes.read(path)
     }.readDocument(Path.name(of: path))
@@ -30,7 +31,7 @@ public func readBundle(
 
 /// Reads a bundle from the bytes of its files: sheets, or one `.json` document or workbook alone.
 ///
-/// - Throws: `notABundle` where there is no table at all.
+/// - Throws: `isForSomebody`, or `notABundle` where there is no table at all.
 public func readBundle(
   files: [(name: String, bytes: [UInt8])], _ options: ReadingOptions = ReadingOptions()
 ) throws(ExchangeError) -> ParsedBundle {

@@ -1,22 +1,29 @@
 internal import Files
 internal import Foundation
 
-/// What the bytes of a file add up to. A file of an export, or of findings, keeps it in the fine
-/// part of the time when it was changed last, so that the next one sees whether anybody has changed
-/// the file since.
+/// What the bytes of a file add up to. A file of an export, of findings or of reminders keeps it
+/// in the fine part of the time when it was changed last, so that the next one sees whether anybody
+/// has changed the file since.
 ///
 /// No file beside the tables says so, and none can get lost: whoever writes to a file gives it
 /// another time. It guards against a slip of the hand and not against malice: a seal has seven
 /// digits.
 struct Seal: Equatable {
   /// What is sealed: one is never taken for the other.
-  enum Content { case export, findings }
+  enum Content { case export, findings, reminders, graph, aggregate }
 
   private var sum: UInt64
   private(set) var count = 0
 
   init(_ content: Content) {
-    sum = content == .export ? 0xCBF2_9CE4_8422_2325 : 0x8422_2325_CBF2_9CE4
+    sum =
+      switch content {
+      case .export: 0xCBF2_9CE4_8422_2325
+      case .findings: 0x8422_2325_CBF2_9CE4
+      case .reminders: 0xCBF2_8422_9CE4_2325
+      case .graph: 0x9CE4_8422_2325_CBF2
+      case .aggregate: 0x2325_CBF2_9CE4_8422
+      }
   }
 
   /// Adds bytes at the end (FNV-1a).

@@ -33,6 +33,24 @@ struct WorkbookReader: Sendable {
     return isEmpty
   }
 
+  /// Whether one of the first rows of a sheet says that the workbook was made for somebody.
+  func isStamped(_ sheet: Int) -> Bool {
+    var (isStamped, rows) = (false, 0)
+    do throws(WorkbookError) {
+      _ = try workbook.read(sheet) { row in
+        rows += 1
+        for cell in row.cells where !isStamped {
+          isStamped = StampedFiles.isMark(
+            String(decoding: row.bytes[cell.range], as: UTF8.self))
+        }
+        return !isStamped && rows < 50
+      }
+    } catch {
+      return false
+    }
+    return isStamped
+  }
+
   /// Reads sheets as tables, two at a time; nil for those in which nothing stands.
   func read(_ sheets: [(sheet: Int, source: SheetSource)]) -> [ParsedBundle?] {
     let progress = Mutex((next: 0, parts: [ParsedBundle?](repeating: nil, count: sheets.count)))

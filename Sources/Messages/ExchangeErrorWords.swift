@@ -41,6 +41,28 @@ package func sentence(
         en: "cannot be read\(why); check that you have access to it."))
   case .notABundle(let path, let warnings):
     return words.line(path, words.notABundle(path, warnings, isPage: isPage))
+  case .isForSomebody(let path):
+    return words.line(
+      path,
+      words.say(
+        nb:
+          "dette er laget for å vise noen det de kan få se. Noe kan være utelatt, og id-ene gjelder bare der; lest som et nettverk ville alt det utelatte sett ut som om det var borte. Ingenting er lest inn. Bruk nettverket det ble laget av.",
+        nn:
+          "dette er laga for å vise nokon det dei kan få sjå. Noko kan vere utelate, og id-ane gjeld berre der; lese som eit nettverk ville alt det utelatne sett ut som om det var borte. Ingenting er lese inn. Bruk nettverket det vart laga av.",
+        en:
+          "this was made to show somebody what they may see. Something may be left out, and the ids hold only there; read as a network, all that is left out would look as if it were gone. Nothing was read in. Use the network that it was made from."
+      ))
+  case .isGraph(let path):
+    return words.line(
+      path,
+      words.say(
+        nb:
+          "dette er en graf (export --graph), laget for andre programmer. Den har ikke tabellene som et nettverk leses inn fra; bruk nettverksfilen, eller det som er skrevet med export uten --graph.",
+        nn:
+          "dette er ein graf (export --graph), laga for andre program. Han har ikkje tabellane som eit nettverk blir lese inn frå; bruk nettverksfila, eller det som er skrive med export utan --graph.",
+        en:
+          "this is a graph (export --graph), made for other programs. It does not have the tables that a network is read from; use the network file, or what export wrote without --graph."
+      ))
   case .unwritable(let path, "Is a directory"):
     return words.line(
       path,
@@ -141,8 +163,11 @@ extension FaultWords {
           en: "something here is no export of Samvev's (\(named(names)))")
       case .notAsWritten([]):
         say(
-          nb: "filen er ikke slik Samvev skrev den", nn: "fila er ikkje slik Samvev skreiv ho",
-          en: "the file is not as Samvev wrote it")
+          nb: "filen er endret siden Samvev skrev den, eller er noe annet enn det som skal skrives",
+          nn: "fila er endra sidan Samvev skreiv ho, eller er noko anna enn det som skal skrivast",
+          en:
+            "the file was changed since Samvev wrote it, or is something else than what is to be written"
+        )
       case .notAsWritten(let names):
         say(
           nb: "\(named(names)) er ikke slik Samvev skrev det",
@@ -158,20 +183,29 @@ extension FaultWords {
           nb: "her ligger det et regneark som noen har laget eller endret",
           nn: "her ligg det eit rekneark som nokon har laga eller endra",
           en: "there is a sheet here that somebody has made or changed")
+      case .somebodysFile:
+        say(
+          nb: "her ligger det en fil som noen har laget eller endret",
+          nn: "her ligg det ei fil som nokon har laga eller endra",
+          en: "there is a file here that somebody has made or changed")
       }
     let advice =
       occupant == .somebodysSheet
       ? say(
         nb: "Velg et annet navn for funnene.", nn: "Vel eit anna namn for funna.",
         en: "Choose another name for the findings.")
-      : isPage
+      : occupant == .somebodysFile
         ? say(
-          nb: "Flytt det, og prøv igjen.", nn: "Flytt det, og prøv igjen.",
-          en: "Move it and try again.")
-        : say(
-          nb: "Velg et nytt navn, eller legg til --force for å skrive over det.",
-          nn: "Vel eit nytt namn, eller legg til --force for å skrive over.",
-          en: "Choose a new name, or add --force to write over it.")
+          nb: "Flytt den, eller velg en annen mappe.", nn: "Flytt ho, eller vel ei anna mappe.",
+          en: "Move it, or choose another folder.")
+        : isPage
+          ? say(
+            nb: "Flytt det, og prøv igjen.", nn: "Flytt det, og prøv igjen.",
+            en: "Move it and try again.")
+          : say(
+            nb: "Velg et nytt navn, eller legg til --force for å skrive over det.",
+            nn: "Vel eit nytt namn, eller legg til --force for å skrive over.",
+            en: "Choose a new name, or add --force to write over it.")
     return what
       + say(
         nb: ", så ingenting er rørt. ", nn: ", så ingenting er rørt. ",

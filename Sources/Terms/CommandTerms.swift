@@ -37,6 +37,9 @@ extension Terms {
       "transitions", "overganger", "overgangar", "transitions", no: "overgang",
       en: "what-ends"),
     Term(
+      "reminders", "påminnelser", "påminningar", "reminders", no: "kalender, purringer, purringar",
+      nb: "påminnelse", nn: "påminning", en: "calendar, reminder"),
+    Term(
       "diagram", "bilde", "bilete", "diagram",
       no: "vis, bilder", nb: "tegn, tegne, tegning", nn: "teikn, teikne, teikning",
       en: "draw, picture, show, view",
@@ -138,6 +141,8 @@ extension Terms {
     Term("then", "og-per", "og-per", "then"),
     Term("format", "format", "format", "format", no: "filformat", doubtful: "type"),
     Term("excel", "excel", "excel", "excel"),
+    Term("graph", "graf", "graf", "graph"),
+    Term("aggregate", "samletall", "samletal", "aggregate", nb: "tall-ut", nn: "tal-ut"),
     Term(
       "min-severity", "minste-alvor", "minste-alvor", "min-severity",
       no: "alvor, min-alvor", en: "severity", doubtful: "minst"),

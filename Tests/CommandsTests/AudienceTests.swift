@@ -155,6 +155,9 @@ struct AudienceTests {
       return ["ut", "ut.json"].map {
         Line(words: ["export", "n.sqlite", $0, "--for", "nav,skole"], file: $0)
       }
+        + ["g.graphml", "g.gexf", "g.json", "g"].map {
+          Line(words: ["export", "n.sqlite", $0, "--graph", "--for", "nav,skole"], file: $0)
+        }
     default:
       Issue.record("\(command.name) makes something for somebody and is not among the twins")
       return []

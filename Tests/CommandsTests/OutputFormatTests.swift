@@ -23,6 +23,11 @@ import Testing
     ["export", Program.sample, "n.csv"], ["export", Program.sample, "n.pdf"],
     ["export", Program.sample, "n.sqlite"], ["export", Program.sample, "n.xlsx", "--excel"],
     ["export", Program.sample, "n.json", "--excel"], ["generate", "n.ods"],
+    ["export", Program.sample, "n.graphml"], ["export", Program.sample, "n.gexf"],
+    ["export", Program.sample, "n.xlsx", "--graph"],
+    ["export", Program.sample, "n.xml", "--graph"],
+    ["export", Program.sample, "n.gexf", "--graph", "--excel"],
+    ["export", Program.sample, "-", "--graph"],
     ["template"], ["template", "mal"], ["template", "mal.ods"], ["template", "-"],
     ["template", "mal.xlsx/"],
   ])

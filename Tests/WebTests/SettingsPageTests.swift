@@ -66,6 +66,50 @@ import Wording
     #expect(page.html.contains("/home/kari/nett-kopi-2026-06-15.sqlite"))
   }
 
+  private static let ahead = [
+    "families": "id,alias,enrolled\nb,Bjørk,2026-01-02\ng,Gran,2026-01-02\n",
+    "services": "id,name,sector\ns,Koordinatorene,health\nt,Skolen,school\n",
+    "contacts": "id,name,service,role\nk,Kari,s,coordinator\nl,Lise,s,coordinator\n",
+    "ties": "a,b,kind\nk,b,serves\nl,g,serves\n",
+    "people": "id,family,role,alias,born\np,b,child,Ida,2014-07\nq,g,child,Ole,2014-06-20\n",
+    "consents":
+      "family,from_service,to_service,given,expires\nb,s,t,2026-01-02,2026-07-01\nb,t,s,2026-01-02,2026-09-01\n",
+  ]
+
+  @Test func `a calendar file has the days of one's own families, and its place is said`() throws {
+    let network = try MemoryNetwork(tables: Self.ahead)
+    var browser = Browser(network)
+    let all = browser.post("innstillinger/kalender").html
+    #expect(all.contains("/home/kari/samvev-2026-06-15.ics"))
+    #expect(all.contains("for 2 åpne familier: 2 samtykker som går ut og 2 dager"))
+    let number = browser.web.session.numbers.number(RowKey(.contacts, ["l"]))
+    _ = browser.post("innstillinger", Self.choices(["spraak": "nb", "jeg": String(number)]))
+    let mine = browser.post("innstillinger/kalender").html
+    #expect(mine.contains("for 1 åpen familie: 1 dag da noen fyller 12, 15, 16 eller 18 år"))
+    let text = String(
+      decoding: try #require(network.written["samvev-2026-06-15.ics"]), as: UTF8.self)
+    #expect(text.contains("DTSTART;VALUE=DATE:20260620") && !text.contains("20260701"))
+    for name in ["Gran", "Ole", "Lise", "Skolen"] { #expect(!text.contains(name)) }
+  }
+
+  @Test func `where nothing lies ahead no file is made, and it says what was looked for`() throws {
+    let network = try MemoryNetwork(tables: ["families": "id,enrolled\nb,2026-01-02\n"])
+    var browser = Browser(network)
+    let page = browser.post("innstillinger/kalender").html
+    #expect(page.contains("Ingen dager å føre i en kalender fra 15. juni 2026 til 15. juni 2027"))
+    #expect(network.written.isEmpty)
+  }
+
+  @Test func `I dag says which consents end in the month ahead, and who is then asked anew`() throws
+  {
+    var browser = Browser(try MemoryNetwork(tables: Self.ahead))
+    let page = browser.get("").html
+    #expect(page.contains("Samtykket fra Koordinatorene til Skolen går ut 1. juli"))
+    #expect(page.contains("Ida fyller 12 år i juli 2026"))
+    #expect(page.contains("Ole fyller 12 år 20. juni 2026"))
+    #expect(!page.contains("Samtykket fra Skolen"))
+  }
+
   @Test func `a family is erased only after it was shown and ticked`() throws {
     let network = try MemoryNetwork(tables: Self.tables)
     var browser = Browser(network)

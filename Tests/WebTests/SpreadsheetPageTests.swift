@@ -24,6 +24,21 @@ import Wording
     #expect(network.log.first?.entry.entry.by == "Kari")
   }
 
+  @Test func `what was made for somebody is not read in, by itself or with its tables`() throws {
+    let network = MemoryNetwork()
+    var browser = Browser(network)
+    let json = "{\"stamp\": \"Viser bare\", \"families\": [{\"id\": \"b\"}]}"
+    let mark = "Viser bare\n" + Language.nn[workbook: .isForSomebody] + "\n"
+    for files in [
+      [("ut.json", json)], [("families.csv", Self.families), ("stamp.txt", mark)],
+    ] {
+      let page = browser.drop(files)
+      #expect(page.status == 422)
+      #expect(page.html.contains("Noe kan være utelatt"))
+    }
+    #expect(browser.web.session.upload == nil)
+  }
+
   @Test func `what was discarded is not saved`() throws {
     let network = MemoryNetwork()
     var browser = Browser(network)

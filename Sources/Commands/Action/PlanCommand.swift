@@ -66,7 +66,8 @@ extension Command {
       csv: { answer.csv })
     if let folder = invocation[.reminders] {
       let (letters, unsendable) = reminderLetters(
-        plan.findings, asOf: day, of: network, writer: writer)
+        plan.findings.filter { $0.code == .referralUnanswered }.map(\.subject.row), asOf: day,
+        of: network, writer: writer)
       try session.write(letters, to: folder)
       session.console.report(
         session.language.remindersWritten(letters.count, unsendable: unsendable))

@@ -18,7 +18,7 @@ extension Session {
   /// nothing that is there already is written over.
   func write(_ letters: [ReminderLetter], to folder: String) throws(Failure) {
     let place = Path.absolute(folder)
-    let name = Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")[language]
+    let name = Self.letterName[language]
     do throws(SystemError) {
       try FileSystem.makeFolder(place)
       var number = 0

@@ -1,4 +1,3 @@
-package import Analysis
 package import Model
 import Text
 package import Wording
@@ -9,15 +8,14 @@ package struct ReminderLetter {
   package let mail: [UInt8]
 }
 
-/// The letters about the questions of a family whose time for an answer has passed, in the order of
-/// the findings; and how many have nobody to go to.
+/// The letters about questions whose time for an answer has passed, in their order; and how many
+/// have nobody to go to.
 ///
-/// - Parameter findings: the family's.
+/// - Parameter late: the referrals, as rows.
 package func reminderLetters(
-  _ findings: [Finding], asOf day: Day, of network: Network, writer: FindingWriter
+  _ late: [Int], asOf day: Day, of network: Network, writer: FindingWriter
 ) -> (letters: [ReminderLetter], unsendable: Int) {
-  let late = findings.filter { $0.code == .referralUnanswered }
-  let reminders = late.compactMap { writer.reminder(referral: $0.subject.row) }
+  let reminders = late.compactMap { writer.reminder(referral: $0) }
   func mailbox(_ ref: Ref?) -> MailMessage.Mailbox {
     guard let ref else { return MailMessage.Mailbox(name: "", address: "") }
     let isContact = ref.isA(.contact)

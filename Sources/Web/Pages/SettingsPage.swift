@@ -2,6 +2,7 @@ import Analysis
 import Editing
 import Exchange
 import Model
+import Reports
 import Text
 import Wording
 
@@ -11,6 +12,9 @@ extension Route {
     .get("innstillinger") { (context, _) throws(PageFault) in try context.settings(nil) },
     .post("innstillinger") { (context, _) throws(PageFault) in try context.saveSettings() },
     .post("innstillinger/kopi") { (context, _) throws(PageFault) in try context.copyNetwork() },
+    .post("innstillinger/kalender") { (context, _) throws(PageFault) in
+      try context.writeCalendar()
+    },
     // A page that said what was wrong, and is loaded again.
     .get("glem") { (context, _) throws(PageFault) in
       WebReply(seeOther: context.path("innstillinger"))
@@ -53,6 +57,8 @@ extension RequestContext {
           \(top)<div class="settings"><h1>\(say(Words.settings))</h1>\(remains)
           <section class="card">\(choices(overview, fault))</section>
           <section class="card"><h2>\(say(Words.deadlinesHeading))</h2>\(deadlines(overview))</section>
+          <section class="card"><h2>\(say(Words.calendarHeading))</h2><p>\(say(Words.calendarText))</p>
+          <form method="post" action="\(attribute: path("innstillinger/kalender"))"><button class="second">\(say(Words.makeCalendar))</button></form></section>
           <section class="card"><h2>\(say(Words.copyHeading))</h2><p>\(say(Words.copyText))</p>
           <form method="post" action="\(attribute: path("innstillinger/kopi"))"><button class="second">\(say(Words.makeCopy))</button></form></section>
           <section class="card">\(forgetForm(fault))</section></div>
@@ -191,6 +197,29 @@ extension RequestContext {
       session.notice = Notice(text: say(Words.copyWritten(try network.copy(named: name))))
     } catch {
       throw .access(error)
+    }
+    return WebReply(seeOther: path("innstillinger"))
+  }
+
+  /// Writes the days ahead of one's own families, or of all, as a file for a calendar.
+  mutating func writeCalendar() throws(PageFault) -> WebReply {
+    let overview = try overview()
+    let (situation, families) = (overview.situation, overview.network.families.count)
+    let me = session.settings.me.flatMap {
+      overview.network.find(.contact, id: $0) == nil ? nil : $0
+    }
+    let view = NetworkView(overview: overview, families: families)
+    let ahead = DaysAhead(situation, families: view.isMine(me, language))
+    let said = language.sentences(ahead, asOf: situation.day).joined(separator: " ")
+    if let bytes = calendar(ahead, of: situation, language) {
+      do throws(AccessFault) {
+        let place = try network.write(bytes, named: "samvev-\(day).ics")
+        session.notice = Notice(text: say(Words.calendarWritten(place)) + " " + said)
+      } catch {
+        throw .access(error)
+      }
+    } else {
+      session.notice = Notice(text: said)
     }
     return WebReply(seeOther: path("innstillinger"))
   }

@@ -31,8 +31,13 @@ struct TodayPart: Sendable {
   var found: [FoundFinding] = []
   /// Open agreements that are overdue or due within a week.
   var agreements: [(row: Int, overview: Overview)] = []
+  /// Consents that end, and birthdays at which somebody is asked anew, within some days.
+  var ahead: [(entry: DaysAhead.Entry, overview: Overview)] = []
   /// The open families that these are of, as rows.
   var families: [Int] = []
+
+  /// How many days ahead consents and birthdays are told.
+  private static let daysAhead = 30
 
   init(_ view: NetworkView, _ key: TodayKey) {
     let overview = view.overview
@@ -56,6 +61,13 @@ struct TodayPart: Sendable {
       if isWanted { agreements.append((row, overview)) }
     }
     agreements.sort { open.due[$0.row] < open.due[$1.row] }
+    let last = situation.day.adding(days: Self.daysAhead)
+    for entry in DaysAhead(situation, families: isMine).entries where entry.day <= last {
+      switch entry.matter {
+      case .consent, .birthday: ahead.append((entry, overview))
+      case .answer, .agreement: break
+      }
+    }
   }
 }
 
@@ -71,6 +83,8 @@ struct TodayFacts: Sendable {
   private(set) var ending: [FoundFinding] = []
   /// Open agreements that are overdue or due within a week, by day.
   private(set) var agreements: [(row: Int, overview: Overview)] = []
+  /// Consents that end, and birthdays at which somebody is asked anew, by day.
+  private(set) var ahead: [(entry: DaysAhead.Entry, overview: Overview)] = []
   /// How many findings there are in all, and how many the calls can move.
   private(set) var count = 0, movable = 0
   /// How many open families these are of.
@@ -92,16 +106,19 @@ struct TodayFacts: Sendable {
         part.agreements.removeAll { row, overview in
           !view.holds(overview.network.agreements.family[row].row)
         }
+        part.ahead.removeAll { !view.holds($0.entry.family) }
         part.families.removeAll { !view.holds($0) }
       }
       found = place == 0 ? part.found : merged(found, part.found)
       agreements += part.agreements
+      ahead += part.ahead
       families += part.families.count
     }
     agreements.sort { one, other in
       one.overview.network.agreements.due[one.row]
         < other.overview.network.agreements.due[other.row]
     }
+    ahead.sort { $0.entry.day < $1.entry.day }
     take(found, me: me)
     if current.changed.isEmpty { current.whole.later.withLock { $0.facts[key] = self } }
   }

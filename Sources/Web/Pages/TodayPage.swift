@@ -33,7 +33,7 @@ extension RequestContext {
       \(cards)\(further(first, of: facts.calls.count))
       """
     let aside: Markup = """
-      <aside>\(agreements(facts))\(own(facts))\(sinceLast(current, me))\(ending(facts))</aside>
+      <aside>\(agreements(facts))\(own(facts))\(ahead(facts))\(sinceLast(current, me))\(ending(facts))</aside>
       """
     return page(
       PageContent(
@@ -258,6 +258,23 @@ extension RequestContext {
     }
     return list(
       Phrase(nb: "Venter på deg", nn: "Ventar på deg", en: "Waiting for you"), findings)
+  }
+
+  /// Which consents end in the weeks ahead, and who is then old enough to be asked anew.
+  private func ahead(_ facts: TodayFacts) -> Markup {
+    if facts.ahead.isEmpty { return .nothing }
+    let items: [Markup] = facts.ahead.prefix(6).map { entry, overview in
+      let writer = overview.writer(language)
+      let family = Ref(.family, entry.family)
+      return """
+        <li>\(writer.sentence(entry))
+        (<a href="\(attribute: path(to: family, in: overview.network) ?? path(""))">\(writer.name(family))</a>)</li>
+        """
+    }
+    let title = Phrase(
+      nb: "Samtykker den neste måneden", nn: "Samtykke den neste månaden",
+      en: "Consents in the month ahead")
+    return section(title, "<ul>\(items)\(more(facts.ahead.count - items.count))</ul>")
   }
 
   private func ending(_ facts: TodayFacts) -> Markup {

@@ -63,6 +63,24 @@ extension Words {
     nn: "Skriv du inn eigne fristar, gjeld berre dei.",
     en: "If you write deadlines of your own, only those hold.")
 
+  static let calendarHeading = Phrase(
+    nb: "Kalenderfil", nn: "Kalenderfil", en: "Calendar file")
+  static let calendarText = Phrase(
+    nb:
+      "Skriver dagene det neste året da et svar ventes, en avtale skal være holdt, et samtykke går ut, eller noen fyller 12, 15, 16 eller 18 år, til en fil som Outlook, Google Kalender og iPhone kan lese inn. Ingen navn, tjenester eller temaer står i den, bare dagene; bruk likevel en kalender for deg selv, for dager kan også fortelle noe.",
+    nn:
+      "Skriv dagane det neste året då eit svar er venta, ein avtale skal vere halden, eit samtykke går ut, eller nokon fyller 12, 15, 16 eller 18 år, til ei fil som Outlook, Google Kalender og iPhone kan lese inn. Ingen namn, tenester eller tema står i ho, berre dagane; bruk likevel ein kalender for deg sjølv, for dagar kan òg fortelje noko.",
+    en:
+      "Writes the days of the year ahead when an answer is due, an agreement is to be kept, a consent ends, or somebody turns 12, 15, 16 or 18, to a file that Outlook, Google Calendar and iPhone can import. No names, services or topics stand in it, only the days; use a calendar of your own all the same, for days can tell something too."
+  )
+  static let makeCalendar = Phrase(
+    nb: "Lag en kalenderfil", nn: "Lag ei kalenderfil", en: "Make a calendar file")
+  static func calendarWritten(_ path: String) -> Phrase {
+    Phrase(
+      nb: "Kalenderfilen ligger her: \(path).", nn: "Kalenderfila ligg her: \(path).",
+      en: "The calendar file is here: \(path).")
+  }
+
   static let copyHeading = Phrase(
     nb: "Kopi av nettverket", nn: "Kopi av nettverket", en: "A copy of the network")
   static let copyText = Phrase(

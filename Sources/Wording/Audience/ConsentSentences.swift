@@ -81,13 +81,8 @@ extension FindingWriter {
   /// Who must be asked anew, why, and about which consents.
   package func reasking(_ reasking: FamilyConsents.Reasking) -> String {
     let who = name(Ref(.person, reasking.person))
-    let isMonth = network.people.born[reasking.person]?.isMonthOnly ?? false
-    let (age, isReached) = (reasking.age, reasking.day <= asOf)
-    let when = isMonth ? language.month(reasking.day) : language.day(reasking.day)
-    let birthday = say(
-      nb: "\(who) \(isReached ? "fylte" : "fyller") \(age) år\(isMonth ? " i" : "") \(when).",
-      nn: "\(who) \(isReached ? "fylte" : "fyller") \(age) år\(isMonth ? " i" : "") \(when).",
-      en: "\(who) \(isReached ? "turned" : "turns") \(age) \(isMonth ? "in" : "on") \(when).")
+    let age = reasking.age
+    let birthday = birthday(of: reasking.person, age: age, reasking.day).text + "."
     let about = language.list(
       Set(reasking.consents.map { direction(consent: $0) }).sorted {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -95,7 +90,37 @@ extension FindingWriter {
     let older = say(
       nb: "Det gjelder samtykker fra før: \(about).", nn: "Det gjeld samtykke frå før: \(about).",
       en: "It is about consents from before: \(about).")
-    return [birthday.text, meaning(ofAge: age, who), older.text].joined(separator: " ")
+    return [birthday, meaning(ofAge: age, who), older.text].joined(separator: " ")
+  }
+
+  /// What comes on a day: a consent that ends, or a birthday at which somebody is asked anew.
+  package func sentence(_ entry: DaysAhead.Entry) -> String {
+    switch entry.matter {
+    case .consent(let row):
+      let (from, to) = (
+        name(network.consents.fromService[row]), name(network.consents.toService[row])
+      )
+      let last = language.day(entry.day, seenFrom: asOf)
+      return say(
+        nb: "Samtykket fra \(from) til \(to) går ut \(last)",
+        nn: "Samtykket frå \(from) til \(to) går ut \(last)",
+        en: "The consent from \(from) to \(to) ends on \(last)"
+      ).text
+    case .birthday(let person, let age): return birthday(of: person, age: age, entry.day).text
+    case .answer, .agreement: return ""
+    }
+  }
+
+  /// That somebody comes, or came, to an age.
+  private func birthday(of person: Int, age: Int, _ day: Day) -> SentenceText {
+    let who = name(Ref(.person, person))
+    let isMonth = network.people.born[person]?.isMonthOnly ?? false
+    let isReached = day <= asOf
+    let when = isMonth ? language.month(day) : language.day(day)
+    return say(
+      nb: "\(who) \(isReached ? "fylte" : "fyller") \(age) år\(isMonth ? " i" : "") \(when)",
+      nn: "\(who) \(isReached ? "fylte" : "fyller") \(age) år\(isMonth ? " i" : "") \(when)",
+      en: "\(who) \(isReached ? "turned" : "turns") \(age) \(isMonth ? "in" : "on") \(when)")
   }
 
   /// What changes with an age, and what to do.

@@ -34,11 +34,11 @@ extension Language {
   public var notErased: String {
     Phrase(
       nb:
-        "Dette når ikke Samvev: sikkerhetskopier, eksporter, regneark, bilder, møteark og rapporter som er laget før, og det andre har fått. Slett dem selv.",
+        "Dette når ikke Samvev: sikkerhetskopier, eksporter, regneark, bilder, møteark, rapporter, brev og kalendere som er laget før, og det andre har fått. Slett dem selv.",
       nn:
-        "Dette når ikkje Samvev: tryggleikskopiar, eksportar, rekneark, bilete, møteark og rapportar som er laga før, og det andre har fått. Slett dei sjølv.",
+        "Dette når ikkje Samvev: tryggleikskopiar, eksportar, rekneark, bilete, møteark, rapportar, brev og kalenderar som er laga før, og det andre har fått. Slett dei sjølv.",
       en:
-        "This Samvev does not reach: backups, exports, workbooks, pictures, meeting sheets and reports made before, and what others have got. Erase them yourself."
+        "This Samvev does not reach: backups, exports, workbooks, pictures, meeting sheets, reports, letters and calendars made before, and what others have got. Erase them yourself."
     )[self]
   }
 

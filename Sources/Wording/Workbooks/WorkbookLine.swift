@@ -1,3 +1,4 @@
+import Terms
 public import Model
 
 /// What a workbook says beside its tables.
@@ -196,15 +197,7 @@ extension WorkbookLine {
         nb: "Begynn med Familier, Personer, Kontakter, Behov og Ansvar. Resten kan vente.",
         nn: "Byrj med Familiar, Personar, Kontaktar, Behov og Ansvar. Resten kan vente.",
         en: "Begin with Families, People, Contacts, Needs and Responsibilities. The rest can wait.")
-    case .isForSomebody:
-      Phrase(
-        nb:
-          "Arket er til å lese. Les det ikke inn i et nettverk: id-ene er laget for dette arket, og noe kan være utelatt.",
-        nn:
-          "Arket er til å lese. Les det ikkje inn i eit nettverk: id-ane er laga for dette arket, og noko kan vere utelate.",
-        en:
-          "The workbook is for reading. Do not read it into a network: the ids were made for it, and something may be left out."
-      )
+    case .isForSomebody: Phrase(Terms.isForSomebody)
     case .familyCoordinator:
       Phrase(nb: "familiekoordinator", nn: "familiekoordinator", en: "family coordinator")
     }

@@ -35,7 +35,7 @@ extension NaiveNetwork {
     unit(referral["to"]).map { [NaiveThing("service", $0)] } ?? []
   }
 
-  private func due(_ referral: NaiveRow) -> Int {
+  func due(_ referral: NaiveRow) -> Int {
     NaiveDeadlines.due(
       referral.day("due"), kind: referral["kind"], sent: referral.day("sent") ?? d,
       responseTime: services[unit(referral["to"]) ?? ""]?["response_time"] ?? "", rules: rules)
