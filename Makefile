@@ -22,7 +22,7 @@ RELEASED := .build/released
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: help demo test lint build exports layouts deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pages test-pages-short install bench
+.PHONY: help demo test lint build exports layouts deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-engines test-pages test-pages-short install bench
 
 .DEFAULT_GOAL := demo
 
@@ -112,6 +112,9 @@ test-deb: ## lint the packages in .build/deb, and install, use and remove each i
 
 test-peers: deps ## hold the measures and the graphs against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
+
+test-engines: build ## hold the findings as SQL, run by DuckDB and Spark, against the program; fetched from PyPI into .build/engines
+	Tests/Engines/run
 
 test-pages: build ## open every report and served page in Chromium, and try to break in; fetched into .build/pages
 	Tests/Pages/run

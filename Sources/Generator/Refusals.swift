@@ -52,6 +52,12 @@ extension NetworkMaker {
     let service = service(.coordination, in: scene.area, on: from, &dice)
     guard service >= 0 else { return }
     let actor = actor(helper(in: service, &dice), on: from)
+    // The coordinator may have had the need before, for a while that began on the same day.
+    let isThere = (scene.firstResponsibility..<responsibilities.need.count).contains {
+      responsibilities.need[$0] == Ref(.need, need).number && responsibilities.actor[$0] == actor
+        && responsibilities.from[$0] == from
+    }
+    if isThere { return }
     responsibilities.append(
       Ref(.need, need).number, actor, accepted: from, from: from,
       part: Part.contributes.rawValue)

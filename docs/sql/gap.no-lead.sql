@@ -1,0 +1,5 @@
+-- gap.no-lead: three units or more, and nobody leads.
+SELECT n.network, 'gap.no-lead' AS code, 'low' AS severity,
+  'need' AS kind, n.id, n.family_id AS family, n.area, day_text(CAST(n.starts AS INT)) AS since, d - n.starts AS days, a.actors AS related
+FROM need_case n JOIN need_actors a ON a.need = n.n, as_of
+WHERE n.code = 'gap.no-lead';
