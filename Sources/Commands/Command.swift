@@ -51,7 +51,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     .`init`, .serve, .template, .import, .export, .analyse, .who, .plan, .transitions,
     .reminders, .diagram, .report, .consents, .shares, .summary, .compare, .whatIf, .check,
-    .line, .add, .set, .end, .remove, .rename, .join, .undo, .history, .forget,
+    .line, .add, .set, .end, .remove, .rename, .join, .merge, .undo, .history, .forget,
     .generate, .completion,
   ]
 }

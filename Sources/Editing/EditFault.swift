@@ -50,6 +50,8 @@ public enum EditFault: Error, Sendable {
   case notLatest(Int, by: Int)
   /// The row does not stand as it was shown to the one who changes it.
   case changedMeanwhile(ChangedRow)
+  /// The network is another one than it was when the change was worked out.
+  case networkChanged
   /// Rows do not stand as the change left them.
   case changedSince(Int, [ChangedRow], more: Int)
 }

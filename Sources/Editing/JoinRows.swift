@@ -90,7 +90,7 @@ private struct Joining {
           // What tied the two together is nothing any more.
           removed.insert(place)
         } else {
-          put(table, row, lookup.ordered(table, cells))
+          put(table, row, table.inOrder(cells))
         }
       }
     }
@@ -142,15 +142,5 @@ private struct Joining {
       if before != cells { changes.append(RowChange(place.table, before: before, after: cells)) }
     }
     return changes
-  }
-}
-
-extension RowLookup {
-  /// The cells of a tie without a direction with the smaller id first.
-  func ordered(_ table: TableName, _ cells: [String]) -> [String] {
-    guard table == .ties, cells[2] == TieKind.collaborates.code,
-      cells[1].utf8.lexicographicallyPrecedes(cells[0].utf8)
-    else { return cells }
-    return [cells[1], cells[0]] + cells[2...]
   }
 }

@@ -72,7 +72,7 @@ public struct SetRow: EditRequest {
     let rows = merged.change.rows(from: base.network)
     guard merged.change.tables[table.index].added > 0, let new = rows.first else {
       // A key that is another row's would overwrite that row.
-      let newKey = reading.key(schema.keyOfRow(lookup.ordered(table, after)), of: table)
+      let newKey = reading.key(schema.keyOfRow(table.inOrder(after)), of: table)
       if table.refKind == nil, newKey != schema.keyOfRow(before) {
         throw .known(table, key: newKey, isNew: false)
       }

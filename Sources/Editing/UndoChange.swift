@@ -149,7 +149,7 @@ extension RowLookup {
 
 extension RowsWanted {
   /// Adds what a row that is taken back has to do with.
-  fileprivate mutating func add(_ row: RowChange) {
+  mutating func add(_ row: RowChange) {
     if row.table == .deadlines { everything = true }
     let schema = TableSchema.of(row.table)
     for cells in [row.before, row.after].compactMap({ $0 }) {

@@ -44,6 +44,13 @@ public func readBundle(
   return try reader.readFolder(files.map(\.name))
 }
 
+/// The bytes of a file that is neither a folder nor a device.
+///
+/// - Throws: `unreadable`.
+public func fileBytes(at path: String) throws(ExchangeError) -> [UInt8] {
+  try FileBytes.read(path)
+}
+
 /// Reads the bytes of files.
 enum FileBytes {
   static func read(_ path: String) throws(ExchangeError) -> [UInt8] {

@@ -21,7 +21,7 @@ public enum UnfinishedFiles {
   }
 
   /// Forgets what is finished, or gone.
-  static func end(_ path: String) {
+  public static func end(_ path: String) {
     known.withLock { _ = $0.beside.remove(path) }
   }
 

@@ -30,6 +30,16 @@ extension Terms {
     Term("sector", "sektor", "sektor", "sector", nb: "sektorer", nn: "sektorar", en: "sectors"),
     Term(
       "service", "tjeneste", "teneste", "service", nb: "tjenester", nn: "tenester", en: "services"),
+    // What holds where two sides say different things.
+    Term(
+      "ours", "min", "min", "ours", no: "mitt, mine, vår, vårt, våre", en: "mine, our"),
+    Term(
+      "theirs", "deres", "deira", "theirs", no: "sin, sitt, andres, den andres, den andre",
+      nb: "dems", nn: "deiras", en: "their"),
+    Term(
+      "base", "felles", "felles", "base", no: "før, som før", nb: "opprinnelig", nn: "opphavleg",
+      en: "common, before"),
+    Term("both", "begge", "begge", "both", no: "begge to, behold begge"),
     // What is written, and on what.
     Term("table", "tabell", "tabell", "table"),
     Term("xlsx", "xlsx", "xlsx", "xlsx", nb: "regneark", nn: "rekneark", en: "excel, workbook"),

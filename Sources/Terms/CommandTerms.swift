@@ -10,7 +10,7 @@ extension Terms {
     Term(
       "import", "importer", "importer", "import",
       no: "les, les-inn, importere, hent, hent-inn, last-inn", nb: "innlesing", nn: "innlesing",
-      en: "read, read-in, load", doubtful: "last, inn, oppdater, flett, update, merge"),
+      en: "read, read-in, load", doubtful: "last, inn, oppdater, update"),
     Term(
       "export", "eksporter", "eksporter", "export",
       no: "eksport, eksportere, skriv-regneark",
@@ -94,6 +94,9 @@ extension Terms {
       "join", "slå-sammen", "slå-saman", "join", no: "foren",
       doubtful: "samme, same, dublett"),
     Term(
+      "merge", "flett", "flett", "merge", no: "flette, flett-inn", nb: "slå-sammen-filer",
+      nn: "slå-saman-filer", en: "put-together", doubtful: "samle, combine"),
+    Term(
       "history", "historikk", "historikk", "history", no: "logg", nb: "endringer", nn: "endringar",
       en: "log, changes", doubtful: "hvem-endret, kven-endra, før"),
     Term(
@@ -118,6 +121,8 @@ extension Terms {
     Term("on", "dagen", "dagen", "on"),
     Term("by", "av", "av", "by", no: "hvem", nn: "kven"),
     Term("note", "merknad", "merknad", "note", no: "notat"),
+    Term("base", "felles", "felles", "base", no: "utgangspunkt", en: "common"),
+    Term("conflicts", "konflikter", "konfliktar", "conflicts", no: "konflikt", en: "conflict"),
     Term("with-all", "med-alt", "med-alt", "with-all", no: "med-alle"),
     Term("keep", "behold", "behald", "keep"),
     Term("no-open", "uten-nettleser", "utan-nettlesar", "no-open"),

@@ -6,6 +6,8 @@ import Text
 struct Multipart {
   /// A file as it was sent.
   struct File {
+    /// The field that it was chosen in.
+    let field: String
     /// Its name, without the folders that it lies in.
     let name: String
     let bytes: [UInt8]
@@ -129,7 +131,7 @@ struct Multipart {
     guard !file.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
       return false
     }
-    files.append(File(name: file, bytes: Array(bytes)))
+    files.append(File(field: name, name: file, bytes: Array(bytes)))
     return true
   }
 

@@ -54,6 +54,10 @@ public protocol NetworkAccess: AnyObject {
   ) throws(AccessFault) -> SavedChange
   /// The changes in the log, the earliest first.
   func history() throws(AccessFault) -> [(entry: LoggedEntry, rows: [RowChange])]
+  /// The whole network with its log, as it is now.
+  func logged() throws(AccessFault) -> LoggedNetwork
+  /// The network that is in the bytes of a network file, with its log.
+  func network(in bytes: [UInt8]) throws(AccessFault) -> LoggedNetwork
   /// Lays a bundle over the network, and writes nothing.
   func look(
     _ bundle: ParsedBundle, today: Day

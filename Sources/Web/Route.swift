@@ -41,6 +41,6 @@ struct Route: Sendable {
   /// All pages.
   static let all: [Route] = [
     today, line, session, forms, manager, families, family, showing, meeting, services, spreadsheet,
-    changes, whatIf, settings, help, tour,
+    colleague, changes, whatIf, settings, help, tour,
   ].flatMap { $0 }
 }

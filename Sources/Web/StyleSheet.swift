@@ -97,6 +97,8 @@ let styleSheet = #"""
   .field.wrong{border-left:6px solid var(--alarm);padding-left:.9rem}
   .field .wrong-text{color:var(--alarm);font-weight:700;margin:0 0 .3rem}
   fieldset{border:0;padding:0;margin:0 0 1rem}
+  fieldset.card>legend{float:left;width:100%;margin-bottom:.6rem}
+  fieldset.card>legend+*{clear:both}
   .choices{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem}
   .choices label{font-weight:400}
   .error-summary{border:4px solid var(--alarm);border-radius:8px;background:var(--paper);padding:.8rem 1.1rem;margin:0 0 1.2rem}

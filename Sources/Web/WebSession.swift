@@ -68,6 +68,8 @@ public struct WebSession: Sendable {
   let pictures = PictureCache()
   /// A bundle that was read and waits to be saved.
   var upload: Upload?
+  /// A colleague's file that is held against the network.
+  var colleague: Colleague?
   /// How many bundles were read.
   var uploads = 0
   /// Whether pieces of what was erased may be left in the file, since another program had it open.

@@ -39,6 +39,18 @@ struct Browser {
       "POST", "regneark", "multipart/form-data; boundary=b", Array((body + "--b--").utf8))
   }
 
+  /// What a colleague's file leads to, beside others of some fields.
+  mutating func give(_ files: [(field: String, name: String, text: String)]) -> Page {
+    var body = ""
+    for file in files {
+      let name = file.name.isEmpty ? "" : "; filename=\"\(file.name)\""
+      body +=
+        "--b\r\nContent-Disposition: form-data; name=\"\(file.field)\"\(name)\r\n\r\n\(file.text)\r\n"
+    }
+    return reply(
+      "POST", "regneark/kollega", "multipart/form-data; boundary=b", Array((body + "--b--").utf8))
+  }
+
   /// What rows lead to that are pasted.
   mutating func paste(_ text: String, _ table: TableName? = nil) -> Page {
     func field(_ name: String, _ value: String) -> String {

@@ -148,6 +148,20 @@ final class MemoryNetwork: NetworkAccess {
     return log
   }
 
+  /// The networks of made-up network files, by what stands behind the first bytes of each.
+  var colleagues: [String: LoggedNetwork] = [:]
+
+  func logged() throws(AccessFault) -> LoggedNetwork {
+    if let fault { throw fault }
+    return LoggedNetwork(network, log: log)
+  }
+
+  func network(in bytes: [UInt8]) throws(AccessFault) -> LoggedNetwork {
+    let name = String(decoding: bytes.dropFirst("SQLite format 3\0".utf8.count), as: UTF8.self)
+    guard let found = colleagues[name] else { throw .file(.notANetwork(path: "")) }
+    return found
+  }
+
   func look(
     _ bundle: ParsedBundle, today: Day
   ) throws(AccessFault) -> (change: NetworkChange, warnings: [Warning]) {

@@ -1,4 +1,5 @@
 import Editing
+import Exchange
 import Foundation
 import Model
 import Terms
@@ -78,23 +79,7 @@ extension Invocation {
 
   /// The cells of a key, between which a slash stands; `\/` is a slash within one.
   static func key(_ text: String) -> [String] {
-    var cells = [""]
-    var isEscaped = false
-    for character in text {
-      if isEscaped {
-        if character != "/" && character != "\\" { cells[cells.count - 1].append("\\") }
-        cells[cells.count - 1].append(character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else if character == "/" {
-        cells.append("")
-      } else {
-        cells[cells.count - 1].append(character)
-      }
-    }
-    if isEscaped { cells[cells.count - 1].append("\\") }
-    return cells.map { $0.precomposedStringWithCanonicalMapping }
+    RowKeyText.cells(text).map { $0.precomposedStringWithCanonicalMapping }
   }
 
   /// The cells that arguments from a place on give: `column=value`.

@@ -88,7 +88,7 @@ extension Session {
     for line in warningLines(questions, language, explaining: false) { console.report(line) }
   }
 
-  private func say(
+  func say(
     _ edit: Edit, _ number: Int?, _ path: String
   ) throws {
     guard let number else {

@@ -79,6 +79,36 @@ extension ServedNetwork {
     }
   }
 
+  func logged() throws(AccessFault) -> LoggedNetwork {
+    do throws(StoreError) { return try session.loggedNetwork(at: path) } catch {
+      throw .file(error)
+    }
+  }
+
+  func network(in bytes: [UInt8]) throws(AccessFault) -> LoggedNetwork {
+    var beside = ""
+    // What somebody sent is opened as any file is, under a name that only this run knows.
+    defer {
+      for ending in ["", "-wal", "-shm", "-journal"] { try? FileSystem.removeFile(beside + ending) }
+      UnfinishedFiles.end(beside)
+    }
+    do throws(SystemError) {
+      let file = try NewFile(in: Path.folder(of: place)) { name in
+        UnfinishedFiles.end(beside)
+        beside = name
+        UnfinishedFiles.begin(name)
+      }
+      try file.write(bytes)
+      try file.finish(isSynced: false)
+      defer { withExtendedLifetime(file) {} }
+      do throws(StoreError) { return try session.loggedNetwork(at: beside) } catch {
+        throw SystemError(EINVAL)
+      }
+    } catch {
+      throw .file(.notANetwork(path: ""))
+    }
+  }
+
   func clock(_ moment: String) -> (day: Day, time: String)? { Session.clock(moment) }
 
   // MARK: The sample

@@ -203,6 +203,13 @@ extension EditFault {
           nn: "Rett ein av dei, eller hald på det første med --keep.",
           en: "Correct one of them, or keep the first with --keep.")
       return [first] + lines + [cure]
+    case .networkChanged:
+      return [
+        Phrase(
+          nb: "Nettverket ble endret mens det ble sammenlignet. Ingenting er lagret; prøv igjen.",
+          nn: "Nettverket vart endra medan det vart samanlikna. Ingenting er lagra; prøv igjen.",
+          en: "The network changed while it was compared. Nothing was saved; try again.")
+      ]
     case .changedMeanwhile(let row):
       let first = Phrase(
         nb: "Raden er endret siden du åpnet den. Ingenting er lagret.",

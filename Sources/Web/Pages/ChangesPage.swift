@@ -182,7 +182,7 @@ extension RequestContext {
   }
 
   /// The cells of a row that differ, as they were and as they became.
-  private func beforeAndAfter(_ row: RowChange, _ names: RowNames) -> Markup {
+  func beforeAndAfter(_ row: RowChange, _ names: RowNames) -> Markup {
     let columns = TableSchema.of(row.table).columns
     let cells: [Markup] = columns.indices.compactMap { place in
       let name = columns[place].name

@@ -157,7 +157,7 @@ extension RequestContext {
       title: Words.spreadsheet, tab: .spreadsheet,
       body: """
         \(top)<h1>\(say(Words.spreadsheet))</h1><p class="lead">\(say(Words.spreadsheetLead))</p>
-        \(dropZone)\(pasteForm(pasted, isOpen: !pasted.isEmpty))\(downloads)
+        \(dropZone)\(pasteForm(pasted, isOpen: !pasted.isEmpty))\(colleagueLink)\(downloads)
         """,
       status: problems.isEmpty ? 200 : 422, isError: !problems.isEmpty)
   }
@@ -185,6 +185,12 @@ extension RequestContext {
       <div class="field"><label for="tabell">\(say(Words.rowsOf))</label><select id="tabell" name="tabell"><option value="">\(say(Words.byHeadings))</option>\(options)</select></div>
       <p><button>\(say(Words.readRows))</button></p></form></details>
       """
+  }
+
+  private var colleagueLink: Markup {
+    """
+    <h2><a href="\(attribute: path("regneark/kollega"))">\(say(Words.colleague))</a></h2><p>\(say(Words.colleagueText))</p>
+    """
   }
 
   private var downloads: Markup {

@@ -83,7 +83,7 @@ extension RequestContext {
     lines.map { "<li class=\"\(attribute: mark)\">\($0)</li>" }
   }
 
-  private func details(_ readings: [String]) -> Markup {
+  func details(_ readings: [String]) -> Markup {
     if readings.isEmpty { return .nothing }
     let count = language.number(readings.count)
     return """

@@ -32,7 +32,7 @@ extension PlainBundle {
   }
 
   /// An area in small letters, with one space for a run of them.
-  private static func folded(_ area: String) -> String {
+  static func folded(_ area: String) -> String {
     area.unicodeScalars.split { $0.properties.isWhitespace }.map {
       String(String.UnicodeScalarView($0))
     }
