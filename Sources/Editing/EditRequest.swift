@@ -26,6 +26,8 @@ public struct Edit: Sendable {
   public let warnings: [Warning]
   /// Of a new id or of two that become one, both ids.
   public internal(set) var sameThing: SameThing?
+  /// Of a merge, the latest change of the other file that is in it.
+  public internal(set) var takenIn: TakenIn?
   /// What was understood of a line, in the reader's words; nil where the rows say it.
   public internal(set) var sentence: String?
   /// What was understood of a line.

@@ -69,6 +69,8 @@ public struct ChangeLogEntry: Hashable, Sendable {
   /// Of a new id or of two that became one, the table and both ids, so that neither is left when
   /// the other is forgotten.
   public var sameThing: SameThing?
+  /// Of a merge, the latest change of the other file that is in it.
+  public var takenIn: TakenIn?
   /// The rows, in order; nil where only their number is logged.
   public let rows: [RowChange]?
   /// Whether it can be taken back, as long as its rows stand as it left them.
@@ -100,6 +102,21 @@ public struct SameThing: Hashable, Sendable {
   public init(_ table: TableName, _ ids: [String]) {
     self.table = table
     self.ids = ids
+  }
+}
+
+/// The latest change in the log of a file that was taken into another one.
+public struct TakenIn: Hashable, Sendable {
+  /// Its number.
+  public let number: Int
+  /// When it was made, in UTC, and by whom.
+  public let at: String, by: String
+
+  /// A change of another file's log.
+  public init(number: Int, at: String, by: String) {
+    self.number = number
+    self.at = at
+    self.by = by
   }
 }
 

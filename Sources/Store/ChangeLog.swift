@@ -30,7 +30,9 @@ enum ChangeLog {
       try insert.bind(removed, at: 8)
       try insert.bind(entry.isUndoable ? 1 : 0, at: 9)
       try insert.bind(entry.note, at: 10)
-      let same = entry.sameThing.map { [$0.table.rawValue] + $0.ids }
+      let same =
+        entry.sameThing.map { [$0.table.rawValue] + $0.ids }
+        ?? entry.takenIn.map { [ChangeWay.merge.rawValue, String($0.number), $0.at, $0.by] }
       try insert.bind(same?.joined(separator: separator), at: 11)
       try insert.run()
     }
@@ -119,6 +121,12 @@ enum ChangeLog {
         let same = statement.text(10).split(separator: Character(separator)).map(String.init)
         if let table = same.first.flatMap(TableName.init) {
           entry.sameThing = SameThing(table, Array(same.dropFirst()))
+        } else if same.first == ChangeWay.merge.rawValue, same.count >= 3,
+          let number = Int(same[1])
+        {
+          entry.takenIn = TakenIn(
+            number: number, at: same[2],
+            by: same.dropFirst(3).joined(separator: separator))
         }
         found.append(
           LoggedEntry(

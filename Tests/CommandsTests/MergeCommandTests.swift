@@ -192,8 +192,8 @@ import Testing
       let before = try export("a.sqlite", in: folder)
       let told = try run("merge", "a.sqlite", "b.sqlite", "--conflicts", "k.csv", in: folder)
       #expect(told.status == 2)
-      #expect(told.errors.contains("du har tatt bort denne ("))
-      #expect(told.errors.contains("men Kari har noe som viser hit: behov n1"))
+      #expect(told.errors.contains("du har tatt bort denne raden ("))
+      #expect(told.errors.contains("men Kari har noe som nevner det: behov n1"))
       let sheet = try text("k.csv", in: folder)
       #expect(sheet.contains("families,hassel,,\"id=hassel, alias=Familie Hassel, "))
       for (take, words) in [

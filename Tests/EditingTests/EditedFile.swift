@@ -66,6 +66,7 @@ final class EditedFile {
       case .done(let edit):
         var entry = EditedFile.entry(edit.way, edit.rows, undoes: edit.undoes, note)
         entry.sameThing = edit.sameThing
+        entry.takenIn = edit.takenIn
         return .done((LoggedChange(edit.change, entry), edit.rows ?? []))
       }
     }.answer

@@ -20,6 +20,9 @@ import Testing
     LoggedNetwork(try file.network(), log: try NetworkFile.history(at: file.path))
   }
 
+  /// A change of a third one's file.
+  private static let others = TakenIn(number: 7, at: "2026-05-01T12:00:00Z", by: "Ola")
+
   /// Changes a file cell by cell, so that its log says how.
   private func change(_ file: EditedFile, to bundle: PlainBundle) throws {
     let changes = try Network(bundle).changes(from: file.network())
@@ -27,9 +30,13 @@ import Testing
     for rows in [changes[..<half], changes[half...]] where !rows.isEmpty {
       let log = try NetworkFile.history(at: file.path)
       // Half of a change may break a rule: then all of it is made at once.
-      if file.fault(MergeNetworks(Array(rows), latest: log.last?.entry.number)) != nil {
+      if file.fault(
+        MergeNetworks(
+          Array(rows), latest: log.last?.entry.number, takenIn: Self.others)) != nil
+      {
         let rest = try Network(bundle).changes(from: file.network())
-        try file.edit(MergeNetworks(rest, latest: log.last?.entry.number))
+        try file.edit(
+          MergeNetworks(rest, latest: log.last?.entry.number, takenIn: Self.others))
         return
       }
     }
@@ -107,6 +114,52 @@ import Testing
     #expect(left.changes.isEmpty && right.changes.count == 1)
     #expect(threeWay(left, right).changes == right.changes)
     #expect(threeWay(right, left).changes.isEmpty)
+  }
+
+  /// Puts a copy's file into another one, as the command does.
+  private func merge(_ file: EditedFile, _ other: EditedFile) throws {
+    let (mine, their) = (try logged(file), try logged(other))
+    let sides = try MergeSides(mine, .network(their), base: nil, isAgreed: false)
+    let merge = threeWay(sides.ours, sides.theirs)
+    #expect(merge.open.isEmpty)
+    try file.edit(MergeNetworks(merge.changes, latest: sides.latest, takenIn: sides.takenIn))
+  }
+
+  @Test func `what came from the other file and was taken out does not come back with it`() throws {
+    let (ours, theirs) = try pairOfTables()
+    try theirs.edit(
+      AddRow(.families, [.init("id", "f3"), .init("alias", "Lind")], EditedFile.reading))
+    try merge(ours, theirs)
+    #expect(try ours.network().families.count == 3)
+    try ours.edit(RemoveRow(.families, ["f3"], takesReferrers: false, EditedFile.reading))
+    // Theirs has changed nothing that names it.
+    try theirs.edit(SetRow(.families, ["f2"], [.init("alias", "Osp")], EditedFile.reading))
+    try merge(ours, theirs)
+    let families = try ours.network().families
+    #expect((0..<families.count).map { families.alias[$0] } == ["Bjørk", "Osp"])
+    // Nor the other way: there it is gone.
+    try merge(theirs, ours)
+    #expect(try theirs.bundle() == ours.bundle())
+  }
+
+  @Test func `after a merge that is not in the log of the other, what both had is asked for`()
+    throws
+  {
+    let (ours, theirs) = try pairOfTables()
+    try theirs.edit(SetRow(.families, ["f2"], [.init("alias", "Osp")], EditedFile.reading))
+    let (mine, their) = (try logged(ours), try logged(theirs))
+    let sides = try MergeSides(mine, .network(their), base: nil, isAgreed: false)
+    try ours.edit(MergeNetworks(threeWay(sides.ours, sides.theirs).changes, latest: sides.latest))
+    guard case .unknown(.mergedSince) = CommonBeginning(try logged(ours), try logged(theirs)) else {
+      Issue.record("a merge with something unknown was passed over")
+      return
+    }
+    // Taken back, it has no part in it.
+    try ours.edit(UndoChange(nil))
+    guard case .known = CommonBeginning(try logged(ours), try logged(theirs)) else {
+      Issue.record("the logs tell nothing")
+      return
+    }
   }
 
   @Test func `files that never were one tell nothing`() throws {

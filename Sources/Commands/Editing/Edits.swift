@@ -58,6 +58,7 @@ extension Session {
         case .done(let edit):
           var entry = entry(edit.way, edit.rows, undoes: edit.undoes, invocation)
           entry.sameThing = edit.sameThing
+          entry.takenIn = edit.takenIn
           return .done((LoggedChange(edit.isEmpty ? .nothing : edit.change, entry), edit))
         }
       }

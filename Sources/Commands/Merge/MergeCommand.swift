@@ -96,7 +96,8 @@ extension Session {
       }
       throw Failure(.refused, lines: says.open(file?.path))
     }
-    let request = MergeNetworks(answers.merge.changes, latest: sides.latest)
+    let request = MergeNetworks(
+      answers.merge.changes, latest: sides.latest, takenIn: sides.takenIn)
     if invocation[.editCheck] {
       let edit: Edit
       do throws(Failure) { edit = try look(request, path) } catch {
@@ -119,7 +120,8 @@ extension Session {
         case .read(let more): return .read(more)
         case .done(let edit):
           doing(.writing)
-          let entry = entry(edit.way, edit.rows, invocation)
+          var entry = entry(edit.way, edit.rows, invocation)
+          entry.takenIn = edit.takenIn
           return .done((LoggedChange(edit.isEmpty ? .nothing : edit.change, entry), edit))
         }
       }

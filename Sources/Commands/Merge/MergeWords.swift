@@ -36,12 +36,12 @@ struct MergeWords {
       Phrase(
         nb:
           open.count == 1
-          ? "Ett sted sier filene ulike ting. Ingenting er skrevet:"
-          : "\(count) steder sier filene ulike ting. Ingenting er skrevet:",
+          ? "Filene sier ulike ting ett sted. Ingenting er skrevet:"
+          : "Filene sier ulike ting \(count) steder. Ingenting er skrevet:",
         nn:
           open.count == 1
-          ? "Éin stad seier filene ulike ting. Ingenting er skrive:"
-          : "\(count) stader seier filene ulike ting. Ingenting er skrive:",
+          ? "Filene seier ulike ting éin stad. Ingenting er skrive:"
+          : "Filene seier ulike ting \(count) stader. Ingenting er skrive:",
         en:
           open.count == 1
           ? "The files say different things in one place. Nothing was written:"
@@ -98,7 +98,8 @@ struct MergeWords {
         switch why {
         case .noConflict:
           Phrase(
-            nb: "er ikke noen konflikt nå", nn: "er ingen konflikt no", en: "is no conflict now")
+            nb: "her er det ingen konflikt lenger", nn: "her er det ingen konflikt lenger",
+            en: "there is no conflict here any more")
         case .otherValues:
           Phrase(
             nb: "arket sier noe annet enn det som står der nå",
@@ -111,9 +112,9 @@ struct MergeWords {
             en: "“both” is only for a row with an id that is new on both sides")
         case .contradiction(let other):
           Phrase(
-            nb: "linje \(other) velger noe annet for den samme raden",
-            nn: "linje \(other) vel noko anna for den same rada",
-            en: "line \(other) chooses something else for the same row")
+            nb: "i linje \(other) er det valgt noe annet for den samme raden",
+            nn: "i linje \(other) er det valt noko anna for den same rada",
+            en: "in line \(other) something else is chosen for the same row")
         }
       return Phrase(
         nb: "\(name), linje \(line.number), \(what): \(words.nb)",
@@ -190,6 +191,15 @@ struct MergeWords {
   /// A refusal of both sides together: each by itself keeps the rules.
   func together(_ failure: Failure) -> Failure {
     guard failure.status == .refused else { return failure }
+    if !answers.takes.isEmpty {
+      let chosen = Phrase(
+        nb:
+          "Det som er valgt i arket, bryter en regel sammen. Ingenting er skrevet. Velg om igjen:",
+        nn: "Det som er valt i arket, bryt ein regel saman. Ingenting er skrive. Vel om att:",
+        en: "What is chosen in the sheet breaks a rule together. Nothing was written. Choose again:"
+      )
+      return Failure(.refused, lines: [chosen] + failure.lines)
+    }
     let first = Phrase(
       nb:
         "Hver for seg er filene i orden, men endringene i de to bryter en regel sammen. Ingenting er skrevet. Rett det i den ene filen, og prøv igjen:",

@@ -161,6 +161,7 @@ final class ServedNetwork: NetworkAccess {
       at: Session.now(), by: author, way: way ?? edit.way, undoes: edit.undoes,
       rows: edit.rows, isUndoable: edit.rows != nil)
     entry.sameThing = edit.sameThing
+    entry.takenIn = edit.takenIn
     return LoggedChange(edit.isEmpty ? .nothing : edit.change, entry)
   }
 

@@ -33,6 +33,8 @@ public enum CommonBeginning: Sendable {
     case onlyCounts
     /// What stands in a file is not what its log says.
     case otherThanLogged
+    /// One was taken into the other since, and the logs do not say what both had then.
+    case mergedSince
   }
 
   /// Looks for the last change that both have, and takes back what ours, or else theirs, logged
@@ -46,39 +48,52 @@ public enum CommonBeginning: Sendable {
       self = .unknown(isErased ? .erased : .noCommonChange)
       return
     }
+    let found = theirs.network.changes(from: ours.network)
+    switch LastMeeting(ours.log, theirs.log, common: common) {
+    case .none: break
+    case .unknown:
+      self = .unknown(.mergedSince)
+      return
+    case .hadTheirs(let count):
+      // Both had what theirs was then.
+      let other = composed(theirs.log.dropFirst(count))
+      self = Self.known(nil, other, ours, theirs, found)
+      return
+    case .hadOurs(let count):
+      self = Self.known(composed(ours.log.dropFirst(count)), nil, ours, theirs, found)
+      return
+    }
     let later = [ours, theirs].map { $0.log.dropFirst(common) }
     if let mine = later[0].first, let other = later[1].first, mayBeOne(mine, other) {
       self = .unknown(.erased)
       return
     }
-    let logged = later.map { composed($0) }
-    let found = theirs.network.changes(from: ours.network)
+    self = Self.known(composed(later[0]), composed(later[1]), ours, theirs, found)
+  }
+
+  /// Both sides, from what the logs of one or of both say of the time since.
+  ///
+  /// - Parameters:
+  ///   - mine, other: what became of rows; nil where the log does not hold all of it.
+  ///   - found: how theirs differs from ours.
+  private static func known(
+    _ mine: [RowChange]?, _ other: [RowChange]?, _ ours: LoggedNetwork, _ theirs: LoggedNetwork,
+    _ found: [RowChange]
+  ) -> CommonBeginning {
     let sides: (ours: [RowChange], theirs: [RowChange])
-    switch (logged[0], logged[1]) {
-    case (let mine?, let other?):
+    let isAsLogged: Bool
+    switch (mine, other) {
+    case (let mine?, let other):
       sides = (mine, Self.other(mine, found))
-      guard Set(sides.theirs) == Set(other), Self.agrees(mine, found) else {
-        self = .unknown(.otherThanLogged)
-        return
-      }
-    case (let mine?, nil):
-      sides = (mine, Self.other(mine, found))
-      guard Self.agrees(mine, found) else {
-        self = .unknown(.otherThanLogged)
-        return
-      }
+      isAsLogged = agrees(mine, found) && other.map { Set(sides.theirs) == Set($0) } ?? true
     case (nil, let other?):
       let back = found.map(\.inverse)
       sides = (Self.other(other, back), other)
-      guard Self.agrees(other, back) else {
-        self = .unknown(.otherThanLogged)
-        return
-      }
-    case (nil, nil):
-      self = .unknown(.onlyCounts)
-      return
+      isAsLogged = agrees(other, back)
+    case (nil, nil): return .unknown(.onlyCounts)
     }
-    self = .known(
+    if !isAsLogged { return .unknown(.otherThanLogged) }
+    return .known(
       ours: ThreeWaySide(ours.network, changes: sides.ours),
       theirs: ThreeWaySide(theirs.network, changes: sides.theirs))
   }

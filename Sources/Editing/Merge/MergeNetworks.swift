@@ -5,6 +5,7 @@ public import Model
 public struct MergeNetworks: EditRequest {
   private let rows: [RowChange]
   private let latest: Int?
+  private let takenIn: TakenIn?
 
   /// Changes that come in.
   ///
@@ -12,9 +13,11 @@ public struct MergeNetworks: EditRequest {
   ///   - rows: what becomes of rows, where nothing is open (`ThreeWayMerge.changes`).
   ///   - latest: the number of the latest change in the log when the network was read; nil where
   ///     there was none.
-  public init(_ rows: [RowChange], latest: Int?) {
+  ///   - takenIn: the latest change in the other file's log; nil where it has none.
+  public init(_ rows: [RowChange], latest: Int?, takenIn: TakenIn? = nil) {
     self.rows = rows
     self.latest = latest
+    self.takenIn = takenIn
   }
 
   /// From how many rows on it is quicker to read all than to look for each.
@@ -40,6 +43,8 @@ public struct MergeNetworks: EditRequest {
       wanted.everything = true
       return .read(wanted)
     }
-    return .done(Edit(change, from: base.network, way: .merge))
+    var edit = Edit(change, from: base.network, way: .merge)
+    edit.takenIn = takenIn
+    return .done(edit)
   }
 }

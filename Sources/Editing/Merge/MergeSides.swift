@@ -109,6 +109,13 @@ public struct MergeSides: Sendable {
 
   /// The number of the latest change in our log.
   public var latest: Int? { logs.ours.last?.entry.number }
+
+  /// The latest change in the log of theirs; nil where it has none.
+  public var takenIn: TakenIn? {
+    logs.theirs.last.map {
+      TakenIn(number: $0.entry.number, at: $0.entry.entry.at, by: $0.entry.entry.by)
+    }
+  }
 }
 
 extension ParsedBundle {

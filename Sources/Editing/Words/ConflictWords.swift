@@ -112,8 +112,8 @@ extension Language {
     let (gone, kept) = isOurs ? (you, they) : (they, you)
     func when(_ day: Day?) -> String { day.map { " (\(shortDay($0)))" } ?? "" }
     let removed = Phrase(
-      nb: "\(gone.who) har tatt bort denne\(when(gone.day))",
-      nn: "\(gone.who) har teke bort denne\(when(gone.day))",
+      nb: "\(gone.who) har tatt bort denne raden\(when(gone.day))",
+      nn: "\(gone.who) har teke bort denne rada\(when(gone.day))",
       en: "\(gone.who) took this out\(when(gone.day))")[self]
     var others: [String] = []
     if let base = conflict.base, let row = conflict.ours ?? conflict.theirs, base != row {
@@ -130,8 +130,8 @@ extension Language {
         most: 3)
       others.append(
         Phrase(
-          nb: "\(kept.who) har noe som viser hit: \(rows)",
-          nn: "\(kept.who) har noko som viser hit: \(rows)",
+          nb: "\(kept.who) har noe som nevner det: \(rows)",
+          nn: "\(kept.who) har noko som nemner det: \(rows)",
           en: "\(kept.who) \(isOurs ? "has" : "have") something that names it: \(rows)")[self])
     }
     return removed
@@ -190,13 +190,26 @@ extension Language {
 
   /// What was not taken, since it names something that is chosen to be gone: a line, or none.
   public func leftOut(_ merge: ThreeWayMerge, _ names: RowNames = .ids) -> [String] {
-    if merge.leftOut.isEmpty { return [] }
-    let rows = list(merge.leftOut.map { name(of: $0, names) }, most: 5)
-    return [
-      Phrase(
-        nb: "Ikke tatt med, fordi det viser til noe som er borte: \(rows)",
-        nn: "Ikkje teke med, fordi det viser til noko som er borte: \(rows)",
-        en: "Not taken, since it names something that is gone: \(rows)")[self]
+    func rows(_ changes: [RowChange]) -> String {
+      list(changes.map { name(of: $0, names) }, most: 5)
+    }
+    let (whole, parts) = (
+      merge.leftOut.filter { $0.before == nil }, merge.leftOut.filter { $0.before != nil }
+    )
+    let lines = [
+      whole.isEmpty
+        ? nil
+        : Phrase(
+          nb: "Ikke tatt med, fordi det viser til noe som er borte: \(rows(whole))",
+          nn: "Ikkje teke med, fordi det viser til noko som er borte: \(rows(whole))",
+          en: "Not taken, since it names something that is gone: \(rows(whole))"),
+      parts.isEmpty
+        ? nil
+        : Phrase(
+          nb: "Tatt med, men uten det som viser til noe som er borte: \(rows(parts))",
+          nn: "Teke med, men utan det som viser til noko som er borte: \(rows(parts))",
+          en: "Taken, but without what names something that is gone: \(rows(parts))"),
     ]
+    return lines.compactMap { $0?[self] }
   }
 }

@@ -95,6 +95,15 @@ extension MergeFault {
         nb: "Det som står i filene, er ikke det loggene sier",
         nn: "Det som står i filene, er ikkje det loggane seier",
         en: "What stands in the files is not what their logs say")
+    case .mergedSince:
+      return Phrase(
+        nb:
+          "Filene er slått sammen før, og loggene sier ikke med hva. Gi den andres fil slik den var da\(isPage ? "." : ": --base FELLES")",
+        nn:
+          "Filene er slått saman før, og loggane seier ikkje med kva. Gje fila til den andre slik ho var då\(isPage ? "." : ": --base FELLES")",
+        en:
+          "The files were put together before, and the logs do not say with what. Give the other file as it was then\(isPage ? "." : ": --base COMMON")"
+      )
     }
     return isPage
       ? Phrase(

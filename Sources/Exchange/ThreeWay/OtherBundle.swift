@@ -18,7 +18,7 @@ public struct OtherBundle: Sendable {
 
   /// Up to how many rows a table that is not there may have had to be taken for one that has become
   /// empty: an export leaves such tables out. Of more it is likelier that something is missing.
-  private static let mostRowsOfEmptied = 9
+  private static let mostRowsOfEmptied = 2
 
   /// Reads a bundle. A table and a column that are not there stay as they were, but for tables that
   /// had few rows in a bundle that has all the others.

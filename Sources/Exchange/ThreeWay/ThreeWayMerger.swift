@@ -214,7 +214,7 @@ private struct ThreeWayMerger {
         guard let row = rows[key], let cells = row.cells else { continue }
         for (place, table) in Self.references[key.table.index] {
           guard let isOurs = gone[ID(table, cells[place])] else { continue }
-          guard row.base != nil else {
+          guard row.base != nil || (isOurs ? row.ours : row.theirs) != nil else {
             leftOut.append(RowChange(key.table, before: nil, after: cells))
             rows[key]?.cells = nil
             if key.table.refKind != nil {

@@ -147,7 +147,8 @@ extension RequestContext {
     let saved: SavedChange
     do throws(AccessFault) {
       saved = try network.edit(
-        MergeNetworks(merge.changes, latest: sides.latest), by: session.author, way: nil)
+        MergeNetworks(merge.changes, latest: sides.latest, takenIn: sides.takenIn),
+        by: session.author, way: nil)
     } catch {
       guard case .refused(let fault) = error else { throw .access(error) }
       if case .networkChanged = fault { return again }

@@ -240,7 +240,7 @@ public struct NaiveThreeWay {
             guard let row = entries[table]?[key]?.row, let cell = row[column],
               let (_, isOurs) = gone[name(tables[0], cell)]
             else { continue }
-            if entry.base == nil {
+            if entry.base == nil, (isOurs ? entry.ours : entry.theirs) == nil {
               entries[table]?[key]?.row = nil
               if row["id"] != nil { gone[name(table, key)] = (table, isOurs) }
               hasMore = true
