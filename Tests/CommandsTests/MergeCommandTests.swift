@@ -211,4 +211,23 @@ import Testing
       #expect(try run("check", "a.sqlite", in: folder).status == 0)
     }
   }
+
+  @Test func `what is chosen and does not go together is told as a choice`() throws {
+    try inFolder { folder in
+      for (file, line) in [("a.sqlite", "ny økonomi: Strøm"), ("b.sqlite", "ny gjeld: Regning")] {
+        _ = try run("line", file, line, "--family", "hassel", in: folder)
+      }
+      let before = try export("a.sqlite", in: folder)
+      _ = try run("merge", "a.sqlite", "b.sqlite", "--conflicts", "k.csv", in: folder)
+      // As it was: of a row that was not there, nothing, though a need has an area of life.
+      let chosen = try text("k.csv", in: folder).split(separator: "\n").enumerated().map {
+        $0 == 0 ? String($1) : $1 + "felles"
+      }
+      try Data(chosen.joined(separator: "\n").utf8).write(to: folder.appending(path: "k.csv"))
+      let refused = try run("merge", "a.sqlite", "b.sqlite", "--conflicts", "k.csv", in: folder)
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("Det som er valgt i arket, går ikke sammen."), "\(refused)")
+      #expect(try export("a.sqlite", in: folder) == before)
+    }
+  }
 }

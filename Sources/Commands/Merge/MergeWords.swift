@@ -193,11 +193,9 @@ struct MergeWords {
     guard failure.status == .refused else { return failure }
     if !answers.takes.isEmpty {
       let chosen = Phrase(
-        nb:
-          "Det som er valgt i arket, bryter en regel sammen. Ingenting er skrevet. Velg om igjen:",
-        nn: "Det som er valt i arket, bryt ein regel saman. Ingenting er skrive. Vel om att:",
-        en: "What is chosen in the sheet breaks a rule together. Nothing was written. Choose again:"
-      )
+        nb: "Det som er valgt i arket, går ikke sammen. Ingenting er skrevet. Velg på nytt:",
+        nn: "Det som er valt i arket, går ikkje saman. Ingenting er skrive. Vel på nytt:",
+        en: "What is chosen in the sheet does not go together. Nothing was written. Choose again:")
       return Failure(.refused, lines: [chosen] + failure.lines)
     }
     let first = Phrase(

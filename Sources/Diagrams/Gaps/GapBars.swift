@@ -109,14 +109,7 @@ struct GapBars {
         in: Box(left: bar.right + 6, top: top, width: room + 6, height: rowHeight), says: sentence)
       top += rowHeight
     }
-    top += 8
-    for (lines, sentence) in below {
-      let box = Box(left: 0, top: top, width: width, height: Double(lines.count) * size * 1.25)
-      scene.addWords(
-        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.quiet)\">\(lines.joined(separator: "\n"), lines: .left)</FONT>",
-        in: box, says: sentence)
-      top = box.bottom
-    }
+    scene.add(below, size: size, width: width, at: top + 8)
     return scene
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Graphviz
 import Layout
 import Model
 import Wording
@@ -91,5 +92,21 @@ struct GapSentences {
     return [self.held(held)]
       + (held.count > 4 ? [heldBriefly(held)] : [])
       + held.flatMap { [row($0)] + cells($0) }
+  }
+}
+
+extension Scene {
+  /// Adds sentences in grey, one below the other.
+  mutating func add(
+    _ sentences: [(lines: [String], sentence: String)], size: Double, width: Double, at top: Double
+  ) {
+    var top = top
+    for (lines, sentence) in sentences {
+      let box = Box(left: 0, top: top, width: width, height: Double(lines.count) * size * 1.25)
+      addWords(
+        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.quiet)\">\(lines.joined(separator: "\n"), lines: .left)</FONT>",
+        in: box, says: sentence)
+      top = box.bottom
+    }
   }
 }

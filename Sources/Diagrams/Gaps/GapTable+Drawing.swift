@@ -19,14 +19,7 @@ extension GapTable {
     }
     addRule(at: top, colour: Palette.line, to: &scene)
     addSums(at: top, to: &scene)
-    top += tall + 8
-    for (lines, sentence) in below {
-      let box = Box(left: 0, top: top, width: width, height: Double(lines.count) * size * 1.25)
-      scene.addWords(
-        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.quiet)\">\(lines.joined(separator: "\n"), lines: .left)</FONT>",
-        in: box, says: sentence)
-      top = box.bottom
-    }
+    scene.add(below, size: size, width: width, at: top + tall + 8)
     return scene
   }
 
