@@ -12,9 +12,9 @@ PICTURES = urgent:urgent responsibilities-bjork:responsibilities:--family:bjork 
   services:services services-bup:services:--service:s.bup referrals:referrals gaps:gaps network:network \
   urgent-wall:urgent:--wall:--paper:wall gaps-wall:gaps:--paper:wall referrals-wall:referrals:--paper:wall
 DRAW = SOURCE_DATE_EPOCH=$$(date -ud $(DEMO_DAY) +%s) $(SAMVEV) diagram --as-of $(DEMO_DAY) --lang nb
-# With Swift's libraries within it, the program starts sooner and runs where there is no Swift.
-# It looks for libraries where the system has them, and not beside itself.
-RELEASE := -c release --static-swift-stdlib --disable-local-rpath
+# With Swift's libraries within it, the program starts sooner and runs where there is no Swift. It looks for libraries where the
+# system has them, and not beside itself. Symbols for debuggers are left out (-s): leave that away to look at a profile.
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s
 ARROWS := --explicit-target-dependency-import-check error
 SANITIZED := .build/sanitized
 THREADED := .build/threaded

@@ -3,8 +3,8 @@
 import PackageDescription
 
 /// The same strict settings for every Swift target: a warning is an error, and memory that the
-/// language cannot vouch for has to say `unsafe` (`SQLite`, `Graphviz`, `Files`, `Workbook` and
-/// `HTTPServer` do, and no other room).
+/// language cannot vouch for has to say `unsafe` (`SQLite`, `Graphviz`, `Files`, `GLib`, `Workbook`
+/// and `HTTPServer` do, and no other room).
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),
@@ -39,6 +39,7 @@ let package = Package(
     system("CLibgvc", "libgvc", "libgraphviz-dev"),
     system("CFontconfig", "fontconfig", "libfontconfig-dev"),
     system("CHarfBuzz", "harfbuzz-subset", "libharfbuzz-dev"),
+    system("CGLib", "glib-2.0", "libglib2.0-dev"),
     system("CSQLite", "sqlite3", "libsqlite3-dev"),
     system("CZip", "libzip", "libzip-dev"),
     system("CExpat", "expat", "libexpat1-dev"),
@@ -51,20 +52,21 @@ let package = Package(
     room("SQLite", "CSQLite"),
     room("Graphviz", "Text", "CLibcgraph", "CLibgvc", "CFontconfig", "CHarfBuzz"),
     room("GraphAlgorithms"),
-    room("Layout", "Graphviz", "Text"),
+    room("GLib", "CGLib"),
+    room("Layout", "Graphviz", "Text", "GLib"),
     room("Model"),
     room("Files", "CFiles"),
     room("Workbook", "CZip", "CExpat", "CXlsxWriter"),
     room("Terms", "Text", "Model"),
-    room("Exchange", "Text", "Model", "Terms", "Workbook", "Files"),
+    room("Exchange", "Text", "Model", "Terms", "Workbook", "Files", "GLib"),
     room("Store", "Text", "Model", "SQLite"),
     room("Analysis", "Model", "GraphAlgorithms"),
     room("Wording", "Text", "Model", "Terms", "Analysis"),
-    room("Editing", "Text", "Model", "Terms", "Exchange", "Analysis", "Wording"),
+    room("Editing", "Text", "Model", "Terms", "Exchange", "Analysis", "Wording", "GLib"),
     room(
       "Messages", "Text", "Model", "Terms", "Exchange", "Store", "Wording", "Files", "Workbook"),
     room("Diagrams", "Text", "Model", "Analysis", "Wording", "Layout", "Graphviz"),
-    room("Reports", "Text", "Model", "Analysis", "Wording"),
+    room("Reports", "Text", "Model", "Analysis", "Wording", "GLib"),
     room(
       "Web", "Text", "Model", "Terms", "Exchange", "Store", "Messages", "Analysis", "Wording",
       "Editing", "Diagrams", "Layout", "Graphviz", "Reports"),
@@ -74,8 +76,8 @@ let package = Package(
     room(
       "Commands", "Text", "Model", "Terms", "Exchange", "Store", "Analysis", "Wording", "Diagrams",
       "Editing", "Messages", "Layout", "Graphviz", "Reports", "Generator", "SQLite", "Terminal",
-      "Files", "Workbook", "HTTPServer", "Web"),
-    .executableTarget(name: "samvev", dependencies: ["Commands"], swiftSettings: strict),
+      "Files", "Workbook", "HTTPServer", "Web", "GLib"),
+    .executableTarget(name: "samvev", dependencies: ["Commands", "Files"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -86,6 +88,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),
     tests("TextTests", "Text"),
     tests("SQLiteTests", "SQLite"),
+    tests("GLibTests", "GLib"),
     tests("GraphvizTests", "Graphviz"),
     tests("LayoutTests", "Layout", "Text", "Graphviz"),
     tests("GraphAlgorithmsTests", "GraphAlgorithms"),

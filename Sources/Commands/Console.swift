@@ -1,5 +1,5 @@
-import Exchange
-import Foundation
+import Files
+import Glibc
 import Terminal
 import Text
 import Wording
@@ -38,10 +38,10 @@ struct Console: Sendable {
   func write(_ bytes: [UInt8]) throws {
     // What goes into a file or a pipe does not stand in the way of the bar.
     if outputIsTerminal { progress?.hide() }
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    do throws(SystemError) {
+      try StandardStream.output.write(bytes)
     } catch {
-      if Self.isClosedPipe(error) { throw ClosedPipe() }
+      if error.number == EPIPE { throw ClosedPipe() }
       throw UnwritableOutput()
     }
   }
@@ -67,7 +67,9 @@ struct Console: Sendable {
   /// Writes a line to standard error.
   func report(_ line: String) {
     progress?.hide()
-    try? FileHandle.standardError.write(contentsOf: Data((plain(line) + "\n").utf8))
+    do throws(SystemError) {
+      try StandardStream.error.write(Array((plain(line) + "\n").utf8))
+    } catch {}
   }
 }
 
@@ -76,9 +78,3 @@ struct ClosedPipe: Error {}
 
 /// Standard output takes nothing more, as on a full disk.
 struct UnwritableOutput: Error {}
-
-extension Console {
-  private static func isClosedPipe(_ error: any Error) -> Bool {
-    systemReason(error) == systemReason(POSIXError(.EPIPE))
-  }
-}

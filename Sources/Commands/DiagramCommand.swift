@@ -1,6 +1,5 @@
 import Analysis
 import Diagrams
-import Foundation
 import Graphviz
 import Layout
 import Model

@@ -12,6 +12,9 @@ struct Invocation {
   private(set) var doubtfulDays: [DoubtfulDay] = []
   private var values: [String: [any Sendable]] = [:]
 
+  /// Whether more is asked for than words about the program.
+  var isWork: Bool { command != nil && !wantsHelp && !wantsVersion }
+
   typealias DoubtfulDay = (option: String, found: String, day: Day)
 
   /// The last value of an option, or nil where it is not given.
@@ -33,7 +36,7 @@ struct Invocation {
     var unknown: String?
     var index = 0
     // Before the command is known, any command's options will do.
-    let everyOption = Command.all.flatMap(\.allOptions)
+    let everyOption = { Command.all.flatMap(\.allOptions) }
     while index < words.count {
       let word = words[index]
       index += 1
@@ -57,7 +60,7 @@ struct Invocation {
       } else {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts[0])
-        guard let option = (command?.allOptions ?? everyOption).called(name) else {
+        guard let option = (command?.allOptions ?? everyOption()).called(name) else {
           unknown = unknown ?? name
           continue
         }

@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import Glibc
 import Store
 
 /// The first word of a command line that asks for nothing but to close what another run left open.
@@ -11,13 +12,9 @@ let closingWord = "--close-network-files"
 func closeFilesAfterExit(_ words: [String]) {
   let open = words.filter(isLeftOpen)
   if open.isEmpty { return }
-  let process = Process()
-  process.executableURL = URL(filePath: "/proc/self/exe")
-  process.arguments = [closingWord, String(ProcessInfo.processInfo.processIdentifier)] + open
-  process.standardInput = FileHandle.nullDevice
-  process.standardOutput = FileHandle.nullDevice
-  process.standardError = FileHandle.nullDevice
-  try? process.run()
+  do throws(SystemError) {
+    _ = try ChildProcess("/proc/self/exe", [closingWord, String(getpid())] + open)
+  } catch {}
 }
 
 /// Closes network files when the process that had them open has ended.
@@ -40,5 +37,5 @@ private func close(_ path: String) {
 }
 
 private func isLeftOpen(_ path: String) -> Bool {
-  ["-wal", "-shm"].contains { FileManager.default.fileExists(atPath: path + $0) }
+  ["-wal", "-shm"].contains { FileStatus(path + $0) != nil }
 }

@@ -1,7 +1,7 @@
 import Analysis
 import Diagrams
 import Dispatch
-import Foundation
+import Files
 import Graphviz
 import Layout
 import Model
@@ -37,20 +37,17 @@ extension Session {
   /// The day that SOURCE_DATE_EPOCH says, in seconds since 1970, where files are to be the same
   /// again: https://reproducible-builds.org/specs/source-date-epoch
   private static func dayMade() -> Day? {
-    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
-      let seconds = Double(text), let zone = TimeZone(secondsFromGMT: 0)
+    guard let text = Environment.variables["SOURCE_DATE_EPOCH"],
+      let seconds = Double(text), let days = Int32(exactly: (seconds / 86_400).rounded(.down))
     else { return nil }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let date = calendar.dateComponents(
-      [.year, .month, .day], from: Date(timeIntervalSince1970: seconds))
-    return Day(year: date.year ?? 1970, month: date.month ?? 1, day: date.day ?? 1)
+    let (year, month, day) = Day(number: days).date
+    return Day(year: year, month: month, day: day)
   }
 
   /// A former picture, as `--format dot` wrote it.
   private func former(_ path: String) throws(Failure) -> PreviousLayout {
     let shown = plain(path)
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+    guard let bytes = try? OpenFile(path, for: .reading).read() else {
       throw Failure(
         .noInput,
         Phrase(

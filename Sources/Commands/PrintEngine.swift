@@ -1,5 +1,6 @@
 import Dispatch
-import Foundation
+import Files
+import Glibc
 import Synchronization
 import Wording
 
@@ -10,7 +11,6 @@ import Wording
 /// engine would find only a closed door.
 enum PrintEngine {
   private static let name = "weasyprint"
-  private static let mostSeconds = 60.0
 
   /// How many seconds a PDF may take; a report takes two or three.
   static let patience = 60
@@ -30,28 +30,24 @@ enum PrintEngine {
   /// - Parameter seconds: how long it may take; then the engine is stopped.
   static func pdf(
     _ html: String, seconds: Int = patience,
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = Environment.variables
   ) throws(Failure) -> [UInt8] {
     guard let program = program(environment["PATH"] ?? "/usr/bin:/bin") else { throw missing }
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = ["-q", "-", "-"]
     var kept = environment.filter { ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME"].contains($0.key) }
     kept["LC_ALL"] = "C.UTF-8"
     kept["SOURCE_DATE_EPOCH"] = "0"
     for proxy in ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy"] {
       kept[proxy] = "http://127.0.0.1:9"
     }
-    process.environment = kept
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
     let isLate = Late()
-    do {
-      try process.run()
-      running.store(process.processIdentifier, ordering: .sequentiallyConsistent)
+    let pdf: [UInt8]
+    let isDone: Bool
+    do throws(SystemError) {
+      let process = try ChildProcess(
+        program, ["-q", "-", "-"], environment: kept, isTalkedTo: true)
+      running.store(process.number, ordering: .sequentiallyConsistent)
       defer { running.store(0, ordering: .sequentiallyConsistent) }
+      // A page that takes this long is never finished; who waits for it is told to make HTML.
       let watch = DispatchSource.makeTimerSource(queue: .global())
       defer { watch.cancel() }
       watch.schedule(deadline: .now() + .seconds(seconds))
@@ -61,35 +57,22 @@ enum PrintEngine {
       }
       watch.resume()
       // The pipe takes less than a page: what is written must not wait for what is read.
-      let writer = input.fileHandleForWriting
-      let bytes = Data(html.utf8)
-      let writing = Thread {
-        try? writer.write(contentsOf: bytes)
-        try? writer.close()
-      }
-      writing.start()
-      // A page that takes this long is never finished; who waits for it is told to make HTML.
-      let child = process.processIdentifier
-      let limit = DispatchWorkItem { kill(child, SIGTERM) }
-      DispatchQueue.global().asyncAfter(deadline: .now() + Self.mostSeconds, execute: limit)
-      defer { limit.cancel() }
-      let pdf = try output.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      guard !isLate.isSet.load(ordering: .sequentiallyConsistent) else { throw late(seconds) }
-      guard process.terminationStatus == 0, pdf.starts(with: Data("%PDF-".utf8)) else {
-        throw failed
-      }
-      return Array(pdf)
-    } catch let failure as Failure {
-      throw failure
+      let bytes = Array(html.utf8)
+      DispatchQueue.global().async { process.say(bytes) }
+      let answer = Result { () throws(SystemError) in try process.answer() }
+      isDone = process.wait()
+      pdf = try answer.get()
     } catch {
       throw failed
     }
+    guard !isLate.isSet.load(ordering: .sequentiallyConsistent) else { throw late(seconds) }
+    guard isDone, pdf.starts(with: "%PDF-".utf8) else { throw failed }
+    return pdf
   }
 
   private static func program(_ path: String) -> String? {
     path.split(separator: ":").map { $0 + "/" + name }
-      .first { $0.hasPrefix("/") && FileManager.default.isExecutableFile(atPath: $0) }
+      .first { $0.hasPrefix("/") && FileSystem.isProgram($0) }
   }
 
   private static var missing: Failure {

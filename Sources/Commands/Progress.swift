@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Files
 import Synchronization
 
 /// What is being done, with a bar, on standard error: only on a terminal, and only when it takes
@@ -69,6 +69,6 @@ final class Progress: Sendable {
   }
 
   private static func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    do throws(SystemError) { try StandardStream.error.write(Array(text.utf8)) } catch {}
   }
 }

@@ -1,7 +1,7 @@
 import Dispatch
 import Exchange
 import Files
-import Foundation
+import Glibc
 import SQLite
 import Synchronization
 import Terminal
@@ -24,24 +24,25 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   let console = Console(environment: environment)
   let language = language(words, environment)
   let interruption = Interruption()
-  let watches = watchForRequestsToStop(interruption, console, words)
-  defer { for watch in watches { watch.cancel() } }
   ignoreClosedPipes()
+  let invocation = Result { try Invocation(words, language) }
+  // Words alone leave nothing behind: whoever has read enough may just end them.
+  let command = (try? invocation.get()).flatMap { $0.isWork ? $0.command : nil }
+  let watches = command == nil ? [] : watchForRequestsToStop(interruption, console, words)
+  defer { for watch in watches { watch.cancel() } }
   // Whatever is written is about families: only its owner may read it.
   umask(0o077)
-  let drawing = ["diagram", "report", "serve"]
-  let fonts =
-    words.contains { Terms.command($0).map(drawing.contains) ?? false }
-    ? FontCache.lend(environment) : nil
+  let isDrawing = command.map { ["diagram", "report", "serve"].contains($0.name) } ?? false
+  let fonts = isDrawing ? FontCache.lend(environment) : nil
   if let fonts { UnfinishedFiles.begin(fonts.path) }
   defer { if let fonts { Unfinished.remove(fonts.path) } }
   let session = Session(
     language: language, today: Session.today(),
-    author: environment["SAMVEV_BY"].flatMap { $0.isEmpty ? nil : $0 } ?? NSUserName(),
+    namedAuthor: environment["SAMVEV_BY"].flatMap { $0.isEmpty ? nil : $0 },
     console: console, interruption: interruption)
   let status: ExitStatus
   do {
-    status = try run(words, session)
+    status = try run(invocation.get(), session)
   } catch let failure as Failure {
     for line in failure.lines { console.report(line[language]) }
     status = failure.status
@@ -73,8 +74,7 @@ public func samvev(_ words: [String], environment: [String: String]) -> Int32 {
   return status == .interrupted && signal > 0 ? 128 + signal : status.rawValue
 }
 
-private func run(_ words: [String], _ session: Session) throws -> ExitStatus {
-  let invocation = try Invocation(words, session.language)
+private func run(_ invocation: Invocation, _ session: Session) throws -> ExitStatus {
   let width = min(session.console.width, 100)
   if invocation.wantsVersion {
     try session.console.print("samvev \(samvevVersion)\n")

@@ -1,6 +1,6 @@
 import Analysis
 import Diagrams
-import Foundation
+import GLib
 import Model
 import Store
 import Text
@@ -199,7 +199,7 @@ extension Session {
 
   /// What was typed, with its letters composed as an import composes them: some systems type å as
   /// two characters.
-  func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+  func composed(_ text: String) -> String { GLib.composed(text) }
 
   private func noSuchFamily(_ id: String, among known: [String]) -> Failure {
     notThere(

@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import GLib
 import Model
 import SQLite
 import Wording
@@ -8,11 +9,14 @@ import Wording
 struct Session: Sendable {
   let language: Language
   let today: Day
-  /// Who makes changes, as the log is to call them.
-  let author: String
+  /// Who makes changes, as the log is to call them, where `SAMVEV_BY` says it.
+  let namedAuthor: String?
   let console: Console
   /// Set when somebody presses Ctrl-C.
   let interruption: Interruption
+
+  /// Who makes changes, as the log is to call them.
+  var author: String { namedAuthor ?? Environment.userName }
 
   /// Says what is being done, for those who wait.
   func doing(_ what: Phrase, _ done: Int = 0, of all: Int = 0) {
@@ -20,23 +24,15 @@ struct Session: Sendable {
   }
 
   /// The day of a clock on the wall.
-  static func today() -> Day {
-    day(Calendar(identifier: .gregorian))
-  }
+  static func today() -> Day { day(.user) }
 
   /// The day by the clock and the place of the machine, which no variable moves: the consents of
   /// that day decide what others may see.
-  static func machineDay() -> Day {
-    var calendar = Calendar(identifier: .gregorian)
-    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime")
-    let zone = link?.components(separatedBy: "/zoneinfo/").last.flatMap(TimeZone.init(identifier:))
-    calendar.timeZone = zone ?? TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
-    return day(calendar)
-  }
+  static func machineDay() -> Day { day(.machine) }
 
-  private static func day(_ calendar: Calendar) -> Day {
-    let now = calendar.dateComponents([.year, .month, .day], from: Date())
-    return Day(year: now.year ?? 1970, month: now.month ?? 1, day: now.day ?? 1) ?? Day(number: 0)
+  private static func day(_ place: Clock.Place) -> Day {
+    Clock.reading(place).flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
+      ?? Day(number: 0)
   }
 
   /// The day that `--as-of` says, or today.

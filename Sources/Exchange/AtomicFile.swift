@@ -1,5 +1,5 @@
 internal import Files
-internal import Foundation
+internal import Glibc
 
 /// Writes files so that a crash leaves the old one or the new one.
 public enum AtomicFile {
@@ -60,12 +60,13 @@ public enum AtomicFile {
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
     if FileStatus(path)?.kind == .device || path.hasPrefix("/dev/") {
-      let handle = try device(path) { try FileHandle(forWritingTo: URL(filePath: path)) }
-      try body { bytes throws(ExchangeError) in
-        if UnfinishedFiles.isStopped { throw .interrupted }
-        try device(path) { try handle.write(contentsOf: bytes) }
+      let device = try attempt(path) { () throws(SystemError) in
+        try OpenFile(path, for: .writing)
       }
-      return try device(path) { try handle.close() }
+      return try body { bytes throws(ExchangeError) in
+        if UnfinishedFiles.isStopped { throw .interrupted }
+        try attempt(path) { () throws(SystemError) in try device.write(bytes) }
+      }
     }
     if Path.isOfFolder(path) || FileStatus(path)?.kind == .folder { throw .isFolder(path: path) }
     let target = FileSystem.target(of: path)
@@ -124,11 +125,12 @@ public enum AtomicFile {
 
   /// Whether a file is a SQLite database, which no table or picture is to replace by a slip.
   private static func isDatabase(_ path: String) -> Bool {
-    guard FileStatus(path)?.kind == .regular,
-      let handle = FileHandle(forReadingAtPath: path)
-    else { return false }
-    defer { try? handle.close() }
-    return (try? handle.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+    guard FileStatus(path)?.kind == .regular else { return false }
+    do throws(SystemError) {
+      return try OpenFile(path, for: .reading).readPart(most: 16) == Array("SQLite format 3\0".utf8)
+    } catch {
+      return false
+    }
   }
 
   /// A call of the system about a path.
@@ -138,26 +140,8 @@ public enum AtomicFile {
     do throws(SystemError) {
       return try body()
     } catch {
+      if error.number == EPIPE { throw .closedPipe }
       throw .unwritable(path: path, reason: error.words)
     }
-  }
-
-  private static func device<Value>(
-    _ path: String, _ body: () throws -> Value
-  ) throws(ExchangeError) -> Value {
-    do {
-      return try body()
-    } catch {
-      let reason = systemReason(error)
-      if reason == POSIXError(.EPIPE).words { throw .closedPipe }
-      throw .unwritable(path: path, reason: reason)
-    }
-  }
-}
-
-extension SystemError {
-  /// `No such file or directory`.
-  package var words: String {
-    POSIXErrorCode(rawValue: number).map { POSIXError($0).words } ?? ""
   }
 }

@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import Foundation
+internal import GLib
 import Model
 import Terms
 internal import Synchronization
@@ -41,8 +41,7 @@ enum BundleFiles {
     let order =
       tables.indices.filter { tables[$0].table == .activities }
       + tables.indices.filter { tables[$0].table != .activities }
-    let threads = min(
-      tables.count, ProcessInfo.processInfo.activeProcessorCount, greatestThreads)
+    let threads = min(tables.count, processorCount, greatestThreads)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while let turn = progress.withLock({ take($0.next, of: tables.count, &$0) }) {
         let index = order[turn]

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import GLib
 import Model
 import Text
 
@@ -266,8 +266,7 @@ struct BundleParser {
     var index = start
     while index < end && buffer[index] < 0xCC { index += 1 }
     if index == end { return nil }
-    let text = String(decoding: buffer[start..<end], as: UTF8.self)
-    return Array(text.precomposedStringWithCanonicalMapping.utf8)
+    return composed(utf8: buffer[start..<end])
   }
 
   private mutating func take(text column: Int, _ buffer: [UInt8], _ start: Int, _ end: Int) {

@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import Files
-internal import Foundation
+internal import Glibc
 internal import Synchronization
 
 /// A file of an export that is a folder.
@@ -44,7 +44,7 @@ struct ExportFolder {
     let parent = Path.folder(of: real)
     try AtomicFile.attempt(path) { () throws(SystemError) in
       if let there = FileStatus(real) {
-        guard there.kind == .folder else { throw SystemError(POSIXErrorCode.ENOTDIR.rawValue) }
+        guard there.kind == .folder else { throw SystemError(ENOTDIR) }
         Unfinished.tidy(real)
       } else {
         try FileSystem.makeFolder(parent)
@@ -85,7 +85,7 @@ struct ExportFolder {
   private func occupants() throws(ExchangeError) -> [String] {
     guard FileStatus(real) != nil else { return [] }
     guard let names = FileSystem.names(in: real) else {
-      throw .unreadable(path: path, reason: POSIXError(.EACCES).words)
+      throw .unreadable(path: path, reason: SystemError(EACCES).words)
     }
     let known = Set(self.names)
     let others = names.filter { name in

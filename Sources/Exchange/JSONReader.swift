@@ -160,7 +160,7 @@ struct JSONReader {
       }
     case .null:
       builder.cell(column, scanner.bytes, 0, 0, line: scanner.line)
-    case .other:
+    case .truth, .other:
       builder.refuseCell(
         column, .wrongType(expected: .stringNumberOrNull), line: scanner.line)
     }

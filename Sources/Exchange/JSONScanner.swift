@@ -7,6 +7,7 @@ struct JSONScanner {
     /// A number: its bytes stand in the document.
     case number(start: Int, end: Int)
     case null
+    case truth(Bool)
     /// Anything else: it has been skipped.
     case other
   }
@@ -124,6 +125,12 @@ struct JSONScanner {
     case UInt8(ascii: "n"):
       try literal("null")
       return .null
+    case UInt8(ascii: "t"):
+      try literal("true")
+      return .truth(true)
+    case UInt8(ascii: "f"):
+      try literal("false")
+      return .truth(false)
     default:
       try skipValue()
       return .other

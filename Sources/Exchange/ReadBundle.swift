@@ -1,5 +1,5 @@
 internal import Files
-internal import Foundation
+internal import Glibc
 import Model
 
 /// Reads a bundle: a folder of sheets, one workbook, or one `.json` document.
@@ -11,18 +11,18 @@ import Model
 public func readBundle(
   at path: String, _ options: ReadingOptions = ReadingOptions()
 ) throws(ExchangeError) -> ParsedBundle {
-  guard FileManager.default.fileExists(atPath: path) else { throw .noSuchFile(path: path) }
-  let names: [String]
-  do {
-    names = try FileManager.default.contentsOfDirectory(atPath: path)
-  } catch {
-    if FileStatus(path)?.kind == .folder {
-      throw .unreadable(path: path, reason: systemReason(error))
-    }
+  guard let facts = FileStatus(path) else { throw .noSuchFile(path: path) }
+  guard facts.kind == .folder else {
     if try StampedFiles.isStamped(besideSheet: path) { throw .isForSomebody(path: path) }
     return try BundleReader(path: path, options: options) { _ throws(ExchangeError) in
       try FileBytes.read(path)
     }.readDocument(Path.name(of: path))
+  }
+  let names: [String]
+  do throws(SystemError) {
+    names = try FileSystem.contents(of: path)
+  } catch {
+    throw .unreadable(path: path, reason: error.words)
   }
   return try BundleReader(path: path, options: options) { name throws(ExchangeError) in
     try FileBytes.read(path + "/" + name)
@@ -57,26 +57,14 @@ enum FileBytes {
     // A pipe would be waited for, and a device may never end.
     switch FileStatus(path)?.kind {
     case .regular: break
-    case nil, .link: throw .unreadable(path: path, reason: POSIXError(.ENOENT).words)
-    case .folder: throw .unreadable(path: path, reason: POSIXError(.EISDIR).words)
-    case .device: throw .unreadable(path: path, reason: POSIXError(.ENODEV).words)
+    case nil, .link: throw .unreadable(path: path, reason: SystemError(ENOENT).words)
+    case .folder: throw .unreadable(path: path, reason: SystemError(EISDIR).words)
+    case .device: throw .unreadable(path: path, reason: SystemError(ENODEV).words)
     }
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { try? handle.close() }
-      let size = try Int(handle.seekToEnd())
-      try handle.seek(toOffset: 0)
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(min(size, Limits.bytesPerFile))
-      // One byte more than allowed is enough to know that there is too much.
-      while bytes.count <= Limits.bytesPerFile, let part = try handle.read(upToCount: 1 << 20),
-        !part.isEmpty
-      {
-        bytes.append(contentsOf: part)
-      }
-      return bytes
+    do throws(SystemError) {
+      return try OpenFile(path, for: .reading).read(most: Limits.bytesPerFile)
     } catch {
-      throw .unreadable(path: path, reason: systemReason(error))
+      throw .unreadable(path: path, reason: error.words)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Files
-internal import Foundation
+internal import GLib
 
 /// What the bytes of a file add up to. A file of an export, of findings or of reminders keeps it
 /// in the fine part of the time when it was changed last, so that the next one sees whether anybody
@@ -38,7 +38,7 @@ struct Seal: Equatable {
   private var nanoseconds: Int { Int(sum % 9_999_991) * 100 + 100 }
 
   /// The time of the files of an export that is being made.
-  static var now: Int { Int(Date().timeIntervalSince1970) }
+  static var now: Int { Int(Clock.now / 1_000_000) }
 
   /// Lets a file keep the seal; on a disk that cannot, the next export finds none and asks.
   func mark(_ file: NewFile, _ seconds: Int) {
@@ -55,14 +55,15 @@ struct Seal: Equatable {
       return false
     }
     var seal = Seal(content)
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { try? handle.close() }
-      while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
-        seal.add([UInt8](part))
+    do throws(SystemError) {
+      let file = try OpenFile(path, for: .reading)
+      while true {
+        let part = try file.readPart()
+        if part.isEmpty { break }
+        seal.add(part)
       }
     } catch {
-      throw .unreadable(path: path, reason: systemReason(error))
+      throw .unreadable(path: path, reason: error.words)
     }
     return seal == other || found.changed.nanoseconds == seal.nanoseconds
   }

@@ -17,7 +17,20 @@ public enum FileSystem {
     return path
   }
 
-  private static func linkTarget(_ path: String) -> String? {
+  /// Where a path leads once every symbolic link in it is followed; nil where nothing is there.
+  public static func realPath(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  /// Whether there is a program at a path that this user may start.
+  public static func isProgram(_ path: String) -> Bool {
+    unsafe FileStatus(path)?.kind == .regular && access(path, X_OK) == 0
+  }
+
+  /// What a symbolic link points to, as it is written in it; nil where there is no link.
+  public static func linkTarget(_ path: String) -> String? {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer -> String? in
       guard let start = buffer.baseAddress else { return nil }
       let count = unsafe readlink(path, start, buffer.count)
@@ -87,7 +100,12 @@ public enum FileSystem {
 
   /// What stands in a folder, in the order of its bytes; nil where it cannot be read.
   public static func names(in folder: String) -> [String]? {
-    guard let stream = unsafe opendir(folder) else { return nil }
+    do throws(SystemError) { return try contents(of: folder) } catch { return nil }
+  }
+
+  /// What stands in a folder, in the order of its bytes.
+  public static func contents(of folder: String) throws(SystemError) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .last }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {

@@ -1,4 +1,4 @@
-import Foundation
+import GLib
 package import Graphviz
 import Synchronization
 
@@ -58,7 +58,7 @@ package enum EmbeddedFont {
     return """
       @font-face{font-family:\(Drawing.font);font-weight:\(face.isBold ? 700 : 400);\
       font-style:\(face.isItalic ? "italic" : "normal");\
-      src:url(data:font/otf;base64,\(Data(bytes).base64EncodedString()))}
+      src:url(data:font/otf;base64,\(base64(bytes)))}
       """
   }
 }

@@ -189,7 +189,9 @@ extension Terms {
   ]
 
   /// The command that a word means, or nil where none does without a doubt.
-  public static func command(_ word: String) -> String? { commandIndex.code(FoldedTerm(word)) }
+  public static func command(_ word: String) -> String? {
+    code(word, of: commands) ?? commandIndex.code(FoldedTerm(word))
+  }
 
   /// The commands that a word may mean, when none is sure.
   public static func doubtfulCommands(_ word: String) -> [String] {
@@ -197,7 +199,16 @@ extension Terms {
   }
 
   /// The option, by its long name without dashes, that a word means: with dashes or without.
-  public static func option(_ word: String) -> String? { optionIndex.code(FoldedTerm(word)) }
+  public static func option(_ word: String) -> String? {
+    code(word, of: options) ?? optionIndex.code(FoldedTerm(word))
+  }
+
+  /// The code that a word is, just as scripts write it: then the index of all words need not be
+  /// made.
+  private static func code(_ word: String, of terms: [Term]) -> String? {
+    let name = word.hasPrefix("--") ? word.dropFirst(2) : word[...]
+    return terms.first { $0.code == name }?.code
+  }
 
   private static let commandIndex = TermIndex(commands)
   private static let optionIndex = TermIndex(options)

@@ -1,6 +1,5 @@
 import Commands
-import Foundation
+import Files
+import Glibc
 
-exit(
-  samvev(
-    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))
+exit(samvev(Array(CommandLine.arguments.dropFirst()), environment: Environment.variables))

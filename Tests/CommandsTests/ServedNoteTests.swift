@@ -17,7 +17,7 @@ import Wording
       let path = folder.appending(path: "nett.sqlite").path
       let day = try #require(Day("2026-06-15"))
       let session = Session(
-        language: .nb, today: day, author: "tests", console: Console(environment: [:]),
+        language: .nb, today: day, namedAuthor: "tests", console: Console(environment: [:]),
         interruption: Interruption())
       let served = ServedNetwork(path, session) { _ in }
       let before = try served.overview(asOf: day)

@@ -1,6 +1,6 @@
 import Exchange
 import Files
-import Foundation
+import Glibc
 import Reports
 import Wording
 

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 import Text
 import Wording
@@ -30,7 +29,7 @@ extension AnyOption {
       return .person(String(text.dropFirst(AudienceNamed.personPrefix.count)))
     }
     return .services(
-      text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+      text.split(separator: ",").map { UnseenEnds.trimmed(String($0)) })
   }
   static let anyway = Option<Bool>(
     "--anyway",

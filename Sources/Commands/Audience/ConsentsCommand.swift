@@ -1,7 +1,6 @@
 import Analysis
 import Exchange
 import Files
-import Foundation
 import Layout
 import Model
 import Reports
@@ -147,7 +146,7 @@ extension Session {
   private func services(_ names: String, _ network: Network) throws(Failure) -> [Int] {
     var found: [Int] = []
     for name in names.split(separator: ",") {
-      let id = composed(name.trimmingCharacters(in: .whitespaces))
+      let id = composed(UnseenEnds.trimmed(String(name)))
       guard let service = network.find(.service, id: id) else {
         throw notThere(
           id, "--between",

@@ -1,6 +1,6 @@
 import Editing
 import Exchange
-import Foundation
+import GLib
 import Model
 import Terms
 import Text
@@ -79,7 +79,7 @@ extension Invocation {
 
   /// The cells of a key, between which a slash stands; `\/` is a slash within one.
   static func key(_ text: String) -> [String] {
-    RowKeyText.cells(text).map { $0.precomposedStringWithCanonicalMapping }
+    RowKeyText.cells(text).map(composed)
   }
 
   /// The cells that arguments from a place on give: `column=value`.

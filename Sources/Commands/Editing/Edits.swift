@@ -1,6 +1,6 @@
 import Editing
 import Exchange
-import Foundation
+import GLib
 import Messages
 import Model
 import Store
@@ -22,9 +22,7 @@ extension Session {
   }
 
   /// The moment, in UTC.
-  static func now() -> String {
-    Date.now.formatted(.iso8601)
-  }
+  static func now() -> String { Clock.text() ?? "" }
 
   /// Holds that neither the note nor the name in the log has a national identity number in it.
   func requireHarmlessNote(_ invocation: Invocation) throws(Failure) {

@@ -1,6 +1,6 @@
 import Editing
 import Exchange
-import Foundation
+import GLib
 import Model
 import Reports
 import Store
@@ -107,7 +107,7 @@ extension Session {
     ]
     for (option, table) in tables {
       for id in invocation.all(option) {
-        subjects.append(.one(table, id: id.precomposedStringWithCanonicalMapping))
+        subjects.append(.one(table, id: GLib.composed(id)))
       }
     }
     subjects += invocation.all(.closedBefore).map { .familiesClosedBefore($0) }

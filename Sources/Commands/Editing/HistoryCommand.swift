@@ -1,6 +1,6 @@
 import Editing
 import Exchange
-import Foundation
+import GLib
 import Model
 import Reports
 import Store
@@ -98,7 +98,7 @@ extension Session {
     do throws(StoreError) {
       found = try NetworkFile.history(at: path, interruption: interruption)
       family = try invocation[.historyFamily].map { (id) throws(StoreError) in
-        let id = id.precomposedStringWithCanonicalMapping
+        let id = GLib.composed(id)
         let network = try NetworkFile.read(at: path, interruption: interruption)
         return HistoryOfFamily(id, network, found.flatMap(\.rows))
       }
@@ -134,14 +134,11 @@ extension Session {
 
   /// A moment in UTC, by a clock on the wall.
   static func clock(_ moment: String) -> (day: Day, time: String)? {
-    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
-    let parts = Calendar(identifier: .gregorian)
-      .dateComponents([.year, .month, .day, .hour, .minute], from: date)
-    guard
-      let day = Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+    guard let shown = Clock.moment(moment).flatMap({ Clock.reading(at: $0, .user) }),
+      let day = Day(year: shown.year, month: shown.month, day: shown.day)
     else { return nil }
-    func two(_ number: Int?) -> String { String((number ?? 0) + 100).suffix(2).description }
-    return (day, two(parts.hour) + ":" + two(parts.minute))
+    func two(_ number: Int) -> String { String(number + 100).suffix(2).description }
+    return (day, two(shown.hour) + ":" + two(shown.minute))
   }
 
   /// A moment in UTC, as a clock on the wall shows it.

@@ -1,5 +1,5 @@
 import Editing
-import Foundation
+import GLib
 import Model
 import Reports
 import Wording
@@ -51,7 +51,7 @@ extension Command {
   ) { invocation, session in
     let request = LineEdit(
       invocation.arguments[1],
-      family: invocation[.lineFamily]?.precomposedStringWithCanonicalMapping,
+      family: invocation[.lineFamily].map(composed),
       on: invocation[.on] ?? session.today, session.reading, session.language)
     guard invocation[.editCheck] else {
       if invocation[.lineFormat] != nil {

@@ -1,5 +1,5 @@
 import Editing
-import Foundation
+import GLib
 import Model
 import Wording
 
@@ -39,7 +39,7 @@ extension Command {
         ))
     }
     let table = try words.count == 3 ? Invocation.table(words[0]) : nil
-    let ids = words.suffix(2).map { $0.precomposedStringWithCanonicalMapping }
+    let ids = words.suffix(2).map(composed)
     return try session.edit(RenameRow(table, from: ids[0], to: ids[1]), invocation)
   }
 
@@ -65,7 +65,7 @@ extension Command {
     ),
     examples: ["join familier.sqlite nav nav-2"]
   ) { invocation, session in
-    let ids = invocation.arguments.map { $0.precomposedStringWithCanonicalMapping }
+    let ids = invocation.arguments.map(composed)
     return try session.edit(
       JoinRows(ids[1], ids[2], keepsOwn: invocation[.keepsOwn]),
       invocation)

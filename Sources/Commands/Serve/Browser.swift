@@ -1,4 +1,16 @@
-import Foundation
+import Dispatch
+import Files
+import Synchronization
+
+/// What was started to open a browser.
+final class Opening: Sendable {
+  private let hasEnded = Atomic(false)
+
+  /// Whether it goes on.
+  var isRunning: Bool { !hasEnded.load(ordering: .acquiring) }
+
+  fileprivate func end() { hasEnded.store(true, ordering: .releasing) }
+}
 
 /// The browser of whoever sits at the machine.
 enum Browser {
@@ -8,9 +20,9 @@ enum Browser {
   /// - Parameter failed: is called, on any thread, where none opens.
   /// - Returns: what was started; nil where nothing could be.
   @discardableResult static func open(
-    _ path: String, environment: [String: String] = ProcessInfo.processInfo.environment,
+    _ path: String, environment: [String: String] = Environment.variables,
     failed: @escaping @Sendable () -> Void
-  ) -> Process? {
+  ) -> Opening? {
     let named = (environment["BROWSER"] ?? "").split(separator: ":").map {
       $0.split(separator: " ").map(String.init)
     }
@@ -20,14 +32,14 @@ enum Browser {
       }
       var arguments = words.dropFirst().map { $0.replacing("%s", with: path) }
       if !words.contains(where: { $0.contains("%s") }) { arguments.append(path) }
-      let process = Process()
-      process.executableURL = URL(filePath: program)
-      process.arguments = arguments
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      process.terminationHandler = { if $0.terminationStatus != 0 { failed() } }
-      if (try? process.run()) != nil { return process }
+      guard let process = try? ChildProcess(program, arguments) else { continue }
+      let opening = Opening()
+      // Whoever starts a browser by its own name may wait until it is closed.
+      DispatchQueue(label: "browser").async {
+        if !process.wait() { failed() }
+        opening.end()
+      }
+      return opening
     }
     failed()
     return nil
@@ -35,8 +47,6 @@ enum Browser {
 
   private static func program(_ name: String, _ path: String) -> String? {
     let places = name.contains("/") ? [name] : path.split(separator: ":").map { $0 + "/" + name }
-    return places.first {
-      $0.hasPrefix("/") && FileManager.default.isExecutableFile(atPath: $0)
-    }
+    return places.first { $0.hasPrefix("/") && FileSystem.isProgram($0) }
   }
 }

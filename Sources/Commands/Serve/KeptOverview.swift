@@ -2,7 +2,8 @@ import Dispatch
 import Editing
 import Exchange
 import Files
-import Foundation
+import GLib
+import Glibc
 import Model
 import SQLite
 import Store
@@ -134,13 +135,13 @@ struct FileStamp: Equatable {
   /// was written in this very step may be followed by more.
   static func settled(_ path: String) -> FileStamp {
     let stamp = FileStamp(path)
-    let now = Date.now.timeIntervalSince1970
+    let now = Double(Clock.now) / 1e6
     let last =
       stamp.states.compactMap { $0 }
       .map { Double($0.seconds) + Double($0.nanoseconds) / 1e9 }.max() ?? 0
     let step = 0.01
     guard abs(now - last) < step else { return stamp }
-    Thread.sleep(forTimeInterval: step)
+    usleep(UInt32(step * 1e6))
     return FileStamp(path)
   }
 }

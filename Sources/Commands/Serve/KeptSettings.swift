@@ -1,6 +1,5 @@
 import Exchange
 import Files
-import Foundation
 import Model
 import Text
 import Web
@@ -9,7 +8,7 @@ import Wording
 /// What somebody chose on the page of a network, and when they were there, as it is kept between
 /// two runs. What cannot be read counts as never chosen.
 struct KeptSettings {
-  private struct Content: Codable {
+  private struct Content {
     var language: String?
     var me: String?
     var author: String?
@@ -18,6 +17,32 @@ struct KeptSettings {
     /// The day of the latest visit, and of the one before it.
     var visit: String?
     var visitBefore: String?
+
+    init() {}
+
+    init(_ members: [String: PlainJSON.Value]) {
+      func text(_ name: String) -> String? {
+        if case .text(let text) = members[name] { text } else { nil }
+      }
+      language = text("language")
+      me = text("me")
+      author = text("author")
+      if case .number(let minutes) = members["lockAfter"] { lockAfter = minutes }
+      if case .truth(let hasKeys) = members["hasLetterKeys"] { hasLetterKeys = hasKeys }
+      visit = text("visit")
+      visitBefore = text("visitBefore")
+    }
+
+    var members: [String: PlainJSON.Value] {
+      let texts = [
+        "language": language, "me": me, "author": author, "visit": visit,
+        "visitBefore": visitBefore,
+      ]
+      var members = texts.compactMapValues { $0.map(PlainJSON.Value.text) }
+      members["lockAfter"] = lockAfter.map(PlainJSON.Value.number)
+      members["hasLetterKeys"] = hasLetterKeys.map(PlainJSON.Value.truth)
+      return members
+    }
   }
 
   private let path: String?
@@ -26,14 +51,14 @@ struct KeptSettings {
 
   /// What is kept of a network.
   init(of network: String) {
-    let place = URL(filePath: network).resolvingSymlinksInPath().path
+    let place = FileSystem.realPath(network) ?? network
     // Nobody else can put a file here.
     let name = "page-\(String(nameHash(place.utf8), radix: 16)).json"
     path = StateFolder.path.map { Path.joined($0, name) }
     if let path, let bytes = FileSystem.contents(ofOwn: path, most: Self.most),
-      let content = try? JSONDecoder().decode(Content.self, from: Data(bytes))
+      let members = PlainJSON.object(bytes)
     {
-      self.content = content
+      content = Content(members)
     }
   }
 
@@ -73,13 +98,10 @@ struct KeptSettings {
 
   /// Somebody can work without it: a full disk is no reason to stop them.
   private func write() {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let path, let bytes = try? encoder.encode(content), bytes.count <= Self.most else {
-      return
-    }
+    let bytes = PlainJSON.bytes(content.members)
+    guard let path, bytes.count <= Self.most else { return }
     do throws(ExchangeError) {
-      try AtomicFile.write(to: path) { sink throws(ExchangeError) in try sink(Array(bytes)) }
+      try AtomicFile.write(to: path) { sink throws(ExchangeError) in try sink(bytes) }
     } catch {}
   }
 }

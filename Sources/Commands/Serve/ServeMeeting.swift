@@ -1,5 +1,6 @@
+import Exchange
 import Files
-import Foundation
+import Glibc
 import SQLite
 import Wording
 
@@ -71,9 +72,7 @@ struct ServeMeeting {
     let number = String(decoding: bytes.dropLast(), as: UTF8.self)
     let opened = open()
     let lines = [number, opened?.file ?? "", opened?.address ?? ""]
-    if let answer = try? JSONEncoder().encode(lines) {
-      do throws(SystemError) { try file.write(Array(answer)) } catch {}
-    }
+    do throws(SystemError) { try file.write(PlainJSON.bytes(lines)) } catch {}
     Unfinished.remove(question)
   }
 
@@ -83,9 +82,7 @@ struct ServeMeeting {
   }
 
   private func answer() -> [String]? {
-    FileSystem.contents(ofOwn: held, most: Self.most).flatMap {
-      try? JSONDecoder().decode([String].self, from: Data($0))
-    }
+    FileSystem.contents(ofOwn: held, most: Self.most).flatMap { PlainJSON.texts($0) }
   }
 }
 
@@ -93,7 +90,7 @@ struct ServeMeeting {
 enum StateFolder {
   /// `samvev` in `XDG_STATE_HOME`, made where it is missing; nil where nothing can be kept safely.
   static var path: String? {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Environment.variables
     var state = environment["XDG_STATE_HOME"] ?? ""
     if !state.hasPrefix("/") {
       guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }

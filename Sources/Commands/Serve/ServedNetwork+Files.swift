@@ -1,7 +1,7 @@
 import Editing
 import Exchange
 import Files
-import Foundation
+import Glibc
 import Model
 import Store
 import Web
@@ -117,14 +117,14 @@ extension ServedNetwork {
 
   func sample() -> [(name: String, bytes: [UInt8])]? {
     guard let folder = sampleFolder,
-      let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+      let names = FileSystem.names(in: folder)
     else { return nil }
     var files: [(name: String, bytes: [UInt8])] = []
-    for name in names.sorted() where name.hasSuffix(".csv") {
-      guard let data = FileManager.default.contents(atPath: Path.joined(folder, name)) else {
+    for name in names where name.hasSuffix(".csv") {
+      guard let bytes = try? OpenFile(Path.joined(folder, name), for: .reading).read() else {
         return nil
       }
-      files.append((name, Array(data)))
+      files.append((name, bytes))
     }
     return files.isEmpty ? nil : files
   }
@@ -132,10 +132,7 @@ extension ServedNetwork {
   /// Where the sample lies: beside the program as it is installed, in its checkout, or where the
   /// system keeps such files.
   private var sampleFolder: String? {
-    let program =
-      FileManager.default.fileExists(atPath: "/proc/self/exe")
-      ? (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) : nil
-    let folder = program.map { Path.folder(of: $0) }
+    let folder = FileSystem.linkTarget("/proc/self/exe").map { Path.folder(of: $0) }
     var places = folder.map { [Path.joined($0, "../share/samvev/solvik")] } ?? []
     // The build's folder lies some levels below the checkout.
     var above = folder

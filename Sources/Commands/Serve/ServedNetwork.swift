@@ -1,7 +1,6 @@
 import Editing
 import Exchange
 import Files
-import Foundation
 import Model
 import SQLite
 import Store

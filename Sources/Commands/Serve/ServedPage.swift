@@ -1,5 +1,5 @@
 import Files
-import Foundation
+import Glibc
 import HTTPServer
 import Model
 import SQLite
@@ -48,7 +48,7 @@ final class ServedPage {
   /// Makes a file that opens the page, in the place of the one before.
   func open() throws(Failure) -> Opened {
     let folder = OpeningFile.folder(
-      environment: ProcessInfo.processInfo.environment, network: path)
+      environment: Environment.variables, network: path)
     guard let folder else {
       throw Failure(.cannotCreate, .noOpeningFile(plain(Path.folder(of: path))))
     }

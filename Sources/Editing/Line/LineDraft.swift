@@ -1,4 +1,4 @@
-internal import Foundation
+internal import GLib
 internal import Model
 
 /// A row that a line makes, with its cells both as text and as the network's tables hold them.
@@ -69,7 +69,7 @@ struct LineDraft {
       switch held.columns[place] {
       case .numbers(let column): numbers.append((column, cell.number ?? -1))
       case .texts(let column):
-        texts.append((column, Array(cell.text.precomposedStringWithCanonicalMapping.utf8)))
+        texts.append((column, Array(composed(cell.text).utf8)))
       }
     }
     return (0..<held.count).first { row in

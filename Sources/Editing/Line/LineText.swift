@@ -1,10 +1,10 @@
-internal import Foundation
+internal import GLib
 internal import Text
 
 /// The bytes of a text as names are compared: letters composed and folded, `->` as `→`.
 func folding(_ text: String) -> [UInt8] {
   let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-  let folded = FoldedName.fold(isASCII ? text : text.precomposedStringWithCanonicalMapping)
+  let folded = FoldedName.fold(isASCII ? text : composed(text))
   guard folded.contains(UInt8(ascii: ">")) else { return folded }
   return Array(String(decoding: folded, as: UTF8.self).replacing("->", with: "→").utf8)
 }

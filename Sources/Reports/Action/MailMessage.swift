@@ -1,4 +1,4 @@
-import Foundation
+import GLib
 import Text
 
 /// A mail message with plain text, as a program for mail opens it (RFC 5322, RFC 2045 to 2047).
@@ -67,7 +67,7 @@ package struct MailMessage {
     ]
     let ended = text.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
-    let code = Array(Data(ended.utf8).base64EncodedString().utf8)
+    let code = Array(base64(Array(ended.utf8)).utf8)
     var body = ""
     for start in stride(from: 0, to: code.count, by: 76) {
       body += String(decoding: code[start..<min(start + 76, code.count)], as: UTF8.self) + "\r\n"
@@ -82,7 +82,7 @@ private func encodedWords(_ text: String) -> String {
   var words: [String] = []
   var bytes: [UInt8] = []
   func end() {
-    words.append("=?utf-8?B?" + Data(bytes).base64EncodedString() + "?=")
+    words.append("=?utf-8?B?" + base64(bytes) + "?=")
     bytes.removeAll()
   }
   for scalar in text.unicodeScalars {
