@@ -16,7 +16,7 @@ extension WeightedGraph {
     let starts =
       switch vertexCount + neighbours.count {
       case ...400: 4
-      case ...3_000: 2
+      case ...2_000: 2
       default: 1
       }
     for start in 0..<starts {

@@ -91,7 +91,7 @@ import Testing
   }
 
   // Groups of 40, each joined to the next by two edges. The larger two get one start only.
-  @Test(arguments: [5, 100, 300])
+  @Test(arguments: [3, 100, 300])
   func `Communities of groups with few edges between lie where they were put`(groups: Int) {
     var random = Seeded(22)
     let size = 40
