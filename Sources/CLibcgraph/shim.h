@@ -1,4 +1,6 @@
 #include <graphviz/cgraph.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -13,6 +15,37 @@ static inline unsigned samvev_sequence(Agnode_t *node) { return AGSEQ(node); }
 
 /* agerr has a variable argument list, which Swift cannot call. */
 static inline void samvev_warn(const char *format) { agerr(AGWARN, format); }
+
+/* Text that grows, to be freed: what agwrite says piece by piece, without the locks of a stream. */
+struct samvev_text {
+  char *start;
+  size_t count, room;
+};
+
+static inline int samvev_put(void *channel, const char *piece) {
+  struct samvev_text *text = (struct samvev_text *)channel;
+  size_t size = strlen(piece);
+  if (text->room - text->count < size) {
+    size_t room = 2 * text->room + size + 4096;
+    char *start = (char *)realloc(text->start, room);
+    if (!start) return EOF;
+    text->start = start, text->room = room;
+  }
+  memcpy(text->start + text->count, piece, size);
+  text->count += size;
+  return 0;
+}
+
+static inline int samvev_flush(void *channel) { (void)channel; return 0; }
+
+/* Writes a graph behind a text; 0 if there was room. */
+static inline int samvev_write(Agraph_t *graph, struct samvev_text *text) {
+  Agiodisc_t io = {NULL, samvev_put, samvev_flush}, *before = graph->clos->disc.io;
+  graph->clos->disc.io = &io;
+  int status = agwrite(graph, text);
+  graph->clos->disc.io = before;
+  return status;
+}
 
 /* fdp compares the addresses of nodes, so its picture depends on what the heap looked like before.
    While the arena is open, graphs get addresses that only go up, and give nothing back until its

@@ -55,6 +55,8 @@ extension DiagramContext {
       return (picture, fits)
     }
     guard var made = found else { throw .familyMissing(view) }
+    // A graph for programs is drawn by them, in fonts of theirs.
+    if view == .network, options.isForPrograms { return made }
     if let words = made.drawing.wordsWithoutFont() {
       made.notes.append(say(Words.lettersWithoutFont(words)))
     }

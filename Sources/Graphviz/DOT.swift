@@ -23,13 +23,11 @@ public func dot(_ drawing: Drawing) throws(GraphvizError) -> String {
 private func written(
   _ graph: UnsafeMutablePointer<Agraph_t>
 ) throws(GraphvizError) -> String {
-  var buffer: UnsafeMutablePointer<CChar>?
-  var count = 0
-  guard let stream = unsafe open_memstream(&buffer, &count) else { throw .outOfMemory }
-  let status = unsafe agwrite(graph, stream)
-  let closed = unsafe fclose(stream)
-  defer { unsafe free(buffer) }
-  guard status == 0, closed == 0, let start = unsafe buffer else { throw .outOfMemory }
+  var text = unsafe samvev_text()
+  defer { unsafe free(text.start) }
+  guard unsafe samvev_write(graph, &text) == 0, let start = unsafe text.start else {
+    throw .outOfMemory
+  }
   return unsafe String(
-    decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    decoding: UnsafeRawBufferPointer(start: start, count: text.count), as: UTF8.self)
 }

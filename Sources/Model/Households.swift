@@ -50,6 +50,8 @@ package struct Households: Sendable {
   /// `people.family` first, then others in the order of their ids; each once.
   package func households(of person: Int, on day: Day) -> [Int] {
     let own = network.people.family[person].row
+    // Most have one home alone.
+    if homes(of: person).isEmpty { return isOfOwn(person, on: day) ? [own] : [] }
     var found = homes(of: person, on: day).map { network.homes.family[$0].row }
     if isOfOwn(person, on: day) { found.append(own) }
     let others = Set(found).subtracting([own]).sorted { network.families.id.precedes($0, $1) }

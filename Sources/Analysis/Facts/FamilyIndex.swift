@@ -32,8 +32,9 @@ package struct FamilyIndex: Sendable {
       items: situation.openNeeds)
     var (houses, heads): ([Int32], [Int32]) = ([], [])
     var ofSeveral: Set<Int> = []
+    let households = situation.households
     for person in 0..<network.people.count {
-      let all = situation.households.households(of: person, on: situation.day)
+      let all = households.households(of: person, on: situation.day)
       if all.count > 1 { ofSeveral.insert(person) }
       for family in all where situation.isBorn(person) {
         houses.append(Int32(family))

@@ -79,8 +79,9 @@ extension DiagramContext {
       ["class": name, "tooltip": .text(say(words))]
     }
     let member = kind("member", Words.Whole.member)
+    let households = situation.households
     for row in 0..<people.count {
-      for family in situation.households.households(of: row, on: situation.day) {
+      for family in households.households(of: row, on: situation.day) {
         addLine(Ref(.person, row), Ref(.family, family), member)
       }
     }
@@ -88,14 +89,13 @@ extension DiagramContext {
     for row in 0..<contacts.count {
       addLine(Ref(.contact, row), contacts.service[row], employed)
     }
+    let ties = network.ties
     for (rows, kind) in [
       (situation.servesTies, kind("serves", Words.Whole.help)),
       (situation.collaboratesTies, kind("collaborates", Words.Whole.together)),
       (situation.kinTies, kind("kin", Words.Whole.related)),
     ] {
-      for row in rows.map({ Int($0) }) {
-        addLine(network.ties.a[row], network.ties.b[row], kind)
-      }
+      for row in rows.map({ Int($0) }) { addLine(ties.a[row], ties.b[row], kind) }
     }
     return drawing
   }
