@@ -32,9 +32,12 @@ public func analyse(
 }
 
 /// The same of a situation that is there already.
+///
+/// - Parameter oneByOne: whether services and contacts are measured one by one, which takes most of
+///   the time; else only pairs of services and sectors are.
 package func analyse(
   _ situation: Situation, topic: Topic? = nil, scope: Scope = .everything, exact: Bool = false,
-  measuring: Bool = true
+  measuring: Bool = true, oneByOne: Bool = true
 ) -> AnalysisResult {
   func wants(_ one: Topic) -> Bool { topic == nil || topic == one }
   typealias Part = (findings: FindingList, silos: SiloMeasures?)
@@ -52,7 +55,10 @@ package func analyse(
       // The measures are of the network: of one family they say nothing.
       if !measuring || scope.isFamily { return (findings, nil) }
       return (
-        findings, SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
+        findings,
+        oneByOne
+          ? SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
+          : SiloMeasures(pairsAndSectorsOf: situation, pairs: pairs)
       )
     }
   }

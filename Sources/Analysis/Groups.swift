@@ -23,7 +23,7 @@ package struct Groups: Sendable {
   }
 
   /// Groups rows under the rows that they point at, those that point at nothing left out.
-  package init(count: Int, rows: some Sequence<Int>, by target: (Int) -> Ref?) {
+  @inlinable package init(count: Int, rows: some Sequence<Int>, by target: (Int) -> Ref?) {
     var keys: [Int32] = []
     var items: [Int32] = []
     for row in rows {

@@ -4,6 +4,7 @@ import Layout
 import Graphviz
 import Model
 import Reports
+import Store
 import Wording
 
 /// What a report is written as.
@@ -155,7 +156,7 @@ extension Command {
         }
       }
     } else {
-      loaded = try session.load(path)
+      loaded = try session.load(path, columns: .sentences)
       document = try session.managersReport(loaded, day: day, since: since, hides: hides)
     }
     session.doing(.writing)

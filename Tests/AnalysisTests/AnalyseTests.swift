@@ -63,6 +63,24 @@ import Testing
     }
   }
 
+  @Test func `pairs and sectors alone are as they are among all measures`() throws {
+    for seed in 0..<40 {
+      let random = RandomNetwork(seed: UInt64(seed))
+      let network = try Network(random.bundle)
+      let situation = Situation(network, asOf: try #require(Day(random.days[0])))
+      let all = analyse(situation)
+      let some = analyse(situation, oneByOne: false)
+      #expect(some.findings == all.findings)
+      let (one, other) = (try #require(some.silos), try #require(all.silos))
+      #expect(one.pairs == other.pairs)
+      #expect(one.sectors.map(\.sector) == other.sectors.map(\.sector))
+      #expect(one.sectors.map(\.services) == other.sectors.map(\.services))
+      #expect(one.sectors.map(\.ties) == other.sectors.map(\.ties))
+      #expect(one.sectorDensity.map(\.linkedPairs) == other.sectorDensity.map(\.linkedPairs))
+      #expect(one.sectorDensity.map(\.possiblePairs) == other.sectorDensity.map(\.possiblePairs))
+    }
+  }
+
   @Test func `a topic or a scope leaves the other findings out and changes none`() throws {
     let random = RandomNetwork(seed: 7)
     let network = try Network(random.bundle)

@@ -210,6 +210,22 @@ import Testing
     }
   }
 
+  /// Of a network file only some columns are read; of a bundle all are.
+  @Test(arguments: ["hide", "show"])
+  func `a report is the same of a network file and of its tables`(numbers: String) throws {
+    try Program.inFolder { folder in
+      for words in [["generate", "n.sqlite", "--families", "200"], ["export", "n.sqlite", "n"]] {
+        let made = try Program.run(words, in: folder)
+        #expect(made.status == 0, "\(made.errors)")
+      }
+      let asked = ["--small-numbers", numbers, "--since", "2026-05-01"] + Self.day
+      for name in ["r.html", "r.md"] {
+        let ofFile = try file(["report", "n.sqlite"] + asked, name, in: folder)
+        #expect(try file(["report", "n"] + asked, name, in: folder) == ofFile)
+      }
+    }
+  }
+
   @Test func `findings for Excel open by a double click`() throws {
     try Program.inFolder { folder in
       let bundle = folder.appending(path: "b")

@@ -41,29 +41,32 @@ package struct ServiceLinks: Sendable {
     }
     sharing = found.pairs.filter { $0.sharedFamilies > 0 && !situation.isCoordinating($0) }
     let names = situation.network.services.name
-    unlinked = sharing.filter { $0.status == .unlinked }.enumerated().sorted {
-      let (one, other) = ($0.element, $1.element)
-      let (a, b) = (weight(one), weight(other))
-      if a != b { return a > b }
-      for (x, y) in [(one.a, other.a), (one.b, other.b)] where names[x] != names[y] {
-        return names.precedes(x, y)
+    // Weighed once each, not at every comparison.
+    let weighed = sharing.filter { $0.status == .unlinked }.enumerated().map {
+      (pair: $0.element, weight: weight($0.element), offset: $0.offset)
+    }
+    unlinked = weighed.sorted { one, other in
+      if one.weight != other.weight { return one.weight > other.weight }
+      if one.pair.a != other.pair.a, names[one.pair.a] != names[other.pair.a] {
+        return names.precedes(one.pair.a, other.pair.a)
       }
-      return $0.offset < $1.offset
-    }.map(\.element)
+      if one.pair.b != other.pair.b, names[one.pair.b] != names[other.pair.b] {
+        return names.precedes(one.pair.b, other.pair.b)
+      }
+      return one.offset < other.offset
+    }.map(\.pair)
     haveSeveralBridges = sharing.contains { $0.status == .bridged && $0.bridges > 1 }
     haveCoordinators = found.pairs.contains {
       $0.sharedFamilies > 0 && $0.status != .linked && situation.isCoordinating($0)
     }
-    linked = found.pairs.filter { $0.status == .linked }.enumerated().sorted { one, other in
-      func strength(_ pair: Pair) -> Int {
-        // Each referral is a family.
-        pair.ties + (small.hides ? 0 : pair.acceptedReferrals)
-      }
-      let (a, b) = (strength(one.element), strength(other.element))
-      if a != b { return a > b }
-      let (x, y) = (weight(one.element), weight(other.element))
-      return x != y ? x > y : one.offset < other.offset
-    }.map(\.element)
+    linked = found.pairs.filter { $0.status == .linked }.enumerated().map { offset, pair in
+      // Each referral is a family.
+      let strength = pair.ties + (small.hides ? 0 : pair.acceptedReferrals)
+      return (pair: pair, strength: strength, weight: weight(pair), offset: offset)
+    }.sorted { one, other in
+      if one.strength != other.strength { return one.strength > other.strength }
+      return one.weight != other.weight ? one.weight > other.weight : one.offset < other.offset
+    }.map(\.pair)
     var pairsOf: [Int: [Pair]] = [:]
     for (pair, bridge) in zip(found.pairs, found.onlyBridge)
     where pair.status == .bridged && pair.sharedFamilies > 0 && !situation.isCoordinating(pair) {

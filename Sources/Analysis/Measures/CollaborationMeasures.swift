@@ -43,7 +43,7 @@ public struct CollaborationMeasures: Sendable {
   }
 
   /// The linked pairs of every two sectors that have a service.
-  private static func sectorDensity(
+  static func sectorDensity(
     _ situation: Situation, _ pairs: ServicePairs, _ sectors: [Int32]
   ) -> [SiloMeasures.Density] {
     let count = Sector.codes.count

@@ -20,10 +20,49 @@ extension SiloMeasures {
     let constraint = working.graph.constraint()
     let whole = CollaborationMeasures(situation, pairs: pairs, working: working)
     components = whole.components
+    let ties = Self.ties(situation, pairs, sectors)
+    modularity = whole.modularity
+    communityModularity = whole.communityModularity
+    sectorAgreement = whole.sectorAgreement
 
+    services = (0..<serviceCount).map { index in
+      Service(
+        service: Int(situation.siloServices[index]), families: Int(pairs.familyCount[index]),
+        ties: ties.ofServices[index], betweenness: betweenness[index],
+        constraint: constraint[index], isCutVertex: working.cuts.isCut[index],
+        community: Int(whole.communities[index]))
+    }
+    contacts = situation.siloContacts.enumerated().map { place, row in
+      let vertex = serviceCount + place
+      return Contact(
+        contact: Int(row), betweenness: betweenness[vertex], constraint: constraint[vertex],
+        isCutVertex: working.cuts.isCut[vertex])
+    }
+    self.sectors = ties.ofSectors
+    sectorDensity = whole.sectorDensity
+    self.pairs = pairs.pairs
+  }
+
+  /// The pairs and the sectors alone.
+  init(pairsAndSectorsOf situation: Situation, pairs: ServicePairs) {
+    let sectors = situation.siloServices.map {
+      situation.network.services.sector.numbers[Int($0)]
+    }
+    (services, contacts, components) = ([], [], [])
+    (modularity, communityModularity, sectorAgreement) = (nil, nil, nil)
+    leavesOutBetweenness = true
+    self.sectors = Self.ties(situation, pairs, sectors).ofSectors
+    sectorDensity = CollaborationMeasures.sectorDensity(situation, pairs, sectors)
+    self.pairs = pairs.pairs
+  }
+
+  /// The ties of each silo service, and of each sector that has one.
+  private static func ties(
+    _ situation: Situation, _ pairs: ServicePairs, _ sectors: [Int32]
+  ) -> (ofServices: [Ties], ofSectors: [SectorTies]) {
     var ties = pairs.tiesInside.map { Ties(inside: Int($0)) }
     var sectorTies = [Ties](repeating: Ties(), count: Sector.codes.count)
-    for service in 0..<serviceCount where pairs.tiesInside[service] > 0 {
+    for service in sectors.indices where pairs.tiesInside[service] > 0 {
       sectorTies[Int(sectors[service])].inside += Int(pairs.tiesInside[service])
     }
     for pair in pairs.pairs {
@@ -42,30 +81,13 @@ extension SiloMeasures {
         sectorTies[y].across += pair.ties
       }
     }
-    modularity = whole.modularity
-    communityModularity = whole.communityModularity
-    sectorAgreement = whole.sectorAgreement
-
-    services = (0..<serviceCount).map { index in
-      Service(
-        service: Int(situation.siloServices[index]), families: Int(pairs.familyCount[index]),
-        ties: ties[index], betweenness: betweenness[index], constraint: constraint[index],
-        isCutVertex: working.cuts.isCut[index], community: Int(whole.communities[index]))
-    }
-    contacts = situation.siloContacts.enumerated().map { place, row in
-      let vertex = serviceCount + place
-      return Contact(
-        contact: Int(row), betweenness: betweenness[vertex], constraint: constraint[vertex],
-        isCutVertex: working.cuts.isCut[vertex])
-    }
     let present = Sector.allCases.sorted { $0.code < $1.code }.map { sector in
       (sector: sector, services: sectors.count { $0 == sector.rawValue })
     }.filter { $0.services > 0 }
-    self.sectors = present.map {
+    let ofSectors = present.map {
       SectorTies(
         sector: $0.sector, services: $0.services, ties: sectorTies[Int($0.sector.rawValue)])
     }
-    sectorDensity = whole.sectorDensity
-    self.pairs = pairs.pairs
+    return (ties, ofSectors)
   }
 }

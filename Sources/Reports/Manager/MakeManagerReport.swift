@@ -22,7 +22,8 @@ package func managerReport(
     ? network.withoutContactNames(language[manager: .onePerson])
     : network.withShortTexts(mostLettersInReport)
   let situation = Situation(network, asOf: day)
-  let result = analyse(situation)
+  // It says nothing of single contacts, and of services no more than how they stand in pairs.
+  let result = analyse(situation, oneByOne: false)
   // A report of the earlier day may have left the house: what is shown now must not give it away.
   let earlier = since.map { day in
     let situation = Situation(network, asOf: day)

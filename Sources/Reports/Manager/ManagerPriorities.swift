@@ -228,7 +228,7 @@ extension ManagerReport {
         && network.isOpen(service: $0, on: source.situation.day)
     }
     func has(_ service: Int, _ domain: Domain) -> Bool {
-      table.domains[service].words.contains(domain)
+      table.domains[service].contains(domain)
     }
     func rank(_ service: Int) -> (Int, Int, Int, Int) {
       (

@@ -11,7 +11,8 @@ extension Network {
       var columns = table.columns
       for (place, schema) in table.schema.columns.enumerated() where schema.name != "id" {
         guard case .texts(let texts) = columns[place],
-          (0..<table.count).contains(where: { texts.range($0).count > most })
+          // A column that was left in the file has no rows.
+          (0..<texts.count).contains(where: { texts.range($0).count > most })
         else { continue }
         var short = TextColumn()
         for row in 0..<table.count {
