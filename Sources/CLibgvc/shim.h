@@ -1,5 +1,18 @@
+#include <dlfcn.h>
 #include <graphviz/gvc.h>
+#include <graphviz/gvplugin_textlayout.h>
 #include <stdio.h>
+
+/* Where libgvc asks Pango how large a text is, once there is a context; NULL where its plug-in is another
+   one than that of these headers. */
+static inline gvtextlayout_engine_t *samvev_measurer(void) {
+  void *plugin = dlopen("libgvplugin_pango.so.6", RTLD_LAZY | RTLD_NOLOAD);
+  if (!plugin) return NULL;
+  gvplugin_library_t *library = (gvplugin_library_t *)dlsym(plugin, "gvplugin_pango_LTX_library");
+  for (gvplugin_api_t *api = library ? library->apis : NULL; api && api->types; api++)
+    if (api->api == API_textlayout) return (gvtextlayout_engine_t *)api->types[0].engine;
+  return NULL;
+}
 
 /* Where a graph that is laid out lies, in points: kept behind macros with casts. */
 static inline boxf samvev_bounds(Agraph_t *graph) { return GD_bb(graph); }

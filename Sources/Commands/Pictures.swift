@@ -91,34 +91,37 @@ extension Session {
 
   /// Writes a picture of each family to the path that it gets.
   ///
-  /// Meanwhile another thread prepares the next drawings and writes the last files, a few at a
-  /// time.
+  /// Graphviz draws on one thread alone. Meanwhile another one prepares the next drawings and
+  /// writes the last files, a few at a time; whichever is done first helps the other one with that.
   func savePictures(
     _ view: View, of families: [Int], in context: DiagramContext, _ options: PictureOptions,
     _ form: Picture.Form, path: @escaping @Sendable (_ family: Int) -> String
   ) throws {
-    let ahead = DrawnAhead()
     let queue = DispatchQueue(label: "pictures")
     let ids = context.situation.network.families.id
-    var finished: [(family: Int, bytes: [UInt8])] = []
+    let prefix = "\(view.rawValue)-"
+    var rendered: [Rendered] = []
     var pictures: [Picture] = []
     var noted: [(note: String, families: [String])] = []
     // One turn more at each end: the first only prepares, the last only writes.
     for start in stride(from: -Self.atATime, to: families.count + Self.atATime, by: Self.atATime) {
       let next = families.dropFirst(max(0, start + Self.atATime)).prefix(Self.atATime)
-      let files = finished
-      let group = DispatchGroup()
-      queue.async(group: group) {
-        do {
-          for file in files { try save(file.bytes, to: path(file.family), isSynced: false) }
-          let drawn = try next.map { try self.drawn(view, in: context, family: $0, options, form) }
-          ahead.state.withLock { $0 = .success(drawn) }
-        } catch {
-          ahead.state.withLock { $0 = .failure(error) }
+      var things: [@Sendable () throws -> Picture?] = []
+      for one in rendered {
+        things.append {
+          let bytes = one.picture.finished(one.bytes, as: form, prefix: prefix)
+          try self.save(bytes, to: path(one.family), isSynced: false)
+          return nil
         }
       }
-      finished = []
+      for family in next {
+        things.append { try self.drawn(view, in: context, family: family, options, form) }
+      }
+      let work = SharedWork(things)
+      let group = DispatchGroup()
+      queue.async(group: group) { work.doSome() }
       defer { group.wait() }
+      rendered = []
       for (number, picture) in zip(max(0, start)..., pictures) {
         doing(.drawing, number, of: families.count)
         for note in form == .text ? [] : picture.notes {
@@ -126,11 +129,11 @@ extension Session {
           if place == noted.count { noted.append((note, [])) }
           noted[place].families.append(plain(ids[families[number]]))
         }
-        let bytes = try picture.bytes(as: form, prefix: "\(view.rawValue)-")
-        finished.append((families[number], bytes))
+        rendered.append(Rendered(families[number], picture, try picture.rendered(as: form)))
       }
+      work.doSome()
       group.wait()
-      pictures = try ahead.state.withLock { $0 }.get()
+      pictures = try work.results()
     }
     // A line for each of hundreds of families is read by nobody.
     for (note, families) in noted {
@@ -141,9 +144,41 @@ extension Session {
   private static let atATime = 16
 }
 
-/// The drawings that another thread has made while Graphviz drew, or what stopped it.
-private final class DrawnAhead: Sendable {
-  let state = Mutex<Result<[Picture], any Error>>(.success([]))
+/// A picture that Graphviz has drawn.
+private struct Rendered: Sendable {
+  let family: Int
+  let picture: Picture
+  let bytes: [UInt8]
+
+  init(_ family: Int, _ picture: Picture, _ bytes: [UInt8]) {
+    (self.family, self.picture, self.bytes) = (family, picture, bytes)
+  }
+}
+
+/// Things to do that threads take one by one; some have a result.
+private final class SharedWork<Value: Sendable>: Sendable {
+  private let all: [@Sendable () throws -> Value?]
+  private let next = Atomic(0)
+  private let done: Mutex<[Int: Result<Value?, any Error>]> = Mutex([:])
+
+  init(_ all: [@Sendable () throws -> Value?]) { self.all = all }
+
+  /// Does what nobody has begun, until there is no more.
+  func doSome() {
+    while true {
+      let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard number < all.count else { return }
+      let result = Result { try all[number]() }
+      done.withLock { $0[number] = result }
+    }
+  }
+
+  /// The results in the order of the things, once all are done; throws what the first one that
+  /// failed threw.
+  func results() throws -> [Value] {
+    let done = done.withLock { $0 }
+    return try all.indices.compactMap { try done[$0]?.get() }
+  }
 }
 
 extension Picture.Form {

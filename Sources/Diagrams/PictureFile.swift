@@ -24,14 +24,28 @@ extension Picture {
   package func bytes(
     as form: Form, prefix: String = "samvev-"
   ) throws(GraphvizError) -> [UInt8] {
+    finished(try rendered(as: form), as: form, prefix: prefix)
+  }
+
+  /// What Graphviz makes of it, for which one thread at a time can ask; `finished` makes the bytes
+  /// of a file from it.
+  package func rendered(as form: Form) throws(GraphvizError) -> [UInt8] {
     switch form {
-    case .text: return Array(textAlternative.text.utf8)
+    case .text: []
+    case .svg: try render(drawing, engine: engine, format: .svg)
+    case .pdf: try drawing.pdf(engine, on: paper)
+    case .png: try drawing.png(engine)
+    case .dot: try drawing.dot(engine)
+    }
+  }
+
+  /// The bytes of a file, from what Graphviz made.
+  package func finished(_ rendered: [UInt8], as form: Form, prefix: String) -> [UInt8] {
+    switch form {
+    case .text: Array(textAlternative.text.utf8)
     case .svg:
-      let spoken = textAlternative.spoken(isInPage: isInPage)
-      return try drawing.svg(engine, spoken, prefix: prefix)
-    case .pdf: return try drawing.pdf(engine, on: paper)
-    case .png: return try drawing.png(engine)
-    case .dot: return try drawing.dot(engine)
+      drawing.accessible(rendered, textAlternative.spoken(isInPage: isInPage), prefix: prefix)
+    case .pdf, .png, .dot: rendered
     }
   }
 }

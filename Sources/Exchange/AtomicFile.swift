@@ -83,7 +83,7 @@ public enum AtomicFile {
           UnfinishedFiles.begin(name)
         }
       }
-      let sum = try fill(file, path, as: content, body)
+      let sum = try fill(file, path, as: content, isSealed: seal != nil, body)
       if let seal {
         try seal(sum, target)
         sum.mark(file, Seal.now)
@@ -102,15 +102,16 @@ public enum AtomicFile {
 
   /// Writes what a body says to a new file.
   ///
+  /// - Parameter isSealed: whether they are added up at all.
   /// - Returns: what the bytes add up to.
   static func fill(
-    _ file: NewFile, _ path: String, as content: Seal.Content,
+    _ file: NewFile, _ path: String, as content: Seal.Content, isSealed: Bool = true,
     _ body: (_ sink: ([UInt8]) throws(ExchangeError) -> Void) throws(ExchangeError) -> Void
   ) throws(ExchangeError) -> Seal {
     var seal = Seal(content)
     try body { bytes throws(ExchangeError) in
       if UnfinishedFiles.isStopped { throw .interrupted }
-      seal.add(bytes)
+      if isSealed { seal.add(bytes) }
       try attempt(path) { () throws(SystemError) in try file.write(bytes) }
     }
     return seal

@@ -27,6 +27,7 @@ func escapedLabel(_ text: String, lines: LineAlignment) -> String {
 
 /// Text of people inside an HTML-like label.
 func escapedHTML(_ text: String, lineBreak: String, whenEmpty: String) -> String {
+  if let lines = linesWithoutSigns(text) { return lines.joined(separator: lineBreak) }
   let scalars = cleaned(text)
   if scalars.isEmpty { return whenEmpty }
   var result = ""
@@ -45,6 +46,35 @@ func escapedHTML(_ text: String, lineBreak: String, whenEmpty: String) -> String
     if needsJoiner(scalars, index) { result.unicodeScalars.append(joiner) }
   }
   return result
+}
+
+/// The lines of a text in which no letter has a meaning and all can be seen; nil for any other, and
+/// without text.
+private func linesWithoutSigns(_ text: String) -> [Substring]? {
+  let bytes = text.utf8.span
+  if bytes.isEmpty { return nil }
+  var ends: [Int] = []
+  for index in bytes.indices {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"): ends.append(index)
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      return nil
+    default: continue
+    }
+  }
+  ends.append(bytes.count)
+  var lines: [Substring] = []
+  var start = 0
+  for end in ends {
+    if holdsUnseen(bytes.extracting(start..<end)) { return nil }
+    let utf8 = text.utf8
+    lines.append(
+      text[
+        utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)])
+    start = end + 1
+  }
+  return lines
 }
 
 /// A name as DOT can write and read it: no control characters, and every backslash twice.

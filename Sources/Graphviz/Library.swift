@@ -18,6 +18,7 @@ import Synchronization
     if let context = unsafe context { return unsafe context }
     guard let made = unsafe gvContext() else { throw .outOfMemory }
     unsafe context = made
+    TextSizes.begin()
     return unsafe made
   }
 

@@ -37,7 +37,8 @@ private func rendered(
   _ source: GraphSource, _ engine: Engine, _ format: PictureFormat,
   _ sheet: (width: Double, height: Double)?, _ warnings: inout [String]
 ) throws(GraphvizError) -> [UInt8] {
-  let picture = try unsafe withLayout(of: source, engine) { graph, context throws(GraphvizError) in
+  let picture = try unsafe withLayout(of: source, engine, format) {
+    graph, context throws(GraphvizError) in
     if format == .pdf, let sheet {
       unsafe samvev_centre_on_sheet(graph, sheet.width, sheet.height)
     }
@@ -52,7 +53,7 @@ private func rendered(
 public func extent(
   of drawing: Drawing, engine: Engine
 ) throws(GraphvizError) -> (width: Double, height: Double) {
-  try unsafe withLayout(of: .drawing(drawing), engine) { graph, _ throws(GraphvizError) in
+  try unsafe withLayout(of: .drawing(drawing), engine, .plain) { graph, _ throws(GraphvizError) in
     let box = unsafe samvev_bounds(graph)
     return (box.UR.x - box.LL.x, box.UR.y - box.LL.y)
   }
@@ -78,9 +79,9 @@ private enum GraphSource {
   }
 }
 
-/// Calls `body` with a graph that is laid out (gvLayout), and the context that draws it.
+/// Calls `body` with a graph that is laid out for a format (gvLayout), and the context that draws it.
 private func withLayout<Value: Sendable>(
-  of source: GraphSource, _ engine: Engine,
+  of source: GraphSource, _ engine: Engine, _ format: PictureFormat,
   _ body: (UnsafeMutablePointer<Agraph_t>, OpaquePointer) throws(GraphvizError) -> Value
 ) throws(GraphvizError) -> Value {
   try withLibrary { library throws(GraphvizError) in
@@ -88,6 +89,8 @@ private func withLayout<Value: Sendable>(
     let context = try unsafe library.drawingContext()
     return try withArena { () throws(GraphvizError) in
       try unsafe source.withGraph(in: &library) { graph throws(GraphvizError) in
+        // cairo draws the layouts that Pango makes.
+        TextSizes.use(format != .png && format != .pdf)
         // fdp and sfdp go on with the random numbers of the layout before.
         srand(1)
         srand48(1)
@@ -143,18 +146,22 @@ private func hasPlugin(_ context: OpaquePointer, kind: String, named name: Strin
 private func withoutJoiners(_ bytes: [UInt8]) -> [UInt8] {
   let mark = Array(String(joiner).utf8)
   let ampersand = Array("&amp;".utf8)
-  var result: [UInt8] = []
+  func isMark(_ index: Int) -> Bool {
+    bytes[index] == mark[0] && bytes[index...].starts(with: mark)
+  }
+  // Hardly any picture has one.
+  guard let first = bytes.indices.first(where: isMark) else { return bytes }
+  var result = Array(bytes[..<first])
   result.reserveCapacity(bytes.count)
-  var index = 0
+  var index = first
   while index < bytes.count {
-    let byte = bytes[index]
-    if byte == mark[0], bytes[index...].starts(with: mark),
+    if isMark(index),
       result.last == UInt8(ascii: "\\") || result.suffix(5).elementsEqual(ampersand)
     {
       index += mark.count
       continue
     }
-    result.append(byte)
+    result.append(bytes[index])
     index += 1
   }
   return result

@@ -35,14 +35,15 @@ extension Drawing {
   ///
   /// - Parameter prefix: the beginning of every `id`, so that pictures on one page do not share
   ///   any.
-  func accessible(_ svg: [UInt8], _ spoken: SpokenText, prefix: String) -> [UInt8] {
+  package func accessible(_ svg: [UInt8], _ spoken: SpokenText, prefix: String) -> [UInt8] {
     var writer = SVGWriter(prefix: prefix, spoken: spoken, written: WrittenInDrawing(self))
     writer.bytes.reserveCapacity(svg.count)
     var isComment = false
     var start = svg.startIndex
     while start < svg.endIndex {
-      let line = svg[start...].prefix { $0 != UInt8(ascii: "\n") }
-      start = line.endIndex + 1
+      let end = svg[start...].firstIndex(of: UInt8(ascii: "\n")) ?? svg.endIndex
+      let line = svg[start..<end]
+      start = end + 1
       if line.isEmpty { continue }
       if line.starts(with: "<!--".utf8) { isComment = true }
       if !isComment { writer.take(line) }
@@ -54,31 +55,56 @@ extension Drawing {
 
 /// The words in a drawing, by the neutral names of its nodes.
 private struct WrittenInDrawing {
-  private var labels: [String: String] = [:]
-  /// The nodes with links in cells of theirs.
-  private var withCellLinks: Set<String> = []
+  private var labels: [String: AttributeValue?] = [:]
+  /// The words of labels that have been asked about: many lines have the same end.
+  private var words: [String: String] = [:]
 
   init(_ drawing: Drawing) {
-    for node in drawing.nodes {
-      labels[node.name] = node.attributes["label"]?.letters ?? ""
-      if case .html(let label)? = node.attributes["label"], label.markup.contains(" HREF=\"") {
-        withCellLinks.insert(node.name)
-      }
+    labels.reserveCapacity(drawing.nodes.count)
+    for node in drawing.nodes { labels[node.name] = node.attributes["label"] }
+  }
+
+  /// Whether there are links in cells of a node.
+  func holdsCellLinks(_ title: String) -> Bool {
+    if case .html(let label)?? = labels[title] {
+      place(of: Self.link, in: label.markup.utf8.span, from: 0) != nil
+    } else {
+      false
     }
   }
 
-  func holdsCellLinks(_ title: String) -> Bool { withCellLinks.contains(title) }
+  private static let link = Array(" HREF=\"".utf8)
 
   /// The words in the node, or at the ends of the line, that Graphviz calls by a title: `n1`,
   /// or `n1:e&#45;&gt;n2`.
-  func description(_ title: String) -> String {
+  mutating func description(_ title: String) -> String {
     let tail = title.utf8.prefix { $0 != UInt8(ascii: "&") }
     let head = title.utf8.dropFirst(tail.count).split(separator: UInt8(ascii: ";")).last
-    let words = [tail, head].compactMap { end in
-      end.flatMap { labels[String(Substring($0.prefix { $0 != UInt8(ascii: ":") }))] }
+    var found: [String] = []
+    for end in [tail, head] {
+      guard let end else { continue }
+      let name = String(Substring(end.prefix { $0 != UInt8(ascii: ":") }))
+      guard let label = labels[name] else { continue }
+      let letters = words[name] ?? label?.letters ?? ""
+      words[name] = letters
+      if !letters.isEmpty { found.append(letters) }
     }
-    return words.filter { !$0.isEmpty }.joined(separator: " – ")
+    return found.joined(separator: " – ")
   }
+}
+
+/// Where some bytes stand in others, from a place on.
+private func place(of mark: [UInt8], in bytes: Span<UInt8>, from start: Int) -> Int? {
+  var index = start
+  while index + mark.count <= bytes.count {
+    if bytes[index] == mark[0] {
+      var length = 1
+      while length < mark.count, bytes[index + length] == mark[length] { length += 1 }
+      if length == mark.count { return index }
+    }
+    index += 1
+  }
+  return nil
 }
 
 /// Writes the lines of an SVG anew. As bytes, since there are many lines and hardly any of them
@@ -86,7 +112,7 @@ private struct WrittenInDrawing {
 private struct SVGWriter {
   let prefix: String
   let spoken: SpokenText
-  let written: WrittenInDrawing
+  var written: WrittenInDrawing
   var bytes: [UInt8] = []
   /// The opened group whose title and words are still to come.
   private var group: (id: String, kind: String)?
@@ -107,6 +133,13 @@ private struct SVGWriter {
   }
 
   mutating func take(_ line: ArraySlice<UInt8>) {
+    // Most lines are shapes, which stay as they are.
+    if line.count > 1, line[line.startIndex] == UInt8(ascii: "<"),
+      line[line.startIndex + 1] == UInt8(ascii: "p")
+    {
+      flush()
+      return put(line)
+    }
     func begins(_ mark: String) -> Bool { line.starts(with: mark.utf8) }
     if begins("<!DOCTYPE") || begins(" \"http://www.w3.org/Graphics") { return }
     if begins("<svg ") {
@@ -156,28 +189,43 @@ private struct SVGWriter {
       put(depth == 0 ? "</a></g>" : "</g>")
     } else {
       flush()
-      if begins("<text ") { put(withFonts(line)) } else { put(line) }
+      if begins("<text ") { putText(line) } else { put(line) }
     }
   }
 
-  /// Adds fallback fonts to a line of text, and notes its letters.
-  private mutating func withFonts(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let mark = Array("font-family=\"\(Drawing.font)".utf8)
-    guard let start = line.firstRange(of: mark)?.upperBound, start < line.endIndex,
-      line[start] == UInt8(ascii: "\"")
-    else { return line }
+  private static let family = Array("font-family=\"\(Drawing.font)\"".utf8)
+  private static let fallbacks = Array(",\(EmbeddedFont.fallbacks)\"".utf8)
+  private static let keptBlank = Array(" xml:space=\"preserve\"".utf8)
+
+  /// Writes a line of text with fallback fonts, and notes its letters.
+  private mutating func putText(_ line: ArraySlice<UInt8>) {
+    guard let mark = place(of: Self.family, in: line.span, from: 0) else { return put(line) }
+    // Of the mark, the quotation mark at its end is written anew.
+    let start = line.startIndex + mark + Self.family.count - 1
     let face = FontFace(
       isBold: quoted(after: "font-weight=\"", in: line) == "bold",
       isItalic: quoted(after: "font-style=\"", in: line) == "italic")
-    var space = ""
-    if let words = line.firstIndex(of: UInt8(ascii: ">")) {
-      let words = String(decoding: line[words...].dropFirst(), as: UTF8.self)
-      letters[face, default: []].formUnion(words.unicodeScalars)
+    bytes += line[..<start]
+    bytes += Self.fallbacks
+    if let end = line.firstIndex(of: UInt8(ascii: ">")) {
+      let words = line[(end + 1)...]
+      note(words, in: face)
       // A browser drops the blank at the beginning that parts it from what stands before it.
-      if words.hasPrefix(" ") { space = " xml:space=\"preserve\"" }
+      if words.first == UInt8(ascii: " "), String(decoding: words, as: UTF8.self).hasPrefix(" ") {
+        bytes += Self.keptBlank
+      }
     }
-    return line[..<start] + ",\(EmbeddedFont.fallbacks)\"\(space)".utf8
-      + line[start...].dropFirst()
+    put(line[(start + 1)...])
+  }
+
+  /// Notes letters that are written in a face; those of ASCII are in every font.
+  private mutating func note(_ words: ArraySlice<UInt8>, in face: FontFace) {
+    if letters[face] == nil { letters[face] = [] }
+    guard words.contains(where: { !(0x20..<0x7F ~= $0) }) else { return }
+    for letter in String(decoding: words, as: UTF8.self).unicodeScalars
+    where !(0x20..<0x7F ~= letter.value) {
+      letters[face]?.insert(letter)
+    }
   }
 
   /// What is written, with the font in it.
@@ -185,7 +233,14 @@ private struct SVGWriter {
     // A page allows no style but its own.
     let rules = spoken.isInPage ? "" : EmbeddedFont.rules(letters)
     if rules.isEmpty { return bytes }
-    return bytes[..<fontPlace] + Array("<style>\(rules)</style>\n".utf8) + bytes[fontPlace...]
+    var whole: [UInt8] = []
+    whole.reserveCapacity(bytes.count + rules.utf8.count + 16)
+    whole += bytes[..<fontPlace]
+    whole += "<style>".utf8
+    whole += rules.utf8
+    whole += "</style>\n".utf8
+    whole += bytes[fontPlace...]
+    return whole
   }
 
   /// Opens the group with its words; Graphviz has an anchor in it, which becomes a second group.
@@ -237,15 +292,9 @@ private struct SVGWriter {
 
   private func quoted(after mark: String, in line: ArraySlice<UInt8>) -> String? {
     let mark = Array(mark.utf8)
-    var start = line.startIndex
-    while start + mark.count <= line.endIndex {
-      if line[start] == mark[0], line[start...].starts(with: mark) {
-        let value = line[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
-        return String(decoding: value, as: UTF8.self)
-      }
-      start += 1
-    }
-    return nil
+    guard let start = place(of: mark, in: line.span, from: 0) else { return nil }
+    let value = line.dropFirst(start + mark.count).prefix { $0 != UInt8(ascii: "\"") }
+    return String(decoding: value, as: UTF8.self)
   }
 
   private func escaped(_ words: String) -> String {

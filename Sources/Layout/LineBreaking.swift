@@ -12,27 +12,36 @@ package func fitted(
   let breaker = LineBreaker(hyphen: "-", isBlank: { $0.isWhitespace && $0 != tie }) {
     TextWidth.points($0, size: size, isBold: isBold)
   }
+  // Most texts have room on a line as they are.
+  if isOnOneLine(text), breaker.measure(text[...]) < width - 1e-6 { return [text] }
   guard text.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {
     return shortened(text, to: width, breaker, most: most, dropping: [",", "·", " "])
   }
   let tied = tyingNumbers(text) { breaker.measure($0) <= width }
   return shortened(tied, to: width, breaker, most: most, dropping: [",", "·", " ", tie])
-    .map { $0.replacing(String(tie), with: " ") }
+    .map(untied)
 }
 
 /// A blank at which no line is broken.
 private let tie: Character = "\u{A0}"
+
+/// A line with ordinary blanks in it alone.
+private func untied(_ line: String) -> String {
+  // Most lines have no tie in them.
+  guard line.utf8.contains(0xC2) else { return line }
+  return String(line.map { $0 == tie ? " " : $0 })
+}
 
 /// A text whose numbers are tied to the word that follows, where both have room on a line.
 private func tyingNumbers(_ text: String, _ fits: (Substring) -> Bool) -> String {
   var tied = ""
   var isNumber = false
   var before: Substring = ""
-  for word in text.split(whereSeparator: \.isWhitespace) {
+  for word in words(of: text, isBlank: \.isWhitespace) {
     if !tied.isEmpty {
       let isTied =
         isNumber && word.first?.isLetter == true && fits((before + String(tie) + word)[...])
-      tied.append(isTied ? tie : " ")
+      tied += isTied ? String(tie) : " "
     }
     tied += word
     isNumber = word.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E } && word.first != "."
@@ -62,27 +71,19 @@ private func shortened(
 
 /// A text in one line of at most `width` characters, ending in `…` if it was longer.
 package func cut(_ text: String, _ width: Int) -> String {
-  if text.utf8.count <= width, isFlat(text.utf8.span) { return text }
+  if text.utf8.count <= width, isOnOneLine(text) { return text }
   let flat = onOneLine(text)
   return flat.count <= width ? flat : isolated([flat.prefix(width - 1) + "…"])[0]
 }
 
 /// A text on one line, with single blanks between its words.
 package func onOneLine(_ text: String) -> String {
-  text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  if isOnOneLine(text) { return text }
+  return words(of: text, isBlank: \.isWhitespace).joined(separator: " ")
 }
 
 /// Whether a text is on one line with single blanks between words, as far as its bytes tell at
 /// once.
-private func isFlat(_ utf8: Span<UInt8>) -> Bool {
-  var last: UInt8 = 0x20
-  for index in utf8.indices {
-    switch utf8[index] {
-    case 0x20 where last == 0x20: return false
-    // These lead white space beyond ASCII, among much else.
-    case 0..<0x20, 0x7F, 0xC2, 0xE1...0xE3: return false
-    default: last = utf8[index]
-    }
-  }
-  return last != 0x20
+private func isOnOneLine(_ text: String) -> Bool {
+  if case .flat = form(of: text.utf8.span) { true } else { false }
 }

@@ -31,17 +31,29 @@ package struct PageFrame {
   private static let summarySize = 14.0
   private static let bottomSize = 11.0
 
-  // MARK: The heading
-
-  private func titleLines(_ width: Double) -> [String] {
-    fitted(title, to: width, size: Self.titleSize, isBold: true, lines: 3)
+  /// Its words, in lines that fit in a width.
+  private struct Lines {
+    var title: [String]
+    var summary: [String]
+    var foot: [String]
   }
+
+  private func lines(_ width: Double) -> Lines {
+    // The imprint is never cut.
+    let imprint = TextWidth.points(imprint, size: Self.bottomSize) / max(1, width)
+    return Lines(
+      title: fitted(title, to: width, size: Self.titleSize, isBold: true, lines: 3),
+      summary: summaryLines(width),
+      foot: fitted(foot, to: width, size: Self.bottomSize, lines: 5 + Int(imprint)))
+  }
+
+  // MARK: The heading
 
   /// The line below the title, broken between its parts if it is too long for one.
   private func summaryLines(_ width: Double) -> [String] {
     func wide(_ text: String) -> Double { TextWidth.points(text, size: Self.summarySize) }
     var lines: [String] = []
-    for part in onOneLine(summary).split(separator: " · ") {
+    for part in parts(of: onOneLine(summary)) {
       if let last = lines.last, wide(last + " · " + part) <= width {
         lines[lines.count - 1] = last + " · " + part
       } else {
@@ -52,25 +64,43 @@ package struct PageFrame {
     return fitted(summary, to: width, size: Self.summarySize, lines: 3)
   }
 
+  /// What stands between the points of a line of the page.
+  private func parts(of line: String) -> [Substring] {
+    // Without Unicode's rules for characters, which take most of the time of `split`.
+    let (bytes, point) = (line.utf8, Array(" · ".utf8))
+    var parts: [Substring] = []
+    var (start, index) = (bytes.startIndex, bytes.startIndex)
+    while index < bytes.endIndex {
+      guard bytes[index] == point[0], bytes[index...].starts(with: point) else {
+        bytes.formIndex(after: &index)
+        continue
+      }
+      if start < index { parts.append(line[start..<index]) }
+      bytes.formIndex(&index, offsetBy: point.count)
+      start = index
+    }
+    if start < bytes.endIndex { parts.append(line[start...]) }
+    return parts
+  }
+
   /// The title and the line below it, left-aligned.
-  private func heading(_ width: Double) -> HTMLLabel {
+  private func heading(_ lines: Lines) -> HTMLLabel {
     """
-    <FONT POINT-SIZE="20"><B>\(titleLines(width).joined(separator: "\n"), lines: .left)</B></FONT><BR ALIGN="LEFT"/>\
+    <FONT POINT-SIZE="20"><B>\(lines.title.joined(separator: "\n"), lines: .left)</B></FONT><BR ALIGN="LEFT"/>\
     <FONT POINT-SIZE="5"> </FONT><BR ALIGN="LEFT"/>\
-    <FONT POINT-SIZE="14" COLOR="\(attribute: Palette.quiet)">\(summaryLines(width).joined(separator: "\n"), lines: .left)</FONT><BR ALIGN="LEFT"/>\
+    <FONT POINT-SIZE="14" COLOR="\(attribute: Palette.quiet)">\(lines.summary.joined(separator: "\n"), lines: .left)</FONT><BR ALIGN="LEFT"/>\
     <FONT POINT-SIZE="5"> </FONT><BR ALIGN="LEFT"/>
     """
   }
 
   /// How much room the heading takes, with the air that Graphviz gives it, in points.
-  private func headingSize(_ width: Double) -> (width: Double, height: Double) {
-    let (title, summary) = (titleLines(width), summaryLines(width))
+  private func headingSize(_ lines: Lines) -> (width: Double, height: Double) {
     let widest = max(
-      title.map { TextWidth.points($0, size: Self.titleSize, isBold: true) }.max() ?? 0,
-      summary.map { TextWidth.points($0, size: Self.summarySize) }.max() ?? 0)
+      lines.title.map { TextWidth.points($0, size: Self.titleSize, isBold: true) }.max() ?? 0,
+      lines.summary.map { TextWidth.points($0, size: Self.summarySize) }.max() ?? 0)
     let height =
-      Double(title.count) * Self.titleSize * 1.22
-      + Double(summary.count) * Self.summarySize * 1.22 + 13
+      Double(lines.title.count) * Self.titleSize * 1.22
+      + Double(lines.summary.count) * Self.summarySize * 1.22 + 13
     return (widest + 16, height + 8)
   }
 
@@ -78,17 +108,12 @@ package struct PageFrame {
 
   /// How much height the title, the legend and the foot take on a page of some width, in points.
   package func height(width: Double) -> Double {
-    headingSize(width).height + bottomHeight(width: width)
+    let lines = lines(width)
+    return headingSize(lines).height + (legendHeight(width: width) + footHeight(lines) + 10)
   }
 
   private func columns(width: Double) -> Int {
     legend.columns(within: width, size: Self.bottomSize)
-  }
-
-  private func footLines(_ width: Double) -> [String] {
-    // The imprint is never cut.
-    let imprint = TextWidth.points(imprint, size: Self.bottomSize) / max(1, width)
-    return fitted(foot, to: width, size: Self.bottomSize, lines: 5 + Int(imprint))
   }
 
   private func legendHeight(width: Double) -> Double {
@@ -96,12 +121,8 @@ package struct PageFrame {
       ? 0 : legend.height(columns: columns(width: width), size: Self.bottomSize) + 6
   }
 
-  private func footHeight(width: Double) -> Double {
-    Double(footLines(width).count) * Self.bottomSize * 1.25 + 4
-  }
-
-  private func bottomHeight(width: Double) -> Double {
-    legendHeight(width: width) + footHeight(width: width) + 10
+  private func footHeight(_ lines: Lines) -> Double {
+    Double(lines.foot.count) * Self.bottomSize * 1.25 + 4
   }
 
   // MARK: Drawing
@@ -111,16 +132,17 @@ package struct PageFrame {
   package func framed(
     _ scene: Scene, below top: Double, width: Double, left: Double = 0
   ) -> (drawing: Drawing, extent: (width: Double, height: Double)) {
+    let lines = lines(width)
     var framed = scene
-    framed.drawing.attributes["label"] = .html(heading(width))
+    framed.drawing.attributes["label"] = .html(heading(lines))
     framed.drawing.attributes["labeljust"] = "l"
     let start = min(left, scene.bounds?.left ?? left)
     legend.add(
       to: &framed, at: Point(x: start, y: top + 10), columns: columns(width: width),
       size: Self.bottomSize, tooltip: legendName)
     addFoot(
-      to: &framed, at: Point(x: start, y: top + 10 + legendHeight(width: width)), width: width)
-    let heading = headingSize(width)
+      to: &framed, at: Point(x: start, y: top + 10 + legendHeight(width: width)), lines)
+    let heading = headingSize(lines)
     let body = framed.bounds ?? Box(left: left, top: top, width: 0, height: 0)
     return (
       framed.drawing,
@@ -131,12 +153,10 @@ package struct PageFrame {
     )
   }
 
-  private func addFoot(to scene: inout Scene, at corner: Point, width: Double) {
-    let lines = footLines(width)
-    let wide = lines.map { TextWidth.points($0, size: Self.bottomSize) }.max() ?? 0
+  private func addFoot(to scene: inout Scene, at corner: Point, _ lines: Lines) {
+    let wide = lines.foot.map { TextWidth.points($0, size: Self.bottomSize) }.max() ?? 0
     let box = Box(
-      left: corner.x, top: corner.y, width: wide.rounded(.up) + 8,
-      height: footHeight(width: width))
+      left: corner.x, top: corner.y, width: wide.rounded(.up) + 8, height: footHeight(lines))
     scene.cover(box)
     scene.drawing.addNode(
       "foot",
@@ -144,7 +164,7 @@ package struct PageFrame {
         "label": .html(
           """
           <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>\
-          <TD WIDTH="\(Int(box.width))" ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="\(attribute: Palette.quiet)">\(lines.joined(separator: "\n"), lines: .left)</FONT></TD></TR></TABLE>
+          <TD WIDTH="\(Int(box.width))" ALIGN="LEFT" BALIGN="LEFT"><FONT COLOR="\(attribute: Palette.quiet)">\(lines.foot.joined(separator: "\n"), lines: .left)</FONT></TD></TR></TABLE>
           """),
         "pos": .raw(box.centre.graphvizText), "fontsize": .number(Self.bottomSize),
         "shape": "plain", "style": "solid", "margin": "0", "tooltip": .text(foot),

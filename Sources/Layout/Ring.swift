@@ -24,10 +24,11 @@ package struct Ring {
     let leastX = inside.width / 2 + corridor + wide / 2
     let leastY = inside.height / 2 + corridor * 0.75 + high / 2
     guard leastX <= mostX, leastY <= mostY else { return nil }
-    for (spread, power) in [(0.55, 2.0), (1, 2), (1, 2.5), (1, 3.5), (1, 7)] {
+    for way in 0..<5 {
+      let spread = way == 0 ? 0.55 : 1
       let x = leastX + (mostX - leastX) * spread
       let y = leastY + (mostY - leastY) * spread
-      let curve = Self.curve(x, y, power: power)
+      let curve = Self.curve(way).map { Point(x: $0.x * x, y: $0.y * y) }
       guard let found = Self.even(sizes, isParted, on: curve) else { continue }
       let near = corridor * 0.55
       if found.contains(where: { $0.overlaps(inside, gap: near) }) { continue }
@@ -37,23 +38,40 @@ package struct Ring {
     return nil
   }
 
-  /// A closed curve between an ellipse and a rectangle, clockwise from the top.
-  private static func curve(_ x: Double, _ y: Double, power: Double) -> [Point] {
+  // Curves of ever squarer shape, each made when it is first asked for.
+  private static let round = curve(power: 2)
+  private static let rounded = curve(power: 2.5)
+  private static let square = curve(power: 3.5)
+  private static let squarest = curve(power: 7)
+
+  /// The curves that are tried one after the other; the first in less of the room.
+  private static func curve(_ way: Int) -> [Point] {
+    switch way {
+    case 0, 1: round
+    case 2: rounded
+    case 3: square
+    default: squarest
+    }
+  }
+
+  /// A closed curve between an ellipse and a rectangle, clockwise from the top, as wide and as high
+  /// as 2.
+  private static func curve(power: Double) -> [Point] {
     // Directions by their tangent, so that no library of functions is needed: eight times through
     // the square around the circle.
     let count = 720
+    // Along the diamond from the top to the right, to the bottom, to the left.
+    let corners: [Point] = [
+      Point(x: 0, y: -1), Point(x: 1, y: 0), Point(x: 0, y: 1), Point(x: -1, y: 0),
+      Point(x: 0, y: -1),
+    ]
     return (0..<count).map { step in
       let turn = Double(step) / Double(count) * 4
       let side = Int(turn)
       let t = turn - Double(side)
-      // Along the diamond from the top to the right, to the bottom, to the left.
-      let corners: [Point] = [
-        Point(x: 0, y: -1), Point(x: 1, y: 0), Point(x: 0, y: 1), Point(x: -1, y: 0),
-        Point(x: 0, y: -1),
-      ]
       let on = corners[side] + (corners[side + 1] - corners[side]) * t
       let scale = Self.norm(on, power)
-      return Point(x: on.x / scale * x, y: on.y / scale * y)
+      return Point(x: on.x / scale, y: on.y / scale)
     }
   }
 

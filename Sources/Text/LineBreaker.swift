@@ -30,7 +30,7 @@ package struct LineBreaker {
     var lines: [String] = []
     var line = ""
     var used = 0.0
-    for word in text.split(whereSeparator: isBlank) {
+    for word in words(of: text, isBlank: isBlank) {
       var rest = word
       var wide = measure(rest)
       if used > 0, used + space + wide > width {

@@ -29,6 +29,34 @@ import Testing
     #expect(bytes.dropFirst(format == .png ? 1 : 0).starts(with: beginning))
   }
 
+  /// Sizes of texts are kept from one drawing to the next, where nothing but the size is needed.
+  @Test func `A text has the same size whether it was measured before or not`() throws {
+    func drawing(_ words: String, size: Double, face: String) -> Drawing {
+      var drawing = Drawing()
+      drawing.addNode(
+        "n1",
+        [
+          "label": .html(HTMLLabel(markup: "<\(face)>\(words)</\(face)> \(words)")),
+          "fontsize": .number(size), "fontname": "Inter",
+        ])
+      return drawing
+    }
+    let words = "Målt \(UInt64.random(in: 0 ... .max))"
+    var alone: [[UInt8]] = []
+    for round in 0..<2 {
+      for (place, (size, face)) in [(12.0, "B"), (12, "I"), (30, "B")].enumerated() {
+        let drawing = drawing(words, size: size, face: face)
+        // What cairo draws is laid out anew, and is as large.
+        let png = try render(drawing, engine: .dot, format: .png)
+        let svg = try render(drawing, engine: .dot, format: .svg)
+        let plain = try render(drawing, engine: .dot, format: .plain)
+        if round == 0 { alone += [png, svg, plain] }
+        #expect(alone[3 * place..<3 * place + 3] == [png, svg, plain])
+      }
+    }
+    #expect(Set(alone).count == 9)
+  }
+
   @Test func `dpi says how large the pixels are`() throws {
     func width(_ dpi: Double) throws -> Int {
       var drawing = Drawing()

@@ -108,25 +108,41 @@ struct EcomapView {
 
   /// The picture in the largest text with which it fits; larger than its paper where none does.
   func picture() -> Picture {
+    let page = page()
+    // What several attempts have in common is made once.
+    var frameHeights: [Double: Double] = [:]
+    var cards: [Double: [EcomapCard]] = [:]
     let found = firstThatFits(attempts) { attempt in
-      let picture = picture(attempt)
+      let frameHeight =
+        frameHeights[attempt.width] ?? page.frameHeight(width: attempt.width)
+      frameHeights[attempt.width] = frameHeight
+      let ownCards = cards[attempt.text] ?? self.cards(attempt)
+      cards[attempt.text] = ownCards
+      let picture = picture(attempt, page, frameHeight: frameHeight, ownCards)
       return (picture, picture != nil)
     }
-    return (found ?? nil)
-      ?? page().picture(Scene(), legendBelow: 0, width: request.area.width)
+    return (found ?? nil) ?? page.picture(Scene(), legendBelow: 0, width: request.area.width)
   }
 
-  /// The picture as it is tried; nil where it does not fit.
-  private func picture(_ attempt: Attempt) -> Picture? {
-    let (width, size, card) = (attempt.width, attempt.text, attempt.card)
-    var page = page()
-    let room = attempt.height - page.frameHeight(width: width)
+  /// The cards in the size of an attempt.
+  private func cards(_ attempt: Attempt) -> [EcomapCard] {
+    let (size, card) = (attempt.text, attempt.card)
     var cards = helpers.map { EcomapCard($0, width: card, size: size, in: context) }
     if marks.lacksCoordinator {
       cards.insert(
         EcomapCard(
           emptyPlace: context.say(Words.Around.noCoordinator), width: card, size: size), at: 0)
     }
+    return cards
+  }
+
+  /// The picture as it is tried; nil where it does not fit.
+  private func picture(
+    _ attempt: Attempt, _ page: Page, frameHeight: Double, _ cards: [EcomapCard]
+  ) -> Picture? {
+    let (width, size, card) = (attempt.width, attempt.text, attempt.card)
+    var (page, cards) = (page, cards)
+    let room = attempt.height - frameHeight
     let home = Household(
       family, kin: kin, marks: marks, size: size,
       widest: attempt.isInOneRow ? width : width - 2 * card - 130,
