@@ -54,7 +54,7 @@ extension PartReader {
   }
 
   /// The services of some actors: contacts read so far, and services themselves.
-  private func units(of actors: [Int32]) -> Set<Int32> {
+  func units(of actors: [Int32]) -> Set<Int32> {
     let contacts = rows[TableName.contacts.index]
     let serviceOf = Dictionary(
       zip(contacts.keys, contacts.numbers[Columns.serviceOfContact]),
@@ -89,86 +89,5 @@ extension PartReader {
     try find(
       .contacts, where: PartQueries.ofService + " AND t.role = \(role)",
       among: rows[TableName.services.index].keys.sorted(), connection)
-  }
-
-  /// Reads what the candidates for open needs have to do, and what they have said yes to:
-  /// responsibilities for needs that are open on one of some days or later, and those with a yes
-  /// for needs of the same domains.
-  mutating func readWork(
-    of candidates: [CandidateServices], on days: [Day], _ connection: borrowing Connection
-  ) throws(InnerStoreError) {
-    let services = candidates.reduce(into: Set<Int32>()) { $0.formUnion($1.ofNeeds) }
-    let contacts = rows[TableName.contacts.index]
-    var actors = services
-    for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact])
-    where services.contains(service) {
-      actors.insert(key)
-    }
-    let bits = candidates.reduce(0) { $0 | $1.domains }
-    let domains = Domain.allCases.map(\.rawValue).filter { bits & 1 << $0 != 0 }
-    guard let first = days.min(), !domains.isEmpty else { return work = [] }
-    let query = PartQueries.work(since: first, domains)
-    work = try connection.withStatement(query) {
-      (statement: inout Statement) throws(InnerStoreError) in
-      var work: [(actor: Int32, items: [Caseload.Item])] = []
-      for actor in actors.sorted() {
-        try statement.begin(with: actor)
-        var items: [Caseload.Item] = []
-        while try statement.advance() { items.append(try statement.caseloadItem()) }
-        statement.reset()
-        if !items.isEmpty { work.append((actor, items)) }
-      }
-      return work
-    }
-  }
-}
-
-extension PartQueries {
-  /// What an actor has to do about needs that are not closed by a day, and what it has said yes to
-  /// about needs of some domains.
-  static func work(since first: Day, _ domains: [Int32]) -> String {
-    // Numbers of days and domains are no text of anybody's. The family is looked for only where the
-    // need is open.
-    let isOpen = "n.closed IS NULL OR n.closed > \(first.number)"
-    return """
-      SELECT t.key, t.need, n.domain, t.accepted, t."from", t.until, t.declined, n.raised, n.closed,
-        f.enrolled, f.closed
-      FROM responsibility AS t CROSS JOIN need AS n ON n.key = t.need
-        LEFT JOIN family AS f ON f.key = CASE WHEN \(isOpen) THEN n.family END
-      WHERE t.actor = ?1 AND (\(isOpen) OR t.accepted IS NOT NULL
-        AND n.domain IN (\(domains.map(String.init).joined(separator: ","))))
-      """
-  }
-}
-
-extension Statement {
-  /// The row of `PartQueries.work` that the statement stands on.
-  fileprivate func caseloadItem() throws(InnerStoreError) -> Caseload.Item {
-    let need = try number(1, "need", empty: Ref.emptyNumber)
-    // One that there is not is said where the need itself is read.
-    let domain = Domain(rawValue: try number(2, "domain", empty: -1))
-    func start(_ column: Int32, _ name: String) throws(InnerStoreError) -> Day {
-      Day(number: try number(column, name, empty: Day.always.number))
-    }
-    func end(_ column: Int32, _ name: String) throws(InnerStoreError) -> Day {
-      Day(number: try number(column, name, empty: Day.never.number))
-    }
-    return Caseload.Item(
-      need: need, domain: domain, accepted: try end(3, "accepted"), from: try start(4, "from"),
-      until: try end(5, "until"), declined: try end(6, "declined"), raised: try start(7, "raised"),
-      closed: try end(8, "closed"), enrolled: try start(9, "enrolled"),
-      familyClosed: try end(10, "closed"))
-  }
-
-  private func number(
-    _ column: Int32, _ name: String, empty: Int32
-  ) throws(InnerStoreError) -> Int32 {
-    let type = type(column)
-    if type == .null { return empty }
-    if type == .integer, let number = Int32(exactly: int64(column)) { return number }
-    throw .damaged(
-      FileFault(
-        type == .integer ? .outOfBounds : .wrongType, table: "responsibility", key: int64(0),
-        column: name))
   }
 }

@@ -106,18 +106,49 @@ extension PartReader {
   /// Services, and contacts of one service, of the same names as those read so far: what tells them
   /// apart belongs to what is said of them.
   private mutating func readSameNames(_ connection: borrowing Connection) throws(InnerStoreError) {
-    func list(_ name: TableName) -> String {
-      rows[name.index].keys.sorted().map(String.init).joined(separator: ",")
-    }
-    let (services, contacts) = (list(.services), list(.contacts))
+    let services = try keys(ofSameNamesIn: .services, PartQueries.namesOfServices, connection)
+    try find(.services, where: PartQueries.byKey, among: services, connection)
     let employers = Set(rows[TableName.contacts.index].numbers[Columns.serviceOfContact]).sorted()
-    try find(
-      .services, where: "t.name IN (SELECT name FROM service WHERE key IN (\(services)))",
-      connection)
-    try find(
-      .contacts,
-      where: "t.service = ?1 AND t.name IN (SELECT name FROM contact WHERE key IN (\(contacts)))",
-      among: employers, connection)
+    let contacts = try keys(
+      ofSameNamesIn: .contacts, PartQueries.namesOfContacts, among: employers, connection)
+    try find(.contacts, where: PartQueries.byKey, among: contacts, connection)
+  }
+
+  /// The keys of the rows that a query finds and nobody has read, with the name of one that was
+  /// read.
+  ///
+  /// - Parameters:
+  ///   - query: finds the key, the name and, of a contact, the service.
+  ///   - numbers: what `?1` stands for in the query, one after the other.
+  private func keys(
+    ofSameNamesIn table: TableName, _ query: String, among numbers: [Int32] = [0],
+    _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> [Int32] {
+    let read = rows[table.index]
+    let name = TableSchema.of(table).place("name")
+    let known = Set(read.keys)
+    let units = table == .contacts ? read.numbers[Columns.serviceOfContact] : []
+    var names: [Int32: Set<[UInt8]>] = [:]
+    for row in read.keys.indices {
+      names[units.isEmpty ? 0 : units[row], default: []].insert(Array(read.texts[name].utf8(row)))
+    }
+    return try connection.withStatement(query) {
+      (statement: inout Statement) throws(InnerStoreError) in
+      var keys: [Int32] = []
+      var text: [UInt8] = []
+      for number in numbers {
+        try statement.begin(with: number)
+        while try statement.advance() {
+          let key = statement.int32(0)
+          if known.contains(key) { continue }
+          text.removeAll(keepingCapacity: true)
+          statement.appendText(1, to: &text)
+          if names[statement.int32(2)]?.contains(text) ?? false { keys.append(key) }
+        }
+        statement.reset()
+      }
+      return keys
+    }
   }
 
   /// The services that could do something about needs in areas; those without an area may use any.
@@ -141,40 +172,56 @@ extension PartReader {
     try find(.responsibilities, where: "t.accepted <= \(day.number) LIMIT 1", connection)
   }
 
-  /// The ties between services that have had to do with the families read so far, or some others,
-  /// or between their contacts; those of contacts elsewhere who have ties to two of them; and the
-  /// referrals of any family that went from one to another and were accepted in the year before one
-  /// of some days.
+  /// The ties between services that have had to do with the families read so far, or between one of
+  /// them and some others, or between their contacts; those of contacts elsewhere who have ties to
+  /// two of them; and the referrals of any family that went from one to another and were accepted
+  /// in the year before one of some days.
+  ///
+  /// - Parameter others: services whose contacts have been read.
   private mutating func readLinks(
     with others: Set<Int32>, on days: [Day], _ connection: borrowing Connection
   ) throws(InnerStoreError) {
-    let unitOf = try unitsAround(and: others, connection)
-    let actors = unitOf.keys.sorted()
+    let around = try unitsAround(connection)
+    let unitOf = around.merging(unitsRead(others)) { unit, _ in unit }
     var ties: [Int32] = []
-    var referrals: [Int32] = []
     // Of each contact elsewhere, the services that a tie joins it to, and the ties.
     var elsewhere: [Int32: (units: Set<Int32>, ties: [Int32])] = [:]
-    for query in [PartQueries.ties, PartQueries.tiesTo, PartQueries.referrals] {
-      try connection.withStatement(query) { (statement: inout Statement) throws(InnerStoreError) in
-        for actor in actors {
-          guard let unit = unitOf[actor] else { continue }
-          try statement.begin(with: actor)
-          while try statement.advance() {
-            let (key, end) = (statement.int32(0), statement.int32(1))
-            if let other = unitOf[end] {
-              if other == unit || query == PartQueries.tiesTo { continue }
-              if query == PartQueries.ties { ties.append(key) } else { referrals.append(key) }
-            } else if query != PartQueries.referrals, StoredTable.ofNode(key: end) == .contacts {
-              elsewhere[end, default: ([], [])].units.insert(unit)
-              elsewhere[end]?.ties.append(key)
-            }
+    func look(
+      _ queries: [String], _ actors: some Sequence<Int32>, _ found: (Int32, Int32, Int32) -> Void
+    ) throws(InnerStoreError) {
+      for query in queries {
+        try connection.withStatement(query) {
+          (statement: inout Statement) throws(InnerStoreError) in
+          for actor in actors {
+            try statement.begin(with: actor)
+            while try statement.advance() { found(actor, statement.int32(0), statement.int32(1)) }
+            statement.reset()
           }
-          statement.reset()
         }
       }
     }
+    let tiesOf = [PartQueries.ties, PartQueries.tiesTo]
+    try look(tiesOf, around.keys) { actor, key, end in
+      guard let unit = around[actor] else { return }
+      if let other = unitOf[end] {
+        if other != unit { ties.append(key) }
+      } else if StoredTable.ofNode(key: end) == .contacts {
+        elsewhere[end, default: ([], [])].units.insert(unit)
+        elsewhere[end]?.ties.append(key)
+      }
+    }
+    try look(tiesOf, Array(elsewhere.keys)) { contact, key, end in
+      guard let unit = unitOf[end], around[end] == nil else { return }
+      elsewhere[contact]?.units.insert(unit)
+      elsewhere[contact]?.ties.append(key)
+    }
     ties += elsewhere.values.filter { $0.units.count > 1 }.flatMap(\.ties)
     try find(.ties, where: PartQueries.byKey, among: ties.sorted(), connection)
+
+    var referrals: [Int32] = []
+    try look([PartQueries.referrals], unitOf.keys) { actor, key, end in
+      if let other = unitOf[end], other != unitOf[actor] { referrals.append(key) }
+    }
     // Numbers of days are no text of anybody's.
     let years = days.map { "t.answered BETWEEN \($0.number - 364) AND \($0.number)" }
     try find(
@@ -183,25 +230,13 @@ extension PartReader {
   }
 
   /// The services that have ties to families or people, or responsibilities, among the rows read so
-  /// far, and some others, with all their contacts: for each key the service's.
+  /// far, with all their contacts: for each key the service's.
   private func unitsAround(
-    and others: Set<Int32>, _ connection: borrowing Connection
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [Int32: Int32] {
-    let contacts = rows[TableName.contacts.index]
-    var serviceOf: [Int32: Int32] = [:]
-    for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact]) {
-      serviceOf[key] = service
-    }
-    var units = others
-    for actor in rows[TableName.ties.index].numbers[Columns.a]
-      + rows[TableName.responsibilities.index].numbers[Columns.actor]
-    {
-      switch StoredTable.ofNode(key: actor) {
-      case .services: units.insert(actor)
-      case .contacts: if let service = serviceOf[actor] { units.insert(service) }
-      default: break
-      }
-    }
+    let units = units(
+      of: rows[TableName.ties.index].numbers[Columns.a]
+        + rows[TableName.responsibilities.index].numbers[Columns.actor])
     var unitOf: [Int32: Int32] = [:]
     try connection.withStatement(PartQueries.contacts) {
       (statement: inout Statement) throws(InnerStoreError) in
@@ -211,6 +246,17 @@ extension PartReader {
         while try statement.advance() { unitOf[statement.int32(0)] = unit }
         statement.reset()
       }
+    }
+    return unitOf
+  }
+
+  /// Some services with those of their contacts that have been read: for each key the service's.
+  private func unitsRead(_ units: Set<Int32>) -> [Int32: Int32] {
+    let contacts = rows[TableName.contacts.index]
+    var unitOf = Dictionary(uniqueKeysWithValues: units.map { ($0, $0) })
+    for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact])
+    where units.contains(service) {
+      unitOf[key] = service
     }
     return unitOf
   }
@@ -228,6 +274,8 @@ package enum PartQueries {
     SELECT key, "from" FROM referral WHERE "to" = ?1 AND outcome = 0 AND "from" >= \(units)
     """
   static let contacts = "SELECT key FROM contact WHERE service = ?1"
+  static let namesOfServices = "SELECT key, name, 0 FROM service WHERE key > ?1"
+  static let namesOfContacts = "SELECT key, name, service FROM contact WHERE service = ?1"
 
   static let ofFamily = "t.family = ?1"
   static let ofPerson = "t.person = ?1"
@@ -256,7 +304,7 @@ package enum PartQueries {
       (.moments, [ofFamily]),
       (.consents, [ofFamily]),
     ]
-    return [ties, tiesTo, referrals, contacts, work(since: .always, [0])]
+    return [ties, tiesTo, referrals, contacts, namesOfContacts, held, daysOfNeed, daysOfFamily]
       + conditions.flatMap { name, conditions in
         let query = PartRows(StoredTable.all[name.index]).query
         return conditions.map { query + " WHERE " + $0 }
