@@ -1,7 +1,9 @@
 import Exchange
+import Files
 import Model
 import Reports
 import Store
+import Text
 import Wording
 
 extension AnyOption {
@@ -76,15 +78,23 @@ extension Command {
     }
     try session.requireNetworkFile(path)
     try session.requireHarmlessNote(invocation)
+    if !isCheck, !replacing, !invocation[.strict],
+      let imported = session.imported(bundle, before: path)
+    {
+      try session.console.print(lines: sameTable(imported, path, bundle, session))
+      return .done
+    }
     // Read before the file is opened: other programs wait no longer than they must.
     let parsed = try session.parsed(bundle)
     let consent = replacing ? try Consent(invocation.all(.yes), of: parsed, session.language) : nil
     let change: NetworkChange
     var refused: NetworkChange?
+    var warnings = 0
     func merged(_ existing: Network) throws(Failure) -> NetworkChange {
       // What was not read is said first: what follows from it would be told as mistakes.
       try consent?.requireAllRead(parsed)
-      let change = try session.merge(
+      let change: NetworkChange
+      (change, warnings) = try session.mergeCounting(
         parsed, into: existing, replacing: replacing, doubting: true,
         strict: invocation[.strict], explaining: isCheck)
       do throws(Failure) {
@@ -100,7 +110,9 @@ extension Command {
         change = try merged(session.networkOrEmpty(path))
       } else {
         change = try session.update(path) { existing throws(Failure) in
-          session.logged(try merged(existing), from: existing, invocation)
+          let change = try merged(existing)
+          return session.logged(
+            change, from: existing, parsed.files, warnings: warnings, invocation)
         }
       }
     } catch {
@@ -118,7 +130,8 @@ extension Session {
   /// An import with its entry in the log. Of one that is too large it is said that it cannot be
   /// taken back.
   fileprivate func logged(
-    _ change: NetworkChange, from existing: Network, _ invocation: Invocation
+    _ change: NetworkChange, from existing: Network, _ files: Fingerprint?, warnings: Int,
+    _ invocation: Invocation
   ) -> LoggedChange {
     let way: ChangeWay = change.replaces ? .replace : .import
     let (rows, isUndoable) = change.logOfImport(into: existing)
@@ -134,8 +147,69 @@ extension Session {
             "This changes more than \(most) rows and cannot be taken back afterwards. You may want a backup with export first."
         )[language])
     }
-    return LoggedChange(change, entry(way, rows, isUndoable: isUndoable, invocation))
+    var entry = entry(way, rows, isUndoable: isUndoable, invocation)
+    // What import says of rows beside those that were there before holds for that time alone.
+    if let files, !change.isEmpty, existing.tables.allSatisfy({ $0.count == 0 }) {
+      entry.imported = ImportedFiles(
+        files: Self.text(files), network: change.network.fingerprint.text,
+        rows: change.tables.map { $0.added + $0.changed + $0.unchanged }, warnings: warnings)
+    }
+    return LoggedChange(change, entry)
   }
+
+  /// The latest change of a network file, where it was made from the same files on the same day and
+  /// the network still stands as it did afterwards: then nothing in them is new.
+  fileprivate func imported(_ bundle: String, before path: String) -> ImportedFiles? {
+    do throws(StoreError) {
+      guard FileStatus(path) != nil,
+        let latest = try NetworkFile.latestChange(at: path, interruption: interruption),
+        let imported = latest.entry.imported,
+        let files = bundleFingerprint(at: bundle, readingOptions),
+        Self.text(files) == imported.files
+      else { return nil }
+      let network = try NetworkFile.read(at: path, interruption: interruption)
+      try NetworkFile.requireWritable(at: path, interruption: interruption)
+      return network.fingerprint.text == imported.network ? imported : nil
+    } catch {
+      // What is wrong with it is said when it is opened to be changed.
+      return nil
+    }
+  }
+
+  /// Another version of the program may read files otherwise.
+  private static func text(_ files: Fingerprint) -> String { samvevVersion + " " + files.text }
+}
+
+/// What there is to say of an import of files that were read before.
+private func sameTable(
+  _ imported: ImportedFiles, _ path: String, _ bundle: String, _ session: Session
+) -> [String] {
+  let language = session.language
+  let change = NetworkChange(
+    network: Network(),
+    tables: imported.rows.map { count in
+      var table = NetworkChange.TableChange()
+      table.unchanged = count
+      return table
+    }, replaces: false)
+  var lines = importTable(change, session)
+  lines.append(
+    Phrase(
+      nb: "Filene er de samme som sist, og nettverket er som det ble da.",
+      nn: "Filene er dei same som sist, og nettverket er som det vart då.",
+      en: "The files are the same as last time, and the network is as it became then.")[language])
+  if imported.warnings > 0 {
+    let count = language.number(imported.warnings)
+    let command =
+      "samvev \(Command.import.words[language]) \(plain(path)) \(plain(bundle)) --check"
+    lines.append(
+      Phrase(
+        nb: "Det import sa fra om da (\(count)), gjelder fortsatt. Se det igjen: \(command)",
+        nn: "Det import sa frå om då (\(count)), gjeld framleis. Sjå det igjen: \(command)",
+        en: "What import told you then (\(count)) still holds. To see it again: \(command)"
+      )[language])
+  }
+  return lines
 }
 
 /// What an import did, table by table.

@@ -44,12 +44,14 @@ extension Session {
     }
   }
 
+  /// How the words of the session's language are read.
+  var readingOptions: ReadingOptions { ReadingOptions(isDayFirst: language != .en, today: today) }
+
   /// Reads the files of a bundle.
   func parsed(_ path: String) throws(Failure) -> ParsedBundle {
     doing(.readingBundle)
     do throws(ExchangeError) {
-      return try readBundle(
-        at: path, ReadingOptions(isDayFirst: language != .en, today: today))
+      return try readBundle(at: path, readingOptions)
     } catch {
       throw failure(error)
     }
@@ -67,6 +69,17 @@ extension Session {
     _ parsed: ParsedBundle, into network: Network, replacing: Bool = false, doubting: Bool = false,
     strict: Bool = false, explaining: Bool = false, isQuiet: Bool = false
   ) throws(Failure) -> NetworkChange {
+    try mergeCounting(
+      parsed, into: network, replacing: replacing, doubting: doubting, strict: strict,
+      explaining: explaining, isQuiet: isQuiet
+    ).change
+  }
+
+  /// The same, and how many things there are to say about the rows.
+  func mergeCounting(
+    _ parsed: ParsedBundle, into network: Network, replacing: Bool = false, doubting: Bool = false,
+    strict: Bool = false, explaining: Bool = false, isQuiet: Bool = false
+  ) throws(Failure) -> (change: NetworkChange, warnings: Int) {
     doing(.comparing)
     let merged: (change: NetworkChange, warnings: [Warning])
     do throws(ExchangeError) {
@@ -78,7 +91,7 @@ extension Session {
     }
     if !isQuiet { report(merged.warnings, explaining: explaining) }
     if strict { try refuseQuestions(merged.warnings) }
-    return merged.change
+    return (merged.change, merged.warnings.count)
   }
 
   private func report(_ warnings: [Warning], explaining: Bool) {

@@ -6,6 +6,9 @@ public struct ParsedBundle: Sendable {
   /// What in the bundle is left aside, or may not mean what was meant; nothing that is refused.
   public var warnings: [Warning] { warningList.all.map(headed) }
 
+  /// What tells the files that were read from others; nil where they were no files.
+  public internal(set) var files: Fingerprint?
+
   var warningList = WarningList()
   var tables = TableName.allCases.map(ParsedTable.init)
   var refusals = RefusalList()

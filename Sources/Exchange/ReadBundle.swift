@@ -14,9 +14,13 @@ public func readBundle(
   guard let facts = FileStatus(path) else { throw .noSuchFile(path: path) }
   guard facts.kind == .folder else {
     if try StampedFiles.isStamped(besideSheet: path) { throw .isForSomebody(path: path) }
-    return try BundleReader(path: path, options: options) { _ throws(ExchangeError) in
-      try FileBytes.read(path)
-    }.readDocument(Path.name(of: path))
+    let name = Path.name(of: path)
+    let seen = FilesSeen()
+    var parsed = try BundleReader(path: path, options: options) { _ throws(ExchangeError) in
+      seen.note(name, try FileBytes.read(path))
+    }.readDocument(name)
+    parsed.files = seen.fingerprint([name], options)
+    return parsed
   }
   let names: [String]
   do throws(SystemError) {
@@ -24,9 +28,12 @@ public func readBundle(
   } catch {
     throw .unreadable(path: path, reason: error.words)
   }
-  return try BundleReader(path: path, options: options) { name throws(ExchangeError) in
-    try FileBytes.read(path + "/" + name)
+  let seen = FilesSeen()
+  var parsed = try BundleReader(path: path, options: options) { name throws(ExchangeError) in
+    seen.note(name, try FileBytes.read(path + "/" + name))
   }.readFolder(names)
+  parsed.files = seen.fingerprint(names, options)
+  return parsed
 }
 
 /// Reads a bundle from the bytes of its files: sheets, or one `.json` document or workbook alone.

@@ -71,6 +71,8 @@ public struct ChangeLogEntry: Hashable, Sendable {
   public var sameThing: SameThing?
   /// Of a merge, the latest change of the other file that is in it.
   public var takenIn: TakenIn?
+  /// Of an import, what was read and what stood afterwards.
+  public var imported: ImportedFiles?
   /// The rows, in order; nil where only their number is logged.
   public let rows: [RowChange]?
   /// Whether it can be taken back, as long as its rows stand as it left them.
@@ -117,6 +119,27 @@ public struct TakenIn: Hashable, Sendable {
     self.number = number
     self.at = at
     self.by = by
+  }
+}
+
+/// What was read in an import, so that the same files need not be read again while the network
+/// stands as it did after them.
+public struct ImportedFiles: Hashable, Sendable {
+  /// Tells the files and the program that read them, as text.
+  public let files: String
+  /// Tells the network after the import, as text.
+  public let network: String
+  /// How many rows of each table were read, in the order of `TableName.allCases`.
+  public let rows: [Int]
+  /// How many things were said about the rows.
+  public let warnings: Int
+
+  /// What was read in an import.
+  public init(files: String, network: String, rows: [Int], warnings: Int) {
+    self.files = files
+    self.network = network
+    self.rows = rows
+    self.warnings = warnings
   }
 }
 

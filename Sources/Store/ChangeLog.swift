@@ -33,6 +33,10 @@ enum ChangeLog {
       let same =
         entry.sameThing.map { [$0.table.rawValue] + $0.ids }
         ?? entry.takenIn.map { [ChangeWay.merge.rawValue, String($0.number), $0.at, $0.by] }
+        ?? entry.imported.map { imported in
+          [ChangeWay.import.rawValue, imported.files, imported.network, String(imported.warnings)]
+            + imported.rows.map { String($0) }
+        }
       try insert.bind(same?.joined(separator: separator), at: 11)
       try insert.run()
     }
@@ -101,10 +105,13 @@ enum ChangeLog {
   // MARK: Reading
 
   /// The changes in the order of their numbers, without their rows.
+  ///
+  /// - Parameter latest: whether only the latest one is wanted.
   static func entries(
-    _ connection: borrowing Connection
+    _ connection: borrowing Connection, latest: Bool = false
   ) throws(InnerStoreError) -> [LoggedEntry] {
-    try connection.withStatement("SELECT * FROM change ORDER BY no") {
+    let query = "SELECT * FROM change ORDER BY no" + (latest ? " DESC LIMIT 1" : "")
+    return try connection.withStatement(query) {
       (statement: inout Statement) throws(InnerStoreError) in
       var found: [LoggedEntry] = []
       while try statement.advance() {
@@ -127,6 +134,13 @@ enum ChangeLog {
           entry.takenIn = TakenIn(
             number: number, at: same[2],
             by: same.dropFirst(3).joined(separator: separator))
+        } else if same.first == ChangeWay.import.rawValue, same.count > 4 {
+          let numbers = same[3...].compactMap { Int($0) }
+          if numbers.count == TableName.allCases.count + 1 {
+            entry.imported = ImportedFiles(
+              files: same[1], network: same[2], rows: Array(numbers.dropFirst()),
+              warnings: numbers[0])
+          }
         }
         found.append(
           LoggedEntry(

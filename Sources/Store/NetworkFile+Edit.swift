@@ -141,4 +141,13 @@ extension NetworkFile {
       return try ChangeLog.entries(connection).map { ($0, rows[$0.number] ?? []) }
     }
   }
+
+  /// The latest change of a file, without its rows; nil where there is none.
+  public static func latestChange(
+    at path: String, interruption: Interruption = Interruption(), patience: Int32 = patience
+  ) throws(StoreError) -> LoggedEntry? {
+    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
+      try ChangeLog.entries(connection, latest: true).last
+    }
+  }
 }
