@@ -28,19 +28,29 @@ public func analyse(
   exact: Bool = false, measuring: Bool = true
 ) -> AnalysisResult {
   analyse(
-    Situation(network, asOf: day), topic: topic, scope: scope, exact: exact, measuring: measuring)
+    Situation(network, asOf: day), topic: topic, scope: scope,
+    measures: exact ? .exact : .all, measuring: measuring)
+}
+
+/// How much is measured of a network: betweenness takes most of the time, and the rest of what is
+/// said of single services and contacts most of what is left.
+package enum MeasuresWanted: Sendable {
+  /// The pairs of services and the sectors.
+  case pairsAndSectors
+  case allButBetweenness
+  /// All; betweenness where the working graph has at most 20,000 nodes.
+  case all
+  /// All, however large the graph is.
+  case exact
 }
 
 /// The same of a situation that is there already.
-///
-/// - Parameter oneByOne: whether services and contacts are measured one by one, which takes most of
-///   the time; else only pairs of services and sectors are.
 package func analyse(
-  _ situation: Situation, topic: Topic? = nil, scope: Scope = .everything, exact: Bool = false,
-  measuring: Bool = true, oneByOne: Bool = true
+  _ situation: Situation, topic: Topic? = nil, scope: Scope = .everything,
+  measures: MeasuresWanted = .all, measuring: Bool = true
 ) -> AnalysisResult {
   func wants(_ one: Topic) -> Bool { topic == nil || topic == one }
-  typealias Part = (findings: FindingList, silos: SiloMeasures?)
+  typealias Part = (findings: FindingList, silos: (pairs: ServicePairs, working: WorkingGraph)?)
   // Each looks at the situation and at nothing that another one finds.
   var rules: [@Sendable () -> Part] = []
   if wants(.silos) {
@@ -52,14 +62,7 @@ package func analyse(
       findings.append(contentsOf: SiloIsolated.findings(pairs, in: situation))
       findings.append(contentsOf: SiloChildAdultSplit.findings(pairs, in: situation))
       findings.append(contentsOf: SiloKeyPerson.findings(working, in: situation))
-      // The measures are of the network: of one family they say nothing.
-      if !measuring || scope.isFamily { return (findings, nil) }
-      return (
-        findings,
-        oneByOne
-          ? SiloMeasures(situation, pairs: pairs, working: working, exact: exact)
-          : SiloMeasures(pairsAndSectorsOf: situation, pairs: pairs)
-      )
+      return (findings, (pairs, working))
     }
   }
   if wants(.gaps) {
@@ -79,7 +82,14 @@ package func analyse(
   var silos: SiloMeasures?
   for part in results(of: rules, onTwoThreads: situation.isLarge) {
     findings.append(contentsOf: part.findings)
-    silos = silos ?? part.silos
+    // The measures are of the network: of one family they say nothing. Betweenness has two threads
+    // of its own, which it would not get beside the rules.
+    if let (pairs, working) = part.silos, measuring, !scope.isFamily {
+      silos =
+        measures == .pairsAndSectors
+        ? SiloMeasures(pairsAndSectorsOf: situation, pairs: pairs)
+        : SiloMeasures(situation, pairs: pairs, working: working, measures)
+    }
   }
   var ledger: FamilyLedger?
   switch scope {

@@ -134,17 +134,18 @@ extension Command {
     let (network, day) = (loaded.network, selection.day)
     let stamp = loaded.audience?.stamp
     session.doing(.analysing)
+    let situation = Situation(network, asOf: day)
     var selected = selection.findings(
-      in: network, scope: scope, exact: invocation[.exact],
+      in: situation, scope: scope, exact: invocation[.exact],
       isForSomebody: stamp != nil)
-    func writer(_ day: Day) -> FindingWriter {
-      FindingWriter(
-        network: network, rules: DeadlineRules(of: network), asOf: day,
-        language: session.language, scope: scope, stamp: stamp)
-    }
+    let writer = FindingWriter(situation, language: session.language, scope: scope, stamp: stamp)
     let over = selection.since.flatMap { since in
       selected.earlier.map {
-        FindingsOver($0, since: since, by: selected.all, of: network, writer: writer(since))
+        FindingsOver(
+          $0, since: since, by: selected.all, of: network,
+          writer: FindingWriter(
+            Situation(network, asOf: since), language: session.language, scope: scope,
+            stamp: stamp))
       }
     }
     if format.isForPrograms { selected = selected.onlyNew }
@@ -163,28 +164,28 @@ extension Command {
       let title = findingsTitle(loaded.name, day, session.language)
       switch format {
       case .json:
-        try writeJSON(result, of: network, name: loaded.name, writer: writer(day), write: write)
+        try writeJSON(result, of: network, name: loaded.name, writer: writer, write: write)
       case .csv:
         try writeCSV(
-          result, of: network, writer: writer(day), form: invocation[.excel] ? .excel : .plain,
+          result, of: network, writer: writer, form: invocation[.excel] ? .excel : .plain,
           write: write)
       case .xlsx:
         let bytes: [UInt8]
         do throws(WorkbookError) {
           bytes = try findingsWorkbook(
-            result, of: network, title: title, asOf: day, writer: writer(day), notes: notes)
+            result, of: network, title: title, asOf: day, writer: writer, notes: notes)
         } catch {
           throw session.failure(ExchangeError.workbook(error))
         }
         try write(bytes)
       case .markdown:
         try writeMarkdown(
-          result, of: network, title: title, writer: writer(day),
+          result, of: network, title: title, writer: writer,
           digest: FindingDigest(result.findings, of: network, isNew: selected.isNew),
           since: selection.since, over: over, notes: notes, limits: limits, write: write)
       case .table:
         try writeTable(
-          result, of: network, title: title, writer: writer(day),
+          result, of: network, title: title, writer: writer,
           digest: FindingDigest(result.findings, of: network, isNew: selected.isNew),
           since: selection.since, over: over, notes: notes, limits: limits,
           width: session.console.width,

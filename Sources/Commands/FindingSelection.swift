@@ -39,25 +39,27 @@ struct FindingSelection {
     return topic ?? (topics.count == 1 ? topics.first : nil)
   }
 
-  /// Finds what is asked for in a network.
+  /// Finds what is asked for in a network on the day.
   ///
   /// - Parameters:
   ///   - exact: as of `analyse`.
   ///   - isForSomebody: whether the network is a projection, in which what is not there may be
   ///     hidden.
   func findings(
-    in network: Network, scope: Scope, exact: Bool, isForSomebody: Bool
+    in situation: Situation, scope: Scope, exact: Bool, isForSomebody: Bool
   ) -> SelectedFindings {
-    func analysed(_ day: Day, measuring: Bool = true) -> AnalysisResult {
+    func analysed(_ situation: Situation, measuring: Bool = true) -> AnalysisResult {
       let result = analyse(
-        network, asOf: day, topic: topic, scope: scope, exact: exact,
+        situation, topic: topic, scope: scope,
+        measures: exact ? .exact : .all,
         measuring: measuring && !isForSomebody)
       return isForSomebody ? result.forAudience : result
     }
-    let all = analysed(day)
+    let all = analysed(situation)
     let result = all.filtered(isOfCodes)
     let earlier = since.map {
-      analysed($0, measuring: false).filtered(isOfCodes).findings
+      analysed(Situation(situation.network, asOf: $0), measuring: false)
+        .filtered(isOfCodes).findings
     }
     let isNew = earlier.map { areNew(result.findings, since: $0) }
     let judged = isNew.map { result.findings.marked($0) } ?? result.findings

@@ -30,8 +30,8 @@ package enum PlainJSON {
     enclosed("[", texts, "]") { append($0, to: &$1) }
   }
 
-  /// The members of an object; those that are null are left out. Nil where the bytes are no object
-  /// of plain values.
+  /// The members of an object that are plain values: another version may have written more. Nil
+  /// where the bytes are no object.
   package static func object(_ bytes: [UInt8]) -> [String: Value]? {
     var object: [String: Value] = [:]
     let isRead = read(bytes, "{", "}") { scanner throws(ReadingStopped) in
@@ -87,19 +87,15 @@ package enum PlainJSON {
     }
   }
 
-  /// The next value; nil for null.
+  /// The next value; nil for one that is not plain.
   private static func value(_ scanner: inout JSONScanner) throws(ReadingStopped) -> Value? {
     switch try scanner.scalar() {
     case .string(let isInScratch, let start, let end):
       return .text(scanner.text(isInScratch, start, end))
     case .number(let start, let end):
-      guard let number = Int(scanner.text(false, start, end)) else {
-        throw scanner.stop(.endsTooEarly)
-      }
-      return .number(number)
+      return Int(scanner.text(false, start, end)).map(Value.number)
     case .truth(let isSo): return .truth(isSo)
-    case .null: return nil
-    case .other: throw scanner.stop(.endsTooEarly)
+    case .null, .other: return nil
     }
   }
 }

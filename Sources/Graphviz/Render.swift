@@ -79,7 +79,8 @@ private enum GraphSource {
   }
 }
 
-/// Calls `body` with a graph that is laid out for a format (gvLayout), and the context that draws it.
+/// Calls `body` with a graph that is laid out for a format (gvLayout), and the context that draws
+/// it.
 private func withLayout<Value: Sendable>(
   of source: GraphSource, _ engine: Engine, _ format: PictureFormat,
   _ body: (UnsafeMutablePointer<Agraph_t>, OpaquePointer) throws(GraphvizError) -> Value

@@ -18,8 +18,9 @@ struct FindingElements: Sendable {
   private let parts: [[UInt8]]
 
   /// How heavy a block is, and how many blocks are held at once. A finding weighs 8, and 1 more for
-  /// each that is related: about 90 bytes each.
-  private static let blockWeight = 1 << 12
+  /// each that is related: about 90 bytes each. The memory of small blocks is used again and again;
+  /// that of larger ones is new each time.
+  private static let blockWeight = 1 << 10
   private static let blocks = 16
 
   init(_ network: Network, _ writer: FindingWriter) {
@@ -153,7 +154,7 @@ private struct ElementLines {
 
   init(isFirst: Bool) {
     self.isFirst = isFirst
-    buffer.reserve(1 << 18)
+    buffer.reserve(1 << 17)
   }
 
   /// Begins a finding; before the first of all there is no comma.

@@ -52,37 +52,45 @@ extension Unicode.Scalar {
 
 /// Whether a text in UTF-8 has a character that cannot be seen, or one of two of ASCII.
 ///
-/// All bytes are looked at before the answer, without a branch: so the compiler takes many at a
-/// time. Norwegian letters and quotation marks need no second look.
+/// All bytes are looked at before the answer, without a branch, and only what is least and greatest
+/// is kept: so the compiler takes many at a time. Norwegian letters and quotation marks need no
+/// second look.
 package func holdsUnseen(
   _ utf8: Span<UInt8>, or one: Unicode.Scalar = "\0", _ other: Unicode.Scalar = "\0"
 ) -> Bool {
   let (one, other) = (UInt8(truncatingIfNeeded: one.value), UInt8(truncatingIfNeeded: other.value))
-  var found: UInt8 = 0
+  var least: UInt8 = 0xFF
+  var greatest: UInt8 = 0
+  // What a byte differs by from one that is looked for: 0 where it is there.
+  var difference: UInt8 = 0xFF
   var last: UInt8 = 0
   for index in utf8.indices {
     let byte = utf8[index]
-    found |= suspect(byte) | (byte == one ? 1 : 0) | (byte == other ? 1 : 0)
+    least = min(least, byte)
+    greatest = max(greatest, byte)
+    difference = min(difference, byte ^ 0x7F)
+    difference = min(difference, byte ^ one)
+    difference = min(difference, byte ^ other)
     // «» and other signs of Latin-1 come after 0xC2 as control characters do.
-    found |= (last == 0xC2 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)
+    difference = min(difference, (last ^ 0xC2) | (byte & 0xE0 ^ 0x80))
     last = byte
   }
-  return found != 0 && holdsUnseenOnCloserLook(utf8, one, other)
+  // Letters of Norwegian begin with 0xC3, and 0xC4 is the first that begins others.
+  return (least < 0x20 || greatest >= 0xC4 || difference == 0)
+    && holdsUnseenOnCloserLook(utf8, one, other)
 }
 
-/// 1 for a byte that cannot be seen or that may lead a character that cannot, but 0xC2.
-@inline(__always)
-private func suspect(_ byte: UInt8) -> UInt8 {
+/// Whether a byte cannot be seen, or may lead a character that cannot.
+private func isSuspect(_ byte: UInt8) -> Bool {
   // 0xD8 leads U+061C, 0xE2 the marks of direction, 0xEF and those above it the noncharacters.
-  (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == 0xD8 ? 1 : 0)
-    | (byte == 0xE2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
+  byte < 0x20 || [0x7F, 0xC2, 0xD8, 0xE2].contains(byte) || byte >= 0xEF
 }
 
 private func holdsUnseenOnCloserLook(_ utf8: Span<UInt8>, _ one: UInt8, _ other: UInt8) -> Bool {
   for index in utf8.indices {
     let byte = utf8[index]
     if byte == one || byte == other { return true }
-    guard suspect(byte) != 0 || byte == 0xC2 else { continue }
+    guard isSuspect(byte) else { continue }
     if decodedScalar(utf8, at: index)?.unseenKind != nil { return true }
   }
   return false

@@ -118,8 +118,7 @@ public final class Overview: Sendable {
   package func writer(_ language: Language) -> FindingWriter {
     later.withLock { later in
       if let writer = later.writers[language] { return writer }
-      let writer = FindingWriter(
-        network: network, rules: DeadlineRules(of: network), asOf: day, language: language)
+      let writer = FindingWriter(situation, language: language)
       later.writers[language] = writer
       return writer
     }

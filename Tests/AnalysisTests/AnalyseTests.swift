@@ -69,7 +69,7 @@ import Testing
       let network = try Network(random.bundle)
       let situation = Situation(network, asOf: try #require(Day(random.days[0])))
       let all = analyse(situation)
-      let some = analyse(situation, oneByOne: false)
+      let some = analyse(situation, measures: .pairsAndSectors)
       #expect(some.findings == all.findings)
       let (one, other) = (try #require(some.silos), try #require(all.silos))
       #expect(one.pairs == other.pairs)

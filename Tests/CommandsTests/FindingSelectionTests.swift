@@ -14,8 +14,9 @@ import Testing
 
   private func selected(_ words: String...) throws -> SelectedFindings {
     let selection = try FindingSelection(Invocation(["analyse", "n"] + words), today: Self.today)
+    let network = try Network(PlainBundle(folder: Program.sample))
     return selection.findings(
-      in: try Network(PlainBundle(folder: Program.sample)), scope: .everything, exact: false,
+      in: Situation(network, asOf: selection.day), scope: .everything, exact: false,
       isForSomebody: false)
   }
 

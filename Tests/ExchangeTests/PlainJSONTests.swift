@@ -42,11 +42,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "[", "{\"a\":1", "{\"a\":[]}", "{\"a\":{}}", "{\"a\":1.5}", "{a:1}", "{} x", "[]", "tru",
-    "{\"a\":tru}", "{\"a\":99999999999999999999}",
+    "", "[", "{\"a\":1", "{a:1}", "{} x", "[]", "tru", "{\"a\":tru}", "{\"a\":1,}",
   ])
   func `what is no such object is none`(text: String) {
     #expect(PlainJSON.object(Array(text.utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    "[]", "[1,{\"c\":2}]", "{}", "{\"b\":{\"c\":[]}}", "1.5", "99999999999999999999",
+  ])
+  func `a member that is no plain value is left out, and the others stay`(value: String) {
+    let text = "{\"a\":\(value),\"me\":\"Kari\"}"
+    #expect(PlainJSON.object(Array(text.utf8)) == ["me": .text("Kari")])
   }
 
   @Test(arguments: ["", "{}", "[1]", "[null]", "[\"a\"", "[\"a\",]", "[[\"a\"]]", "[\"\u{1}\"]"])

@@ -68,25 +68,71 @@ package final class Candidates: Sendable {
   /// The services that could do something about a need, in the order in which to ask them; none
   /// for a need that is not open on the day, or whose family is not.
   package func candidates(need: Int) -> [Candidate] {
+    let serving = situation.serving[situation.network.needs.family[need].row]
+    var found: [Standing] = []
+    eachStanding(need: need) { found.append($0) }
+    return found.sorted(by: precedes).map { standing in
+      let links = serving.filter { isLinked(standing.place, $0) }
+      return Candidate(
+        service: standing.service, isAround: standing.isAround,
+        linked: links.map { Int(situation.siloServices[Int($0)]) },
+        accepted: standing.accepted, load: standing.load)
+    }
+  }
+
+  /// The first services of `candidates`, some left out.
+  ///
+  /// - Parameters:
+  ///   - most: how many there are at most.
+  ///   - passedOver: services that do not count.
+  package func first(_ most: Int, need: Int, except passedOver: [Int] = []) -> [Int] {
+    var first: [Standing] = []
+    eachStanding(need: need) { standing in
+      if passedOver.contains(standing.service) { return }
+      let place = first.firstIndex { precedes(standing, $0) } ?? first.count
+      guard place < most else { return }
+      if first.count == most { first.removeLast() }
+      first.insert(standing, at: place)
+    }
+    return first.map(\.service)
+  }
+
+  /// What a service that could do something is ordered by.
+  private struct Standing {
+    /// As a row of `services`, and its place among the silo services.
+    let service: Int
+    let place: Int32
+    let isAround, isLinked: Bool
+    let accepted: Int
+    let load: ServiceWork.Load?
+  }
+
+  /// Calls a function for each service that could do something about a need, in no order.
+  private func eachStanding(need: Int, _ body: (Standing) -> Void) {
     let network = situation.network
+    guard isOpen(need: need), let domain = network.needs.domain[need] else { return }
     let family = network.needs.family[need].row
-    guard isOpen(need: need), let domain = network.needs.domain[need] else { return [] }
     let taken = passedOver(need: need)
     let serving = situation.serving[family]
-    var found: [Candidate] = []
-    for service in services(domain, family: family) {
-      guard !taken.contains(service), isAllowed(service, need: need),
-        isForAge(service, need: need, family: family),
-        let place = situation.siloIndex[service]
-      else { continue }
-      let links = serving.filter { $0 != place && linked.contains($0, in: Int(place)) }
-      found.append(
-        Candidate(
-          service: service, isAround: serving.contains(place),
-          linked: links.map { Int(situation.siloServices[Int($0)]) },
-          accepted: work.accepted(service, domain), load: work.load(service)))
+    for list in lists(domain, family: family) {
+      for item in list {
+        let service = Int(item)
+        guard !taken.contains(service), isAllowed(service, need: need),
+          isForAge(service, need: need, family: family),
+          let place = situation.siloIndex[service]
+        else { continue }
+        body(
+          Standing(
+            service: service, place: place, isAround: serving.contains(place),
+            isLinked: serving.contains { isLinked(place, $0) },
+            accepted: work.accepted(service, domain), load: work.load(service)))
+      }
     }
-    return found.sorted(by: precedes)
+  }
+
+  /// Whether two silo services, by their places, are linked.
+  private func isLinked(_ one: Int32, _ other: Int32) -> Bool {
+    one != other && linked.contains(other, in: Int(one))
   }
 
   /// Why no service could do something about an open need.
@@ -109,7 +155,8 @@ package final class Candidates: Sendable {
   package func absence(need: Int) -> Absence {
     let network = situation.network
     let family = network.needs.family[need].row
-    let all = network.needs.domain[need].map { services($0, family: family) } ?? []
+    let all =
+      network.needs.domain[need].map { lists($0, family: family).joined().map { Int($0) } } ?? []
     if all.isEmpty { return .noMandate }
     let allowed = all.filter { isAllowed($0, need: need) }
     if allowed.isEmpty { return .volunteersOnly }
@@ -137,15 +184,12 @@ package final class Candidates: Sendable {
       })
   }
 
-  /// Open services with a domain that a family may use; one without an area may use any.
-  private func services(_ domain: Domain, family: Int) -> [Int] {
-    let lists: [[Int32]]
-    if let area = situation.network.families.area[family] {
-      lists = [area, nil].compactMap { self.lists[Key(area: $0, domain: domain)] }
-    } else {
-      lists = self.lists.filter { $0.key.domain == domain }.map(\.value)
+  /// Open services with a domain that a family may use, in lists; one without an area may use any.
+  private func lists(_ domain: Domain, family: Int) -> [[Int32]] {
+    guard let area = situation.network.families.area[family] else {
+      return lists.filter { $0.key.domain == domain }.map(\.value)
     }
-    return lists.joined().map { Int($0) }
+    return [area, nil].compactMap { lists[Key(area: $0, domain: domain)] }
   }
 
   /// Whether a service is one that the law lets have a need.
@@ -166,35 +210,38 @@ package final class Candidates: Sendable {
       || members.contains { situation.fits(service: service, person: Int($0)) }
   }
 
-  /// The services that have a need, or have been asked in vain, or have not answered yet.
-  private func passedOver(need: Int) -> Set<Int> {
+  /// The services that have a need, or have been asked in vain, or have not answered yet; a few,
+  /// perhaps more than once.
+  private func passedOver(need: Int) -> [Int] {
     let network = situation.network
     let (held, day) = (network.responsibilities, situation.day)
-    var services: Set<Int> = []
-    for row in situation.responsibilitiesOfNeed[need].map({ Int($0) }) {
+    var services: [Int] = []
+    for item in situation.responsibilitiesOfNeed[need] {
+      let row = Int(item)
       guard let unit = network.unit(held.actor[row]) else { continue }
       if situation.isInForce(responsibility: row)
         || held.from[row] <= day && held.declined[row] <= day
       {
-        services.insert(unit)
+        services.append(unit)
       }
     }
-    for row in referrals[need].map({ Int($0) }) {
+    for item in referrals[need] {
+      let row = Int(item)
       guard let unit = network.unit(network.referrals.to[row]) else { continue }
       if network.referrals.answered[row] > day
         || situation.hasOutcome(.declined, referral: row)
         || situation.hasOutcome(.redirected, referral: row)
       {
-        services.insert(unit)
+        services.append(unit)
       }
     }
     return services
   }
 
   /// Whether one is asked before another.
-  private func precedes(_ one: Candidate, _ other: Candidate) -> Bool {
+  private func precedes(_ one: Standing, _ other: Standing) -> Bool {
     if one.isAround != other.isAround { return one.isAround }
-    if one.linked.isEmpty != other.linked.isEmpty { return other.linked.isEmpty }
+    if one.isLinked != other.isLinked { return one.isLinked }
     if one.accepted != other.accepted { return one.accepted > other.accepted }
     switch (one.load, other.load) {
     case (let a?, let b?) where a != b: return a < b

@@ -6,14 +6,19 @@ let betweennessLimit = 20_000
 
 extension SiloMeasures {
   /// Every measure of `docs/measures.en.md`.
-  ///
-  /// - Parameter exact: betweenness also where the working graph has more than 20,000 nodes.
-  init(_ situation: Situation, pairs: ServicePairs, working: WorkingGraph, exact: Bool) {
+  init(
+    _ situation: Situation, pairs: ServicePairs, working: WorkingGraph, _ wanted: MeasuresWanted
+  ) {
     let network = situation.network
     let serviceCount = situation.siloServices.count
     let sectors = situation.siloServices.map { network.services.sector.numbers[Int($0)] }
 
-    leavesOutBetweenness = !exact && working.graph.vertexCount > betweennessLimit
+    leavesOutBetweenness =
+      switch wanted {
+      case .all: working.graph.vertexCount > betweennessLimit
+      case .exact: false
+      case .pairsAndSectors, .allButBetweenness: true
+      }
     let betweenness: [Double?] =
       leavesOutBetweenness
       ? [Double?](repeating: nil, count: working.graph.vertexCount) : working.graph.betweenness()

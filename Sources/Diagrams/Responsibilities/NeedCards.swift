@@ -114,9 +114,7 @@ struct NeedCards {
       let before =
         need.former.map { had($0) + "." }
         + need.refused.dropFirst(Self.mostRefused).map { said(no: $0) + "." }
-      could = context.candidates.candidates(need: need.row).prefix(2).map {
-        context.serviceName($0.service)
-      }
+      could = context.candidates.first(2, need: need.row).map { context.serviceName($0) }
       let next = could.isEmpty ? [] : [context.say(Words.Holding.could(could, context.language))]
       add(
         NeedLink(

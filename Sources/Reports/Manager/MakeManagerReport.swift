@@ -23,7 +23,7 @@ package func managerReport(
     : network.withShortTexts(mostLettersInReport)
   let situation = Situation(network, asOf: day)
   // It says nothing of single contacts, and of services no more than how they stand in pairs.
-  let result = analyse(situation, oneByOne: false)
+  let result = analyse(situation, measures: .pairsAndSectors)
   // A report of the earlier day may have left the house: what is shown now must not give it away.
   let earlier = since.map { day in
     let situation = Situation(network, asOf: day)

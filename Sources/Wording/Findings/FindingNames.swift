@@ -240,8 +240,7 @@ extension FindingWriter {
   /// where there is no other.
   func services(forNeed row: Int, except passedOver: [Int] = []) -> [Int] {
     if candidates.isOpen(need: row) {
-      let found = candidates.candidates(need: row).lazy.map(\.service)
-      return Array(found.filter { !passedOver.contains($0) }.prefix(2))
+      return candidates.first(2, need: row, except: passedOver)
     }
     if let coordinator = coordinators[network.needs.family[row].row] {
       let own = network.contacts.service[coordinator].row

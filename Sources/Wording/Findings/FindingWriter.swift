@@ -42,7 +42,18 @@ public final class FindingWriter: Sendable {
   ) {
     self.init(
       network: network, rules: rules, asOf: asOf, language: language,
-      namesContacts: namesContacts, scope: scope, candidates: nil, stamp: stamp)
+      namesContacts: namesContacts, scope: scope,
+      candidates: LazyCandidates { Situation(network, asOf: asOf) }, stamp: stamp)
+  }
+
+  /// The same of a situation that is there already.
+  package convenience init(
+    _ situation: Situation, language: Language, scope: Scope = .everything,
+    stamp: AudienceStamp? = nil
+  ) {
+    self.init(
+      network: situation.network, rules: situation.rules, asOf: situation.day, language: language,
+      namesContacts: true, scope: scope, candidates: LazyCandidates { situation }, stamp: stamp)
   }
 
   /// The same where it is known already who could do something about needs.
@@ -50,14 +61,15 @@ public final class FindingWriter: Sendable {
     let situation = candidates.situation
     self.init(
       network: situation.network, rules: situation.rules, asOf: situation.day, language: language,
-      namesContacts: true, scope: scope, candidates: candidates, stamp: nil)
+      namesContacts: true, scope: scope, candidates: LazyCandidates(candidates) { situation },
+      stamp: nil)
   }
 
   private init(
     network: Network, rules: DeadlineRules, asOf: Day, language: Language, namesContacts: Bool,
-    scope: Scope, candidates: Candidates?, stamp: AudienceStamp?
+    scope: Scope, candidates: LazyCandidates, stamp: AudienceStamp?
   ) {
-    lazyCandidates = LazyCandidates(candidates) { Situation(network, asOf: asOf) }
+    lazyCandidates = candidates
     self.network = network
     self.rules = rules
     self.asOf = asOf
