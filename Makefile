@@ -122,11 +122,11 @@ test-pages: build ## open every report and served page in Chromium, and try to b
 test-pages-short: build ## the same for the served page alone, in three minutes
 	Tests/Pages/run --short
 
-# SIZE is S, M, L or shapes, STEPS names some of the steps. See docs/performance.md.
+# SIZE is S, M, L or shapes, STEPS names some of the steps, ROUNDS says how often. See docs/performance.md.
 bench: build $(REFERENCES) ## time every step beside its reference; tables in .build/bench
 	$(SWIFT) build $(RELEASE) --product Benchmarks $(ARROWS)
 	@status=0; for size in $(or $(SIZE),S M L shapes); do \
-	  .build/release/Benchmarks run $$size $(STEPS) || status=1; \
+	  .build/release/Benchmarks run $$size $(ROUNDS) $(STEPS) || status=1; \
 	done; exit $$status
 
 $(BENCH)/bin/%: Tests/Benchmarks/references/%.c

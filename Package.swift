@@ -83,7 +83,8 @@ let package = Package(
       dependencies: [
         "Analysis", "Diagrams", "GraphAlgorithms", "Graphviz", "Model", "Reports", "Store",
         "Wording", "Support",
-      ], path: "Tests/Benchmarks", exclude: ["references"], swiftSettings: strict),
+      ], path: "Tests/Benchmarks", exclude: ["references", "recorded-S.json"], swiftSettings: strict
+    ),
 
     .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: strict),
     tests("TextTests", "Text"),

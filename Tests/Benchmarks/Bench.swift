@@ -11,6 +11,8 @@ final class Bench {
   let child: Child
   let samvev = ".build/release/samvev"
   private(set) var rows: [Row] = []
+  /// What each step came to in this run, a line a round.
+  private var rounds: [String: [Row]] = [:]
   private(set) var wrong: [String] = []
 
   init(size: String) throws {
@@ -30,18 +32,23 @@ final class Bench {
 
   /// Measures the steps, all or those that are named, and writes the table; false where an answer
   /// was wrong.
-  func run(only names: [String]) throws -> Bool {
+  ///
+  /// - Parameter count: how many times all are measured; the table has the medians.
+  func run(only names: [String], rounds count: Int = 1) throws -> Bool {
     let steps = size == "shapes" ? shapeSteps : networkSteps
     if let stranger = names.first(where: { name in !steps.contains { $0.name == name } }) {
       throw BenchmarkError(
         "\(stranger): no such step; there are " + steps.map(\.name).joined(separator: ", "))
     }
     say(Row.heading)
-    for step in steps where names.isEmpty || names.contains(step.name) {
-      try step.body()
-      try save()
+    for _ in 0..<count {
+      for step in steps where names.isEmpty || names.contains(step.name) {
+        try step.body()
+        try save()
+      }
     }
     say("\n" + (try growthTable(in: folder)))
+    try compareWithRecorded(Set(rounds.keys))
     for problem in wrong { say("WRONG: " + problem) }
     return wrong.isEmpty
   }
@@ -51,9 +58,13 @@ final class Bench {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
-  /// Adds a line to the table, in the place of an earlier one of the same step.
-  func add(_ row: Row) {
-    say(row.line)
+  /// Adds a line to the table, in the place of an earlier one of the same step; of several rounds
+  /// the median.
+  func add(_ measured: Row) {
+    say(measured.line)
+    let all = (rounds[measured.step] ?? []) + [measured]
+    rounds[measured.step] = all
+    let row = all.sorted { $0.ratio ?? $0.ours < $1.ratio ?? $1.ours }[all.count / 2]
     if let place = rows.firstIndex(where: { $0.step == row.step }) {
       rows[place] = row
     } else {

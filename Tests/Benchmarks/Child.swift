@@ -16,9 +16,13 @@ struct Child {
   /// Runs a command. Where it prints `seconds`, that is its time, since only the work itself
   /// counts; else the whole of it.
   ///
-  /// - Parameter readsFacts: whether facts are read from its standard output, which otherwise is
-  ///   thrown away.
-  func run(_ command: [String], readsFacts: Bool = true) throws -> Run {
+  /// - Parameters:
+  ///   - readsFacts: whether facts are read from its standard output, which otherwise is thrown
+  ///     away.
+  ///   - separator: what stands between the name of a fact and its value.
+  func run(
+    _ command: [String], readsFacts: Bool = true, separator: Character = " "
+  ) throws -> Run {
     let report = folder.appending(path: "measured-\(ProcessInfo.processInfo.processIdentifier).txt")
     let process = Process()
     process.executableURL = folder.appending(path: "bin/measure")
@@ -38,7 +42,7 @@ struct Child {
     }
     var facts: [String: String] = [:]
     for line in String(decoding: printed, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ", maxSplits: 1)
+      let words = line.split(separator: separator, maxSplits: 1)
       if words.count == 2 { facts[String(words[0])] = String(words[1]) }
     }
     return Run(

@@ -35,7 +35,7 @@ extension Bench {
       Row(
         step: "communities", rows: rows, ours: found.median.seconds,
         reference: leiden.median.seconds, referenceName: "igraph, Leiden",
-        limit: size == "L" ? .ratio(1) : nil, peakKiB: found.median.peakKiB, runs: found.count))
+        limit: .ratio(1), peakKiB: found.median.peakKiB, runs: found.count))
 
     let (mine, igraphs) = (path("cuts.txt"), path("cuts-igraph.txt"))
     let (cuts, points) = try inTurn(
@@ -80,7 +80,7 @@ extension Bench {
       Row(
         step: "DOT of the network", detail: "\(cgraph[0].facts["nodes"] ?? "") nodes",
         rows: try rowCount(), ours: ours.median.seconds, reference: cgraph.median.seconds,
-        referenceName: "C with libcgraph", limit: size == "M" ? .ratio(1.2) : nil,
+        referenceName: "C with libcgraph", limit: size == "M" ? .ratio(1.05) : nil,
         peakKiB: ours.median.peakKiB, runs: ours.count))
     for name in ["\(size)-network.dot", "\(size)-cgraph.dot"] { try remove(name) }
   }
@@ -94,21 +94,24 @@ extension Bench {
       "diagram", file, "ecomap", "--all", "--as-of", Self.day, "--format", "dot", "-o",
       path("ecomaps-dot"))
     let count = try FileManager.default.contentsOfDirectory(atPath: path("ecomaps-dot")).count
+    var made = 0
     let loop = "for f in \"$0\"/*.dot; do dot -Tsvg \"$f\" -o \"${f%.dot}.svg\" || exit 1; done"
     let (ours, dot) = try inTurn(
       {
-        try remove("ecomaps")
-        return try program(
+        let run = try program(
           "diagram", file, "ecomap", "--all", "--as-of", Self.day, "-o", path("ecomaps"))
+        made = try FileManager.default.contentsOfDirectory(atPath: path("ecomaps")).count
+        // Long before the next time: a file system is slow to make what it has just taken away.
+        try remove("ecomaps")
+        return run
       }, { try child.run(["sh", "-c", loop, path("ecomaps-dot")]) })
-    let made = try FileManager.default.contentsOfDirectory(atPath: path("ecomaps")).count
     require(made == count, "\(made) ecomaps, and \(count) as DOT")
     add(
       Row(
         step: "ecomaps as SVG", detail: String(count), rows: try rowCount(),
         ours: ours.median.seconds,
-        reference: dot.median.seconds, referenceName: "dot once a file", limit: .ratio(0.15),
+        reference: dot.median.seconds, referenceName: "dot once a file", limit: .ratio(0.08),
         peakKiB: ours.median.peakKiB, runs: ours.count))
-    for name in ["ecomaps", "ecomaps-dot"] { try remove(name) }
+    try remove("ecomaps-dot")
   }
 }

@@ -53,19 +53,14 @@ enum InProcess {
   }
 
   /// From the file to all findings and measures but betweenness, without what only their sentences
-  /// need: the command reads that too, and is measured as a whole beside this. Where the graph is
-  /// so small that betweenness is among them, its time is taken off.
+  /// need: the command reads that too, and is measured as a whole beside this.
   private static func analyse(_ path: String) throws {
     let ((network, result), took) = try seconds {
       let network = try read(path, .findings)
-      return (network, Analysis.analyse(network, asOf: day))
+      let situation = Situation(network, asOf: day)
+      return (network, Analysis.analyse(situation, measures: .allButBetweenness))
     }
-    var extra = 0.0
-    if let silos = result.silos, !silos.leavesOutBetweenness {
-      let graph = AnalysisParts(Situation(network, asOf: day)).workingGraph
-      extra = seconds { graph.betweenness() }.seconds
-    }
-    print("seconds \(took - extra)\nrows \(rows(network))\nfindings \(result.findings.count)")
+    print("seconds \(took)\nrows \(rows(network))\nfindings \(result.findings.count)")
   }
 
   private static func parts(_ path: String) throws {
@@ -90,15 +85,15 @@ enum InProcess {
 
   private static func json(_ path: String) throws {
     let network = try read(path)
-    let result = Analysis.analyse(network, asOf: day)
+    let situation = Situation(network, asOf: day)
+    let result = Analysis.analyse(situation)
     guard let sink = FileHandle(forWritingAtPath: "/dev/null") else {
       throw BenchmarkError("/dev/null cannot be written")
     }
     let before = try Memory.resetPeak()
     var bytes = 0
     let (_, took) = try seconds {
-      let writer = FindingWriter(
-        network: network, rules: DeadlineRules(of: network), asOf: day, language: .nb)
+      let writer = FindingWriter(situation, language: .nb)
       try writeJSON(result, of: network, name: "M", writer: writer) { chunk in
         bytes += chunk.count
         try sink.write(contentsOf: Data(chunk))
