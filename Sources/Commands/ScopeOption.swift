@@ -108,7 +108,8 @@ extension Session {
     doing(.readingNetwork)
     return try reading { () throws(StoreError) in
       try NetworkFile.read(
-        part, asOf: day, and: other, at: path, interruption: interruption)
+        part, asOf: day, and: other, at: path, whoCould: servicesThatCould,
+        interruption: interruption)
     }
   }
 
@@ -209,7 +210,7 @@ extension Session {
 
   private func noSuchArea(_ code: String, among known: [String]) -> Failure {
     notThere(
-      code, "--area", among: known.sorted(),
+      code, "--area", among: known,
       nb: "ingen familie eller tjeneste har område", nn: "ingen familie eller teneste har område",
       en: "no family or service has the area")
   }
@@ -219,7 +220,8 @@ extension Session {
     en: String
   ) -> Failure {
     let shown = plain(word)
-    let near = nearest(to: word, among: known)
+    // Of equally near ones the first by id: the order of rows may be of what is not shown.
+    let near = nearest(to: word, among: known.sorted())
     return .usage(
       Phrase(
         nb: "\(option): \(nb) «\(shown)»" + (near.map { "; mente du «\(plain($0))»?" } ?? ""),

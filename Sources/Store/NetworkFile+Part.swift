@@ -1,6 +1,15 @@
 public import Model
 public import SQLite
 
+/// The services that could do something about needs on some days, or take over from one that
+/// somebody in families grows out of, as rows: perhaps more, never fewer.
+///
+/// The network has all rows of these families and all services of their areas, and need not have
+/// more.
+public typealias ServicesThatCould = (
+  _ network: Network, _ needs: Set<Int>, _ families: Set<Int>, _ days: [Day]
+) -> Set<Int>
+
 extension NetworkFile {
   /// Reads what a narrow question needs from a file, by its indexes, in a time that depends on how
   /// much that is and not on the size of the network.
@@ -11,8 +20,9 @@ extension NetworkFile {
   /// - Of a family it has every row of its own, what those point at, all services of its area and
   ///   those without an area (all services where the family has none), the contacts of those who
   ///   have had to do with it or could, the ties and the accepted referrals of the last year
-  ///   between these services or their contacts, the ties of contacts elsewhere who join two of
-  ///   them, what they have to do already and have said yes to, and the network's own deadlines.
+  ///   between the services around it, and between one of these and one that could, the ties of
+  ///   contacts elsewhere who join two around it, what those who could have to do already and have
+  ///   said yes to, and the network's own deadlines.
   ///   That is enough for everything that is said of the family on the day: findings (those about
   ///   families that other services serve too), counts, its ledger, pictures, who could do
   ///   something about its needs, and whom to ring. It says nothing of the services as such.
@@ -26,12 +36,15 @@ extension NetworkFile {
   /// In all, a responsibility of somebody else may stand for that the network records who has said
   /// yes.
   ///
-  /// - Parameter other: another day for which it is to answer as well.
+  /// - Parameters:
+  ///   - other: another day for which it is to answer as well.
+  ///   - whoCould: the services whose contacts, ties and work are read too.
   /// - Returns: nil where no family or need has the id, or neither a family nor a service has the
   ///   area.
   public static func read(
     _ part: NetworkPart, asOf day: Day, and other: Day? = nil, at path: String,
-    interruption: Interruption = Interruption(), patience: Int32 = patience
+    whoCould: ServicesThatCould, interruption: Interruption = Interruption(),
+    patience: Int32 = patience
   ) throws(StoreError) -> Network? {
     try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
       var reader = PartReader()
@@ -39,20 +52,21 @@ extension NetworkFile {
       switch part {
       case .family(let id):
         guard let key = try family(id, connection) else { return nil }
-        try reader.readFamily(key, on: days, connection)
+        try reader.readFamily(key, on: days, whoCould, connection)
       case .familyOfNeed(let id):
         guard let key = try family(ofNeed: id, connection) else { return nil }
-        try reader.readFamily(key, on: days, connection)
+        try reader.readFamily(key, on: days, whoCould, connection)
       case .around(let gone, let joined):
         guard let contacts = try keys(of: gone, [.contacts], connection),
           let actors = try keys(of: joined, [.services, .contacts], connection)
         else { return nil }
-        try reader.readAround(gone: contacts, joined: actors, asOf: day, connection)
+        try reader.readAround(
+          gone: contacts, joined: actors, asOf: day, whoCould, connection)
       case .area(let code):
         guard let key = try area(code, connection) else { return nil }
-        try reader.readArea(key, on: days, connection)
+        try reader.readArea(key, on: days, whoCould, connection)
       }
-      return try reader.network(connection)
+      return try reader.stored(connection).network
     }
   }
 

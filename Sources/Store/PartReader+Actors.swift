@@ -6,36 +6,54 @@ extension PartReader {
   /// What a network would be without some contacts, and with some working together, as far as it
   /// differs from what it is.
   ///
-  /// Read are all services and contacts and how they are joined, everything of the families that
-  /// the contacts have had to do with, and who serves the families of all services that the
-  /// contacts or the pairs join. What is not read is of families and services for which nothing
-  /// changes.
+  /// Read are all services and contacts and how they are joined; everything of the families that
+  /// the contacts have had to do with; which families the services serve that the contacts or the
+  /// pairs join; and who else serves those of them that two of these services serve, or the service
+  /// that loses a contact. What is not read is of families and services for which nothing changes.
   ///
   /// - Parameters:
   ///   - gone: the keys of the contacts.
   ///   - joined: the keys of the services and contacts that would work together.
   mutating func readAround(
-    gone: [Int32], joined: [Int32], asOf day: Day, _ connection: borrowing Connection
+    gone: [Int32], joined: [Int32], asOf day: Day, _ whoCould: ServicesThatCould,
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     for name in [TableName.services, .contacts, .deadlines] {
       try find(name, where: "1", connection)
     }
     try find(.ties, where: "t.kind = \(TieKind.collaborates.rawValue)", connection)
-    let touched = unitsTouched(by: gone + joined)
     let serviceOf = contactServices
+    let touched = unitsTouched(by: gone + joined)
     let actors = touched.union(serviceOf.filter { touched.contains($0.value) }.map(\.key)).sorted()
-    try find(.ties, where: PartQueries.servesFrom, among: actors, connection)
-    try find(.responsibilities, where: PartQueries.ofActor, among: actors, connection)
+    try find(.ties, where: PartQueries.servesFrom, among: gone, connection)
+    try find(.responsibilities, where: PartQueries.ofActor, among: gone, connection)
+    // Of the others it matters whom they serve on the day.
+    try find(
+      .ties, where: PartQueries.servesFrom + PartQueries.inForce(on: day), among: actors, connection
+    )
+    try find(
+      .responsibilities,
+      where: PartQueries.ofActor + PartQueries.inForce(on: day)
+        + " AND (t.declined IS NULL OR t.declined > \(day.number))", among: actors, connection)
     try followReferences(connection)
-    let families = try familiesRead(connection)
-    try readServing(ofFamilies: families.sorted(), connection)
+    let served = try servicesOfFamilies(connection)
     let own = ownFamilies(of: Set(gone))
+    let losing = own.isEmpty ? [] : Set(gone.compactMap { serviceOf[$0] })
+    let shared = served.filter { $0.value.count > 1 || !losing.isDisjoint(with: $0.value) }
+    try readServing(ofFamilies: shared.map(\.key).sorted(), on: day, connection)
     try readRows(ofFamilies: own.sorted(), connection)
     try readReferralLinks(asOf: day, connection)
-    try readWork(of: [candidates(ofFamilies: own, asOf: day)], on: [day], connection)
+    try followReferences(connection)
+    // Who could do something is asked about the needs that would lose somebody.
+    let needs = needs(of: Set(gone))
+    let services = try services(
+      thatCould: whoCould, aboutNeeds: needs, around: [], on: [day], connection)
+    try readWork(
+      of: services, domains: openDomains(ofNeeds: needs, on: [day]), on: [day], connection)
     try readAcceptance(asOf: day, connection)
     try followReferences(connection)
-    let list = families.sorted().map(String.init).joined(separator: ",")
+    try readHomesAndNamesakes(of: people(ofFamilies: own), connection)
+    let list = rows[TableName.families.index].keys.map(String.init).joined(separator: ",")
     try find(
       .families,
       where: "t.alias IS NOT NULL AND t.alias IN (SELECT alias FROM family WHERE key IN (\(list)))",
@@ -64,67 +82,96 @@ extension PartReader {
     return units
   }
 
-  /// The families read so far, and those of the homes of the people read so far.
-  private mutating func familiesRead(
+  /// The services that have, or have had, ties to each family or to somebody who has lived there,
+  /// or responsibilities for its needs, by what has been read so far.
+  private mutating func servicesOfFamilies(
     _ connection: borrowing Connection
-  ) throws(InnerStoreError) -> Set<Int32> {
-    try find(
-      .homes, where: PartQueries.ofPerson, among: rows[TableName.people.index].keys, connection)
-    return Set(
-      rows[TableName.families.index].keys
-        + rows[TableName.homes.index].numbers[Columns.familyOfHome]
-    )
+  ) throws(InnerStoreError) -> [Int32: Set<Int32>] {
+    let people = rows[TableName.people.index]
+    try find(.homes, where: PartQueries.ofPerson, among: people.keys, connection)
+    let (homes, needs) = (rows[TableName.homes.index].numbers, rows[TableName.needs.index])
+    let pairs =
+      Array(zip(people.keys, people.numbers[Columns.familyOfPerson]))
+      + zip(homes[Columns.personOfHome], homes[Columns.familyOfHome])
+    let familiesOf = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+    let familyOfNeed = Dictionary(
+      zip(needs.keys, needs.numbers[Columns.familyOfNeed]), uniquingKeysWith: { one, _ in one })
+    let serviceOf = contactServices
+    var services: [Int32: Set<Int32>] = [:]
+    func add(_ actor: Int32, _ families: [Int32]) {
+      let unit = serviceOf[actor] ?? actor
+      for family in families { services[family, default: []].insert(unit) }
+    }
+    let ties = rows[TableName.ties.index].numbers
+    for (a, b) in zip(ties[Columns.a], ties[Columns.b]) {
+      add(a, StoredTable.ofNode(key: b) == .families ? [b] : familiesOf[b] ?? [])
+    }
+    let held = rows[TableName.responsibilities.index].numbers
+    for (actor, need) in zip(held[Columns.actor], held[Columns.need]) {
+      add(actor, familyOfNeed[need].map { [$0] } ?? [])
+    }
+    return services
   }
 
-  /// Who serves families: their people, what they need, and who has to do with it.
+  /// Who serves families on a day: their people, what they need, and who has to do with it.
   private mutating func readServing(
-    ofFamilies families: [Int32], _ connection: borrowing Connection
+    ofFamilies families: [Int32], on day: Day, _ connection: borrowing Connection
   ) throws(InnerStoreError) {
-    for name in [TableName.people, .homes, .needs] {
+    for name in [TableName.people, .homes] {
       try find(name, where: PartQueries.ofFamily, among: families, connection)
     }
-    let people = Set(
-      rows[TableName.people.index].keys + rows[TableName.homes.index].numbers[Columns.personOfHome]
-    ).sorted()
+    try find(
+      .needs,
+      where: PartQueries.ofFamily + " AND (t.closed IS NULL OR t.closed > \(day.number))",
+      among: families, connection)
+    let people = people(ofFamilies: Set(families)).sorted()
     try find(.homes, where: PartQueries.ofPerson, among: people, connection)
     try find(.people, where: PartQueries.byKey, among: people, connection)
     try find(
-      .responsibilities, where: PartQueries.ofNeed, among: rows[TableName.needs.index].keys,
-      connection)
-    try find(.ties, where: PartQueries.servesTo, among: families + people, connection)
+      .responsibilities, where: PartQueries.ofNeed + PartQueries.inForce(on: day),
+      among: needs(ofFamilies: Set(families)).sorted(), connection)
+    try find(
+      .ties, where: PartQueries.servesTo + PartQueries.inForce(on: day),
+      among: families + people, connection)
   }
 
-  /// The families that some contacts have had to do with.
+  /// The families that some contacts have had to do with, also those in which somebody lives whom a
+  /// need of another family is about.
   private func ownFamilies(of contacts: Set<Int32>) -> Set<Int32> {
     let (people, needs, homes) = (
       rows[TableName.people.index], rows[TableName.needs.index], rows[TableName.homes.index].numbers
     )
-    let familyOf = Dictionary(
-      zip(people.keys, people.numbers[Columns.familyOfPerson]), uniquingKeysWith: { one, _ in one })
-    let familyOfNeed = Dictionary(
-      zip(needs.keys, needs.numbers[Columns.familyOfNeed]), uniquingKeysWith: { one, _ in one })
     var families: Set<Int32> = []
     var served: Set<Int32> = []
     let ties = rows[TableName.ties.index].numbers
     for (a, b) in zip(ties[Columns.a], ties[Columns.b]) where contacts.contains(a) {
       switch StoredTable.ofNode(key: b) {
       case .families: families.insert(b)
-      case .people:
-        served.insert(b)
-        if let family = familyOf[b] { families.insert(family) }
+      case .people: served.insert(b)
       default: break
       }
+    }
+    let held = self.needs(of: contacts)
+    for (row, need) in needs.keys.enumerated() where held.contains(need) {
+      families.insert(needs.numbers[Columns.familyOfNeed][row])
+      served.insert(needs.numbers[Columns.personOfNeed][row])
+    }
+    for (person, family) in zip(people.keys, people.numbers[Columns.familyOfPerson])
+    where served.contains(person) {
+      families.insert(family)
     }
     for (person, family) in zip(homes[Columns.personOfHome], homes[Columns.familyOfHome])
     where served.contains(person) {
       families.insert(family)
     }
-    let held = rows[TableName.responsibilities.index].numbers
-    for (actor, need) in zip(held[Columns.actor], held[Columns.need]) where contacts.contains(actor)
-    {
-      if let family = familyOfNeed[need] { families.insert(family) }
-    }
     return families
+  }
+
+  /// The needs that some contacts have, or have had, a responsibility for.
+  private func needs(of contacts: Set<Int32>) -> Set<Int32> {
+    let held = rows[TableName.responsibilities.index].numbers
+    return Set(
+      zip(held[Columns.actor], held[Columns.need]).filter { contacts.contains($0.0) }.map(\.1))
   }
 
   /// Of every two services between which a referral was accepted in the year before the day, one

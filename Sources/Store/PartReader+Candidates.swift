@@ -1,56 +1,21 @@
 internal import Model
 internal import SQLite
 
-/// The services that could do something about the open needs of families, or take over from one
-/// that somebody grows out of: as far as keys tell, and perhaps more.
-struct CandidateServices {
-  var services: Set<Int32> = []
-  /// The domains of the open needs, a bit each.
-  var domains: Int32 = 0
-  /// Those among the services that have one of these domains.
-  var ofNeeds: Set<Int32> = []
-}
-
-/// Who could do something for a family, and what they have to do already.
+/// Who could do something for a family, and whom to ring there.
 extension PartReader {
-  /// The services read so far that are for the areas of families and have a domain of an open need
-  /// of theirs, or one of a service around them that has a last age.
-  func candidates(ofFamilies families: Set<Int32>, asOf day: Day) -> CandidateServices {
-    var found = CandidateServices()
-    let needs = rows[TableName.needs.index].numbers
-    for (row, family) in needs[Columns.familyOfNeed].enumerated()
-    where families.contains(family) && needs[Columns.raised][row] <= day.number
-      && needs[Columns.closedNeed][row] > day.number
-    {
-      found.domains |= 1 << needs[Columns.domain][row]
+  /// The services that could do something about needs or for families, by what has been read so
+  /// far.
+  func services(
+    thatCould whoCould: ServicesThatCould, aboutNeeds needs: Set<Int32>,
+    around families: Set<Int32>, on days: [Day], _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> Set<Int32> {
+    let stored = try stored(connection)
+    func known(_ keys: Set<Int32>, _ table: TableName) -> Set<Int> {
+      Set(keys.compactMap { stored.keys[table.index].row(of: $0) })
     }
-    let services = rows[TableName.services.index]
-    let known = rows[TableName.families.index]
-    let areas = Set(
-      known.keys.indices.filter { families.contains(known.keys[$0]) }.map {
-        known.numbers[Columns.areaOfFamily][$0]
-      })
-    func isForArea(_ row: Int) -> Bool {
-      let own = services.numbers[Columns.areaOfService][row]
-      return own == Columns.noArea || areas.contains(Columns.noArea) || areas.contains(own)
-    }
-    let (domains, maxAge) = (
-      services.numbers[Columns.domains], services.numbers[Columns.maxAge]
-    )
-    let around = units(
-      of: rows[TableName.ties.index].numbers[Columns.a]
-        + rows[TableName.responsibilities.index].numbers[Columns.actor])
-    var all = found.domains
-    for (row, service) in services.keys.enumerated()
-    where maxAge[row] != Columns.noAge && domains[row] > 0 && around.contains(service) {
-      all |= domains[row]
-    }
-    for (row, service) in services.keys.enumerated() where domains[row] & all > 0 && isForArea(row)
-    {
-      found.services.insert(service)
-      if domains[row] & found.domains > 0 { found.ofNeeds.insert(service) }
-    }
-    return found
+    let found = whoCould(
+      stored.network, known(needs, .needs), known(families, .families), days)
+    return Set(found.map { stored.keys[TableName.services.index].key(of: $0) })
   }
 
   /// The services of some actors: contacts read so far, and services themselves.
@@ -69,10 +34,10 @@ extension PartReader {
       })
   }
 
-  /// Reads those who can be rung: the contacts of the candidates, and of all that have had to do
-  /// with the family; and the coordinators of all services read so far.
+  /// Reads those who can be rung: the contacts of some services, and of all that have had to do
+  /// with the families; and the coordinators of all services read so far.
   mutating func readContacts(
-    of candidates: CandidateServices, _ connection: borrowing Connection
+    of services: Set<Int32>, _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     let referrals = rows[TableName.referrals.index].numbers
     let units = units(
@@ -81,8 +46,7 @@ extension PartReader {
         + referrals[Columns.fromOfReferral] + referrals[Columns.to]
         + rows[TableName.agreements.index].numbers[Columns.actorOfAgreement])
     try find(
-      .contacts, where: PartQueries.ofService,
-      among: candidates.services.union(units).sorted(), connection)
+      .contacts, where: PartQueries.ofService, among: services.union(units).sorted(), connection)
     guard let role = try NetworkFile.symbolKey(of: Network.coordinatorRole, connection) else {
       return
     }

@@ -7,7 +7,8 @@ extension PartReader {
   /// around it are joined on some days, and what those have to do that could do something about its
   /// needs.
   mutating func readFamily(
-    _ key: Int32, on days: [Day], _ connection: borrowing Connection
+    _ key: Int32, on days: [Day], _ whoCould: ServicesThatCould,
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     try find(.families, where: PartQueries.byKey, among: [key], connection)
     try readRows(ofFamilies: [key], connection)
@@ -15,9 +16,10 @@ extension PartReader {
     try readServices(
       inAreas: rows[TableName.families.index].numbers[Columns.areaOfFamily], connection)
     try followReferences(connection)
-    try readHelp(ofFamilies: [key], on: days, connection)
+    try readHelp(ofFamilies: [key], on: days, whoCould, connection)
     try find(.deadlines, where: "1", connection)
     try followReferences(connection)
+    try readHomesAndNamesakes(of: Set(rows[TableName.people.index].keys), connection)
     try readSameNames(connection)
     try followReferences(connection)
   }
@@ -25,33 +27,34 @@ extension PartReader {
   /// Who could do something for families on some days: their contacts, how they are joined, what
   /// they have to do, and whether anybody records who has said yes.
   private mutating func readHelp(
-    ofFamilies families: Set<Int32>, on days: [Day], _ connection: borrowing Connection
+    ofFamilies families: Set<Int32>, on days: [Day], _ whoCould: ServicesThatCould,
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) {
-    var ofNeeds: Set<Int32> = []
-    for day in days {
-      let candidates = candidates(ofFamilies: families, asOf: day)
-      try readContacts(of: candidates, connection)
-      ofNeeds.formUnion(candidates.ofNeeds)
-    }
-    try readLinks(with: ofNeeds, on: days, connection)
+    let own = needs(ofFamilies: families)
+    let services = try services(
+      thatCould: whoCould, aboutNeeds: own, around: families, on: days, connection)
+    try readContacts(of: services, connection)
+    try readLinks(with: services, on: days, connection)
     try readWork(
-      of: days.map { candidates(ofFamilies: families, asOf: $0) }, on: days, connection)
+      of: services, domains: openDomains(ofNeeds: own, on: days), on: days, connection)
     for day in days { try readAcceptance(asOf: day, connection) }
   }
 
   /// What findings about the referrals and needs of an area's families are made from, and who could
   /// do something about these needs.
   mutating func readArea(
-    _ area: Int32, on days: [Day], _ connection: borrowing Connection
+    _ area: Int32, on days: [Day], _ whoCould: ServicesThatCould,
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     try find(.families, where: PartQueries.ofArea, among: [area], connection)
     let families = rows[TableName.families.index].keys
     try readRows(ofFamilies: families, connection)
     try readServices(inAreas: [area], connection)
     try followReferences(connection)
-    try readHelp(ofFamilies: Set(families), on: days, connection)
+    try readHelp(ofFamilies: Set(families), on: days, whoCould, connection)
     try find(.deadlines, where: "1", connection)
     try followReferences(connection)
+    try readHomesAndNamesakes(of: Set(rows[TableName.people.index].keys), connection)
     try readSameNames(connection)
     try followReferences(connection)
   }
@@ -67,26 +70,78 @@ extension PartReader {
       try find(name, where: PartQueries.ofFamily, among: families, connection)
     }
     // Who has a second home belongs to both households, and may have needs in either.
-    let people = Array(
-      Set(
-        rows[TableName.people.index].keys
-          + rows[TableName.homes.index].numbers[Columns.personOfHome])
-    ).sorted()
-    try find(.homes, where: PartQueries.ofPerson, among: people, connection)
-    try find(.people, where: PartQueries.byKey, among: people, connection)
-    let homes =
-      rows[TableName.homes.index].numbers[Columns.familyOfHome]
-      + rows[TableName.people.index].numbers[Columns.familyOfPerson]
-    let otherFamilies = Set(homes).subtracting(families).sorted()
-    try find(.needs, where: PartQueries.ofFamily, among: otherFamilies, connection)
-    // Two people of one household may have one name.
-    try find(.people, where: PartQueries.ofFamily, among: otherFamilies, connection)
+    let people = people(ofFamilies: Set(families))
+    try find(.homes, where: PartQueries.ofPerson, among: people.sorted(), connection)
+    try find(.people, where: PartQueries.byKey, among: people.sorted(), connection)
+    let homes = homes(of: people)
+    let otherFamilies = homes.subtracting(families).sorted()
+    // What was asked and done there about them belongs to what is said of them here.
+    for name in [TableName.needs, .referrals, .activities, .agreements] {
+      try find(name, where: PartQueries.ofFamily, among: otherFamilies, connection)
+    }
     try find(
-      .responsibilities, where: PartQueries.ofNeed, among: rows[TableName.needs.index].keys,
-      connection)
-    try find(.ties, where: PartQueries.to, among: families + people, connection)
-    try find(.ties, where: PartQueries.from, among: people, connection)
-    try readKin(beside: Set(people), connection)
+      .responsibilities, where: PartQueries.ofNeed,
+      among: needs(ofFamilies: homes.union(families)).sorted(), connection)
+    try find(.ties, where: PartQueries.to, among: families + people.sorted(), connection)
+    try find(.ties, where: PartQueries.from, among: people.sorted(), connection)
+    try readKin(beside: people, connection)
+  }
+
+  /// Where everybody lives who has been read so far, without which nobody's tie or responsibility
+  /// is in force; and those beside whom some of them are named. Two of one household, or of its
+  /// kin, may have one name.
+  mutating func readHomesAndNamesakes(
+    of chosen: Set<Int32>, _ connection: borrowing Connection
+  ) throws(InnerStoreError) {
+    let kin = try readKinTies(of: chosen, connection)
+    let families = homes(of: chosen.union(kin)).sorted()
+    for name in [TableName.people, .homes] {
+      try find(name, where: PartQueries.ofFamily, among: families, connection)
+    }
+    try followReferences(connection)
+    _ = try readKinTies(of: people(ofFamilies: Set(families)), connection)
+  }
+
+  /// The ties of kin that some people have, and where everybody lives who has been read so far.
+  ///
+  /// - Returns: those at the other ends.
+  private mutating func readKinTies(
+    of people: Set<Int32>, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> Set<Int32> {
+    for condition in [PartQueries.kinFrom, PartQueries.kinTo] {
+      try find(.ties, where: condition, among: people.sorted(), connection)
+    }
+    try followReferences(connection)
+    try find(
+      .homes, where: PartQueries.ofPerson, among: rows[TableName.people.index].keys, connection)
+    try followReferences(connection)
+    return kin(of: people)
+  }
+
+  /// Those read so far who belong to families, or have a home there.
+  func people(ofFamilies families: Set<Int32>) -> Set<Int32> {
+    let (people, homes) = (rows[TableName.people.index], rows[TableName.homes.index].numbers)
+    let own = zip(people.keys, people.numbers[Columns.familyOfPerson])
+    let guests = zip(homes[Columns.personOfHome], homes[Columns.familyOfHome])
+    return Set(own.filter { families.contains($0.1) }.map(\.0))
+      .union(guests.filter { families.contains($0.1) }.map(\.0))
+  }
+
+  /// The families that people read so far belong to, or have a home with.
+  private func homes(of chosen: Set<Int32>) -> Set<Int32> {
+    let (people, homes) = (rows[TableName.people.index], rows[TableName.homes.index].numbers)
+    let own = zip(people.keys, people.numbers[Columns.familyOfPerson])
+    let others = zip(homes[Columns.personOfHome], homes[Columns.familyOfHome])
+    return Set(own.filter { chosen.contains($0.0) }.map(\.1))
+      .union(others.filter { chosen.contains($0.0) }.map(\.1))
+  }
+
+  /// The needs of families, of those read so far.
+  func needs(ofFamilies families: Set<Int32>) -> Set<Int32> {
+    let needs = rows[TableName.needs.index]
+    return Set(
+      zip(needs.keys, needs.numbers[Columns.familyOfNeed]).filter { families.contains($0.1) }
+        .map(\.0))
   }
 
   /// Where the kin of people live, without whom no tie to them is in force, and who of their kin
@@ -94,13 +149,19 @@ extension PartReader {
   private mutating func readKin(
     beside people: Set<Int32>, _ connection: borrowing Connection
   ) throws(InnerStoreError) {
-    let ties = rows[TableName.ties.index].numbers
-    let kin = Set(ties[Columns.a] + ties[Columns.b]).subtracting(people).filter {
-      StoredTable.ofNode(key: $0) == .people
-    }.sorted()
+    let kin = kin(of: people).sorted()
     try find(.homes, where: PartQueries.ofPerson, among: kin, connection)
     try find(.ties, where: PartQueries.kinFrom, among: kin, connection)
     try find(.ties, where: PartQueries.kinTo, among: kin, connection)
+  }
+
+  /// Those at the other ends of the ties of people that have been read so far.
+  private func kin(of people: Set<Int32>) -> Set<Int32> {
+    let ties = rows[TableName.ties.index].numbers
+    let ends = zip(ties[Columns.a], ties[Columns.b])
+    return Set(ends.lazy.filter { people.contains($0.0) }.map(\.1))
+      .union(ends.lazy.filter { people.contains($0.1) }.map(\.0))
+      .subtracting(people).filter { StoredTable.ofNode(key: $0) == .people }
   }
 
   /// Services, and contacts of one service, of the same names as those read so far: what tells them
@@ -174,8 +235,9 @@ extension PartReader {
 
   /// The ties between services that have had to do with the families read so far, or between one of
   /// them and some others, or between their contacts; those of contacts elsewhere who have ties to
-  /// two of them; and the referrals of any family that went from one to another and were accepted
-  /// in the year before one of some days.
+  /// two of them; and of the referrals of any family that went from one to another and were
+  /// accepted in the year before one of some days, one each way for each day: it links them as well
+  /// as many.
   ///
   /// - Parameter others: services whose contacts have been read.
   private mutating func readLinks(
@@ -187,46 +249,64 @@ extension PartReader {
     // Of each contact elsewhere, the services that a tie joins it to, and the ties.
     var elsewhere: [Int32: (units: Set<Int32>, ties: [Int32])] = [:]
     func look(
-      _ queries: [String], _ actors: some Sequence<Int32>, _ found: (Int32, Int32, Int32) -> Void
+      _ query: String, _ actors: some Sequence<Int32>, _ found: (Int32, Int32, Int32) -> Void
     ) throws(InnerStoreError) {
-      for query in queries {
-        try connection.withStatement(query) {
-          (statement: inout Statement) throws(InnerStoreError) in
-          for actor in actors {
-            try statement.begin(with: actor)
-            while try statement.advance() { found(actor, statement.int32(0), statement.int32(1)) }
-            statement.reset()
-          }
+      try connection.withStatement(query) {
+        (statement: inout Statement) throws(InnerStoreError) in
+        for actor in actors {
+          try statement.begin(with: actor)
+          while try statement.advance() { found(actor, statement.int32(0), statement.int32(1)) }
+          statement.reset()
         }
       }
     }
-    let tiesOf = [PartQueries.ties, PartQueries.tiesTo]
-    try look(tiesOf, around.keys) { actor, key, end in
-      guard let unit = around[actor] else { return }
-      if let other = unitOf[end] {
-        if other != unit { ties.append(key) }
-      } else if StoredTable.ofNode(key: end) == .contacts {
-        elsewhere[end, default: ([], [])].units.insert(unit)
-        elsewhere[end]?.ties.append(key)
+    for query in [PartQueries.ties, PartQueries.tiesTo] {
+      try look(query, around.keys) { actor, key, end in
+        guard let unit = around[actor] else { return }
+        if let other = unitOf[end] {
+          if other != unit { ties.append(key) }
+        } else if StoredTable.ofNode(key: end) == .contacts {
+          elsewhere[end, default: ([], [])].units.insert(unit)
+          elsewhere[end]?.ties.append(key)
+        }
       }
-    }
-    try look(tiesOf, Array(elsewhere.keys)) { contact, key, end in
-      guard let unit = unitOf[end], around[end] == nil else { return }
-      elsewhere[contact]?.units.insert(unit)
-      elsewhere[contact]?.ties.append(key)
     }
     ties += elsewhere.values.filter { $0.units.count > 1 }.flatMap(\.ties)
     try find(.ties, where: PartQueries.byKey, among: ties.sorted(), connection)
 
-    var referrals: [Int32] = []
-    try look([PartQueries.referrals], unitOf.keys) { actor, key, end in
-      if let other = unitOf[end], other != unitOf[actor] { referrals.append(key) }
+    var referrals: [[Int32]: [Int32]] = [:]
+    try look(PartQueries.referrals, unitOf.keys) { actor, key, end in
+      guard let unit = unitOf[actor], let other = unitOf[end], other != unit else { return }
+      if around[actor] != nil || around[end] != nil {
+        referrals[[other, unit], default: []].append(key)
+      }
     }
-    // Numbers of days are no text of anybody's.
-    let years = days.map { "t.answered BETWEEN \($0.number - 364) AND \($0.number)" }
-    try find(
-      .referrals, where: "t.key = ?1 AND (\(years.joined(separator: " OR ")))",
-      among: referrals.sorted(), connection)
+    try readFirstAnswered(of: Array(referrals.values), on: days, connection)
+  }
+
+  /// Of each list of referrals the first that was answered in the year before each of some days.
+  private mutating func readFirstAnswered(
+    of lists: [[Int32]], on days: [Day], _ connection: borrowing Connection
+  ) throws(InnerStoreError) {
+    let found = try connection.withStatement(PartQueries.dayAnswered) {
+      (statement: inout Statement) throws(InnerStoreError) in
+      var found: Set<Int32> = []
+      for list in lists {
+        var lacking = days
+        for key in list.sorted() where !lacking.isEmpty {
+          try statement.begin(with: key)
+          if try statement.advance() {
+            let answered = statement.int32(0)
+            let count = lacking.count
+            lacking.removeAll { ($0.number - 364...$0.number).contains(answered) }
+            if lacking.count < count { found.insert(key) }
+          }
+          statement.reset()
+        }
+      }
+      return found
+    }
+    try find(.referrals, where: PartQueries.byKey, among: found.sorted(), connection)
   }
 
   /// The services that have ties to families or people, or responsibilities, among the rows read so
@@ -273,6 +353,7 @@ package enum PartQueries {
   static let referrals = """
     SELECT key, "from" FROM referral WHERE "to" = ?1 AND outcome = 0 AND "from" >= \(units)
     """
+  static let dayAnswered = "SELECT answered FROM referral WHERE key = ?1 AND answered IS NOT NULL"
   static let contacts = "SELECT key FROM contact WHERE service = ?1"
   static let namesOfServices = "SELECT key, name, 0 FROM service WHERE key > ?1"
   static let namesOfContacts = "SELECT key, name, service FROM contact WHERE service = ?1"
@@ -291,6 +372,13 @@ package enum PartQueries {
   static let ofArea = "t.area = ?1"
   static let ofNoArea = "t.area IS NULL"
   static let byKey = "t.key = ?1"
+  /// What is asked beside one of these of a row with days.
+  static func inForce(on day: Day) -> String {
+    """
+     AND (t."from" IS NULL OR t."from" <= \(day.number))
+      AND (t.until IS NULL OR t.until >= \(day.number))
+    """
+  }
 
   /// Every question that is asked of a table that may be large.
   package static let all: [String] = {
@@ -304,7 +392,10 @@ package enum PartQueries {
       (.moments, [ofFamily]),
       (.consents, [ofFamily]),
     ]
-    return [ties, tiesTo, referrals, contacts, namesOfContacts, held, daysOfNeed, daysOfFamily]
+    return [
+      ties, tiesTo, referrals, dayAnswered, contacts, namesOfContacts, daysOfFamily,
+      held(from: Day(number: 0), domains: -1),
+    ]
       + conditions.flatMap { name, conditions in
         let query = PartRows(StoredTable.all[name.index]).query
         return conditions.map { query + " WHERE " + $0 }
@@ -326,6 +417,7 @@ enum Columns {
   static let need = place("need", in: .responsibilities)
   static let accepted = place("accepted", in: .responsibilities)
   static let familyOfNeed = place("family", in: .needs)
+  static let personOfNeed = place("person", in: .needs)
   static let domain = place("domain", in: .needs)
   static let raised = place("raised", in: .needs)
   static let closedNeed = place("closed", in: .needs)

@@ -3,110 +3,104 @@ internal import SQLite
 
 /// What those have to do already that could do something for a family.
 extension PartReader {
-  /// Reads what the candidates for open needs have to do, and what they have said yes to:
-  /// responsibilities for needs that are open on one of some days or later, and those with a yes
-  /// for needs of the same domains.
+  /// Reads what services and their contacts have to do, and what they have said yes to:
+  /// responsibilities that may be in force on one of some days or later for needs that are open
+  /// then, and those with a yes for needs of some domains.
   ///
-  /// A large town has tens of thousands of them: they come from an index, and needs and families
-  /// are then looked up once each, in the order in which they lie in the file.
+  /// A large town has tens of thousands of them: they come from an index, whose order is that in
+  /// which the needs lie in the file.
+  ///
+  /// - Parameter domains: a bit each.
   mutating func readWork(
-    of candidates: [CandidateServices], on days: [Day], _ connection: borrowing Connection
+    of services: Set<Int32>, domains: Int32, on days: [Day], _ connection: borrowing Connection
   ) throws(InnerStoreError) {
-    let services = candidates.reduce(into: Set<Int32>()) { $0.formUnion($1.ofNeeds) }
     let contacts = rows[TableName.contacts.index]
     var actors = services
     for (key, service) in zip(contacts.keys, contacts.numbers[Columns.serviceOfContact])
     where services.contains(service) {
       actors.insert(key)
     }
-    let domains = candidates.reduce(0) { $0 | $1.domains }
     guard let first = days.min(), domains != 0 else { return work = [] }
 
     var held: [(actor: Int32, needs: [HeldNeed])] = []
-    try connection.withStatement(PartQueries.held) {
+    try connection.withStatement(PartQueries.held(from: first, domains: domains)) {
       (statement: inout Statement) throws(InnerStoreError) in
       for actor in actors.sorted() {
         var needs: [HeldNeed] = []
         try statement.begin(with: actor)
         while try statement.advance() { needs.append(try statement.heldNeed()) }
         statement.reset()
-        held.append((actor, needs))
+        if !needs.isEmpty { held.append((actor, needs)) }
       }
     }
-    var needs = Found<DaysOfNeed>()
-    try connection.withStatement(PartQueries.daysOfNeed) {
-      (statement: inout Statement) throws(InnerStoreError) in
-      for key in sortedSet(held.flatMap { $0.needs.map(\.need) }) {
-        try statement.begin(with: key)
-        if try statement.advance() { needs.add(key, try statement.daysOfNeed()) }
-        statement.reset()
-      }
-    }
-    var families = Found<DaysOfFamily>()
-    try connection.withStatement(PartQueries.daysOfFamily) {
-      (statement: inout Statement) throws(InnerStoreError) in
-      for key in sortedSet(needs.values.compactMap { $0.closed > first ? $0.family : nil }) {
-        try statement.begin(with: key)
-        if try statement.advance() { families.add(key, try statement.daysOfFamily()) }
-        statement.reset()
-      }
-    }
-    work = held.compactMap { actor, held in
-      let items = held.compactMap { one -> Caseload.Item? in
-        // One that there is not is said where the need itself is read.
-        guard let need = needs[one.need] else { return nil }
-        let isOpen = need.closed > first
-        guard isOpen || one.accepted != .never && domains & 1 << need.domain != 0 else {
-          return nil
-        }
-        let family = isOpen ? families[need.family] : nil
+    // Of a need that is closed nobody asks how long its family was with us.
+    let families = try opening(
+      ofFamilies: Set(held.lazy.flatMap(\.needs).filter { $0.closed > first }.map(\.family)),
+      connection)
+    work = held.map { actor, needs in
+      let items = needs.map { one in
+        let family = one.closed > first ? families[one.family] : nil
         return Caseload.Item(
-          need: one.need, domain: Domain(rawValue: need.domain), accepted: one.accepted,
-          from: one.from, until: one.until, declined: one.declined, raised: need.raised,
-          closed: need.closed, enrolled: family?.enrolled ?? .always,
+          need: one.need, domain: Domain(rawValue: one.domain), accepted: one.accepted,
+          from: one.from, until: one.until, declined: one.declined, raised: one.raised,
+          closed: one.closed, enrolled: family?.enrolled ?? .always,
           familyClosed: family?.closed ?? .never)
       }
-      return items.isEmpty ? nil : (actor, items)
+      return (actor, items)
     }
   }
-}
 
-/// Numbers in order, each once.
-private func sortedSet(_ numbers: [Int32]) -> [Int32] {
-  var set: [Int32] = []
-  for number in numbers.sorted() where number != set.last { set.append(number) }
-  return set
-}
-
-/// What was found under keys, which come ascending.
-private struct Found<Value> {
-  private var keys = KeyMap(base: Int32.min)
-  private(set) var values: [Value] = []
-
-  mutating func add(_ key: Int32, _ value: Value) {
-    _ = keys.append(contentsOf: [key])
-    values.append(value)
+  private func opening(
+    ofFamilies families: Set<Int32>, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> [Int32: DaysOfFamily] {
+    var found: [Int32: DaysOfFamily] = [:]
+    try connection.withStatement(PartQueries.daysOfFamily) {
+      (statement: inout Statement) throws(InnerStoreError) in
+      for key in families.sorted() {
+        try statement.begin(with: key)
+        if try statement.advance() { found[key] = try statement.daysOfFamily() }
+        statement.reset()
+      }
+    }
+    return found
   }
 
-  subscript(key: Int32) -> Value? { keys.row(of: key).map { values[$0] } }
+  /// The domains of those of some needs that are open on one of some days, a bit each.
+  func openDomains(ofNeeds own: Set<Int32>, on days: [Day]) -> Int32 {
+    let needs = rows[TableName.needs.index]
+    let (raised, closed) = (needs.numbers[Columns.raised], needs.numbers[Columns.closedNeed])
+    var domains: Int32 = 0
+    for (row, key) in needs.keys.enumerated()
+    where own.contains(key)
+      && days.contains(where: { raised[row] <= $0.number && closed[row] > $0.number })
+    {
+      domains |= 1 << needs.numbers[Columns.domain][row]
+    }
+    return domains
+  }
 }
 
 extension PartQueries {
-  static let held = """
-    SELECT need, accepted, "from", until, declined FROM responsibility WHERE actor = ?1
+  /// A need that there is not is said where it is read itself.
+  static func held(from day: Day, domains: Int32) -> String {
     """
-  static let daysOfNeed = "SELECT domain, raised, closed, family FROM need WHERE key = ?1"
+    SELECT r.need, r.accepted, r."from", r.until, r.declined, n.domain, n.raised, n.closed, n.family
+    FROM responsibility AS r CROSS JOIN need AS n ON n.key = r.need
+    WHERE r.actor = ?1
+      AND (r.accepted IS NOT NULL OR (r.until IS NULL OR r.until >= \(day.number))
+        AND (r.declined IS NULL OR r.declined > \(day.number)))
+      AND (n.closed IS NULL OR n.closed > \(day.number)
+        OR r.accepted IS NOT NULL AND 1 << n.domain & \(domains))
+    """
+  }
+
   static let daysOfFamily = "SELECT enrolled, closed FROM family WHERE key = ?1"
 }
 
-/// A need that an actor has a responsibility for.
+/// A need that an actor has a responsibility for, when it was open, and whose it is.
 private struct HeldNeed {
   let need: Int32
   let accepted, from, until, declined: Day
-}
-
-/// When a need was open, and whose it is.
-private struct DaysOfNeed {
   let domain: Int32
   let raised, closed: Day
   let family: Int32
@@ -124,15 +118,11 @@ extension Statement {
       accepted: try day(1, "responsibility", "accepted", empty: .never),
       from: try day(2, "responsibility", "from", empty: .always),
       until: try day(3, "responsibility", "until", empty: .never),
-      declined: try day(4, "responsibility", "declined", empty: .never))
-  }
-
-  fileprivate func daysOfNeed() throws(InnerStoreError) -> DaysOfNeed {
-    DaysOfNeed(
-      domain: try number(0, "need", "domain", empty: -1),
-      raised: try day(1, "need", "raised", empty: .always),
-      closed: try day(2, "need", "closed", empty: .never),
-      family: try number(3, "need", "family", empty: Ref.emptyNumber))
+      declined: try day(4, "responsibility", "declined", empty: .never),
+      domain: try number(5, "need", "domain", empty: -1),
+      raised: try day(6, "need", "raised", empty: .always),
+      closed: try day(7, "need", "closed", empty: .never),
+      family: try number(8, "need", "family", empty: Ref.emptyNumber))
   }
 
   fileprivate func daysOfFamily() throws(InnerStoreError) -> DaysOfFamily {

@@ -75,15 +75,10 @@ struct PartReader: ~Copyable {
     }
   }
 
-  /// The network of all rows that were found; nothing may point elsewhere.
-  consuming func network(_ connection: borrowing Connection) throws(InnerStoreError) -> Network {
-    try stored(connection).network
-  }
-
-  /// The network of all rows that were found, with the keys that these have in the file.
-  consuming func stored(
-    _ connection: borrowing Connection
-  ) throws(InnerStoreError) -> StoredNetwork {
+  /// The network of all rows that were found, with the keys that these have in the file; nothing
+  /// may point elsewhere.
+  func stored(_ connection: borrowing Connection) throws(InnerStoreError) -> StoredNetwork {
+    var rows = rows
     var keys: [KeyMap] = []
     for index in rows.indices {
       rows[index].sort()

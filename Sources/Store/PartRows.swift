@@ -11,6 +11,8 @@ struct PartRows {
   private(set) var texts: [TextColumn]
   /// The keys of rows that were found, and of those that were looked for.
   private var known: Set<Int32> = []
+  /// The text that is being read: one place for all of them.
+  private var text: [UInt8] = []
 
   init(_ table: StoredTable) {
     self.table = table
@@ -47,7 +49,7 @@ struct PartRows {
         // A row whose id is missing from `node` is nobody.
         if table.isNode, column == 0, type == .null { throw fault(.rowMissing, nil, key) }
         if type != .text, type != .null { throw fault(.wrongType, column, key) }
-        var text: [UInt8] = []
+        text.removeAll(keepingCapacity: true)
         if type == .text { statement.appendText(place, to: &text) }
         if text.contains(where: { $0 >= 0x80 }), String(validating: text, as: UTF8.self) == nil {
           throw fault(.invalidText, column, key)
@@ -80,6 +82,8 @@ struct PartRows {
 
   /// Puts the rows into the order of their keys, in which a whole network has them too.
   mutating func sort() {
+    // Rows that were read from one end of a table to the other are.
+    if zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) { return }
     let order = keys.indices.sorted { keys[$0] < keys[$1] }
     keys = order.map { keys[$0] }
     for (column, schema) in table.schema.columns.enumerated() {

@@ -20,6 +20,11 @@ import Wording
   ) throws {
     let made = RandomNetwork(seed: seed)
     let network = try Network(isWide ? made.bundle.withWiderServices() : made.bundle)
+    try inFile(network) { whole, path in try body(whole, made.days.compactMap { Day($0) }, path) }
+  }
+
+  /// A network in memory as it is read back whole, and in a file.
+  private func inFile(_ network: Network, _ body: (Network, String) throws -> Void) throws {
     try Program.inFolder { folder in
       let path = folder.appending(path: "n.sqlite").path
       _ = try NetworkFile.update(at: path, creatingIfMissing: true) { (_) throws(Never) in
@@ -33,8 +38,16 @@ import Wording
           ChangeLogEntry(
             at: "2026-06-15T12:00:00Z", by: "tests", way: .import, rows: nil, isUndoable: false))
       }
-      try body(NetworkFile.read(at: path), made.days.compactMap { Day($0) }, path)
+      try body(NetworkFile.read(at: path), path)
     }
+  }
+
+  private func read(
+    _ part: NetworkPart, asOf day: Day, and other: Day? = nil, _ path: String
+  ) throws -> Network {
+    try #require(
+      try NetworkFile.read(
+        part, asOf: day, and: other, at: path, whoCould: servicesThatCould))
   }
 
   private func findings(
@@ -58,7 +71,7 @@ import Wording
       for row in 0..<whole.families.count {
         let id = whole.families.id[row]
         for day in days {
-          let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
+          let part = try read(.family(id), asOf: day, path)
           let own = try #require(part.find(.family, id: id)).row
           for topic in [nil, Topic.silos, .referrals, .gaps] {
             #expect(
@@ -94,7 +107,7 @@ import Wording
       for row in 0..<whole.families.count {
         let id = whole.families.id[row]
         for day in days {
-          let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
+          let part = try read(.family(id), asOf: day, path)
           let own = try #require(part.find(.family, id: id)).row
           #expect(answer(part, own, day) == answer(whole, row, day), "\(id) \(day)")
         }
@@ -109,7 +122,7 @@ import Wording
       let context = DiagramContext(Situation(whole, asOf: day), language: .nn)
       for row in 0..<whole.families.count where context.situation.familyIsOpen[row] {
         let id = whole.families.id[row]
-        let part = try #require(try NetworkFile.read(.family(id), asOf: day, at: path))
+        let part = try read(.family(id), asOf: day, path)
         let own = try #require(part.find(.family, id: id)).row
         let other = DiagramContext(Situation(part, asOf: day), language: .nn)
         for view in View.allCases where view.needsFamily {
@@ -131,7 +144,7 @@ import Wording
       for area in areas {
         let code = whole.symbols[area]
         for day in days {
-          let part = try #require(try NetworkFile.read(.area(code), asOf: day, at: path))
+          let part = try read(.area(code), asOf: day, path)
           // An area of closed services alone may be without any row in the part.
           let own = part.symbols.find(code) ?? Symbol(number: .max)
           for topic in [Topic.referrals, .gaps] {
@@ -178,9 +191,8 @@ import Wording
           let without = (0..<dice.number(0...2)).map { _ in dice.pick(contacts) }
           let with = (0..<dice.number(0...2)).map { _ in [dice.pick(actors), dice.pick(actors)] }
             .filter { $0[0] != $0[1] }
-          let part = try #require(
-            try NetworkFile.read(
-              .around(gone: without, joined: with.flatMap { $0 }), asOf: day, at: path))
+          let part = try read(
+            .around(gone: without, joined: with.flatMap { $0 }), asOf: day, path)
           #expect(
             try whatIf(part, without: without, with: with, on: day)
               == whatIf(whole, without: without, with: with, on: day),
@@ -190,29 +202,141 @@ import Wording
     }
   }
 
+  /// People of whom a family's part has to know what is on record in another family: they have a
+  /// home there, or kin.
+  private static let twoHomes: [[String: [[String: String]]]] = [
+    // Who helps the child lives with it by a row of `homes` alone.
+    [
+      "families": [["id": "f1"], ["id": "f2"], ["id": "f3"], ["id": "f4"]],
+      "people": [
+        ["id": "p1", "family": "f3"],
+        ["id": "p2", "family": "f4", "role": "child", "until": "2025-11-11"],
+        ["id": "p3", "family": "f1"],
+      ],
+      "homes": [
+        ["person": "p1", "family": "f2"], ["person": "p2", "family": "f2", "until": "2026-01-13"],
+        ["person": "p2", "family": "f1"],
+      ],
+      "services": [["id": "s1", "name": "Skolen", "sector": "school"]],
+      "contacts": [["id": "c1", "name": "Berit", "service": "s1"]],
+      "ties": [["a": "c1", "b": "p3", "kind": "serves"]],
+      "needs": [
+        ["id": "n1", "family": "f2", "person": "p2", "domain": "debt", "raised": "2025-07-18"]
+      ],
+      "responsibilities": [["need": "n1", "actor": "p1"]],
+    ],
+    // A question of the other home says who could take over.
+    [
+      "families": [["id": "f1"], ["id": "f2"]],
+      "people": [["id": "p1", "family": "f2", "born": "2008-12-09"]],
+      "homes": [["person": "p1", "family": "f1"], ["person": "p1", "family": "f2"]],
+      "services": [
+        ["id": "s1", "name": "BUP", "sector": "health"],
+        ["id": "s2", "name": "Nav", "sector": "nav", "domains": "leisure", "max_age": "17"],
+        ["id": "s3", "name": "Skolen", "sector": "school"],
+      ],
+      "contacts": [
+        ["id": "c1", "name": "Gro", "service": "s1"],
+        ["id": "c2", "name": "Kari", "service": "s3"],
+      ],
+      "needs": [
+        ["id": "n1", "family": "f1", "person": "p1", "domain": "leisure", "raised": "2025-06-25"]
+      ],
+      "responsibilities": [["need": "n1", "actor": "s2"]],
+      "referrals": [
+        [
+          "id": "r1", "family": "f1", "need": "n1", "from": "c2", "to": "c1", "sent": "2025-10-05",
+        ]
+      ],
+    ],
+    // Two of one name are kin, and the other is of another family.
+    [
+      "families": [["id": "f1"], ["id": "f2"]],
+      "people": [
+        ["id": "p1", "family": "f1", "alias": "Ida"], ["id": "p2", "family": "f1", "alias": "Ida"],
+        ["id": "p3", "family": "f2", "alias": "Per"],
+      ],
+      "services": [["id": "s1", "name": "Skolen", "sector": "school"]],
+      "contacts": [["id": "c1", "name": "Kari", "service": "s1"]],
+      "ties": [
+        ["a": "p2", "b": "p3", "kind": "kin", "from": "2026-06-10"],
+        ["a": "c1", "b": "p3", "kind": "serves"],
+      ],
+    ],
+    // Only the contact holds a need of the one home, and nobody sees the child in the other.
+    [
+      "families": [["id": "f1"], ["id": "f2"]],
+      "people": [["id": "p1", "family": "f1", "role": "child"]],
+      "homes": [["person": "p1", "family": "f1"], ["person": "p1", "family": "f2"]],
+      "services": [
+        ["id": "s1", "name": "Skolen", "sector": "school"],
+        ["id": "s2", "name": "Koordinatorene", "sector": "coordination"],
+      ],
+      "contacts": [
+        ["id": "c1", "name": "Kari", "service": "s2"],
+        ["id": "c2", "name": "Gro", "service": "s1"],
+      ],
+      "ties": [["a": "c2", "b": "f1", "kind": "serves"]],
+      "needs": [
+        ["id": "n1", "family": "f2", "person": "p1", "domain": "safety", "raised": "2026-04-14"]
+      ],
+      "responsibilities": [["need": "n1", "actor": "c1"]],
+    ],
+  ]
+
+  @Test(arguments: twoHomes.indices)
+  func `what is on record in the other home of somebody is part of what is said`(
+    number: Int
+  ) throws {
+    let day = try #require(Day("2026-06-15"))
+    let before = day.adding(days: -60)
+    try inFile(try Network(PlainBundle(tables: Self.twoHomes[number]))) { whole, path in
+      for row in 0..<whole.families.count {
+        let id = whole.families.id[row]
+        let part = try read(.family(id), asOf: day, path)
+        let own = try #require(part.find(.family, id: id)).row
+        #expect(
+          findings(part, nil, .family(own), day, .nb)
+            == findings(whole, nil, .family(row), day, .nb), "\(id)")
+        let both = try read(.family(id), asOf: before, and: day, path)
+        let there = try #require(both.find(.family, id: id)).row
+        #expect(
+          compared(both, there, before, day) == compared(whole, row, before, day), "\(id)")
+      }
+      let part = try read(.around(gone: ["c1"], joined: []), asOf: day, path)
+      #expect(
+        try whatIf(part, without: ["c1"], with: [], on: day)
+          == whatIf(whole, without: ["c1"], with: [], on: day))
+    }
+  }
+
+  /// A family on two days, as a table of everything that is said.
+  private func compared(_ network: Network, _ family: Int, _ from: Day, _ to: Day) -> String {
+    func writer(_ day: Day) -> FindingWriter {
+      FindingWriter(
+        network: network, rules: DeadlineRules(of: network), asOf: day, language: .nn,
+        scope: .family(family))
+    }
+    let comparison = NetworkComparison(network, from: from, to: to, scope: .family(family))
+    let (before, after) = (writer(from), writer(to))
+    return String(
+      decoding: comparisonJSON(comparison, of: network, before: before, after: after),
+      as: UTF8.self)
+      + comparisonDocument(comparison, name: "n", before: before, after: after).markdown
+  }
+
   @Test(arguments: 0..<24)
   func `a family's two days are the same from the part that answers for both`(
     seed: Int
   ) throws {
     try inFile(seed: UInt64(seed)) { whole, days, path in
       let (from, to) = (days.min() ?? days[0], days.max() ?? days[0])
-      func compared(_ network: Network, _ family: Int) -> String {
-        func writer(_ day: Day) -> FindingWriter {
-          FindingWriter(
-            network: network, rules: DeadlineRules(of: network), asOf: day, language: .nn,
-            scope: .family(family))
-        }
-        return String(
-          decoding: comparisonJSON(
-            NetworkComparison(network, from: from, to: to, scope: .family(family)), of: network,
-            before: writer(from), after: writer(to)), as: UTF8.self)
-      }
       for row in 0..<whole.families.count {
         let id = whole.families.id[row]
-        let part = try #require(
-          try NetworkFile.read(.family(id), asOf: from, and: to, at: path))
+        let part = try read(.family(id), asOf: from, and: to, path)
         let own = try #require(part.find(.family, id: id)).row
-        #expect(compared(part, own) == compared(whole, row), "\(id)")
+        #expect(
+          compared(part, own, from, to) == compared(whole, row, from, to), "\(id)")
       }
     }
   }

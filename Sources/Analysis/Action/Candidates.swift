@@ -111,23 +111,39 @@ package final class Candidates: Sendable {
   private func eachStanding(need: Int, _ body: (Standing) -> Void) {
     let network = situation.network
     guard isOpen(need: need), let domain = network.needs.domain[need] else { return }
-    let family = network.needs.family[need].row
     let taken = passedOver(need: need)
-    let serving = situation.serving[family]
+    let serving = situation.serving[network.needs.family[need].row]
+    eachWithMandate(need: need, domain) { service in
+      guard !taken.contains(service), let place = situation.siloIndex[service] else { return }
+      body(
+        Standing(
+          service: service, place: place, isAround: serving.contains(place),
+          isLinked: serving.contains { isLinked(place, $0) },
+          accepted: work.accepted(service, domain), load: work.load(service)))
+    }
+  }
+
+  /// Calls a function for each service whose task an open need is, in no order: what it has or has
+  /// said no to is not looked at.
+  private func eachWithMandate(need: Int, _ domain: Domain, _ body: (Int) -> Void) {
+    let family = situation.network.needs.family[need].row
     for list in lists(domain, family: family) {
       for item in list {
         let service = Int(item)
-        guard !taken.contains(service), isAllowed(service, need: need),
-          isForAge(service, need: need, family: family),
-          let place = situation.siloIndex[service]
-        else { continue }
-        body(
-          Standing(
-            service: service, place: place, isAround: serving.contains(place),
-            isLinked: serving.contains { isLinked(place, $0) },
-            accepted: work.accepted(service, domain), load: work.load(service)))
+        if isAllowed(service, need: need), isForAge(service, need: need, family: family) {
+          body(service)
+        }
       }
     }
+  }
+
+  /// The services whose task a need is, whether they have it or not; none for a need that is not
+  /// open on the day, or whose family is not.
+  func withMandate(need: Int) -> [Int] {
+    guard isOpen(need: need), let domain = situation.network.needs.domain[need] else { return [] }
+    var services: [Int] = []
+    eachWithMandate(need: need, domain) { services.append($0) }
+    return services
   }
 
   /// Whether two silo services, by their places, are linked.

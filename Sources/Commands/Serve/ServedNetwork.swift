@@ -1,3 +1,4 @@
+import Analysis
 import Editing
 import Exchange
 import Files
@@ -73,7 +74,8 @@ final class ServedNetwork: NetworkAccess {
     for id in families {
       do throws(StoreError) {
         let day = changed.overview.day
-        let part = try NetworkFile.read(.family(id), asOf: day, at: path)
+        let part = try NetworkFile.read(
+          .family(id), asOf: day, at: path, whoCould: servicesThatCould)
         var overview: Overview?
         if let part, let family = part.find(.family, id: id) {
           overview = Overview(part: part, family: family, asOf: day)
@@ -100,7 +102,8 @@ final class ServedNetwork: NetworkAccess {
   ) throws(AccessFault) -> Network? {
     try ask { () throws(StoreError) in
       try NetworkFile.read(
-        part, asOf: day, and: other, at: path, interruption: session.interruption)
+        part, asOf: day, and: other, at: path, whoCould: servicesThatCould,
+        interruption: session.interruption)
     }
   }
 

@@ -1,0 +1,48 @@
+public import Model
+
+/// The services that could do something about open needs, or take over where somebody grows out of
+/// a service: what `Candidates` says of the needs, and `Movers` of the families, depends on no
+/// other.
+///
+/// Perhaps more, never fewer: those who have a need already or said no to it count too, so that the
+/// answer holds where somebody is gone.
+///
+/// - Parameters:
+///   - network: all rows of the families, and all services of their areas; other contacts, and what
+///     services have to do elsewhere, are not looked at.
+///   - needs: as rows.
+///   - families: those in which somebody may grow out of a service, as rows.
+/// - Returns: the services as rows.
+public func servicesThatCould(
+  _ network: Network, aboutNeeds needs: Set<Int>, around families: Set<Int>, on days: [Day]
+) -> Set<Int> {
+  var services: Set<Int> = []
+  for day in days {
+    let candidates = Candidates(Situation(network, asOf: day))
+    for need in needs { services.formUnion(candidates.withMandate(need: need)) }
+    services.formUnion(candidates.situation.successors(around: families))
+  }
+  return services
+}
+
+extension Situation {
+  /// The services that could take over from one that somebody is about to grow out of, or just has:
+  /// of every service that any of the ties and responsibilities is of.
+  fileprivate func successors(around families: Set<Int>) -> Set<Int> {
+    let ending = Set(
+      (Array(network.ties.a) + Array(network.responsibilities.actor)).compactMap(unit)
+    ).filter { network.services.maxAge[$0] != nil && !serviceIsPrivate[$0] }
+    let reach = GapTransition.reach
+    var services: Set<Int> = []
+    for service in ending {
+      let changes = (0..<network.people.count).contains { person in
+        change(of: person, at: service).map { abs($0.days(since: day)) <= reach } ?? false
+      }
+      guard changes else { continue }
+      for family in families {
+        services.formUnion(successors(of: service, family: family))
+      }
+    }
+    return services
+  }
+}
