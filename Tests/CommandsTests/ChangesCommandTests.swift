@@ -40,6 +40,23 @@ import Testing
     }
   }
 
+  @Test func `of two who leave, the handover says what is whose`() throws {
+    try Program.inFolder { folder in
+      let reply = try run(
+        "what-if", "SAMPLE", "--without", "c.eirik", "--without", "c.hanne", "--on", "2026-06-15",
+        "--handover", "h.md", in: folder)
+      #expect(reply.status == 0)
+      let text = try String(contentsOf: folder.appending(path: "h.md"), encoding: .utf8)
+      let lerke = try #require(
+        text.components(separatedBy: "\n## ").first { $0.hasPrefix("Familie Lerke") })
+      let parts = lerke.components(separatedBy: "### ")
+      let hers = try #require(parts.first { $0.hasPrefix("Det som skal overtas: Hanne") })
+      #expect(hers.contains("Sommerjobb") && !hers.contains("Bolig og økonomi når Maja blir 18"))
+      let his = try #require(parts.first { $0.hasPrefix("Det som skal overtas: Eirik") })
+      #expect(his.contains("Bolig og økonomi når Maja blir 18") && !his.contains("Sommerjobb"))
+    }
+  }
+
   @Test func `a handover is its owner's alone and takes no other file's place`() throws {
     try Program.inFolder { folder in
       for name in ["h.html", "h.md"] {

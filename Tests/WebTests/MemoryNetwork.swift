@@ -24,6 +24,8 @@ final class MemoryNetwork: NetworkAccess {
   var writeFault: AccessFault?
   var noteFault: AccessFault?
   private var overviews: [Day: Overview] = [:]
+  /// The parts of it that were read, in order.
+  private(set) var partsRead: [NetworkPart] = []
 
   init(_ network: Network = Network()) { self.network = network }
 
@@ -74,6 +76,7 @@ final class MemoryNetwork: NetworkAccess {
     _ part: NetworkPart, asOf day: Day, and other: Day?
   ) throws(AccessFault) -> Network? {
     if let fault { throw fault }
+    partsRead.append(part)
     if case .family(let id) = part, network.find(.family, id: id) == nil { return nil }
     return network
   }

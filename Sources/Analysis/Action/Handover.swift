@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// What somebody who leaves has in hand, family by family: what others have to take over.
 package struct Handover: Sendable {
@@ -16,6 +16,8 @@ package struct Handover: Sendable {
     package let findings: [Finding]
   }
 
+  /// Who leaves.
+  package let without: [Ref]
   /// Open families in the order of ids.
   package let families: [Family]
 
@@ -24,7 +26,8 @@ package struct Handover: Sendable {
   ///   - situation: the network as it is.
   package init(_ whatIf: WhatIf, _ situation: Situation) {
     let network = situation.network
-    let gone = Set(whatIf.without)
+    without = whatIf.without
+    let gone = Set(without)
     func goes(_ ref: Ref) -> Bool {
       gone.contains(ref) || (situation.unit(ref).map { gone.contains(Ref(.service, $0)) } ?? false)
     }

@@ -27,7 +27,8 @@ package func handoverDocument(
   }
   for (number, family) in handover.families.enumerated() {
     if number > 0 { document.blocks.append(.newPage) }
-    document.blocks += sheet(family, situation, before, after, candidates)
+    document.blocks += sheet(
+      family, of: handover.without, situation, before, after, candidates)
   }
   document.foot = [language.handoverFoot, language.madeBySamvev(situation.day) + "."]
   return document
@@ -37,23 +38,33 @@ package func handoverDocument(
 private let mostListed = 40
 
 private func sheet(
-  _ family: Handover.Family, _ situation: Situation, _ before: FindingWriter,
+  _ family: Handover.Family, of leaving: [Ref], _ situation: Situation, _ before: FindingWriter,
   _ after: FindingWriter, _ candidates: Candidates
 ) -> [ReportDocument.Block] {
   let language = before.language
-  func list(
-    _ heading: ChangeWord, _ items: [String], none: ChangeWord
-  ) -> [ReportDocument.Block] {
-    if items.isEmpty {
-      return [.subheading(language[change: heading]), .text(language[change: none])]
-    }
+  func list(_ heading: String, _ items: [String], none: ChangeWord) -> [ReportDocument.Block] {
+    if items.isEmpty { return [.subheading(heading), .text(language[change: none])] }
     let left = items.count - mostListed
-    return [.subheading(language[change: heading]), .list(Array(items.prefix(mostListed)))]
+    return [.subheading(heading), .list(Array(items.prefix(mostListed)))]
       + (left > 0 ? [.note(language.moreRows(left))] : [])
   }
-  let held =
-    family.ties.map { before.tieToHandOver($0) } + family.needs.map { before.needToHandOver($0) }
-    + family.agreements.map { before.agreementToHandOver($0) }
+  func held(by leaving: [Ref]) -> [String] {
+    let held = family.held(by: leaving, in: situation)
+    return held.ties.map { before.tieToHandOver($0) }
+      + held.needs.map { before.needToHandOver($0) }
+      + held.agreements.map { before.agreementToHandOver($0) }
+  }
+  // Of several who leave it is said what is whose.
+  let lists = (leaving.count > 1 ? leaving.map { [$0] } : [leaving]).map { ($0, held(by: $0)) }
+  let heading = language[change: .holds]
+  let some = lists.filter { !$0.1.isEmpty }
+  let holds =
+    some.isEmpty || leaving.count == 1
+    ? list(heading, some.first?.1 ?? [], none: .holdsNothing)
+    : some.flatMap { leaving, items in
+      list(
+        heading + ": " + language.list(leaving.map(before.name)), items, none: .holdsNothing)
+    }
   let waiting = family.waiting.map {
     before.referralToHandOver(
       $0, due: situation.due(referral: $0), over: situation.daysOver(referral: $0))
@@ -65,7 +76,30 @@ private func sheet(
     }
   let left = plan.left.map { after.message(plan.findings[$0]) }
   return [.heading(before.name(Ref(.family, family.family)))]
-    + list(.holds, held, none: .holdsNothing) + list(.waits, waiting, none: .nothingWaits)
-    + list(.calls, toRing, none: .noCalls)
+    + holds + list(language[change: .waits], waiting, none: .nothingWaits)
+    + list(language[change: .calls], toRing, none: .noCalls)
     + (left.isEmpty ? [] : [.subheading(language[action: .leftHeading]), .list(left)])
+}
+
+extension Handover.Family {
+  /// What some of those who leave have in hand, as rows of ties, needs and agreements: of a service
+  /// also what its contacts have.
+  fileprivate func held(
+    by leaving: [Ref], in situation: Situation
+  ) -> (ties: [Int], needs: [Int], agreements: [Int]) {
+    let network = situation.network
+    func isTheirs(_ actor: Ref) -> Bool {
+      leaving.contains(actor)
+        || (situation.unit(actor).map { leaving.contains(Ref(.service, $0)) } ?? false)
+    }
+    return (
+      ties.filter { isTheirs(network.ties.a[$0]) },
+      needs.filter {
+        situation.responsibilitiesOfNeed[$0].contains {
+          situation.isInForce(responsibility: Int($0))
+            && isTheirs(network.responsibilities.actor[Int($0)])
+        }
+      }, agreements.filter { isTheirs(network.agreements.actor[$0]) }
+    )
+  }
 }

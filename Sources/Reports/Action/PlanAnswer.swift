@@ -108,12 +108,18 @@ package struct PlanAnswer {
             heads: [
               .init(text: language[action: .contactHead]), .init(text: language[action: .askHead]),
             ],
-            rows: plan.calls.map { [.init(text: writer.name($0.who)), .init(text: ask($0))] })))
+            rows: plan.calls.map { [.init(text: writer.name($0.who)), .init(text: ask($0))] },
+            isBelowItsHeading: true)))
     }
     if !plan.left.isEmpty {
       document.blocks.append(.heading(language[action: .leftHeading]))
+      var once = LawOnce()
       document.blocks.append(
-        .list(plan.left.map { writer.message(plan.findings[$0]) }))
+        .list(
+          plan.left.map { place in
+            let finding = plan.findings[place]
+            return writer.message(finding) + " " + once(writer.suggestion(finding))
+          }))
     }
     return document
   }

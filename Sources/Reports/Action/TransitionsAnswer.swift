@@ -92,7 +92,7 @@ package struct TransitionsAnswer {
                   text: writer.takesOver(receivers: row.receivers, candidates: row.candidates),
                   isStrong: row.receivers.isEmpty),
               ]
-            })))
+            }, isBelowItsHeading: true)))
     }
     if !transitions.unknown.isEmpty {
       let names = transitions.unknown.map { writer.name(Ref(.person, $0)) }

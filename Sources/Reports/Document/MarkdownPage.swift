@@ -41,7 +41,7 @@ extension ReportDocument {
       }
       return "## \(Text.markdown(heading))\n\n" + items.joined()
     case .table(let table):
-      var text = "**\(Text.markdown(table.caption))**\n\n"
+      var text = table.isBelowItsHeading ? "" : "**\(Text.markdown(table.caption))**\n\n"
       text += "| " + table.heads.map { Text.markdown($0.text) }.joined(separator: " | ") + " |\n"
       text += "|" + table.heads.map { $0.isNumber ? "---:|" : "---|" }.joined() + "\n"
       for row in table.rows {

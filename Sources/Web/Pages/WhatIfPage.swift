@@ -125,13 +125,17 @@ extension RequestContext {
   }
 
   /// The difference, and what says its findings.
+  ///
+  /// - Parameter isWhole: whether it is made from all of the network, so that whatever somebody has
+  ///   in hand is there, and not what differs alone.
   private func difference(
-    _ imagined: Imagined
+    _ imagined: Imagined, isWhole: Bool = false
   ) throws(PageFault) -> (
     whatIf: WhatIf, situation: Situation, before: FindingWriter, after: FindingWriter
   ) {
     let part: Network?
     switch imagined {
+    case _ where isWhole: part = nil
     case .without(let id, .contact): part = try read(.around(gone: [id], joined: []))
     case .without: part = nil
     case .with(let one, let other): part = try read(.around(gone: [], joined: [one, other]))
@@ -215,7 +219,7 @@ extension RequestContext {
   mutating func saveHandover() throws(PageFault) -> WebReply {
     try withImagined { (context, imagined) throws(PageFault) in
       guard case .without = imagined else { throw .malformed }
-      let (whatIf, situation, before, after) = try context.difference(imagined)
+      let (whatIf, situation, before, after) = try context.difference(imagined, isWhole: true)
       let day = context.imaginedDay
       let document = handoverDocument(
         Handover(whatIf, situation),

@@ -19,9 +19,7 @@ public enum ActionWord: CaseIterable, Worded, Sendable {
     case .takesOverHead: Phrase(nb: "Hvem tar over", nn: "Kven tek over", en: "Who takes over")
     case .askHead: Phrase(nb: "Hva", nn: "Kva", en: "What")
     case .leftHeading:
-      Phrase(
-        nb: "Dette er det ingen å ringe om", nn: "Dette er det ingen å ringje om",
-        en: "There is nobody to ring about this")
+      Phrase(nb: "Utenom samtalene", nn: "Utanom samtalane", en: "Beyond the calls")
     case .familyIsNotOpenForCalls:
       Phrase(
         nb: "Familien er ikke åpen denne dagen, så det er ikke sett etter hvem en kan ringe.",

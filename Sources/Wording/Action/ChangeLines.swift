@@ -113,11 +113,11 @@ extension Language {
     if new + gone + changed == 0 { return self[change: .noDifference] }
     return Phrase(
       nb:
-        "Nye funn: \(number(new)). Borte: \(number(gone)). Annerledes: \(number(changed)).",
+        "Slik ville det blitt. Nye funn: \(number(new)). Borte: \(number(gone)). Annerledes: \(number(changed)).",
       nn:
-        "Nye funn: \(number(new)). Borte: \(number(gone)). Annleis: \(number(changed)).",
+        "Slik ville det blitt. Nye funn: \(number(new)). Borte: \(number(gone)). Annleis: \(number(changed)).",
       en:
-        "New findings: \(number(new)). Gone: \(number(gone)). Different: \(number(changed))."
+        "This is how it would be. New findings: \(number(new)). Gone: \(number(gone)). Different: \(number(changed))."
     )[self]
   }
 
