@@ -2,6 +2,7 @@ import Analysis
 import Graphviz
 import Layout
 import Model
+import Text
 package import Wording
 
 extension DiagramContext {
@@ -31,8 +32,7 @@ extension DiagramContext {
       // New and gone claim that something is not there on the one day or the other.
       if options.against != nil { throw .showsAbsence(view) }
     }
-    let audience =
-      stamp.map { nodeKey("audience", ($0.ids + $0.names).joined(separator: "-")) } ?? ""
+    let audience = stamp.map(pictureKey) ?? ""
     let whose = view.needsFamily ? family.map { nodeKey("family", familyName($0)) } ?? "" : ""
     if let like = options.like {
       guard like.view == view.rawValue else { throw .formerIsOfAnotherView(like.view) }
@@ -62,6 +62,14 @@ extension DiagramContext {
     }
     if !EmbeddedFont.isInstalled { made.notes.append(say(Words.fontMissing)) }
     return made
+  }
+
+  /// What tells pictures for some from pictures for others: the names as a node's key has them,
+  /// which does not tell all names apart, and a sum of the very bytes.
+  private func pictureKey(_ stamp: AudienceStamp) -> String {
+    let names = stamp.ids + stamp.names
+    return nodeKey("audience", names.joined(separator: "-")) + "-"
+      + String(nameHash(names.joined(separator: "\u{0}").utf8), radix: 36)
   }
 
   private func drawn(

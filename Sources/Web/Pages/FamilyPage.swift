@@ -145,7 +145,7 @@ extension RequestContext {
     if others.isEmpty { return .nothing }
     let items: [Markup] = others.map { finding in
       let urgent: Markup =
-        finding.severity == .critical ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
+        facts.network.isUrgent(finding) ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """
         <li>\(urgent)\(facts.writer.message(finding)) <span class="quiet">\(facts.writer.suggestion(finding))</span></li>
         """
@@ -198,7 +198,7 @@ extension RequestContext {
 
   mutating func saveSheet(_ number: Int) throws(PageFault) -> WebReply {
     let family = try key(number, .families)
-    try saved(try sheetDocument(number), as: "\(say(FamilyWords.sheetFile))-\(number)-\(day).html")
+    try saved(try sheetDocument(number), as: "\(say(FamilyWords.sheetFile))-\(family)-\(day).html")
     do throws(AccessFault) {
       try network.note(
         Share(

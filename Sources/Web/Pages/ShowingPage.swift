@@ -84,7 +84,7 @@ extension RequestContext {
       try network.note(share)
       let place = try network.write(
         Array(document.html(font: EmbeddedFont.forPages).utf8),
-        named: "\(say(file))-\(number)-\(day).html")
+        named: "\(say(file))-\(facts.network.families.id[facts.family])-\(day).html")
       // The folders it lies in are nobody else's business.
       let name = place.split(separator: "/").last ?? ""
       session.notice = Notice(text: say(Words.savedAndNoted) + name, isForAll: true)

@@ -14,8 +14,8 @@ enum FamilyWords {
   static let edit = Phrase(nb: "Rediger familien", nn: "Rediger familien", en: "Edit the family")
   static let add = Phrase(nb: "Legg til …", nn: "Legg til …", en: "Add …")
   static let nobody = Phrase(
-    nb: "INGEN gjør noe med dette", nn: "INGEN gjer noko med dette",
-    en: "NOBODY does anything about this")
+    nb: "INGEN har ansvaret for dette", nn: "INGEN har ansvaret for dette",
+    en: "NOBODY is responsible for this")
   static let nobodyAlone = Phrase(nb: "INGEN", nn: "INGEN", en: "NOBODY")
   static let noOpenNeeds = Phrase(
     nb: "Ingen åpne behov er skrevet inn.", nn: "Ingen opne behov er skrivne inn.",
@@ -70,7 +70,10 @@ enum FamilyWords {
       Phrase(nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
     case .recorded: Phrase(nb: "skrevet opp", nn: "skriven opp", en: "written down")
     case .assumed:
-      Phrase(nb: "antatt, ikke spurt", nn: "rekna med, ikkje spurd", en: "assumed, not asked")
+      Phrase(
+        nb: "antatt; ingen er registrert som spurt",
+        nn: "teke for gitt; ingen er registrert som spurd",
+        en: "assumed; nobody is recorded as asked")
     }
   }
 }
