@@ -22,7 +22,7 @@ RELEASED := .build/released
 BENCH := .build/bench
 REFERENCES := $(addprefix $(BENCH)/bin/,measure scan cgraph_dot igraph_ref)
 
-.PHONY: help demo test lint build exports layouts deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-engines test-pages test-pages-short install bench
+.PHONY: help demo test lint build exports layouts deb test-deb deps clean test-all test-sanitized test-threads test-release test-peers test-pictures test-engines test-pages test-pages-short install bench
 
 .DEFAULT_GOAL := demo
 
@@ -112,6 +112,11 @@ test-deb: ## lint the packages in .build/deb, and install, use and remove each i
 
 test-peers: deps ## hold the measures and the graphs against NetworkX and igraph, fetched from PyPI into .build/peers
 	Tests/Peers/run
+
+# A share of them is in `make test`. Each prints its papers, and how often lines cross.
+test-pictures: deps ## hold eight hundred pictures of made-up municipalities against what is promised of all
+	$(SWIFT) build --build-tests
+	SAMVEV_PICTURES=all $(SWIFT) test --skip-build --filter ManyPicturesTests
 
 test-engines: build ## hold the findings as SQL, run by DuckDB and Spark, against the program; fetched from PyPI into .build/engines
 	Tests/Engines/run

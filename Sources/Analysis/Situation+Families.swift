@@ -12,7 +12,7 @@ extension Situation {
   }
 
   /// Whether the id of one comes before that of another, whatever their kinds.
-  func idPrecedes(_ one: Ref, _ other: Ref) -> Bool {
+  package func idPrecedes(_ one: Ref, _ other: Ref) -> Bool {
     utf8(one).lexicographicallyPrecedes(utf8(other))
   }
 

@@ -144,6 +144,13 @@ extension Command {
           nn: "--all: biletet \(view.words.nn) viser ikkje berre éin familie; skriv det utan --all",
           en: "--all: \(view.rawValue) does not show one family; leave --all out"))
     }
+    if invocation[.allFamilies], invocation[.family] != nil {
+      throw Failure.usage(
+        Phrase(
+          nb: "--all og --family kan ikke stå sammen; skriv den av dem du mener",
+          nn: "--all og --family kan ikkje stå saman; skriv den av dei du meiner",
+          en: "--all and --family cannot stand together; write the one you mean"))
+    }
     for option in [Option<String>.person, .like]
     where invocation[option] != nil && invocation[.allFamilies] {
       throw Failure.usage(

@@ -18,6 +18,7 @@ extension Session {
           en: "\(option) does not go with \(view.rawValue); leave it out"))
     }
     if view != .urgent {
+      try requireFamilyView(invocation, view)
       guard invocation[.wall] else { return }
       let urgent = View.urgent.words
       throw .usage(
@@ -48,6 +49,32 @@ extension Session {
           en:
             "\(option): \(view.rawValue) shows what is urgent in the whole network; leave \(option) out"
         ))
+    }
+  }
+
+  /// Refuses what belongs to one family where a picture is of all: a manager who asks for one and
+  /// gets all would show more than was meant.
+  private func requireFamilyView(_ invocation: Invocation, _ view: View) throws(Failure) {
+    if invocation[.family] != nil, !view.needsFamily {
+      let option = AnyOption.family.name
+      let views = View.allCases.filter(\.needsFamily)
+      throw .usage(
+        Phrase(
+          nb:
+            "\(option): bildet \(view.words.nb) viser alle familiene; skriv det uten \(option). Én familie vises av \(Language.nb.list(views.map(\.words.nb)))",
+          nn:
+            "\(option): biletet \(view.words.nn) viser alle familiane; skriv det utan \(option). Éin familie blir vist av \(Language.nn.list(views.map(\.words.nn)))",
+          en:
+            "\(option): \(view.rawValue) shows all families; leave \(option) out. One family is shown by \(Language.en.list(views.map(\.rawValue)))"
+        ))
+    }
+    if invocation[.ended], view != .responsibilities, view != .ecomap {
+      let option = AnyOption.ended.name
+      throw .usage(
+        Phrase(
+          nb: "\(option) gjelder ikke bildet \(view.words.nb); skriv det uten \(option)",
+          nn: "\(option) gjeld ikkje biletet \(view.words.nn); skriv det utan \(option)",
+          en: "\(option) does not go with \(view.rawValue); leave it out"))
     }
   }
 

@@ -19,8 +19,10 @@ struct ActorCard {
     // A name is never cut for the sake of what stands beside it.
     let name = onOneLine(context.name(ref))
     let isShort = TextWidth.points(name, size: size, isBold: true) <= inner * 0.62
-    if isTight, isShort {
-      let room = inner - 8 - TextWidth.points(name, size: size, isBold: true)
+    let room = inner - 8 - TextWidth.points(name, size: size, isBold: true)
+    // Nor is where somebody works: a card of two lines has room for it.
+    let place = ref.isA(.contact) ? Self.place(ref, in: context) : ""
+    if isTight, isShort, TextWidth.points(place, size: small) <= room {
       let rest = Self.fitting(ref, detail, to: room, size: small, in: context)
       label = """
         <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name)</B></FONT>  \
@@ -31,17 +33,33 @@ struct ActorCard {
       height = size * 1.2 + (hasTwoFrames ? 9 : 4)
     } else {
       let name = fitted(name, to: inner, size: size, isBold: true, lines: 3)
-      let rest = Self.fitting(ref, detail, to: inner, size: small, in: context)
+      let rest = Self.lines(ref, detail, to: inner, size: small, isTight: isTight, in: context)
       label = """
         <FONT POINT-SIZE="\(attribute: size.graphvizText())"><B>\(name.joined(separator: "\n"))</B></FONT><BR/>\
-        <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(rest)</FONT>
+        <FONT POINT-SIZE="\(attribute: small.graphvizText())">\(rest.joined(separator: "\n"))</FONT>
         """
-      height = (Double(name.count) * size + small) * 1.2 + 9
+      height = (Double(name.count) * size + Double(rest.count) * small) * 1.2 + 9
     }
   }
 
-  /// All that is said about somebody, or the sector and what they are, or the sector alone: what
-  /// there is room for.
+  /// All that is said about somebody on one line or two; on a tight card what one line has room
+  /// for.
+  private static func lines(
+    _ ref: Ref, _ detail: String, to room: Double, size: Double, isTight: Bool,
+    in context: DiagramContext
+  ) -> [String] {
+    if isTight || TextWidth.points(detail, size: size) <= room {
+      return [fitting(ref, detail, to: room, size: size, in: context)]
+    }
+    let short = placeWithRole(ref, in: context)
+    if TextWidth.points(short, size: size) <= room { return [short] }
+    let lines = fitted(short, to: room, size: size, lines: 3)
+    return lines.count <= 2
+      ? lines : fitted(place(ref, in: context), to: room, size: size, lines: 2)
+  }
+
+  /// All that is said about somebody, or where they work: what there is room for. Whoever is to be
+  /// rung is rung there, and not in a sector.
   private static func fitting(
     _ ref: Ref, _ detail: String, to room: Double, size: Double, in context: DiagramContext
   ) -> String {
@@ -49,11 +67,24 @@ struct ActorCard {
     guard ref.isA(.contact) else {
       return fitted(detail, to: room, size: size)[0]
     }
-    let sector = context.sector(ref).words.capitalised[context.language]
-    let role = context.role(ref.row)
-    let short = role.isEmpty ? sector : "\(sector) · \(role)"
-    if TextWidth.points(short, size: size) <= room { return short }
-    return fitted(sector, to: room, size: size)[0]
+    return fitted(place(ref, in: context), to: room, size: size)[0]
+  }
+
+  /// What a contact is and where, without the sector, which the colour says too.
+  static func placeWithRole(_ ref: Ref, in context: DiagramContext) -> String {
+    guard ref.isA(.contact), context.sector(ref) != .private else {
+      return detail(ref, in: context)
+    }
+    let service = context.situation.unit(ref).map(context.serviceName) ?? ""
+    let parts = [context.role(ref.row), service].filter { !$0.isEmpty }
+    return parts.isEmpty ? detail(ref, in: context) : parts.joined(separator: ", ")
+  }
+
+  /// The service of a contact; the sector of one in none that is named.
+  private static func place(_ ref: Ref, in context: DiagramContext) -> String {
+    let service = context.situation.unit(ref).map(context.serviceName) ?? ""
+    return service.isEmpty || context.sector(ref) == .private
+      ? context.sector(ref).words.capitalised[context.language] : service
   }
 
   /// A contact is rounded, a service square, the family's own network has a double frame, and the

@@ -25,9 +25,9 @@ package struct Legend {
   }
 
   /// Long enough that dashes and dots are told apart from the back of a room.
-  private static let strokeWidth = 46.0
+  private static let strokeWidth = 42.0
   /// Between a sign and its words, and between one column and the next, in points.
-  private static let (between, after) = (12.0, 20.0)
+  private static let (between, after) = (7.0, 14.0)
 
   private var entries: [Entry] = []
 

@@ -9,7 +9,7 @@ import Text
 package func fitted(
   _ text: String, to width: Double, size: Double, isBold: Bool = false, lines most: Int = 1
 ) -> [String] {
-  let breaker = LineBreaker(hyphen: "-", isBlank: { $0.isWhitespace && $0 != tie }) {
+  let breaker = LineBreaker(hyphen: "-", isBlank: { isBreakable($0) && $0 != tie }) {
     TextWidth.points($0, size: size, isBold: isBold)
   }
   // Most texts have room on a line as they are.
@@ -25,6 +25,11 @@ package func fitted(
 /// A blank at which no line is broken.
 private let tie: Character = "\u{A0}"
 
+/// Whether a line may be broken at a character: a blank, but for that within a number, `1 083`.
+private func isBreakable(_ character: Character) -> Bool {
+  character.isWhitespace && character != "\u{202F}"
+}
+
 /// A line with ordinary blanks in it alone.
 private func untied(_ line: String) -> String {
   // Most lines have no tie in them.
@@ -37,14 +42,16 @@ private func tyingNumbers(_ text: String, _ fits: (Substring) -> Bool) -> String
   var tied = ""
   var isNumber = false
   var before: Substring = ""
-  for word in words(of: text, isBlank: \.isWhitespace) {
+  for word in words(of: text, isBlank: isBreakable) {
     if !tied.isEmpty {
       let isTied =
         isNumber && word.first?.isLetter == true && fits((before + String(tie) + word)[...])
       tied += isTied ? String(tie) : " "
     }
     tied += word
-    isNumber = word.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E } && word.first != "."
+    isNumber =
+      word.first != "."
+      && word.allSatisfy { $0.isASCII && $0.isNumber || $0 == "." || $0 == "\u{202F}" }
     before = word
   }
   return tied
@@ -79,7 +86,7 @@ package func cut(_ text: String, _ width: Int) -> String {
 /// A text on one line, with single blanks between its words.
 package func onOneLine(_ text: String) -> String {
   if isOnOneLine(text) { return text }
-  return words(of: text, isBlank: \.isWhitespace).joined(separator: " ")
+  return words(of: text, isBlank: isBreakable).joined(separator: " ")
 }
 
 /// Whether a text is on one line with single blanks between words, as far as its bytes tell at

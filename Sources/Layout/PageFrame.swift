@@ -42,12 +42,28 @@ package struct PageFrame {
     // The imprint is never cut.
     let imprint = TextWidth.points(imprint, size: Self.bottomSize) / max(1, width)
     return Lines(
-      title: fitted(title, to: width, size: Self.titleSize, isBold: true, lines: 3),
+      title: balanced(title, to: width),
       summary: summaryLines(width),
       foot: fitted(foot, to: width, size: Self.bottomSize, lines: 5 + Int(imprint)))
   }
 
   // MARK: The heading
+
+  /// The title in lines of which the last is no single word, where one less narrow than the page
+  /// makes no line more.
+  private func balanced(_ title: String, to width: Double) -> [String] {
+    func lines(_ width: Double) -> [String] {
+      fitted(title, to: width, size: Self.titleSize, isBold: true, lines: 3)
+    }
+    let full = lines(width)
+    guard full.count > 1, let last = full.last, !last.contains(" ") else { return full }
+    let narrow = stride(from: 0.95, to: 0.5, by: -0.05).lazy.map { lines(width * $0) }
+      .first { $0.count == full.count && $0.last?.contains(" ") == true }
+    guard let narrow, narrow.joined(separator: " ") == full.joined(separator: " ") else {
+      return full
+    }
+    return narrow
+  }
 
   /// The line below the title, broken between its parts if it is too long for one.
   private func summaryLines(_ width: Double) -> [String] {

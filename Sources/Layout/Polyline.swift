@@ -41,6 +41,25 @@ package struct Polyline {
     return least
   }
 
+  /// How often it crosses another line.
+  package func crossings(_ other: Polyline) -> Int {
+    guard reach.overlaps(other.reach, gap: 0.01) else { return 0 }
+    var count = 0
+    for at in 1..<points.count {
+      let (a, b) = (points[at - 1], points[at])
+      if !Box(around: [a, b]).overlaps(other.reach, gap: 0.01) { continue }
+      for next in 1..<other.points.count {
+        let (c, d) = (other.points[next - 1], other.points[next])
+        if Self.side(a, b, c) * Self.side(a, b, d) < 0,
+          Self.side(c, d, a) * Self.side(c, d, b) < 0
+        {
+          count += 1
+        }
+      }
+    }
+    return count
+  }
+
   /// Whether it comes so near to the straight line between two points.
   package func isNear(_ start: Point, _ end: Point, within most: Double) -> Bool {
     guard Box(around: [start, end]).overlaps(reach, gap: most) else { return false }

@@ -9,10 +9,11 @@ package struct Ring {
   ///   - isParted: whether a card begins a new group, with more air before it.
   ///   - inside: the box that they surround, about the origin.
   ///   - room: the width and height that there is for all of it.
+  ///   - isTight: whether each goes as far out as it can, instead of all as far as the highest.
   /// - Returns: nil if they do not fit.
   package init?(
     _ sizes: [(width: Double, height: Double)], isParted: [Bool], around inside: Box,
-    corridor: Double, room: (width: Double, height: Double)
+    corridor: Double, room: (width: Double, height: Double), isTight: Bool = false
   ) {
     if sizes.isEmpty {
       boxes = []
@@ -23,15 +24,27 @@ package struct Ring {
     let (mostX, mostY) = ((room.width - wide) / 2, (room.height - high) / 2)
     let leastX = inside.width / 2 + corridor + wide / 2
     let leastY = inside.height / 2 + corridor * 0.75 + high / 2
-    guard leastX <= mostX, leastY <= mostY else { return nil }
-    for way in 0..<5 {
+    let near = corridor * 0.55
+    for way in 0..<5 where !isTight && leastX <= mostX && leastY <= mostY {
       let spread = way == 0 ? 0.55 : 1
       let x = leastX + (mostX - leastX) * spread
       let y = leastY + (mostY - leastY) * spread
       let curve = Self.curve(way).map { Point(x: $0.x * x, y: $0.y * y) }
       guard let found = Self.even(sizes, isParted, on: curve) else { continue }
-      let near = corridor * 0.55
       if found.contains(where: { $0.overlaps(inside, gap: near) }) { continue }
+      boxes = found
+      return
+    }
+    guard isTight, leastX <= mostX else { return nil }
+    // One high card need not keep the others from the edge.
+    let low = sizes.map(\.height).min() ?? 0
+    let edge = (room.height - low) / 2
+    for way in 2..<5 {
+      let curve = Self.curve(way).map { Point(x: $0.x * mostX, y: $0.y * edge) }
+      guard
+        let found = Self.even(sizes, isParted, on: curve, within: room.height),
+        !found.contains(where: { $0.overlaps(inside, gap: near) })
+      else { continue }
       boxes = found
       return
     }
@@ -95,13 +108,14 @@ package struct Ring {
   }
 
   private static func even(
-    _ sizes: [(width: Double, height: Double)], _ isParted: [Bool], on curve: [Point]
+    _ sizes: [(width: Double, height: Double)], _ isParted: [Bool], on curve: [Point],
+    within tall: Double = .infinity
   ) -> [Box]? {
-    guard var best = placed(sizes, isParted, on: curve, gap: 7) else { return nil }
+    guard var best = placed(sizes, isParted, on: curve, within: tall, gap: 7) else { return nil }
     var (low, high) = (7.0, 400.0)
     for _ in 0..<9 {
       let middle = (low + high) / 2
-      if let found = placed(sizes, isParted, on: curve, gap: middle) {
+      if let found = placed(sizes, isParted, on: curve, within: tall, gap: middle) {
         (best, low) = (found, middle)
       } else {
         high = middle
@@ -111,7 +125,8 @@ package struct Ring {
   }
 
   private static func placed(
-    _ sizes: [(width: Double, height: Double)], _ isParted: [Bool], on curve: [Point], gap: Double
+    _ sizes: [(width: Double, height: Double)], _ isParted: [Bool], on curve: [Point],
+    within tall: Double, gap: Double
   ) -> [Box]? {
     var boxes: [Box] = []
     var step = 0
@@ -119,7 +134,9 @@ package struct Ring {
       let space = gap + (isParted[index] ? min(9, gap) : 0)
       while true {
         guard step < curve.count else { return nil }
-        let box = Box(centre: curve[step], width: size.width, height: size.height)
+        let most = (tall - size.height) / 2
+        let place = Point(x: curve[step].x, y: max(-most, min(most, curve[step].y)))
+        let box = Box(centre: place, width: size.width, height: size.height)
         if let last = boxes.last, box.overlaps(last, gap: space) {
           step += 1
           continue

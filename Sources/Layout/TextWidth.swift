@@ -31,7 +31,7 @@ package enum TextWidth {
     switch scalar {
     case 0x20..<0x7F: Int((isBold ? bold : regular)[Int(scalar) - 0x20])
     case 0..<0x20, 0x7F..<0xA0: 0
-    case 0xA0: Int((isBold ? bold : regular)[0])
+    case 0xA0, 0x202F: Int((isBold ? bold : regular)[0])
     // Æ, æ and their like, then the rest of the letters of Europe.
     case 0xC6, 0xE6, 0x152, 0x153: isBold ? 1030 : 990
     case 0xB7: isBold ? 300 : 280

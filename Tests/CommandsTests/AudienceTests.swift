@@ -1,3 +1,4 @@
+import Diagrams
 import Foundation
 import Model
 import Testing
@@ -145,7 +146,7 @@ struct AudienceTests {
       }
       return views.flatMap { (view: String) -> [Line] in
         lines(
-          [view, "--family", "rod"],
+          [view] + (View(rawValue: view)?.needsFamily == true ? ["--family", "rod"] : []),
           formats: view == "responsibilities" ? formats : ["svg", "text"]
         )
       }

@@ -68,6 +68,40 @@ import Testing
     }
   }
 
+  /// Whoever asks for one family and gets all would show more than was meant.
+  @Test(arguments: ["gaps", "referrals", "services", "network", "urgent"])
+  func `a picture of all families refuses one by name in the reader's words`(view: String) throws {
+    try Program.inFolder { folder in
+      for (language, said) in [
+        ("nb", "skriv det uten --family"), ("nn", "skriv det utan --family"),
+        ("en", "leave --family out"),
+      ] {
+        let run = try Program.run(
+          [
+            "diagram", Program.sample, view, "--family", "bjork", "--lang", language, "-o", "-",
+          ], in: folder)
+        #expect(run.status == 64 && run.output.isEmpty, "\(view)")
+        #expect(run.errors.contains("--family") && run.errors.contains(said), "\(run.errors)")
+        #expect(run.errors.split(separator: "\n").count == 1)
+      }
+    }
+  }
+
+  @Test(arguments: ["gaps", "referrals", "services", "network", "timeline --family bjork"])
+  func `what has ended is asked of pictures that know it`(view: String) throws {
+    try Program.inFolder { folder in
+      let run = try draw(Program.words(view) + ["--ended", "-o", "-"], in: folder)
+      #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("--ended"))
+    }
+  }
+
+  @Test func `all families and one are not asked for at once`() throws {
+    try Program.inFolder { folder in
+      let run = try draw(["ecomap", "--all", "--family", "bjork", "-o", "kart"], in: folder)
+      #expect(run.status == 64 && run.errors.contains("--all og --family"))
+    }
+  }
+
   @Test(arguments: ["gaps", "referrals", "services"])
   func `pictures of fewer than five families are drawn for the coordinator alone`(
     view: String
@@ -143,6 +177,28 @@ import Testing
       let words = ["diagram", Program.sample, "gaps", "--format", "text"] + Self.day
       let run = try Program.run(words, in: folder, environment: epoch)
       #expect(run.output.contains("Laget med Samvev samme dag."))
+    }
+  }
+
+  /// Places are reckoned and not measured, so they are the same on every machine.
+  @Test(arguments: [
+    "urgent", "services", "referrals", "gaps", "network", "ecomap --family bjork",
+    "responsibilities --family bjork", "timeline --family bjork",
+  ])
+  func `everything has the same place where there is no font`(view: String) throws {
+    try Program.inFolder { folder in
+      try Data("<?xml version=\"1.0\"?><fontconfig></fontconfig>".utf8)
+        .write(to: folder.appending(path: "fonts.conf"))
+      let words = ["diagram", Program.sample] + Program.words(view) + ["--format", "dot"]
+      let usual = try Program.run(words + Self.day, in: folder)
+      let without = try Program.run(
+        words + Self.day, in: folder,
+        environment: ["FONTCONFIG_FILE": folder.appending(path: "fonts.conf").path])
+      #expect(usual.status == 0 && without.status == 0)
+      #expect(usual.output == without.output)
+      // There was none.
+      #expect(view == "network" || without.errors.contains("fonts-inter"), "\(without.errors)")
+      #expect(!usual.errors.contains("fonts-inter"))
     }
   }
 

@@ -87,7 +87,7 @@ import Testing
       }
       // Areas of life down and areas across, the last one their sum: each line is a sum.
       let gaps = cells(
-        table("Familier med et behov ingen gjør noe med, etter livsområde og område", in: page))
+        table("Familier med et behov ingen har ansvaret for, etter livsområde og område", in: page))
       for line in gaps where line.count > 1 {
         let attack = SumAttack(line.map { [$0] }, sumsRows: false)
         #expect(attack.determined().isEmpty)

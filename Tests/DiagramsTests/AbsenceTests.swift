@@ -10,6 +10,52 @@ import Wording
 
 /// Before a picture says that there is nobody, it looks at everything that could say otherwise.
 @Suite struct AbsenceTests {
+  /// Nobody says of a child in the cradle that it is nought years old.
+  @Test(arguments: Language.allCases) func `a child is as old as people say`(
+    language: Language
+  ) throws {
+    let under = Phrase(nb: "under 1 år", nn: "under 1 år", en: "under 1")
+    // In the month of the birthday, when only that is known.
+    let about = Phrase(nb: "rundt 1 år", nn: "rundt 1 år", en: "about 1")
+    func same(_ text: String) -> Phrase { Phrase(nb: text, nn: text, en: text) }
+    for (born, inTitle, inSentence) in [
+      ("2025-12-01", under, under), ("2026-06", under, under), ("2025-06", about, about),
+      ("2025-06-15", same("1"), Phrase(nb: "1 år", nn: "1 år", en: "1")),
+      ("2012-06", same("13–14"), Phrase(nb: "13–14 år", nn: "13–14 år", en: "13–14")),
+    ] {
+      let family = bundle([
+        "families": "id,alias,enrolled\nf,Familie Ask,2025-01-01",
+        "people": "id,family,alias,born,role\nv,f,Mor,1990-01-01,adult\nl,f,Live,\(born),child",
+        "services": "id,name,sector\nnav,Nav,nav",
+        "contacts": "id,name,service,role\nk,Kari,nav,veileder",
+        "ties": "a,b,kind\nk,v,serves",
+      ])
+      let made = try context(family, language)
+      let picture = try made.picture(.ecomap, id: "f")
+      #expect(picture.textAlternative.title.hasSuffix(" Live (\(inTitle[language]))"))
+      #expect(picture.textAlternative.text.contains("Live, \(inSentence[language]): "))
+      let svg = try String(decoding: picture.bytes(as: .svg), as: UTF8.self)
+      #expect(svg.contains("Live (\(inTitle[language]))"))
+      #expect(!svg.contains("Live (0") && !svg.contains("Live, 0"))
+    }
+  }
+
+  /// The same in what is found, and so in tables and on the meeting's sheet.
+  @Test(arguments: Language.allCases) func `what is found says it so too`(
+    language: Language
+  ) throws {
+    let family = bundle([
+      "families": "id,alias,enrolled\nf,Familie Ask,2025-01-01",
+      "people":
+        "id,family,alias,born,role\nv,f,Mor,1990-01-01,adult\nl,f,Live,2025-12-01,child",
+      "services": "id,name,sector\nnav,Nav,nav", "ties": "a,b,kind\nnav,v,serves",
+    ])
+    let made = try context(family, language)
+    let finding = try #require(made.findings.first { $0.code == .gapChildUnseen })
+    let said = FindingWriter(made.situation, language: language).message(finding)
+    #expect(said.contains(language == .en ? "Live (under 1)" : "Live (under 1 år)"), "\(said)")
+  }
+
   private static let base = [
     "families": "id,alias,area\neik,Familien Eik,Sentrum",
     "people": "id,family,alias,born\ng,eik,Gutten,2014-09",
@@ -78,16 +124,16 @@ import Wording
     #expect(try line([:]).contains("ingen er spurt"))
     // One whose responsibility has not begun, and an answered referral, were asked.
     let later = ["responsibilities": "need,actor,asked,from\nn1,bup,2026-06-10,2026-07-01"]
-    #expect(try line(later).contains("ingen har det"))
+    #expect(try line(later).contains("ingen har ansvaret"))
     let answered = [
       "referrals":
         "id,family,need,from,to,sent,answered,outcome\nr,eik,n1,nav,bup,2026-05-20,2026-06-01,declined"
     ]
-    #expect(try line(answered).contains("ingen har det"))
+    #expect(try line(answered).contains("ingen har ansvaret"))
     // Who said no is named, and did not have it.
     let refused = ["responsibilities": "need,actor,asked,declined\nn1,bup,2026-05-20,2026-06-01"]
-    #expect(try line(refused).contains("ingen har det; sa nei 01.06.2026"))
-    #expect(try text(.gaps, refused).contains("1 av 1 åpne behov har ingen"))
+    #expect(try line(refused).contains("ingen har ansvaret; sa nei 1. juni"))
+    #expect(try text(.gaps, refused).contains("1 av 1 åpne behov har ingen ansvarlig"))
   }
 
   @Test func `an open agreement is a line to whoever made it`() throws {

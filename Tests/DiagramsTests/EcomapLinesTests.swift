@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 import Graphviz
 import Layout
 import Model
@@ -70,7 +69,7 @@ import Wording
       }
       for (number, other) in lines.enumerated() where number != at {
         if number > at, one.head != other.head {
-          for angle in crossings(one.way, other.way) where angle < 30 {
+          for angle in LineGeometry.crossings(one.way, other.way) where angle < 30 {
             faults.append("\(Int(angle))°: \(one.name) × \(other.name)")
           }
         }
@@ -128,31 +127,11 @@ import Wording
 
   // MARK: Naive geometry
 
-  private func crossings(_ one: [Point], _ other: [Point]) -> [Double] {
-    var angles: [Double] = []
-    let reach = Box(around: other)
-    for (a, b) in zip(one, one.dropFirst()) where Box(around: [a, b]).overlaps(reach, gap: 1) {
-      for (c, d) in zip(other, other.dropFirst()) where meet(a, b, c, d) {
-        let (first, second) = (b - a, d - c)
-        let sine = abs(first.x * second.y - first.y * second.x) / (first.length * second.length)
-        angles.append(asin(min(1, sine)) * 180 / .pi)
-      }
-    }
-    return angles
-  }
-
-  private func meet(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
-    func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
-      (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-    }
-    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
-  }
-
   private func distance(_ one: [Point], _ other: [Point]) -> Double {
     var least = Double.infinity
     for (a, b) in zip(one, one.dropFirst()) {
       for (c, d) in zip(other, other.dropFirst()) {
-        if meet(a, b, c, d) { return 0 }
+        if LineGeometry.meet(a, b, c, d) { return 0 }
         for step in 0...20 {
           let part = Double(step) / 20
           least = min(least, distance(a + (b - a) * part, c, d))

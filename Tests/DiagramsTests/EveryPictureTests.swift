@@ -1,6 +1,7 @@
 import Analysis
 import Diagrams
 import Graphviz
+import Layout
 import Model
 import Support
 import Testing
@@ -193,6 +194,19 @@ import Wording
     let sample = try context(PlainBundle(folder: "/" + folder + "/graphs/solvik"))
     #expect(sample.situation.network.families.count > 10)
     for picture in try sample.allPictures() { try expectReadable(picture) }
+  }
+
+  /// Eleven helpers around five are no reason for a larger sheet.
+  @Test func `the family of the example has its pictures on A4`() throws {
+    let sample = try context(
+      PlainBundle(
+        folder: "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+          + "/graphs/solvik"))
+    for view in View.allCases where view.needsFamily {
+      let picture = try sample.picture(view, id: "bjork")
+      #expect(picture.paper == .a4, "\(view)")
+      #expect(try PictureLayout(picture).faults == [], "\(view)")
+    }
   }
 
   /// Text of 10 points or more once the picture is fitted to its paper, and no node on another.

@@ -247,6 +247,7 @@ import Wording
       #expect(!picture.textAlternative.text.contains("Ida"))
     }
     #expect(
-      try context(unborn).picture(.ecomap, id: "f").textAlternative.text.contains("Jon, 0 år"))
+      try context(unborn).picture(.ecomap, id: "f").textAlternative.text.contains("Jon, under 1 år")
+    )
   }
 }

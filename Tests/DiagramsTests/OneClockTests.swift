@@ -10,21 +10,22 @@ import Wording
 /// The same need has the same number of days everywhere: those of the finding about it.
 @Suite struct OneClockTests {
   /// The rules that count the days without a yes, as the contract orders them.
-  private static let codes: Set<String> = [
+  static let codes: Set<String> = [
     "gap.nobody", "gap.declined", "gap.lapsed", "gap.family-alone", "gap.assumed", "gap.asked",
   ]
 
-  /// The numbers of days that a text says, but for those over a day by which an answer was due.
-  private func days(in text: String, _ language: Language) -> [Int] {
-    let other = /(\d[\d  ,]*) (?:dag|dager|dagar|day|days) (?:over fristen|overdue)/
-    let day = /(\d[\d  ,]*) (?:dag|dager|dagar|day|days)\b/
+  /// The numbers of days that a text says, but for those over a day by which an answer was due,
+  /// which stand beside a need that has a yes.
+  static func days(in text: String, _ language: Language) -> [Int] {
+    let other = /(\d[\d\u{202F},]*) (?:dag|dager|dagar|day|days) (?:over|overdue)/
+    let day = /(\d[\d\u{202F},]*) (?:dag|dager|dagar|day|days)\b/
     return text.replacing(other, with: "").matches(of: day).compactMap {
       Int($0.1.filter(\.isNumber))
     }
   }
 
   /// The tooltips of the nodes that stand for a need.
-  private func said(_ picture: Picture, of need: Int) -> String {
+  static func said(_ picture: Picture, of need: Int) -> String {
     picture.drawing.nodes.filter { $0.tag == Ref(.need, need).number }
       .map { $0.attributes.read("label") + " " + $0.attributes.read("tooltip") }
       .joined(separator: "\n")
@@ -63,7 +64,7 @@ import Wording
           let expected = hasYes ? nil : finding?.days
           #expect(need.withoutYes?.days == expected, "seed \(seed), \(day), \(id)")
           for picture in pictures {
-            let numbers = Set(days(in: said(picture, of: need.row), language))
+            let numbers = Set(Self.days(in: Self.said(picture, of: need.row), language))
             let allowed = expected.map { Set([$0]) } ?? []
             #expect(numbers.subtracting([0]) == allowed.subtracting([0]), "\(seed) \(day) \(id)")
           }

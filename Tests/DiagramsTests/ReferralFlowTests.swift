@@ -48,7 +48,77 @@ import Wording
         == "3 henvisninger er over svarfristen, lengst hos Besøk: 120 dager")
     var quiet = Self.town
     quiet.tables["referrals"] = Self.town.rows("referrals").filter { $0["id"] != "r1" }
+    #expect(
+      try picture(quiet).textAlternative.title
+        == "Ingen henvisning er over svarfristen, men spørsmål gikk i ring eller stoppet")
+    quiet.tables["referrals"] = quiet.rows("referrals").filter { ["r2", "r7"].contains($0["id"]) }
     #expect(try picture(quiet).textAlternative.title == "Ingen henvisning er over svarfristen")
+  }
+
+  /// What is to be answered before the meeting is over is what there still is time for.
+  @Test(arguments: Language.allCases)
+  func `where none is late, the title says that the day for an answer is today`(
+    language: Language
+  ) throws {
+    var town = Self.town
+    town.tables["referrals"] = Self.town.rows("referrals").filter { $0["id"] != "r1" }.map {
+      var row = $0
+      if row["id"] == "r2" { row["due"] = testDay }
+      return row
+    }
+    let (title, row) =
+      [
+        Language.nb: (
+          "Ingen henvisning er over svarfristen, men fristen går ut i dag hos BUP",
+          "venter, svarfristen går ut i dag."
+        ),
+        .nn: (
+          "Inga tilvising er over svarfristen, men fristen går ut i dag hos BUP",
+          "ventar, svarfristen går ut i dag."
+        ),
+        .en: (
+          "No referral is over the day for an answer yet, but that day is today at BUP",
+          "waiting, the day for an answer is today."
+        ),
+      ][language] ?? ("", "")
+    for hides in [false, true] {
+      let picture = try context(town, language).picture(
+        .referrals, options: PictureOptions(small: SmallNumbers(hides: hides)))
+      #expect(picture.textAlternative.title == title)
+      #expect(picture.textAlternative.text.contains(row) == !hides)
+      #expect(try PictureLayout(picture).faults == [])
+    }
+    // The day after it is late, and the day before it presses nobody.
+    for (day, said) in [("2026-06-16", "1 henvisning er"), ("2026-06-14", "men spørsmål gikk")] {
+      let other = try context(town, on: day).picture(.referrals)
+      #expect(other.textAlternative.title.contains(said), "\(other.textAlternative.title)")
+    }
+  }
+
+  /// With the days of the finding: since the first was sent, 1 January.
+  @Test func `a circle and a detour say how long ago they began`() throws {
+    var town = Self.town
+    town.tables["referrals"]? += [
+      [
+        "id": "q1", "family": "f1", "from": "p1", "to": "a", "sent": "2026-05-01",
+        "answered": "2026-05-02", "outcome": "redirected",
+      ],
+      [
+        "id": "q2", "family": "f1", "from": "a", "to": "c", "sent": "2026-05-02",
+        "answered": "2026-05-03", "outcome": "redirected", "follows": "q1",
+      ],
+      [
+        "id": "q3", "family": "f1", "from": "c", "to": "d", "sent": "2026-05-03", "follows": "q2",
+      ],
+    ]
+    let picture = try picture(town)
+    let text = picture.textAlternative.text
+    let found = naiveFindings(town, asOf: testDay)
+    for (code, days) in [("referral.returned", 165), ("referral.passed-on", 45)] {
+      #expect(found.first { $0.code == code }?.days == days)
+      #expect(text.contains("først sendt for \(days) dager siden."), "\(text)")
+      #expect(picture.drawing.nodes(labelled: "først sendt for \(days) dager siden").count == 1)
+    }
   }
 
   @Test func `the latest stand first, each with its days and a bar as long`() throws {
@@ -76,13 +146,14 @@ import Wording
     #expect(drawing.nodes(labelled: "I RING").count == 1)
     #expect(drawing.nodes(labelled: "PPT → BUP → PPT").count == 1)
     #expect(
-      try picture().textAlternative.text.contains("BUP → PPT: gikk i ring: PPT → BUP → PPT."))
+      try picture().textAlternative.text.contains(
+        "BUP → PPT: gikk i ring: PPT → BUP → PPT, først sendt for 165 dager siden."))
   }
 
   @Test func `who passed it on is the receiver`() throws {
     let text = try picture().textAlternative.text
     #expect(text.contains("Skolen → PPT: 1 sendt videre."))
-    #expect(try picture().drawing.nodes(labelled: "Mottakeren sendte videre (1)").count == 1)
+    #expect(try picture().drawing.nodes(labelled: "Sendt videre av mottakeren (1)").count == 1)
   }
 
   @Test func `a dead end is a filled sign beside the service where it was`() throws {
@@ -139,8 +210,8 @@ import Wording
     #expect(left > 0 && shown + left == rows, "\(shown) + \(left) of \(rows)")
   }
 
-  @Test func `hidden numbers stand nowhere, and the days do`() throws {
-    for paper in [Paper.a4, .wall] {
+  @Test func `hidden numbers stand nowhere, and the days do in steps on a wall`() throws {
+    for (paper, longest) in [(Paper.a4, "120 dager"), (.wall, "over 90 dager")] {
       let picture = try context(late).picture(
         .referrals, options: PictureOptions(paper: paper, small: SmallNumbers(hides: true)))
       let said =
@@ -150,7 +221,8 @@ import Wording
         }.joined(separator: "\n")
       #expect(
         picture.textAlternative.title
-          == "Noen henvisninger er over svarfristen, lengst hos Besøk: 120 dager")
+          == "Noen henvisninger er over svarfristen, lengst hos Besøk: \(longest)")
+      #expect(said.contains("120 dager") == (paper == .a4))
       let numbers = said.replacing("15. juni 2026", with: "").replacing("365 dagene", with: "")
         .replacing(#/\d+ dag(er)?/#, with: "").matches(of: #/\d+/#).map { String($0.output) }
       #expect(numbers == [], "\(numbers)")
@@ -192,7 +264,9 @@ import Wording
       }
       let text = picture.textAlternative.text
       func sum(_ words: String) -> Int {
-        text.split(separator: "\n").filter { $0.contains(words) }.reduce(0) { sum, line in
+        text.split(separator: "\n").filter {
+          $0.hasPrefix("- ") && $0.contains(words)
+        }.reduce(0) { sum, line in
           let number = line.firstMatch(of: #/: (\d+) /#).flatMap { Int($0.output.1) }
           return sum + (line.contains(": \(number ?? 0) \(words)") ? number ?? 1 : 1)
         }

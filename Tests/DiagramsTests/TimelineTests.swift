@@ -105,7 +105,7 @@ import Wording
       "ties": "a,b,kind,from,until\nm,f,serves,2025-01-10,\nk,q,serves,,2025-07-31",
     ]).textAlternative.text
     for said in [
-      "1 behov er dekket, 1 har INGEN nå\nFamilien Eik · Nord",
+      "1 behov er dekket, men ingen har ansvar for «Husleie»\nFamilien Eik · Nord",
       "fra 1. januar 2025 til 15. juni 2026",
       "Mona ble koordinator 10. januar 2025.",
       "20. mars 2025, vendepunkt: Åpnet posten alene (Mor).",
@@ -246,6 +246,69 @@ import Wording
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `the title is what there is to know of the needs`(language: Language) throws {
+    func title(_ needs: String, _ other: [String: String] = [:]) throws -> String {
+      let tables = Self.base.merging(
+        ["needs": "id,family,domain,title,raised,closed,outcome\n" + needs]
+      ) { $1 }.merging(other) { $1 }
+      return try context(bundle(tables), language).picture(.timeline, family: 0).textAlternative
+        .title
+    }
+    let met = "m1,f,debt,Gjeld,2025-02-01,2025-05-01,met\nm2,f,debt,Lån,2025-02-01,2025-05-01,met"
+    let open = met + "\nn,f,debt,Husleie,2026-05-16,,"
+    let yes = ["responsibilities": "need,actor,from,accepted\nn,nav,2026-05-16,2026-05-16"]
+    let asked = [
+      "responsibilities":
+        "need,actor,from,asked,accepted\nn,nav,2026-05-16,2026-05-16,\nm1,nav,2025-03-01,,2025-03-01"
+    ]
+    let late = [
+      "referrals": "id,family,need,from,to,sent,due\nr,f,n,nav,bup,2026-05-16,2026-06-01"
+    ]
+    let titles: [(String, Phrase)] = [
+      (
+        try title(open),
+        Phrase(
+          nb: "2 behov er dekket, men ingen har ansvar for «Husleie»",
+          nn: "2 behov er dekte, men ingen har ansvar for «Husleie»",
+          en: "2 needs are met, but nobody is responsible for “Husleie”")
+      ),
+      (
+        try title(open, asked),
+        Phrase(
+          nb: "2 behov er dekket, men ingen har sagt ja til «Husleie»",
+          nn: "2 behov er dekte, men ingen har sagt ja til «Husleie»",
+          en: "2 needs are met, but nobody has said yes to “Husleie”")
+      ),
+      (
+        try title(open, yes.merging(late) { $1 }),
+        Phrase(
+          nb: "2 behov er dekket, men svaret fra BUP er over fristen",
+          nn: "2 behov er dekte, men svaret frå BUP er over fristen",
+          en: "2 needs are met, but the answer from BUP is overdue")
+      ),
+      (
+        try title(open, yes),
+        Phrase(
+          nb: "2 behov er dekket, og det åpne behovet har noen",
+          nn: "2 behov er dekte, og det opne behovet har nokon",
+          en: "2 needs are met, and the open one has somebody")
+      ),
+      (
+        try title(met),
+        Phrase(
+          nb: "Alle 2 behov er dekket", nn: "Alle 2 behov er dekte", en: "All 2 needs are met")
+      ),
+      (
+        try title("n,f,debt,Husleie,2026-05-16,,", yes),
+        Phrase(
+          nb: "Det åpne behovet har noen", nn: "Det opne behovet har nokon",
+          en: "The open need has somebody")
+      ),
+    ]
+    for (title, expected) in titles { #expect(title == expected[language]) }
+  }
+
   @Test func `one person's timeline leaves the others out and says so`() throws {
     let tables = Self.base.merging([
       "needs":
@@ -254,7 +317,7 @@ import Wording
     let all = try context(bundle(tables))
     let person = try #require(all.network.find(.person, id: "p")).row
     let text = try all.picture(.timeline, family: 0, person: person).textAlternative.text
-    #expect(text.hasPrefix("1 behov har INGEN nå\nIda, 14 år"))
+    #expect(text.hasPrefix("Ingen har ansvar for «Venner» (Ida)\nIda, 14 år"))
     #expect(text.contains("Venner") && !text.contains("Gjeld"))
     #expect(text.contains("Ikke med: det som gjelder hele familien eller andre i den."))
   }

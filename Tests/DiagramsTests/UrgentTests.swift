@@ -24,51 +24,110 @@ import Wording
 
   // MARK: Solvik, by hand
 
-  /// The critical findings of Solvik on the day: the application of Rogn (112 days overdue), Ida's
-  /// need that Gro H. had (75 days, with the late question to BUP), the eviction notice that nobody
-  /// was asked about (35 days) and Osp's bills (14 days overdue).
-  @Test func `the four things of Solvik are there, the longest first`() throws {
+  /// The critical findings of Solvik on the day: Ida's need that Gro H. had (75 days, with the late
+  /// question to BUP) and the eviction notice that nobody was asked about (35 days), both marked as
+  /// urgent and nobody's; the late answers about Osp's bills (14 days, marked) and Rogn's home (112
+  /// days, not marked).
+  @Test func `the four things of Solvik are there, the worst first`() throws {
     let picture = try Self.sample().picture(.urgent)
     let said = picture.textAlternative
     #expect(said.title == "4 ting haster i Solvik nå. To av dem gjelder samme familie.")
     #expect(
       said.summary.hasPrefix("15. juni 2026 · ")
-        && said.summary.hasSuffix("5 behov til har ingen, det lengste i 198 dager"))
+        && said.summary.hasSuffix("5 behov til har ingen ansvarlig, det lengste i 198 dager"))
     let rows = sections(picture)
     #expect(
       rows.prefix(4).map(\.first) == [
+        "75 dager uten ja, merket som haster: «Noen å snakke med» (Ida, 14 år, Familie Bjørk, Sentrum).",
+        "35 dager uten ja, merket som haster: «Varsel om utkastelse» (Familie Rogn, Vest).",
+        "14 dager over fristen, merket som haster: «Bunken med regninger» (Ragne, Familie Osp, Øst).",
         "112 dager over fristen: «Bolig med plass til alle» (Familie Rogn, Vest).",
-        "75 dager uten ja: «Noen å snakke med» (Ida, 14 år, Familie Bjørk, Sentrum).",
-        "35 dager uten ja: «Varsel om utkastelse» (Familie Rogn, Vest).",
-        "14 dager over fristen: «Bunken med regninger» (Ragne, Familie Osp, Øst).",
       ])
-    #expect(rows[0].contains("Boligkontoret har ikke svart; fristen gikk ut 23. februar."))
-    #expect(rows[1].contains("Ingen har tatt over etter Gro H."))
-    #expect(rows[1].contains("BUP Solvik er spurt, 41 dager over fristen."))
-    #expect(rows[1].contains("Aud L. (Legesenteret i Solvik) ringer BUP Solvik."))
-    #expect(rows[1].contains { $0.hasPrefix("Mona (Familiekoordinatorene) spør om ") })
-    #expect(rows[2].contains("Ingen er spurt."))
-    #expect(rows[2].contains("Bli enige om hvem som spør om Boligkontoret kan ta det."))
-    #expect(rows[3].contains("Eirik (Familiekoordinatorene) ringer Økonomisk rådgivning."))
+    #expect(rows[0].contains("Ingen har tatt over etter Gro H."))
+    #expect(rows[0].contains("BUP Solvik er spurt, 41 dager over fristen."))
+    #expect(rows[0].contains("Aud L. (Legesenteret i Solvik) ringer BUP Solvik."))
+    #expect(rows[0].contains { $0.hasPrefix("Mona (Familiekoordinatorene) spør om ") })
+    #expect(rows[1].contains("Ingen er spurt."))
+    // Rogn has no coordinator: of its helpers Ingunn H. has the smallest id.
     #expect(
-      rows.last == [
-        "198 dager uten ja: «Fast inntekt» (Kåre, Familie Rogn).",
+      rows[1].contains(
+        "Bli enige med Ingunn H. (Helsestasjonen og skolehelsetjenesten) om hvem som spør om Boligkontoret kan ta det."
+      ))
+    #expect(rows[2].contains("Eirik og Ragne har sagt ja til ansvaret."))
+    #expect(rows[2].contains("Eirik (Familiekoordinatorene) ringer Økonomisk rådgivning."))
+    #expect(rows[3].contains("Boligkontoret har ikke svart; fristen gikk ut 23. februar."))
+    // What nobody has, the longest first; what else is high is counted with the last of it.
+    #expect(
+      rows.last?.prefix(4) == [
+        "198 dager uten ja: «Fast inntekt» (Kåre, Familie Rogn). Kan spørres: Nav Solvik.",
         "166 dager uten ja: «Noe å gjøre etter skolen» (Even, 14 år, Familie Hassel).",
-        "115 dager uten ja: «En voksen å finne på noe med» (Even, 14 år, Familie Hassel).",
-        "91 dager uten ja: «Fotball for Emil» (Emil, 10 år, Familie Bjørk).",
-        "14 dager uten ja: «Plass på SFO» (Theo, 7 år, Familie Osp).",
+        "115 dager uten ja: «En voksen å finne på noe med» (Even, 14 år, Familie Hassel). Kan spørres: Solvik frivilligsentral.",
+        "91 dager uten ja: «Fotball for Emil» (Emil, 10 år, Familie Bjørk). Kan spørres: Kulturskolen.",
       ])
-    #expect(said.sections.last?.heading == "Ikke merket som haster, men ingen gjør noe med dette")
+    // The fifth that nobody has (Theo's place), the question about Kasper that was passed on,
+    // Vetle's that came back, and Oda's that PPT has not answered.
+    #expect(rows.last?.last == "Det er 4 til, som det ikke er plass til her.")
+    #expect(said.sections.last?.heading == "Ikke merket som haster, men noen må ta tak i det")
   }
 
-  @Test func `one conversation settles as many findings as the list of findings says`() throws {
-    let context = try Self.sample()
-    let digest = context.findings.filter { finding in
-      context.network.answerer(of: finding).map(context.serviceName) == "Boligkontoret"
+  /// A need that is marked as urgent and was asked about long ago is not critical, and is there.
+  @Test func `where nothing is critical, the page goes on with what is high`() throws {
+    let town = bundle([
+      "families": "id,alias,area\nf,Lind 9,nord\ng,Rev 5,nord",
+      "services":
+        "id,name,sector,domains\nnav,Nav Nord,nav,housing\nbolig,Boligkontoret,housing,housing\nfly,Flyktningtjenesten,refugee,education",
+      "contacts":
+        "id,name,service,role\nk,Sara,nav,\nh,Piotr,fly,\ne,Elif,bolig,",
+      "ties": "a,b,kind\nh,f,serves",
+      "needs":
+        "id,family,domain,title,raised,urgency\nn,f,housing,Fukt,2025-02-01,urgent\nm,g,education,Godkjent utdanning,2025-11-17,normal\no,f,housing,Strøm,2025-02-01,normal",
+      "responsibilities":
+        "need,actor,asked,accepted,from\nn,k,2025-03-14,,2025-03-14\no,k,2025-02-02,2025-02-02,2025-02-02",
+      "referrals": "id,family,need,from,to,sent,due\nr,g,m,nav,fly,2026-05-29,2026-06-29",
+    ])
+    let picture = try context(town).picture(.urgent)
+    #expect(picture.textAlternative.title == "Én ting haster i nord nå.")
+    let rows = sections(picture)
+    // From 14 March 2025 to 15 June 2026; Piotr is the one who is tied to the family.
+    #expect(
+      rows[0].contains { $0.hasPrefix("458 dager uten ja, merket som haster: «Fukt» (Lind 9") })
+    #expect(rows[0].contains("Sara (Nav Nord) ble spurt 14. mars 2025 og har ikke sagt ja."))
+    #expect(
+      rows[0].contains(
+        "Bli enige med Piotr (Flyktningtjenesten) om hvem som spør Sara (Nav Nord) om et klart ja eller nei."
+      ))
+    #expect(rows[0].contains("Blir det nei, kan Boligkontoret spørres."))
+    // Who was asked on 29 May has a month; that nobody does anything is not said.
+    #expect(rows[1].contains("Har ikke svart ennå: Flyktningtjenesten (spurt 29. mai)."))
+    #expect(rows[1].contains { $0.contains("purrer på svar fra Flyktningtjenesten") })
+    #expect(!picture.textAlternative.text.contains("ingen gjør noe"))
+  }
+
+  /// Of the two that Eik waits for, and not of Ask's, which one call would not be about.
+  @Test func `one conversation settles what it can for the family, and is said once`() throws {
+    let town = bundle([
+      "families": "id,alias\nf,Familien Eik\ng,Familien Ask",
+      "services": "id,name,sector,domains\ns,Skolen,school,school\nb,Boligkontoret,housing,housing",
+      "needs":
+        "id,family,domain,title,raised,urgency\nn,f,housing,Bolig,2026-01-01,urgent\nm,f,housing,Leie,2026-01-01,urgent\no,g,housing,Flytte,2026-01-01,urgent",
+      "referrals":
+        "id,family,need,from,to,sent,due\nr,f,n,s,b,2026-01-02,2026-02-01\nq,f,m,s,b,2026-01-02,2026-03-01\np,g,o,s,b,2026-01-02,2026-04-01",
+    ])
+    let said = try sections(context(town).picture(.urgent)).joined().filter {
+      $0.hasPrefix("Én samtale")
     }
-    let sentence = "Én samtale med Boligkontoret kan avklare \(digest.count) funn."
-    #expect(digest.count > 1)
-    #expect(try sections(context.picture(.urgent))[0].contains(sentence))
+    #expect(said == ["Én samtale med Boligkontoret kan avklare 2 saker for familien."])
+  }
+
+  @Test func `what was raised today has no number of days`() throws {
+    let town = bundle([
+      "families": "id,alias\nf,Familien Eik",
+      "needs": "id,family,domain,title,raised,urgency\nn,f,housing,Bolig,2026-06-15,urgent",
+    ])
+    let picture = try context(town).picture(.urgent)
+    #expect(
+      sections(picture)[0].first == "Meldt i dag, merket som haster: «Bolig» (Familien Eik).")
+    #expect(!picture.textAlternative.text.contains("0 d"))
   }
 
   @Test(arguments: Language.allCases) func `it is drawn as it is said`(language: Language) throws {
@@ -84,33 +143,50 @@ import Wording
       }
       #expect(tooltip == "", "\(node.attributes.read("tooltip"))")
     }
-    for days in ["112", "75", "35", "14"] {
+    for days in ["75", "35", "14"] {
       #expect(
         picture.drawing.nodes.contains { $0.attributes.read("label").hasPrefix(days + " ") },
         "\(days)")
     }
     // Its number is what is larger than everything else on the page.
     let texts = try PictureLayout(picture).nodes.flatMap(\.texts)
-    #expect(texts.filter { $0.size >= 30 }.map(\.words) == ["112", "75", "35", "14"])
-    #expect(texts.allSatisfy { $0.size >= 11 })
+    let large = texts.filter { $0.size >= 30 }.map(\.words)
+    #expect(large.count >= 3 && ["75", "35", "14", "112"].starts(with: large))
+    #expect(texts.allSatisfy { $0.size >= 10 })
   }
 
   // MARK: What is not
 
   @Test func `where nothing is urgent no more is claimed than is recorded`() throws {
-    let quiet = bundle([
-      "families": "id,alias,area\nf,Familien Eik,nord",
-      "services": "id,name,sector,domains\nnav,Nav,nav,debt",
-      "needs": "id,family,domain,title,raised\nn,f,debt,Brev,2026-05-14",
-    ])
+    let families = "id,alias,area\nf,Familien Eik,nord"
+    let services = "id,name,sector,domains\nnav,Nav,nav,debt"
+    let needs = "id,family,domain,title,raised,urgency\nn,f,debt,Brev,2026-05-14,"
+    let quiet = bundle(["families": families, "services": services, "needs": needs])
     let picture = try context(quiet).picture(.urgent)
+    #expect(picture.textAlternative.title == "Én ting i nord må noen ta tak i.")
+    #expect(picture.textAlternative.summary == "15. juni 2026 · ikke merket som haster")
+    #expect(sections(picture)[0].first == "32 dager uten ja: «Brev» (Familien Eik, Nord).")
+    // An urgent need of which Nav was asked last week is no finding, and there is no claim of it.
+    let asked = bundle([
+      "families": families, "services": services, "needs": needs + "urgent",
+      "responsibilities":
+        "need,actor,asked,accepted,from\nn,nav,2026-06-10,2026-06-11,2026-06-10",
+    ])
+    let held = try context(asked).picture(.urgent)
+    #expect(held.textAlternative.title == "Ingen alvorlige funn i det som er registrert.")
+    let notes = sections(held).joined()
     #expect(
-      picture.textAlternative.title
-        == "Ingen kritiske funn i det som er registrert. Ett behov er det ingen som gjør noe med.")
-    #expect(sections(picture).last == ["32 dager uten ja: «Brev» (Familien Eik)."])
+      notes.contains(
+        "Ett åpent behov er merket som haster: noen har sagt ja til det, eller er spurt nylig."))
+    #expect(notes.contains { $0.contains("så Samvev vet ikke") })
+    // What is less serious is counted.
+    let count = try context(asked).findings.count { $0.family != nil }
+    #expect(
+      count == 0
+        || notes.contains("\(count) mindre alvorlige funn står i listen over funn."))
     // An empty network says what is not known.
     let empty = try context(PlainBundle()).picture(.urgent)
-    #expect(empty.textAlternative.title == "Ingen kritiske funn i det som er registrert.")
+    #expect(empty.textAlternative.title == "Ingen alvorlige funn i det som er registrert.")
     #expect(
       sections(empty)
         == [["Det er ikke registrert noen familie som følges opp den dagen."]])
@@ -166,17 +242,18 @@ import Wording
     let picture = try context(town(count)).picture(.urgent)
     #expect(picture.paper == .a4)
     let urgent = (count + 1) / 2
-    var found: [String: Int] = [:]
+    var found: [Bool: Int] = [:]
     for section in picture.textAlternative.sections {
-      let rows = section.sentences.filter { $0.contains("dager uten ja: ") }.count
+      for sentence in section.sentences where sentence.contains("dager uten ja") {
+        found[sentence.contains("merket som haster"), default: 0] += 1
+      }
       let left = section.sentences.compactMap {
-        $0.firstMatch(of: /^Det er (\d+) til; alle står i funnene/).flatMap { Int($0.1) }
+        $0.firstMatch(of: /^Det er (\d+) til, som det ikke er plass til/).flatMap { Int($0.1) }
       }.reduce(0, +)
-      let isOther = section.heading == "Ikke merket som haster, men ingen gjør noe med dette"
-      found[isOther ? "others" : "urgent", default: 0] += rows + left
+      found[section.heading == "Dette haster også", default: 0] += left
     }
-    #expect(found["urgent"] == urgent)
-    #expect(found["others", default: 0] == count - urgent)
+    #expect(found[true] == urgent)
+    #expect(found[false, default: 0] == count - urgent)
     // A large number stands with a few; of the others there is a line.
     let large = try PictureLayout(picture).nodes.flatMap(\.texts).filter { $0.size >= 30 }
     #expect(large.count >= min(3, urgent))

@@ -33,10 +33,10 @@ import Wording
     let picture = try made.picture(.urgent, options: wall)
     #expect(
       picture.textAlternative.title
-        == "Behov innen økonomi har stått lengst uten noen i Solvik: over 180 dager.")
+        == "Behov innen skole har stått lengst uten et ja i Solvik: over 180 dager.")
     let sentences = picture.textAlternative.sections.flatMap(\.sentences)
     for words in [
-      "Bolig: behov som ingen gjør noe med, lengst i over 30 dager.",
+      "Økonomi: behov som ingen har sagt ja til, lengst i over 180 dager.",
       "Boligkontoret har ikke svart; fristen gikk ut for over 90 dager siden.",
       "BUP Solvik har ikke svart; fristen gikk ut for over 30 dager siden.",
     ] {

@@ -37,6 +37,16 @@ import Testing
     #expect(fitted("112 dager", to: max(one, other) + 1, size: 12, lines: 2) == ["112", "dager"])
   }
 
+  /// «1» at the end of a line and «083 dager» on the next is another number.
+  @Test func `a number is not broken within itself`() {
+    let text = "Behovet har stått i 1\u{202F}083 dager uten at noen har sagt ja"
+    for width in stride(from: 70.0, to: 400, by: 7) {
+      let lines = fitted(text, to: width, size: 10, lines: 20)
+      #expect(lines.contains { $0.contains("1\u{202F}083") }, "\(lines)")
+    }
+    #expect(onOneLine(" i  1\u{202F}083 dager ") == "i 1\u{202F}083 dager")
+  }
+
   @Test(arguments: ["", "   ", "\n"]) func `without text there is one empty line`(text: String) {
     #expect(wrapped(text, width: 22, lines: 3) == [""])
     #expect(fitted(text, to: 100, size: 12) == [""])

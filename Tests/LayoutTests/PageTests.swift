@@ -42,6 +42,32 @@ import Testing
     }
   }
 
+  /// Titles of seven to sixteen words on one page: where its last line would be one word, the line
+  /// above gives it company.
+  @Test func `a title leaves no lone word on its last line`() throws {
+    var seen = 0
+    for count in 7...16 {
+      let title = (0..<count).map { "behovet\($0)" }.joined(separator: " ")
+      let frame = PageFrame(
+        title: title, summary: "", legend: Legend(), legendName: "", imprint: "", leftOut: [])
+      let (drawing, _) = frame.framed(
+        Self.scene(width: 700, height: 200), below: 200, width: 700)
+      guard case .html(let label)? = drawing.attributes["label"] else {
+        Issue.record("no heading")
+        return
+      }
+      let lines = label.markup.split(separator: "<BR ALIGN=\"LEFT\"/>").map {
+        $0.replacing(/<[^>]*>/, with: "")
+      }.filter { $0.contains("behovet") }
+      #expect(lines.joined(separator: " ") == title)
+      if lines.count > 1 {
+        seen += 1
+        #expect(lines.last?.contains(" ") == true, "\(lines)")
+      }
+    }
+    #expect(seen > 5)
+  }
+
   private static func frame(entries: Int) -> PageFrame {
     var legend = Legend()
     for number in 0..<entries { legend.note(Stroke([:]), "tegn nummer \(number)") }

@@ -109,7 +109,8 @@ private func highest(_ shown: Int?) -> Int? { shown.map { $0 == 0 ? 0 : $0 + 9 }
     let small = SmallNumbers(hides: true)
     attack.add(
       GapNumbers(GapCounts(by: .area, in: situation), small),
-      ReferralNumbers(ReferralFlows(situation), small), beside: numbers, report.figures)
+      ReferralNumbers(ReferralFlows(situation), small, in: situation), beside: numbers,
+      report.figures)
     #expect(attack.attack.holdsForTheTruth)
     #expect(attack.givenAway() == [])
   }

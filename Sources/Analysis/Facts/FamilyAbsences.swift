@@ -7,6 +7,9 @@ package struct FamilyAbsences: Sendable {
   package let unseen: [Int: Int]
   /// The families without a coordinator (`gap.no-coordinator`), as rows.
   package let withoutCoordinator: Set<Int>
+  /// By the row of their family, those who become or became too old for a service while nobody
+  /// takes over (`gap.transition`), in the order of findings.
+  package let transitions: [Int: [Finding]]
 
   /// Made in O(rows).
   package init(_ situation: Situation) {
@@ -16,6 +19,8 @@ package struct FamilyAbsences: Sendable {
       if let family = finding.family { unseen[finding.subject.row] = family.row }
     }
     self.unseen = unseen
+    transitions = Dictionary(
+      grouping: findings(GapTransition.findings(in: situation)), by: { $0.family?.row ?? -1 })
     withoutCoordinator = Set(
       findings(GapNoCoordinator.findings(in: situation)).map(\.subject.row))
   }

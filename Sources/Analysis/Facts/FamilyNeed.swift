@@ -7,6 +7,9 @@ package struct FamilyNeed {
   package var raised: Day
   /// In the order of their firmness, then as the rules have them.
   package var parties: [ResponsibleParty]
+  /// What the first rules that fit say of who has it; nil where somebody has said yes, and where
+  /// those who were asked may still take their time.
+  package var finding: Finding?
   /// Whether `gap.nobody`, `gap.declined` or `gap.lapsed` says that nobody has it.
   package var isNobodys: Bool
   /// Those who had it and have it no more, each with the last known day; `.never` where none is
@@ -76,7 +79,7 @@ extension FamilyIndex {
         state, recordsAcceptance: recordsAcceptance, in: situation)
       var need = FamilyNeed(
         row: Int(row), isUrgent: state.isUrgent, raised: state.raised,
-        parties: responsibleParties(state),
+        parties: responsibleParties(state), finding: finding,
         isNobodys: finding.map { FindingCode.ofNobody.contains($0.code) } ?? false,
         former: former(state), refused: refused(state),
         waiting: waiting[row] ?? [], promised: promised[row] ?? [], wasAsked: asked.contains(row),
@@ -88,18 +91,27 @@ extension FamilyIndex {
     }
   }
 
-  /// Needs with the worst first: those that nobody has, those without a yes, those that the family
-  /// is alone with, then the others; among these the urgent first, then those without a yes for the
-  /// longest, and else as they were.
+  /// The days that the answer to a referral for a need is late, of several the most; nil where none
+  /// is.
+  package func daysOver(_ need: FamilyNeed) -> Int? {
+    need.waiting.map { situation.daysOver(referral: Int($0)) }.max().flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// Needs with the worst first: those that nobody has, those without a yes, those for which an
+  /// answer is late, those that the family is alone with, then the others; among these the urgent
+  /// first, then those that have waited for the longest, and else as they were.
   package func worstFirst(_ needs: [FamilyNeed]) -> [FamilyNeed] {
     func rank(_ need: FamilyNeed) -> Int {
-      need.isNobodys ? 0 : need.lacksYes(in: self) ? 1 : need.isFamilyAlone ? 2 : 3
+      need.isNobodys
+        ? 0
+        : need.lacksYes(in: self) ? 1 : daysOver(need) != nil ? 2 : need.isFamilyAlone ? 3 : 4
     }
+    func days(_ need: FamilyNeed) -> Int { need.withoutYes?.days ?? daysOver(need) ?? -1 }
     return needs.enumerated().sorted { one, other in
       let ((first, a), (second, b)) = (one, other)
       if rank(a) != rank(b) { return rank(a) < rank(b) }
       if a.isUrgent != b.isUrgent { return a.isUrgent }
-      let (early, late) = (a.withoutYes?.days ?? -1, b.withoutYes?.days ?? -1)
+      let (early, late) = (days(a), days(b))
       return early != late ? early > late : first < second
     }.map(\.element)
   }

@@ -9,6 +9,8 @@ package struct ReferralFlow {
   package var overdue = 0
   /// The most days that one is over its deadline.
   package var daysOver = 0
+  /// Of those that wait, how many are to be answered on the day.
+  package var dueToday = 0
   package var declined = 0
   package var redirected = 0
   package var accepted = 0
@@ -16,9 +18,16 @@ package struct ReferralFlow {
   /// referral of this flow.
   package var returned = 0
   package var passedOn = 0
-  /// The services that such chains went by, each path once, in the order of ids.
-  package var rings: [[Int?]] = []
-  package var detours: [[Int?]] = []
+  /// The ways that such chains went, each once, the longest ago first.
+  package var rings: [Way] = []
+  package var detours: [Way] = []
+
+  /// The services that chains went by.
+  package struct Way {
+    package let path: [Int?]
+    /// Days since the first was sent: the days of the finding, and of several the most.
+    package var days: Int
+  }
 
   /// What a referral can be counted as.
   package enum Count { case waiting, declined, redirected, returned, passedOn }
@@ -68,6 +77,14 @@ package struct ReferralFlows {
       totals[total, default: 0] += 1
       families[total, default: []].insert(referrals.family[row].row)
     }
+    func add(_ chain: ArraySlice<Int32>, _ path: [Int?], to ways: inout [ReferralFlow.Way]) {
+      let days = chain.first.map { situation.day.days(since: referrals.sent[Int($0)]) } ?? 0
+      if let place = ways.firstIndex(where: { $0.path == path }) {
+        ways[place].days = max(ways[place].days, days)
+      } else {
+        ways.append(ReferralFlow.Way(path: path, days: days))
+      }
+    }
     let chains = ReferralChains(situation).chains
     for number in 0..<chains.count {
       let chain = chains[number]
@@ -78,6 +95,7 @@ package struct ReferralFlows {
           flows[at].waiting += 1
           flows[at].last[.waiting] = row
           if over > 0 { flows[at].overdue += 1 }
+          if over == 0 { flows[at].dueToday += 1 }
           flows[at].daysOver = max(flows[at].daysOver, over)
           count(row, as: over > 0 ? \.overdue : \.inTime)
         } else if referrals.answered[row] > situation.day.adding(days: -ServicePairs.daysOfReferral)
@@ -106,14 +124,12 @@ package struct ReferralFlows {
         let at = place(row)
         flows[at].returned += 1
         flows[at].last[.returned] = row
-        let ring = Self.path(to: row, isRing: true, in: situation)
-        if !flows[at].rings.contains(ring) { flows[at].rings.append(ring) }
+        add(chain, Self.path(to: row, isRing: true, in: situation), to: &flows[at].rings)
       } else if ReferralPassedOn.finding(chain, in: situation) != nil, let last = chain.last {
         let at = place(Int(last))
         flows[at].passedOn += 1
         flows[at].last[.passedOn] = Int(last)
-        let path = Self.path(to: Int(last), isRing: false, in: situation)
-        if !flows[at].detours.contains(path) { flows[at].detours.append(path) }
+        add(chain, Self.path(to: Int(last), isRing: false, in: situation), to: &flows[at].detours)
       }
       if ReferralDeadEnd.finding(chain, in: situation) != nil, let last = chain.last {
         if let service = situation.unit(referrals.to[Int(last)]) {
@@ -124,8 +140,10 @@ package struct ReferralFlows {
     let ranks = situation.network.services.id.ranks()
     func rank(_ service: Int?) -> Int32 { service.map { ranks[$0] } ?? -1 }
     // The order of rows must not show.
-    func precedes(_ one: [Int?], _ other: [Int?]) -> Bool {
-      one.map(rank).lexicographicallyPrecedes(other.map(rank))
+    func precedes(_ one: ReferralFlow.Way, _ other: ReferralFlow.Way) -> Bool {
+      one.days != other.days
+        ? one.days > other.days
+        : one.path.map(rank).lexicographicallyPrecedes(other.path.map(rank))
     }
     for at in flows.indices {
       flows[at].rings.sort(by: precedes)

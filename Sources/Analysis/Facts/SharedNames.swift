@@ -31,16 +31,8 @@ package struct SharedNames: Sendable {
 
   /// Who of a household and its kin has the name of another of them.
   package static func people(_ family: Int, _ index: FamilyIndex) -> Set<Int> {
-    let network = index.network
-    let members = index.people[family].map { Int($0) }
-    var all = Set(members)
-    for member in members {
-      for row in index.kinTies[member] {
-        all.insert(network.ties.a[Int(row)].row)
-        all.insert(network.ties.b[Int(row)].row)
-      }
-    }
-    return all.count > 1 ? same(Array(all), network.people.alias) : []
+    let all = index.beside(family)
+    return all.count > 1 ? same(Array(all), index.network.people.alias) : []
   }
 
   /// Those of some rows whose name another of them has.
@@ -54,5 +46,19 @@ package struct SharedNames: Sendable {
       }
     }
     return same
+  }
+}
+
+extension FamilyIndex {
+  /// The people of a household and the kin of each, as rows.
+  package func beside(_ family: Int) -> Set<Int> {
+    var all = Set(people[family].map { Int($0) })
+    for member in all {
+      for row in kinTies[member] {
+        all.insert(network.ties.a[Int(row)].row)
+        all.insert(network.ties.b[Int(row)].row)
+      }
+    }
+    return all
   }
 }

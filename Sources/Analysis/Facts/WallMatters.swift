@@ -20,6 +20,11 @@ package enum WaitingTime: Hashable, Sendable {
     }
   }
 
+  /// A number of days, rounded where it stands on a wall.
+  package init(_ days: Int, isRounded: Bool) {
+    self = isRounded ? Self(rounding: days) : .days(days)
+  }
+
   /// The least number of days that it can be, for bars and order.
   package var least: Int {
     switch self {
@@ -30,8 +35,20 @@ package enum WaitingTime: Hashable, Sendable {
   }
 }
 
-/// What nobody does and who has not answered, by area of life and by service, without families:
-/// what can hang on a wall.
+extension Situation {
+  /// Whether a service has one employee on the day, by its row: a number beside its name is of a
+  /// person. In O(contacts).
+  package var isOnePerson: [Bool] {
+    var employed = [Int](repeating: 0, count: network.services.count)
+    for (row, service) in network.contacts.service.enumerated() where contactIsEmployed[row] {
+      employed[service.row] += 1
+    }
+    return employed.map { $0 == 1 }
+  }
+}
+
+/// What nobody has said yes to and who has not answered, by area of life and by service, without
+/// families: what can hang on a wall.
 ///
 /// Nothing is selected or ordered by what is urgent, for that an area of life has something urgent
 /// is in no report. The longest stands first; where small numbers are hidden, waiting times are
@@ -45,13 +62,14 @@ package struct WallMatters {
     package let families: Int
   }
 
-  /// Areas of life with a need that nobody has.
+  /// Areas of life with a need that nobody has, or has said yes to.
   package let domains: [Row<Domain>]
   /// Services with a referral to them, or to somebody in them, that is not answered in time.
   package let services: [Row<Int>]
   /// How many families are followed up.
   package let families: Int
-  /// Whether services with one employee are left out, who would be a person beside a number.
+  /// Whether services with one employee are left out, who would be a person beside a number; also
+  /// where nothing would be said of them.
   package let leavesOnePersonOut: Bool
 
   /// - Parameter hides: whether small numbers are hidden.
@@ -59,30 +77,27 @@ package struct WallMatters {
     _ findings: some Sequence<Finding>, in situation: Situation, hides: Bool
   ) {
     let network = situation.network
-    var employed = [Int](repeating: 0, count: network.services.count)
-    for (row, service) in network.contacts.service.enumerated()
-    where situation.contactIsEmployed[row] {
-      employed[service.row] += 1
-    }
+    let isOnePerson = situation.isOnePerson
     var (domains, services): ([Domain: Longest], [Int: Longest]) = ([:], [:])
-    var leavesOnePersonOut = false
     for finding in findings {
       guard let family = finding.family?.row else { continue }
-      if finding.isOfNobody, let domain = network.needs.domain[finding.subject.row] {
+      if finding.isWithoutYes, let domain = network.needs.domain[finding.subject.row] {
         domains[domain, default: Longest()].add(finding, family)
       } else if finding.code == .referralUnanswered,
         let service = situation.unit(network.referrals.to[finding.subject.row]),
         network.services.sector[service] != .private
       {
-        if hides, employed[service] == 1 {
-          leavesOnePersonOut = true
-        } else {
-          services[service, default: Longest()].add(finding, family)
-        }
+        if hides, isOnePerson[service] { continue }
+        services[service, default: Longest()].add(finding, family)
       }
     }
     families = situation.familyIsOpen.count { $0 }
-    self.leavesOnePersonOut = leavesOnePersonOut
+    // Said only where one has not answered, it would tell on the one that there is.
+    leavesOnePersonOut =
+      hides
+      && isOnePerson.indices.contains {
+        isOnePerson[$0] && network.services.sector[$0] != .private
+      }
     self.domains = Self.rows(domains, hides) { $0.rawValue < $1.rawValue }
     self.services = Self.rows(services, hides) { network.services.id.precedes($0, $1) }
   }
@@ -106,7 +121,7 @@ package struct WallMatters {
     }.map { subject, longest in
       Row(
         subject: subject,
-        waiting: hides ? WaitingTime(rounding: longest.days) : .days(longest.days),
+        waiting: WaitingTime(longest.days, isRounded: hides),
         families: longest.families.count)
     }
   }

@@ -84,6 +84,8 @@ struct EcomapView {
     var card: Double
     /// Whether every generation is to be in one row.
     var isInOneRow = false
+    /// Whether each card goes as far out as it can.
+    var isTight = false
     /// Whether cards that do not fit are left out.
     var isForced = false
   }
@@ -99,11 +101,16 @@ struct EcomapView {
     let onPaper = Self.sizes.map {
       Attempt(width: area.width, height: area.height, text: $0.text, card: $0.card)
     }
+    // Before the paper is larger.
+    let tight = Self.sizes.filter { $0.text <= 11 }.map {
+      Attempt(
+        width: area.width, height: area.height, text: $0.text, card: $0.card, isTight: true)
+    }
     let larger = sequence(first: 1.15) { $0 > 9 ? nil : $0 * 1.15 }.map {
       Attempt(
         width: area.width * $0, height: area.height * $0, text: 10, card: 136, isForced: $0 > 9)
     }
-    return inOneRow + onPaper + larger
+    return inOneRow + onPaper + tight + larger
   }
 
   /// The picture in the largest text with which it fits; larger than its paper where none does.
@@ -111,13 +118,18 @@ struct EcomapView {
     let page = page()
     // What several attempts have in common is made once.
     var frameHeights: [Double: Double] = [:]
-    var cards: [Double: [EcomapCard]] = [:]
+    var (cards, tightCards): ([Double: [EcomapCard]], [Double: [EcomapCard]]) = ([:], [:])
     let found = firstThatFits(attempts) { attempt in
       let frameHeight =
         frameHeights[attempt.width] ?? page.frameHeight(width: attempt.width)
       frameHeights[attempt.width] = frameHeight
-      let ownCards = cards[attempt.text] ?? self.cards(attempt)
-      cards[attempt.text] = ownCards
+      let known = attempt.isTight ? tightCards[attempt.text] : cards[attempt.text]
+      let ownCards = known ?? self.cards(attempt)
+      if attempt.isTight {
+        tightCards[attempt.text] = ownCards
+      } else {
+        cards[attempt.text] = ownCards
+      }
       let picture = picture(attempt, page, frameHeight: frameHeight, ownCards)
       return (picture, picture != nil)
     }
@@ -127,7 +139,9 @@ struct EcomapView {
   /// The cards in the size of an attempt.
   private func cards(_ attempt: Attempt) -> [EcomapCard] {
     let (size, card) = (attempt.text, attempt.card)
-    var cards = helpers.map { EcomapCard($0, width: card, size: size, in: context) }
+    var cards = helpers.map {
+      EcomapCard($0, width: card, size: size, isTight: attempt.isTight, in: context)
+    }
     if marks.lacksCoordinator {
       cards.insert(
         EcomapCard(
@@ -135,6 +149,9 @@ struct EcomapView {
     }
     return cards
   }
+
+  /// Of how many cards other orders are drawn where lines cross.
+  private static let mostToTurn = 12
 
   /// The picture as it is tried; nil where it does not fit.
   private func picture(
@@ -156,7 +173,7 @@ struct EcomapView {
     let middle = Box(
       centre: Point(x: 0, y: 0), width: home.bounds.width, height: home.bounds.height)
     guard
-      var ring = ring(cards, parted(cards), middle, size, width, room)
+      var ring = ring(cards, parted(cards), middle, attempt, room)
         ?? (attempt.isForced
           ? Ring([], isParted: [], around: middle, corridor: 0, room: (0, 0)) : nil)
     else { return nil }
@@ -166,15 +183,32 @@ struct EcomapView {
       let unsorted = cards
       cards = sorted
       // Cards of other heights in another order may not fit.
-      if let better = self.ring(cards, parted(cards), middle, size, width, room) {
+      if let better = self.ring(cards, parted(cards), middle, attempt, room) {
         ring = better
       } else {
         cards = unsorted
       }
     }
     guard home.bounds.height <= room || attempt.isForced else { return nil }
-    var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, size: size, self)
-    canvas.draw()
+    func drawn(_ cards: [EcomapCard], on ring: Ring) -> EcomapCanvas {
+      var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, size: size, self)
+      canvas.draw()
+      return canvas
+    }
+    var canvas = drawn(cards, on: ring)
+    var crossings = canvas.crossings
+    // The order was chosen by straight lines, and some go round: then others are drawn as well.
+    // Around very many the lines cross whatever the order.
+    let isFew = cards.count <= Self.mostToTurn
+    for other in isFew && crossings.most > 1 ? EcomapOrder.others(cards) : []
+    where crossings.most > 1 {
+      guard let around = self.ring(other, parted(other), middle, attempt, room) else { continue }
+      let tried = drawn(other, on: around)
+      let found = tried.crossings
+      if (found.most, found.total) < (crossings.most, crossings.total) {
+        (canvas, crossings, ring) = (tried, found, around)
+      }
+    }
     page.legend = canvas.legend
     page.sections = canvas.sections
     let bottom = (ring.boxes.map(\.bottom) + [home.bounds.bottom]).max() ?? 0
@@ -182,12 +216,14 @@ struct EcomapView {
   }
 
   private func ring(
-    _ cards: [EcomapCard], _ isParted: [Bool], _ middle: Box, _ size: Double, _ width: Double,
+    _ cards: [EcomapCard], _ isParted: [Bool], _ middle: Box, _ attempt: Attempt,
     _ height: Double
   ) -> Ring? {
-    Ring(
+    // Tight ones reach the edge, and so do the grounds behind them.
+    let room = attempt.isTight ? height - 2 * EcomapCanvas.ground : height
+    return Ring(
       cards.map { ($0.width, $0.height) }, isParted: isParted, around: middle,
-      corridor: size < 11 ? 36 : 44, room: (width, height))
+      corridor: attempt.text < 11 ? 36 : 44, room: (attempt.width, room), isTight: attempt.isTight)
   }
 
   /// The cards with those of each sector turned round so that each stands on the side of whom it

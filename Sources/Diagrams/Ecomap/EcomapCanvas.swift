@@ -15,6 +15,8 @@ struct EcomapCanvas {
   var scene = Scene()
   let legend: Legend
 
+  /// From which card each line goes, to which node, and its way.
+  private(set) var ways: [(card: Int, target: Int32, line: Polyline)] = []
   private var members: [Int: Int32] = [:]
   private var whole: Int32 = 0
   private var context: DiagramContext { view.context }
@@ -52,11 +54,14 @@ struct EcomapCanvas {
       let boxes = isJoined ? [ring.boxes[at], ring.boxes[next]] : [ring.boxes[at]]
       let colour = Palette.ground(card.sector)
       if card.sector == .private || card.helper == nil { continue }
-      let grown = boxes.map { $0.grown(by: 6) }
+      let grown = boxes.map { $0.grown(by: Self.ground) }
       for box in grown { scene.cover(box) }
       scene.addGround(Hull.around(grown), colour: colour)
     }
   }
+
+  /// How far the ground of a sector reaches beyond its cards.
+  static let ground = 6.0
 
   // MARK: The family
 
@@ -238,6 +243,7 @@ struct EcomapCanvas {
       let target = line.edge.target.flatMap { members[home.members[$0].person] } ?? whole
       var attributes = style(line.help)
       attributes["tooltip"] = .text(context.sentence(line.help))
+      ways.append((line.edge.source, target, Polyline(path.samples(each: 40))))
       scene.addLine(
         nodes[line.edge.source], target,
         isZigzag(line.help) ? path.zigzag() : path, arrow: line.edge.arrow,

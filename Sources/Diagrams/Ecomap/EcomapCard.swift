@@ -35,15 +35,20 @@ struct EcomapCard {
     ]
   }
 
-  init(_ helper: FamilyHelper, width: Double, size: Double, in context: DiagramContext) {
+  /// - Parameter isTight: whether the word of the sector goes: the colour and the place say it too.
+  init(
+    _ helper: FamilyHelper, width: Double, size: Double, isTight: Bool, in context: DiagramContext
+  ) {
     self.helper = helper
     sector = helper.sector
     self.width = width
     let small = max(10, size * 0.9)
     let inner = width - 14
-    let name = fitted(context.name(helper.ref), to: inner, size: size, isBold: true, lines: 3)
+    let name = fitted(context.name(helper.ref), to: inner, size: size, isBold: true, lines: 4)
     let detail = fitted(
-      ActorCard.detail(helper.ref, in: context), to: inner, size: small, lines: 3)
+      isTight
+        ? ActorCard.placeWithRole(helper.ref, in: context)
+        : ActorCard.detail(helper.ref, in: context), to: inner, size: small, lines: 5)
     let presences = Set(helper.help.map(\.presence))
     // Where all of it is new, or gone, one word says so.
     let mark = presences.count == 1 ? context.say(Words.Both.mark(presences.first ?? nil)) : ""
@@ -63,9 +68,9 @@ struct EcomapCard {
       if trust.isEmpty || words.isEmpty
         || TextWidth.points(all, size: small) <= inner
       {
-        more += fitted(all, to: inner, size: small, lines: 2)
+        more += fitted(all, to: inner, size: small, lines: 3)
       } else {
-        more += fitted(whom + words, to: inner, size: small, lines: 2)
+        more += fitted(whom + words, to: inner, size: small, lines: 3)
         more += fitted(trust, to: inner, size: small)
       }
     }

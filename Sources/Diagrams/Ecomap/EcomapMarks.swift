@@ -29,11 +29,6 @@ struct EcomapMarks {
 }
 
 extension DiagramContext {
-  /// A child by name and age: `Live (9)`.
-  func child(_ person: Int) -> String {
-    ageWords(person).map { "\(personName(person)) (\($0))" } ?? personName(person)
-  }
-
   /// Needs by their titles and whose they are: the first ones, and how many more there are.
   func named(_ needs: [FamilyNeed]) -> String {
     let most = needs.count > 2 ? 28 : 36

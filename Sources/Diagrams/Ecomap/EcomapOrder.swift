@@ -31,6 +31,27 @@ struct EcomapOrder {
   /// Time O(cards² · lines²).
   func bettered(_ cards: [EcomapCard]) -> [EcomapCard] {
     guard places.count == cards.count, cards.count > 2 else { return cards }
+    var groups = Self.groups(cards)
+    var least = cost(groups)
+    for _ in 0..<Self.rounds {
+      if least == 0 { break }
+      var best: [[EcomapCard]]?
+      for other in Self.others(groups) {
+        let found = cost(other)
+        if found < least { (least, best) = (found, other) }
+      }
+      guard let best else { break }
+      groups = best
+    }
+    return groups.flatMap(\.self)
+  }
+
+  /// The orders that differ from one by a single change.
+  static func others(_ cards: [EcomapCard]) -> [[EcomapCard]] {
+    others(groups(cards)).map { $0.flatMap(\.self) }
+  }
+
+  private static func groups(_ cards: [EcomapCard]) -> [[EcomapCard]] {
     var groups: [[EcomapCard]] = []
     for card in cards {
       if groups.last?.last?.sector == card.sector {
@@ -39,37 +60,31 @@ struct EcomapOrder {
         groups.append([card])
       }
     }
-    var least = cost(groups)
-    for _ in 0..<Self.rounds {
-      if least == 0 { break }
-      var best: [[EcomapCard]]?
-      func tryOut(_ other: [[EcomapCard]]) {
-        let found = cost(other)
-        if found < least { (least, best) = (found, other) }
-      }
-      for one in groups.indices {
-        for other in groups.indices where other != one {
-          if other > one {
-            var turned = groups
-            turned.swapAt(one, other)
-            tryOut(turned)
-          }
-          var moved = groups
-          moved.insert(moved.remove(at: one), at: other)
-          tryOut(moved)
+    return groups
+  }
+
+  private static func others(_ groups: [[EcomapCard]]) -> [[[EcomapCard]]] {
+    var others: [[[EcomapCard]]] = []
+    for one in groups.indices {
+      for other in groups.indices where other != one {
+        if other > one {
+          var turned = groups
+          turned.swapAt(one, other)
+          others.append(turned)
         }
-        for first in groups[one].indices {
-          for second in groups[one].indices where second > first {
-            var turned = groups
-            turned[one].swapAt(first, second)
-            tryOut(turned)
-          }
+        var moved = groups
+        moved.insert(moved.remove(at: one), at: other)
+        others.append(moved)
+      }
+      for first in groups[one].indices {
+        for second in groups[one].indices where second > first {
+          var turned = groups
+          turned[one].swapAt(first, second)
+          others.append(turned)
         }
       }
-      guard let best else { break }
-      groups = best
     }
-    return groups.flatMap(\.self)
+    return others
   }
 
   /// Straight from each card to whom it helps.

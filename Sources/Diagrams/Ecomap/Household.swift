@@ -17,7 +17,7 @@ struct Household {
     var more: [String]
     /// That nobody sees the child, in words; empty where somebody does.
     var unseen: [String] = []
-    /// The needs that nobody has, each a tag.
+    /// The needs that nobody has, each a tag of a line or more.
     var tags: [String] = []
   }
 
@@ -70,8 +70,7 @@ struct Household {
   static let mostOutsiders = 8
   static let smallSize = 10.0
   private static let pad = 12.0
-  /// How high a tag is with the air around it.
-  static let tagHeight = 19.0
+  private static let tagAir = 7.0
   private static let mostTags = 4
 
   init(
@@ -105,7 +104,7 @@ struct Household {
         2 * size * 1.2,
         Double(name.count) * size * 1.2
           + Double(more.count + unseen.count) * Self.smallSize * 1.2
-          + Double(tags.count) * Self.tagHeight)
+          + Self.height(tags))
       return KinRows.Someone(
         person: person, home: homes[person] ?? 0, width: max(54, wide + 18), height: high + 10,
         isChild: context.situation.isChild(person))
@@ -128,7 +127,7 @@ struct Household {
     shown = plan.shown
     untold = plan.untold
     let titleHigh =
-      Double(title.count) * (size + 3) * 1.2 + Double(tags.count) * Self.tagHeight + 4
+      Double(title.count) * (size + 3) * 1.2 + Self.height(tags) + 4
     let own = plan.placed.groups[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
     let sentences = Self.notes(plan.untold, in: context)
     notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 8) }
@@ -210,7 +209,8 @@ struct Household {
   private static func tags(_ needs: [FamilyNeed], in context: DiagramContext) -> [String] {
     let some = needs.count > mostTags ? needs.prefix(mostTags - 1) : needs[...]
     let tags = some.map {
-      fitted(context.needTitle($0.row), to: 112, size: smallSize, isBold: true)[0]
+      fitted(context.needTitle($0.row), to: 112, size: smallSize, isBold: true, lines: 3)
+        .joined(separator: "\n")
     }
     return tags
       + (some.count < needs.count
@@ -218,7 +218,13 @@ struct Household {
   }
 
   private static func width(_ tags: [String]) -> Double {
-    tags.map { TextWidth.points($0, size: smallSize, isBold: true) + 14 }.max() ?? 0
+    tags.flatMap { $0.split(separator: "\n") }
+      .map { TextWidth.points($0, size: smallSize, isBold: true) + 14 }.max() ?? 0
+  }
+
+  /// How high tags are with the air around them.
+  private static func height(_ tags: [String]) -> Double {
+    tags.reduce(0) { $0 + Double($1.count { $0 == "\n" } + 1) * smallSize * 1.2 + tagAir }
   }
 
   /// What is not drawn, a sentence for each person that it is about, and how many more there are.

@@ -38,11 +38,11 @@ struct GapBars {
     rowHeight = size * 1.7
     var legend = Legend()
     var said = sentences.below(rows, showing: showing, isBrief: isBrief)
-    if numbers.saysUrgentOfDomains {
-      if self.rows.contains(where: { counts.totals[Int($0.rawValue)].urgent > 0 }) {
-        legend.note(
-          Words.Table.urgentSign, colour: Palette.warning, context.say(Words.Table.legendUrgent))
-      }
+    if self.rows.contains(where: {
+      counts.totals[Int($0.rawValue)].urgent > 0 && numbers.saysUrgent($0)
+    }) {
+      legend.note(
+        Words.Table.urgentSign, colour: Palette.warning, context.say(Words.Table.legendUrgent))
     } else if counts.all.urgent > 0 {
       said.insert(context.say(Words.Table.someUrgent), at: 0)
     }
@@ -61,7 +61,7 @@ struct GapBars {
     _ domain: Domain, _ numbers: GapNumbers, _ context: DiagramContext
   ) -> String {
     let isUrgent =
-      numbers.saysUrgentOfDomains && numbers.counts.totals[Int(domain.rawValue)].urgent > 0
+      numbers.saysUrgent(domain) && numbers.counts.totals[Int(domain.rawValue)].urgent > 0
     return domain.words.capitalised[context.language]
       + (isUrgent ? " " + Words.Table.urgentSign : "")
   }
@@ -75,7 +75,8 @@ struct GapBars {
 
   /// How long, and of how many where that is known.
   private func words(_ domain: Domain) -> String {
-    let days = context.language.days(numbers.counts.totals[Int(domain.rawValue)].longest)
+    let days = context.say(
+      Words.Urgent.aboutDays(numbers.longest(numbers.counts.totals[Int(domain.rawValue)])))
     let known = numbers.row(domain)
     if known.nobody == nil, known.open == nil { return days }
     return days + " · "
@@ -86,10 +87,13 @@ struct GapBars {
     var scene = Scene()
     let room = rows.map { TextWidth.points(words($0), size: size, isBold: true) }.max() ?? 0
     let most = width - nameWidth - room - 12
-    let longest = rows.map { numbers.counts.totals[Int($0.rawValue)].longest }.max() ?? 1
+    // No longer than what is said of it.
+    func days(_ domain: Domain) -> Int {
+      numbers.longest(numbers.counts.totals[Int(domain.rawValue)]).least
+    }
+    let longest = rows.map(days).max() ?? 1
     var top = 0.0
     for domain in rows {
-      let days = numbers.counts.totals[Int(domain.rawValue)].longest
       let sentence = sentences.row(domain)
       let point = size.graphvizText()
       scene.addWords(
@@ -97,11 +101,11 @@ struct GapBars {
         in: Box(left: 0, top: top, width: nameWidth, height: rowHeight), says: sentence)
       let bar = Box(
         left: nameWidth, top: top + rowHeight / 2 - size * 0.45,
-        width: max(4, most * Double(days) / Double(max(1, longest))), height: size * 0.9)
+        width: max(4, most * Double(days(domain)) / Double(max(1, longest))), height: size * 0.9)
       scene.addNode(
         bar, " ",
         [
-          "fixedsize": "true", "penwidth": "1", "fillcolor": .raw(Palette.warning),
+          "label": "", "fixedsize": "true", "penwidth": "1", "fillcolor": .raw(Palette.warning),
           "color": .raw(Palette.warning), "tooltip": .text(sentence),
         ])
       scene.addWords(

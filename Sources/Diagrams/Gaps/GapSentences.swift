@@ -19,28 +19,32 @@ struct GapSentences {
   func row(_ domain: Domain) -> String {
     context.sentence(
       domain.words.capitalised[context.language], total(domain), numbers.row(domain),
-      saysUrgent: numbers.saysUrgentOfDomains, isLeast: numbers.hides)
+      longest: numbers.longest(total(domain)), saysUrgent: numbers.saysUrgent(domain),
+      isLeast: numbers.hides)
   }
 
   func column(_ column: Int) -> String {
     let name = context.name(counts.columns[column].group, counts.by)
     if !numbers.splitsSums { return context.say(Words.Table.areasNotApart) }
+    let total = counts.columns[column].total
     return context.sentence(
-      name, counts.columns[column].total,
-      numbers.column(column), saysUrgent: numbers.splitsUrgent, isLeast: numbers.hides)
+      name, total, numbers.column(column), longest: numbers.longest(total),
+      saysUrgent: numbers.saysUrgent(column: column), isLeast: numbers.hides)
   }
 
   func cell(_ domain: Domain, _ column: Int) -> String {
     let name = context.name(counts.columns[column].group, counts.by)
+    let count = counts.columns[column].counts[Int(domain.rawValue)]
     return context.sentence(
-      "\(name), \(domain.words[context.language])",
-      counts.columns[column].counts[Int(domain.rawValue)], numbers.cell(domain, column),
-      saysUrgent: numbers.splitsUrgent, isLeast: numbers.hides)
+      "\(name), \(domain.words[context.language])", count, numbers.cell(domain, column),
+      longest: numbers.longest(count), saysUrgent: numbers.saysUrgent(domain, column),
+      isLeast: numbers.hides)
   }
 
   var all: String {
     context.sentence(
-      context.language[picture: .total], counts.all, numbers.all, isLeast: numbers.hides)
+      context.language[picture: .total], counts.all, numbers.all,
+      longest: numbers.longest(counts.all), isLeast: numbers.hides)
   }
 
   /// In words what has no row: domains of which all needs have somebody.
@@ -89,9 +93,7 @@ struct GapSentences {
   var others: [String] {
     let held = counts.domains.filter { total($0).nobody == 0 }
     if held.isEmpty { return [] }
-    return [self.held(held)]
-      + (held.count > 4 ? [heldBriefly(held)] : [])
-      + held.flatMap { [row($0)] + cells($0) }
+    return [self.held(held)] + (held.count > 4 ? [heldBriefly(held)] : [])
   }
 }
 

@@ -46,33 +46,32 @@ extension GapTable {
   }
 
   static func text(
-    _ count: GapCounts.Count, _ known: GapNumbers.Known, _ form: Form, saysUrgent: Bool,
-    isLeast: Bool, _ context: DiagramContext
+    _ count: GapCounts.Count, _ known: GapNumbers.Known, _ form: Form, longest: WaitingTime?,
+    saysUrgent: Bool, isLeast: Bool, _ context: DiagramContext
   ) -> Text {
     let isNobodys = count.nobody > 0
+    let longest = isNobodys ? longest : nil
     return Text(
       isNobodys: isNobodys,
       number: isNobodys
         ? context.say(Words.Table.nobody(known.nobody, of: known.open, isLeast: isLeast))
         : known.open.map { context.language.number($0) + (isLeast ? "+" : "") } ?? "",
-      days: !isNobodys
-        ? ""
-        : context.say(
-          form == .wide
-            ? Words.Table.longest(context.language.number(count.longest))
-            : Words.Table.days(context.language.number(count.longest))),
+      days: longest.map {
+        context.say(form == .wide ? Words.Table.longest($0) : Words.Table.days($0))
+      } ?? "",
       isUrgent: count.urgent > 0 && saysUrgent, known: known)
   }
 
   static func texts(
     of numbers: GapNumbers, _ rows: [Domain], _ form: Form, _ context: DiagramContext
   ) -> (inner: [Text], columns: [Text], sums: [Text]) {
-    let (counts, splitsUrgent) = (numbers.counts, numbers.splitsUrgent)
+    let counts = numbers.counts
     let inner = rows.filter(numbers.splits).flatMap { domain in
       counts.columns.indices.map {
-        text(
-          counts.columns[$0].counts[Int(domain.rawValue)], numbers.cell(domain, $0), form,
-          saysUrgent: splitsUrgent, isLeast: numbers.hides, context)
+        let count = counts.columns[$0].counts[Int(domain.rawValue)]
+        return text(
+          count, numbers.cell(domain, $0), form, longest: numbers.longestInTable(count),
+          saysUrgent: numbers.saysUrgent(domain, $0), isLeast: numbers.hides, context)
       }
     }
     let columns =
@@ -80,16 +79,21 @@ extension GapTable {
       ? []
       : counts.columns.enumerated().map {
         text(
-          $1.total, numbers.column($0), form, saysUrgent: splitsUrgent, isLeast: numbers.hides,
-          context)
+          $1.total, numbers.column($0), form, longest: numbers.longestInTable($1.total),
+          saysUrgent: numbers.saysUrgent(column: $0), isLeast: numbers.hides, context)
       }
     let sums =
       rows.map {
+        let count = counts.totals[Int($0.rawValue)]
+        return text(
+          count, numbers.row($0), form, longest: numbers.longestInTable(count),
+          saysUrgent: numbers.saysUrgent($0), isLeast: numbers.hides, context)
+      } + [
         text(
-          counts.totals[Int($0.rawValue)], numbers.row($0), form,
-          saysUrgent: numbers.saysUrgentOfDomains,
+          counts.all, numbers.all, form, longest: numbers.longestInTable(counts.all),
+          saysUrgent: true,
           isLeast: numbers.hides, context)
-      } + [text(counts.all, numbers.all, form, saysUrgent: true, isLeast: numbers.hides, context)]
+      ]
     return (inner, columns, sums)
   }
 }

@@ -48,7 +48,8 @@ extension GapTable {
         let count = counts.columns[column].counts[Int(domain.rawValue)]
         guard count.open > 0, numbers.splits(domain) else { return nil }
         return Self.text(
-          count, numbers.cell(domain, column), way.form, saysUrgent: numbers.splitsUrgent,
+          count, numbers.cell(domain, column), way.form, longest: numbers.longestInTable(count),
+          saysUrgent: numbers.saysUrgent(domain, column),
           isLeast: numbers.hides, context)
       }
     }
@@ -73,9 +74,10 @@ extension GapTable {
     } else {
       addUnsplit(at: top, says: sentences.row(domain), to: &scene)
     }
+    let total = counts.totals[Int(domain.rawValue)]
     let sum = Self.text(
-      counts.totals[Int(domain.rawValue)], numbers.row(domain), way.form,
-      saysUrgent: numbers.saysUrgentOfDomains,
+      total, numbers.row(domain), way.form, longest: numbers.longestInTable(total),
+      saysUrgent: numbers.saysUrgent(domain),
       isLeast: numbers.hides, context)
     addSum(sum, left: left(ofColumn: heads.count), at: top, says: sentences.row(domain), to: &scene)
   }
@@ -99,13 +101,16 @@ extension GapTable {
     if !numbers.splitsSums { addUnsplit(at: top, says: sentences.all, to: &scene) }
     for (column, one) in counts.columns.enumerated() where numbers.splitsSums {
       let text = Self.text(
-        one.total, numbers.column(column), way.form, saysUrgent: numbers.splitsUrgent,
+        one.total, numbers.column(column), way.form, longest: numbers.longestInTable(one.total),
+        saysUrgent: numbers.saysUrgent(column: column),
         isLeast: numbers.hides, context)
       addSum(
         text, left: left(ofColumn: column), at: top, says: sentences.column(column), to: &scene)
     }
     let all = Self.text(
-      counts.all, numbers.all, way.form, saysUrgent: true, isLeast: numbers.hides, context)
+      counts.all, numbers.all, way.form, longest: numbers.longestInTable(counts.all),
+      saysUrgent: true,
+      isLeast: numbers.hides, context)
     addSum(all, left: left(ofColumn: heads.count), at: top, says: sentences.all, to: &scene)
   }
 
@@ -186,22 +191,24 @@ extension GapTable {
     }
   }
 
-  /// How long the parts of a bar are whose numbers are hidden: always the same, so that no length
-  /// tells.
-  private static let hidden = (nobody: 7.0, open: 13.0)
+  /// How long a bar is whose number is hidden, and the part of one: always the same, so that no
+  /// length tells, and shorter than any with a number.
+  private static let hidden = (part: 6.0, all: 12.0, shown: 14.0)
 
-  /// The part that is nobody's, filled, and the rest, outlined; dashed where the number of all is
+  /// The part that is nobody's, filled, and the rest, outlined; grey where the number of all is
   /// hidden.
   private func addBar(
     _ text: Text, _ box: Box, _ scale: Int, says sentence: String, to scene: inout Scene
   ) {
     // Narrow bars are shorter, all of them.
-    let share = min(1, box.width / (Self.hidden.nobody + Self.hidden.open + 2))
-    var (red, white) = (text.isNobodys ? Self.hidden.nobody * share : 0, Self.hidden.open * share)
+    let share = min(1, box.width / (Self.hidden.shown + 2))
+    var red = text.isNobodys ? Self.hidden.part * share : 0
+    var white = Self.hidden.all * share - red
     if let open = text.known.open {
-      let length = max(6, box.width * Double(open) / Double(max(1, scale)))
+      let length = max(
+        Self.hidden.shown * share, box.width * Double(open) / Double(max(1, scale)))
       if let nobody = text.known.nobody {
-        red = nobody == 0 ? 0 : max(8, length * Double(nobody) / Double(open))
+        red = nobody == 0 ? 0 : max(Self.hidden.part, length * Double(nobody) / Double(open))
       }
       white = nobody(of: text, is: open) ? 0 : max(4, length - red)
     }
@@ -218,7 +225,10 @@ extension GapTable {
     if white > 0 {
       part(
         box.left + red + (red > 0 ? 1 : 0), white,
-        ["style": text.known.open == nil ? "filled,dashed" : "filled"])
+        [
+          "style": "filled",
+          "fillcolor": .raw(text.known.open == nil ? Palette.calm : Palette.paper),
+        ])
     }
   }
 

@@ -100,8 +100,9 @@ struct GapTable {
     below = sentences.below(rows, showing: showing, isBrief: isBrief).map {
       (fitted($0, to: width - 8, size: size, lines: 4), $0)
     }
+    let shown = Self.texts(of: numbers, Array(self.rows), way.form, context)
     legend = Self.legend(
-      cells.inner + cells.columns + cells.sums, isBrief: isBrief, context)
+      shown.inner + shown.columns + shown.sums, isBrief: isBrief, context)
     let lines = Double(below.reduce(0) { $0 + $1.lines.count })
     height =
       Self.headHeight(heads, way)
@@ -115,17 +116,18 @@ struct GapTable {
     _ texts: [Text], isBrief: Bool, _ context: DiagramContext
   ) -> Legend {
     var legend = Legend()
+    let isFixed = texts.contains { $0.isNobodys && $0.known.nobody == nil }
     legend.note(
       fill: Palette.warning, colour: "#FFFFFF", letters: " ",
-      context.say(Words.Table.legendNobody))
+      context.say(isFixed ? Words.Table.legendNobodyHidden : Words.Table.legendNobody))
     if !isBrief {
       legend.note(
         fill: Palette.paper, colour: Palette.line, letters: " ",
         context.say(Words.Table.legendHeld))
     }
-    if !isBrief, texts.contains(where: { $0.known.open == nil }) {
+    if texts.contains(where: { $0.known.open == nil }) {
       legend.note(
-        fill: Palette.paper, colour: Palette.line, letters: " ", frame: "DASHED",
+        fill: Palette.calm, colour: Palette.line, letters: " ",
         context.say(Words.Table.legendHidden))
     }
     if texts.contains(where: \.isUrgent) {

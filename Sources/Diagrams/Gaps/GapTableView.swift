@@ -28,7 +28,7 @@ private struct GapTableView {
   private var isBrief: Bool { request.paper == .wall }
 
   func picture() -> Picture {
-    let numbers = GapNumbers(counts.keeping(order(counts)), request.options.small)
+    let numbers = numbers(counts.keeping(order(counts)))
     if counts.all.nobody == 0 { return words(numbers) }
     if isWithoutColumns(numbers) {
       let (bars, page) = fittedBars(numbers)
@@ -36,6 +36,10 @@ private struct GapTableView {
     }
     let (table, page) = fitted(numbers)
     return page.picture(table.drawn(), legendBelow: table.height, width: width)
+  }
+
+  private func numbers(_ counts: GapCounts) -> GapNumbers {
+    GapNumbers(counts, request.options.small, isForWall: request.options.isForWall)
   }
 
   /// Whether areas must not be told apart, or there is but one; from across a room nobody reads
@@ -123,8 +127,16 @@ private struct GapTableView {
       .roomForColumns
     let count = counts.columns.count
     if count <= room { return numbers }
-    let worst = counts.columns.indices.sorted { precedes($0, $1) }.prefix(max(1, room - 1))
-    return GapNumbers(counts.keeping(Array(worst)), request.options.small)
+    let sorted = counts.columns.indices.sorted { precedes($0, $1) }
+    // All the others together may need more room than each of them.
+    var kept = max(1, room - 1)
+    while true {
+      let limited = self.numbers(counts.keeping(Array(sorted.prefix(kept))))
+      let table = GapTable(
+        limited, rows(limited), way, width: width, isBrief: isBrief, in: context)
+      if kept == 1 || table.isWideEnough { return limited }
+      kept -= 1
+    }
   }
 
   /// Areas by name and sectors in their order; services with most that is nobody's first.
@@ -197,12 +209,13 @@ private struct GapTableView {
     let longest = rows.max {
       totals[Int($0.rawValue)].longest < totals[Int($1.rawValue)].longest
     }
-    let days = longest.map { totals[Int($0.rawValue)].longest } ?? 0
+    let days = numbers.longest(
+      longest.map { totals[Int($0.rawValue)] } ?? counts.all)
     return context.say(
       Words.Table.title(
         numbers.all.nobody, isLeast: numbers.hides, of: numbers.all.open,
         most: saysMost && rows.count > 1 ? list(most) : "",
-        longest: (longest.map { list([$0]) } ?? "", context.language.days(days))))
+        longest: (longest.map { list([$0]) } ?? "", Words.Urgent.aboutDays(days))))
   }
 
   private func page(_ table: GapTable) -> Page {
@@ -216,7 +229,8 @@ private struct GapTableView {
   ) -> Page {
     let summary = [
       context.whole, context.language.day(context.situation.day),
-      counts.all.nobody == 0 ? "" : clock ?? context.say(Words.Table.summary),
+      counts.all.nobody == 0
+        ? "" : clock ?? (numbers.roundsDays ? "" : context.say(Words.Table.summary)),
     ].filter { !$0.isEmpty }.joined(separator: " · ")
     var page = Page(
       title: title, summary: summary, description: "\(title). \(summary).", for: request,
@@ -229,7 +243,11 @@ private struct GapTableView {
     ].filter { !$0.sentences.isEmpty }
     if counts.all.open > 0 {
       page.leftOut.append(
-        context.say(numbers.hides ? Words.Table.hidden : Words.smallNumbers))
+        context.say(
+          !numbers.hides
+            ? Words.smallNumbers
+            : request.options.isForWall && counts.all.nobody > 0
+              ? Words.Table.hiddenOnWall : Words.Table.hidden))
       if counts.by != .area {
         page.leftOut.append(context.say(Words.Table.countedOften(counts.by)))
       }

@@ -15,6 +15,11 @@ struct FlowRow {
   var to: Int
   /// Days over the day for an answer; nil where there is no one number of days.
   var days: Int?
+  /// The same as it may be said.
+  var time: WaitingTime?
+  /// By what the rows of a kind stand, the most first: days, or that the day for an answer is
+  /// today.
+  var rank = 0
   /// What stands beside the names: how many, where they are several and it is known.
   var detail = ""
   /// By which services a ring or a detour went; empty for the others.
@@ -32,42 +37,54 @@ struct FlowRow {
     let to = context.serviceName(flow.to)
     func add(
       _ kind: Kind, _ count: Int, _ counted: ReferralFlow.Count, _ words: Phrase,
-      detail: Phrase? = nil, days: Int? = nil, _ paths: [[Int?]] = []
+      detail: Phrase? = nil, days: Int? = nil, rank: Int = 0, _ ways: [ReferralFlow.Way] = []
     ) {
       var row = FlowRow(
-        kind: kind, from: flow.from, to: flow.to, days: days,
+        kind: kind, from: flow.from, to: flow.to, days: days, time: days.map(numbers.time),
+        rank: days ?? ways.first?.days ?? rank,
         detail: detail.map(context.say) ?? "", sentence: "")
       // Whose it is stands in a form for the coordinator alone.
       if count == 1 { row.referral = flow.last[counted].map { Ref(.referral, $0) } }
-      if let path = paths.first {
-        row.path = path.map { $0.map(context.serviceName) ?? context.say(Words.Flow.families) }
+      var said = context.say(words)
+      if let way = ways.first {
+        row.path = way.path.map { $0.map(context.serviceName) ?? context.say(Words.Flow.families) }
           .joined(separator: " → ")
-        if paths.count > 1, !numbers.hides { row.path = context.say(Words.Flow.oneOf(row.path)) }
+        if ways.count > 1, !numbers.hides { row.path = context.say(Words.Flow.oneOf(row.path)) }
+        let age = context.say(
+          Words.Flow.firstAsked(numbers.time(way.days), isOldest: count > 1 && !numbers.hides))
+        row.detail = [row.detail, age].filter { !$0.isEmpty }.joined(separator: ", ")
+        said += ": \(row.path), \(age)"
       }
-      let said = context.say(words) + (row.path.isEmpty ? "" : ": " + row.path)
       row.sentence = Words.Flow.between(from, to, said)
       rows.append(row)
     }
     if flow.waiting > 0 {
       let days = context.language.days(flow.daysOver)
+      // A day is no step.
+      let dueToday = flow.overdue == 0 && !numbers.isForWall ? flow.dueToday : 0
       let isSeveral = context.isForSomebody && flow.overdue > 1
-      let words =
+      var words =
         isSeveral
         ? Words.Shared.waiting(flow.waiting, overdue: flow.overdue)
         : numbers.hides && flow.overdue == 0
           ? Words.Flow.waits
           : numbers.hides
-            ? Words.Flow.longestOver(days)
+            ? Words.Flow.longestOver(numbers.time(flow.daysOver))
             : Words.Flow.waiting(flow.waiting, overdue: flow.overdue, days)
-      let detail =
+      var detail =
         flow.waiting == 1 || numbers.hides
         ? nil
         : flow.overdue > 0
           ? Words.Flow.several(flow.waiting, overdue: flow.overdue)
           : Words.Flow.waiting(flow.waiting, overdue: 0, "")
+      if dueToday > 0 {
+        let today = Words.Flow.dueToday(numbers.hides ? nil : dueToday, of: flow.waiting)
+        words = Words.Flow.both(words, today)
+        detail = detail.map { Words.Flow.both($0, today) } ?? today
+      }
       add(
         flow.overdue > 0 ? .overdue : .waiting, flow.waiting, .waiting, words, detail: detail,
-        days: flow.overdue > 0 && !isSeveral ? flow.daysOver : nil)
+        days: flow.overdue > 0 && !isSeveral ? flow.daysOver : nil, rank: dueToday > 0 ? 1 : 0)
     }
     // Whether a question went round in vain, only all of its answers tell.
     if flow.returned > 0, !context.isForSomebody {

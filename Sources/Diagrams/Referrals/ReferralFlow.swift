@@ -19,6 +19,8 @@ struct ReferralFlowView {
   let numbers: ReferralNumbers
   /// By kind, the worst first.
   private let rows: [FlowRow.Kind: [FlowRow]]
+  /// The services that are to answer somebody on the day.
+  private let dueToday: [Int]
   /// The names of those who are asked, and of those who ask.
   private let askedBySender: [Int?: [String]], askersOfReceiver: [Int: [String]]
 
@@ -26,17 +28,19 @@ struct ReferralFlowView {
     self.context = context
     self.request = request
     let all = ReferralFlows(context.situation)
-    numbers = ReferralNumbers(all, request.options.small)
-    var rows = all.flows.flatMap { [numbers] in FlowRow.rows(of: $0, numbers, in: context) }
+    numbers = ReferralNumbers(
+      all, request.options.small, isForWall: request.options.isForWall, in: context.situation)
+    dueToday = numbers.isForWall ? [] : numbers.shown.filter { $0.dueToday > 0 }.map(\.to)
+    var rows = numbers.shown.flatMap { [numbers] in FlowRow.rows(of: $0, numbers, in: context) }
     // Whoever may see only a part of it does not see where questions went on.
     if !context.isForSomebody {
-      rows += all.stopped.map { [numbers] in
+      rows += numbers.stopped.map { [numbers] in
         FlowRow.stop(at: $0.service, $0.count, numbers, in: context)
       }
     }
     self.rows = Dictionary(grouping: rows, by: \.kind).mapValues { rows in
       rows.enumerated().sorted { one, other in
-        let (a, b) = (one.element.days ?? 0, other.element.days ?? 0)
+        let (a, b) = (one.element.rank, other.element.rank)
         return a != b ? a > b : one.offset < other.offset
       }.map(\.element)
     }
@@ -83,19 +87,41 @@ struct ReferralFlowView {
 
   private func nothing() -> Picture {
     page().picture(
-      saying: context.say(Words.Flow.nothing, forSomebody: Words.Shared.nothingToShow))
+      saying: context.say(
+        numbers.isForWall ? Words.Flow.nothingOnWall : Words.Flow.nothing,
+        forSomebody: Words.Shared.nothingToShow))
   }
 
   // MARK: The words
 
   private var title: String {
     if context.isForSomebody { return context.say(Words.Shared.titleReferrals) }
-    if rows.isEmpty, accepted == nil { return context.say(Words.Flow.nothing) }
-    guard let worst = rows[.overdue]?.first else { return context.say(Words.Flow.titleNoneLate) }
+    // What is not named on a wall may be there all the same.
+    if rows.isEmpty, accepted == nil, !numbers.isForWall { return context.say(Words.Flow.nothing) }
+    guard let worst = rows[.overdue]?.first else { return context.say(titleNoneLate) }
     return context.say(
       Words.Flow.title(
         numbers.known(numbers.flows.overdue), isLeast: numbers.hides,
-        longest: context.serviceName(worst.to), context.language.days(worst.days ?? 0)))
+        longest: context.serviceName(worst.to), worst.time ?? .days(0)))
+  }
+
+  /// What presses most where nothing is over the day for an answer.
+  private var titleNoneLate: Phrase {
+    if !dueToday.isEmpty { return Words.Flow.titleToday(some(dueToday)) }
+    return Words.Flow.titleLost(
+      numbers.isForWall ? Words.Flow.titleNoneLateOnWall : Words.Flow.titleNoneLate,
+      inCircles: !rows([.returned]).isEmpty, stopped: !rows([.passedOn, .stopped]).isEmpty)
+  }
+
+  /// Up to three services by name, and that there are more, without a number.
+  private func some(_ services: [Int]) -> String {
+    var names: [String] = []
+    for name in services.map(context.serviceName) where !names.contains(name) {
+      names.append(name)
+    }
+    let shown = names.count > 3 ? Array(names.prefix(2)) : names
+    return context.language.list(
+      shown + (shown.count < names.count ? [context.say(Words.Flow.others)] : []))
   }
 
   private func page() -> Page {
@@ -116,7 +142,13 @@ struct ReferralFlowView {
       page.leftOut.append(context.say(Words.Flow.period, forSomebody: Words.Shared.period))
     }
     if !rows.isEmpty, !context.isForSomebody {
-      page.leftOut.append(context.say(numbers.hides ? Words.Flow.hidden : Words.smallNumbers))
+      page.leftOut.append(
+        context.say(
+          numbers.isForWall
+            ? Words.Flow.hiddenOnWall : numbers.hides ? Words.Flow.hidden : Words.smallNumbers))
+    }
+    if numbers.leavesOnePersonOut {
+      page.leftOut.append(context.say(Words.Urgent.wallOnePerson))
     }
     return page
   }

@@ -67,7 +67,7 @@ struct ReferralList {
       (head(Words.Flow.headDeclined, flows.declined), view.rows([.declined])),
       (head(Words.Flow.headRedirected, flows.redirected), view.rows([.redirected])),
     ].filter { !$0.1.isEmpty }
-    mostDays = left.flatMap(\.1).compactMap(\.days).max() ?? 1
+    mostDays = left.flatMap(\.1).compactMap(\.time?.least).max() ?? 1
     // From across a room only the worst is read.
     let both = (view.showsWorstAlone ? [left] : [left, right]).filter { !$0.isEmpty }
     let widths = both.count == 2 ? [width * 0.56 - 12, width * 0.44 - 12] : [width]
@@ -127,8 +127,8 @@ struct ReferralList {
   private static func daysWidth(
     _ rows: [FlowRow], size: Double, _ context: DiagramContext
   ) -> Double {
-    rows.compactMap(\.days).map {
-      TextWidth.points(context.language.days($0), size: size, isBold: true)
+    rows.compactMap(\.time).map {
+      TextWidth.points(context.say(Words.Urgent.aboutDays($0)), size: size, isBold: true)
     }.max().map { $0 + 8 } ?? 0
   }
 
@@ -160,11 +160,11 @@ struct ReferralList {
     let to = view.name(row.to)
     switch row.kind {
     case .returned, .passedOn:
-      placed.to = fitted(row.path, to: room, size: size, isBold: true, lines: 4)
-    case .stopped: placed.to = fitted(to, to: room, size: size, isBold: true, lines: 2)
+      placed.to = fitted(row.path, to: room, size: size, isBold: true, lines: 10)
+    case .stopped: placed.to = fitted(to, to: room, size: size, isBold: true, lines: 4)
     case _ where row.from == row.to:
       let words = view.context.say(Words.Flow.within(onOneLine(to)))
-      placed.to = fitted(words, to: room, size: size, isBold: true, lines: 2)
+      placed.to = fitted(words, to: room, size: size, isBold: true, lines: 4)
     default:
       let from = onOneLine(view.name(row.from))
       let wide = TextWidth.points(from, size: size) + arrow(size)
@@ -172,13 +172,13 @@ struct ReferralList {
         wide + TextWidth.points(onOneLine(to), size: size, isBold: true) + 12 <= room
       placed.from =
         placed.isOneLine
-        ? [from] : fitted(from, to: room - arrow(size), size: size, lines: 2)
+        ? [from] : fitted(from, to: room - arrow(size), size: size, lines: 4)
       placed.to =
         placed.isOneLine
-        ? [onOneLine(to)] : fitted(to, to: room, size: size, isBold: true, lines: 2)
+        ? [onOneLine(to)] : fitted(to, to: room, size: size, isBold: true, lines: 4)
     }
     if !row.detail.isEmpty {
-      placed.below = fitted(row.detail, to: room, size: small(size), lines: 2)
+      placed.below = fitted(row.detail, to: room, size: small(size), lines: 4)
     }
     let lines = placed.isOneLine ? 1 : placed.from.count + placed.to.count
     placed.height =
@@ -281,14 +281,14 @@ struct ReferralList {
   ) {
     let line = Self.line(size)
     let tag = row.referral?.number
-    if let days = row.days {
+    if let time = row.time {
       let rows = columns[0].groups.flatMap { $0.rows.map(\.row) }
       let wide = Self.daysWidth(rows, size: size, view.context)
       add(
-        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.warning)\"><B>\(view.context.language.days(days))</B></FONT>",
+        "<FONT POINT-SIZE=\"\(attribute: size.graphvizText())\" COLOR=\"\(attribute: Palette.warning)\"><B>\(view.context.say(Words.Urgent.aboutDays(time)))</B></FONT>",
         in: Box(left: column.left, top: top, width: wide, height: line), says: [row.sentence],
         tag: tag, to: &scene)
-      let length = max(3, Self.bar(size) * Double(days) / Double(max(1, mostDays)))
+      let length = max(3, Self.bar(size) * Double(time.least) / Double(max(1, mostDays)))
       scene.addNode(
         Box(
           left: column.left + wide + 2, top: top + line * 0.5 - size * 0.3, width: length,

@@ -41,8 +41,9 @@ struct NeedCard {
   var ref: Ref
   var title: String
   var whose: String
-  /// The days without a yes; nil where somebody has said yes, or may still say it.
-  var withoutYes: Int?
+  /// The days without a yes, or, where somebody has said yes, over the day for an answer; nil where
+  /// there are neither.
+  var days: (count: Int, isOver: Bool)?
   /// When it was raised, in words.
   var raised: String
   var isUrgent = false
@@ -82,6 +83,8 @@ struct NeedCards {
 
   func card(_ need: FamilyNeed) -> NeedCard {
     let days = context.isForSomebody || isFormer ? nil : need.withoutYes?.days
+    let over =
+      context.isForSomebody || isFormer || days != nil ? nil : context.index.daysOver(need)
     let month = context.language.month(need.raised)
     let (title, whose) = (
       context.needTitle(need.row), whose(context.network.needs.person[need.row])
@@ -112,9 +115,9 @@ struct NeedCards {
       let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
       let words = need.former.first.map(had) ?? context.say(nobody)
       let before =
-        need.former.map { had($0) + "." }
-        + need.refused.dropFirst(Self.mostRefused).map { said(no: $0) + "." }
-      could = context.candidates.first(2, need: need.row).map { context.serviceName($0) }
+        need.former.map { asSentence(had($0)) }
+        + need.refused.dropFirst(Self.mostRefused).map { asSentence(said(no: $0)) }
+      could = need.finding.map(context.writer.toAsk)?.map { context.serviceName($0) } ?? []
       let next = could.isEmpty ? [] : [context.say(Words.Holding.could(could, context.language))]
       add(
         NeedLink(
@@ -127,12 +130,12 @@ struct NeedCards {
         add(
           NeedLink(
             actor: one.actor, kind: .declined,
-            words: context.say(Words.Holding.declined(context.language.shortDay(one.day))),
+            words: context.say(Words.Holding.declined(day(one.day))),
             sentence: said(no: one) + "."))
       }
     }
     for party in need.parties { add(link(party)) }
-    for referral in need.waiting { add(link(waiting: referral)) }
+    for referral in need.waiting { add(link(waiting: referral, saidBeside: over)) }
     for agreement in need.promised { add(link(agreement)) }
     if showsEnded {
       for former in need.former.dropFirst(isNobodys ? 1 : 0) {
@@ -142,10 +145,11 @@ struct NeedCards {
       }
     }
     return NeedCard(
-      ref: Ref(.need, need.row), title: title, whose: whose, withoutYes: days,
+      ref: Ref(.need, need.row), title: title, whose: whose,
+      days: days.map { ($0, false) } ?? over.map { ($0, true) },
       raised: context.say(
         Words.Holding.raised(in: month),
-        forSomebody: Words.Shared.since(context.language.shortDay(need.raised))),
+        forSomebody: Words.Shared.since(day(need.raised))),
       isUrgent: need.isUrgent,
       isNobodys: isNobodys, could: could,
       lacksYes: !context.isForSomebody && need.lacksYes(in: context.index), links: links,
@@ -164,10 +168,13 @@ struct NeedCards {
       ref: Ref(.referral, Int(referral)), title: title, whose: whose,
       raised: context.say(
         Words.Holding.sent(in: context.language.month(sent)),
-        forSomebody: Words.Shared.since(context.language.shortDay(sent))),
+        forSomebody: Words.Shared.since(day(sent))),
       isQuestion: true,
       links: [link], sentences: ["\(whose): \(title).", link.sentence])
   }
+
+  /// One way to write a day in all of the picture: `12. juni`, `28. november 2025`.
+  private func day(_ day: Day) -> String { context.language.day(day, seenFrom: context.day) }
 
   private func whose(_ person: Ref?) -> String {
     person.map { context.personWithAge($0.row) } ?? context.say(Words.wholeFamily)
@@ -194,10 +201,10 @@ struct NeedCards {
         actor: party.actor, kind: .asked,
         // The day, and not how long ago: the need has its own number of days.
         words: context.say(
-          Words.Shared.asked(context.language.day(party.asked, seenFrom: context.day))),
+          Words.Shared.asked(day(party.asked))),
         sentence: context.say(
-          Words.Holding.wasAsked(who, context.language.day(party.asked)),
-          forSomebody: Words.Shared.wasAsked(who, context.language.day(party.asked))))
+          Words.Holding.wasAsked(who, day(party.asked)),
+          forSomebody: Words.Shared.wasAsked(who, day(party.asked))))
     case .assumed:
       return NeedLink(
         actor: party.actor, kind: .assumed, words: context.language[picture: .assumed],
@@ -206,16 +213,18 @@ struct NeedCards {
     }
   }
 
-  private func link(waiting referral: Int32) -> NeedLink {
+  /// - Parameter saidBeside: the days over that the card says already.
+  private func link(waiting referral: Int32, saidBeside: Int? = nil) -> NeedLink {
     let referrals = context.network.referrals
     let to = referrals.to[Int(referral)]
     let over = context.situation.daysOver(referral: Int(referral))
     let due = context.day.adding(days: -over)
     let words =
       over > 0
-      ? Words.Holding.over(context.language.days(over))
-      : Words.Holding.due(context.language.shortDay(due))
-    let sent = context.language.day(referrals.sent[Int(referral)])
+      ? over == saidBeside
+        ? Words.Holding.over : Words.Holding.over(context.language.days(over))
+      : Words.Holding.due(day(due))
+    let sent = day(referrals.sent[Int(referral)])
     return NeedLink(
       actor: to, kind: .waiting(isOver: over > 0), words: context.say(words),
       sentence: context.say(
@@ -230,7 +239,7 @@ struct NeedCards {
     let row = Int(agreement)
     let due = agreements.due[row]
     let isOver = due < context.day
-    let day = due == Day.never ? "" : context.language.day(due, seenFrom: context.day)
+    let day = due == Day.never ? "" : self.day(due)
     return NeedLink(
       actor: agreements.actor[row], kind: .promised(isOver: isOver),
       words: context.say(
@@ -244,20 +253,20 @@ struct NeedCards {
   private func said(no refused: (actor: Ref, day: Day)) -> String {
     context.say(
       Words.Holding.saidNo(
-        context.name(refused.actor), context.language.shortDay(refused.day)))
+        context.name(refused.actor), day(refused.day)))
   }
 
   private func ended(_ former: (actor: Ref, until: Day)) -> String {
     former.until == Day.never
       ? context.say(Words.Holding.ended, forSomebody: Words.Shared.ended)
       : context.say(
-        Words.Holding.until(context.language.shortDay(former.until)))
+        Words.Holding.until(day(former.until)))
   }
 
   private func had(_ former: (actor: Ref, until: Day)) -> String {
     let until =
-      former.until == Day.never ? "" : context.language.shortDay(former.until)
-    let name = cut(context.name(former.actor), 24)
+      former.until == Day.never ? "" : day(former.until)
+    let name = context.name(former.actor)
     return context.say(
       Words.Holding.had(name, until: until), forSomebody: Words.Shared.had(name, until: until))
   }

@@ -62,6 +62,11 @@ extension NeedTable {
       (.recorded(isLead: false), own(Words.Holding.legendRecorded, Words.Shared.has)),
       (.asked, own(Words.Holding.legendAsked, Words.Shared.asked)),
       (.assumed, own(Words.Holding.legendAssumed, PictureWord.assumed.words)),
+      // One of each sign, by what it is; how late it is stands beside the line.
+      (.waiting(isOver: false), Words.Holding.legendReferral),
+      (.waiting(isOver: true), Words.Holding.legendReferral),
+      (.promised(isOver: false), Words.Holding.legendPromised),
+      (.promised(isOver: true), Words.Holding.legendPromised),
     ]
     for (kind, words) in signs where kinds.contains(kind) {
       legend.note(Stroke(style(kind), arrow: 9), context.say(words))

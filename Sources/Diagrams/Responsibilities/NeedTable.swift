@@ -45,12 +45,12 @@ struct NeedTable {
     self.width = width
     var table = TwoSidedTable(
       width: width, leftWidth: width * 0.38, rightWidth: width * 0.265, wordWidth: width * 0.24,
-      wordSize: Self.small(size), mostWordLines: 2, wordAir: isTight ? 2 : 4, lane: width * 0.64,
+      wordSize: Self.small(size), mostWordLines: 3, wordAir: isTight ? 2 : 4, lane: width * 0.64,
       inset: 1)
     let small = Self.small(size)
     let context = view.context
-    let wide = cards.compactMap(\.withoutYes).map { days in
-      let (number, noun) = Self.days(days, in: context)
+    let wide = cards.filter { $0.days != nil }.map { card in
+      let (number, noun) = Self.days(card, in: context)
       // Number and noun are one line on cards of one, else one below the other.
       return isTight
         ? TextWidth.points(number + " " + noun, size: small, isBold: true)
@@ -88,7 +88,7 @@ struct NeedTable {
       let words = card.links.map { table.broken($0.words) }
       // One line, where there is no room for two anyway and all of it fits on one.
       let beside = TextWidth.points(onOneLine(card.whose), size: small) + 14
-      let title = fitted(card.title, to: inner, size: size, isBold: true, lines: 2)
+      let title = fitted(card.title, to: inner, size: size, isBold: true, lines: 3)
       let isOnly =
         isTight && table.height(words) < size * 1.2 + small * 1.2 + 9 && title.count == 1
         && TextWidth.points(title[0], size: size, isBold: true) + beside <= inner
@@ -126,13 +126,16 @@ struct NeedTable {
   /// Who a card of the table is of: its target is the number of the reference.
   private static func actor(_ target: Int) -> Ref { Ref(inColumn: Int32(target)) }
 
-  /// `75` and `dager`, or that the need is new.
+  /// `75` and `dager`, or `112` and `dager over`, or that the need is new.
   private static func days(
-    _ days: Int, in context: DiagramContext
+    _ card: NeedCard, in context: DiagramContext
   ) -> (number: String, noun: String) {
-    if days <= 0 { return ("", context.say(Words.Holding.newToday)) }
+    guard let (days, isOver) = card.days, days > 0 else {
+      return ("", context.say(Words.Holding.newToday))
+    }
     let number = context.language.number(days)
-    return (number, String(context.language.days(days).dropFirst(number.count + 1)))
+    let noun = String(context.language.days(days).dropFirst(number.count + 1))
+    return (number, isOver ? context.say(Words.Holding.over(noun: noun)) : noun)
   }
 
   /// How much larger the number of days is than the title beside it.
@@ -188,16 +191,16 @@ struct NeedTable {
 
   /// What somebody does, in a sentence.
   private func said(_ card: TwoSidedTable.Card) -> String {
-    Words.Holding.does(
-      context.fullName(Self.actor(card.target)),
-      card.ends.map { end in
-        // Of both, what somebody does no more is told apart from what they do.
-        let presence = cards[end.row].links[end.link].presence
-        let mark = context.say(Words.Both.mark(presence)).lowercased()
-        return cards[end.row].title + (mark.isEmpty ? "" : " (\(mark))")
-      },
-      context.language
-    )
+    var needs: [String] = []
+    for end in card.ends {
+      // Of both, what somebody does no more is told apart from what they do.
+      let presence = cards[end.row].links[end.link].presence
+      let mark = context.say(Words.Both.mark(presence)).lowercased()
+      let need = cards[end.row].title + (mark.isEmpty ? "" : " (\(mark))")
+      if !needs.contains(need) { needs.append(need) }
+    }
+    return Words.Holding.does(
+      context.fullName(Self.actor(card.target)), needs, context.language)
   }
 
   private var headHelpers: Phrase {
@@ -207,7 +210,9 @@ struct NeedTable {
 
   private var headNeeds: Phrase {
     if context.isForSomebody { return Words.Shared.headNeeds }
-    return numberWidth > 0 ? Words.Holding.headNeeds : Words.Holding.headNeedsAlone
+    if numberWidth <= 0 { return Words.Holding.headNeedsAlone }
+    return cards.contains { $0.days?.isOver == true }
+      ? Words.Holding.headNeedsOrOver : Words.Holding.headNeeds
   }
 
   private func addHeadings(to scene: inout Scene) {
@@ -294,11 +299,11 @@ struct NeedTable {
   private func number(_ card: NeedCard, isOnly: Bool) -> HTMLLabel {
     if numberWidth <= 0 { return "" }
     let width = Int(numberWidth)
-    guard let days = card.withoutYes else {
+    guard let days = card.days else {
       return "<TD WIDTH=\"\(width)\"> </TD>"
     }
-    let (number, noun) = Self.days(days, in: context)
-    let colour = card.isNobodys ? Palette.warning : "black"
+    let (number, noun) = Self.days(card, in: context)
+    let colour = card.isNobodys || days.isOver ? Palette.warning : "black"
     let point = small.graphvizText()
     if isOnly || number.isEmpty {
       let all = [number, noun].filter { !$0.isEmpty }.joined(separator: " ")

@@ -93,21 +93,69 @@ struct ResponsibilitiesView {
   func picture() -> Picture {
     if cards.isEmpty { return nothing() }
     let area = request.area
-    let found = firstThatFits(Self.sizes) { size in
+    let (could, tooOld) = (could, tooOld)
+    // What nobody takes over is drawn where that makes nothing else smaller than it can be read.
+    let ways = (tooOld.sentences.isEmpty ? [false] : [true, false]).flatMap { hasTooOld in
+      Self.sizes.map { ($0, hasTooOld) }
+    }
+    let found = firstThatFits(ways) { size, hasTooOld in
+      let below = could.height + (hasTooOld ? tooOld.height : 0)
       let table = NeedTable(
         cards, size: size.text, isTight: size.cards, hasTightHelpers: size.helpers,
         width: area.width, self)
-      let page = page(for: table)
-      let height = table.height + could.height + page.frameHeight(width: area.width)
-      return ((table, page), height <= area.height)
+      var page = page(for: table)
+      if !hasTooOld, !tooOld.sentences.isEmpty {
+        page.leftOut.append(context.say(Words.Holding.tooOldLeftOut))
+      }
+      let height = table.height + below + page.frameHeight(width: area.width)
+      return ((table, page, hasTooOld), height <= area.height)
     }
-    guard let (table, page) = found else { return nothing() }
+    guard let (table, page, hasTooOld) = found else { return nothing() }
     var scene = table.drawn()
     if let words = could.words {
       scene.addTexts(
         could.stack, at: Point(x: 0, y: table.height), ["tooltip": .text(words)])
     }
-    return page.picture(scene, legendBelow: table.height + could.height, width: area.width)
+    if hasTooOld {
+      scene.addTexts(
+        tooOld.stack, at: Point(x: 0, y: table.height + could.height),
+        ["tooltip": .text(tooOld.sentences.joined(separator: " "))])
+    }
+    return page.picture(
+      scene, legendBelow: table.height + could.height + (hasTooOld ? tooOld.height : 0),
+      width: area.width)
+  }
+
+  /// Who becomes or became too old for a service while nobody takes over: a sentence each, the
+  /// worst first.
+  private var tooOld: (sentences: [String], stack: TextStack, height: Double) {
+    var stack = TextStack(width: request.area.width)
+    let sentences = tooOldSentences
+    if sentences.isEmpty { return ([], stack, 0) }
+    for sentence in sentences.prefix(Self.mostTooOld) { stack.add(sentence, size: 11, lines: 3) }
+    let left = sentences.count - Self.mostTooOld
+    if left > 0 {
+      stack.add(
+        context.say(Words.Urgent.more(context.language.number(left))), size: 11,
+        colour: Palette.quiet)
+    }
+    return (sentences, stack, stack.height + 2)
+  }
+
+  /// There is no room for more.
+  private static let mostTooOld = 2
+
+  private var transitions: [Finding] {
+    if context.isForSomebody { return [] }
+    return (context.absences.transitions[family] ?? []).filter {
+      request.person == nil || $0.subject.row == request.person
+    }
+  }
+
+  private var tooOldSentences: [String] {
+    let writer = FindingWriter(
+      context.candidates, language: context.language, scope: .family(family))
+    return transitions.map(writer.message)
   }
 
   /// Who could be asked about what nobody has, which stands below the table.
@@ -137,12 +185,21 @@ struct ResponsibilitiesView {
     guard let table else { return page }
     page.legend = table.legend
     page.sections = table.sections
+    page.sections.append(
+      TextAlternative.Section(context.say(Words.Holding.tooOld), tooOldSentences))
     if cutCards > 0 { page.leftOut.append(context.say(Words.Holding.cutNeeds(cutCards))) }
     if otherNeeds > 0, !context.isForSomebody {
       page.leftOut.append(context.say(Words.Holding.othersNeeds(otherNeeds)))
     }
-    let actors = cards.flatMap { $0.links.compactMap(\.actor) }
-    if let secret = context.secret(actors, needs: needs.map(\.row)) { page.leftOut.append(secret) }
+    let actors =
+      cards.flatMap { $0.links.compactMap(\.actor) } + transitions.flatMap { Array($0.related) }
+    let rows = needs.map(\.row)
+    if context.isForSomebody {
+      page.leftOut += [context.secret(actors, needs: rows)].compactMap(\.self)
+    } else {
+      let topics = context.secretTopics(actors, needs: rows)
+      page.leftOut.append(context.say(Words.namedFamily(context.language.list(topics))))
+    }
     return page
   }
 

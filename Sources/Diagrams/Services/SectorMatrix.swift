@@ -116,10 +116,7 @@ private struct SectorMatrix {
       count: sectors.count, corner: Point(x: left, y: 0), cellWidth: wide, cellHeight: high,
       hasDiagonal: true)
     grid.draw(blocks: [], from: 0, in: &scene)
-    let short = ShortNames.fitted(
-      view.order.map(view.context.serviceName), to: 170, size: Self.size)
-    let shortNames = Dictionary(zip(view.order, short), uniquingKeysWith: { one, _ in one })
-    let parts = view.lists({ shortNames[$0] ?? "" }, more: Words.Between.more)
+    let parts = view.lists(view.context.serviceName, more: Words.Between.more)
     let (list, place) = beside(grid, names, parts, width: width, height: max(height, grid.bottom))
     list.draw(at: Point(x: place, y: 0), in: &scene)
     for row in sectors.indices { drawRow(row, grid, names[row], left, in: &scene) }

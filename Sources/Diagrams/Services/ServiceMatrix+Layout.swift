@@ -1,5 +1,6 @@
 import Layout
 import Model
+import Text
 import Wording
 
 extension ServiceMatrix {
@@ -38,6 +39,7 @@ extension ServiceMatrix {
   /// Names as they are shown and how wide they are, as parts of the height of their letters.
   private struct Names {
     let shown: [String]
+    let key: [(short: String, word: String)]
     let widths: [Double]
     let boldWidth: Double
 
@@ -45,7 +47,9 @@ extension ServiceMatrix {
     ///   - marks: words that stand behind them.
     ///   - most: how wide they are at most.
     init(_ names: [String], marks: [String], most: Double) {
-      shown = zip(ShortNames.fitted(names, to: most, size: 1, isBold: true), marks).map {
+      let short = AbbreviatedNames(names, to: most, size: 1, isBold: true)
+      key = short.key
+      shown = zip(short.names, marks).map {
         $1.isEmpty ? $0 : $0 + " " + $1
       }
       widths = shown.map { TextWidth.points($0, size: 1) }
@@ -62,6 +66,7 @@ extension ServiceMatrix {
   func layout(width: Double, height: Double, isSheet: Bool) -> Layout {
     let names = view.order.map(view.context.serviceName)
     let marks = view.order.map { view.said.mark(view.both.presence($0)) }
+    let whole = Names(names, marks: marks, most: .infinity)
     let long = Names(names, marks: marks, most: 15)
     let short = Names(names, marks: marks, most: 11)
     let all = parts.first?.items.count ?? 0
@@ -70,13 +75,15 @@ extension ServiceMatrix {
     let (many, some) = (min(all, 16), min(all, 6))
     let ways: [Way] = [
       Way(
-        hasSectors: true, least: many, sizes: [16, 15, 14, 13, 12, 11, 10], ratio: 0.8, names: long,
+        hasSectors: true, least: many, sizes: [16, 15, 14, 13, 12, 11, 10], ratio: 0.8,
+        names: whole, rowHeight: rowHeight),
+      Way(
+        hasSectors: false, least: many, sizes: [12, 11, 10], ratio: 0.8, names: whole,
         rowHeight: rowHeight),
       Way(
-        hasSectors: false, least: many, sizes: [12, 11, 10], ratio: 0.8, names: long,
-        rowHeight: rowHeight),
+        hasSectors: true, least: some, sizes: [10], ratio: 0.8, names: whole, rowHeight: rowHeight),
       Way(
-        hasSectors: true, least: some, sizes: [10], ratio: 0.8, names: long, rowHeight: rowHeight),
+        hasSectors: false, least: some, sizes: [10], ratio: 0, names: whole, rowHeight: rowHeight),
       Way(hasSectors: false, least: some, sizes: [10], ratio: 0, names: long, rowHeight: rowHeight),
       Way(
         hasSectors: false, least: some, sizes: [10], ratio: 0, names: short, rowHeight: rowHeight),
@@ -128,8 +135,10 @@ extension ServiceMatrix {
     in room: (width: Double, height: Double)?
   ) -> Layout {
     let rest = parts.dropFirst().map { min($0.items.count, 6) }
+    let key = key(way.names.key)
     let list = ServiceList.Layout(
-      parts, shown: [shown] + rest, size: size, mostWidth: listWidth * size)
+      parts + [key], shown: [shown] + rest + [key.items.count], size: size,
+      mostWidth: listWidth * size)
     let sectors = way.hasSectors ? blocks.map { TextWidth.points(sectorWords($0), size: size) } : []
     let sectorWidth = sectors.max().map { $0 + 12 } ?? 0
     let nameWidth = way.names.boldWidth * size + 10
@@ -157,6 +166,22 @@ extension ServiceMatrix {
       grid: grid, list: list, listLeft: (beside ?? left) + 14,
       right: view.order.indices.map { grid.end($0) + ends[$0] }.max() ?? left,
       height: max(grid.bottom, list.height))
+  }
+
+  /// What abbreviated words are.
+  private func key(_ words: [(short: String, word: String)]) -> ServiceList.Part {
+    func says(_ word: String) -> String {
+      let services = view.order.filter {
+        onOneLine(view.context.serviceName($0)).contains(word)
+      }
+      return services.map(view.both.sentence).joined(separator: " ")
+    }
+    return ServiceList.Part(
+      heading: view.context.say(Words.Between.abbreviated),
+      tooltip: view.context.say(Words.Between.abbreviated),
+      items: words.map {
+        ServiceList.Item(mark: nil, words: "\($0.short) \($0.word)", tooltip: says($0.word))
+      }, more: { _ in "" })
   }
 
   /// How wide the widest number is, as part of its height.

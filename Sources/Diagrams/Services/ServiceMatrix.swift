@@ -38,11 +38,7 @@ struct ServiceMatrix {
   init(_ view: ServiceView) {
     self.view = view
     cells = view.both.cells()
-    // Shortened names are told apart there as on the diagonal.
-    let short = ShortNames.fitted(
-      view.order.map(view.context.serviceName), to: 15 * 10, size: 10)
-    let names = Dictionary(zip(view.order, short), uniquingKeysWith: { one, _ in one })
-    parts = view.lists({ names[$0] ?? "" }, more: Words.Between.moreInGrid)
+    parts = view.lists(view.context.serviceName, more: Words.Between.moreInGrid)
     isApart = Set(view.found.unlinked.flatMap { [$0.a, $0.b] })
     let order = view.order
     blocks = order.indices.filter {

@@ -128,18 +128,28 @@ struct ServiceView {
     let part = lists(context.serviceName) { _ in Words.Between.andMore }[0]
     guard !part.items.isEmpty else { return nothing(page) }
     noteNumbers(on: &page)
-    if both.unlinked.contains(where: { $0.number == "!" }) {
-      page.legend.note(
-        fill: Palette.warning, colour: "white", letters: "!",
-        context.say(Words.Between.legendSomeFamilies))
-    }
     let area = request.area
-    let height = area.height - page.frameHeight(width: area.width)
     func layout(_ shown: Int) -> ServiceList.Layout {
       ServiceList.Layout([part], shown: [shown], size: 12, mostWidth: area.width)
     }
-    let shown = stride(from: part.items.count, to: 1, by: -1).first { layout($0).height <= height }
-    let list = layout(shown ?? 1)
+    func mostShown(on page: Page) -> Int {
+      let height = area.height - page.frameHeight(width: area.width)
+      return stride(from: part.items.count, to: 1, by: -1).first { layout($0).height <= height }
+        ?? 1
+    }
+    // The sign of a hidden number is explained where there is room for both.
+    var explained = page
+    explained.legend.note(
+      fill: Palette.warning, colour: "white", letters: "!",
+      context.say(Words.Between.legendSomeFamilies))
+    var shown = mostShown(on: page)
+    let numbers = part.items.prefix(shown).prefix { $0.mark != "!" }.count
+    if numbers < shown {
+      let room = mostShown(on: explained)
+      if room > numbers { page = explained }
+      shown = room > numbers ? room : numbers
+    }
+    let list = layout(shown)
     var scene = Scene()
     list.draw(at: Point(x: 0, y: 0), in: &scene)
     return page.picture(scene, legendBelow: list.height, width: area.width)

@@ -117,8 +117,29 @@ struct TimelineView {
     if context.isForSomebody || open.isEmpty && met == 0 {
       return context.say(Words.Time.title(name, since: context.language.day(start)))
     }
-    return context.say(
-      Words.Time.title(met: met, nobodys: open.count { $0.isNobodys }, open: open.count))
+    return context.say(Words.Time.title(met: met, of: met + open.count, finding(open)))
+  }
+
+  /// What is most to be known of the needs that are open: what nobody has, what nobody has said yes
+  /// to, an answer that is late; nil where somebody has them all.
+  private func finding(_ open: [FamilyNeed]) -> Phrase? {
+    typealias Title = Words.Holding.Title
+    let open = context.index.worstFirst(open)
+    let nobodys = open.filter(\.isNobodys)
+    if !nobodys.isEmpty { return Title.nobodys(context.named(nobodys)) }
+    let unsure = open.filter { $0.lacksYes(in: context.index) }
+    if !unsure.isEmpty { return Title.noYes(context.named(unsure)) }
+    let late = timeline.referrals.filter {
+      context.network.referrals.answered[$0] > context.day
+        && context.situation.daysOver(referral: $0) > 0
+    }
+    if late.isEmpty { return nil }
+    var names: [String] = []
+    for row in late {
+      let name = context.name(context.network.referrals.to[row])
+      if !names.contains(name) { names.append(name) }
+    }
+    return Title.over(context.language.list(names, most: 2), isSeveral: names.count > 1)
   }
 
   private var nouns: [String: Noun] {

@@ -29,7 +29,7 @@ struct TimelineTable {
       from: start, to: view.context.day, left: Self.gutter(size) + 10, right: width - 1)
     self.axis = axis
     func lane(
-      _ heading: Phrase, _ items: [TimelineItem], room: Double, lines: Int = 1
+      _ heading: Phrase, _ items: [TimelineItem], room: Double, lines: Int = 3
     ) -> TimelineLane {
       TimelineLane(
         view.context.say(heading), items, on: axis, room: room * size / 10, size: size,

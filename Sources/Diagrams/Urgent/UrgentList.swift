@@ -16,8 +16,12 @@ struct UrgentList {
   private struct Entry {
     let matter: UrgentMatters.Matter
     let sentence: String
+    /// What stands below it, as a sentence; empty where nothing does.
+    let below: String
     let days: String
     let text: TextStack
+    /// All that it says.
+    var said: String { below.isEmpty ? sentence : sentence + " " + below }
     var height: Double { text.height + UrgentList.air }
   }
 
@@ -37,9 +41,10 @@ struct UrgentList {
   /// - Parameters:
   ///   - columns: how many it has, in the columns of the page.
   ///   - left: where the first begins.
+  ///   - isBrief: whether it has no room for who was asked or could be.
   init(
     _ heading: String, _ matters: some Collection<UrgentMatters.Matter>, columns: Int,
-    left: Double, columnWidth: Double, size: Double, in context: DiagramContext,
+    left: Double, columnWidth: Double, size: Double, isBrief: Bool, in context: DiagramContext,
     by writer: FindingWriter
   ) {
     self.heading = heading
@@ -52,18 +57,20 @@ struct UrgentList {
     self.days = days
     count = matters.count
     entries = matters.prefix(Self.most).map { matter in
-      let number = context.language.number(matter.days)
       let (title, whose) = (
         context.title(matter, writer), context.whose(matter, withArea: false)
       )
+      let brief =
+        isBrief ? context.say(Words.Urgent.measure(matter)) : writer.brief(matter)
       var text = TextStack(width: columnWidth - days)
       text.add("\(title) (\(whose.joined(separator: ", ")))", size: size)
+      text.add(brief, size: max(10, size - 1), colour: Palette.quiet, lines: 2)
       return Entry(
         matter: matter,
         sentence: context.say(
-          Words.Urgent.sentence(
-            number, Words.Urgent.clock(matter.clock), title, whose.joined(separator: ", "))),
-        days: number, text: text)
+          Words.Urgent.sentence(matter, title, whose.joined(separator: ", "))),
+        below: isBrief ? "" : writer.status(matter).map(asSentence) ?? "",
+        days: context.say(Words.Urgent.shortNumber(matter)), text: text)
     }
   }
 
@@ -96,7 +103,7 @@ struct UrgentList {
   /// What it says of the first entries, and how many are left out.
   func section(_ shown: Int) -> TextAlternative.Section? {
     if isEmpty { return nil }
-    var sentences = entries.prefix(shown).map(\.sentence)
+    var sentences = entries.prefix(shown).map(\.said)
     if shown < count { sentences.append(left(shown)) }
     return TextAlternative.Section(heading, sentences)
   }
@@ -142,14 +149,14 @@ struct UrgentList {
       left: corner.x, top: corner.y, width: columnWidth, height: entry.text.height)
     let label: HTMLLabel = """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>\
-      <TD WIDTH="\(Int(days))" ALIGN="LEFT" VALIGN="TOP"><FONT POINT-SIZE="\(attribute: size.graphvizText())" COLOR="\(attribute: Palette.warning)"><B>\(entry.days) d</B></FONT></TD>\
+      <TD WIDTH="\(Int(days))" ALIGN="LEFT" VALIGN="TOP"><FONT POINT-SIZE="\(attribute: size.graphvizText())" COLOR="\(attribute: Palette.warning)"><B>\(entry.days)</B></FONT></TD>\
       <TD WIDTH="\(Int(columnWidth - days) - 2)" ALIGN="LEFT" VALIGN="TOP" BALIGN="LEFT">\(markup: entry.text.label)</TD></TR></TABLE>
       """
     scene.addNode(
       box, label,
       [
         "style": "", "penwidth": "0", "margin": "0", "shape": "box",
-        "tooltip": .text(entry.sentence),
+        "tooltip": .text(entry.said),
       ], tag: entry.matter.ref?.number)
   }
 }

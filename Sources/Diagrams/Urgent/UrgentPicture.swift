@@ -13,7 +13,8 @@ extension DiagramContext {
   }
 }
 
-/// What is urgent, each need and question once, the longest first; below it what else nobody does.
+/// What somebody should do something about, each need and question once, the worst first; below it
+/// what there is no row for.
 private struct UrgentPicture {
   /// The first of some matters in columns.
   private struct Part {
@@ -23,34 +24,37 @@ private struct UrgentPicture {
     var isDrawn = true
   }
 
-  /// What stands on a page: below the rows what is urgent too beside what nobody does.
+  /// What stands on a page: below the rows what is urgent too beside what is not.
   private struct Shown {
     var rows: [UrgentRow] = []
-    var urgent, nobodys: Part
+    var urgent, others: Part
     var height = 0.0
   }
 
   let context: DiagramContext
   let request: PictureRequest
   let matters: UrgentMatters
-  let writer: FindingWriter
+  private var writer: FindingWriter { context.writer }
 
   /// How much of a page is left to what does not stand in rows.
-  private static let lower = 0.3
+  private static let lower = 0.25
+  /// The same where all that is urgent stands in rows.
+  private static let lowest = 0.2
+  /// Of how many urgent things it is said which are of one family.
+  private static let mostTogether = 9
   /// A rule and the air around it.
   private static let rule = 10.0
-  /// For how many lines of what nobody does rows make room.
-  private static let mostOfList = 12
+  /// For how many lines of what is not urgent rows make room.
+  private static let mostOfList = 8
 
   init(for request: PictureRequest, in context: DiagramContext) {
     self.context = context
     self.request = request
     matters = UrgentMatters(context.findings, of: context.network)
-    writer = FindingWriter(
-      context.candidates, language: context.language, scope: .everything)
   }
 
   private var width: Double { request.area.width }
+  private var all: [UrgentMatters.Matter] { matters.urgent + matters.others }
 
   func picture() -> Picture {
     var page = page()
@@ -58,19 +62,18 @@ private struct UrgentPicture {
     let notes = notes()
     let top = draw(notes, in: &scene)
     // The foot is as high as it can become.
-    page.leftOut = [secret(matters.urgent + matters.nobodys)]
+    page.leftOut = [secret(all)]
     let room = request.area.height - page.frameHeight(width: width)
     let shown = shown(room - top)
     var y = top
     // As much air between rows as there is, and no more than looks well.
-    let all = shown.rows.count
-    let more = max(0, min(18, (room - top - shown.height) / Double(max(1, all))))
-    let most = matters.urgent.first?.days ?? 0
+    let more = max(0, min(18, (room - top - shown.height) / Double(max(1, shown.rows.count))))
+    let most = shown.rows.map(\.matter).filter(\.saysDays).map(\.days).max() ?? 0
     for row in shown.rows {
       row.draw(at: y, most: most, in: &scene)
       y += row.height + UrgentRow.gap + more
     }
-    let lists = [shown.urgent, shown.nobodys].filter { !$0.list.isEmpty }
+    let lists = [shown.urgent, shown.others].filter { !$0.list.isEmpty }
     let drawn = lists.filter { $0.isDrawn }
     if !drawn.isEmpty {
       if y > 0 {
@@ -88,7 +91,7 @@ private struct UrgentPicture {
     page.leftOut = [
       secret(
         shown.rows.map(\.matter) + shown.urgent.list.matters(shown.urgent.shown)
-          + shown.nobodys.list.matters(shown.nobodys.shown))
+          + shown.others.list.matters(shown.others.shown))
     ]
     page.leftOut += lists.filter { !$0.isDrawn }.map { $0.list.heading + ": " + $0.list.left(0) }
     return page.picture(scene, legendBelow: y, width: width)
@@ -97,23 +100,26 @@ private struct UrgentPicture {
   // MARK: The page
 
   private func page() -> Page {
-    let (urgent, nobodys) = (matters.urgent.count, matters.nobodys.count)
+    let urgent = matters.urgent.count
     let place = context.whole
     let day = context.language.day(context.day)
     let title: String
     var parts: [String]
-    if urgent == 0 {
-      title =
-        context.say(Words.Urgent.nothing) + "."
-        + (nobodys == 0 ? "" : " " + context.say(Words.Urgent.needsOfNobody(nobodys)))
+    if all.isEmpty {
+      title = context.say(Words.Urgent.nothing) + "."
       parts = [place, day]
+    } else if urgent == 0 {
+      title = context.say(Words.Urgent.someTitle(all.count, place))
+      parts = [day, context.say(Words.Urgent.noneMarked(all.count))]
     } else {
-      title = context.say(
-        Words.Urgent.title(urgent, place, together: matters.together))
-      parts = [day, context.say(Words.Urgent.clocks)]
-      if nobodys > 0 {
-        let longest = matters.nobodys.map(\.days).max() ?? 0
-        parts.append(context.say(Words.Urgent.besides(nobodys, longest: longest)))
+      // Of more than fit on a page nobody asks which belong together.
+      let together = urgent <= Self.mostTogether ? matters.together : (0, 0)
+      title = context.say(Words.Urgent.title(urgent, place, together: together))
+      parts = [day, context.say(Words.Urgent.order)]
+      let nobodys = matters.nobodys
+      if !nobodys.isEmpty {
+        let longest = nobodys.map(\.days).max() ?? 0
+        parts.append(context.say(Words.Urgent.besides(nobodys.count, longest: longest)))
       }
     }
     let summary = parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -122,13 +128,18 @@ private struct UrgentPicture {
       in: context)
   }
 
-  /// Where nothing is urgent, what is not known.
+  /// Where nothing stands on the page, what there is all the same, and what is not known.
   private func notes() -> [String] {
-    guard matters.urgent.isEmpty else { return [] }
+    guard all.isEmpty else { return [] }
     let unknown = notKnown(context.network, asOf: context.day)
-    return unknown.isEmpty
-      ? [context.say(Words.Urgent.mayBeMore)]
-      : unknown.map { asSentence(context.say($0)) }
+    var notes: [Phrase] = []
+    let marked = context.situation.openNeeds.count {
+      context.network.needs.urgency[Int($0)] == .urgent
+    }
+    if marked > 0 { notes.append(Words.Urgent.markedUrgent(marked)) }
+    if matters.count > 0 { notes.append(Words.Urgent.lesser(matters.count)) }
+    notes += unknown.isEmpty ? [Words.Urgent.mayBeMore] : unknown
+    return notes.map { asSentence(context.say($0)) }
   }
 
   /// Draws what is not known, and says where it ends.
@@ -156,55 +167,67 @@ private struct UrgentPicture {
   // MARK: What there is room for
 
   /// As many rows as there is room for, and the rest in columns; only of rows it is worked out who
-  /// could do something. Where that makes room for one more, they do not say what one conversation
-  /// could settle.
+  /// could do something. Where that makes room for one more, or for some lines below, they do not
+  /// say what one conversation could settle.
   private func shown(_ room: Double) -> Shown {
     let measures = UrgentRow.Measures(request.paper, width: width)
     let full = shown(room, measures)
-    if full.rows.count == matters.urgent.count { return full }
+    if full.rows.count == all.count { return full }
     var short = measures
     short.hasConversation = false
     let more = shown(room, short)
-    return more.rows.count > full.rows.count ? more : full
+    func rank(_ shown: Shown) -> (Int, Int) {
+      (shown.rows.count, shown.urgent.shown + shown.others.shown)
+    }
+    // One more line of a list is not worth it.
+    let (rows, lines) = rank(full)
+    return rank(more) > (rows, lines + 1) ? more : full
   }
 
   private func shown(_ room: Double, _ measures: UrgentRow.Measures) -> Shown {
     var rows: [UrgentRow] = []
     var used = 0.0
-    let all = parts(after: matters.urgent.count).nobodys.list
-    let needed = all.isEmpty ? 0 : all.fullHeight(min(all.count, Self.mostOfList)) + Self.rule
-    for (place, matter) in matters.urgent.enumerated() {
-      let row = UrgentRow(matter, of: matters, measures, by: writer, in: context)
-      let isLast = place + 1 == matters.urgent.count
-      // What follows below: what nobody does, and what is urgent and has no row.
-      let kept = isLast ? min(room * Self.lower, needed) : room * Self.lower
-      let rest = isLast ? needed : .infinity
-      if !rows.isEmpty, used + row.height > room - min(kept, rest) { break }
+    var said: Set<[Int]> = []
+    let matters = all
+    let urgent = self.matters.urgent.count
+    let list = parts(after: urgent).others.list
+    let needed = list.isEmpty ? 0 : list.fullHeight(min(list.count, Self.mostOfList)) + Self.rule
+    for (place, matter) in matters.enumerated() {
+      let row = UrgentRow(
+        matter, measures, except: { said.contains([matter.family, $0]) }, by: writer, in: context)
+      // What follows below: what is urgent and has no row, and what is not urgent.
+      let isLast = place + 1 == matters.count
+      let isAllUrgent = place + 1 >= urgent
+      let kept =
+        isLast ? 0 : isAllUrgent ? min(room * Self.lowest, needed) : room * Self.lower
+      if !rows.isEmpty, used + row.height > room - kept { break }
       rows.append(row)
+      if let service = row.settles { said.insert([matter.family, service]) }
       used += row.height + UrgentRow.gap
     }
-    var (urgent, nobodys) = parts(after: rows.count)
+    var (urgentPart, others) = parts(after: rows.count)
     let left = room - used - Self.rule
     func fill(_ part: inout Part) {
       part.isDrawn = part.list.fullHeight(0) <= left
       part.shown = part.isDrawn ? part.list.room(left) : 0
     }
-    fill(&urgent)
-    fill(&nobodys)
+    fill(&urgentPart)
+    fill(&others)
     let below =
-      [urgent, nobodys].filter { !$0.list.isEmpty && $0.isDrawn }
+      [urgentPart, others].filter { !$0.list.isEmpty && $0.isDrawn }
       .map { $0.list.fullHeight($0.shown) + Self.rule }.max() ?? 0
-    return Shown(rows: rows, urgent: urgent, nobodys: nobodys, height: used + below)
+    return Shown(rows: rows, urgent: urgentPart, others: others, height: used + below)
   }
 
-  /// What is urgent and has no row, beside what nobody does.
-  private func parts(after rows: Int) -> (urgent: Part, nobodys: Part) {
+  /// What is urgent and has no row, beside what is not urgent and has none.
+  private func parts(after rows: Int) -> (urgent: Part, others: Part) {
     let isWall = request.paper == .wall
     let columns = max(1, Int(width / (isWall ? 200 : 360)))
     let columnWidth =
       (width - Double(columns - 1) * UrgentList.gap) / Double(columns)
     let rest = matters.urgent.dropFirst(rows)
-    let isBoth = !rest.isEmpty && !matters.nobodys.isEmpty
+    let others = matters.others.dropFirst(max(0, rows - matters.urgent.count))
+    let isBoth = !rest.isEmpty && !others.isEmpty
     let first = rest.isEmpty ? 0 : isBoth ? (columns + 1) / 2 : columns
     func part(_ heading: Phrase, _ matters: ArraySlice<UrgentMatters.Matter>, _ range: Range<Int>)
       -> Part
@@ -213,13 +236,14 @@ private struct UrgentPicture {
         list: UrgentList(
           context.say(heading), matters, columns: max(1, range.count),
           left: Double(range.lowerBound) * (columnWidth + UrgentList.gap),
-          columnWidth: columnWidth, size: isWall ? 10 : 11, in: context, by: writer))
+          columnWidth: columnWidth, size: isWall ? 10 : 11, isBrief: isWall, in: context,
+          by: writer))
     }
     return (
       part(Words.Urgent.urgentToo, rest, 0..<first),
       part(
-        matters.urgent.isEmpty ? Words.Urgent.nobody : Words.Urgent.nobodyToo,
-        matters.nobodys[...], first..<max(columns, first + 1))
+        others.count < matters.others.count ? Words.Urgent.others : Words.Urgent.othersToo, others,
+        first..<max(columns, first + 1))
     )
   }
 }

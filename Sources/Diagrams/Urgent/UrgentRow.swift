@@ -13,7 +13,7 @@ struct UrgentRow {
     let number, text, step: Double
     let largest, title, small: Double
     let isWall: Bool
-    /// Whether it says how many findings one conversation could settle.
+    /// Whether it says how much one conversation could settle.
     var hasConversation: Bool
     static let gap = 14.0
 
@@ -32,6 +32,8 @@ struct UrgentRow {
   let what: String
   let history: [String]
   let steps: [String]
+  /// The service of which it says how much one conversation with it could settle, as a row.
+  let settles: Int?
   let height: Double
 
   private let measures: Measures
@@ -43,37 +45,42 @@ struct UrgentRow {
   /// Between a row and the next.
   static let gap = 10.0
 
+  /// - Parameter isSaid: whether a row above says already how much one conversation with a service
+  ///   could settle for the family.
   init(
-    _ matter: UrgentMatters.Matter, of matters: UrgentMatters, _ measures: Measures,
+    _ matter: UrgentMatters.Matter, _ measures: Measures, except isSaid: (Int) -> Bool,
     by writer: FindingWriter, in context: DiagramContext
   ) {
     self.matter = matter
     self.measures = measures
-    let days = context.language.number(matter.days)
-    let clock = Words.Urgent.clock(matter.clock)
     let title = context.title(matter, writer)
-    let whose = context.whose(matter)
-    what = context.say(
-      Words.Urgent.sentence(days, clock, title, whose.joined(separator: ", ")))
+    var whose = context.whose(matter)
+    what = context.say(Words.Urgent.sentence(matter, title, whose.joined(separator: ", ")))
+    if matter.isMarked { whose.insert(context.say(Words.Urgent.marked), at: 0) }
     history = writer.history(matter)
     let rings = writer.steps(matter)
     let conversation =
-      measures.hasConversation ? writer.oneConversation(matter, matters) : nil
-    steps = (rings + [conversation].compactMap(\.self)).map(asSentence)
+      measures.hasConversation
+      ? writer.oneConversation(matter, rings, among: context.findings, except: isSaid) : nil
+    settles = conversation?.service
+    steps = (rings.map(\.words) + [conversation?.words].compactMap(\.self)).map(asSentence)
 
     let small = measures.small
     var number = TextStack(width: measures.number)
-    number.add(days, size: measures.largest, isBold: true, colour: Palette.warning, lines: 1)
-    number.add(context.say(clock), size: small, colour: Palette.quiet, lines: 2)
+    number.add(
+      context.say(Words.Urgent.number(matter)), size: measures.largest, isBold: true,
+      colour: Palette.warning, lines: 1)
+    number.add(
+      context.say(Words.Urgent.clock(matter)), size: small, colour: Palette.quiet, lines: 2)
     var text = TextStack(width: measures.text)
     text.add(title, size: measures.title, isBold: true)
     text.add(whose.joined(separator: " · "), size: small, colour: Palette.quiet, air: 4)
     text.add(history.joined(separator: " "), size: small, lines: 6, air: 4)
     var step = TextStack(width: measures.step - 2 * Self.padding)
     for ring in rings {
-      step.add(ring, size: small, isBold: true, colour: Self.ink, lines: 6, air: 4)
+      step.add(ring.words, size: small, isBold: true, colour: Self.ink, lines: 6, air: 4)
     }
-    step.add(conversation ?? "", size: small, colour: Self.ink, air: 4)
+    step.add(conversation?.words ?? "", size: small, colour: Self.ink, air: 4)
     (self.number, self.text, self.step) = (number, text, step)
     height = max(
       Self.bar + Self.air + number.height, text.height, step.height + 2 * Self.padding)
@@ -84,7 +91,8 @@ struct UrgentRow {
 
   /// - Parameter most: the days of the longest bar.
   func draw(at top: Double, most: Int, in scene: inout Scene) {
-    let length = most == 0 ? 0 : measures.number * Double(matter.days) / Double(most)
+    let length =
+      most == 0 ? 0 : measures.number * Double(matter.saysDays ? matter.days : 0) / Double(most)
     scene.addBar(
       Box(left: 0, top: top, width: max(3, length), height: Self.bar), colour: Palette.warning)
     scene.addTexts(

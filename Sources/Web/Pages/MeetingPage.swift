@@ -24,7 +24,10 @@ private enum MeetingPart: Int, CaseIterable {
     switch self {
     case .goals: Phrase(nb: "Målene", nn: "Måla", en: "The goals")
     case .since: Phrase(nb: "Da og nå", nn: "Då og no", en: "Then and now")
-    case .nobody: Phrase(nb: "INGEN gjør dette", nn: "INGEN gjer dette", en: "NOBODY does this")
+    case .nobody:
+      Phrase(
+        nb: "INGEN har ansvaret for dette", nn: "INGEN har ansvaret for dette",
+        en: "NOBODY is responsible for this")
     case .whoDoesWhat: Phrase(nb: "Hvem gjør hva", nn: "Kven gjer kva", en: "Who does what")
     case .waiting: Phrase(nb: "Det som venter", nn: "Det som ventar", en: "What waits")
     case .agreements: Phrase(nb: "Avtalene", nn: "Avtalane", en: "The agreements")

@@ -73,7 +73,7 @@ extension RequestContext {
       .joined(separator: " · ")
   }
 
-  /// What nobody does: first, since no call is made where nobody was asked.
+  /// What nobody has: first, since no call is made where nobody was asked.
   private func nobody(
     _ findings: ArraySlice<FoundFinding>, of count: Int
   ) -> Markup {
@@ -88,8 +88,8 @@ extension RequestContext {
     return """
       <section class="card nobody"><h2>\(say(
         Phrase(
-          nb: "INGEN gjør noe med dette", nn: "INGEN gjer noko med dette",
-          en: "NOBODY does anything about this")))</h2><ul class="rows">\(items)</ul>\(more)</section>
+          nb: "INGEN har ansvaret for dette", nn: "INGEN har ansvaret for dette",
+          en: "NOBODY is responsible for this")))</h2><ul class="rows">\(items)</ul>\(more)</section>
       """
   }
 
@@ -106,7 +106,7 @@ extension RequestContext {
     let more: Markup =
       suggestion.map { "<br><span class=\"quiet\">\($0(found.finding))</span>" } ?? ""
     return """
-      <li>\(severity(found.finding))<a href="\(attribute: familyPath(found))">\(message(found))</a>\(more)</li>
+      <li>\(severity(found.finding, found.overview))<a href="\(attribute: familyPath(found))">\(message(found))</a>\(more)</li>
       """
   }
 
@@ -114,8 +114,8 @@ extension RequestContext {
     found.overview.writer(language).message(found.finding)
   }
 
-  private func severity(_ finding: Finding) -> Markup {
-    finding.severity == .critical ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
+  private func severity(_ finding: Finding, _ overview: Overview) -> Markup {
+    overview.network.isUrgent(finding) ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
   }
 
   private func further(_ first: Int, of count: Int) -> Markup {
@@ -145,7 +145,7 @@ extension RequestContext {
     return """
       <article class="card call \(attribute: finding.severity.code)">
       <div class="days">\(days(finding))</div>
-      <div><h3>\(severity(finding))<a href="\(attribute: familyPath(first))">\(message(first))</a></h3>
+      <div><h3>\(severity(finding, overview))<a href="\(attribute: familyPath(first))">\(message(first))</a></h3>
       <p class="quiet">\(overview.writer(language).suggestion(finding))</p>\(also)\(who(call.whom, finding.family, overview))</div>
       <div class="acts">\(acts(finding, call.whom, overview))</div></article>
       """

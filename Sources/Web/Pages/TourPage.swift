@@ -108,11 +108,11 @@ extension Words {
     nb: "Avslutt omvisningen", nn: "Avslutt omvisinga", en: "End the tour")
   static let tourToday = Phrase(
     nb:
-      "Solvik er diktet opp. Denne siden sier hvem du bør ringe i dag, og hvorfor; øverst står det INGEN gjør noe med.",
+      "Solvik er diktet opp. Denne siden sier hvem du bør ringe i dag, og hvorfor; øverst står det INGEN har ansvaret for.",
     nn:
-      "Solvik er dikta opp. Denne sida seier kven du bør ringje i dag, og kvifor; øvst står det INGEN gjer noko med.",
+      "Solvik er dikta opp. Denne sida seier kven du bør ringje i dag, og kvifor; øvst står det INGEN har ansvaret for.",
     en:
-      "Solvik is made up. This page says whom to call today, and why; on top is what NOBODY does anything about."
+      "Solvik is made up. This page says whom to call today, and why; on top is what NOBODY is responsible for."
   )
   static let tourFamilies = Phrase(
     nb: "Hver familie har sin egen side, med hvem som gjør hva, og det som mangler. Åpne en:",

@@ -15,6 +15,7 @@ package struct DiagramContext: Sendable {
   private let lazyRows: LazyFamilyRows
   private let lazyAbsences: LazyFamilyAbsences
   private let lazyFindings: LazyFindings
+  private let lazyWriter = LazyWriter()
   /// Who has a name that others have too.
   private(set) var shared: SharedNames
 
@@ -47,6 +48,10 @@ package struct DiagramContext: Sendable {
 
   /// Who could do something about needs on the day.
   package var candidates: Candidates { lazyCandidates.value }
+  /// Who says what is found in sentences, for the coordinator.
+  package var writer: FindingWriter {
+    lazyWriter.value { FindingWriter(candidates, language: language, scope: .everything) }
+  }
   /// What timelines are made of.
   package var rows: FamilyRows { lazyRows.value }
   /// All that is found on the day.

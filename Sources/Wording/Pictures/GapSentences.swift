@@ -18,11 +18,12 @@ extension DiagramContext {
   ///
   /// - Parameters:
   ///   - head: what it is of.
+  ///   - longest: how long the longest of those that are nobody's has been without a yes.
   ///   - saysUrgent: whether it may say that something is urgent.
   ///   - isLeast: whether there are at least as many as are said to be nobody's.
   package func sentence(
-    _ head: String, _ count: GapCounts.Count, _ known: GapNumbers.Known, saysUrgent: Bool = true,
-    isLeast: Bool
+    _ head: String, _ count: GapCounts.Count, _ known: GapNumbers.Known, longest: WaitingTime,
+    saysUrgent: Bool = true, isLeast: Bool
   ) -> String {
     var parts = [
       known.open.map { (isLeast ? say(Words.Flow.least) + " " : "") + language.openNeeds($0) }
@@ -31,13 +32,11 @@ extension DiagramContext {
     if count.nobody > 0 {
       parts.append(
         known.nobody.map { (isLeast ? say(Words.Flow.least) + " " : "") + language.nobodyDoes($0) }
-          ?? say(Phrase(nb: "noen har ingen", nn: "nokre har ingen", en: "some have nobody")))
-      parts.append(
-        say(
-          Phrase(
-            nb: "lengst \(language.days(count.longest))",
-            nn: "lengst \(language.days(count.longest))",
-            en: "longest \(language.days(count.longest))")))
+          ?? say(
+            Phrase(
+              nb: "noen har ingen ansvarlig", nn: "nokre har ingen ansvarleg",
+              en: "some have nobody")))
+      parts.append(say(Words.Table.longestDays(longest)))
       if count.urgent > 0, saysUrgent { parts.append(say(Words.Table.urgent)) }
     }
     return "\(head): \(parts.joined(separator: ", "))."

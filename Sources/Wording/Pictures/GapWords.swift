@@ -19,12 +19,26 @@ extension Words {
     /// Of one or more, where the number is hidden.
     package static let some = Phrase(nb: "noen", nn: "nokre", en: "some")
 
-    package static func longest(_ days: String) -> Phrase {
-      Phrase(nb: "lengst \(days) d", nn: "lengst \(days) d", en: "longest \(days) d")
+    package static func longest(_ time: WaitingTime) -> Phrase {
+      let days = days(time)
+      return Phrase(
+        nb: "lengst \(days.nb)", nn: "lengst \(days.nn)", en: "longest \(days.en)")
     }
 
-    package static func days(_ days: String) -> Phrase {
-      Phrase(nb: "\(days) d", nn: "\(days) d", en: "\(days) d")
+    /// The same in a sentence.
+    package static func longestDays(_ time: WaitingTime) -> Phrase {
+      let days = Urgent.aboutDays(time)
+      if case .days = time {
+        return Phrase(
+          nb: "lengst \(days.nb)", nn: "lengst \(days.nn)", en: "longest \(days.en)")
+      }
+      return Phrase(
+        nb: "lengst i \(days.nb)", nn: "lengst i \(days.nn)", en: "the longest for \(days.en)")
+    }
+
+    package static func days(_ time: WaitingTime) -> Phrase {
+      let days = Urgent.about(time)
+      return Phrase(nb: "\(days.nb) d", nn: "\(days.nn) d", en: "\(days.en) d")
     }
 
     package static let urgent = Phrase(nb: "haster", nn: "hastar", en: "urgent")
@@ -50,14 +64,14 @@ extension Words {
     ///     days.
     package static func title(
       _ some: Int?, isLeast: Bool, of open: Int?, most: String,
-      longest: (domain: String, days: String)
+      longest: (domain: String, days: Phrase)
     ) -> Phrase {
       let place =
         most.isEmpty
         ? Phrase(
-          nb: "lengst i \(longest.domain): \(longest.days)",
-          nn: "lengst i \(longest.domain): \(longest.days)",
-          en: "longest in \(longest.domain): \(longest.days)")
+          nb: "lengst i \(longest.domain): \(longest.days.nb)",
+          nn: "lengst i \(longest.domain): \(longest.days.nn)",
+          en: "longest in \(longest.domain): \(longest.days.en)")
         : Phrase(nb: "flest i \(most)", nn: "flest i \(most)", en: "most in \(most)")
       let number: Phrase
       if let some {
@@ -76,8 +90,8 @@ extension Words {
         }
         ?? Phrase(nb: "", nn: "", en: "")
       return Phrase(
-        nb: "\(number.nb)\(of.nb) åpne behov har ingen, \(place.nb)",
-        nn: "\(number.nn)\(of.nn) opne behov har ingen, \(place.nn)",
+        nb: "\(number.nb)\(of.nb) åpne behov har ingen ansvarlig, \(place.nb)",
+        nn: "\(number.nn)\(of.nn) opne behov har ingen ansvarleg, \(place.nn)",
         en:
           "\(number.en)\(of.en) open needs \(some == 1 ? "has" : "have") nobody, \(place.en)")
     }
@@ -86,18 +100,22 @@ extension Words {
       switch open {
       case 1:
         Phrase(
-          nb: "Det ene åpne behovet har noen som har sagt ja, er spurt eller er regnet med",
-          nn: "Det eine opne behovet har nokon som har sagt ja, er spurd eller er rekna med",
+          nb: "Det ene åpne behovet har noen som har sagt ja, er spurt eller antas å ha ansvaret",
+          nn:
+            "Det eine opne behovet har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
           en: "The one open need has somebody who has said yes, was asked or is counted on")
       case let open?:
         Phrase(
-          nb: "Alle \(open) åpne behov har noen som har sagt ja, er spurt eller er regnet med",
-          nn: "Alle \(open) opne behov har nokon som har sagt ja, er spurd eller er rekna med",
+          nb:
+            "Alle \(open) åpne behov har noen som har sagt ja, er spurt eller antas å ha ansvaret",
+          nn:
+            "Alle \(open) opne behov har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
           en: "All \(open) open needs have somebody who has said yes, was asked or is counted on")
       case nil:
         Phrase(
-          nb: "Alle åpne behov har noen som har sagt ja, er spurt eller er regnet med",
-          nn: "Alle opne behov har nokon som har sagt ja, er spurd eller er rekna med",
+          nb: "Alle åpne behov har noen som har sagt ja, er spurt eller antas å ha ansvaret",
+          nn:
+            "Alle opne behov har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
           en: "All open needs have somebody who has said yes, was asked or is counted on")
       }
     }
@@ -105,8 +123,10 @@ extension Words {
     /// What the rows without anything are said in.
     package static func allHeld(in domains: String) -> Phrase {
       Phrase(
-        nb: "Alle åpne behov i \(domains) har noen som har sagt ja, er spurt eller er regnet med.",
-        nn: "Alle opne behov i \(domains) har nokon som har sagt ja, er spurd eller er rekna med.",
+        nb:
+          "Alle åpne behov i \(domains) har noen som har sagt ja, er spurt eller antas å ha ansvaret.",
+        nn:
+          "Alle opne behov i \(domains) har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret.",
         en:
           "All open needs in \(domains) have somebody who has said yes, was asked or is counted on."
       )
@@ -115,9 +135,9 @@ extension Words {
     package static func allHeld(inOthers count: Int) -> Phrase {
       Phrase(
         nb:
-          "Alle åpne behov i de \(count) andre livsområdene har noen som har sagt ja, er spurt eller er regnet med.",
+          "Alle åpne behov i de \(count) andre livsområdene har noen som har sagt ja, er spurt eller antas å ha ansvaret.",
         nn:
-          "Alle opne behov i dei \(count) andre livsområda har nokon som har sagt ja, er spurd eller er rekna med.",
+          "Alle opne behov i dei \(count) andre livsområda har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret.",
         en:
           "All open needs in the \(count) other life areas have somebody who has said yes, was asked or is counted on."
       )
@@ -126,8 +146,8 @@ extension Words {
     /// The rows that there is no room for.
     package static func also(in domains: String) -> Phrase {
       Phrase(
-        nb: "Noen åpne behov i \(domains) har også ingen.",
-        nn: "Nokre opne behov i \(domains) har òg ingen.",
+        nb: "Noen åpne behov i \(domains) har heller ingen ansvarlig.",
+        nn: "Nokre opne behov i \(domains) har heller ingen ansvarleg.",
         en: "Some open needs in \(domains) have nobody either.")
     }
 
@@ -145,8 +165,12 @@ extension Words {
     // MARK: Legend
 
     package static let legendNobody = Phrase(
-      nb: "åpne behov som har ingen", nn: "opne behov som har ingen",
+      nb: "åpne behov uten ansvarlig", nn: "opne behov utan ansvarleg",
       en: "open needs that have nobody")
+    /// The same where the length of some says nothing.
+    package static let legendNobodyHidden = Phrase(
+      nb: "uten ansvarlig (skjult: fast lengde)", nn: "utan ansvarleg (skjult: fast lengd)",
+      en: "have nobody (hidden: one length)")
     package static let legendHeld = Phrase(
       nb: "åpne behov som har noen", nn: "opne behov som har nokon",
       en: "open needs that have somebody")
@@ -160,6 +184,12 @@ extension Words {
       en: "At least one of the needs is urgent.")
 
     // MARK: Foot
+
+    /// The same on a wall, where days are in steps too.
+    package static let hiddenOnWall = Phrase(
+      nb: "Tall om færre enn fem familier er skjult, og de andre er rundet ned, også dagene.",
+      nn: "Tal om færre enn fem familiar er skjulte, og dei andre er runda ned, dagane òg.",
+      en: "Numbers of fewer than five families are hidden, the others rounded down, and days too.")
 
     /// Why numbers are not there.
     package static let hidden = Phrase(

@@ -20,21 +20,45 @@ extension DiagramContext {
     named(network.people.alias, network.people.id, row, isShared: shared.people.contains(row))
   }
 
-  /// A child with its age, an adult without.
+  /// A child with its age, an adult without: `Ida, 14 år`.
   package func personWithAge(_ row: Int) -> String {
-    ageWords(row).map { Words.aged(personName(row), $0)[language] } ?? personName(row)
+    guard let years = years(row) else { return personName(row) }
+    return "\(nameBesideAge(row, years)), \(say(Words.age(years)))"
+  }
+
+  /// The name of somebody whose age is said too: without the id, by which people of one name are
+  /// told apart, where everybody of that name in the household and its kin is of another age.
+  private func nameBesideAge(_ row: Int, _ years: ClosedRange<Int>) -> String {
+    let alias = network.people.alias
+    guard shared.people.contains(row), let family = situation.home[row]?.row,
+      index.beside(family).allSatisfy({
+        $0 == row || !alias.equals($0, alias, row) || self.years($0) != years
+      })
+    else { return personName(row) }
+    return isolated(alias[row])
+  }
+
+  /// A child by name and age: `Live (9)`, `Live (under 1 år)`.
+  package func child(_ row: Int) -> String {
+    guard let years = years(row) else { return personName(row) }
+    let age = years.lowerBound > 0 ? Self.digits(years) : say(Words.age(years))
+    return "\(nameBesideAge(row, years)) (\(age))"
   }
 
   /// The age of a child in years; nil for adults, and where it is not known.
   ///
-  /// In the month of the birthday both ages where only that month is known: `13–14`.
-  package func ageWords(_ row: Int) -> String? {
+  /// In the month of the birthday both ages where only that month is known.
+  private func years(_ row: Int) -> ClosedRange<Int>? {
     guard let born = network.people.born[row], situation.isChild(row) else { return nil }
     let years = situation.day.fullYears(since: born.day)
     if years < 0 { return nil }
     let (birth, today) = (born.day.date, situation.day.date)
     let isOpen = born.isMonthOnly && birth.month == today.month && years > 0
-    return isOpen ? "\(years - 1)–\(years)" : "\(years)"
+    return isOpen ? years - 1...years : years...years
+  }
+
+  private static func digits(_ years: ClosedRange<Int>) -> String {
+    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
   }
 
   package func serviceName(_ row: Int) -> String {

@@ -1,3 +1,4 @@
+package import Analysis
 import Model
 
 extension Words {
@@ -11,30 +12,32 @@ extension Words {
     /// - Parameters:
     ///   - count: how many are over the day for an answer; nil where that is hidden.
     ///   - isLeast: whether there are at least so many.
-    ///   - days: how many days the longest is over it.
+    ///   - time: how long the longest is over it.
     package static func title(
-      _ count: Int?, isLeast: Bool, longest service: String, _ days: String
+      _ count: Int?, isLeast: Bool, longest service: String, _ time: WaitingTime
     ) -> Phrase {
+      let days = Urgent.aboutDays(time)
       if count == 1 {
         return Phrase(
-          nb: "1 henvisning er over svarfristen, hos \(service): \(days)",
-          nn: "1 tilvising er over svarfristen, hos \(service): \(days)",
-          en: "1 referral is over the day for an answer, at \(service): \(days)")
+          nb: "1 henvisning er over svarfristen, hos \(service): \(days.nb)",
+          nn: "1 tilvising er over svarfristen, hos \(service): \(days.nn)",
+          en: "1 referral is over the day for an answer, at \(service): \(days.en)")
       }
       guard let count else {
         return Phrase(
-          nb: "Noen henvisninger er over svarfristen, lengst hos \(service): \(days)",
-          nn: "Nokre tilvisingar er over svarfristen, lengst hos \(service): \(days)",
-          en: "Some referrals are over the day for an answer, longest at \(service): \(days)")
+          nb: "Noen henvisninger er over svarfristen, lengst hos \(service): \(days.nb)",
+          nn: "Nokre tilvisingar er over svarfristen, lengst hos \(service): \(days.nn)",
+          en: "Some referrals are over the day for an answer, longest at \(service): \(days.en)")
       }
       let number = { (language: Language) in
         isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
       }
       return Phrase(
-        nb: "\(number(.nb)) henvisninger er over svarfristen, lengst hos \(service): \(days)",
-        nn: "\(number(.nn)) tilvisingar er over svarfristen, lengst hos \(service): \(days)",
+        nb: "\(number(.nb)) henvisninger er over svarfristen, lengst hos \(service): \(days.nb)",
+        nn: "\(number(.nn)) tilvisingar er over svarfristen, lengst hos \(service): \(days.nn)",
         en:
-          "\(number(.en)) referrals are over the day for an answer, longest at \(service): \(days)")
+          "\(number(.en)) referrals are over the day for an answer, longest at \(service): \(days.en)"
+      )
     }
 
     package static let least = Phrase(nb: "minst", nn: "minst", en: "at least")
@@ -42,9 +45,52 @@ extension Words {
     package static let titleNoneLate = Phrase(
       nb: "Ingen henvisning er over svarfristen", nn: "Inga tilvising er over svarfristen",
       en: "No referral is over the day for an answer")
+    /// The same where some may be that are not named there.
+    package static let titleNoneLateOnWall = Phrase(
+      nb: "Ingen henvisning som kan stå på en vegg, er over svarfristen",
+      nn: "Inga tilvising som kan stå på ein vegg, er over svarfristen",
+      en: "No referral that can stand on a wall is over the day for an answer")
+
+    /// Where none is late, and some are to be answered on the day.
+    package static func titleToday(_ services: String) -> Phrase {
+      Phrase(
+        nb: "\(titleNoneLate.nb), men fristen går ut i dag hos \(services)",
+        nn: "\(titleNoneLate.nn), men fristen går ut i dag hos \(services)",
+        en: "\(titleNoneLate.en) yet, but that day is today at \(services)")
+    }
+
+    package static let others = Phrase(nb: "andre", nn: "andre", en: "others")
+
+    /// Behind the title where none is late, and questions were lost all the same.
+    package static func titleLost(_ head: Phrase, inCircles: Bool, stopped: Bool) -> Phrase {
+      switch (inCircles, stopped) {
+      case (true, true):
+        Phrase(
+          nb: "\(head.nb), men spørsmål gikk i ring eller stoppet",
+          nn: "\(head.nn), men spørsmål gjekk i ring eller stoppa",
+          en: "\(head.en), but questions went in circles or stopped")
+      case (true, false):
+        Phrase(
+          nb: "\(head.nb), men spørsmål gikk i ring",
+          nn: "\(head.nn), men spørsmål gjekk i ring",
+          en: "\(head.en), but questions went in circles")
+      case (false, true):
+        Phrase(
+          nb: "\(head.nb), men spørsmål stoppet underveis",
+          nn: "\(head.nn), men spørsmål stoppa undervegs",
+          en: "\(head.en), but questions stopped on the way")
+      case (false, false): head
+      }
+    }
     package static let nothing = Phrase(
       nb: "Ingen henvisninger denne dagen", nn: "Ingen tilvisingar denne dagen",
       en: "No referrals on this day")
+
+    /// The same where there may be some that are not named there.
+    package static let nothingOnWall = Phrase(
+      nb: "Ingen henvisninger som kan stå på en vegg",
+      nn: "Ingen tilvisingar som kan stå på ein vegg",
+      en: "No referrals that can stand on a wall")
 
     /// From somebody in a service to another in it.
     package static func within(_ service: String) -> Phrase {
@@ -64,7 +110,7 @@ extension Words {
     package static let headDeclined = Phrase(
       nb: "Fikk avslag", nn: "Fekk avslag", en: "Declined")
     package static let headRedirected = Phrase(
-      nb: "Mottakeren sendte videre", nn: "Mottakaren sende vidare",
+      nb: "Sendt videre av mottakeren", nn: "Send vidare av mottakaren",
       en: "Passed on by the receiver")
 
     /// A heading with how many there are, where that is known.
@@ -84,10 +130,48 @@ extension Words {
     }
 
     /// Of one or more, how long the longest is.
-    package static func longestOver(_ days: String) -> Phrase {
+    package static func longestOver(_ time: WaitingTime) -> Phrase {
+      let days = Urgent.aboutDays(time)
+      if case .days = time {
+        return Phrase(
+          nb: "lengst \(days.nb) over fristen", nn: "lengst \(days.nn) over fristen",
+          en: "up to \(days.en) overdue")
+      }
+      return Phrase(
+        nb: "fristen gikk ut for \(days.nb) siden", nn: "fristen gjekk ut for \(days.nn) sidan",
+        en: "the deadline passed \(days.en) ago")
+    }
+
+    /// Of those that wait, how many have their day for an answer today; nil where that is hidden.
+    package static func dueToday(_ count: Int?, of waiting: Int) -> Phrase {
+      guard let count, waiting > 1 else {
+        return Phrase(
+          nb: "svarfristen går ut i dag", nn: "svarfristen går ut i dag",
+          en: "the day for an answer is today")
+      }
+      return Phrase(
+        nb: "svarfristen går ut i dag for \(count) av dem",
+        nn: "svarfristen går ut i dag for \(count) av dei",
+        en: "the day for an answer is today for \(count) of them")
+    }
+
+    /// Two things that are said of the same.
+    package static func both(_ one: Phrase, _ other: Phrase) -> Phrase {
       Phrase(
-        nb: "lengst \(days) over fristen", nn: "lengst \(days) over fristen",
-        en: "up to \(days) overdue")
+        nb: "\(one.nb), \(other.nb)", nn: "\(one.nn), \(other.nn)", en: "\(one.en), \(other.en)")
+    }
+
+    /// How long a question has gone round or on without a yes.
+    package static func firstAsked(_ time: WaitingTime, isOldest: Bool) -> Phrase {
+      let days = Urgent.aboutDays(time)
+      return isOldest
+        ? Phrase(
+          nb: "den eldste først sendt for \(days.nb) siden",
+          nn: "den eldste først send for \(days.nn) sidan",
+          en: "the oldest first sent \(days.en) ago")
+        : Phrase(
+          nb: "først sendt for \(days.nb) siden", nn: "først send for \(days.nn) sidan",
+          en: "first sent \(days.en) ago")
     }
 
     /// Beside the days, where there are several.
@@ -187,7 +271,8 @@ extension Words {
     /// - Parameter isLeast: whether there are at least so many.
     package static func accepted(_ count: Int?, isLeast: Bool) -> Phrase {
       guard let count else {
-        return Phrase(nb: "Andre fikk ja.", nn: "Andre fekk ja.", en: "Others were accepted.")
+        return Phrase(
+          nb: "De andre fikk ja.", nn: "Dei andre fekk ja.", en: "Others were accepted.")
       }
       let number = { (language: Language) in
         isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
@@ -222,6 +307,12 @@ extension Words {
       nb: "Tall mellom to tjenester er skjult, og summer er rundet ned til hele ti.",
       nn: "Tal mellom to tenester er skjulte, og summar er runda ned til heile ti.",
       en: "Numbers between two services are hidden, and sums are rounded down to tens.")
+
+    /// The same on a wall, where days are in steps too.
+    package static let hiddenOnWall = Phrase(
+      nb: "Tall er skjult eller rundet ned, også dagene.",
+      nn: "Tal er skjulte eller runda ned, dagane òg.",
+      en: "Numbers are hidden or rounded down, and so are days.")
 
     package static func between(_ from: String, _ to: String, _ words: String) -> String {
       "\(from) → \(to): \(words)."

@@ -3,14 +3,6 @@ import Model
 extension Words {
   /// The words of the picture of who does what.
   package enum Holding {
-    /// `2 behov har INGEN`: nobody is responsible; that something is done now and then is not
-    /// denied.
-    package static func nobodyDoes(_ count: Int) -> Phrase {
-      Phrase(
-        nb: "\(count) behov har INGEN", nn: "\(count) behov har INGEN",
-        en: count == 1 ? "1 need has NOBODY" : "\(count) needs have NOBODY")
-    }
-
     package static func promised(_ day: String) -> Phrase {
       day.isEmpty
         ? Phrase(nb: "avtalt, uten frist", nn: "avtalt, utan frist", en: "agreed, no date")
@@ -20,9 +12,9 @@ extension Words {
     /// The same where the day has passed and nobody has said that it is done.
     package static func notKept(_ day: String) -> Phrase {
       Phrase(
-        nb: "lovet innen \(day), ikke meldt gjort",
-        nn: "lova innan \(day), ikkje meld gjort",
-        en: "promised by \(day), not reported done")
+        nb: "lovet innen \(day), ikke meldt som gjort",
+        nn: "lova innan \(day), ikkje meldt som gjort",
+        en: "promised by \(day), not reported as done")
     }
 
     package static func promised(_ who: String, _ title: String, by day: String) -> Phrase {
@@ -48,6 +40,21 @@ extension Words {
           en: "\(count) referrals wait for an answer")
     }
 
+    package static let legendReferral = Phrase(
+      nb: "henvisning", nn: "tilvising", en: "referral")
+    package static let legendPromised = Phrase(nb: "avtale", nn: "avtale", en: "agreement")
+
+    /// Where there is no room for them in the drawing.
+    package static let tooOldLeftOut = Phrase(
+      nb: "Hvem som blir for gammel for en tjeneste, står i bildets tekst.",
+      nn: "Kven som blir for gammal for ei teneste, står i teksten til biletet.",
+      en: "Who becomes too old for a service is in the picture's text.")
+
+    /// Above those who soon are too old for a service, in the text.
+    package static let tooOld = Phrase(
+      nb: "For gammel for en tjeneste", nn: "For gammal for ei teneste",
+      en: "Too old for a service")
+
     package static let legendNoYes = Phrase(
       nb: "ingen har sagt ja", nn: "ingen har sagt ja", en: "nobody has agreed")
 
@@ -66,6 +73,11 @@ extension Words {
       nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA – det verste og lengste øverst",
       nn: "OPNE BEHOV, OG DAGAR UTAN EIT JA – det verste og lengste øvst",
       en: "OPEN NEEDS, AND DAYS WITHOUT A YES – the worst and longest first")
+    /// The same where an answer is late about a need that somebody has said yes to.
+    package static let headNeedsOrOver = Phrase(
+      nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA ELLER OVER FRISTEN – det verste og lengste øverst",
+      nn: "OPNE BEHOV, OG DAGAR UTAN EIT JA ELLER OVER FRISTEN – det verste og lengste øvst",
+      en: "OPEN NEEDS, AND DAYS WITHOUT A YES OR OVERDUE – the worst and longest first")
     /// Where no need waits for a yes.
     package static let headNeedsAlone = Phrase(
       nb: "ÅPNE BEHOV", nn: "OPNE BEHOV", en: "OPEN NEEDS")
@@ -105,13 +117,14 @@ extension Words {
     /// What stands below NOBODY.
     package static func nobodyDoesThese(_ count: Int) -> Phrase {
       count == 1
-        ? Phrase(nb: "har dette behovet", nn: "har dette behovet", en: "has this need")
+        ? Phrase(
+          nb: "har ansvaret for dette", nn: "har ansvaret for dette", en: "is responsible for this")
         : Phrase(
-          nb: "har disse \(count) behovene", nn: "har desse \(count) behova",
-          en: "has these \(count) needs")
+          nb: "har ansvaret for disse \(count)", nn: "har ansvaret for desse \(count)",
+          en: "is responsible for these \(count)")
     }
 
-    package static let newToday = Phrase(nb: "ny i dag", nn: "ny i dag", en: "new today")
+    package static let newToday = Phrase(nb: "nytt i dag", nn: "nytt i dag", en: "new today")
 
     package static let legendRecorded = Phrase(
       nb: "har det (uten registrert ja)", nn: "har det (utan registrert ja)",
@@ -119,15 +132,25 @@ extension Words {
     package static let legendAsked = Phrase(
       nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, no yes yet")
     package static let legendAssumed = Phrase(
-      nb: "antatt, ikke registrert spurt", nn: "teke for gitt, ikkje registrert spurd",
-      en: "assumed, but never asked")
+      nb: "antatt, ikke spurt så vidt vi vet",
+      nn: "teke for gitt, ikkje spurd så vidt vi veit",
+      en: "assumed; nobody is recorded as asked")
     package static let legendNobody = Phrase(
-      nb: "ingen har det", nn: "ingen har det", en: "nobody has it")
+      nb: "ingen har ansvaret", nn: "ingen har ansvaret", en: "nobody is responsible")
 
     package static func over(_ days: String) -> Phrase {
       Phrase(
         nb: "venter, \(days) over fristen", nn: "ventar, \(days) over fristen",
         en: "waits, \(days) overdue")
+    }
+
+    /// The same where the days stand beside the need.
+    package static let over = Phrase(
+      nb: "venter, over fristen", nn: "ventar, over fristen", en: "waits, overdue")
+
+    /// Below the number of days beside a need, with the word for days.
+    package static func over(noun: String) -> Phrase {
+      Phrase(nb: "\(noun) over", nn: "\(noun) over", en: "\(noun) overdue")
     }
 
     package static func due(_ day: String) -> Phrase {
@@ -167,7 +190,7 @@ extension Words {
     package static let nobodyAsked = Phrase(
       nb: "ingen er spurt", nn: "ingen er spurd", en: "nobody was asked")
     package static let nobodyHas = Phrase(
-      nb: "ingen har det", nn: "ingen har det", en: "nobody has it")
+      nb: "ingen har ansvaret", nn: "ingen har ansvaret", en: "nobody is responsible")
 
     // Sentences for those who cannot see the picture.
 
@@ -251,9 +274,10 @@ extension Words {
     }
 
     package static func nobodyTooltip(_ needs: [String], _ language: Language) -> String {
-      Phrase(
-        nb: "Ingen har: \(language.list(needs)).", nn: "Ingen har: \(language.list(needs)).",
-        en: "Nobody has: \(language.list(needs)).")[language]
+      let titles = language.list(needs.map(language.quoted))
+      return Phrase(
+        nb: "Ingen har ansvaret for \(titles).", nn: "Ingen har ansvaret for \(titles).",
+        en: "Nobody is responsible for \(titles).")[language]
     }
 
     package static func does(_ who: String, _ needs: [String], _ language: Language) -> String {

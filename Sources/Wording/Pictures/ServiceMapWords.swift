@@ -120,6 +120,8 @@ extension Words {
       en: "the number of families is hidden")
     package static let someShared = Phrase(
       nb: "felles familier", nn: "felles familiar", en: "families in common")
+    /// Above the words that are abbreviated in names.
+    package static let abbreviated = Phrase(nb: "Forkortet", nn: "Forkorta", en: "Abbreviated")
     package static let onePerson = Phrase(nb: "én person", nn: "éin person", en: "one person")
 
     /// Two sectors: how many pairs are apart, of those that share families, and how many work

@@ -20,41 +20,53 @@ extension Words {
     // The title.
 
     /// What has come of the needs of a family or a person, of which one at least is met or open: `6
-    /// behov er dekket, 2 har INGEN nå`.
-    package static func title(met: Int, nobodys: Int, open: Int) -> Phrase {
-      // The noun stands once.
-      func needs(_ count: Int, _ noun: Phrase) -> Phrase {
-        met > 0
-          ? Phrase(nb: "\(count)", nn: "\(count)", en: "\(count)")
-          : Phrase(nb: "\(count) \(noun.nb)", nn: "\(count) \(noun.nn)", en: "\(count) \(noun.en)")
+    /// behov er dekket, men ingen har ansvar for «Fotball»`.
+    ///
+    /// - Parameters:
+    ///   - all: how many needs are met or open.
+    ///   - finding: what is wrong with those that are open, as a title of its own; nil where
+    ///     nothing is.
+    package static func title(met: Int, of all: Int, _ finding: Phrase?) -> Phrase {
+      let are = Phrase(
+        nb: "\(met) behov er dekket", nn: "\(met) behov er \(met == 1 ? "dekt" : "dekte")",
+        en: met == 1 ? "1 need is met" : "\(met) needs are met")
+      if let finding {
+        if met == 0 { return finding }
+        func small(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+        return Phrase(
+          nb: "\(are.nb), men \(small(finding.nb))", nn: "\(are.nn), men \(small(finding.nn))",
+          en: "\(are.en), but \(small(finding.en))")
       }
-      var parts: [Phrase] = []
-      if met > 0 {
-        parts.append(
-          Phrase(
-            nb: "\(met) behov er dekket", nn: "\(met) behov er \(met == 1 ? "dekt" : "dekte")",
-            en: met == 1 ? "1 need is met" : "\(met) needs are met"))
+      let open = all - met
+      if open == 0 {
+        return all == 1
+          ? Phrase(
+            nb: "Det ene behovet er dekket", nn: "Det eine behovet er dekt",
+            en: "The one need is met")
+          : Phrase(
+            nb: "Alle \(all) behov er dekket", nn: "Alle \(all) behov er dekte",
+            en: "All \(all) needs are met")
       }
-      let rest = nobodys > 0 ? nobodys : open
-      let counted = needs(rest, rest == 1 ? TableName.needs.noun.one : TableName.needs.noun.many)
-      if nobodys > 0 {
-        parts.append(
-          Phrase(
-            nb: "\(counted.nb) har INGEN nå", nn: "\(counted.nn) har INGEN no",
-            en: "\(counted.en) \(rest == 1 ? "has" : "have") NOBODY now"))
-      } else if open > 0 {
-        parts.append(
-          rest == 1
-            ? Phrase(
-              nb: "\(counted.nb) er åpent", nn: "\(counted.nn) er ope", en: "\(counted.en) is open")
-            : Phrase(
-              nb: "\(counted.nb) er åpne", nn: "\(counted.nn) er opne", en: "\(counted.en) are open"
-            ))
+      let others =
+        open == 1
+        ? Phrase(
+          nb: "det åpne behovet har noen", nn: "det opne behovet har nokon",
+          en: "the open one has somebody")
+        : Phrase(
+          nb: "de \(open) åpne har noen", nn: "dei \(open) opne har nokon",
+          en: "the \(open) open ones have somebody")
+      if met == 0 {
+        return open == 1
+          ? Phrase(
+            nb: "Det åpne behovet har noen", nn: "Det opne behovet har nokon",
+            en: "The open need has somebody")
+          : Phrase(
+            nb: "De \(open) åpne behovene har noen", nn: "Dei \(open) opne behova har nokon",
+            en: "The \(open) open needs have somebody")
       }
       return Phrase(
-        nb: parts.map(\.nb).joined(separator: ", "),
-        nn: parts.map(\.nn).joined(separator: ", "),
-        en: parts.map(\.en).joined(separator: ", "))
+        nb: "\(are.nb), og \(others.nb)", nn: "\(are.nn), og \(others.nn)",
+        en: "\(are.en), and \(others.en)")
     }
 
     /// Where the numbers are nobody's matter, or there are none.

@@ -2,7 +2,7 @@ package import Analysis
 import Model
 import Text
 
-// What has happened about something urgent, and who can ring whom: each in a few words.
+// What has happened about something that somebody should do something about, in a few words.
 extension FindingWriter {
   /// What a need or a question is called.
   package func title(_ matter: UrgentMatters.Matter) -> String {
@@ -27,25 +27,102 @@ extension FindingWriter {
     }
   }
 
-  /// What has happened, a sentence each: who has it no more, who was asked, who has not answered.
+  /// What has happened, a sentence each: who has it or has it no more, who was asked, who has not
+  /// answered.
   package func history(_ matter: UrgentMatters.Matter) -> [String] {
     var said: [SentenceText] = []
     let (clock, late) = (matter.clock, matter.late)
-    switch (clock.code, matter.about) {
-    case (.gapNobody, .need(let row)), (.gapDeclined, .need(let row)),
-      (.gapLapsed, .need(let row)):
-      said = nobody(need: row, clock, late)
-    case (.referralUnanswered, _): break
-    default: return [message(clock)]
+    var namesLeader = clock.isOfNobody || late.contains(where: isUnled)
+    if case .need(let row) = matter.about {
+      switch clock.code {
+      case .gapNobody, .gapDeclined, .gapLapsed: said = nobody(need: row, clock, late)
+      case .referralUnanswered: said = saidYes(need: row)
+      default:
+        said = [whoHas(clock)] + [acceptedReferral(askedBefore(need: row))].compactMap(\.self)
+        namesLeader = true
+      }
+      said += matter.findings.compactMap { $0 == clock ? nil : wayOfQuestion($0) }
+    } else if clock.code != .referralUnanswered {
+      return [message(clock)]
     }
     said += late.map { unanswered($0, isClock: $0 == clock) }
-    if helper(of: clock.family).ref == nil, clock.isOfNobody || late.contains(where: isUnled) {
+    if namesLeader, helper(of: clock.family).ref == nil {
       said.append(
         say(
           nb: "Ingen koordinator er registrert", nn: "Ingen koordinator er registrert",
           en: "No coordinator is recorded"))
     }
     return said.map { asSentence($0.text) }
+  }
+
+  /// Of a need that somebody has, or is thought to have, how that is.
+  private func whoHas(_ clock: Finding) -> SentenceText {
+    let (names, day) = (related(clock, most: 2), near(clock.since))
+    switch clock.code {
+    case .gapAsked:
+      return clock.related.count > 1
+        ? say(
+          nb: "\(names) er spurt, sist \(day), og ingen har sagt ja",
+          nn: "\(names) er spurde, sist \(day), og ingen har sagt ja",
+          en: "\(names) have been asked, last on \(day), and nobody has said yes")
+        : say(
+          nb: "\(names) ble spurt \(day) og har ikke sagt ja",
+          nn: "\(names) vart spurd \(day) og har ikkje sagt ja",
+          en: "\(names) was asked on \(day) and has not said yes")
+    case .gapAssumed:
+      return say(
+        nb: "Det er antatt at \(names) tar seg av det, men det er ikke registrert noe ja",
+        nn: "Det er teke for gitt at \(names) tek seg av det, men det er ikkje registrert noko ja",
+        en: "It is assumed to be with \(names), but no yes has been recorded")
+    case .gapFamilyAlone:
+      return say(
+        nb: "Bare familien selv (\(names)) har ansvaret",
+        nn: "Berre familien sjølv (\(names)) har ansvaret",
+        en: "Only the family itself (\(names)) is responsible")
+    case .gapDormant:
+      return say(
+        nb: "\(names) har ansvaret, men ingen aktivitet er registrert etter \(day)",
+        nn: "\(names) har ansvaret, men ingen aktivitet er registrert etter \(day)",
+        en: "The responsibility is with \(names), but no activity is recorded after \(day)")
+    default: return SentenceText(message(clock))
+    }
+  }
+
+  /// That a question about a need goes round, or from one to the next; nil where it does not.
+  func wayOfQuestion(_ finding: Finding) -> SentenceText? {
+    switch finding.code {
+    case .referralReturned:
+      say(
+        nb: "henvisningen har gått i ring", nn: "tilvisinga har gått i ring",
+        en: "the referral has gone in a circle")
+    case .referralPassedOn:
+      say(
+        nb: "henvisningen er sendt videre flere ganger",
+        nn: "tilvisinga er send vidare fleire gonger",
+        en: "the referral has been passed on several times")
+    default: nil
+    }
+  }
+
+  /// Those who have said yes to a need: that one answer is late is not all there is to it.
+  private func saidYes(need row: Int) -> [SentenceText] {
+    let (situation, held) = (candidates.situation, network.responsibilities)
+    var actors: [Ref] = []
+    for item in situation.responsibilitiesOfNeed[row].map({ Int($0) })
+    where held.accepted[item] <= asOf && situation.isInForce(responsibility: item) {
+      if !actors.contains(held.actor[item]) { actors.append(held.actor[item]) }
+    }
+    if actors.isEmpty { return [] }
+    actors.sort { situation.idPrecedes($0, $1) }
+    let names = SentenceText(
+      language.list(
+        actors.map { $0.kind == .contact ? person(contact: $0.row).text : name($0) }, most: 3))
+    return [
+      say(
+        nb: "\(names) har sagt ja til ansvaret", nn: "\(names) har sagt ja til ansvaret",
+        en: actors.count > 1
+          ? "\(names) have agreed to be responsible" : "\(names) has agreed to be responsible")
+    ]
   }
 
   /// Whether nobody in particular is known who can ask about a referral.
@@ -79,13 +156,7 @@ extension FindingWriter {
       let names = names(refused.map { Ref(.service, $0) })
       said.append(say(nb: "\(names) sa nei", nn: "\(names) sa nei", en: "\(names) said no"))
     }
-    if let yes = asked.accepted.last {
-      let (unit, day) = (unit(yes.ref), near(yes.answered))
-      said.append(
-        say(
-          nb: "\(unit) tok imot henvisningen \(day)", nn: "\(unit) tok imot tilvisinga \(day)",
-          en: "\(unit) accepted the referral on \(day)"))
-    }
+    if let yes = acceptedReferral(asked) { said.append(yes) }
     let isLate = Set(late.map { network.referrals.to[$0.subject.row] })
     // Whoever said no to having it is not waited for besides.
     let waiting = asked.waiting.filter {
@@ -103,9 +174,20 @@ extension FindingWriter {
     if said.isEmpty, late.isEmpty, asked.units.isEmpty {
       said.append(say(nb: "Ingen er spurt", nn: "Ingen er spurd", en: "Nobody has been asked"))
     } else if said.isEmpty, late.isEmpty {
-      said.append(say(nb: "Ingen har det", nn: "Ingen har det", en: "Nobody has it"))
+      said.append(
+        say(
+          nb: "Ingen har ansvaret", nn: "Ingen har ansvaret", en: "Nobody is responsible"))
     }
     return said
+  }
+
+  /// That somebody has said yes to a referral about a need; nil where nobody has.
+  private func acceptedReferral(_ asked: AskedBefore) -> SentenceText? {
+    guard let yes = asked.accepted.last else { return nil }
+    let (unit, day) = (unit(yes.ref), near(yes.answered))
+    return say(
+      nb: "\(unit) tok imot henvisningen \(day)", nn: "\(unit) tok imot tilvisinga \(day)",
+      en: "\(unit) accepted the referral on \(day)")
   }
 
   /// Those who had a need: contacts without their services, which the sentence has no room for.
@@ -137,150 +219,5 @@ extension FindingWriter {
       nb: "\(unit) har ikke svart; fristen gikk ut \(day)\(gone)",
       nn: "\(unit) har ikkje svara; fristen gjekk ut \(day)\(gone)",
       en: "\(unit) has not answered; the deadline passed on \(day)\(gone)")
-  }
-
-  // MARK: Who rings whom
-
-  /// Who can ring whom, or ask whom, a line each: about the answers that are late, and about who
-  /// could have what nobody has.
-  package func steps(_ matter: UrgentMatters.Matter) -> [String] {
-    var steps = matter.late.map(step)
-    if matter.clock.isOfNobody, case .need(let row) = matter.about {
-      if let step = step(need: row, matter.clock, isAsked: !steps.isEmpty) { steps.append(step) }
-    }
-    if steps.isEmpty { return [suggestion(matter.clock)] }
-    var said: [String] = []
-    for step in steps {
-      let line = capitalising(step.text)
-      if !said.contains(line) { said.append(line) }
-    }
-    return said
-  }
-
-  /// The name of who acts, with the service; where nobody in particular is known, that it has to be
-  /// settled: nobody feels asked as one of many.
-  private func name(_ doer: Actor) -> SentenceText {
-    doer.ref.map(called)
-      ?? say(nb: "bli enige om hvem som", nn: "bli samde om kven som", en: "settle who")
-  }
-
-  private func step(_ finding: Finding) -> SentenceText {
-    let row = finding.subject.row
-    let (to, doer) = (receiver(row), asker(referral: row))
-    let name = name(doer)
-    if let closed = absentService(to) {
-      let service = service(closed)
-      return say(
-        nb: "\(name) spør kommunen hvem som har tatt over etter \(service)",
-        nn: "\(name) spør kommunen kven som har teke over etter \(service)",
-        en: "\(name) asks the municipality who has taken over from \(service)")
-    }
-    if asksThemselves(doer, to) {
-      if to.kind == .service, doer.ref?.kind == .contact {
-        return say(
-          nb: "\(name) finner svaret i egen tjeneste", nn: "\(name) finn svaret i eiga teneste",
-          en: "\(name) finds the answer in their own service")
-      }
-      if presence(to) == .left {
-        let contact = person(contact: to.row)
-        return say(
-          nb: "\(name) avklarer hvem som har tatt over etter \(contact)",
-          nn: "\(name) avklarar kven som har teke over etter \(contact)",
-          en: "\(name) settles who has taken over from \(contact)")
-      }
-      return say(
-        nb: "\(name) svarer selv", nn: "\(name) svarar sjølv", en: "\(name) answers themselves")
-    }
-    let receiver = reachable(to)
-    if isApplication(row) {
-      return say(
-        nb: "\(name) ringer \(receiver) sammen med familien",
-        nn: "\(name) ringjer \(receiver) saman med familien",
-        en: "\(name) rings \(receiver) together with the family")
-    }
-    return say(
-      nb: "\(name) ringer \(receiver)", nn: "\(name) ringjer \(receiver)",
-      en: "\(name) rings \(receiver)")
-  }
-
-  /// Who can be asked to have what nobody has; nil where somebody is asked already and nobody else
-  /// could.
-  private func step(need row: Int, _ finding: Finding, isAsked: Bool) -> SentenceText? {
-    let asked = askedBefore(need: row)
-    let doer = helper(of: finding.family)
-    let name = name(doer)
-    if let yes = asked.accepted.last {
-      let unit = unit(yes.ref)
-      return say(
-        nb: "\(name) spør \(unit) hvem som har ansvaret",
-        nn: "\(name) spør \(unit) kven som har ansvaret",
-        en: "\(name) asks \(unit) who is responsible")
-    }
-    if finding.code == .gapLapsed, asked.waiting.isEmpty {
-      let had = finding.related.compactMap(network.unit).first {
-        !asked.units.contains($0) && isThere(Ref(.service, $0)) && !isOwn($0, doer)
-      }
-      if let had {
-        let service = service(had)
-        return say(
-          nb: "\(name) spør om \(service) kan ta det igjen",
-          nn: "\(name) spør om \(service) kan ta det att",
-          en: "\(name) asks if \(service) can take it up again")
-      }
-    }
-    let passedOver = finding.code == .gapDeclined ? finding.related.compactMap(network.unit) : []
-    let others = services(forNeed: row, except: passedOver)
-    if let other = others.first(where: { !isOwn($0, doer) }) {
-      let who = whom(other, finding)
-      return say(
-        nb: "\(name) spør om \(who) kan ta det", nn: "\(name) spør om \(who) kan ta det",
-        en: "\(name) asks if \(who) can take it")
-    }
-    if !others.isEmpty {
-      return say(
-        nb: "\(name) spør i egen tjeneste", nn: "\(name) spør i eiga teneste",
-        en: "\(name) asks in their own service")
-    }
-    if isAsked { return nil }
-    if let waiting = asked.waiting.first(where: { $0.ref != doer.ref }) {
-      let who = reachable(waiting.ref)
-      return say(
-        nb: "\(name) purrer på svar fra \(who)", nn: "\(name) purrar på svar frå \(who)",
-        en: "\(name) reminds \(who) to answer")
-    }
-    return say(
-      nb: "\(name) tar det opp med kommunen: ingen her kan spørres",
-      nn: "\(name) tek det opp med kommunen: ingen her kan spørjast",
-      en: "\(name) takes it up with the municipality: nobody here can be asked")
-  }
-
-  /// Whether a service is the one of who acts.
-  private func isOwn(_ service: Int, _ doer: Actor) -> Bool {
-    doer.ref.flatMap(network.unit) == service
-  }
-
-  /// Whom to ask in a service: the contact who is tied to the family, with the service; else the
-  /// service.
-  private func whom(_ service: Int, _ finding: Finding) -> SentenceText {
-    guard let family = finding.family?.row,
-      let contact = candidates.contacts(of: service, family: family).first,
-      candidates.tiedContacts(family).contains(contact)
-    else { return self.service(service) }
-    return called(Ref(.contact, contact))
-  }
-
-  /// `Én samtale med BUP kan avklare 7 funn`, with the service that has to do with what is urgent;
-  /// nil where it would be this finding alone.
-  package func oneConversation(
-    _ matter: UrgentMatters.Matter, _ matters: UrgentMatters
-  ) -> String? {
-    for finding in matter.late + [matter.clock] {
-      guard let service = network.answerer(of: finding), isThere(Ref(.service, service)),
-        matters.settled(by: service) > 1
-      else { continue }
-      return language.callHeading(
-        name(Ref(.service, service)), matters.settled(by: service), listedBefore: 0)
-    }
-    return nil
   }
 }

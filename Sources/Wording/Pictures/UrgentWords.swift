@@ -58,19 +58,57 @@ extension Words {
         en: "\(some.en) of them concern the same family.")
     }
 
-    /// Where nothing critical is found: no more than that, for what is not recorded is not known.
-    package static let nothing = Phrase(
-      nb: "Ingen kritiske funn i det som er registrert",
-      nn: "Ingen kritiske funn i det som er registrert",
-      en: "No critical findings in what is recorded")
+    /// Where nothing is critical or marked as urgent, how much is high all the same.
+    package static func someTitle(_ count: Int, _ place: String) -> Phrase {
+      let things = counted(count)
+      return Phrase(
+        nb: "\(things.nb) i \(place) må noen ta tak i.",
+        nn: "\(things.nn) i \(place) må nokon ta tak i.",
+        en: "Somebody has to see to \(things.en.lowercased()) in \(place).")
+    }
 
-    /// Behind that, where needs have nobody all the same.
-    package static func needsOfNobody(_ count: Int) -> Phrase {
+    /// Below that title.
+    package static func noneMarked(_ count: Int) -> Phrase {
+      count == 1
+        ? Phrase(
+          nb: "ikke merket som haster", nn: "ikkje merkt som hastar", en: "not marked as urgent")
+        : Phrase(
+          nb: "ikke noe av det er merket som haster", nn: "ikkje noko av det er merkt som hastar",
+          en: "none of it is marked as urgent")
+    }
+
+    /// Where nothing critical or high is found: no more than that, for what is not recorded is not
+    /// known.
+    package static let nothing = Phrase(
+      nb: "Ingen alvorlige funn i det som er registrert",
+      nn: "Ingen alvorlege funn i det som er registrert",
+      en: "No serious findings in what is recorded")
+
+    /// Behind that, what is found all the same.
+    package static func lesser(_ count: Int) -> Phrase {
       let (nb, en) = (Language.nb.number(count), Language.en.number(count))
       return Phrase(
-        nb: "\(count == 1 ? "Ett" : nb) behov er det ingen som gjør noe med.",
-        nn: "\(count == 1 ? "Eitt" : nb) behov er det ingen som gjer noko med.",
-        en: count == 1 ? "One need has nobody." : "\(en) needs have nobody.")
+        nb: "\(nb) mindre alvorlige funn står i listen over funn.",
+        nn: "\(nb) mindre alvorlege funn står i lista over funn.",
+        en:
+          "\(en) less serious \(count == 1 ? "finding is" : "findings are") in the list of findings."
+      )
+    }
+
+    /// Behind that, that open needs are marked as urgent, and why they are not here.
+    package static func markedUrgent(_ count: Int) -> Phrase {
+      let (nb, en) = (Language.nb.number(count), Language.en.number(count))
+      return Phrase(
+        nb: count == 1
+          ? "Ett åpent behov er merket som haster: noen har sagt ja til det, eller er spurt nylig."
+          : "\(nb) åpne behov er merket som haster: noen har sagt ja til dem, eller er spurt nylig.",
+        nn: count == 1
+          ? "Eitt ope behov er merkt som hastar: nokon har sagt ja til det, eller er spurd nyleg."
+          : "\(nb) opne behov er merkte som hastar: nokon har sagt ja til dei, eller er spurd nyleg.",
+        en: count == 1
+          ? "One open need is marked as urgent: somebody has said yes to it, or was asked lately."
+          : "\(en) open needs are marked as urgent: somebody has said yes to them, or was asked lately."
+      )
     }
 
     /// Where there is nothing else to say.
@@ -81,92 +119,171 @@ extension Words {
 
     // The line below it.
 
-    /// How many needs have nobody beside those that are urgent, and the days of the longest.
+    /// How many needs nobody is responsible for beside those that are urgent, and the days of the
+    /// longest.
     package static func besides(_ count: Int, longest days: Int) -> Phrase {
       let (nb, en) = (Language.nb.number(count), Language.en.number(count))
       let (day, dag, dager) = (
         Language.en.days(days), Language.nn.days(days), Language.nb.days(days)
       )
       return Phrase(
-        nb: "\(nb) behov til har ingen, det lengste i \(dager)",
-        nn: "\(nb) behov til har ingen, det lengste i \(dag)",
+        nb: count == 1
+          ? "1 behov til har ingen ansvarlig, i \(dager)"
+          : "\(nb) behov til har ingen ansvarlig, det lengste i \(dager)",
+        nn: count == 1
+          ? "1 behov til har ingen ansvarleg, i \(dag)"
+          : "\(nb) behov til har ingen ansvarleg, det lengste i \(dag)",
         en: count == 1
-          ? "1 more need has nobody, for \(day)"
-          : "\(en) more needs have nobody, the longest for \(day)")
+          ? "nobody is responsible for 1 more need, for \(day)"
+          : "nobody is responsible for \(en) more needs, the longest for \(day)")
     }
 
-    package static let clocks = Phrase(
-      nb: "dager uten ja eller over svarfristen, flest først",
-      nn: "dagar utan ja eller over svarfristen, flest først",
-      en: "days without a yes or over the deadline for an answer, most first")
+    package static let order = Phrase(
+      nb: "det som haster mest, først", nn: "det som hastar mest, først",
+      en: "the most urgent first")
 
     // What a number of days is of.
 
     /// Below the number: what it counts, without it.
     package static func clock(_ finding: Finding) -> Phrase {
-      let one = finding.days == 1
-      let days = Phrase(
-        nb: one ? "dag" : "dager", nn: one ? "dag" : "dagar", en: one ? "day" : "days")
-      if finding.isOfNobody {
-        return Phrase(
-          nb: days.nb + " uten ja", nn: days.nn + " utan ja", en: days.en + " without a yes")
-      }
-      if finding.code == .referralUnanswered {
-        return Phrase(
-          nb: days.nb + " over fristen", nn: days.nn + " over fristen", en: days.en + " overdue")
-      }
-      return Phrase(nb: days.nb + " siden", nn: days.nn + " sidan", en: days.en + " ago")
+      let measure = measure(finding)
+      guard let days = finding.days, days > 0 else { return measure }
+      let one = days == 1
+      return Phrase(
+        nb: (one ? "dag " : "dager ") + measure.nb, nn: (one ? "dag " : "dagar ") + measure.nn,
+        en: (one ? "day " : "days ") + measure.en)
     }
 
-    /// `112 dager uten ja: «Angst» (Ida, 14 år, Familie Bjørk, Sentrum).`
-    package static func sentence(_ days: String, _ clock: Phrase, _ title: String, _ whose: String)
-      -> Phrase
-    {
-      Phrase(
-        nb: "\(days) \(clock.nb): «\(title)» (\(whose)).",
-        nn: "\(days) \(clock.nn): «\(title)» (\(whose)).",
-        en: "\(days) \(clock.en): \u{201C}\(title)\u{201D} (\(whose)).")
+    /// The same of a row, which may have no number.
+    package static func clock(_ matter: UrgentMatters.Matter) -> Phrase {
+      matter.saysDays ? clock(matter.clock) : stopped(matter.clock)
+    }
+
+    package static func measure(_ matter: UrgentMatters.Matter) -> Phrase {
+      matter.saysDays ? measure(matter.clock) : stopped(matter.clock)
+    }
+
+    private static func stopped(_ finding: Finding) -> Phrase {
+      finding.code == .gapDormant
+        ? Phrase(nb: "står stille", nn: "står stille", en: "nothing new")
+        : Phrase(nb: "har stoppet", nn: "har stoppa", en: "has stopped")
+    }
+
+    /// What a number of days counts, without the word for days; of a finding of today what
+    /// happened.
+    package static func measure(_ finding: Finding) -> Phrase {
+      if finding.days ?? 0 <= 0 {
+        return finding.code == .gapNobody
+          ? Phrase(nb: "meldt", nn: "meldt", en: "raised")
+          : Phrase(nb: "nytt", nn: "nytt", en: "new")
+      }
+      if finding.isWithoutYes {
+        return Phrase(nb: "uten ja", nn: "utan ja", en: "without a yes")
+      }
+      switch finding.code {
+      case .referralUnanswered, .agreementOverdue:
+        return Phrase(nb: "over fristen", nn: "over fristen", en: "overdue")
+      case .gapFamilyAlone:
+        return Phrase(nb: "alene med det", nn: "aleine med det", en: "alone with it")
+      case .gapDormant:
+        return Phrase(nb: "siden sist", nn: "sidan sist", en: "since the last")
+      default: return Phrase(nb: "siden", nn: "sidan", en: "ago")
+      }
+    }
+
+    /// The large number of a row; where it is of today, that it is, and a dash where there is none.
+    package static func number(_ matter: UrgentMatters.Matter) -> Phrase {
+      matter.saysDays ? number(matter.days) : Phrase(nb: "–", nn: "–", en: "–")
+    }
+
+    /// The same, in a list.
+    package static func shortNumber(_ matter: UrgentMatters.Matter) -> Phrase {
+      matter.saysDays ? shortNumber(matter.days) : Phrase(nb: "–", nn: "–", en: "–")
+    }
+
+    /// The large number of so many days.
+    package static func number(_ days: Int) -> Phrase {
+      if days <= 0 { return Phrase(nb: "I dag", nn: "I dag", en: "Today") }
+      return Phrase(
+        nb: Language.nb.number(days), nn: Language.nn.number(days), en: Language.en.number(days))
+    }
+
+    /// The same in a list: `75 d`.
+    package static func shortNumber(_ days: Int) -> Phrase {
+      if days <= 0 { return Phrase(nb: "i dag", nn: "i dag", en: "today") }
+      let number = number(days)
+      return Phrase(nb: number.nb + " d", nn: number.nn + " d", en: number.en + " d")
+    }
+
+    /// What stands before whose a need is that is marked as urgent.
+    package static let marked = Phrase(nb: "HASTER", nn: "HASTAR", en: "URGENT")
+
+    /// `112 dager uten ja, merket som haster: «Angst» (Ida, 14 år, Familie Bjørk, Sentrum).`
+    package static func sentence(
+      _ matter: UrgentMatters.Matter, _ title: String, _ whose: String
+    ) -> Phrase {
+      let finding = matter.clock
+      let mark =
+        matter.isMarked
+        ? Phrase(
+          nb: ", merket som haster", nn: ", merkt som hastar", en: ", marked as urgent")
+        : Phrase(nb: "", nn: "", en: "")
+      let (number, clock) = (number(finding.days ?? 0), clock(matter))
+      let days =
+        !matter.saysDays
+        ? clock.capitalised
+        : finding.days ?? 0 > 0
+          ? Phrase(
+            nb: "\(number.nb) \(clock.nb)", nn: "\(number.nn) \(clock.nn)",
+            en: "\(number.en) \(clock.en)")
+          : Phrase(nb: clock.nb + " i dag", nn: clock.nn + " i dag", en: clock.en + " today")
+            .capitalised
+      return Phrase(
+        nb: "\(days.nb)\(mark.nb): «\(title)» (\(whose)).",
+        nn: "\(days.nn)\(mark.nn): «\(title)» (\(whose)).",
+        en: "\(days.en)\(mark.en): \u{201C}\(title)\u{201D} (\(whose)).")
     }
 
     // Headings.
 
     package static let urgentToo = Phrase(
       nb: "Dette haster også", nn: "Dette hastar òg", en: "This is urgent too")
-    package static let nobodyToo = Phrase(
-      nb: "Ikke merket som haster, men ingen gjør noe med dette",
-      nn: "Ikkje merkt som hastar, men ingen gjer noko med dette",
-      en: "Not marked as urgent, but nobody does anything about this")
-    /// The same where nothing is urgent.
-    package static let nobody = Phrase(
-      nb: "Dette gjør ingen noe med", nn: "Dette gjer ingen noko med",
-      en: "Nobody does anything about this")
+    package static let othersToo = Phrase(
+      nb: "Ikke merket som haster, men noen må ta tak i det",
+      nn: "Ikkje merkt som hastar, men nokon må ta tak i det",
+      en: "Not marked as urgent, but somebody has to see to it")
+    /// The same where some of that stands above already.
+    package static let others = Phrase(
+      nb: "Noen må også ta tak i dette", nn: "Nokon må òg ta tak i dette",
+      en: "Somebody has to see to this too")
 
     /// How many there is no room for.
     package static func more(_ count: String) -> Phrase {
       Phrase(
-        nb: "og \(count) til; alle står i funnene", nn: "og \(count) til; alle står i funna",
-        en: "and \(count) more; all are among the findings")
+        nb: "og \(count) til, som det ikke er plass til her",
+        nn: "og \(count) til, som det ikkje er plass til her",
+        en: "and \(count) more, for which there is no room here")
     }
 
     /// The sentence of that.
     package static func left(_ count: String) -> Phrase {
       Phrase(
-        nb: "Det er \(count) til; alle står i funnene.",
-        nn: "Det er \(count) til; alle står i funna.",
-        en: "There are \(count) more; all are among the findings.")
+        nb: "Det er \(count) til, som det ikke er plass til her.",
+        nn: "Det er \(count) til, som det ikkje er plass til her.",
+        en: "There are \(count) more, for which there is no room here.")
     }
 
     // For a wall.
 
-    /// A life area, and for how long the longest need of it has had nobody.
+    /// A life area, and for how long nobody has said yes to the longest need of it.
     package static func wallTitle(_ names: String, _ place: String, _ days: Phrase) -> Phrase {
       Phrase(
-        nb: "Behov innen \(names) har stått lengst uten noen i \(place): \(days.nb).",
-        nn: "Behov innan \(names) har stått lengst utan nokon i \(place): \(days.nn).",
-        en: "Needs within \(names) have had nobody for longest in \(place): \(days.en).")
+        nb: "Behov innen \(names) har stått lengst uten et ja i \(place): \(days.nb).",
+        nn: "Behov innan \(names) har stått lengst utan eit ja i \(place): \(days.nn).",
+        en: "Needs within \(names) have waited longest for a yes in \(place): \(days.en).")
     }
 
-    /// The same where every need has somebody, and services have not answered.
+    /// The same where nobody's yes is missing, and services have not answered.
     package static func wallTitle(
       unanswered names: String, _ place: String, _ days: Phrase
     ) -> Phrase {
@@ -189,8 +306,8 @@ extension Words {
       en: "A picture on a wall would point them out.")
 
     package static let wallNobody = Phrase(
-      nb: "Behov som ingen gjør noe med", nn: "Behov som ingen gjer noko med",
-      en: "Needs that nobody does anything about")
+      nb: "Behov som ingen har sagt ja til", nn: "Behov som ingen har sagt ja til",
+      en: "Needs that nobody has said yes to")
     package static let wallUnanswered = Phrase(
       nb: "Disse har ikke svart", nn: "Desse har ikkje svara", en: "These have not answered")
 
@@ -216,12 +333,12 @@ extension Words {
         en: number.en + (one ? " day" : " days"))
     }
 
-    /// How long the longest need of an area of life has had nobody.
+    /// How long the longest need of an area of life has waited for a yes.
     package static func wallNeed(_ domain: String, _ days: Phrase) -> Phrase {
       Phrase(
-        nb: "\(domain): behov som ingen gjør noe med, lengst i \(days.nb).",
-        nn: "\(domain): behov som ingen gjer noko med, lengst i \(days.nn).",
-        en: "\(domain): needs that nobody does anything about, for \(days.en) at most.")
+        nb: "\(domain): behov som ingen har sagt ja til, lengst i \(days.nb).",
+        nn: "\(domain): behov som ingen har sagt ja til, lengst i \(days.nn).",
+        en: "\(domain): needs that nobody has said yes to, for \(days.en) at most.")
     }
 
     /// That a service has not answered; `days` is the longest over its deadline.

@@ -55,6 +55,17 @@ package enum Words {
     )
   }
 
+  /// The same of a picture of one family for the meeting around it.
+  package static func namedFamily(_ topics: String) -> Phrase {
+    let also = Phrase(
+      nb: topics.isEmpty ? "" : " (også \(topics))", nn: topics.isEmpty ? "" : " (også \(topics))",
+      en: topics.isEmpty ? "" : " (also \(topics))")
+    return Phrase(
+      nb: "Taushetsbelagt\(also.nb): vis bare til dem familien har samtykket til.",
+      nn: "Underlagt teieplikt\(also.nn): vis berre til dei familien har samtykt til.",
+      en: "Confidential\(also.en): show only to those whom the family has agreed to.")
+  }
+
   /// The sentence that every foot begins with.
   ///
   /// - Parameter day: the day on which it was made; nil where that is not said.
@@ -103,8 +114,12 @@ package enum Words {
       "The font Inter is not on this machine, so text may become too wide for its boxes. Install the package fonts-inter."
   )
 
-  /// A name with an age in years: `Ida, 14 år`.
-  package static func aged(_ name: String, _ years: String) -> Phrase {
-    Phrase(nb: "\(name), \(years) år", nn: "\(name), \(years) år", en: "\(name), \(years)")
+  /// An age in years as people say it: `14 år`, `13–14 år`, `under 1 år`.
+  package static func age(_ years: ClosedRange<Int>) -> Phrase {
+    let (least, most) = (years.lowerBound, years.upperBound)
+    if most < 1 { return Phrase(nb: "under 1 år", nn: "under 1 år", en: "under 1") }
+    if least < 1 { return Phrase(nb: "rundt 1 år", nn: "rundt 1 år", en: "about 1") }
+    let said = least == most ? "\(least)" : "\(least)–\(most)"
+    return Phrase(nb: "\(said) år", nn: "\(said) år", en: said)
   }
 }

@@ -55,11 +55,11 @@ extension Language {
     let number = capitalising(families)
     return Phrase(
       nb:
-        "\(number) familier har et åpent behov som ingen gjør noe med, eller ikke lenger gjør noe med, så langt det er registrert. En familie kan ha slike behov på flere livsområder.",
+        "\(number) familier har et åpent behov som ingen har ansvaret for, eller ikke lenger har ansvaret for, så langt det er registrert. En familie kan ha slike behov på flere livsområder.",
       nn:
-        "\(number) familiar har eit ope behov som ingen gjer noko med, eller ikkje lenger gjer noko med, så langt det er registrert. Ein familie kan ha slike behov på fleire livsområde.",
+        "\(number) familiar har eit ope behov som ingen har ansvaret for, eller ikkje lenger har ansvaret for, så langt det er registrert. Ein familie kan ha slike behov på fleire livsområde.",
       en:
-        "\(number) families have an open need that nobody does anything about, or no longer does, as far as is recorded. A family can have such needs in several areas of life."
+        "\(number) families have an open need that nobody is responsible for, or no longer is, as far as is recorded. A family can have such needs in several areas of life."
     )[self]
   }
 

@@ -54,9 +54,9 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "families have something critical")
     case .familiesWithNobody:
       Phrase(
-        nb: "familier har et behov som ingen gjør noe med",
-        nn: "familiar har eit behov som ingen gjer noko med",
-        en: "families have a need that nobody does anything about")
+        nb: "familier har et behov som ingen har ansvaret for",
+        nn: "familiar har eit behov som ingen har ansvaret for",
+        en: "families have a need that nobody is responsible for")
     case .familiesWaiting:
       Phrase(
         nb: "familier venter på svar over fristen", nn: "familiar ventar på svar over fristen",
@@ -96,13 +96,13 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "The table is left out: its numbers are so small that they would point out families.")
     case .nobodyHeading:
       Phrase(
-        nb: "Hva ingen gjør, og hvor", nn: "Kva ingen gjer, og kvar",
-        en: "What nobody does, and where")
+        nb: "Hva ingen har ansvaret for, og hvor", nn: "Kva ingen har ansvaret for, og kvar",
+        en: "What nobody is responsible for, and where")
     case .nobodyCaption:
       Phrase(
-        nb: "Familier med et behov ingen gjør noe med, etter livsområde og område",
-        nn: "Familiar med eit behov ingen gjer noko med, etter livsområde og område",
-        en: "Families with a need nobody does anything about, by area of life and area")
+        nb: "Familier med et behov ingen har ansvaret for, etter livsområde og område",
+        nn: "Familiar med eit behov ingen har ansvaret for, etter livsområde og område",
+        en: "Families with a need nobody is responsible for, by area of life and area")
     case .referralsHeading:
       Phrase(
         nb: "Hvor henvisninger blir liggende", nn: "Kvar tilvisingar blir liggjande",

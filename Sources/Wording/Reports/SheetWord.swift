@@ -86,8 +86,9 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
     case .theFamily: Phrase(nb: "Familien", nn: "Familien", en: "The family")
     case .nobodyDoesHeading:
       Phrase(
-        nb: "Hva ingen gjør, og hvem som kan", nn: "Kva ingen gjer, og kven som kan",
-        en: "What nobody does, and who could")
+        nb: "Hva ingen har ansvaret for, og hvem som kan",
+        nn: "Kva ingen har ansvaret for, og kven som kan",
+        en: "What nobody is responsible for, and who could be")
     case .everythingHasSomebody:
       Phrase(
         nb: "Noen har ansvaret for hvert av de åpne behovene.",

@@ -16,35 +16,61 @@ import Testing
 
   private static let nobodys = ["gap.nobody", "gap.declined", "gap.lapsed"]
 
-  /// The rows as the words say it: what is found about a need, and about the referrals that name
-  /// it, is one row; the days are those of nobody having it, else those of the first finding.
-  private func naive(_ bundle: PlainBundle, _ day: String) -> (urgent: [Row], nobodys: [Row]) {
+  /// The rows as the words say it: what is critical, high with days, of nobody or without a yes,
+  /// and late, about a need or about referrals and agreements that name it, is one row; the days
+  /// are those of nobody having it, else of nobody's yes, else those of the first finding.
+  private func naive(_ bundle: PlainBundle, _ day: String) -> (urgent: [Row], others: [Row]) {
     var needOfReferral: [String: String] = [:]
+    let urgentNeeds = Set(
+      bundle.rows("needs").filter { $0["urgency"] == "urgent" }.compactMap { $0["id"] })
+    var needOfAgreement: [String: String] = [:]
+    var referralOfAgreement: [String: String] = [:]
+    for row in bundle.rows("agreements") {
+      guard let id = row["id"] else { continue }
+      if let need = row["need"], !need.isEmpty { needOfAgreement[id] = need }
+      if let referral = row["referral"], !referral.isEmpty { referralOfAgreement[id] = referral }
+    }
     for row in bundle.rows("referrals") {
       if let id = row["id"], let need = row["need"], !need.isEmpty { needOfReferral[id] = need }
+    }
+    func referral(_ id: String) -> String {
+      needOfReferral[id].map { "need " + $0 } ?? "referral " + id
     }
     func about(_ finding: NaiveFinding) -> String {
       switch finding.subject.kind {
       case "need": return "need " + finding.subject.id
-      case "referral":
-        return needOfReferral[finding.subject.id].map { "need " + $0 }
-          ?? "referral " + finding.subject.id
+      case "referral": return referral(finding.subject.id)
+      case "agreement" where needOfAgreement[finding.subject.id] != nil:
+        return "need " + (needOfAgreement[finding.subject.id] ?? "")
+      case "agreement" where referralOfAgreement[finding.subject.id] != nil:
+        return referral(referralOfAgreement[finding.subject.id] ?? "")
       default:
         return "\(finding.subject.kind) \(finding.subject.id) \(finding.related.first?.id ?? "")"
       }
     }
-    let found = naiveFindings(bundle, asOf: day).filter { $0.family != nil }
+    let waiting = ["gap.asked", "gap.assumed"]
+    let found = naiveFindings(bundle, asOf: day).filter {
+      guard $0.family != nil else { return false }
+      return $0.severity == "critical" || $0.severity == "high" && $0.days != nil
+        || (Self.nobodys + waiting + ["referral.unanswered"]).contains($0.code)
+    }
     var (urgent, others): ([Row], [Row]) = ([], [])
     var seen: Set<String> = []
     for finding in found {
       let key = about(finding)
       guard seen.insert(key).inserted else { continue }
       let all = found.filter { about($0) == key }
-      let nobody = all.first { Self.nobodys.contains($0.code) }
-      let critical = all.first { $0.severity == "critical" }
-      guard let clock = nobody ?? critical else { continue }
+      let clock =
+        all.first { Self.nobodys.contains($0.code) } ?? all.first { waiting.contains($0.code) }
+        ?? finding
       let row = Row(about: key, days: clock.days ?? 0, family: clock.family ?? "")
-      if critical != nil { urgent.append(row) } else { others.append(row) }
+      let isHigh = all.contains { $0.severity == "high" }
+      let isMarked = key.hasPrefix("need ") && urgentNeeds.contains(String(key.dropFirst(5)))
+      if all.contains(where: { $0.severity == "critical" }) || isHigh && isMarked {
+        urgent.append(row)
+      } else if isHigh {
+        others.append(row)
+      }
     }
     return (urgent, others)
   }
@@ -64,6 +90,22 @@ import Testing
     }
   }
 
+  /// What is more severe comes first, of that what is marked, then what nobody has, then what
+  /// nobody has said yes to, then what is over a day; the longest of these.
+  private func isInOrder(_ one: UrgentMatters.Matter, _ next: UrgentMatters.Matter) -> Bool {
+    if one.severity != next.severity { return one.severity < next.severity }
+    if one.isMarked != next.isMarked { return one.isMarked }
+    func kind(_ matter: UrgentMatters.Matter) -> Int {
+      switch matter.clock.code.rawValue {
+      case let code where Self.nobodys.contains(code): 0
+      case "gap.asked", "gap.assumed": 1
+      case "referral.unanswered", "agreement.overdue": 2
+      default: 3
+      }
+    }
+    return kind(one) != kind(next) ? kind(one) < kind(next) : one.days >= next.days
+  }
+
   @Test(arguments: 0..<60) func `rows are those of a slow reading, each once`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
     let network = try Network(made.bundle)
@@ -71,11 +113,13 @@ import Testing
       let result = analyse(network, asOf: try #require(Day(day)), measuring: false)
       let matters = UrgentMatters(result.findings, of: network)
       let naive = naive(made.bundle, day)
-      for (found, expected) in [(matters.urgent, naive.urgent), (matters.nobodys, naive.nobodys)] {
+      for (found, expected) in [(matters.urgent, naive.urgent), (matters.others, naive.others)] {
         let rows = rows(found, network)
         func key(_ row: Row) -> String { "\(row)" }
         #expect(rows.sorted { key($0) < key($1) } == expected.sorted { key($0) < key($1) })
-        #expect(rows.map(\.days) == rows.map(\.days).sorted(by: >))
+        for (one, next) in zip(found, found.dropFirst()) {
+          #expect(isInOrder(one, next), "\(one) \(next)")
+        }
         #expect(Set(rows.map(\.about)).count == rows.count)
       }
       let several = Dictionary(grouping: naive.urgent, by: \.family).values.filter { $0.count > 1 }

@@ -38,7 +38,9 @@ extension FindingWriter {
   private func age(_ person: Ref) -> SentenceText {
     let ages = ages(person: person)
     guard ages.lowerBound == ages.upperBound else { return "" }
-    let years = language.number(ages.lowerBound)
-    return say(nb: " (\(years) år)", nn: " (\(years) år)", en: " (aged \(years))")
+    let age = Words.age(ages)
+    return say(
+      nb: " (\(age.nb))", nn: " (\(age.nn))",
+      en: ages.lowerBound < 1 ? " (\(age.en))" : " (aged \(age.en))")
   }
 }

@@ -29,7 +29,7 @@ extension FindingWriter {
   func lapsedSuggestion(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let asked = askedBefore(need: row)
-    let had = openUnits(finding).filter { !asked.units.contains($0) }
+    let had = unitsThatHadIt(finding).filter { !asked.units.contains($0) }
     if had.isEmpty || !asked.accepted.isEmpty || !asked.waiting.isEmpty {
       return nextStep(need: row, finding)
     }
@@ -59,17 +59,5 @@ extension FindingWriter {
       en:
         "\(helper) can ask \(before) to take it up again; if the answer is no, ask \(either)\(last)"
     )
-  }
-
-  /// The units of those who had it that are open on the day: two at most.
-  private func openUnits(_ finding: Finding) -> [Int] {
-    var units: [Int] = []
-    for ref in finding.related {
-      guard let unit = network.unit(ref), !units.contains(unit), units.count < 2,
-        isThere(Ref(.service, unit))
-      else { continue }
-      units.append(unit)
-    }
-    return units
   }
 }
