@@ -154,7 +154,11 @@ extension FindingWriter {
     let refused = asked.declined.filter { !known.contains($0) }
     if !refused.isEmpty {
       let names = names(refused.map { Ref(.service, $0) })
-      said.append(say(nb: "\(names) sa nei", nn: "\(names) sa nei", en: "\(names) said no"))
+      // They said no to the question, or sent it on.
+      said.append(
+        say(
+          nb: "\(names) tok det ikke", nn: "\(names) tok det ikkje", en: "\(names) did not take it")
+      )
     }
     if let yes = acceptedReferral(asked) { said.append(yes) }
     let isLate = Set(late.map { network.referrals.to[$0.subject.row] })

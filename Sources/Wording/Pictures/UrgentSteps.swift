@@ -275,9 +275,11 @@ extension FindingWriter {
     if !late.isEmpty { return nil }
     return (
       say(
-        nb: "\(name) tar det opp med kommunen: ingen her kan spørres",
-        nn: "\(name) tek det opp med kommunen: ingen her kan spørjast",
-        en: "\(name) takes it up with the municipality: nobody here can be asked"), nil
+        nb: "\(name) tar det opp med kommunen: ingen flere her med den oppgaven kan spørres",
+        nn: "\(name) tek det opp med kommunen: ingen fleire her med den oppgåva kan spørjast",
+        en:
+          "\(name) takes it up with the municipality: nobody else here with that task can be asked"),
+      nil
     )
   }
 
