@@ -75,9 +75,17 @@ struct ActorCard {
     guard ref.isA(.contact), context.sector(ref) != .private else {
       return detail(ref, in: context)
     }
+    let (words, _) = roleAndService(ref, in: context)
+    return words.isEmpty ? detail(ref, in: context) : words
+  }
+
+  /// What a contact is and where, in words, and the service by itself.
+  private static func roleAndService(
+    _ ref: Ref, in context: DiagramContext
+  ) -> (words: String, service: String) {
     let service = context.situation.unit(ref).map(context.serviceName) ?? ""
-    let parts = [context.role(ref.row), service].filter { !$0.isEmpty }
-    return parts.isEmpty ? detail(ref, in: context) : parts.joined(separator: ", ")
+    let words = [context.role(ref.row), service].filter { !$0.isEmpty }
+    return (words.joined(separator: ", "), service)
   }
 
   /// The service of a contact; the sector of one in none that is named.
@@ -124,8 +132,7 @@ struct ActorCard {
       let role = context.role(ref.row)
       if context.sector(ref) == .private { return sector }
       if context.situation.isCoordinator(ref) { return "\(sector) · \(role)" }
-      let service = context.situation.unit(ref).map(context.serviceName) ?? ""
-      let place = [role, service].filter { !$0.isEmpty }.joined(separator: ", ")
+      let (place, service) = roleAndService(ref, in: context)
       // «Nav · veileder, Nav Solvik» would say it twice.
       if Self.says(service, sector) { return place }
       return place.isEmpty ? sector : "\(sector) · \(place)"

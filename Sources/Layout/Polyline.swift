@@ -22,29 +22,24 @@ package struct Polyline {
 
   /// The sine of the flattest angle at which it crosses another line; 2 if it does not.
   package func crossing(_ other: Polyline) -> Double {
-    guard reach.overlaps(other.reach, gap: 0.01) else { return 2 }
     var least = 2.0
-    for at in 1..<points.count {
-      let (a, b) = (points[at - 1], points[at])
-      if !Box(around: [a, b]).overlaps(other.reach, gap: 0.01) { continue }
-      for next in 1..<other.points.count {
-        let (c, d) = (other.points[next - 1], other.points[next])
-        if Self.side(a, b, c) * Self.side(a, b, d) < 0,
-          Self.side(c, d, a) * Self.side(c, d, b) < 0
-        {
-          let (one, two) = (b - a, d - c)
-          let sine = abs(one.x * two.y - one.y * two.x) / (one.length * two.length)
-          least = min(least, sine)
-        }
-      }
+    eachCrossing(other) { one, two in
+      let sine = abs(one.x * two.y - one.y * two.x) / (one.length * two.length)
+      least = min(least, sine)
     }
     return least
   }
 
   /// How often it crosses another line.
   package func crossings(_ other: Polyline) -> Int {
-    guard reach.overlaps(other.reach, gap: 0.01) else { return 0 }
     var count = 0
+    eachCrossing(other) { _, _ in count += 1 }
+    return count
+  }
+
+  /// Calls a function with the two stretches of every crossing with another line.
+  private func eachCrossing(_ other: Polyline, _ body: (Point, Point) -> Void) {
+    guard reach.overlaps(other.reach, gap: 0.01) else { return }
     for at in 1..<points.count {
       let (a, b) = (points[at - 1], points[at])
       if !Box(around: [a, b]).overlaps(other.reach, gap: 0.01) { continue }
@@ -53,11 +48,10 @@ package struct Polyline {
         if Self.side(a, b, c) * Self.side(a, b, d) < 0,
           Self.side(c, d, a) * Self.side(c, d, b) < 0
         {
-          count += 1
+          body(b - a, d - c)
         }
       }
     }
-    return count
   }
 
   /// Whether it comes so near to the straight line between two points.

@@ -1,0 +1,95 @@
+internal import Model
+
+/// What a part asks beside whole rows, and the conditions on those: all by index.
+package enum PartQueries {
+  /// The kinds from services on: services and contacts.
+  static let units = Ref.Kind.service.rawValue << StoredTable.kindBits
+
+  // Either end of such a tie is an actor, so the first one is.
+  static let ties = "SELECT key, b FROM tie WHERE a = ?1 AND b >= \(units)"
+  static let tiesTo = "SELECT key, a FROM tie WHERE b = ?1"
+  static let referrals = """
+    SELECT key, "from" FROM referral WHERE "to" = ?1 AND outcome = 0 AND "from" >= \(units)
+    """
+  static let dayAnswered = "SELECT answered FROM referral WHERE key = ?1 AND answered IS NOT NULL"
+  static let contacts = "SELECT key FROM contact WHERE service = ?1"
+  static let namesOfServices = "SELECT key, name, 0 FROM service WHERE key > ?1"
+  static let namesOfContacts = "SELECT key, name, service FROM contact WHERE service = ?1"
+
+  static let ofFamily = "t.family = ?1"
+  static let ofPerson = "t.person = ?1"
+  static let ofNeed = "t.need = ?1"
+  static let from = "t.a = ?1"
+  static let to = "t.b = ?1"
+  static let servesFrom = "t.a = ?1 AND t.kind = \(TieKind.serves.rawValue)"
+  static let servesTo = "t.b = ?1 AND t.kind = \(TieKind.serves.rawValue)"
+  static let kinFrom = "t.a = ?1 AND t.kind = \(TieKind.kin.rawValue)"
+  static let kinTo = "t.b = ?1 AND t.kind = \(TieKind.kin.rawValue)"
+  static let ofService = "t.service = ?1"
+  static let ofActor = "t.actor = ?1"
+  static let ofArea = "t.area = ?1"
+  static let ofNoArea = "t.area IS NULL"
+  static let byKey = "t.key = ?1"
+  /// What is asked beside one of these of a row with days.
+  static func inForce(on day: Day) -> String {
+    """
+     AND (t."from" IS NULL OR t."from" <= \(day.number))
+      AND (t.until IS NULL OR t.until >= \(day.number))
+    """
+  }
+
+  /// Every question that is asked of a table that may be large.
+  package static let all: [String] = {
+    let conditions: [(TableName, [String])] = [
+      (.families, [ofArea, byKey]), (.people, [ofFamily, byKey]), (.homes, [ofFamily, ofPerson]),
+      (.services, [ofArea, ofNoArea, byKey]), (.contacts, [byKey, ofService]),
+      (.ties, [from, to, servesFrom, servesTo, kinFrom, kinTo, byKey]),
+      (.needs, [ofFamily, byKey]), (.responsibilities, [ofNeed, ofActor]),
+      (.referrals, [ofFamily, byKey]),
+      (.activities, [ofFamily]), (.agreements, [ofFamily, byKey]), (.goals, [ofFamily, byKey]),
+      (.moments, [ofFamily]),
+      (.consents, [ofFamily]),
+    ]
+    return [
+      ties, tiesTo, referrals, dayAnswered, contacts, namesOfContacts, daysOfFamily,
+      held(from: Day(number: 0), domains: -1),
+    ]
+      + conditions.flatMap { name, conditions in
+        let query = PartRows(StoredTable.all[name.index]).query
+        return conditions.map { query + " WHERE " + $0 }
+      }
+  }()
+}
+
+/// The places of the columns that say what else belongs to a part.
+enum Columns {
+  static let areaOfFamily = place("area", in: .families)
+  static let areaOfService = place("area", in: .services)
+  static let serviceOfContact = place("service", in: .contacts)
+  static let familyOfPerson = place("family", in: .people)
+  static let personOfHome = place("person", in: .homes)
+  static let familyOfHome = place("family", in: .homes)
+  static let a = place("a", in: .ties)
+  static let b = place("b", in: .ties)
+  static let actor = place("actor", in: .responsibilities)
+  static let need = place("need", in: .responsibilities)
+  static let accepted = place("accepted", in: .responsibilities)
+  static let familyOfNeed = place("family", in: .needs)
+  static let personOfNeed = place("person", in: .needs)
+  static let domain = place("domain", in: .needs)
+  static let raised = place("raised", in: .needs)
+  static let closedNeed = place("closed", in: .needs)
+  static let domains = place("domains", in: .services)
+  static let maxAge = place("max_age", in: .services)
+  static let fromOfReferral = place("from", in: .referrals)
+  static let to = place("to", in: .referrals)
+  static let actorOfAgreement = place("actor", in: .agreements)
+  /// What stands for no area.
+  static let noArea = TableSchema.of(.families).columns[areaOfFamily].kind.empty
+  /// What stands for no limit of age.
+  static let noAge = TableSchema.of(.services).columns[maxAge].kind.empty
+
+  private static func place(_ name: String, in table: TableName) -> Int {
+    TableSchema.of(table).place(name)
+  }
+}
