@@ -51,8 +51,9 @@ package enum PartQueries {
       (.consents, [ofFamily]),
     ]
     return [
-      ties, tiesTo, referrals, dayAnswered, contacts, namesOfContacts, daysOfFamily,
-      held(from: Day(number: 0), domains: -1),
+      ties, tiesTo, referrals, dayAnswered, contacts, namesOfContacts,
+      "SELECT domain FROM " + held(by: [0], from: Day(number: 0), domains: -1),
+      "SELECT enrolled FROM " + opening(of: [0]),
     ]
       + conditions.flatMap { name, conditions in
         let query = PartRows(StoredTable.all[name.index]).query

@@ -230,7 +230,11 @@ extension PartReader {
   ) throws(InnerStoreError) {
     let known = rows[TableName.responsibilities.index].numbers[Columns.accepted]
     if known.contains(where: { $0 <= day.number }) { return }
-    try find(.responsibilities, where: "t.accepted <= \(day.number) LIMIT 1", connection)
+    try find(
+      .responsibilities,
+      where:
+        "t.key = (SELECT key FROM responsibility WHERE accepted <= \(day.number) LIMIT 1)",
+      connection)
   }
 
   /// The ties between services that have had to do with the families read so far, or between one of

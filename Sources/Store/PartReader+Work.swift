@@ -22,17 +22,7 @@ extension PartReader {
     }
     guard let first = days.min(), domains != 0 else { return work = [] }
 
-    var held: [(actor: Int32, needs: [HeldNeed])] = []
-    try connection.withStatement(PartQueries.held(from: first, domains: domains)) {
-      (statement: inout Statement) throws(InnerStoreError) in
-      for actor in actors.sorted() {
-        var needs: [HeldNeed] = []
-        try statement.begin(with: actor)
-        while try statement.advance() { needs.append(try statement.heldNeed()) }
-        statement.reset()
-        if !needs.isEmpty { held.append((actor, needs)) }
-      }
-    }
+    let held = try held(by: actors, from: first, domains: domains, connection)
     // Of a need that is closed nobody asks how long its family was with us.
     let families = try opening(
       ofFamilies: Set(held.lazy.flatMap(\.needs).filter { $0.closed > first }.map(\.family)),
@@ -50,19 +40,52 @@ extension PartReader {
     }
   }
 
+  /// What each of some actors holds, by their keys.
+  private func held(
+    by actors: Set<Int32>, from first: Day, domains: Int32, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> [(actor: Int32, needs: [HeldNeed])] {
+    let read = try read(
+      HeldNeed.columns, PartQueries.held(by: actors, from: first, domains: domains), connection)
+    var needs: [Int32: [HeldNeed]] = [:]
+    for row in 0..<read.count {
+      needs[read.columns[HeldNeed.actor].numbers[row], default: []].append(HeldNeed(read, row))
+    }
+    return needs.keys.sorted().map { ($0, needs[$0] ?? []) }
+  }
+
+  /// When some families were open, by their keys.
   private func opening(
     ofFamilies families: Set<Int32>, _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [Int32: DaysOfFamily] {
+    let read = try read(DaysOfFamily.columns, PartQueries.opening(of: families), connection)
     var found: [Int32: DaysOfFamily] = [:]
-    try connection.withStatement(PartQueries.daysOfFamily) {
-      (statement: inout Statement) throws(InnerStoreError) in
-      for key in families.sorted() {
-        try statement.begin(with: key)
-        if try statement.advance() { found[key] = try statement.daysOfFamily() }
-        statement.reset()
-      }
+    for row in 0..<read.count {
+      let numbers = { (column: Int) in read.columns[column].numbers[row] }
+      found[numbers(0)] = DaysOfFamily(
+        enrolled: Day(number: numbers(1)), closed: Day(number: numbers(2)))
     }
     return found
+  }
+
+  /// Reads columns of numbers, the first of which tells where a fault is.
+  private func read(
+    _ columns: [NumberColumn], _ source: String, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> ReadRows {
+    let read: ReadRows
+    do throws(SQLiteError) {
+      read = try connection.readColumns(
+        columns.map { .numbers("\($0.table).\"\($0.name)\"", null: $0.empty) }, from: source,
+        misfits: 1)
+    } catch {
+      throw .sqlite(error)
+    }
+    if let misfit = read.misfits.first {
+      throw .damaged(
+        FileFault(
+          misfit.integer == nil ? .wrongType : .outOfBounds, table: columns[misfit.column].table,
+          key: Int64(read.columns[0].numbers[misfit.row]), column: columns[misfit.column].name))
+    }
+    return read
   }
 
   /// The domains of those of some needs that are open on one of some days, a bit each.
@@ -82,19 +105,30 @@ extension PartReader {
 
 extension PartQueries {
   /// A need that there is not is said where it is read itself.
-  static func held(from day: Day, domains: Int32) -> String {
+  static func held(by actors: Set<Int32>, from day: Day, domains: Int32) -> String {
     """
-    SELECT r.need, r.accepted, r."from", r.until, r.declined, n.domain, n.raised, n.closed, n.family
-    FROM responsibility AS r CROSS JOIN need AS n ON n.key = r.need
-    WHERE r.actor = ?1
-      AND (r.accepted IS NOT NULL OR (r.until IS NULL OR r.until >= \(day.number))
-        AND (r.declined IS NULL OR r.declined > \(day.number)))
-      AND (n.closed IS NULL OR n.closed > \(day.number)
-        OR r.accepted IS NOT NULL AND 1 << n.domain & \(domains))
+    responsibility CROSS JOIN need ON need.key = responsibility.need
+    WHERE responsibility.actor IN (\(list(actors)))
+      AND (accepted IS NOT NULL OR (until IS NULL OR until >= \(day.number))
+        AND (declined IS NULL OR declined > \(day.number)))
+      AND (closed IS NULL OR closed > \(day.number)
+        OR accepted IS NOT NULL AND 1 << domain & \(domains))
     """
   }
 
-  static let daysOfFamily = "SELECT enrolled, closed FROM family WHERE key = ?1"
+  static func opening(of families: Set<Int32>) -> String {
+    "family WHERE key IN (\(list(families)))"
+  }
+
+  private static func list(_ keys: Set<Int32>) -> String {
+    keys.sorted().map(String.init).joined(separator: ",")
+  }
+}
+
+/// A column of numbers, and what stands for none.
+private struct NumberColumn {
+  let table, name: String
+  let empty: Int32
 }
 
 /// A need that an actor has a responsibility for, when it was open, and whose it is.
@@ -104,47 +138,36 @@ private struct HeldNeed {
   let domain: Int32
   let raised, closed: Day
   let family: Int32
+
+  static let actor = 9
+  static let columns = [
+    NumberColumn(table: "responsibility", name: "need", empty: Ref.emptyNumber),
+    NumberColumn(table: "responsibility", name: "accepted", empty: Day.never.number),
+    NumberColumn(table: "responsibility", name: "from", empty: Day.always.number),
+    NumberColumn(table: "responsibility", name: "until", empty: Day.never.number),
+    NumberColumn(table: "responsibility", name: "declined", empty: Day.never.number),
+    NumberColumn(table: "need", name: "domain", empty: -1),
+    NumberColumn(table: "need", name: "raised", empty: Day.always.number),
+    NumberColumn(table: "need", name: "closed", empty: Day.never.number),
+    NumberColumn(table: "need", name: "family", empty: Ref.emptyNumber),
+    NumberColumn(table: "responsibility", name: "actor", empty: Ref.emptyNumber),
+  ]
+
+  init(_ read: ReadRows, _ row: Int) {
+    func number(_ column: Int) -> Int32 { read.columns[column].numbers[row] }
+    func day(_ column: Int) -> Day { Day(number: number(column)) }
+    (need, accepted, from, until, declined) = (number(0), day(1), day(2), day(3), day(4))
+    (domain, raised, closed, family) = (number(5), day(6), day(7), number(8))
+  }
 }
 
 /// When a family was open.
 private struct DaysOfFamily {
   let enrolled, closed: Day
-}
 
-extension Statement {
-  fileprivate func heldNeed() throws(InnerStoreError) -> HeldNeed {
-    HeldNeed(
-      need: try number(0, "responsibility", "need", empty: Ref.emptyNumber),
-      accepted: try day(1, "responsibility", "accepted", empty: .never),
-      from: try day(2, "responsibility", "from", empty: .always),
-      until: try day(3, "responsibility", "until", empty: .never),
-      declined: try day(4, "responsibility", "declined", empty: .never),
-      domain: try number(5, "need", "domain", empty: -1),
-      raised: try day(6, "need", "raised", empty: .always),
-      closed: try day(7, "need", "closed", empty: .never),
-      family: try number(8, "need", "family", empty: Ref.emptyNumber))
-  }
-
-  fileprivate func daysOfFamily() throws(InnerStoreError) -> DaysOfFamily {
-    DaysOfFamily(
-      enrolled: try day(0, "family", "enrolled", empty: .always),
-      closed: try day(1, "family", "closed", empty: .never))
-  }
-
-  private func day(
-    _ column: Int32, _ table: String, _ name: String, empty: Day
-  ) throws(InnerStoreError) -> Day {
-    Day(number: try number(column, table, name, empty: empty.number))
-  }
-
-  private func number(
-    _ column: Int32, _ table: String, _ name: String, empty: Int32
-  ) throws(InnerStoreError) -> Int32 {
-    let type = type(column)
-    if type == .null { return empty }
-    if type == .integer, let number = Int32(exactly: int64(column)) { return number }
-    throw .damaged(
-      FileFault(
-        type == .integer ? .outOfBounds : .wrongType, table: table, key: int64(0), column: name))
-  }
+  static let columns = [
+    NumberColumn(table: "family", name: "key", empty: Ref.emptyNumber),
+    NumberColumn(table: "family", name: "enrolled", empty: Day.always.number),
+    NumberColumn(table: "family", name: "closed", empty: Day.never.number),
+  ]
 }

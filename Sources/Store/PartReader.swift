@@ -22,6 +22,7 @@ struct PartReader: ~Copyable {
     _ name: TableName, where condition: String, _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     let index = name.index
+    if try rows[index].takeAll(where: condition, connection) { return }
     try connection.withStatement(rows[index].query + " WHERE " + condition) {
       (statement: inout Statement) throws(InnerStoreError) in
       while try statement.advance() { try rows[index].append(&statement) }

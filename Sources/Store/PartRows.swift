@@ -22,11 +22,16 @@ struct PartRows {
 
   /// Asks for all columns of the rows, which are called `t`.
   var query: String {
-    let columns = table.schema.columns.indices.map { column in
-      table.isNode && column == 0 ? "n.id" : "t." + table.sqlName(column)
-    }
-    let node = table.isNode ? " LEFT JOIN node AS n ON n.key = t.key" : ""
-    return "SELECT t.key, \(columns.joined(separator: ", ")) FROM \(table.name) AS t" + node
+    let columns = table.schema.columns.indices.map(expression)
+    return "SELECT t.key, \(columns.joined(separator: ", ")) FROM " + source
+  }
+
+  private var source: String {
+    table.name + " AS t" + (table.isNode ? " LEFT JOIN node AS n ON n.key = t.key" : "")
+  }
+
+  private func expression(_ column: Int) -> String {
+    table.isNode && column == 0 ? "n.id" : "t." + table.sqlName(column)
   }
 
   /// Whether a row was neither found nor looked for yet; from now on it counts as looked for.
@@ -71,6 +76,46 @@ struct PartRows {
       case .real, .text, .bytes: throw fault(.wrongType, column, key)
       }
     }
+  }
+
+  /// Takes all rows for which a condition holds at once, which is twice as fast as one by one.
+  ///
+  /// - Returns: false where rows were found or looked for before, or something is wrong with one of
+  ///   these: then nothing was taken.
+  mutating func takeAll(
+    where condition: String, _ connection: borrowing Connection
+  ) throws(InnerStoreError) -> Bool {
+    if !known.isEmpty { return false }
+    let schema = table.schema.columns
+    let columns = schema.enumerated().map { column, schema in
+      schema.kind.isText
+        ? ReadColumn.texts(expression(column))
+        : ReadColumn.numbers(expression(column), null: schema.kind.empty)
+    }
+    let read: ReadRows
+    do throws(SQLiteError) {
+      read = try connection.readColumns(
+        [.numbers("t.key", null: 0)] + columns, from: source + " WHERE " + condition, misfits: 1)
+    } catch {
+      throw .sqlite(error)
+    }
+    if !read.misfits.isEmpty || read.tooMuchIn != nil { return false }
+    var taken = PartRows(table)
+    taken.keys = read.columns[0].numbers
+    taken.known = Set(taken.keys)
+    for (column, values) in read.columns.dropFirst().enumerated() {
+      if schema[column].kind.isText {
+        let texts = TextColumn(bytes: values.bytes, ends: values.ends)
+        let isFilled =
+          !schema[column].isRequired || !(0..<texts.count).contains(where: texts.isEmpty)
+        guard isFilled, texts.rowsWithoutUTF8().isEmpty else { return false }
+        taken.texts[column] = texts
+      } else {
+        taken.numbers[column] = values.numbers
+      }
+    }
+    self = taken
+    return true
   }
 
   private func fault(_ kind: FileFault.Kind, _ column: Int?, _ key: Int32) -> InnerStoreError {
