@@ -126,7 +126,8 @@ extension LineFault {
     switch self {
     case .openQuote(let place), .twoFamilies(let place, _), .noneFits(_, let place, _),
       .noneOfThese(_, let place, _),
-      .severalFit(_, let place, _), .notThen(_, let place, _), .noDay(let place),
+      .severalFit(_, let place, _), .notThen(_, let place, _), .noDay(let place, _),
+      .dayBehindName(let place),
       .dayAhead(let place, _), .unknownWord(_, let place, _), .leftOver(let place),
       .noneWaiting(let place, _), .severalWaiting(let place, _), .sameTitle(let place):
       place

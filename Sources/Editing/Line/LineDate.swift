@@ -120,6 +120,33 @@ enum LineDate: Equatable {
     return nil
   }
 
+  /// The day that somebody most likely meant who wrote one as a line does not have it: `5.12`,
+  /// `5/12`, `3. januar`, `1.1.26`; nil where that is not clear.
+  static func likely(_ text: String, from day: Day, _ direction: Direction) -> Day? {
+    let bare = String(text.reversed().drop { ",;!?".contains($0) }.reversed())
+    let line = LineText(bare)
+    if case .day(let found) = LineDate(line, words: line.words.indices, from: day, direction) {
+      return found
+    }
+    if let found = written(bare) { return found }
+    // Without its year: the day of this year says which day and month it is.
+    let year = day.date.year
+    let groups = bare.split { !$0.isNumber }.count
+    let sign =
+      bare.contains("/") && groups == 2 ? "/" : bare.contains(".") && groups == 2 ? "." : " "
+    guard let found = written(bare + (bare.hasSuffix(sign) ? "" : sign) + String(year)) else {
+      return nil
+    }
+    return nearest(found.date.day, found.date.month, day, direction)
+  }
+
+  private static func written(_ text: String) -> Day? {
+    switch WrittenDay(text, isDayFirst: true) {
+    case .day(let day), .dayOfShortYear(let day): day
+    default: nil
+    }
+  }
+
   /// Whether somebody may have meant a day: numbers with marks between them, or what a sheet's cell
   /// would be read as a day for, also without its year.
   private static func looksLikeDay(_ text: String) -> Bool {

@@ -33,8 +33,10 @@ public enum LineFault: Error, Hashable, Sendable {
   /// What fits does not exist on the day: a need or an agreement that is closed, somebody who has
   /// left.
   case notThen(LinePart.Role, LinePlace, Ref)
-  /// It looks like a day and is none.
-  case noDay(LinePlace)
+  /// It looks like a day and is none; the day that may be meant.
+  case noDay(LinePlace, mayMean: Day?)
+  /// A day stands behind a name, where a line has none: what it tells was done that day.
+  case dayBehindName(LinePlace)
   /// The day has not come.
   case dayAhead(LinePlace, Day)
   /// No word of a vocabulary fits; those that it may mean, by their codes.

@@ -52,7 +52,17 @@ extension LineFault {
         nb: "Her mangler \(what). Slik skrives linjen: \(form)",
         nn: "Her manglar \(what). Slik blir linja skriven: \(form)",
         en: "\(capitalising(what)) is missing here. The line is written: \(form)")
-    case .noDay(let place): return saying.noDay(saying.quoted(place.text))
+    case .noDay(let place, let meant): return saying.noDay(saying.quoted(place.text), meant)
+    case .dayBehindName(let place):
+      let written = saying.quoted(place.text)
+      return saying.say(
+        nb:
+          "\(written) kan ikke stå her: det som en linje forteller, ble gjort den dagen linjen gjelder. Ta det bort, eller skriv det inn med et skjema, der du velger dagen.",
+        nn:
+          "\(written) kan ikkje stå her: det som ei linje fortel, vart gjort den dagen linja gjeld. Ta det bort, eller skriv det inn med eit skjema, der du vel dagen.",
+        en:
+          "\(written) cannot stand here: what a line tells was done on the day of the line. Take it away, or enter it with a form, where you choose the day."
+      )
     case .dayAhead(let place, let day):
       let (written, on) = (saying.quoted(place.text), saying.language.day(day))
       return saying.say(
@@ -82,9 +92,10 @@ extension LineFault {
         en: "The quotation mark in \(written) is not closed. Put another where the text ends.")
     case .noFamily:
       return saying.say(
-        nb: "Her står det ikke hvilken familie det gjelder. Begynn linjen med @ og familiens id.",
-        nn: "Her står det ikkje kva familie det gjeld. Byrj linja med @ og id-en til familien.",
-        en: "The line does not say which family it is about. Begin it with @ and the family's id.")
+        nb: "Her står det ikke hvilken familie det gjelder. Begynn linjen med @ og familiens navn.",
+        nn: "Her står det ikkje kva familie det gjeld. Byrj linja med @ og namnet på familien.",
+        en: "The line does not say which family it is about. Begin it with @ and the family's name."
+      )
     case .twoFamilies(let place, let family):
       let (written, inHand) = (saying.quoted(place.text), saying.name(family))
       return saying.say(
@@ -149,11 +160,11 @@ extension LineFault {
       let first = saying.language.list(LineWord.firstWords.map { $0.phrase[saying.language] })
       return saying.say(
         nb:
-          "\(saying.quoted(text)) er ikke en linje som kan leses. Skriv for eksempel \(saying.example), eller begynn med et av ordene \(first).",
+          "\(saying.quoted(text)) er ikke en linje som kan leses. Skriv for eksempel \(saying.example), eller begynn med et av ordene \(first). Andre notater hører hjemme i journalen.",
         nn:
-          "\(saying.quoted(text)) er ikkje ei linje som kan lesast. Skriv til dømes \(saying.example), eller byrj med eit av orda \(first).",
+          "\(saying.quoted(text)) er ikkje ei linje som kan lesast. Skriv til dømes \(saying.example), eller byrj med eit av orda \(first). Andre notat høyrer heime i journalen.",
         en:
-          "\(saying.quoted(text)) is no line that can be read. Write for instance \(saying.example), or begin with one of the words \(first)."
+          "\(saying.quoted(text)) is no line that can be read. Write for instance \(saying.example), or begin with one of the words \(first). Other notes belong in the case record."
       )
     }
   }
@@ -169,12 +180,15 @@ extension LineFault {
 }
 
 extension LineSaying {
-  /// A line that is right.
+  /// Lines that are right.
   var example: String {
-    let yes = LineWord.called.phrase[language]
-    return quoted(say(nb: "Gjeld → Nav", nn: "Gjeld → Nav", en: "Debt → Nav")) + " "
-      + say(nb: "eller", nn: "eller", en: "or") + " "
-      + quoted(yes + " Nav: " + say(nb: "Gjeld", nn: "Gjeld", en: "Debt"))
+    let debt = say(nb: "Gjeld", nn: "Gjeld", en: "Debt")
+    let title = say(nb: "sender vedtak", nn: "sender vedtak", en: "sends the decision")
+    let (called, agreed) = (LineWord.called.phrase[language], LineWord.agreed.phrase[language])
+    let (by, day) = (LineWord.by.phrase[language], LineWord.friday.phrase[language])
+    return quoted(debt + " → Nav") + ", " + quoted(called + " Nav: " + debt)
+      + say(nb: " eller ", nn: " eller ", en: " or ")
+      + quoted("\(agreed) Nav: \(title) \(by) \(day)")
   }
 
   func severalFit(_ role: LinePart.Role, _ written: String) -> String {
@@ -185,7 +199,19 @@ extension LineSaying {
       en: "\(written) fits several \(what). Write more of the name, or the id:")
   }
 
-  func noDay(_ written: String) -> String {
+  func noDay(_ written: String, _ meant: Day?) -> String {
+    if let meant {
+      let date = meant.date
+      let right = quoted("\(date.day).\(date.month).\(date.year)")
+      return say(
+        nb:
+          "\(written) er ikke skrevet slik en linje har dager. Mente du \(right)? Hører det til en tittel, sett den i \"…\".",
+        nn:
+          "\(written) er ikkje skrive slik ei linje har dagar. Meinte du \(right)? Høyrer det til ein tittel, set han i \"…\".",
+        en:
+          "\(written) is not how a line has days. Did you mean \(right)? If it belongs to a title, put that in \"…\"."
+      )
+    }
     let tomorrow = LineWord.tomorrow.phrase[language]
     let friday = LineWord.friday.phrase[language]
     let weeks = LineWord.inTime.phrase[language] + " 2 " + LineWord.weeks.phrase[language]

@@ -36,6 +36,31 @@ extension LineNames {
     return found
   }
 
+  /// Those of some things that are named as they are where several have one name: with the id or
+  /// the service behind it, as in `Kari Nes (Helsestasjonen)`.
+  func toldApart(_ name: LineName, _ refs: [Ref]) -> [Match] {
+    let parted = name.texts.compactMap { text -> (called: [UInt8], which: [UInt8])? in
+      guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+        return nil
+      }
+      let which = text[text.index(after: open)...].dropLast()
+      return (folding(String(text[..<open])), folding(String(which)))
+    }
+    if parted.isEmpty { return [] }
+    return refs.filter { ref in
+      let whiches = ([ref] + [service(of: ref)].compactMap { $0 }).flatMap { one in
+        [folding(network.id(one))] + (one == ref ? [] : names(one).map(folding))
+      }
+      return parted.contains { part in
+        whiches.contains(part.which) && names(ref).contains { folding($0) == part.called }
+      }
+    }.map { Match(ref: $0, isWhole: true) }
+  }
+
+  private func service(of ref: Ref) -> Ref? {
+    ref.isA(.contact) ? network.contacts.service[ref.row] : nil
+  }
+
   /// The column of what things of a kind are called; nil for those without names.
   private func names(of kind: Ref.Kind) -> TextColumn? {
     switch kind {
@@ -94,7 +119,10 @@ extension LineNames {
         let ends = letters.indices.filter { letters[$0] == " " }
         // As many words as the text has, and as many letters.
         let begins = ends.count > blanks ? ends[blanks] : letters.count
-        for other in [letters, Array(letters[..<begins]), Array(letters.prefix(wanted.count))] {
+        // `skolen` is like `Solberg skole`.
+        let later = blanks == 0 ? letters.split(separator: " ").dropFirst().map(Array.init) : []
+        let forms = [letters, Array(letters[..<begins]), Array(letters.prefix(wanted.count))]
+        for other in forms + later {
           if let distance = distance(wanted, other, below: best) { best = distance }
         }
         if best == bound, ends.contains(where: { letters[($0 + 1)...].starts(with: wanted) }) {

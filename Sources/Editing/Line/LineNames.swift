@@ -93,6 +93,7 @@ final class LineNames {
       throw .notThen(role, name.place, found)
     }
     if let found = try choose(name, role, matches(name, pool.near), pool) { return found }
+    if let found = try choose(name, role, toldApart(name, pool.near), pool) { return found }
     if pool.far.isEmpty {
       let near = nearest(name, pool.near)
       let all = near.isEmpty ? inOrder(pool.near.filter(exists)) : []
@@ -101,6 +102,9 @@ final class LineNames {
     }
     guard reachesFar else { throw .needsEverything }
     if let found = try choose(name, role, far(name, pool.far), pool) { return found }
+    if let found = try choose(name, role, toldApart(name, pool.far.flatMap(everything)), pool) {
+      return found
+    }
     throw .noneFits(
       role, name.place, nearest: nearest(name, pool.near + pool.far.flatMap(everything)))
   }
@@ -149,10 +153,28 @@ final class LineNames {
 
   // MARK: Families
 
-  /// The family that a name means: an id, else the whole of a name, else the beginning of one.
+  /// The family that a name means: an id, else the whole of a name, else the beginning of one,
+  /// else of a later word of one: `Bjørk` is enough for `Familien Bjørk`.
   func family(_ name: LineName) throws(LineFault) -> Ref {
     let pool = Pool(far: [.family], byID: [.family])
-    return try find(name, .family, pool)
+    do throws(LineFault) {
+      return try find(name, .family, pool)
+    } catch {
+      guard case .noneFits = error else { throw error }
+      let blank = UInt8(ascii: " ")
+      let found = everything(.family).filter { family in
+        let called = folding(network.families.alias[family.row])
+        return name.folded.contains { text in
+          !text.isEmpty
+            && called.indices.contains {
+              called[$0] == blank && called[($0 + 1)...].starts(with: text)
+            }
+        }
+      }
+      let matches = found.map { Match(ref: $0, isWhole: true) }
+      guard let family = try choose(name, .family, matches, pool) else { throw error }
+      return family
+    }
   }
 
   /// The first of some texts that is the whole name of a family.

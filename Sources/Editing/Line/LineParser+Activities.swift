@@ -15,10 +15,27 @@ extension LineParser {
           continue
         }
         attempt { () throws(LineFault) in
-          try activity(first, name(before), need, promised.day, promised.parts)
+          do throws(LineFault) {
+            return try activity(first, name(before), need, promised.day, promised.parts)
+          } catch {
+            guard case .noneFits = error, let day = dayAtEnd(of: before) else { throw error }
+            throw .dayBehindName(day)
+          }
         }
       }
     }
+  }
+
+  /// The day that a text ends with.
+  private func dayAtEnd(of range: Range<Int>) -> LinePlace? {
+    let words = line.words(in: range)
+    for count in (1...4).reversed() where count <= words.count {
+      let last = (words.upperBound - count)..<words.upperBound
+      if LineDate(line, words: last, from: day, .back) != nil {
+        return place(line.range(ofWords: last))
+      }
+    }
+    return nil
   }
 
   private func activity(

@@ -52,7 +52,7 @@ extension LineParser {
       case .noDay:
         attempt { () throws(LineFault) in
           _ = try ask(need, mark, actor, day, [])
-          throw .noDay(place(range))
+          throw noDay(range, .back)
         }
       case nil: continue
       }

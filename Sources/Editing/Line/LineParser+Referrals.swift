@@ -92,7 +92,25 @@ extension LineParser {
         attempt { () throws(LineFault) in try self.answer(from, nil, answer, [mark(first)]) }
       }
     }
-    if !isAnswered { fail(.missing(.answer, .answer)) }
+    if !isAnswered { fail(unclearAnswer(words) ?? .missing(.answer, .answer)) }
+  }
+
+  /// What is wrong with an answer that has a sign behind it: `nei, ingen plass`.
+  private func unclearAnswer(_ words: Range<Int>) -> LineFault? {
+    for place in words.dropFirst() {
+      let range = line.range(ofWords: place..<place + 1)
+      let text = line.text(range)
+      guard let sign = text.last, ".,;!".contains(sign) else { continue }
+      let word = LineText(String(text.dropLast()))
+      guard let answer = word.word(at: 0, before: word.words.count, among: [.yes, .no, .onward])
+      else { continue }
+      let behind = place + 1..<words.upperBound
+      if answer.word == .no, !behind.isEmpty {
+        do throws(LineFault) { _ = try reason(behind) } catch { return error }
+      }
+      return .leftOver(self.place(range.upperBound - 1..<range.upperBound))
+    }
+    return nil
   }
 
   /// What was answered, by the places of words.

@@ -119,6 +119,12 @@ final class LineParser {
     part(role, line.range(ofWords: words), value)
   }
 
+  /// That something looks like a day and is none.
+  func noDay(_ range: Range<Int>, _ direction: LineDate.Direction) -> LineFault {
+    let place = place(range)
+    return .noDay(place, mayMean: LineDate.likely(place.text, from: day, direction))
+  }
+
   func place(_ range: Range<Int>) -> LinePlace {
     LinePlace(text: line.text(range), from: range.lowerBound, to: range.upperBound)
   }
@@ -157,7 +163,7 @@ final class LineParser {
           part(.date, words: behind, String(describing: day)),
         ]
         return (day, place, parts)
-      case .noDay: refuse(.noDay(self.place(line.range(ofWords: behind))))
+      case .noDay: refuse(noDay(line.range(ofWords: behind), .ahead))
       case nil: continue
       }
     }
@@ -181,7 +187,7 @@ extension LineFault {
   /// How much a fault says of what somebody meant: of several the one that says most is told.
   var precision: Int {
     switch self {
-    case .noDay, .dayAhead, .twoFamilies, .openQuote: 10
+    case .noDay, .dayBehindName, .dayAhead, .twoFamilies, .openQuote: 10
     case .severalFit, .severalReadings: 9
     case .notThen, .noneWaiting, .severalWaiting: 8
     case .unknownWord, .noCoordinator, .severalCoordinators, .sameTitle: 7

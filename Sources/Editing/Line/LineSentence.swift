@@ -137,7 +137,8 @@ extension LineReading {
         nn: "\(who) har gjort det som var avtalt: \(what).",
         en: "\(who) has done what was agreed: \(what).")
     }
-    let what = saying.quoted(facts.title) + by(saying, answer: false)
+    let open = saying.say(nb: ", uten frist", nn: ", utan frist", en: ", with no deadline")
+    let what = saying.quoted(facts.title) + (facts.date == nil ? open : by(saying, answer: false))
     return saying.say(
       nb: "Avtalt med \(who): \(what).", nn: "Avtalt med \(who): \(what).",
       en: "Agreed with \(who): \(what).")
@@ -153,7 +154,8 @@ extension LineReading {
     case .new:
       let urgent =
         facts.isUrgent
-        ? saying.say(nb: " Det haster.", nn: " Det hastar.", en: " It is urgent.") : ""
+        ? saying.say(nb: " Det haster.", nn: " Det hastar.", en: " It is urgent.")
+        : endsLikeUrgent ? notUrgent(saying) : ""
       return saying.say(
         nb: "Nytt behov for \(whom): \(title)\(about).\(urgent)",
         nn: "Nytt behov for \(whom): \(title)\(about).\(urgent)",
@@ -172,6 +174,21 @@ extension LineReading {
         nb: "\(what) for \(whom): \(title).", nn: "\(what) for \(whom): \(title).",
         en: "\(what) for \(whom): \(title).")
     }
+  }
+
+  /// Whether the title ends in the word for urgent with a sign behind it, and so belongs to it.
+  private var endsLikeUrgent: Bool {
+    let line = LineText(String(facts.title.reversed().drop { ".,;!?".contains($0) }.reversed()))
+    guard let last = line.words.indices.last else { return false }
+    return line.word(at: last, before: line.words.count, among: [.urgent]) != nil
+  }
+
+  private func notUrgent(_ saying: LineSaying) -> String {
+    let word = saying.quoted(LineWord.urgent.phrase[saying.language])
+    return saying.say(
+      nb: " Det er ikke merket som at det haster: skriv \(word) til slutt, uten tegn bak.",
+      nn: " Det er ikkje merkt at det hastar: skriv \(word) til slutt, utan teikn bak.",
+      en: " It is not marked as urgent: write \(word) at the end, with no sign behind it.")
   }
 
   private func actor(_ saying: LineSaying) -> String { facts.actor.map(saying.name) ?? "" }
