@@ -87,7 +87,8 @@ struct BundleReader {
     do throws(WorkbookError) {
       reader = try WorkbookReader(bytes, file: file, options: options)
     } catch {
-      parsed.refusals.add(Refusal(file: file, table: nil, line: nil, .workbook(error)))
+      let fault = bytes.isEmpty ? Fault.emptyFile : .workbook(error)
+      parsed.refusals.add(Refusal(file: file, table: nil, line: nil, fault))
       for index in parsed.tables.indices { parsed.tables[index].isBroken = true }
       return
     }

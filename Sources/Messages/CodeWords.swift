@@ -4,9 +4,10 @@ import Wording
 // What the codes of a column mean in the reader's language.
 extension FaultWords {
   /// `lead (hovedansvar)`; the code alone where it means what it says, or nobody knows its column.
+  /// On a page the word alone: nobody meets the codes there, and sheets may have either.
   func explained(_ code: String) -> String {
     guard let word = word(for: code), word.lowercased() != code.lowercased() else { return code }
-    return "\(code) (\(word))"
+    return interface == .page ? word : "\(code) (\(word))"
   }
 
   /// What to write for a code: the word alone in a sheet whose headings are words too.
@@ -14,7 +15,7 @@ extension FaultWords {
     heading == nil ? explained(code) : word(for: code) ?? code
   }
 
-  private func word(for code: String) -> String? {
+  func word(for code: String) -> String? {
     switch columnSchema?.kind {
     case .word(let codes), .words(let codes):
       guard let place = codes.firstIndex(of: code) else { return nil }
@@ -24,18 +25,20 @@ extension FaultWords {
   }
 
   /// `until (til og med)`: a column by its name in the format and by what it is called; the one
-  /// where they are alike.
+  /// where they are alike, and on a page what it is called.
   func named(_ column: String, of table: TableName? = nil) -> String {
     guard let table = table ?? self.table else { return column }
     let word = table.words(column: column)[language]
+    if interface == .page { return word }
     return word.lowercased() == column.lowercased() ? column : "\(column) (\(word))"
   }
 
   /// `people (personer)`: a table by its name in the format and by what it is called; the one where
-  /// they are alike.
+  /// they are alike, and on a page what it is called.
   func named(_ table: TableName) -> String {
     let word = table.noun.many[language]
-    return word.lowercased() == table.rawValue ? word : "\(table.rawValue) (\(word))"
+    return interface == .page || word.lowercased() == table.rawValue
+      ? word : "\(table.rawValue) (\(word))"
   }
 
   private static let vocabularies: [(codes: [String], words: [Phrase])] = [

@@ -70,7 +70,7 @@ extension FaultWords {
   // MARK: Rows
 
   func isBefore(_ column: String, _ day: Day) -> String {
-    let (column, other) = (named(column), quoted(day.description))
+    let (column, other) = (named(column), quoted(onPage(day.description)))
     return say(
       nb: "\(it) er før \(column), som er \(other); stemmer det?",
       nn: "\(it) er før \(column), som er \(other); stemmer det?",
@@ -78,7 +78,7 @@ extension FaultWords {
   }
 
   func isAfter(_ column: String, _ day: Day) -> String {
-    let (column, other) = (named(column), quoted(day.description))
+    let (column, other) = (named(column), quoted(onPage(day.description)))
     return say(
       nb: "\(it) er etter \(column), som er \(other); stemmer det?",
       nn: "\(it) er etter \(column), som er \(other); stemmer det?",

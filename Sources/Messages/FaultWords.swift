@@ -20,7 +20,7 @@ struct FaultWords {
 
   /// What stands there, between quotation marks.
   var it: String {
-    if let found, !found.isEmpty { return language.quoted(found) }
+    if let found, !found.isEmpty { return language.quoted(onPage(found)) }
     return say(nb: "det som står her", nn: "det som står her", en: "what stands here")
   }
 
@@ -34,6 +34,12 @@ struct FaultWords {
   /// The words in the reader's language.
   func say(nb: String, nn: String, en: String) -> String {
     Phrase(nb: nb, nn: nn, en: en)[language]
+  }
+
+  /// A code as its word, and a day as it is said, where it is read on a page; else as it stands.
+  func onPage(_ text: String) -> String {
+    if interface != .page { return text }
+    return Day(text).map { language.day($0) } ?? word(for: text) ?? text
   }
 
   func quoted(_ text: String) -> String { language.quoted(text) }

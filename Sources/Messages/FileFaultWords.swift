@@ -56,12 +56,14 @@ extension FaultWords {
   }
 
   var emptyFile: String {
-    let names = table.map { TableSchema.of($0).columns.map(\.name) } ?? []
+    let names =
+      table.map { TableSchema.of($0).columns.map { interface == .page ? named($0.name) : $0.name } }
+      ?? []
     guard !names.isEmpty else {
       return say(
-        nb: "filen er tom; skriv navnene på kolonnene i den første linjen, eller slett filen.",
-        nn: "fila er tom; skriv namna på kolonnane i den første linja, eller slett fila.",
-        en: "the file is empty; write the names of the columns in the first line, or delete it.")
+        nb: "filen er tom; lagre den på nytt fra regnearket, eller slett den.",
+        nn: "fila er tom; lagre ho på nytt frå reknearket, eller slett ho.",
+        en: "the file is empty; save it again from the spreadsheet, or delete it.")
     }
     let list = names.joined(separator: ", ")
     return say(

@@ -29,15 +29,17 @@ extension FaultWords {
   /// - Parameter key: the cells of the row's key, in the order of the key's columns.
   func place(table: TableName, key: [String]) -> String {
     let schema = TableSchema.of(table)
+    let isPage = interface == .page
     let cells = zip(schema.keyColumns, key).filter { !$0.1.isEmpty }.map { place, cell in
-      schema.columns[place].name + " " + quoted(cell)
+      (isPage ? "" : schema.columns[place].name + " ") + quoted(cell)
     }
     let row = all(cells)
     let rowPart =
       cells.isEmpty
       ? []
       : [say(nb: "raden med \(row)", nn: "rada med \(row)", en: "the row with \(row)")]
-    return ([table.rawValue] + rowPart + columnPart).joined(separator: ", ")
+    let name = isPage ? language.sheetName(table) : table.rawValue
+    return ([name] + rowPart + columnPart).joined(separator: ", ")
   }
 
   /// `linje 12`; of a sheet of a workbook, `rad 12`, as it is numbered there.
@@ -49,7 +51,9 @@ extension FaultWords {
   }
 
   private var columnPart: [String] {
-    guard let column = heading ?? column else { return [] }
+    guard let column = heading ?? column.map({ interface == .page ? named($0) : $0 }) else {
+      return []
+    }
     return [say(nb: "kolonne \(column)", nn: "kolonne \(column)", en: "column \(column)")]
   }
 }

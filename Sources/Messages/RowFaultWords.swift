@@ -100,10 +100,12 @@ extension FaultWords {
   func endsBeforeItStarts(_ startColumn: String, _ start: String) -> String {
     let startColumn = named(startColumn)
     return say(
-      nb: "\(it) er før \(startColumn), som er \(quoted(start)); rett den datoen som er feil.",
-      nn: "\(it) er før \(startColumn), som er \(quoted(start)); rett den datoen som er feil.",
+      nb:
+        "\(it) er før \(startColumn), som er \(quoted(onPage(start))); rett den datoen som er feil.",
+      nn:
+        "\(it) er før \(startColumn), som er \(quoted(onPage(start))); rett den datoen som er feil.",
       en:
-        "\(it) is before \(startColumn), which is \(quoted(start)); correct the date that is wrong."
+        "\(it) is before \(startColumn), which is \(quoted(onPage(start))); correct the date that is wrong."
     )
   }
 

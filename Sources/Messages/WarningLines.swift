@@ -5,10 +5,13 @@ package import Wording
 /// What is to be said of a bundle, line by line. Readings that leave no doubt are one line a table:
 /// fifty of them would hide the one question.
 ///
-/// - Parameter explaining: whether to say each reading of what Samvev itself calls things; else
-///   they are one line.
+/// - Parameters:
+///   - explaining: whether to say each reading of what Samvev itself calls things; else they are one
+///     line.
+///   - interface: where they are read, which decides what things are called.
 package func warningLines(
-  _ warnings: [Warning], _ language: Language, explaining: Bool
+  _ warnings: [Warning], _ language: Language, explaining: Bool,
+  for interface: Interface = .commandLine
 ) -> [String] {
   var lines: [String] = []
   var own = OwnWords()
@@ -21,7 +24,7 @@ package func warningLines(
       warning.matter = rest
     }
     guard let sheet = Sheet(of: warning) else {
-      lines.append(sentence(warning, language))
+      lines.append(sentence(warning, language, for: interface))
       continue
     }
     if let group = groups[sheet] {
@@ -31,7 +34,8 @@ package func warningLines(
       parts.append([warning])
     }
   }
-  return lines + parts.map { readingLine($0, language) } + (own.line(language).map { [$0] } ?? [])
+  return lines + parts.map { readingLine($0, language, interface) }
+    + (own.line(language).map { [$0] } ?? [])
 }
 
 /// A table of a bundle, as its readings are said together.
@@ -54,9 +58,11 @@ private struct Sheet: Hashable {
 }
 
 /// How a table was read, as one line.
-private func readingLine(_ warnings: [Warning], _ language: Language) -> String {
+private func readingLine(
+  _ warnings: [Warning], _ language: Language, _ interface: Interface
+) -> String {
   guard let first = warnings.first else { return "" }
-  if warnings.count == 1 { return sentence(first, language) }
+  if warnings.count == 1 { return sentence(first, language, for: interface) }
   let order = warnings.sorted { $0.matter.place < $1.matter.place }
   let words = FaultWords(
     language: language, table: first.table,

@@ -4,11 +4,15 @@ package import Wording
 
 /// What in a bundle or network is left aside, read as something else, or likely to be wrong: one
 /// line.
-package func sentence(_ warning: Warning, _ language: Language) -> String {
+///
+/// - Parameter interface: where it is read, which decides what things are called.
+package func sentence(
+  _ warning: Warning, _ language: Language, for interface: Interface = .commandLine
+) -> String {
   let words = FaultWords(
     language: language, table: warning.table, column: warning.column,
     heading: warning.heading, found: warning.found,
-    isJSON: warning.file.lowercased().hasSuffix(".json"))
+    isJSON: warning.file.lowercased().hasSuffix(".json"), interface: interface)
   if case .more(let count) = warning.matter { return words.more(count) }
   let place: String
   if let table = warning.table, warning.file.isEmpty {

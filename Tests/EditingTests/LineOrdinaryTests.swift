@@ -134,4 +134,21 @@ import Wording
     #expect(said[0].contains("«avtale Nav: sender vedtak innen fredag»"), "\(said)")
     #expect(said[0].contains("hører hjemme i journalen"))
   }
+
+  @Test(arguments: [
+    ("ny familie: Eik", "skrives ikke inn med en linje"),
+    ("ny Ida skole: Fravær", "Skriv komma etter navnet: «Ida, skole:»"),
+    ("ny Ida Marie psykisk helse: Sover ikke", "«Ida Marie, psykisk helse:»"),
+  ])
+  func `what stands where an area of life should is told how to write`(text: String, told: String)
+    throws
+  {
+    let said = try lines(text, in: LineKindTests.tables, family: "f")
+    #expect(said[0].contains(told), "\(said)")
+  }
+
+  @Test func `a colon behind the word for a moment is no part of the title`() throws {
+    let rows = try LineSample(LineKindTests.tables).rows("øyeblikk: Mor lo", family: "f")
+    #expect(rows.first?.contains("title=Mor lo") == true, "\(rows)")
+  }
 }

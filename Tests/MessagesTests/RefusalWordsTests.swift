@@ -161,6 +161,28 @@ struct RefusalWordsTests {
     }
   }
 
+  @Test func `a page says words and no codes`() throws {
+    for refusal in everyFault {
+      let line = sentence(refusal, .nb, for: .page)
+      for schema in TableSchema.all {
+        for column in schema.columns {
+          let word = schema.name.words(column: column.name)[.nb]
+          #expect(!line.contains("\(column.name) (\(word))"), "\(line)")
+        }
+      }
+      for domain in Domain.allCases {
+        #expect(!line.contains("\(domain.code) (\(domain.words[.nb]))"), "\(line)")
+      }
+    }
+    let stored = Refusal(
+      file: nil, table: .agreements, line: nil, column: "due", found: "2025-12-01",
+      storedKey: ["a8"], .endsBeforeItStarts(startColumn: "agreed", start: "2026-11-30"))
+    #expect(
+      sentence(stored, .nb, for: .page)
+        == "Avtaler, raden med «a8», kolonne frist: «1. desember 2025» er før avtalt, som er «30. november 2026»; rett den datoen som er feil."
+    )
+  }
+
   @Test func `nynorsk is another language than bokmål`() {
     let alike = everyFault.filter { sentence($0, .nb) == sentence($0, .nn) }
     // Two sentences that have no word in which the languages differ.

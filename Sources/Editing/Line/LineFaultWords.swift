@@ -285,6 +285,7 @@ extension LineSaying {
   }
 
   func unknownWord(_ role: LinePart.Role, _ text: String, _ codes: [String]) -> String {
+    if role == .domain, let cure = noDomain(text) { return cure }
     let isNone = quoted(text) + " " + role.isNone(language)
     let terms =
       switch role {
@@ -309,6 +310,34 @@ extension LineSaying {
       : say(
         nb: "\(isNone). Mente du \(list)?", nn: "\(isNone). Meinte du \(list)?",
         en: "\(isNone). Did you mean \(list)?")
+  }
+}
+
+extension LineSaying {
+  /// What to do where somebody forgot the comma behind a name, or means a row that no line makes;
+  /// nil where neither is so.
+  private func noDomain(_ text: String) -> String? {
+    let written = quoted(text)
+    let nouns = [TableName.families, .people, .services, .contacts].flatMap { table in
+      Language.allCases.flatMap { [table.noun.one[$0], table.noun.many[$0]] }
+    }
+    if nouns.contains(where: { folding($0) == folding(text) }) {
+      return say(
+        nb: "\(written) skrives ikke inn med en linje, men med et skjema.",
+        nn: "\(written) blir ikkje skrive inn med ei linje, men med eit skjema.",
+        en: "\(written) is not entered with a line but with a form.")
+    }
+    let words = text.split(separator: " ").map(String.init)
+    for count in 1..<max(words.count, 1) {
+      let area = words.suffix(count).joined(separator: " ")
+      guard Terms.code(area, of: .needs, column: "domain") != nil else { continue }
+      let right = quoted(words.dropLast(count).joined(separator: " ") + ", " + area + ":")
+      return say(
+        nb: "\(written) er ikke et livsområde. Skriv komma etter navnet: \(right)",
+        nn: "\(written) er ikkje eit livsområde. Skriv komma etter namnet: \(right)",
+        en: "\(written) is no area of life. Write a comma behind the name: \(right)")
+    }
+    return nil
   }
 }
 

@@ -130,9 +130,10 @@ extension LineParser {
       let weight: Weight = first.word == .moment ? .small : .turningPoint
       var parts = [part(.weight, words: first.places, weight.code)]
       var (behind, person) = (rest, Ref?.none)
-      if let colon = line.places(of: ":", in: rest, most: 1).first,
-        let name = name(rest.lowerBound..<colon)
-      {
+      let colon = line.places(of: ":", in: rest, most: 1).first
+      if let colon, line.trimmed(rest).lowerBound == colon {
+        behind = colon + 1..<rest.upperBound
+      } else if let colon, let name = name(rest.lowerBound..<colon) {
         let found: Ref?
         do throws(LineFault) {
           found = try names.find(name, .person, names.people(family))

@@ -259,7 +259,7 @@ extension RequestContext {
       body: """
         \(asked)<h1>\(say(Words.colleague))</h1><p class="lead">\(say(lead))</p>\(lacking)\(left)
         \(save)<div class="choices upload">\(colleagueDiscard(merge.changes.isEmpty && !isAsking ? Words.otherFiles : Words.discard))</div>
-        \(incoming(merge, names))\(details(Messages.warningLines(sides.warnings, language, explaining: true)))
+        \(incoming(merge, names))\(details(Messages.warningLines(sides.warnings, language, explaining: true, for: .page)))
         """,
       status: colleague.isAskedAgain && isAsking ? 422 : 200,
       isError: colleague.isAskedAgain && isAsking)

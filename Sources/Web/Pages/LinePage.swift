@@ -67,7 +67,7 @@ extension RequestContext {
     }
     let sentence = edit.sentence(in: language, rowNames(edit.rows ?? []))
     let questions = Messages.warningLines(
-      edit.warnings.filter(\.matter.isQuestion), language, explaining: false)
+      edit.warnings.filter(\.matter.isQuestion), language, explaining: false, for: .page)
     let asked: Markup = "\(questions.map { "<p class=\"question\">\($0)</p>" })"
     // The script saves with Enter; without it there is a button.
     let button: Markup =

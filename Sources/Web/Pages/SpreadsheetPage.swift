@@ -68,9 +68,26 @@ extension RequestContext {
       session.upload = Upload(number: session.uploads, bundle: bundle, names: names)
       return WebReply(seeOther: path("regneark"))
     } catch {
-      return page(
-        uploadPage(
-          problems: Messages.lines(error, language, most: 1000, for: .page), pasted: pasted))
+      let problems =
+        noTable(error, names) ?? Messages.lines(error, language, most: 1000, for: .page)
+      return page(uploadPage(problems: problems, pasted: pasted))
+    }
+  }
+
+  /// Why none of the files is a table, each file by its name; nil where sheets in them are told of.
+  private func noTable(_ error: ExchangeError, _ names: [String]) -> [String]? {
+    guard case .notABundle(_, let warnings) = error, !names.isEmpty else { return nil }
+    let isAboutSheets = warnings.contains {
+      if case .unknownSheet = $0.matter { true } else { false }
+    }
+    if isAboutSheets { return nil }
+    return names.map { name in
+      let isSheet = ["csv", "tsv", "xlsx", "xlsm", "ods", "json"].contains {
+        name.lowercased().hasSuffix("." + $0)
+      }
+      return say(
+        isSheet
+          ? Words.whichTableIsFile(language.quoted(name)) : Words.noSheet(language.quoted(name)))
     }
   }
 

@@ -74,8 +74,8 @@ extension RequestContext {
       if isQuestion { questions.append(warning) } else { readings.append(warning) }
     }
     return (
-      Messages.warningLines(questions, language, explaining: true),
-      Messages.warningLines(readings, language, explaining: true)
+      Messages.warningLines(questions, language, explaining: true, for: .page),
+      Messages.warningLines(readings, language, explaining: true, for: .page)
     )
   }
 

@@ -132,6 +132,22 @@ extension Words {
       nn: "To av filene heiter \(name). Gje den eine eit anna namn, eller slepp dei kvar for seg.",
       en: "Two of the files are called \(name). Rename one of them, or drop them one by one.")
   }
+  static func noSheet(_ name: String) -> Phrase {
+    Phrase(
+      nb: "\(name) er ikke et regneark. Samvev leser .xlsx, .ods, .csv og .json.",
+      nn: "\(name) er ikkje eit rekneark. Samvev les .xlsx, .ods, .csv og .json.",
+      en: "\(name) is no spreadsheet. Samvev reads .xlsx, .ods, .csv and .json.")
+  }
+  static func whichTableIsFile(_ name: String) -> Phrase {
+    Phrase(
+      nb:
+        "Det går ikke fram av navnet hva \(name) handler om. Gi filen navn etter det den har, for eksempel Familier.csv, Personer.csv eller Behov.csv, eller lim radene inn under.",
+      nn:
+        "Det går ikkje fram av namnet kva \(name) handlar om. Gje fila namn etter det ho har, til dømes Familiar.csv, Personar.csv eller Behov.csv, eller lim radene inn under.",
+      en:
+        "The name does not say what \(name) is about. Name the file after what it has, for instance Families.csv, People.csv or Needs.csv, or paste the rows below."
+    )
+  }
   static let otherUpload = Phrase(
     nb:
       "Ingenting er lagret: siden viste noe annet enn det som ble lest sist. Se over dette først.",
