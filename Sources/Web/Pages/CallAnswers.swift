@@ -28,9 +28,13 @@ extension RequestContext {
     var acts = button(
       Phrase(nb: "Ringt", nn: "Ringt", en: "Called"),
       ["svar": "ringt", "hvem": who, "familie": home, "rad": about])
-    let id = "svar-\(who)-\(home)"
+    let id = "svar-\(who)-\(home)-\(finding.code.rawValue)-\(finding.subject.row)"
+    let by =
+      row?.table == .agreements
+      ? Phrase(nb: "Ny frist …", nn: "Ny frist …", en: "New deadline …")
+      : Phrase(nb: "Svarer innen …", nn: "Svarer innan …", en: "Answers by …")
     acts += """
-      <details><summary>\(say(Phrase(nb: "Svarer innen …", nn: "Svarer innan …", en: "Answers by …")))</summary>
+      <details><summary>\(say(by))</summary>
       <form method="post" action="\(attribute: path("samtale"))"><input type="hidden" name="svar" value="innen"><input type="hidden" name="hvem" value="\(attribute: who)"><input type="hidden" name="familie" value="\(attribute: home)"><input type="hidden" name="rad" value="\(attribute: about)"><input type="hidden" name="back" value="\(attribute: here)">
       <label for="\(attribute: id)">\(say(Phrase(nb: "Dag", nn: "Dag", en: "Day")))</label><input id="\(attribute: id)" name="dag" type="date" required>
       <button>\(say(Words.save))</button></form></details>
@@ -83,6 +87,8 @@ extension RequestContext {
         .activities,
         [CellInput("date", today), CellInput("kind", ActivityKind.call.code)] + (try parties(row)),
         reading)
+    case ("innen", let row?) where row.table == .agreements && fields["dag"]?.isEmpty == false:
+      request = SetRow(.agreements, row.cells, [CellInput("due", fields["dag"] ?? "")], reading)
     case ("innen", _):
       guard let due = fields["dag"], !due.isEmpty else { throw .malformed }
       let title = say(Phrase(nb: "Gi svar", nn: "Gi svar", en: "Give an answer"))

@@ -132,7 +132,7 @@ extension RequestContext {
     guard let first = call.findings.first else { return .nothing }
     let (finding, overview) = (first.finding, first.overview)
     let others = call.findings.dropFirst()
-    let shown = others.prefix(4).map { item($0) }
+    let shown = others.prefix(4).map { answerable($0) }
     let left = others.count - shown.count
     let more: Markup =
       left > 0
@@ -147,8 +147,31 @@ extension RequestContext {
       <div class="days">\(days(finding))</div>
       <div><h3>\(severity(finding, overview))<a href="\(attribute: familyPath(first))">\(message(first))</a></h3>
       <p class="quiet">\(overview.writer(language).suggestion(finding))</p>\(also)\(who(call.whom, finding.family, overview))</div>
-      <div class="acts">\(acts(finding, call.whom, overview))</div></article>
+      <div class="acts">\(about(call))\(acts(finding, call.whom, overview))</div></article>
       """
+  }
+
+  /// Another matter of a call, with what can come of the call for that one.
+  private func answerable(_ found: FoundFinding) -> Markup {
+    // The same one has another row in a part that was read anew.
+    guard let whom = found.whom else { return item(found) }
+    let answers = Phrase(
+      nb: "Skriv inn svaret", nn: "Skriv inn svaret", en: "Write down the answer")
+    return """
+      <li>\(severity(found.finding, found.overview))<a href="\(attribute: familyPath(found))">\(message(found))</a>
+      <details><summary>\(say(answers))</summary><div class="acts">\(acts(found.finding, whom, found.overview))</div></details></li>
+      """
+  }
+
+  /// Which family the buttons of a card are about, where the call is about several.
+  private func about(_ call: Call) -> Markup {
+    let homes = call.findings.map { one in
+      one.finding.family.map { one.overview.network.id($0) }
+    }
+    guard let first = call.findings.first, let family = first.finding.family,
+      homes.contains(where: { $0 != homes.first })
+    else { return .nothing }
+    return "<p class=\"quiet\">\(first.overview.writer(language).name(family))</p>"
   }
 
   /// How long it has been, and what the days are of.

@@ -1,0 +1,64 @@
+import Model
+import Testing
+import Web
+
+/// What can be written down of a call that is about several things.
+@Suite struct CallTests {
+  private static let tables = [
+    "families": "id,alias\nf1,Hegg\nf2,Gran\n",
+    "services": "id,name,sector\ns1,Nav,nav\n",
+    "contacts": "id,name,service\nc1,Nina Dahl,s1\n",
+    "ties": "a,b,kind\nc1,f1,serves\nc1,f2,serves\n",
+    "needs": "id,family,domain,title,raised\nn2,f2,debt,Regninger,2026-05-01\n",
+    "agreements":
+      "id,family,actor,title,agreed,due\na1,f1,c1,Befaring,2026-05-01,2026-06-01\na2,f2,c1,Ringe far,2026-05-01,2026-06-05\n",
+  ]
+
+  /// The fields of each form that answers a call, in the order of the page.
+  private func answers(_ html: String) -> [[String: String]] {
+    html.split(separator: "<form ").filter { $0.contains("samtale\"") }.map { form in
+      let pairs = form.matches(of: /name="(\w+)" value="([^"]*)"/).map {
+        (String($0.1), String($0.2))
+      }
+      return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  @Test func `each matter of a call has answers of its own`() throws {
+    var page = TestPage(try MemoryNetwork(tables: Self.tables))
+    let html = page.get("").text
+    #expect(html.ranges(of: "class=\"card call").count == 1)
+    let calls = answers(html).filter { $0["svar"] == "ringt" }
+    #expect(calls.count == 2)
+    #expect(Set(calls.map { $0["familie"] ?? "" }).count == 2)
+    // Of two families it is said which one the buttons beside are about.
+    #expect(html.contains("<p class=\"quiet\">Hegg</p>"))
+    let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+    #expect(ids.count == Set(ids).count)
+  }
+
+  @Test func `what was kept is the agreement that the button stands at`() throws {
+    let network = try MemoryNetwork(tables: Self.tables)
+    var page = TestPage(network)
+    // Those of the call, and not of the list of agreements beside it.
+    let card = try #require(page.get("").text.split(separator: "</article>").first)
+    let matter = try #require(card.split(separator: "<li>").last?.split(separator: "</li>").first)
+    #expect(!card.contains("Ringe far</a></h3>"))
+    let second = try #require(answers(String(matter)).first { $0["svar"] == "gjort" })
+    #expect(page.post(TestPage.root + "samtale", second.map { ($0, $1) }).status == 303)
+    let agreements = network.network.agreements
+    let done = (0..<agreements.count).filter { agreements.done[$0] != .never }
+    #expect(done.map { agreements.title[$0] } == ["Ringe far"])
+  }
+
+  @Test func `an agreement is given a new deadline and no second one is made`() throws {
+    let network = try MemoryNetwork(tables: Self.tables)
+    var page = TestPage(network)
+    var fields = try #require(answers(page.get("").text).first { $0["svar"] == "innen" })
+    fields["dag"] = "2026-07-01"
+    #expect(page.post(TestPage.root + "samtale", fields.map { ($0, $1) }).status == 303)
+    let agreements = network.network.agreements
+    #expect(agreements.count == 2)
+    #expect((0..<2).map { agreements.due[$0] }.contains(try #require(Day("2026-07-01"))))
+  }
+}
