@@ -57,6 +57,12 @@ extension Language {
 }
 
 extension Phrase {
+  /// A whole number in digits, as each language writes it.
+  package static func number(_ value: Int) -> Phrase {
+    Phrase(
+      nb: Language.nb.number(value), nn: Language.nn.number(value), en: Language.en.number(value))
+  }
+
   /// A count as it stands in a sentence: a word up to twelve, else a number.
   package static func count(_ count: Int) -> Phrase {
     let words: [Phrase] = [
@@ -69,7 +75,6 @@ extension Phrase {
       Phrase(nb: "tolv", nn: "tolv", en: "twelve"),
     ]
     if words.indices.contains(count) { return words[count] }
-    return Phrase(
-      nb: Language.nb.number(count), nn: Language.nn.number(count), en: Language.en.number(count))
+    return number(count)
   }
 }

@@ -37,7 +37,7 @@ import Wording
     ])
     #expect(
       try picture(.area, two).textAlternative.title
-        == "3 av 5 åpne behov har ingen ansvarlig, flest i Gjeld")
+        == "3 av 5 åpne behov har ingen ansvarlig, flest og lengst i Gjeld: 75 dager")
   }
 
   private func picture(_ rows: GapRows, _ town: PlainBundle) throws -> Picture {
@@ -222,6 +222,59 @@ import Wording
     try picture(.area, hides: hides, .nb, paper: .a4, town)
   }
 
+  private func longest(_ days: Int) -> String {
+    days == 0 ? "fra i dag" : "lengst \(Language.nb.days(days))"
+  }
+
+  @Test func `large numbers have their thousands apart, and what is of today has no number`() {
+    let title = Words.Table.title(
+      1100, isLeast: true, of: 3370, most: "Gjeld", longest: ("Skole", .days(1323)))
+    #expect(
+      title.nb
+        == "Minst 1\u{202F}100 av minst 3\u{202F}370 åpne behov har ingen ansvarlig, flest i Gjeld, lengst i Skole: 1\u{202F}323 dager"
+    )
+    #expect(Words.Table.nobody(nil, of: 3370, isLeast: true).en == "some of 3,370+")
+    #expect(
+      Words.Table.title(1, isLeast: false, of: 1, most: "", longest: ("Gjeld", .days(0))).nb
+        == "1 av 1 åpne behov har ingen ansvarlig, lengst i Gjeld: fra i dag")
+    #expect(Words.Table.days(.days(0)).nb == "i dag")
+  }
+
+  /// Where there is no room for all life areas, those with most are there, and the one that has
+  /// waited longest, with one need alone.
+  @Test func `what waits longest has a row, whatever there is no room for`() throws {
+    var town = Self.town
+    let domains = Domain.allCases.map(\.code)
+    let areas = 9
+    town.tables["families"] = (0..<areas).map {
+      ["id": "f\($0)", "alias": "F\($0)", "area": "o\($0)", "enrolled": "2020-01-01"]
+    }
+    // Of each domain one more than of the next; of the last, one that is old.
+    town.tables["needs"] = domains.enumerated().flatMap { place, domain in
+      (0..<(domains.count - place)).map { number in
+        [
+          "id": "n\(place)-\(number)", "family": "f\(number % areas)", "domain": domain,
+          "raised": domain == domains.last ? "2022-06-15" : "2026-06-01",
+        ]
+      }
+    }
+    (town.tables["ties"], town.tables["responsibilities"]) = (nil, nil)
+    let made = try picture(.area, town)
+    let drawing = made.drawing
+    func name(_ code: String?) throws -> String {
+      try #require(code.flatMap(Domain.init(code:))).words.capitalised[.nb]
+    }
+    let (first, last) = (try name(domains.first), try name(domains.last))
+    // From 15 June 2022, with the day of a leap year in 2024.
+    #expect(
+      made.textAlternative.title.hasSuffix("flest i \(first), lengst i \(last): 1\u{202F}461 dager")
+    )
+    let labels = Set(drawing.nodes.map { $0.attributes.read("label") })
+    let rows = try domains.map { try name($0) }.filter(labels.contains)
+    #expect(rows.count > 2 && rows.count < domains.count)
+    #expect(rows.first == first && rows.last == last)
+  }
+
   /// Four areas with a family each whose debt has nobody.
   private static let fourAreas: PlainBundle = {
     var town = Self.town
@@ -251,7 +304,7 @@ import Wording
     #expect(text.contains("Områdene er ikke vist hver for seg, fordi tallene er så små."))
     #expect(drawing.fromAbove(["Gjeld", "Skole"]) == ["Gjeld", "Skole"])
     // On a wall days are in steps.
-    let (long, short) = paper == .wall ? ("over 30 dager", "inntil 30 dager") : ("60 dager", "30 d")
+    let (long, short) = paper == .wall ? ("over 30 dager", "opptil 30 dager") : ("60 dager", "30 d")
     #expect(drawing.nodes(labelled: long).count == 1 && drawing.nodes(labelled: short).count >= 1)
     // A bar is as long as its days, 30 of 60, or as is said of it.
     let bars = drawing.nodes.filter {
@@ -363,7 +416,7 @@ import Wording
       let whole = try #require(
         text.split(separator: "\n").first { $0.hasPrefix("- I alt: ") })
       #expect(
-        whole.contains("\(found.count) har ingen, lengst \(Language.nb.days(days))"), "\(whole)")
+        whole.contains("\(found.count) har ingen, \(longest(days))"), "\(whole)")
       // Each area of life.
       let domains = Dictionary(
         made.bundle.rows("needs").map { ($0["id"] ?? "", $0["domain"] ?? "") },
@@ -374,8 +427,7 @@ import Wording
           text.split(separator: "\n").first { $0.hasPrefix("- \(name): ") }, "\(name)")
         #expect(
           line.contains(
-            "\(some.count) har ingen, lengst \(Language.nb.days(some.compactMap(\.days).max() ?? 0))"
-          ), "\(line)")
+            "\(some.count) har ingen, \(longest(some.compactMap(\.days).max() ?? 0))"), "\(line)")
       }
     }
   }

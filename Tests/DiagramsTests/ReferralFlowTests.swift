@@ -169,6 +169,44 @@ import Wording
     }
   }
 
+  /// BUP asked PPT, who said no on 10 February; Sara's family asked Besøk, who did on 20 March.
+  @Test func `a dead end says who asked, and how long ago it stopped`() throws {
+    let made = try picture()
+    for (asker, name, days) in [("BUP", "PPT", 125), ("Familiene selv", "Besøk", 87)] {
+      let end = "stoppet her for \(days) dager siden, ingen henvisning videre"
+      #expect(
+        made.textAlternative.sections[0].sentences.contains {
+          $0.hasPrefix("\(asker) → \(name): \(end)")
+        })
+      #expect(made.drawing.nodes.contains { $0.attributes.read("label").hasPrefix(end) })
+    }
+    // The same question asked anew, and refused yesterday.
+    var twice = Self.town
+    twice.tables["referrals"]?.append([
+      "id": "r8", "family": "f1", "from": "b", "to": "c", "sent": "2026-06-01",
+      "answered": "2026-06-14", "outcome": "declined",
+    ])
+    #expect(
+      try picture(twice).textAlternative.text.contains(
+        "BUP → PPT: 2 stoppet her, den eldste for 125 dager siden, "))
+  }
+
+  /// On a wall what is no more than thirty days ago is said as people say it.
+  @Test func `what stopped lately is of the last days on a wall`() throws {
+    var lately = Self.town
+    lately.tables["referrals"] = [
+      [
+        "id": "r1", "family": "f1", "from": "b", "to": "c", "sent": "2026-06-01",
+        "answered": "2026-06-14", "outcome": "declined",
+      ]
+    ]
+    let wall = try context(lately).picture(
+      .referrals, options: PictureOptions(small: SmallNumbers(hides: true), isForWall: true))
+    #expect(
+      wall.textAlternative.text.contains(
+        "BUP → PPT: stoppet her i løpet av de siste 30 dagene, "))
+  }
+
   @Test func `what was answered with a yes is one quiet line`() throws {
     let drawing = try picture().drawing
     #expect(drawing.nodes(labelled: "1 henvisning fikk ja.").count == 1)

@@ -50,6 +50,23 @@ import Wording
     ])
   }
 
+  /// Nav and BUP share families; each service has a sector of its own.
+  @Test func `bold names and the lines of a grid are explained where they are`() throws {
+    func foot(_ town: PlainBundle) throws -> String {
+      try context(town).picture(.services).drawing.nodes.first { $0.name == "foot" }?
+        .attributes.read("label") ?? ""
+    }
+    let said = try foot(Self.town)
+    #expect(said.contains("Fet skrift: har minst én rød rute. Linjene skiller sektorer."))
+    var alike = Self.town
+    alike.tables["services"] = alike.rows("services").map {
+      $0.merging(["sector": "other"]) { $1 }
+    }
+    alike.tables["ties"]?.append(["a": "a", "b": "b", "kind": "collaborates"])
+    let quiet = try foot(alike)
+    #expect(!quiet.contains("Fet skrift") && !quiet.contains("Linjene"))
+  }
+
   /// By what a service of `random` is known in a picture.
   private static func key(_ id: String) -> String { "service-tjeneste-\(id.dropFirst())" }
 

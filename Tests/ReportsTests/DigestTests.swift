@@ -53,6 +53,48 @@ import Wording
       digest.repeats(findings, of: network).map(\.findings.count).reduce(0, +) == digest.rest.count)
   }
 
+  /// Of thirty needs the school has been asked about ten, and has said nothing of any: a finding of
+  /// the need and one of the question are one matter.
+  @Test func `what one conversation can settle is counted as in the pictures`() throws {
+    var bundle = PlainBundle()
+    bundle.tables["services"] = [
+      ["id": "s", "name": "One", "sector": "school", "domains": "school"]
+    ]
+    bundle.tables["families"] = [["id": "f", "alias": "F"]]
+    for number in 0..<10 {
+      bundle.tables["needs", default: []].append(
+        ["id": "n\(number)", "family": "f", "domain": "school", "raised": "2026-01-01"])
+      bundle.tables["responsibilities", default: []].append(
+        ["need": "n\(number)", "actor": "s", "asked": "2026-04-01", "from": "2026-04-01"])
+      if number < 4 {
+        bundle.tables["referrals", default: []].append(
+          [
+            "id": "r\(number)", "family": "f", "need": "n\(number)", "from": "f", "to": "s",
+            "sent": "2026-04-01", "due": "2026-05-01",
+          ])
+      }
+    }
+    bundle.tables["responsibilities"]?.append(
+      [
+        "need": "n9", "actor": "s", "asked": "2026-04-01", "accepted": "2026-04-02",
+        "from": "2026-04-01",
+      ])
+    let network = try Network(bundle)
+    let findings = analyse(network, asOf: day).findings
+    let call = try #require(FindingDigest(findings, of: network).calls.first)
+    let answered = findings.filter { network.answerer(of: $0) == call.service }
+    // Nine needs without a yes, and four late answers about the same.
+    #expect(answered.count { $0.code == .gapAsked } == 9)
+    #expect(answered.count { $0.code == .referralUnanswered } == 4)
+    #expect(call.matters == 9 && call.findings.count + call.listedBefore == answered.count)
+    #expect(
+      Language.nb.callHeading("One", matters: 9, findings: 13, listedBefore: 2)
+        == "Én samtale med One kan avklare 9 saker (13 funn); 2 av dem står over")
+    #expect(
+      Language.en.callHeading("One", matters: 2, findings: 2, listedBefore: 0)
+        == "One conversation with One can settle 2 matters")
+  }
+
   @Test func `many findings are shown in part and all are counted`() throws {
     let network = try network(families: 60)
     let result = analyse(network, asOf: day)

@@ -85,7 +85,7 @@ extension ReportAttack {
       if flows.flows.contains(where: { $0.to == service && $0.overdue > 0 }) {
         attack.sum([one], isAtMost: [receiver.waiting])
       }
-      if flows.stopped.contains(where: { $0.service == service }) {
+      if flows.flows.contains(where: { $0.to == service && $0.stopped > 0 }) {
         attack.sum([one], isAtMost: [receiver.stopped])
       }
     }

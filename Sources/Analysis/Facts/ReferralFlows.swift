@@ -18,6 +18,10 @@ package struct ReferralFlow {
   /// referral of this flow.
   package var returned = 0
   package var passedOn = 0
+  /// Chains that came to a dead end (`referral.dead-end`) with a referral of this flow, and the
+  /// days since the longest ago of them was refused.
+  package var stopped = 0
+  package var daysStopped = 0
   /// The ways that such chains went, each once, the longest ago first.
   package var rings: [Way] = []
   package var detours: [Way] = []
@@ -30,12 +34,12 @@ package struct ReferralFlow {
   }
 
   /// What a referral can be counted as.
-  package enum Count { case waiting, declined, redirected, returned, passedOn }
+  package enum Count { case waiting, declined, redirected, returned, passedOn, stopped }
   /// The row of the last referral that was counted as each; of one alone, its own.
   package var last: [Count: Int] = [:]
 
   package var isTrouble: Bool {
-    waiting + declined + redirected + returned + passedOn > 0
+    waiting + declined + redirected + returned + passedOn + stopped > 0
   }
 }
 
@@ -44,8 +48,6 @@ package struct ReferralFlow {
 package struct ReferralFlows {
   /// In the order of the ids of sender and receiver, the families first.
   package private(set) var flows: [ReferralFlow] = []
-  /// How many chains came to a dead end (`referral.dead-end`) at each service, in the order of ids.
-  package private(set) var stopped: [(service: Int, count: Int)] = []
 
   /// Referrals, and how many families they are of.
   package struct Total: Equatable {
@@ -70,7 +72,6 @@ package struct ReferralFlows {
       flows.append(ReferralFlow(from: from, to: to))
       return flows.count - 1
     }
-    var ends: [Int: Int] = [:]
     var families: [WritableKeyPath<Self, Total>: Set<Int>] = [:]
     var totals: [WritableKeyPath<Self, Total>: Int] = [:]
     func count(_ row: Int, as total: WritableKeyPath<Self, Total>) {
@@ -131,10 +132,11 @@ package struct ReferralFlows {
         flows[at].last[.passedOn] = Int(last)
         add(chain, Self.path(to: Int(last), isRing: false, in: situation), to: &flows[at].detours)
       }
-      if ReferralDeadEnd.finding(chain, in: situation) != nil, let last = chain.last {
-        if let service = situation.unit(referrals.to[Int(last)]) {
-          ends[service, default: 0] += 1
-        }
+      if let end = ReferralDeadEnd.finding(chain, in: situation) {
+        let at = place(end.subject.row)
+        flows[at].stopped += 1
+        flows[at].daysStopped = max(flows[at].daysStopped, end.days ?? 0)
+        flows[at].last[.stopped] = end.subject.row
       }
     }
     let ranks = situation.network.services.id.ranks()
@@ -155,7 +157,6 @@ package struct ReferralFlows {
     for (total, count) in totals {
       self[keyPath: total] = Total(count: count, families: families[total]?.count ?? 0)
     }
-    stopped = ends.sorted { ranks[$0.key] < ranks[$1.key] }.map { ($0.key, $0.value) }
   }
 
   /// The services by which a referral came to its receiver, found by what it follows.

@@ -11,8 +11,8 @@ package struct ReferralNumbers {
   package let hides: Bool
   /// Whether it hangs on a wall, with small numbers hidden.
   package let isForWall: Bool
-  /// What may be shown of the flows, and where questions stopped.
-  package let shown: [ReferralFlow], stopped: [(service: Int, count: Int)]
+  /// What may be shown of the flows.
+  package let shown: [ReferralFlow]
   /// Whether services with one employee are left out, also where nothing would be said of them.
   package let leavesOnePersonOut: Bool
 
@@ -23,7 +23,7 @@ package struct ReferralNumbers {
     hides = small.hides
     self.isForWall = small.hides && isForWall
     guard small.hides, isForWall else {
-      (shown, stopped) = (flows.flows, flows.stopped)
+      shown = flows.flows
       leavesOnePersonOut = false
       return
     }
@@ -45,7 +45,6 @@ package struct ReferralNumbers {
       if flow.isTrouble { shown.append(flow) }
     }
     self.shown = shown
-    stopped = flows.stopped.filter { !isLeftOut([$0.service]) }
   }
 
   /// A number of days, as it may be said.

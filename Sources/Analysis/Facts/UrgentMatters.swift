@@ -19,6 +19,15 @@ package struct UrgentMatters {
     case withoutYes, overdue, other
   }
 
+  /// Why something comes where it does: rows of a group follow one another.
+  package enum Group: Hashable, Sendable {
+    /// Marked as urgent, and critical or not.
+    case marked, markedNotCritical
+    case critical
+    /// Neither.
+    case others
+  }
+
   /// A need or a question, with what is found about it.
   package struct Matter: Sendable {
     package let about: About
@@ -46,6 +55,10 @@ package struct UrgentMatters {
     package var saysDays: Bool {
       if case .need = about { measure != .other || clock.code == .gapFamilyAlone } else { true }
     }
+    /// Whether it is an agreement that is about no need and no referral.
+    package var isAgreement: Bool {
+      if case .other(let subject, _) = about { subject.isA(.agreement) } else { false }
+    }
     /// How severe the worst that is found about it is.
     package var severity: Severity { findings.map(\.severity).min() ?? .low }
     /// Whether something critical is found about it, or it is marked as urgent and something high
@@ -54,6 +67,16 @@ package struct UrgentMatters {
       let severity = severity
       return severity == .critical || isMarked && severity == .high
     }
+    package var group: Group {
+      switch (isMarked, severity) {
+      case (true, .critical): .marked
+      case (true, _): .markedNotCritical
+      case (false, .critical): .critical
+      case (false, _): .others
+      }
+    }
+    /// Where its days come in its group: first what nobody has.
+    package var run: Int { clock.isOfNobody ? -1 : measure.rawValue }
     /// The referrals about it that are not answered in time, as they were found.
     package var late: [Finding] { findings.filter { $0.code == .referralUnanswered } }
   }
@@ -75,7 +98,7 @@ package struct UrgentMatters {
       guard let family = finding.family?.row else { continue }
       count += 1
       guard finding.isAboutWhoActs else { continue }
-      let about = network.about(finding)
+      let about = network.matter(of: finding)
       if let place = places[about] {
         matters[place].findings.append(finding)
       } else {
@@ -93,10 +116,7 @@ package struct UrgentMatters {
 
   private static func worstFirst(_ matters: [Matter]) -> [Matter] {
     func rank(_ matter: Matter) -> (Int32, Int, Int, Int) {
-      (
-        matter.severity.rawValue, matter.isMarked ? 0 : 1,
-        matter.clock.isOfNobody ? -1 : matter.measure.rawValue, -matter.days
-      )
+      (matter.severity.rawValue, matter.isMarked ? 0 : 1, matter.run, -matter.days)
     }
     return matters.enumerated().map { (rank: rank($0.element), place: $0.offset) }.sorted {
       $0.rank != $1.rank ? $0.rank < $1.rank : $0.place < $1.place
@@ -129,7 +149,8 @@ extension Finding {
 }
 
 extension Network {
-  fileprivate func about(_ finding: Finding) -> UrgentMatters.About {
+  /// What a finding belongs to.
+  package func matter(of finding: Finding) -> UrgentMatters.About {
     let (subject, row) = (finding.subject, finding.subject.row)
     switch subject.kind {
     case .need: return .need(row)
@@ -150,7 +171,7 @@ extension Network {
   /// are told is urgent.
   package func isUrgent(_ finding: Finding) -> Bool {
     finding.severity == .critical
-      || finding.severity == .high && isMarkedUrgent(about(finding))
+      || finding.severity == .high && isMarkedUrgent(matter(of: finding))
   }
 
   fileprivate func isMarkedUrgent(_ about: UrgentMatters.About) -> Bool {
@@ -166,7 +187,7 @@ extension Network {
     var all: Set<UrgentMatters.About> = [about]
     for finding in findings
     where finding.family?.row == family && answerer(of: finding) == service {
-      all.insert(self.about(finding))
+      all.insert(matter(of: finding))
     }
     return all.count
   }

@@ -55,7 +55,7 @@ extension GapTable {
       isNobodys: isNobodys,
       number: isNobodys
         ? context.say(Words.Table.nobody(known.nobody, of: known.open, isLeast: isLeast))
-        : known.open.map { context.language.number($0) + (isLeast ? "+" : "") } ?? "",
+        : known.open.map { context.say(Words.Table.number($0, isLeast: isLeast)) } ?? "",
       days: longest.map {
         context.say(form == .wide ? Words.Table.longest($0) : Words.Table.days($0))
       } ?? "",

@@ -72,7 +72,8 @@ private struct GapTableView {
       var count = rows.count
       while count >= 1 {
         let table = GapTable(
-          numbers, rows, showing: count, way, width: width, isBrief: isBrief, in: context)
+          numbers, numbers.roundsDays ? rows : keepingLongest(rows, within: count),
+          showing: count, way, width: width, isBrief: isBrief, in: context)
         let page = page(table)
         if count == 1 || fits(table, page) {
           // From across a room the rows are what is read.
@@ -203,19 +204,35 @@ private struct GapTableView {
     let totals = numbers.counts.totals
     let shown = rows.compactMap { row in numbers.row(row).nobody.map { (row, $0) } }
     // A rounded number may be less than another that looks the same.
-    var most = shown.filter { $0.1 == shown.map(\.1).max() }.map(\.0)
-    if numbers.hides, most.count != 1 { most = [] }
-    if !numbers.hides, most.count > 2 { most = [] }
-    let longest = rows.max {
-      totals[Int($0.rawValue)].longest < totals[Int($1.rawValue)].longest
+    var first = shown.filter { $0.1 == shown.map(\.1).max() }.map(\.0)
+    if numbers.hides, first.count != 1 { first = [] }
+    if !numbers.hides, first.count > 2 { first = [] }
+    let most = saysMost && rows.count > 1 ? list(first) : ""
+    var longest = longest(of: rows).map {
+      (domain: list([$0]), time: numbers.longest(totals[Int($0.rawValue)]))
     }
-    let days = numbers.longest(
-      longest.map { totals[Int($0.rawValue)] } ?? counts.all)
+    // Days in steps are not in the table either.
+    if numbers.roundsDays, !most.isEmpty { longest = nil }
     return context.say(
       Words.Table.title(
-        numbers.all.nobody, isLeast: numbers.hides, of: numbers.all.open,
-        most: saysMost && rows.count > 1 ? list(most) : "",
-        longest: (longest.map { list([$0]) } ?? "", Words.Urgent.aboutDays(days))))
+        numbers.all.nobody, isLeast: numbers.hides, of: numbers.all.open, most: most,
+        longest: longest))
+  }
+
+  /// The domain with what has been nobody's for the longest.
+  private func longest(of rows: [Domain]) -> Domain? {
+    func days(_ row: Domain) -> Int { counts.totals[Int(row.rawValue)].longest }
+    return rows.max { days($0) < days($1) }
+  }
+
+  /// The same rows with the one that has waited longest among so many first ones.
+  private func keepingLongest(_ rows: [Domain], within count: Int) -> [Domain] {
+    guard count > 1, let longest = longest(of: rows), let place = rows.firstIndex(of: longest),
+      place >= count
+    else { return rows }
+    var rows = rows
+    rows.insert(rows.remove(at: place), at: count - 1)
+    return rows
   }
 
   private func page(_ table: GapTable) -> Page {

@@ -9,8 +9,7 @@ struct FlowRow {
   }
 
   var kind: Kind
-  /// Rows of services; a sender that is nil stands for the families themselves. Where a question
-  /// stopped, the receiver alone.
+  /// Rows of services; a sender that is nil stands for the families themselves.
   var from: Int?
   var to: Int
   /// Days over the day for an answer; nil where there is no one number of days.
@@ -97,6 +96,13 @@ struct FlowRow {
       let words = Words.Flow.passedOn(numbers.known(flow.passedOn))
       add(.passedOn, flow.passedOn, .passedOn, words, detail: words, flow.detours)
     }
+    // Nor whether anybody asked anew.
+    if flow.stopped > 0, !context.isForSomebody {
+      let words = Words.Flow.both(
+        Words.Flow.stopped(numbers.known(flow.stopped), numbers.time(flow.daysStopped)),
+        Words.Flow.nobodyAfter)
+      add(.stopped, flow.stopped, .stopped, words, detail: words, rank: flow.daysStopped)
+    }
     if flow.declined > 0 {
       let words = Words.Flow.declined(numbers.known(flow.declined))
       add(
@@ -110,17 +116,5 @@ struct FlowRow {
         detail: flow.redirected > 1 && !numbers.hides ? words : nil)
     }
     return rows
-  }
-
-  /// Where questions stopped at a service.
-  static func stop(
-    at service: Int, _ count: Int, _ numbers: ReferralNumbers, in context: DiagramContext
-  ) -> FlowRow {
-    let words = context.say(Words.Flow.stopped(numbers.known(count)))
-    let after = context.say(Words.Flow.nobodyAfter)
-    return FlowRow(
-      kind: .stopped, from: nil, to: service,
-      detail: count > 1 && !numbers.hides ? "\(words): \(after)" : after,
-      sentence: "\(context.serviceName(service)): \(words), \(after).")
   }
 }

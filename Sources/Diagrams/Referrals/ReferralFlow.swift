@@ -31,13 +31,7 @@ struct ReferralFlowView {
     numbers = ReferralNumbers(
       all, request.options.small, isForWall: request.options.isForWall, in: context.situation)
     dueToday = numbers.isForWall ? [] : numbers.shown.filter { $0.dueToday > 0 }.map(\.to)
-    var rows = numbers.shown.flatMap { [numbers] in FlowRow.rows(of: $0, numbers, in: context) }
-    // Whoever may see only a part of it does not see where questions went on.
-    if !context.isForSomebody {
-      rows += numbers.stopped.map { [numbers] in
-        FlowRow.stop(at: $0.service, $0.count, numbers, in: context)
-      }
-    }
+    let rows = numbers.shown.flatMap { [numbers] in FlowRow.rows(of: $0, numbers, in: context) }
     self.rows = Dictionary(grouping: rows, by: \.kind).mapValues { rows in
       rows.enumerated().sorted { one, other in
         let (a, b) = (one.element.rank, other.element.rank)
@@ -45,7 +39,7 @@ struct ReferralFlowView {
       }.map(\.element)
     }
     var (asked, askers): ([Int?: [String]], [Int: [String]]) = ([:], [:])
-    for row in rows where row.kind != .stopped {
+    for row in rows {
       let from = row.from.map(context.serviceName) ?? context.say(Words.Flow.families)
       let to = context.serviceName(row.to)
       if asked[row.from]?.contains(to) != true { asked[row.from, default: []].append(to) }
@@ -157,7 +151,7 @@ struct ReferralFlowView {
   private var services: [String] {
     var seen: Set<String> = []
     return rows(FlowRow.Kind.allCases).flatMap { row in
-      (row.kind == .stopped ? [] : [asking(row.from)]) + [asked(row.to)]
+      [asking(row.from), asked(row.to)]
     }.filter { seen.insert($0).inserted }
   }
 

@@ -161,7 +161,6 @@ struct ReferralList {
     switch row.kind {
     case .returned, .passedOn:
       placed.to = fitted(row.path, to: room, size: size, isBold: true, lines: 10)
-    case .stopped: placed.to = fitted(to, to: room, size: size, isBold: true, lines: 4)
     case _ where row.from == row.to:
       let words = view.context.say(Words.Flow.within(onOneLine(to)))
       placed.to = fitted(words, to: room, size: size, isBold: true, lines: 4)

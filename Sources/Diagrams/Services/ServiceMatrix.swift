@@ -10,6 +10,7 @@ extension ServiceView {
     var page = page(description: Words.Between.description)
     let matrix = ServiceMatrix(self)
     if let blank = matrix.blank { page.leftOut.append(context.say(blank)) }
+    page.leftOut += matrix.signs.map(context.say)
     noteNumbers(on: &page)
     matrix.note(in: &page.legend)
     let area = request.area
@@ -177,6 +178,12 @@ struct ServiceMatrix {
       ? nil
       : Words.Between.blank(
         several: view.found.haveSeveralBridges, coordinating: view.found.haveCoordinators)
+  }
+
+  /// What bold names and the rules between rows mean, where some are bold, and there are any.
+  var signs: [Phrase] {
+    (isApart.isEmpty || isApart.count == count ? [] : [Words.Between.boldNames])
+      + (blocks.count > 1 ? [Words.Between.rules] : [])
   }
 
   /// Notes what there is in the grid.

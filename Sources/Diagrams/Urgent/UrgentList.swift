@@ -8,6 +8,7 @@ import Wording
 /// is no room for.
 struct UrgentList {
   let heading: String
+  private let head: TextStack
   private let entries: [Entry]
   private let columnWidth: Double
   private let columns: Int
@@ -32,8 +33,7 @@ struct UrgentList {
   /// Between columns.
   static let gap = 18.0
   /// A heading, and a line that says how many there are no room for.
-  private var headingSize: Double { size + 2 }
-  private var headingHeight: Double { TextStack.line(headingSize) + 5 }
+  private var headingHeight: Double { head.height + 5 }
   private var moreHeight: Double { TextStack.line(size) + 2 }
   /// Of more than these a page has no room, whatever its size.
   private static let most = 400
@@ -56,6 +56,9 @@ struct UrgentList {
     let days = size * 4.2
     self.days = days
     count = matters.count
+    var head = TextStack(width: Double(columns) * (columnWidth + Self.gap) - Self.gap)
+    head.add(heading, size: size + 2, isBold: true, lines: 2)
+    self.head = head
     entries = matters.prefix(Self.most).map { matter in
       let (title, whose) = (
         context.title(matter, writer), context.whose(matter, withArea: false)
@@ -116,9 +119,6 @@ struct UrgentList {
   func draw(_ shown: Int, at top: Double, in scene: inout Scene) {
     if isEmpty { return }
     let section = section(shown)
-    let width = Double(columns) * (columnWidth + Self.gap) - Self.gap
-    var head = TextStack(width: width)
-    head.add(heading, size: headingSize, isBold: true, lines: 1)
     scene.addTexts(
       head, at: Point(x: left, y: top),
       ["tooltip": .text(section?.sentences.first ?? "")])
@@ -129,13 +129,21 @@ struct UrgentList {
     where !places.isEmpty {
       var y = top
       let x = left + Double(column) * (columnWidth + Self.gap)
+      var last: UrgentMatters.Matter?
       for entry in entries[places] {
+        // Of another group or kind, days are more again.
+        if let last, entry.matter.days > last.days {
+          scene.addBar(
+            Box(left: x, top: y - Self.air / 2, width: columnWidth, height: 0.6),
+            colour: Palette.frame)
+        }
         draw(entry, at: Point(x: x, y: y), in: &scene)
         y += entry.height
+        last = entry.matter
       }
     }
     if shown < count {
-      var more = TextStack(width: width)
+      var more = TextStack(width: head.width)
       more.add(
         context.say(Words.Urgent.more(context.language.number(count - shown))), size: size,
         colour: Palette.quiet, lines: 1)

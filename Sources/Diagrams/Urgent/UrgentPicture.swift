@@ -26,9 +26,17 @@ private struct UrgentPicture {
 
   /// What stands on a page: below the rows what is urgent too beside what is not.
   private struct Shown {
-    var rows: [UrgentRow] = []
+    var rows: [(lead: Lead?, row: UrgentRow)] = []
     var urgent, others: Part
     var height = 0.0
+  }
+
+  /// What parts a row from the one above it, so that it can be seen that days begin anew.
+  private enum Lead {
+    /// Another group, with its heading.
+    case heading(String)
+    /// In a group, days of another kind that are more again.
+    case rule
   }
 
   let context: DiagramContext
@@ -68,8 +76,10 @@ private struct UrgentPicture {
     var y = top
     // As much air between rows as there is, and no more than looks well.
     let more = max(0, min(18, (room - top - shown.height) / Double(max(1, shown.rows.count))))
-    let most = shown.rows.map(\.matter).filter(\.saysDays).map(\.days).max() ?? 0
-    for row in shown.rows {
+    let most = shown.rows.map(\.row.matter).filter(\.saysDays).map(\.days).max() ?? 0
+    for (lead, row) in shown.rows {
+      draw(lead, above: row, at: y, in: &scene)
+      y += height(lead)
       row.draw(at: y, most: most, in: &scene)
       y += row.height + UrgentRow.gap + more
     }
@@ -84,13 +94,14 @@ private struct UrgentPicture {
       y += drawn.map { $0.list.fullHeight($0.shown) }.max() ?? 0
     }
     page.sections = notes.isEmpty ? [] : [TextAlternative.Section("", notes)]
-    page.sections += shown.rows.map {
-      TextAlternative.Section("", [$0.what] + $0.history + $0.steps)
+    page.sections += shown.rows.map { lead, row in
+      let heading = if case .heading(let words)? = lead { words } else { "" }
+      return TextAlternative.Section(heading, [row.what] + row.history + row.steps)
     }
     page.sections += drawn.compactMap { $0.list.section($0.shown) }
     page.leftOut = [
       secret(
-        shown.rows.map(\.matter) + shown.urgent.list.matters(shown.urgent.shown)
+        shown.rows.map(\.row.matter) + shown.urgent.list.matters(shown.urgent.shown)
           + shown.others.list.matters(shown.others.shown))
     ]
     page.leftOut += lists.filter { !$0.isDrawn }.map { $0.list.heading + ": " + $0.list.left(0) }
@@ -115,11 +126,14 @@ private struct UrgentPicture {
       // Of more than fit on a page nobody asks which belong together.
       let together = urgent <= Self.mostTogether ? matters.together : (0, 0)
       title = context.say(Words.Urgent.title(urgent, place, together: together))
-      parts = [day, context.say(Words.Urgent.order)]
-      let nobodys = matters.nobodys
-      if !nobodys.isEmpty {
-        let longest = nobodys.map(\.days).max() ?? 0
-        parts.append(context.say(Words.Urgent.besides(nobodys.count, longest: longest)))
+      parts = [day]
+      if !matters.others.isEmpty {
+        let nobodys = matters.nobodys
+        parts.append(
+          context.say(
+            Words.Urgent.besides(
+              matters.others.count, nobodys: nobodys.count,
+              longest: nobodys.map(\.days).max() ?? 0)))
       }
     }
     let summary = parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -164,6 +178,50 @@ private struct UrgentPicture {
     return context.say(Words.namedFamilies(context.language.list(topics)))
   }
 
+  // MARK: Groups
+
+  private func lead(_ matter: UrgentMatters.Matter, after last: UrgentMatters.Matter?) -> Lead? {
+    guard let last, matter.group == last.group else {
+      // Of the first the title says it.
+      let isSaid = matter.group == .marked || matters.urgent.isEmpty
+      return last == nil && isSaid ? nil : .heading(context.say(heading(matter.group)))
+    }
+    return matter.run != last.run && matter.days > last.days ? .rule : nil
+  }
+
+  private func heading(_ group: UrgentMatters.Group) -> Phrase {
+    let words = Words.Urgent.heading(group)
+    return group == .others ? Words.Urgent.heading(words, matters.others.count) : words
+  }
+
+  private var headingSize: Double { request.paper == .wall ? 10 : 12 }
+
+  /// How much room it takes above a row.
+  private func height(_ lead: Lead?) -> Double {
+    switch lead {
+    case .heading: TextStack.line(headingSize) + 2
+    case .rule: 4
+    case nil: 0
+    }
+  }
+
+  private func draw(
+    _ lead: Lead?, above row: UrgentRow, at top: Double, in scene: inout Scene
+  ) {
+    switch lead {
+    case .heading(let words):
+      var text = TextStack(width: width)
+      text.add(words, size: headingSize, isBold: true, colour: Palette.quiet, lines: 1)
+      scene.addTexts(text, at: Point(x: 0, y: top), ["tooltip": .text(row.what)])
+    case .rule:
+      // In the middle of the air between the rows.
+      scene.addBar(
+        Box(left: 0, top: top - UrgentRow.gap / 2 + 1, width: width, height: 0.6),
+        colour: Palette.frame)
+    case nil: break
+    }
+  }
+
   // MARK: What there is room for
 
   /// As many rows as there is room for, and the rest in columns; only of rows it is worked out who
@@ -185,7 +243,7 @@ private struct UrgentPicture {
   }
 
   private func shown(_ room: Double, _ measures: UrgentRow.Measures) -> Shown {
-    var rows: [UrgentRow] = []
+    var rows: [(lead: Lead?, row: UrgentRow)] = []
     var used = 0.0
     var said: Set<[Int]> = []
     let matters = all
@@ -200,10 +258,12 @@ private struct UrgentPicture {
       let isAllUrgent = place + 1 >= urgent
       let kept =
         isLast ? 0 : isAllUrgent ? min(room * Self.lowest, needed) : room * Self.lower
-      if !rows.isEmpty, used + row.height > room - kept { break }
-      rows.append(row)
+      let lead = lead(matter, after: rows.last?.row.matter)
+      let height = height(lead) + row.height
+      if !rows.isEmpty, used + height > room - kept { break }
+      rows.append((lead, row))
       if let service = row.settles { said.insert([matter.family, service]) }
-      used += row.height + UrgentRow.gap
+      used += height + UrgentRow.gap
     }
     var (urgentPart, others) = parts(after: rows.count)
     let left = room - used - Self.rule
@@ -234,7 +294,8 @@ private struct UrgentPicture {
     {
       Part(
         list: UrgentList(
-          context.say(heading), matters, columns: max(1, range.count),
+          context.say(Words.Urgent.heading(heading, matters.count)), matters,
+          columns: max(1, range.count),
           left: Double(range.lowerBound) * (columnWidth + UrgentList.gap),
           columnWidth: columnWidth, size: isWall ? 10 : 11, isBrief: isWall, in: context,
           by: writer))
@@ -242,7 +303,8 @@ private struct UrgentPicture {
     return (
       part(Words.Urgent.urgentToo, rest, 0..<first),
       part(
-        others.count < matters.others.count ? Words.Urgent.others : Words.Urgent.othersToo, others,
+        others.count < matters.others.count
+          ? Words.Urgent.others : Words.Urgent.heading(.others), others,
         first..<max(columns, first + 1))
     )
   }

@@ -43,7 +43,7 @@ struct UrgentRow {
   private static let air = 3.0
   private static let padding = 8.0
   /// Between a row and the next.
-  static let gap = 10.0
+  static let gap = 8.0
 
   /// - Parameter isSaid: whether a row above says already how much one conversation with a service
   ///   could settle for the family.
@@ -56,7 +56,7 @@ struct UrgentRow {
     let title = context.title(matter, writer)
     var whose = context.whose(matter)
     what = context.say(Words.Urgent.sentence(matter, title, whose.joined(separator: ", ")))
-    if matter.isMarked { whose.insert(context.say(Words.Urgent.marked), at: 0) }
+    if matter.group == .marked { whose.insert(context.say(Words.Urgent.marked), at: 0) }
     history = writer.history(matter)
     let rings = writer.steps(matter)
     let conversation =
@@ -74,8 +74,8 @@ struct UrgentRow {
       context.say(Words.Urgent.clock(matter)), size: small, colour: Palette.quiet, lines: 2)
     var text = TextStack(width: measures.text)
     text.add(title, size: measures.title, isBold: true)
-    text.add(whose.joined(separator: " · "), size: small, colour: Palette.quiet, air: 4)
-    text.add(history.joined(separator: " "), size: small, lines: 6, air: 4)
+    text.add(whose.joined(separator: " · "), size: small, colour: Palette.quiet, air: 2)
+    text.add(history.joined(separator: " "), size: small, lines: 6, air: 2)
     var step = TextStack(width: measures.step - 2 * Self.padding)
     for ring in rings {
       step.add(ring.words, size: small, isBold: true, colour: Self.ink, lines: 6, air: 4)

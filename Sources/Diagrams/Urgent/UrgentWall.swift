@@ -69,7 +69,7 @@ struct UrgentWall {
       return Row(
         name: name, waiting: row.waiting, unit: Words.Urgent.wallOverdue, families: families,
         sentence: sentence(
-          Words.Urgent.wallQuestion(name, Words.Urgent.aboutDays(row.waiting)), families),
+          Words.Urgent.wallQuestion(name, row.waiting), families),
         ref: Ref(.service, row.subject))
     }
   }

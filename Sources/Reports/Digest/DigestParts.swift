@@ -60,8 +60,8 @@ struct DigestSource {
     if limits.listsAll {
       for call in digest.calls {
         let heading = language.callHeading(
-          name(Int32(call.service)), call.findings.count + call.listedBefore,
-          listedBefore: call.listedBefore)
+          name(Int32(call.service)), matters: call.matters,
+          findings: call.findings.count + call.listedBefore, listedBefore: call.listedBefore)
         parts.append(DigestPart(heading: heading, findings: call.findings[...]))
       }
       if !digest.rest.isEmpty {

@@ -15,6 +15,8 @@ public struct FindingDigest: Sendable {
     public let findings: [Int32]
     /// How many more it would settle that stand among the urgent and the new ones.
     public let listedBefore: Int
+    /// How many needs and questions all of them are about.
+    public let matters: Int
   }
 
   /// What is found again and again: the same rule about the same service or area of life.
@@ -48,7 +50,12 @@ public struct FindingDigest: Sendable {
     var newAndUrgent = 0
     let answerers = findings.map { network.answerer(of: $0) }
     var settled = [Int32](repeating: 0, count: network.services.count)
-    for case let service? in answerers { settled[service] += 1 }
+    var matters: [Int: Set<UrgentMatters.About>] = [:]
+    for (index, answerer) in answerers.enumerated() {
+      guard let answerer else { continue }
+      settled[answerer] += 1
+      matters[answerer, default: []].insert(network.matter(of: findings[index]))
+    }
     var listed = [[Int32]](repeating: [], count: network.services.count)
     var before = [Int](repeating: 0, count: network.services.count)
     var rest: [Int32] = []
@@ -78,7 +85,11 @@ public struct FindingDigest: Sendable {
       .sorted {
         settled[$0] != settled[$1] ? settled[$0] > settled[$1] : ranks[$0] < ranks[$1]
       }
-      .map { Call(service: $0, findings: listed[$0], listedBefore: before[$0]) }
+      .map {
+        Call(
+          service: $0, findings: listed[$0], listedBefore: before[$0],
+          matters: matters[$0, default: []].count)
+      }
   }
 
   /// The rest with what repeats gathered: the heaviest first, then what is found most often, then

@@ -110,13 +110,18 @@ extension FindingWriter {
 
   /// An agreement with its title and the family: `avtalen «ringe BUP» (Familie Bjørk)`.
   func agreement(_ row: Int) -> SentenceText {
-    let agreements = network.agreements
-    var title = SentenceText(capacity: 48)
-    title.add(plain: agreements.title, row)
-    let (quoted, family) = (quoted(title), family(agreements.family[row].row))
+    let title = agreementTitle(row)
+    let (quoted, family) = (quoted(title), family(network.agreements.family[row].row))
     return say(
       nb: "avtalen \(quoted) (\(family))", nn: "avtalen \(quoted) (\(family))",
       en: "the agreement \(quoted) (\(family))")
+  }
+
+  /// What was agreed.
+  func agreementTitle(_ row: Int) -> SentenceText {
+    var title = SentenceText(capacity: 48)
+    title.add(plain: network.agreements.title, row)
+    return title
   }
 
   /// A goal with its title and whose it is: `målet «lese høyt» (Sara, Familie Bjørk)`.

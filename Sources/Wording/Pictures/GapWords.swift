@@ -8,18 +8,25 @@ extension Words {
     ///
     /// - Parameter isLeast: whether there are at least so many: `20+ av 57`.
     package static func nobody(_ some: Int?, of open: Int?, isLeast: Bool) -> Phrase {
-      let number = some.map { "\($0)" + (isLeast ? "+" : "") }
-      let words = number.map { Phrase(nb: $0, nn: $0, en: $0) } ?? Self.some
+      let words = some.map { number($0, isLeast: isLeast) } ?? Self.some
       guard let open else { return words }
-      let all = "\(open)" + (isLeast ? "+" : "")
+      let all = number(open, isLeast: isLeast)
       return Phrase(
-        nb: "\(words.nb) av \(all)", nn: "\(words.nn) av \(all)", en: "\(words.en) of \(all)")
+        nb: "\(words.nb) av \(all.nb)", nn: "\(words.nn) av \(all.nn)",
+        en: "\(words.en) of \(all.en)")
+    }
+
+    /// `20`, or `20+` where there are at least so many.
+    package static func number(_ count: Int, isLeast: Bool) -> Phrase {
+      let (number, sign) = (Phrase.number(count), isLeast ? "+" : "")
+      return Phrase(nb: number.nb + sign, nn: number.nn + sign, en: number.en + sign)
     }
 
     /// Of one or more, where the number is hidden.
     package static let some = Phrase(nb: "noen", nn: "nokre", en: "some")
 
     package static func longest(_ time: WaitingTime) -> Phrase {
+      if time == .days(0) { return today }
       let days = days(time)
       return Phrase(
         nb: "lengst \(days.nb)", nn: "lengst \(days.nn)", en: "longest \(days.en)")
@@ -27,6 +34,7 @@ extension Words {
 
     /// The same in a sentence.
     package static func longestDays(_ time: WaitingTime) -> Phrase {
+      if time == .days(0) { return today }
       let days = Urgent.aboutDays(time)
       if case .days = time {
         return Phrase(
@@ -36,7 +44,11 @@ extension Words {
         nb: "lengst i \(days.nb)", nn: "lengst i \(days.nn)", en: "the longest for \(days.en)")
     }
 
+    /// Of what has no days yet.
+    private static let today = Phrase(nb: "fra i dag", nn: "frå i dag", en: "from today")
+
     package static func days(_ time: WaitingTime) -> Phrase {
+      if time == .days(0) { return Urgent.aboutDays(time) }
       let days = Urgent.about(time)
       return Phrase(nb: "\(days.nb) d", nn: "\(days.nn) d", en: "\(days.en) d")
     }
@@ -60,64 +72,75 @@ extension Words {
     ///   - some: how many are nobody's; nil where that is hidden.
     ///   - isLeast: whether there are at least so many.
     ///   - most: the domains with most of them; empty where that is hidden, or said of too many.
-    ///   - longest: the domain with the one that has been without a yes for the longest, and the
-    ///     days.
+    ///   - longest: the domain with the one that has been without a yes for the longest, and how
+    ///     long; nil where that is not said.
     package static func title(
       _ some: Int?, isLeast: Bool, of open: Int?, most: String,
-      longest: (domain: String, days: Phrase)
+      longest: (domain: String, time: WaitingTime)?
     ) -> Phrase {
-      let place =
-        most.isEmpty
-        ? Phrase(
-          nb: "lengst i \(longest.domain): \(longest.days.nb)",
-          nn: "lengst i \(longest.domain): \(longest.days.nn)",
-          en: "longest in \(longest.domain): \(longest.days.en)")
-        : Phrase(nb: "flest i \(most)", nn: "flest i \(most)", en: "most in \(most)")
-      let number: Phrase
-      if let some {
-        number =
-          isLeast
-          ? Phrase(nb: "Minst \(some)", nn: "Minst \(some)", en: "At least \(some)")
-          : Phrase(nb: "\(some)", nn: "\(some)", en: "\(some)")
-      } else {
-        number = Self.some.capitalised
+      var places: [Phrase] = []
+      if !most.isEmpty, most != longest?.domain {
+        places.append(Phrase(nb: "flest i \(most)", nn: "flest i \(most)", en: "most in \(most)"))
       }
+      if let (domain, time) = longest {
+        places.append(Self.longest(in: domain, time, isMost: most == domain))
+      }
+      func count(_ number: Int) -> Phrase {
+        let number = Phrase.number(number)
+        return isLeast
+          ? Phrase(nb: "minst \(number.nb)", nn: "minst \(number.nn)", en: "at least \(number.en)")
+          : number
+      }
+      let number = (some.map(count) ?? Self.some).capitalised
       let of =
-        open.map {
-          isLeast
-            ? Phrase(nb: " av minst \($0)", nn: " av minst \($0)", en: " of at least \($0)")
-            : Phrase(nb: " av \($0)", nn: " av \($0)", en: " of \($0)")
-        }
+        open.map(count).map { Phrase(nb: " av \($0.nb)", nn: " av \($0.nn)", en: " of \($0.en)") }
         ?? Phrase(nb: "", nn: "", en: "")
+      func place(_ language: Language) -> String { places.map { ", " + $0[language] }.joined() }
       return Phrase(
-        nb: "\(number.nb)\(of.nb) åpne behov har ingen ansvarlig, \(place.nb)",
-        nn: "\(number.nn)\(of.nn) opne behov har ingen ansvarleg, \(place.nn)",
-        en:
-          "\(number.en)\(of.en) open needs \(some == 1 ? "has" : "have") nobody, \(place.en)")
+        nb: "\(number.nb)\(of.nb) åpne behov har ingen ansvarlig\(place(.nb))",
+        nn: "\(number.nn)\(of.nn) opne behov har ingen ansvarleg\(place(.nn))",
+        en: "\(number.en)\(of.en) open needs \(some == 1 ? "has" : "have") nobody\(place(.en))")
+    }
+
+    /// `lengst i Økonomi: 198 dager`.
+    ///
+    /// - Parameter isMost: whether most of them are of that domain too.
+    private static func longest(
+      in domain: String, _ time: WaitingTime, isMost: Bool
+    ) -> Phrase {
+      let days = time == .days(0) ? today : Urgent.aboutDays(time)
+      let longest =
+        isMost
+        ? Phrase(nb: "flest og lengst", nn: "flest og lengst", en: "most and longest")
+        : Phrase(nb: "lengst", nn: "lengst", en: "longest")
+      return Phrase(
+        nb: "\(longest.nb) i \(domain): \(days.nb)", nn: "\(longest.nn) i \(domain): \(days.nn)",
+        en: "\(longest.en) in \(domain): \(days.en)")
     }
 
     package static func allHeld(_ open: Int?) -> Phrase {
-      switch open {
-      case 1:
-        Phrase(
-          nb: "Det ene åpne behovet har noen som har sagt ja, er spurt eller antas å ha ansvaret",
-          nn:
-            "Det eine opne behovet har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
-          en: "The one open need has somebody who has said yes, was asked or is counted on")
-      case let open?:
-        Phrase(
-          nb:
-            "Alle \(open) åpne behov har noen som har sagt ja, er spurt eller antas å ha ansvaret",
-          nn:
-            "Alle \(open) opne behov har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
-          en: "All \(open) open needs have somebody who has said yes, was asked or is counted on")
-      case nil:
-        Phrase(
+      guard let open else {
+        return Phrase(
           nb: "Alle åpne behov har noen som har sagt ja, er spurt eller antas å ha ansvaret",
           nn:
             "Alle opne behov har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
           en: "All open needs have somebody who has said yes, was asked or is counted on")
       }
+      if open == 1 {
+        return Phrase(
+          nb: "Det ene åpne behovet har noen som har sagt ja, er spurt eller antas å ha ansvaret",
+          nn:
+            "Det eine opne behovet har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
+          en: "The one open need has somebody who has said yes, was asked or is counted on")
+      }
+      let number = Phrase.number(open)
+      return Phrase(
+        nb:
+          "Alle \(number.nb) åpne behov har noen som har sagt ja, er spurt eller antas å ha ansvaret",
+        nn:
+          "Alle \(number.nn) opne behov har nokon som har sagt ja, er spurd eller som ein reknar med har ansvaret",
+        en:
+          "All \(number.en) open needs have somebody who has said yes, was asked or is counted on")
     }
 
     /// What the rows without anything are said in.

@@ -30,7 +30,7 @@ extension Words {
           en: "Some referrals are over the day for an answer, longest at \(service): \(days.en)")
       }
       let number = { (language: Language) in
-        isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
+        (isLeast ? least.capitalised[language] + " " : "") + language.number(count)
       }
       return Phrase(
         nb: "\(number(.nb)) henvisninger er over svarfristen, lengst hos \(service): \(days.nb)",
@@ -100,7 +100,8 @@ extension Words {
     // MARK: Headings
 
     package static let headLate = Phrase(
-      nb: "Over svarfristen", nn: "Over svarfristen", en: "Over the day for an answer")
+      nb: "Dager over svarfristen", nn: "Dagar over svarfristen",
+      en: "Days over the day for an answer")
     package static let headStops = Phrase(
       nb: "I ring, omvei eller stopp", nn: "I ring, omveg eller stopp",
       en: "Circles, detours and stops")
@@ -116,9 +117,10 @@ extension Words {
     /// A heading with how many there are, where that is known.
     package static func head(_ head: Phrase, _ count: Int?, isLeast: Bool) -> Phrase {
       guard let count else { return head }
-      let number = "\(count)" + (isLeast ? "+" : "")
+      let number = Table.number(count, isLeast: isLeast)
       return Phrase(
-        nb: "\(head.nb) (\(number))", nn: "\(head.nn) (\(number))", en: "\(head.en) (\(number))")
+        nb: "\(head.nb) (\(number.nb))", nn: "\(head.nn) (\(number.nn))",
+        en: "\(head.en) (\(number.en))")
     }
 
     // MARK: What became of them
@@ -137,9 +139,10 @@ extension Words {
           nb: "lengst \(days.nb) over fristen", nn: "lengst \(days.nn) over fristen",
           en: "up to \(days.en) overdue")
       }
+      let ago = Urgent.ago(time)
       return Phrase(
-        nb: "fristen gikk ut for \(days.nb) siden", nn: "fristen gjekk ut for \(days.nn) sidan",
-        en: "the deadline passed \(days.en) ago")
+        nb: "fristen gikk ut \(ago.nb)", nn: "fristen gjekk ut \(ago.nn)",
+        en: "the deadline passed \(ago.en)")
     }
 
     /// Of those that wait, how many have their day for an answer today; nil where that is hidden.
@@ -163,15 +166,13 @@ extension Words {
 
     /// How long a question has gone round or on without a yes.
     package static func firstAsked(_ time: WaitingTime, isOldest: Bool) -> Phrase {
-      let days = Urgent.aboutDays(time)
+      let ago = Urgent.ago(time)
       return isOldest
         ? Phrase(
-          nb: "den eldste først sendt for \(days.nb) siden",
-          nn: "den eldste først send for \(days.nn) sidan",
-          en: "the oldest first sent \(days.en) ago")
+          nb: "den eldste først sendt \(ago.nb)", nn: "den eldste først send \(ago.nn)",
+          en: "the oldest first sent \(ago.en)")
         : Phrase(
-          nb: "først sendt for \(days.nb) siden", nn: "først send for \(days.nn) sidan",
-          en: "first sent \(days.en) ago")
+          nb: "først sendt \(ago.nb)", nn: "først send \(ago.nn)", en: "first sent \(ago.en)")
     }
 
     /// Beside the days, where there are several.
@@ -248,13 +249,17 @@ extension Words {
       Phrase(nb: "blant andre \(path)", nn: "mellom andre \(path)", en: "among others \(path)")
     }
 
-    /// What was refused, and nobody took further.
-    package static func stopped(_ count: Int?) -> Phrase {
+    /// What was refused, and nobody took further; of several, when the oldest was.
+    package static func stopped(_ count: Int?, _ time: WaitingTime) -> Phrase {
+      let ago = Urgent.ago(time)
       guard let count, count > 1 else {
-        return Phrase(nb: "stoppet her", nn: "stoppa her", en: "stopped here")
+        return Phrase(
+          nb: "stoppet her \(ago.nb)", nn: "stoppa her \(ago.nn)", en: "stopped here \(ago.en)")
       }
       return Phrase(
-        nb: "\(count) stoppet her", nn: "\(count) stoppa her", en: "\(count) stopped here")
+        nb: "\(count) stoppet her, den eldste \(ago.nb)",
+        nn: "\(count) stoppa her, den eldste \(ago.nn)",
+        en: "\(count) stopped here, the oldest \(ago.en)")
     }
 
     package static let nobodyAfter = Phrase(
@@ -275,7 +280,7 @@ extension Words {
           nb: "De andre fikk ja.", nn: "Dei andre fekk ja.", en: "Others were accepted.")
       }
       let number = { (language: Language) in
-        isLeast ? least.capitalised[language] + " \(count)" : "\(count)"
+        (isLeast ? least.capitalised[language] + " " : "") + language.number(count)
       }
       return Phrase(
         nb: "\(number(.nb)) \(count == 1 ? "henvisning" : "henvisninger") fikk ja.",
@@ -286,7 +291,8 @@ extension Words {
     /// The rows of a list for which there is no room.
     package static func more(_ count: Int?) -> Phrase {
       guard let count else { return Phrase(nb: "og flere", nn: "og fleire", en: "and more") }
-      return Phrase(nb: "og \(count) til", nn: "og \(count) til", en: "and \(count) more")
+      let more = Phrase.number(count)
+      return Phrase(nb: "og \(more.nb) til", nn: "og \(more.nn) til", en: "and \(more.en) more")
     }
 
     // MARK: Foot

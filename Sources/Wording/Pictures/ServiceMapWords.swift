@@ -19,9 +19,11 @@ extension Words {
           nn: "Ingen tenester med felles familiar er registrerte utan noko som bind dei saman",
           en: "No services that share families are recorded without something that joins them")
         : Phrase(
-          nb: "\(unlinked) par tjenester deler familier uten å samarbeide",
-          nn: "\(unlinked) par tenester deler familiar utan å samarbeide",
-          en: "\(unlinked) pairs of services share families without working together")
+          nb: "\(Language.nb.number(unlinked)) par tjenester deler familier uten å samarbeide",
+          nn: "\(Language.nn.number(unlinked)) par tenester deler familiar utan å samarbeide",
+          en:
+            "\(Language.en.number(unlinked)) pairs of services share families without working together"
+        )
     }
 
     package static func services(_ count: Int) -> Phrase {
@@ -34,9 +36,11 @@ extension Words {
     /// In how many of the pairs one of some services is.
     package static func areIn(_ names: [String], _ part: Int, of all: Int) -> Phrase {
       let (eller, or) = (names.joined(separator: " eller "), names.joined(separator: " or "))
+      let (part, all) = (Phrase.number(part), Phrase.number(all))
       return Phrase(
-        nb: "\(eller) er med i \(part) av de \(all)", nn: "\(eller) er med i \(part) av dei \(all)",
-        en: "\(or) in \(part) of the \(all)")
+        nb: "\(eller) er med i \(part.nb) av de \(all.nb)",
+        nn: "\(eller) er med i \(part.nn) av dei \(all.nn)",
+        en: "\(or) in \(part.en) of the \(all.en)")
     }
 
     /// How much differs from what it is held against.
@@ -214,8 +218,11 @@ extension Words {
     /// Of a list beside a grid, which holds them all.
     package static func moreInGrid(_ count: Int) -> Phrase {
       Phrase(
-        nb: "og \(count) par til i rutenettet", nn: "og \(count) par til i rutenettet",
-        en: count == 1 ? "and 1 more pair in the grid" : "and \(count) more pairs in the grid")
+        nb: "og \(Language.nb.number(count)) par til i rutenettet",
+        nn: "og \(Language.nn.number(count)) par til i rutenettet",
+        en: count == 1
+          ? "and 1 more pair in the grid"
+          : "and \(Language.en.number(count)) more pairs in the grid")
     }
 
     package static func of(_ count: Int) -> Phrase {
@@ -262,6 +269,13 @@ extension Words {
     package static let wereLinked = Phrase(
       nb: "samarbeidet, eller hang på én person", nn: "samarbeidde, eller hang på éin person",
       en: "worked together, or hung on one person")
+
+    package static let boldNames = Phrase(
+      nb: "Fet skrift: har minst én rød rute.", nn: "Feit skrift: har minst éi raud rute.",
+      en: "Bold: has at least one red cell.")
+    package static let rules = Phrase(
+      nb: "Linjene skiller sektorer.", nn: "Linjene skil sektorar.",
+      en: "The lines part sectors.")
 
     /// What cells without anything mean, by what there is among them.
     package static func blank(several: Bool, coordinating: Bool) -> Phrase {

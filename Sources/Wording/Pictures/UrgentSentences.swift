@@ -19,6 +19,10 @@ extension FindingWriter {
       return say(
         nb: "\(name) til \(unit)", nn: "\(name) til \(unit)", en: "\(name) to \(unit)"
       ).text
+    case .other(let subject, _) where subject.isA(.agreement):
+      let title = agreementTitle(subject.row)
+      return title.isEmpty
+        ? say(nb: "Avtale", nn: "Avtale", en: "Agreement").text : capitalising(title.text)
     case .other(_, let what):
       let name = SentenceText(matter.clock.code.words[language])
       guard let what else { return name.text }
@@ -42,6 +46,8 @@ extension FindingWriter {
         namesLeader = true
       }
       said += matter.findings.compactMap { $0 == clock ? nil : wayOfQuestion($0) }
+    } else if clock.code == .agreementOverdue {
+      return [asSentence(agreed(clock, namesIt: !matter.isAgreement).text)]
     } else if clock.code != .referralUnanswered {
       return [message(clock)]
     }
@@ -53,6 +59,27 @@ extension FindingWriter {
           en: "No coordinator is recorded"))
     }
     return said.map { asSentence($0.text) }
+  }
+
+  /// Who agreed on something by a day that has passed.
+  ///
+  /// - Parameter namesIt: whether it says what, where that does not stand above it.
+  private func agreed(_ clock: Finding, namesIt: Bool) -> SentenceText {
+    let row = clock.subject.row
+    let (actor, day, answered) = (related(clock), near(network.agreements.due[row]), answered(row))
+    let title = agreementTitle(row)
+    let what = namesIt && !title.isEmpty ? quoted(title) : say(nb: "det", nn: "det", en: "it")
+    if isForSomebody {
+      return say(
+        nb: "\(actor) skulle gjøre \(what) innen \(day)\(answered)",
+        nn: "\(actor) skulle gjere \(what) innan \(day)\(answered)",
+        en: "\(actor) was to do \(what) by \(day)\(answered)")
+    }
+    return say(
+      nb: "\(actor) skulle gjøre \(what) innen \(day); det er ikke registrert som gjort\(answered)",
+      nn:
+        "\(actor) skulle gjere \(what) innan \(day); det er ikkje registrert som gjort\(answered)",
+      en: "\(actor) was to do \(what) by \(day); it is not recorded as done\(answered)")
   }
 
   /// Of a need that somebody has, or is thought to have, how that is.
@@ -84,6 +111,7 @@ extension FindingWriter {
         nb: "\(names) har ansvaret, men ingen aktivitet er registrert etter \(day)",
         nn: "\(names) har ansvaret, men ingen aktivitet er registrert etter \(day)",
         en: "The responsibility is with \(names), but no activity is recorded after \(day)")
+    case .agreementOverdue: return agreed(clock, namesIt: true)
     default: return SentenceText(message(clock))
     }
   }
@@ -106,14 +134,8 @@ extension FindingWriter {
 
   /// Those who have said yes to a need: that one answer is late is not all there is to it.
   private func saidYes(need row: Int) -> [SentenceText] {
-    let (situation, held) = (candidates.situation, network.responsibilities)
-    var actors: [Ref] = []
-    for item in situation.responsibilitiesOfNeed[row].map({ Int($0) })
-    where held.accepted[item] <= asOf && situation.isInForce(responsibility: item) {
-      if !actors.contains(held.actor[item]) { actors.append(held.actor[item]) }
-    }
+    let actors = saidYesTo(row)
     if actors.isEmpty { return [] }
-    actors.sort { situation.idPrecedes($0, $1) }
     let names = SentenceText(
       language.list(
         actors.map { $0.kind == .contact ? person(contact: $0.row).text : name($0) }, most: 3))
@@ -123,6 +145,17 @@ extension FindingWriter {
         en: actors.count > 1
           ? "\(names) have agreed to be responsible" : "\(names) has agreed to be responsible")
     ]
+  }
+
+  /// Whoever has said yes to a need and has it, by id.
+  func saidYesTo(_ need: Int) -> [Ref] {
+    let (situation, held) = (candidates.situation, network.responsibilities)
+    var actors: [Ref] = []
+    for item in situation.responsibilitiesOfNeed[need].map({ Int($0) })
+    where held.accepted[item] <= asOf && situation.isInForce(responsibility: item) {
+      if !actors.contains(held.actor[item]) { actors.append(held.actor[item]) }
+    }
+    return actors.sorted { situation.idPrecedes($0, $1) }
   }
 
   /// Whether nobody in particular is known who can ask about a referral.

@@ -27,6 +27,9 @@ extension FindingWriter {
     if case .need(let row) = matter.about {
       for (words, service) in self.steps(need: row, matter) { add(words, service) }
     }
+    if matter.clock.code == .agreementOverdue, let step = step(agreement: matter.clock) {
+      add(step, nil)
+    }
     if steps.isEmpty { add(suggestionWords(matter.clock), nil) }
     return steps
   }
@@ -112,33 +115,40 @@ extension FindingWriter {
 
   // MARK: Who acts
 
-  /// The name of who acts, with the service; where nobody in particular is known, with whom it has
-  /// to be settled: nobody feels asked as one of many.
+  /// The name of who acts, with the service; where nobody in particular is known, who finds out:
+  /// nobody feels asked as one of many.
   ///
-  /// - Parameter unit: the service that is asked, which is not asked who asks it.
-  private func name(_ doer: Actor, _ family: Ref?, _ unit: Int?) -> SentenceText {
+  /// - Parameters:
+  ///   - unit: the service that is asked, which is not asked who asks it.
+  ///   - need: what it is about, where that is a need.
+  private func name(
+    _ doer: Actor, _ family: Ref?, _ unit: Int?, need: Int? = nil
+  ) -> SentenceText {
     if let ref = doer.ref { return called(ref) }
-    guard let other = settlesWith(family, except: unit) else {
-      return say(nb: "bli enige om hvem som", nn: "bli samde om kven som", en: "settle who")
+    guard let other = findsOut(family, need, except: unit) else {
+      return say(
+        nb: "møtelederen avgjør hvem som", nn: "møteleiaren avgjer kven som",
+        en: "whoever leads the meeting decides who")
     }
     let name = called(other)
     return say(
-      nb: "bli enige med \(name) om hvem som", nn: "bli samde med \(name) om kven som",
-      en: "settle with \(name) who")
+      nb: "\(name) avklarer hvem som", nn: "\(name) avklarar kven som",
+      en: "\(name) finds out who")
   }
 
-  /// With whom it can be settled who asks for a family that has no coordinator: a contact tied to
-  /// it, else a service around it, else the family coordinators whom it may have; of several the
-  /// one with the smallest id. Nil where there is nobody.
-  private func settlesWith(_ family: Ref?, except unit: Int?) -> Ref? {
+  /// Who finds out who asks for a family that has no coordinator: whoever has said yes to the need,
+  /// else a contact tied to the family, else a service around it, else the family coordinators whom
+  /// it may have; of several the one with the smallest id. Nil where there is nobody.
+  private func findsOut(_ family: Ref?, _ need: Int?, except unit: Int?) -> Ref? {
     guard let family = family?.row else { return nil }
     let situation = candidates.situation
     func first(_ refs: some Sequence<Ref>) -> Ref? {
       refs.filter {
-        situation.exists($0) && situation.sector($0) != .private
-          && (unit == nil || network.unit($0) != unit)
+        ($0.isA(.contact) || $0.isA(.service)) && situation.exists($0)
+          && situation.sector($0) != .private && (unit == nil || network.unit($0) != unit)
       }.min { situation.idPrecedes($0, $1) }
     }
+    if let need, let holder = first(saidYesTo(need)) { return holder }
     if let tied = first(candidates.tiedContacts(family).map { Ref(.contact, $0) }) { return tied }
     let around = situation.serving[family].map {
       Ref(.service, Int(situation.siloServices[Int($0)]))
@@ -153,10 +163,31 @@ extension FindingWriter {
     return first(coordinating).flatMap { network.unit($0) }.map { Ref(.service, $0) }
   }
 
+  /// What can be done about an agreement that is over its day; nil where whoever made it is not
+  /// there any more.
+  private func step(agreement finding: Finding) -> SentenceText? {
+    guard let actor = finding.related.first else { return nil }
+    let doer = helper(of: finding.family)
+    if doer.ref == actor {
+      let name = called(actor)
+      return say(
+        nb: "\(name) gjør det nå, eller avtaler en ny dag",
+        nn: "\(name) gjer det no, eller avtalar ein ny dag",
+        en: "\(name) does it now, or agrees on a new day")
+    }
+    if dropOrReplace(actor, doer.name) != nil { return nil }
+    let (name, askee) = (name(doer, finding.family, network.unit(actor)), askee(actor))
+    return say(
+      nb: "\(name) spør \(askee) om det er gjort, og avtaler ellers en ny dag",
+      nn: "\(name) spør \(askee) om det er gjort, og avtalar elles ein ny dag",
+      en: "\(name) asks \(askee) whether it is done, and otherwise agrees on a new day")
+  }
+
   private func step(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
     let (to, doer) = (receiver(row), asker(referral: row))
-    let name = name(doer, finding.family, network.unit(to))
+    let need = network.referrals.need[row]?.row
+    let name = name(doer, finding.family, network.unit(to), need: need)
     if let closed = absentService(to) {
       let service = service(closed)
       return say(
@@ -199,7 +230,7 @@ extension FindingWriter {
   ) -> (SentenceText, Int?)? {
     let asked = askedBefore(need: row)
     let doer = helper(of: finding.family)
-    func name(_ unit: Int?) -> SentenceText { self.name(doer, finding.family, unit) }
+    func name(_ unit: Int?) -> SentenceText { self.name(doer, finding.family, unit, need: row) }
     if let yes = asked.accepted.last {
       let row = network.unit(yes.ref)
       let (name, unit) = (name(row), unit(yes.ref))

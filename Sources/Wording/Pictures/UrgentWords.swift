@@ -119,28 +119,35 @@ extension Words {
 
     // The line below it.
 
-    /// How many needs nobody is responsible for beside those that are urgent, and the days of the
-    /// longest.
-    package static func besides(_ count: Int, longest days: Int) -> Phrase {
-      let (nb, en) = (Language.nb.number(count), Language.en.number(count))
-      let (day, dag, dager) = (
-        Language.en.days(days), Language.nn.days(days), Language.nb.days(days)
-      )
-      return Phrase(
-        nb: count == 1
-          ? "1 behov til har ingen ansvarlig, i \(dager)"
-          : "\(nb) behov til har ingen ansvarlig, det lengste i \(dager)",
-        nn: count == 1
-          ? "1 behov til har ingen ansvarleg, i \(dag)"
-          : "\(nb) behov til har ingen ansvarleg, det lengste i \(dag)",
+    /// How much there is beside what is urgent, how much of it nobody is responsible for, and the
+    /// days of the longest.
+    package static func besides(_ count: Int, nobodys: Int, longest days: Int) -> Phrase {
+      let (all, some) = (Phrase.number(count), Phrase.number(nobodys))
+      let head = Phrase(
+        nb: "\(all.nb) ting til må noen ta tak i", nn: "\(all.nn) ting til må nokon ta tak i",
         en: count == 1
-          ? "nobody is responsible for 1 more need, for \(day)"
-          : "nobody is responsible for \(en) more needs, the longest for \(day)")
+          ? "somebody has to see to 1 more thing"
+          : "somebody has to see to \(all.en) more things")
+      if nobodys == 0 { return head }
+      let whose =
+        nobodys == count
+        ? Phrase(
+          nb: count == 1 ? "" : "alle ", nn: count == 1 ? "" : "alle ",
+          en: count == 1 ? "" : "all ")
+        : Phrase(nb: "\(some.nb) av dem ", nn: "\(some.nn) av dei ", en: "\(some.en) of them ")
+      let isOne = nobodys == 1
+      let time =
+        days <= 0
+        ? Phrase(nb: "", nn: "", en: "")
+        : Phrase(
+          nb: (isOne ? " i " : ", lengst i ") + Language.nb.days(days),
+          nn: (isOne ? " i " : ", lengst i ") + Language.nn.days(days),
+          en: (isOne ? " for " : ", the longest for ") + Language.en.days(days))
+      return Phrase(
+        nb: "\(head.nb), \(whose.nb)uten ansvarlig\(time.nb)",
+        nn: "\(head.nn), \(whose.nn)utan ansvarleg\(time.nn)",
+        en: "\(head.en), \(whose.en)with nobody responsible\(time.en)")
     }
-
-    package static let order = Phrase(
-      nb: "det som haster mest, først", nn: "det som hastar mest, først",
-      en: "the most urgent first")
 
     // What a number of days is of.
 
@@ -204,8 +211,7 @@ extension Words {
     /// The large number of so many days.
     package static func number(_ days: Int) -> Phrase {
       if days <= 0 { return Phrase(nb: "I dag", nn: "I dag", en: "Today") }
-      return Phrase(
-        nb: Language.nb.number(days), nn: Language.nn.number(days), en: Language.en.number(days))
+      return .number(days)
     }
 
     /// The same in a list: `75 d`.
@@ -215,7 +221,7 @@ extension Words {
       return Phrase(nb: number.nb + " d", nn: number.nn + " d", en: number.en + " d")
     }
 
-    /// What stands before whose a need is that is marked as urgent.
+    /// What stands before whose a need is that is marked as urgent, where no heading says it.
     package static let marked = Phrase(nb: "HASTER", nn: "HASTAR", en: "URGENT")
 
     /// `112 dager uten ja, merket som haster: «Angst» (Ida, 14 år, Familie Bjørk, Sentrum).`
@@ -246,13 +252,39 @@ extension Words {
 
     // Headings.
 
+    /// Above the rows of a group.
+    package static func heading(_ group: UrgentMatters.Group) -> Phrase {
+      switch group {
+      case .marked:
+        Phrase(nb: "Merket som haster", nn: "Merkt som hastar", en: "Marked as urgent")
+      case .markedNotCritical:
+        Phrase(
+          nb: "Merket som haster, men ikke kritisk: noen er spurt eller har det",
+          nn: "Merkt som hastar, men ikkje kritisk: nokon er spurd eller har det",
+          en: "Marked as urgent, but not critical: somebody was asked or has it")
+      case .critical:
+        Phrase(
+          nb: "Kritisk, men ikke merket som haster", nn: "Kritisk, men ikkje merkt som hastar",
+          en: "Critical, but not marked as urgent")
+      case .others:
+        Phrase(
+          nb: "Ikke merket som haster, men noen må ta tak i det",
+          nn: "Ikkje merkt som hastar, men nokon må ta tak i det",
+          en: "Not marked as urgent, but somebody must see to it")
+      }
+    }
+
+    /// A heading with how many stand below it.
+    package static func heading(_ heading: Phrase, _ count: Int) -> Phrase {
+      let number = Phrase.number(count)
+      return Phrase(
+        nb: "\(heading.nb) (\(number.nb))", nn: "\(heading.nn) (\(number.nn))",
+        en: "\(heading.en) (\(number.en))")
+    }
+
     package static let urgentToo = Phrase(
       nb: "Dette haster også", nn: "Dette hastar òg", en: "This is urgent too")
-    package static let othersToo = Phrase(
-      nb: "Ikke merket som haster, men noen må ta tak i det",
-      nn: "Ikkje merkt som hastar, men nokon må ta tak i det",
-      en: "Not marked as urgent, but somebody has to see to it")
-    /// The same where some of that stands above already.
+    /// Of what is not urgent, where some of that stands above already.
     package static let others = Phrase(
       nb: "Noen må også ta tak i dette", nn: "Nokon må òg ta tak i dette",
       en: "Somebody has to see to this too")
@@ -314,23 +346,39 @@ extension Words {
     /// `over 90`, or a number as it is.
     package static func about(_ days: WaitingTime) -> Phrase {
       switch days {
-      case .days(let number):
-        Phrase(
-          nb: Language.nb.number(number), nn: Language.nn.number(number),
-          en: Language.en.number(number))
+      case .days(let number): .number(number)
       case .over(let number):
         Phrase(nb: "over \(number)", nn: "over \(number)", en: "over \(number)")
       case .upTo(let number):
-        Phrase(nb: "inntil \(number)", nn: "inntil \(number)", en: "up to \(number)")
+        Phrase(nb: "opptil \(number)", nn: "opptil \(number)", en: "up to \(number)")
       }
     }
 
-    /// The same with its unit.
+    /// The same with its unit; of today, that it is.
     package static func aboutDays(_ days: WaitingTime) -> Phrase {
+      if days == .days(0) { return Phrase(nb: "i dag", nn: "i dag", en: "today") }
       let (number, one) = (about(days), days == .days(1))
       return Phrase(
         nb: number.nb + (one ? " dag" : " dager"), nn: number.nn + (one ? " dag" : " dagar"),
         en: number.en + (one ? " day" : " days"))
+    }
+
+    /// When something was: `for over 90 dager siden`.
+    package static func ago(_ time: WaitingTime) -> Phrase {
+      switch time {
+      case .days(let days):
+        return Phrase(
+          nb: Language.nb.ago(days: days), nn: Language.nn.ago(days: days),
+          en: Language.en.ago(days: days))
+      case .over:
+        let days = aboutDays(time)
+        return Phrase(
+          nb: "for \(days.nb) siden", nn: "for \(days.nn) sidan", en: "\(days.en) ago")
+      case .upTo(let number):
+        return Phrase(
+          nb: "i løpet av de siste \(number) dagene", nn: "i løpet av dei siste \(number) dagane",
+          en: "in the last \(number) days")
+      }
     }
 
     /// How long the longest need of an area of life has waited for a yes.
@@ -341,12 +389,13 @@ extension Words {
         en: "\(domain): needs that nobody has said yes to, for \(days.en) at most.")
     }
 
-    /// That a service has not answered; `days` is the longest over its deadline.
-    package static func wallQuestion(_ service: String, _ days: Phrase) -> Phrase {
-      Phrase(
-        nb: "\(service) har ikke svart; fristen gikk ut for \(days.nb) siden.",
-        nn: "\(service) har ikkje svara; fristen gjekk ut for \(days.nn) sidan.",
-        en: "\(service) has not answered; the deadline passed \(days.en) ago.")
+    /// That a service has not answered, and how long the longest is over its deadline.
+    package static func wallQuestion(_ service: String, _ time: WaitingTime) -> Phrase {
+      let ago = ago(time)
+      return Phrase(
+        nb: "\(service) har ikke svart; fristen gikk ut \(ago.nb).",
+        nn: "\(service) har ikkje svara; fristen gjekk ut \(ago.nn).",
+        en: "\(service) has not answered; the deadline passed \(ago.en).")
     }
 
     package static let wallMore = Phrase(

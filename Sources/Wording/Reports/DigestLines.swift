@@ -37,13 +37,20 @@ extension Language {
       en: "No longer findings since \(day) (\(number)), as they stood that day")[self]
   }
 
-  /// `Én samtale med BUP Solvik kan avklare 7 funn; 2 av dem står over`.
-  public func callHeading(_ service: String, _ count: Int, listedBefore: Int) -> String {
-    let findings = findings(count)
+  /// `Én samtale med BUP Solvik kan avklare 5 saker (7 funn); 2 av dem står over`; without the
+  /// findings where they are as many as what they are about.
+  public func callHeading(
+    _ service: String, matters: Int, findings: Int, listedBefore: Int
+  ) -> String {
+    let matter = Noun(
+      one: Phrase(nb: "sak", nn: "sak", en: "matter"),
+      many: Phrase(nb: "saker", nn: "saker", en: "matters"))
+    let what =
+      count(matters, matter) + (matters == findings ? "" : " (\(self.findings(findings)))")
     let heading = Phrase(
-      nb: "Én samtale med \(service) kan avklare \(findings)",
-      nn: "Éin samtale med \(service) kan avklare \(findings)",
-      en: "One conversation with \(service) can settle \(findings)")[self]
+      nb: "Én samtale med \(service) kan avklare \(what)",
+      nn: "Éin samtale med \(service) kan avklare \(what)",
+      en: "One conversation with \(service) can settle \(what)")[self]
     if listedBefore == 0 { return heading }
     return heading + "; " + self.listedBefore(listedBefore)
   }

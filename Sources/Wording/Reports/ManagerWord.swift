@@ -187,9 +187,13 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         en: "the managers of the services concerned")
     case .managerIntroduction:
       Phrase(
-        nb: "Rapporten teller familier. Et funn er noe å se på, ikke en dom over noen.",
-        nn: "Rapporten tel familiar. Eit funn er noko å sjå på, ikkje ein dom over nokon.",
-        en: "The report counts families. A finding is something to look at, not a judgement.")
+        nb:
+          "Rapporten teller familier. Et funn er noe å se på, ikke en dom over noen. Kritisk er bare det verste: bildet av det som haster, viser også annet som er merket som haster.",
+        nn:
+          "Rapporten tel familiar. Eit funn er noko å sjå på, ikkje ein dom over nokon. Kritisk er berre det verste: biletet av det som hastar, viser òg anna som er merkt som hastar.",
+        en:
+          "The report counts families. A finding is something to look at, not a judgement. Critical is only the worst: the picture of what is urgent also shows what else is marked as urgent."
+      )
     case .someAreHidden:
       Phrase(
         nb: "Små tall vises ikke: det skal ikke gå an å kjenne igjen noen.",

@@ -42,8 +42,8 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
         en: "The choice above shows no lines from here.")
     case .callsHeading:
       Phrase(
-        nb: "Én samtale kan avklare flere", nn: "Éin samtale kan avklare fleire",
-        en: "One conversation can settle several")
+        nb: "Én samtale kan avklare flere saker", nn: "Éin samtale kan avklare fleire saker",
+        en: "One conversation can settle several matters")
     case .repeatsHeading: Phrase(nb: "Det som går igjen", nn: "Det som går att", en: "What repeats")
     case .since:
       Phrase(nb: "Hva som er skjedd", nn: "Kva som har hendt", en: "What has happened")

@@ -78,7 +78,7 @@ extension FindingWriter {
   }
 
   /// What can be done about a promise of a service that is not there; nil where it is.
-  private func dropOrReplace(_ actor: Ref, _ helper: SentenceText) -> SentenceText? {
+  func dropOrReplace(_ actor: Ref, _ helper: SentenceText) -> SentenceText? {
     guard let closed = absentService(actor) else { return nil }
     let absence = absence(service: closed)
     return say(
@@ -89,7 +89,7 @@ extension FindingWriter {
 
   /// `; henvisningen ble besvart 12. juni`: the answer that the agreement was about; empty where
   /// none has come.
-  private func answered(_ row: Int) -> SentenceText {
+  func answered(_ row: Int) -> SentenceText {
     guard let referral = network.agreements.referral[row],
       network.referrals.answered[referral.row] <= asOf
     else { return "" }
