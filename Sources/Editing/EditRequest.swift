@@ -22,6 +22,8 @@ public struct Edit: Sendable {
   public let way: ChangeWay
   /// The change that is taken back.
   public let undoes: Int?
+  /// The change that is done again, where what is taken back had taken it back.
+  public internal(set) var redoes: Int?
   /// What was read otherwise than it was written, and what may be wrong.
   public let warnings: [Warning]
   /// Of a new id or of two that become one, both ids.

@@ -59,7 +59,9 @@ public struct UndoChange: EditRequest {
       wanted.everything = true
       return .read(wanted)
     }
-    return .done(Edit(change, from: base.network, way: .undo, undoes: logged.number))
+    var edit = Edit(change, from: base.network, way: .undo, undoes: logged.number)
+    edit.redoes = log.undoings[logged.number]
+    return .done(edit)
   }
 
   private func takeBack(
@@ -92,17 +94,37 @@ public struct UndoChange: EditRequest {
 /// For each change that was taken back, the number of the one that did, which stands itself.
 public func undoneChanges(_ log: [LoggedEntry]) -> [Int: Int] { UndoLog(log).undoneBy }
 
+/// For each change that took another one back and did not thereby do it again, the number of that
+/// other; and for each that did one again, which.
+public func undoingsAndRedoings(_ log: [LoggedEntry]) -> (
+  undoings: [Int: Int], redoings: [Int: Int]
+) {
+  let log = UndoLog(log)
+  return (log.undoings, log.redoings)
+}
+
 /// Which changes of a log stand.
 struct UndoLog {
   private let entries: [LoggedEntry]
   /// For each change that was taken back, by which one, which stands itself.
   private(set) var undoneBy: [Int: Int] = [:]
+  /// For each change that took another back, the change that is gone thereby; for each that did one
+  /// again, the change that is there again.
+  private(set) var undoings: [Int: Int] = [:], redoings: [Int: Int] = [:]
 
   init(_ entries: [LoggedEntry]) {
     self.entries = entries
     for entry in entries.reversed() {
       if let undone = entry.entry.undoes, undoneBy[entry.number] == nil {
         undoneBy[undone] = entry.number
+      }
+    }
+    for entry in entries {
+      guard let other = entry.entry.undoes else { continue }
+      if let again = undoings[other] {
+        redoings[entry.number] = again
+      } else {
+        undoings[entry.number] = redoings[other] ?? other
       }
     }
   }

@@ -38,6 +38,12 @@ struct FamilyFacts {
     return network.needs.domain[row].map { $0.words[writer.language] } ?? ""
   }
 
+  /// A need where the family is known: its title and whom it concerns, `«Angst» (Sara)`.
+  func quoted(need row: Int) -> String {
+    let whose = network.needs.person[row].map { " (\(writer.name($0)))" } ?? ""
+    return writer.language.quoted(title(ofNeed: row)) + whose
+  }
+
   /// The needs that nobody does anything about.
   var nobodys: [FamilyNeed] { index.openNeeds(of: family).filter(\.isNobodys) }
 }

@@ -190,7 +190,7 @@ import Workbook
       let csv = try String(contentsOf: folder.appending(path: "f.csv"), encoding: .utf8)
       let count = csv.split(separator: "\n").count - 1
       let found = rows.dropFirst().prefix(count)
-      #expect(rows[0].contains("Hva vi ser") && rows[0].contains("Alvor"))
+      #expect(rows[0].contains("Hva det gjelder") && rows[0].contains("Alvor"))
       #expect(
         found.allSatisfy { $0.count >= 5 && ["Kritisk", "Høy", "Middels", "Lav"].contains($0[0]) })
       #expect(found.count == count && count > 10)

@@ -32,7 +32,7 @@ import Wording
       ])
       let made = try context(family, language)
       let picture = try made.picture(.ecomap, id: "f")
-      #expect(picture.textAlternative.title.hasSuffix(" Live (\(inTitle[language]))"))
+      #expect(picture.textAlternative.title.contains(" Live (\(inTitle[language]))"))
       #expect(picture.textAlternative.text.contains("Live, \(inSentence[language]): "))
       let svg = try String(decoding: picture.bytes(as: .svg), as: UTF8.self)
       #expect(svg.contains("Live (\(inTitle[language]))"))

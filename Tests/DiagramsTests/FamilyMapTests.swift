@@ -126,8 +126,11 @@ import Wording
   @Test func `an unseen child and a missing coordinator are said in words`() throws {
     let all = try SomebodyTests.context(SomebodyTests.sample(), testDay, .nb, nil)
     let hegg = try all.picture(.ecomap, id: "hegg")
-    #expect(hegg.textAlternative.title == "Ingen ser Live (9)")
-    #expect(hegg.textAlternative.text.contains("ingen hjelper er registrert hos barnet selv"))
+    #expect(hegg.textAlternative.title == "Ingen hjelper er registrert hos Live (9) selv")
+    #expect(
+      hegg.textAlternative.text.contains(
+        "Ingen hjelper er registrert hos Live (9) selv, og ingen har ansvaret for barnets egne behov."
+      ))
     let erle = try all.picture(.ecomap, id: "erle")
     #expect(erle.drawing.nodes(labelled: "Ingen koordinator er registrert").count == 1)
     #expect(erle.textAlternative.text.contains("Ingen koordinator er registrert."))

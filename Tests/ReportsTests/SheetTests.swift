@@ -71,6 +71,24 @@ import Wording
     #expect(!closed.contains(every) && closed.contains("The family is not open on this day"))
   }
 
+  @Test func `who was asked and has not answered is waited for as a referral is`() throws {
+    let need = ["id": "n", "family": "f", "domain": "school", "title": "t", "raised": "2026-06-01"]
+    func waits(_ held: [String: String]) throws -> ReportDocument {
+      try sheet([
+        "needs": [need], "responsibilities": [held.merging(["actor": "s", "need": "n"]) { $1 }],
+      ])
+    }
+    let day = try #require(Day("2026-06-12"))
+    let asked = try waits(["asked": "2026-06-12"])
+    let rows = table("What waits for an answer", asked)
+    #expect(
+      rows.map { $0.map(\.text) } == [["t", "", "The service", Language.en.shortDay(day), ""]])
+    #expect(!asked.markdown.contains("No answer is awaited"))
+    #expect(try waits(["accepted": "2026-06-12"]).markdown.contains("No answer is awaited"))
+    #expect(
+      try sheet([:], closed: "2026-06-01").markdown.contains("No referral on the sheet waits"))
+  }
+
   @Test func `of very many things the first are shown and the others counted`() throws {
     let long = String(repeating: "x", count: 4000)
     let document = try sheet(

@@ -15,7 +15,7 @@ import Testing
     "needs": "id,family,domain,title,raised\nn,f,debt,Brev,2026-01-01",
     "referrals":
       "id,family,need,from,to,sent,due\nr,f,n,kari,ny,2026-02-01,2026-03-01\nq,f,n,kari,old,2026-02-01,2026-03-02",
-    "activities": "date,actor,family,kind,need\n2026-06-10,kari,f,call,n",
+    "activities": "date,actor,family,kind,need\n2026-06-10,ny,f,call,n",
     "agreements":
       "id,family,actor,title,agreed,due,referral\na,f,kari,Ringe,2026-05-01,2026-06-01,r",
   ]

@@ -51,7 +51,7 @@ extension SuggestionTests {
     // A day on which it is neither done nor dropped.
     #expect(
       try words(made, .gapDormant).message
-        == "Ingenting er registrert om behovet «Angst» (Familien F) på 164 dager; Mona (BUP) har ansvaret; avtalt: «Kari ringer BUP» innen fredag 12. juni, ikke registrert som gjort."
+        == "Ingen aktivitet er registrert om behovet «Angst» (Familien F) på 164 dager; Mona (BUP) har ansvaret; avtalt: «Kari ringer BUP» innen fredag 12. juni, ikke registrert som gjort."
     )
     #expect(
       try words(made, .agreementOverdue).suggestion

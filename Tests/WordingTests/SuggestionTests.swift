@@ -218,7 +218,7 @@ import Wording
     #expect(
       try self.words(made, .referralUnanswered).suggestion
         == "Kari (Nav) kan ringe BUP og be om svar; \(expected) 10. juni.")
-    made.add(.activities, ["date": "2026-06-15", "actor": "kari", "family": "f", "kind": "call"])
+    made.add(.activities, ["date": "2026-06-15", "actor": "bup", "family": "f", "kind": "call"])
     #expect(
       try self.words(made, .referralUnanswered).suggestion
         == "Kari (Nav) kan ringe BUP og be om svar; sist ringt i dag, 15. juni.")

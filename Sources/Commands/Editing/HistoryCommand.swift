@@ -106,6 +106,7 @@ extension Session {
       throw failure(error)
     }
     let undone = undoneChanges(found.map(\.entry))
+    let redoings = undoingsAndRedoings(found.map(\.entry)).redoings
     if let family {
       guard family.isKnown else { throw noSuchFamilyInHistory(family.id) }
       // Of changes with their counts only nobody knows whom they concern.
@@ -125,7 +126,7 @@ extension Session {
     return found.reversed().map { logged, rows in
       HistoryItem(
         logged: logged, rows: rows, undoneBy: undone[logged.number],
-        sentence: language.sentence(logged, rows: rows))
+        sentence: language.sentence(logged, rows: rows, redoes: redoings[logged.number]))
     }
   }
 

@@ -287,8 +287,8 @@ struct EcomapView {
     return page
   }
 
-  /// What is most to be known of who is around, and what the title leaves to be said: a child whom
-  /// nobody sees, needs that nobody has, a coordinator who is not there, and else how many are
+  /// What is most to be known of who is around, and what the title leaves to be said: a child who
+  /// has no helper, needs that nobody has, a coordinator who is not there, and else how many are
   /// there.
   private var title: (title: String, facts: [String]) {
     typealias Around = Words.Around
@@ -301,11 +301,12 @@ struct EcomapView {
     let whom =
       request.person.map { Around.person(context.personName($0)) } ?? Around.theFamily
     let sure = now.filter { !isUnsure($0) }
-    let around = sure.isEmpty ? [] : [context.say(Around.summary(sure.count))]
+    let own = sure.count { $0.sector == .private }
+    let around = sure.isEmpty ? [] : [context.say(Around.summary(sure.count, own: own))]
     if !marks.unseen.isEmpty {
       let children = context.language.list(marks.unseen.map(context.child), most: 3)
       return (
-        capitalising(context.say(Around.unseen(children))),
+        context.say(Around.noHelper(of: children)),
         request.person == nil ? around + unsureWords() : unsureWords()
       )
     }

@@ -90,7 +90,7 @@ struct Household {
         marks.unseen.contains(person)
         ? fitted(
           context.say(Words.Around.unseen(context.child(person))), to: 110, size: Self.smallSize,
-          isBold: true, lines: 3) : []
+          isBold: true, lines: 5) : []
       let tags = Self.tags(
         marks.nobodys.filter { context.network.needs.person[$0.row]?.row == person }, in: context)
       labels[person] = Member(

@@ -113,9 +113,12 @@ struct NeedCards {
     }
     if isNobodys {
       let nobody = need.wasAsked ? Words.Holding.nobodyHas : Words.Holding.nobodyAsked
-      let words = need.former.first.map(had) ?? context.say(nobody)
+      let taken = context.writer.acceptedReferral(need: need.row).map {
+        context.say(Words.Holding.took(context.serviceName($0.unit), day($0.day)))
+      }
+      let words = need.former.first.map(had) ?? taken ?? context.say(nobody)
       let before =
-        need.former.map { asSentence(had($0)) }
+        (taken.map { [asSentence($0)] } ?? []) + need.former.map { asSentence(had($0)) }
         + need.refused.dropFirst(Self.mostRefused).map { asSentence(said(no: $0)) }
       could = need.finding.map(context.writer.toAsk)?.map { context.serviceName($0) } ?? []
       let next = could.isEmpty ? [] : [context.say(Words.Holding.could(could, context.language))]
@@ -195,7 +198,9 @@ struct NeedCards {
       return NeedLink(
         actor: party.actor, kind: .recorded(isLead: party.isLead),
         words: party.isLead ? lead : "",
-        sentence: context.say(Words.Holding.recorded(who, isLead: party.isLead)))
+        sentence: context.say(
+          Words.Holding.recorded(who, isLead: party.isLead),
+          forSomebody: Words.Shared.has(who, isLead: party.isLead)))
     case .asked:
       return NeedLink(
         actor: party.actor, kind: .asked,

@@ -5,13 +5,15 @@ public import Wording
 extension Language {
   /// What a change of the log did, in one sentence.
   ///
-  /// - Parameter rows: the rows that are logged of it; none where only their number is.
+  /// - Parameters:
+  ///   - rows: the rows that are logged of it; none where only their number is.
+  ///   - redoes: the change that it does again, where it took back what had taken that back.
   public func sentence(
-    _ logged: LoggedEntry, rows: [RowChange], _ names: RowNames = .ids
+    _ logged: LoggedEntry, rows: [RowChange], redoes: Int? = nil, _ names: RowNames = .ids
   ) -> String {
     sentence(
       logged.entry, rows: rows.isEmpty ? nil : rows, added: logged.added, changed: logged.changed,
-      removed: logged.removed, names)
+      removed: logged.removed, redoes: redoes, names)
   }
 
   /// What a change did, in one sentence.
@@ -19,9 +21,10 @@ extension Language {
   /// - Parameters:
   ///   - rows: the rows; nil or none where only their number is known.
   ///   - added, changed, removed: how many rows are new, changed and gone.
+  ///   - redoes: the change that it does again, where it took back what had taken that back.
   public func sentence(
     _ entry: ChangeLogEntry, rows: [RowChange]?, added: Int, changed: Int, removed: Int,
-    _ names: RowNames = .ids
+    redoes: Int? = nil, _ names: RowNames = .ids
   ) -> String {
     let counts = countsOfRows(added, changed, removed)
     switch entry.way {
@@ -30,6 +33,12 @@ extension Language {
     case .undo:
       let number = entry.undoes.map { " \($0)" } ?? ""
       let what = rows.map { $0.count <= 3 ? sentence($0, names) : counts } ?? counts
+      if let redoes {
+        return Phrase(
+          nb: "Gjort om igjen, endring \(redoes): \(what)",
+          nn: "Gjort om att, endring \(redoes): \(what)", en: "Did change \(redoes) again: \(what)")[
+            self]
+      }
       return Phrase(
         nb: "Angret endring\(number): \(what)", nn: "Angra endring\(number): \(what)",
         en: "Took back change\(number): \(what)")[self]
@@ -104,7 +113,7 @@ extension Language {
   private func sentence(_ row: RowChange, _ names: RowNames) -> String {
     switch (row.before, row.after) {
     case (nil, let after?):
-      let name = name(ofRow: after, row.table, names)
+      let name = name(ofRow: after, row.table, names) + standing(ofRow: after, row.table, names)
       return Phrase(nb: "Lagt til: \(name)", nn: "Lagt til: \(name)", en: "Added: \(name)")[self]
     case (let before?, nil):
       let name = name(ofRow: before, row.table, names)
@@ -118,6 +127,22 @@ extension Language {
         en: "Changed: \(name), \(what)")[self]
     case (nil, nil): return ""
     }
+  }
+
+  /// Of a new responsibility, how firm it is: that somebody was asked is no yes.
+  private func standing(ofRow cells: [String], _ table: TableName, _ names: RowNames) -> String {
+    guard names.isByName, table == .responsibilities else { return "" }
+    let schema = TableSchema.of(table)
+    func isThere(_ column: String) -> Bool { !cells[schema.place(column)].isEmpty }
+    let words =
+      isThere("declined")
+      ? Phrase(nb: "har sagt nei", nn: "har sagt nei", en: "has said no")
+      : isThere("accepted")
+        ? Phrase(nb: "har sagt ja", nn: "har sagt ja", en: "has said yes")
+        : isThere("asked")
+          ? Phrase(nb: "er spurt", nn: "er spurd", en: "has been asked")
+          : Words.Holding.legendRecorded
+    return " (\(words[self]))"
   }
 
   /// The old id and the new one.

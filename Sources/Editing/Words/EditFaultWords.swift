@@ -120,10 +120,16 @@ extension EditFault {
       ]
     case .named(let table, let id, let by, let more, let isUndone):
       let row = row(table, [id])
-      let first = Phrase(
-        nb: "\(row) kan ikke tas bort, for disse viser til raden:",
-        nn: "\(row) kan ikkje takast bort, for desse viser til rada:",
-        en: "\(row) cannot be taken out, for these name it:")
+      let first =
+        isPage && isUndone
+        ? Phrase(
+          nb: "\(row) kan ikke tas bort ennå, for dette bygger på det:",
+          nn: "\(row) kan ikkje takast bort enno, for dette byggjer på det:",
+          en: "\(row) cannot be taken out yet, for this builds on it:")
+        : Phrase(
+          nb: "\(row) kan ikke tas bort, for disse viser til raden:",
+          nn: "\(row) kan ikkje takast bort, for desse viser til rada:",
+          en: "\(row) cannot be taken out, for these name it:")
       let names = by.map { Phrase.same("  " + self.row($0, language, names)) }
       let rest = Phrase(
         nb: "  og \(more) til", nn: "  og \(more) til", en: "  and \(more) more")
@@ -225,9 +231,8 @@ extension EditFault {
     switch (isUndone, isPage) {
     case (true, true):
       Phrase(
-        nb: "Angre først det som la dem til; siden Endringer viser det.",
-        nn: "Angre først det som la dei til; sida Endringar viser det.",
-        en: "Take back first what added them; the page Changes shows it.")
+        nb: "Angre først det som la dem til:", nn: "Angre først det som la dei til:",
+        en: "Take back first what added them:")
     case (true, false):
       Phrase(
         nb: "Angre først det som la dem til; samvev historikk viser det.",

@@ -11,6 +11,6 @@ extension Edit {
     let (added, changed, removed) = change.counts(rows)
     return language.sentence(
       entry, rows: rows, added: added, changed: changed, removed: removed,
-      names)
+      redoes: redoes, names)
   }
 }

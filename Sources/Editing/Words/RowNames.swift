@@ -37,14 +37,37 @@ public struct RowNames: Sendable {
   func name(_ id: String, among kinds: [Ref.Kind]) -> String {
     guard isByName else { return id }
     for kind in kinds {
-      guard let table = kind.table else { continue }
-      let cells =
-        networks.lazy.compactMap { network in
-          network.find(kind, id: id).map { NetworkText(network).cells(table, $0.row) }
-        }.first ?? changes[kind]?[id]
-      if let cells { return name(cells, table) ?? id }
+      guard let table = kind.table, let cells = cells(id, kind) else { continue }
+      return name(cells, table) ?? id
     }
     return id
+  }
+
+  /// The row of an id; nil where it is not known.
+  private func cells(_ id: String, _ kind: Ref.Kind) -> [String]? {
+    guard let table = kind.table else { return nil }
+    return networks.lazy.compactMap { network in
+      network.find(kind, id: id).map { NetworkText(network).cells(table, $0.row) }
+    }.first ?? changes[kind]?[id]
+  }
+
+  /// The id of the family that a row is about; nil where it is about none, where it is not known,
+  /// and where the row is called by it.
+  func family(of row: [String], _ table: TableName) -> String? {
+    let schema = TableSchema.of(table)
+    func family(_ kind: Ref.Kind, _ column: String) -> String? {
+      guard let table = kind.table, let cells = cells(row[schema.place(column)], kind) else {
+        return nil
+      }
+      return cells[TableSchema.of(table).place("family")]
+    }
+    switch table {
+    case .people, .needs, .referrals, .agreements, .activities, .goals, .moments:
+      return row[schema.place("family")]
+    case .responsibilities: return family(.need, "need")
+    case .ties: return family(.person, "b") ?? family(.person, "a")
+    case .families, .homes, .consents, .services, .contacts, .deadlines: return nil
+    }
   }
 
   /// The name, alias or title in a row; nil where it has none.

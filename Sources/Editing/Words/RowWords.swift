@@ -27,7 +27,18 @@ extension Language {
     switch table {
     case .families, .people: return titled(cell("alias"))
     case .services, .contacts: return titled(cell("name"))
-    case .needs, .agreements, .goals: return titled(cell("title"))
+    case .needs:
+      let person = names.isByName ? shown("person") : ""
+      return titled(cell("title")) + (person.isEmpty ? "" : " (\(person))")
+    case .agreements:
+      let actor = names.isByName ? shown("actor") : ""
+      if actor.isEmpty { return titled(cell("title")) }
+      let title = quoted(cell("title"))
+      return "\(noun) "
+        + Phrase(
+          nb: "med \(actor): \(title)", nn: "med \(actor): \(title)", en: "with \(actor): \(title)")[
+          self]
+    case .goals: return titled(cell("title"))
     case .referrals:
       let (from, to) = (shown("from"), shown("to"))
       if names.isByName {
@@ -50,6 +61,13 @@ extension Language {
             self]
       }
       return "\(noun) \(shown("need")) – \(shown("actor"))"
+    case .activities where names.isByName:
+      let (kind, actor, date) = (shown("kind"), shown("actor"), shown("date"))
+      let what = kind.isEmpty ? noun : kind
+      return what
+        + Phrase(
+          nb: " med \(actor), \(date)", nn: " med \(actor), \(date)", en: " with \(actor), \(date)")[
+          self]
     case .activities: return "\(noun) \(shown("family")) – \(shown("actor")), \(shown("date"))"
     case .moments:
       let title = cell("title")
@@ -58,6 +76,18 @@ extension Language {
       return "\(noun) \(shown("family")): \(shown("from_service")) → \(shown("to_service"))"
     case .deadlines: return "\(noun) \(cell("kind"))"
     }
+  }
+
+  /// The families that rows are about, where what the rows are called does not say so.
+  public func families(of rows: [RowChange], _ names: RowNames) -> [String] {
+    var found: [String] = []
+    for row in rows {
+      guard let cells = row.after ?? row.before, let id = names.family(of: cells, row.table)
+      else { continue }
+      let name = plain(names.name(id, among: [.family]))
+      if !found.contains(name) { found.append(name) }
+    }
+    return found
   }
 
   /// The key of a row: `n12/nav`; by names `Gjeld – Nav`.
@@ -102,10 +132,12 @@ extension Language {
         shownCell(before[place], table, column, names),
         shownCell(after[place], table, column, names)
       )
+      // What was not there before needs no word.
+      if was.isEmpty { return "\(name): \(now)" }
       return Phrase(
-        nb: "\(name): \(now.isEmpty ? empty : now) (før: \(was.isEmpty ? empty : was))",
-        nn: "\(name): \(now.isEmpty ? empty : now) (før: \(was.isEmpty ? empty : was))",
-        en: "\(name): \(now.isEmpty ? empty : now) (was: \(was.isEmpty ? empty : was))")[self]
+        nb: "\(name): \(now.isEmpty ? empty : now) (før: \(was))",
+        nn: "\(name): \(now.isEmpty ? empty : now) (før: \(was))",
+        en: "\(name): \(now.isEmpty ? empty : now) (was: \(was))")[self]
     }
   }
 }

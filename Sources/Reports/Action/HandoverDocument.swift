@@ -72,7 +72,7 @@ private func sheet(
   let plan = CallPlan(for: family.family, findings: family.findings, candidates)
   let toRing =
     plan.calls.map { call in
-      after.name(call.who) + ": " + after.ask(call.findings.map { plan.findings[$0] })
+      after.name(call.who) + ": " + after.ask(call.findings.map { plan.findings[$0] }, of: call.who)
     }
   let left = plan.left.map { after.message(plan.findings[$0]) }
   return [.heading(before.name(Ref(.family, family.family)))]

@@ -21,7 +21,7 @@ package struct PlanAnswer {
   private var language: Language { writer.language }
 
   private func ask(_ call: CallPlan.Call) -> String {
-    writer.ask(call.findings.map { plan.findings[$0] })
+    writer.ask(call.findings.map { plan.findings[$0] }, of: call.who)
   }
 
   /// The answer as `samvev.plan/1`.
@@ -77,7 +77,7 @@ package struct PlanAnswer {
     for (number, call) in plan.calls.enumerated() {
       let who = [String(number + 1), call.who.kind.code, network.id(call.who)]
       for place in call.findings {
-        rows.append(who + cells(place) + [writer.ask([plan.findings[place]])])
+        rows.append(who + cells(place) + [writer.ask([plan.findings[place]], of: call.who)])
       }
     }
     for place in plan.left { rows.append(["", "", ""] + cells(place) + [""]) }

@@ -5,13 +5,25 @@ import Wording
 
 // What waits for an answer, and what was agreed.
 extension MeetingSheet {
-  /// Questions of the family without an answer: the one that should have come first stands first.
+  /// Questions of the family without an answer: referrals, the one that should have come first
+  /// first, then who was asked to be responsible.
   func waiting() -> [ReportDocument.Block] {
     let referrals = network.referrals
     let rows = index.waitingReferrals(of: source.family).map { Int($0) }
+    // For somebody it stands with who does what.
+    let asked =
+      isForSomebody
+      ? []
+      : index.openNeeds(of: source.family).flatMap { need in
+        need.parties.filter { $0.commitment == .asked }.map { (need: need.row, party: $0) }
+      }
     if isForSomebody, rows.isEmpty { return [] }
     let blocks: [ReportDocument.Block] = [.heading(language[sheet: .waitedText])]
-    if rows.isEmpty { return blocks + [.text(language[sheet: .nothingWaits])] }
+    if rows.isEmpty, asked.isEmpty {
+      let isOpen = source.situation.familyIsOpen[source.family]
+      return blocks + [.text(language[sheet: isOpen ? .noAnswerWaits : .nothingWaits])]
+    }
+    let shown = asked.prefix(max(0, FindingLister.mostRows - rows.count))
     return blocks
       + table(
         language[sheet: .waitedText],
@@ -32,11 +44,17 @@ extension MeetingSheet {
               text: language.shortDay(due) + (over > 0 ? ", " + language.daysOver(over) : ""),
               isStrong: over > 0),
           ]
-        }, of: rows.count,
+        }
+          + shown.map { need, party -> [ReportDocument.Cell] in
+            [
+              .init(text: self.need(need)), .init(text: ""), .init(text: name(party.actor)),
+              .init(text: language.shortDay(party.asked)), .init(text: ""),
+            ]
+          }, of: rows.count + asked.count,
         marks: rows.prefix(FindingLister.mostRows).map {
           marks(
             source.situation.daysOver(referral: $0) > 0, [referrals.from[$0], referrals.to[$0]])
-        })
+        } + shown.map { marks(false, [$0.party.actor]) })
   }
 
   /// What has been agreed and is neither done nor dropped: the one whose day comes first stands

@@ -55,6 +55,8 @@ extension RequestContext {
       if case .day = column.kind, column.isRequired { values[column.name] = day.description }
     }
     if table == .families { values["enrolled"] = day.description }
+    // From where it is asked who was asked: without a day it would be written down as somebody's.
+    if table == .responsibilities, fields["spurt"] != nil { values["asked"] = day.description }
     return values
   }
 

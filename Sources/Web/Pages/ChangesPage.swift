@@ -13,6 +13,19 @@ extension Route {
   ]
 }
 
+/// What took what back in a log, and what was done again.
+private struct CourseOfLog {
+  /// For each change that was taken back, by which one.
+  let undoneBy: [Int: Int]
+  /// For each change that took another back, or did one again, the number of that one.
+  let undoings: [Int: Int], redoings: [Int: Int]
+
+  init(_ log: [LoggedEntry]) {
+    undoneBy = undoneChanges(log)
+    (undoings, redoings) = undoingsAndRedoings(log)
+  }
+}
+
 extension RequestContext {
   /// How many changes stand on one page, and how many rows of one.
   private static let shownChanges = 50
@@ -31,7 +44,8 @@ extension RequestContext {
   /// The changes, the latest first, day by day.
   mutating func changes() throws(PageFault) -> WebReply {
     let log = try history()
-    let undone = undoneChanges(log.map(\.entry))
+    let course = CourseOfLog(log.map(\.entry))
+    let undone = course.undoneBy
     let standing = log.last { $0.entry.entry.undoes == nil && undone[$0.entry.number] == nil }
     let names = rowNames(log.lazy.flatMap(\.rows).filter { $0.after == nil })
     let first = max(0, fields.number("fra") ?? 0)
@@ -43,7 +57,7 @@ extension RequestContext {
       // A change of which only the counts are known is taken back where nothing stands on it.
       let isBlocked = rows.isEmpty && logged.number < standing?.entry.number ?? 0
       days[days.count - 1].items.append(
-        item(logged, rows, names, undoneBy: undone[logged.number], isBlocked: isBlocked))
+        item(logged, rows, names, course, isBlocked: isBlocked))
     }
     let sections: [Markup] = days.map { day, items in
       "<h2>\(day)</h2><div class=\"card\"><ul class=\"rows\">\(items)</ul></div>"
@@ -83,28 +97,34 @@ extension RequestContext {
     return capitalising(language.weekday(day)) + " " + language.day(day, seenFrom: self.day)
   }
 
-  /// Which change it is, when it was made, and by whom.
-  private func facts(_ logged: LoggedEntry, isWithDay: Bool) -> String {
+  /// Which change it is, when it was made, by whom, and about which families.
+  private func facts(
+    _ logged: LoggedEntry, _ rows: [RowChange], _ names: RowNames, isWithDay: Bool
+  ) -> String {
     let entry = logged.entry
     let number = say(Words.change) + " " + language.number(logged.number)
     var when = network.clock(entry.at)?.time
     if isWithDay { when = heading(logged) + (when.map { " " + $0 } ?? "") }
     // Of what was erased only the day is known.
     let isErased = entry.by.isEmpty
-    return [number, isErased ? nil : when, isErased ? nil : entry.by, entry.note]
+    // Of many rows what the change did is said by numbers.
+    let families = rows.count <= 20 ? language.families(of: rows, names) : []
+    let whose = families.isEmpty || families.count > 3 ? nil : language.list(families)
+    return [whose, number, isErased ? nil : when, isErased ? nil : entry.by, entry.note]
       .compactMap { $0 }.joined(separator: " · ")
   }
 
   private func item(
-    _ logged: LoggedEntry, _ rows: [RowChange], _ names: RowNames, undoneBy: Int?, isBlocked: Bool
+    _ logged: LoggedEntry, _ rows: [RowChange], _ names: RowNames, _ course: CourseOfLog,
+    isBlocked: Bool
   ) -> Markup {
     let number = logged.number
-    let sentence = language.sentence(logged, rows: rows, names)
+    let sentence = language.sentence(logged, rows: rows, redoes: course.redoings[number], names)
     let more: Markup = """
       <a href="\(attribute: path("endringer/\(number)"))">\(say(Words.whatChanged))<span class="unseen"> \(say(Words.inChange)) \(number)</span></a>
       """
     return """
-      <li id="e\(number)"><div class="change"><div><p>\(sentence)</p><p class="quiet">\(facts(logged, isWithDay: false)) · \(more)</p></div>\(undoing(logged, undoneBy: undoneBy, isBlocked: isBlocked))</div></li>
+      <li id="e\(number)"><div class="change"><div><p>\(sentence)</p><p class="quiet">\(facts(logged, rows, names, isWithDay: false)) · \(more)</p></div>\(undoing(logged, course, isBlocked: isBlocked))</div></li>
       """
   }
 
@@ -112,18 +132,19 @@ extension RequestContext {
   ///
   /// - Parameter isBlocked: whether later changes have to be taken back first.
   private func undoing(
-    _ logged: LoggedEntry, undoneBy: Int?, isBlocked: Bool = false
+    _ logged: LoggedEntry, _ course: CourseOfLog, isBlocked: Bool = false
   ) -> Markup {
-    if let undoneBy {
+    let isUndoing = course.undoings[logged.number] != nil
+    if let other = course.undoneBy[logged.number] {
       return """
-        <p class="quiet"><a href="\(attribute: path("endringer/\(undoneBy)"))">\(say(Words.undoneBy(undoneBy)))</a></p>
+        <p class="quiet"><a href="\(attribute: path("endringer/\(other)"))">\(say(isUndoing ? Words.redoneBy(other) : Words.undoneBy(other)))</a></p>
         """
     }
     guard logged.entry.isUndoable else {
       return "<p class=\"quiet\">\(say(Words.cannotUndo))</p>"
     }
     if isBlocked { return "<p class=\"quiet\">\(say(Words.laterFirst))</p>" }
-    let words = logged.entry.undoes == nil ? Words.undo : Words.redo
+    let words = isUndoing ? Words.redo : Words.undo
     return """
       <form method="post" action="\(attribute: path("angre/\(logged.number)"))"><input type="hidden" name="back" value="\(attribute: path("endringer"))"><button class="second">\(say(words))<span class="unseen"> \(say(Words.change).lowercased()) \(logged.number)</span></button></form>
       """
@@ -132,12 +153,14 @@ extension RequestContext {
   // MARK: One of them
 
   /// A change with its rows before and after, and what taking it back would do.
-  mutating func change(_ number: Int) throws(PageFault) -> WebReply {
+  ///
+  /// - Parameter status: of HTTP; not 200 where it was not taken back, as somebody wanted.
+  mutating func change(_ number: Int, status: Int = 200) throws(PageFault) -> WebReply {
     let log = try history()
     guard let (logged, rows) = log.first(where: { $0.entry.number == number }) else {
       throw .notFound
     }
-    let undoneBy = undoneChanges(log.map(\.entry))[number]
+    let course = CourseOfLog(log.map(\.entry))
     let names = rowNames(log.lazy.flatMap(\.rows).filter { $0.after == nil })
     let tables = rows.prefix(Self.shownRows).map { beforeAndAfter($0, names) }
     let left = rows.count - tables.count
@@ -148,10 +171,11 @@ extension RequestContext {
         title: Words.change, tab: .changes,
         body: """
           <p><a href="\(attribute: path("endringer"))">\(say(Words.allChanges))</a></p>
-          <h1>\(language.sentence(logged, rows: rows, names))</h1><p class="lead">\(facts(logged, isWithDay: true))</p>
-          <section class="card">\(undo(logged, undoneBy: undoneBy))</section>
+          <h1>\(language.sentence(logged, rows: rows, redoes: course.redoings[number], names))</h1><p class="lead">\(facts(logged, rows, names, isWithDay: true))</p>
+          <section class="card">\(undo(logged, course, log))</section>
           \(onlyCounts)\(tables)\(more)
-          """))
+          """,
+        status: status, isError: status != 200))
   }
 
   private func onlyCounts(_ logged: LoggedEntry) -> Phrase {
@@ -160,11 +184,13 @@ extension RequestContext {
   }
 
   /// What taking a change back would do, looked up as it stands now, with the button.
-  private func undo(_ logged: LoggedEntry, undoneBy: Int?) -> Markup {
-    let heading: Markup =
-      "<h2>\(say(logged.entry.undoes == nil ? Words.ifUndone : Words.ifRedone))</h2>"
-    if undoneBy != nil || !logged.entry.isUndoable {
-      return undoing(logged, undoneBy: undoneBy)
+  private func undo(
+    _ logged: LoggedEntry, _ course: CourseOfLog, _ log: [(entry: LoggedEntry, rows: [RowChange])]
+  ) -> Markup {
+    let isUndoing = course.undoings[logged.number] != nil
+    let heading: Markup = "<h2>\(say(isUndoing ? Words.ifRedone : Words.ifUndone))</h2>"
+    if course.undoneBy[logged.number] != nil || !logged.entry.isUndoable {
+      return undoing(logged, course)
     }
     do throws(AccessFault) {
       let edit = try network.look(UndoChange(logged.number))
@@ -172,13 +198,32 @@ extension RequestContext {
         ($0.0 + $1.added, $0.1 + $1.changed, $0.2 + $1.removed)
       }
       return """
-        \(heading)<p>\(capitalising(language.countsOfRows(added, changed, removed))). \(say(Words.asBefore))</p>\(undoing(logged, undoneBy: nil))
+        \(heading)<p>\(capitalising(language.countsOfRows(added, changed, removed))). \(say(Words.asBefore))</p>\(undoing(logged, course))
         """
     } catch {
       return """
-        <h2>\(say(Words.cannotUndo))</h2><div class="problem">\(lines(error).map { "<p>\($0)</p>" as Markup })</div>
+        <h2>\(say(Words.cannotUndo))</h2><div class="problem">\(lines(error).map { "<p>\($0)</p>" as Markup })\(first(error, course, log))</div>
         """
     }
+  }
+
+  /// The ways to the changes that have to be taken back first, the latest of them first.
+  private func first(
+    _ fault: AccessFault, _ course: CourseOfLog,
+    _ log: [(entry: LoggedEntry, rows: [RowChange])]
+  ) -> Markup {
+    guard case .refused(.named(_, _, let by, _, true)) = fault else { return .nothing }
+    let wanted = Set(by)
+    let changes = log.reversed().filter { entry, rows in
+      course.undoneBy[entry.number] == nil && course.undoings[entry.number] == nil
+        && rows.contains { $0.before == nil && wanted.contains(RowKey($0.table, $0.key)) }
+    }
+    let links = changes.map { entry, _ -> Markup in
+      """
+      <a href="\(attribute: path("endringer/\(entry.number)"))">\(say(Words.change)) \(language.number(entry.number))</a>
+      """
+    }
+    return links.isEmpty ? .nothing : "<p>\(links.joined(separator: " · "))</p>"
   }
 
   /// The cells of a row that differ, as they were and as they became.

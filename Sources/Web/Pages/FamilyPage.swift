@@ -87,7 +87,7 @@ extension RequestContext {
       let urgent: Markup = need.isUrgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """
         <li>\(urgent)<a href="\(attribute: form(.needs, [id]))"><b>\(facts.title(ofNeed: need.row))</b></a> <span class="quiet">\(language.days(days))\(person)</span>
-        · <a href="\(attribute: newForm(.responsibilities, family: number, ["need": self.number(.needs, id)]))">\(say(FamilyWords.askSomebody))</a>\(whoCould(need.row, facts))</li>
+        · <a href="\(attribute: newForm(.responsibilities, family: number, ["need": self.number(.needs, id), "spurt": 1]))">\(say(FamilyWords.askSomebody))</a>\(whoCould(need.row, facts))</li>
         """
     }
     return """
@@ -121,7 +121,7 @@ extension RequestContext {
       let last = facts.situation.lastInTouch(
         call.who, facts.ref, activities: facts.rows(of: network.activities.family))
       return """
-        <li><b><a href="\(attribute: link)">\(facts.writer.name(call.who))</a></b>\(phone) <span class="quiet">\(inTouch(last))</span><br><span class="quiet">\(facts.writer.ask(call.findings.map { plan.findings[$0] }))</span></li>
+        <li><b><a href="\(attribute: link)">\(facts.writer.name(call.who))</a></b>\(phone) <span class="quiet">\(inTouch(last))</span><br><span class="quiet">\(facts.writer.ask(call.findings.map { plan.findings[$0] }, of: call.who))</span></li>
         """
     }
     return """

@@ -108,12 +108,21 @@ struct FamilyTables {
         (
           context.form(.referrals, [sent.id[row]]),
           [
-            name(sent.to[row]), need, context.shown(sent.sent[row]), context.shown(sent.due[row]),
+            name(sent.to[row]), need, context.shown(sent.sent[row]), due(referral: row),
             context.shown(sent.answered[row]), words(sent.outcome[row]),
           ]
         ))
     }
     return table
+  }
+
+  /// The deadline for an answer as it was given, else as it is reckoned, which is said.
+  private func due(referral row: Int) -> Markup {
+    let given = network.referrals.due[row]
+    if given != .never { return context.shown(given) }
+    let due = network.deadline(referral: row, by: facts.situation.rules).due
+    return due == .never
+      ? "" : "\(context.shown(due)) <span class=\"quiet\">\(FamilyWords.reckoned[language])</span>"
   }
 
   private var agreements: RowTable {
@@ -180,12 +189,14 @@ struct FamilyTables {
     let members = Set(facts.index.members(of: facts.family).map { Ref(.person, $0) })
     func isOurs(_ end: Ref) -> Bool { end == facts.ref || members.contains(end) }
     for row in 0..<ties.count where isOurs(ties.a[row]) || isOurs(ties.b[row]) {
-      let kind = ties.relation[row].map { $0.words } ?? ties.kind[row]?.words
+      // What the tie is for, and what the two are to each other.
+      let kinds = [ties.kind[row]?.words, ties.relation[row]?.words].compactMap { $0?[language] }
+      let kind = ties.kind[row] == .kin ? kinds.suffix(1).joined() : kinds.joined(separator: ", ")
       table.rows.append(
         (
           context.form(.ties, key(.ties, row)),
           [
-            name(ties.a[row]), name(ties.b[row]), "\(kind?[language] ?? "")",
+            name(ties.a[row]), name(ties.b[row]), "\(kind)",
             context.shown(ties.from[row]), context.shown(ties.until[row]),
           ]
         ))

@@ -87,7 +87,13 @@ extension RequestContext {
 
   /// Takes a change back.
   mutating func undo(_ number: Int) throws(PageFault) -> WebReply {
-    try save(UndoChange(number))
+    do throws(AccessFault) {
+      try edit(UndoChange(number))
+    } catch {
+      // The page of the change says what has to be taken back first, with the way there.
+      if case .refused(.named) = error { return try change(number, status: 422) }
+      throw .access(error)
+    }
     return back()
   }
 }

@@ -114,13 +114,20 @@ extension RequestContext {
         ?? "<p>\(say(Words.noPicture))</p>"
     case .waiting:
       let waiting = facts.index.waitingReferrals(of: facts.family).map(Int.init)
+      let referrals: [Markup] = waiting.map { row in
+        let sent = network.referrals.sent[row]
+        let about = network.referrals.need[row].map { ": " + facts.quoted(need: $0.row) } ?? ""
+        return
+          "<b>\(writer.name(network.referrals.to[row]))</b>\(about) <span class=\"quiet\">\(say(Words.sentOn))\(language.day(sent, seenFrom: day))</span>"
+      }
+      let asked: [Markup] = facts.index.openNeeds(of: facts.family).flatMap { need in
+        need.parties.filter { $0.commitment == .asked }.map { party in
+          "<b>\(writer.name(party.actor))</b>: \(facts.quoted(need: need.row)) <span class=\"quiet\">\(say(Words.askedOn))\(language.day(party.asked, seenFrom: day))</span>"
+        }
+      }
       return list(
-        waiting.map { row in
-          let sent = network.referrals.sent[row]
-          let about = network.referrals.need[row].map { ": " + writer.name($0) } ?? ""
-          return
-            "<b>\(writer.name(network.referrals.to[row]))</b>\(about) <span class=\"quiet\">\(say(Words.sentOn))\(language.day(sent, seenFrom: day))</span>"
-        }, orElse: Words.nothingWaits)
+        referrals + asked,
+        orElse: facts.isOpen ? Words.nothingWaits : Words.noReferralWaits)
     case .agreements:
       let open = facts.index.openAgreements(of: facts.family).map(Int.init)
       return list(open.map { agreement($0, facts) }, orElse: Words.noAgreements)
@@ -180,7 +187,11 @@ extension RequestContext {
     let when: Markup =
       due == .never
       ? "" : " <span class=\"quiet\">\(say(Words.dueBy))\(language.day(due, seenFrom: day))</span>"
-    return "<b>\(facts.writer.name(agreed.actor[row]))</b>: \(agreed.title[row])\(when)"
+    let end =
+      agreed.done[row] <= day
+      ? Words.agreementDone : agreed.dropped[row] <= day ? Words.agreementDropped : nil
+    let ended: Markup = end.map { " – <span class=\"ok\">\(say($0))</span>" } ?? ""
+    return "<b>\(facts.writer.name(agreed.actor[row]))</b>: \(agreed.title[row])\(when)\(ended)"
   }
 
   /// The agreements that grow beside the meeting.
@@ -198,20 +209,29 @@ extension RequestContext {
     }
   }
 
-  /// The minutes: what was agreed today and what was written down about the family, to be printed.
+  /// The minutes: what was agreed, answered, asked and ended today, what nobody has and what
+  /// waits, to be printed.
   mutating func minutes(_ number: Int) throws(PageFault) -> WebReply {
     let facts = try facts(number)
     let agreed = agreementsOfToday(facts).map { agreement($0, facts) }
-    let needs: [Markup] = facts.nobodys.map { "\(facts.writer.name(Ref(.need, $0.row)))" }
+    let needs: [Markup] = facts.nobodys.map { "\(facts.quoted(need: $0.row))" }
     let waiting = content(.waiting, facts)
+    let ofDay = FamilyDay(facts: facts, day: day)
+    let met: Markup =
+      ofDay.met.map { "<p>\(say(Words.metToday))\($0)</p>" } ?? .nothing
+    let rest: [Markup] = ofDay.sections.map { heading, lines in
+      "<h2>\(say(heading))</h2>\(list(lines, orElse: heading))"
+    }
     return page(
       PageContent(
         title: Words.minutes, tab: .meeting,
         body: """
-          <h1>\(say(Words.minutesOf))\(facts.name)</h1><p class="lead">\(language.day(day))</p>
+          <h1>\(say(Words.minutesOf))\(facts.name)</h1><p class="lead">\(language.day(day))</p>\(met)
           <h2>\(say(Words.agreedToday))</h2>\(list(agreed, orElse: Words.noneAgreed))
+          \(rest)
           <h2>\(say(MeetingPart.nobody.words))</h2>\(whyNobodys(facts).map { "<p>\(say($0))</p>" as Markup } ?? list(needs, orElse: Words.allHeld))
           <h2>\(say(MeetingPart.waiting.words))</h2>\(waiting)
+          <p class="quiet">\(say(Words.whatMinutesHave))</p>
           <p class="noprint quiet">\(say(Words.printHint))</p>
           <p class="noprint"><a href="\(attribute: path("mote/\(number)"))">\(say(Words.backToMeeting))</a></p>
           """,
@@ -232,14 +252,32 @@ extension Words {
     nb: "Ingen åpne mål er skrevet inn.", nn: "Ingen opne mål er skrivne inn.",
     en: "No open goals have been written down.")
   static let allHeld = Phrase(
-    nb: "Alle åpne behov som er skrevet inn, har noen.",
-    nn: "Alle opne behov som er skrivne inn, har nokon.",
-    en: "Every open need that is written down has somebody.")
+    nb:
+      "Alle åpne behov som er skrevet inn, har noen som har sagt ja, er spurt eller er skrevet opp.",
+    nn:
+      "Alle opne behov som er skrivne inn, har nokon som har sagt ja, er spurd eller er skriven opp.",
+    en:
+      "Every open need that is written down has somebody who has said yes, was asked or is written down."
+  )
   static let noPicture = Phrase(
     nb: "Bildet kan ikke tegnes.", nn: "Biletet kan ikkje teiknast.",
     en: "The picture cannot be drawn.")
   static let sentOn = Phrase(nb: "sendt ", nn: "send ", en: "sent ")
+  static let askedOn = Phrase(nb: "spurt ", nn: "spurd ", en: "asked ")
+  static let agreementDone = Phrase(nb: "gjort", nn: "gjort", en: "done")
+  static let agreementDropped = Phrase(nb: "lagt bort", nn: "lagd bort", en: "dropped")
+  static let metToday = Phrase(nb: "Møte i dag: ", nn: "Møte i dag: ", en: "Meeting today: ")
+  static let whatMinutesHave = Phrase(
+    nb: "Referatet har det som er skrevet inn med dagens dato, og det som står åpent i dag.",
+    nn: "Referatet har det som er skrive inn med dagens dato, og det som står ope i dag.",
+    en: "The minutes hold what is written down with today's date, and what stands open today.")
   static let nothingWaits = Phrase(
+    nb:
+      "Vi venter ikke på svar fra noen, verken om henvisninger eller om ansvar, etter det som er skrevet inn.",
+    nn:
+      "Vi ventar ikkje på svar frå nokon, korkje om tilvisingar eller om ansvar, etter det som er skrive inn.",
+    en: "No answer is awaited, about referrals or about responsibility, by what is written down.")
+  static let noReferralWaits = Phrase(
     nb: "Ingen henvisning som er skrevet inn, venter på svar.",
     nn: "Inga tilvising som er skriven inn, ventar på svar.",
     en: "No referral that is written down awaits an answer.")

@@ -29,6 +29,11 @@ extension Words {
       nb: "Angret av endring \(number)", nn: "Angra av endring \(number)",
       en: "Undone by change \(number)")
   }
+  static func redoneBy(_ number: Int) -> Phrase {
+    Phrase(
+      nb: "Gjort om igjen av endring \(number)", nn: "Gjort om att av endring \(number)",
+      en: "Done again by change \(number)")
+  }
   static let ifUndone = Phrase(
     nb: "Hvis du angrer", nn: "Om du angrar", en: "If you undo this")
   static let ifRedone = Phrase(

@@ -55,6 +55,8 @@ enum FamilyWords {
   static let noActivities = Phrase(
     nb: "Ingen aktiviteter er skrevet inn.", nn: "Ingen aktivitetar er skrivne inn.",
     en: "No activities have been written down.")
+  /// Beside a deadline that nobody gave.
+  static let reckoned = Phrase(nb: "(regnet ut)", nn: "(rekna ut)", en: "(reckoned)")
   static let noConsents = Phrase(
     nb: "Ingen samtykker er skrevet inn.", nn: "Ingen samtykke er skrivne inn.",
     en: "No consents have been written down.")
@@ -66,14 +68,9 @@ enum FamilyWords {
       party.isLead
         ? Phrase(nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "yes, main responsibility")
         : Phrase(nb: "har sagt ja", nn: "har sagt ja", en: "has said yes")
-    case .asked:
-      Phrase(nb: "spurt, ikke sagt ja", nn: "spurd, ikkje sagt ja", en: "asked, no yes yet")
-    case .recorded: Phrase(nb: "skrevet opp", nn: "skriven opp", en: "written down")
-    case .assumed:
-      Phrase(
-        nb: "antatt; ingen er registrert som spurt",
-        nn: "teke for gitt; ingen er registrert som spurd",
-        en: "assumed; nobody is recorded as asked")
+    case .asked: Wording.Words.Holding.legendAsked
+    case .recorded: Wording.Words.Holding.legendRecorded
+    case .assumed: Wording.Words.Holding.legendAssumed
     }
   }
 }

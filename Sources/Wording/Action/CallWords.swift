@@ -1,13 +1,15 @@
 package import Analysis
-import Model
+package import Model
 
 // What is asked of somebody who is rung.
 extension FindingWriter {
   /// What to ask about some findings, in their order, as one sentence.
-  package func ask(_ findings: [Finding]) -> String {
+  ///
+  /// - Parameter who: who is asked.
+  package func ask(_ findings: [Finding], of who: Ref) -> String {
     var questions: [String] = []
     for finding in findings {
-      let question = question(finding).text
+      let question = question(finding, of: who).text
       if !question.isEmpty, !questions.contains(question) { questions.append(question) }
     }
     if questions.isEmpty { return "" }
@@ -16,7 +18,7 @@ extension FindingWriter {
   }
 
   /// A question without its question mark, behind the word that asks: `om de kan ta behovet …`.
-  private func question(_ finding: Finding) -> SentenceText {
+  private func question(_ finding: Finding, of who: Ref) -> SentenceText {
     let row = finding.subject.row
     let family = family(of: finding)
     switch finding.code {
@@ -38,15 +40,32 @@ extension FindingWriter {
     case .gapNobody, .gapDeclined, .gapLapsed, .gapFamilyAlone, .gapVolunteerOnly,
       .gapCoordinatorOnly:
       let need = need(row)
+      if let yes = acceptedReferral(need: row) {
+        if network.unit(who) == yes.unit {
+          return say(
+            nb: "hvem hos dem som har ansvaret for \(need)",
+            nn: "kven hos dei som har ansvaret for \(need)",
+            en: "which of them is responsible for \(need)")
+        }
+        let unit = service(yes.unit)
+        return say(
+          nb:
+            "om de kan ta ansvar for \(need), hvis ikke \(unit), som tok imot henvisningen, gjør det",
+          nn:
+            "om dei kan ta ansvar for \(need), om ikkje \(unit), som tok imot tilvisinga, gjer det",
+          en:
+            "whether they can be responsible for \(need), unless \(unit), which accepted the referral, is"
+        )
+      }
       return say(
         nb: "om de kan ta ansvar for \(need)", nn: "om dei kan ta ansvar for \(need)",
         en: "whether they can be responsible for \(need)")
     case .gapAssumed, .gapAsked:
       let need = need(row)
       return say(
-        nb: "om de sier ja til ansvaret for \(need)",
-        nn: "om dei seier ja til ansvaret for \(need)",
-        en: "whether they say yes to being responsible for \(need)")
+        nb: "om det er ja eller nei til ansvaret for \(need)",
+        nn: "om det er ja eller nei til ansvaret for \(need)",
+        en: "for a yes or no to being responsible for \(need)")
     case .gapDormant:
       let need = need(row)
       return say(

@@ -24,10 +24,20 @@ extension FindingWriter {
     if services.isEmpty { return nil }
     let several = services.filter { $0.contacts > 1 }
     if several.isEmpty {
+      if services.count == 1 {
+        let service = name(Ref(.service, services[0].service))
+        return Phrase(
+          nb: "Familien har hatt én kontaktperson i \(service), så langt det er registrert.",
+          nn: "Familien har hatt éin kontaktperson i \(service), så langt det er registrert.",
+          en: "The family has had one contact in \(service), as far as is recorded.")
+      }
+      let count = language.number(services.count)
       return Phrase(
-        nb: "I hver tjeneste der kontaktpersoner er registrert, har familien hatt én.",
-        nn: "I kvar teneste der kontaktpersonar er registrerte, har familien hatt éin.",
-        en: "In each service where contacts are on record, the family has had one.")
+        nb:
+          "Familien har hatt én kontaktperson i hver av \(count) tjenester, så langt det er registrert.",
+        nn:
+          "Familien har hatt éin kontaktperson i kvar av \(count) tenester, så langt det er registrert.",
+        en: "The family has had one contact in each of \(count) services, as far as is recorded.")
     }
     let named = several.enumerated().map { place, change in
       let count =
@@ -69,12 +79,14 @@ extension FindingWriter {
     let meetings = language.count(ledger.meetings30, .meeting)
     let none = ledger.meetings30 == 0
     return Phrase(
-      nb: "Nå er det \(helpers) rundt familien, og "
+      nb: "\(helpers) i tjenestene har bånd til familien nå, og "
         + (none ? "ingen møter" : meetings) + " er registrert de siste 30 dagene.",
-      nn: "No er det \(helpers) rundt familien, og "
+      nn: "\(helpers) i tenestene har band til familien no, og "
         + (none ? "ingen møte" : meetings) + " er registrert dei siste 30 dagane.",
-      en: "There are now \(helpers) around the family, and "
-        + (none ? "no meetings" : meetings) + " on record in the last 30 days.")
+      en:
+        "\(helpers) in services \(ledger.helpers == 1 ? "has" : "have") a tie to the family now, and "
+        + (none ? "no meetings are" : ledger.meetings30 == 1 ? "1 meeting is" : "\(meetings) are")
+        + " on record in the last 30 days.")
   }
 
   private func silence(_ ledger: FamilyLedger) -> Phrase? {

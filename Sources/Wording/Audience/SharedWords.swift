@@ -79,6 +79,13 @@ extension Words {
     package static let asked = Phrase(nb: "spurt", nn: "spurd", en: "asked")
     package static let has = Phrase(nb: "har det", nn: "har det", en: "has it")
 
+    package static func has(_ who: String, isLead: Bool) -> Phrase {
+      Phrase(
+        nb: "\(who) har det\(isLead ? " og har hovedansvaret" : "").",
+        nn: "\(who) har det\(isLead ? " og har hovudansvaret" : "").",
+        en: "\(who) has it\(isLead ? " and has the main responsibility" : "").")
+    }
+
     package static let responsibilitiesCaption = Phrase(
       nb: "Hvem som gjør hva.", nn: "Kven som gjer kva.", en: "Who does what.")
 

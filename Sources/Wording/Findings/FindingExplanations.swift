@@ -133,11 +133,11 @@ extension FindingCode {
     case .gapCoordinatorOnly:
       Phrase(
         nb:
-          "Alle som har ansvar for behovet, er familiekoordinatorer. Det kan være en riktig begynnelse; spør om noe av det er en annen tjenestes oppgave.",
+          "Alle som er skrevet opp på behovet, også de som bare er spurt, er familiekoordinatorer. Det kan være en riktig begynnelse; spør om noe av det er en annen tjenestes oppgave.",
         nn:
-          "Alle som har ansvar for behovet, er familiekoordinatorar. Det kan vere ei rett byrjing; spør om noko av det er oppgåva til ei anna teneste.",
+          "Alle som er skrivne opp på behovet, òg dei som berre er spurde, er familiekoordinatorar. Det kan vere ei rett byrjing; spør om noko av det er oppgåva til ei anna teneste.",
         en:
-          "Everyone with responsibility for the need is a family coordinator. That can be a right beginning; ask whether some of it is another service's task."
+          "Everyone written down for the need, also those who were only asked, is a family coordinator. That can be a right beginning; ask whether some of it is another service's task."
       )
     case .gapNoLead:
       Phrase(

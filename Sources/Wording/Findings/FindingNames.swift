@@ -215,15 +215,27 @@ extension FindingWriter {
     return said
   }
 
-  /// Who can take a thing further for a family: its coordinator, or one of its helpers.
+  /// Who can take a thing further for a family: its coordinator, one of its helpers, or somebody
+  /// where none is known.
   func helper(ofFamily family: Ref?) -> SentenceText {
     if let contact = family.flatMap({ coordinators[$0.row] }) {
       let name = person(contact: contact)
       return say(
         nb: "\(name) (koordinator)", nn: "\(name) (koordinator)", en: "\(name) (coordinator)")
     }
+    guard family.map({ hasHelpers($0.row) }) ?? true else {
+      return say(nb: "noen", nn: "nokon", en: "somebody")
+    }
     return say(
       nb: "en av hjelperne", nn: "ein av hjelparane", en: "one of the helpers")
+  }
+
+  /// Whether anybody helps a family on the day; where it is written for somebody, nothing is said
+  /// of that.
+  private func hasHelpers(_ family: Int) -> Bool {
+    if isForSomebody { return true }
+    let situation = candidates.situation
+    return !situation.servesTiesOfFamily[family].isEmpty || !situation.serving[family].isEmpty
   }
 
   /// The ages that somebody may have on the day; every age for nobody in particular.

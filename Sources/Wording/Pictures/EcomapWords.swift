@@ -4,12 +4,20 @@ package import Model
 extension Words {
   /// The words of the ecomap.
   package enum Around {
-    package static func summary(_ helpers: Int) -> Phrase {
-      helpers == 1
-        ? Phrase(nb: "1 rundt familien", nn: "1 rundt familien", en: "1 around the family")
-        : Phrase(
-          nb: "\(helpers) rundt familien", nn: "\(helpers) rundt familien",
-          en: "\(helpers) around the family")
+    /// How many are around the family, and how many of them are of its own network.
+    package static func summary(_ helpers: Int, own: Int) -> Phrase {
+      let whose =
+        own == 0
+        ? Phrase(nb: "", nn: "", en: "")
+        : own == helpers
+          ? Phrase(
+            nb: ", i eget nettverk", nn: ", i eige nettverk", en: ", in its own network")
+          : Phrase(
+            nb: ", \(own) av dem i eget nettverk", nn: ", \(own) av dei i eige nettverk",
+            en: ", \(own) of them in its own network")
+      return Phrase(
+        nb: "\(helpers) rundt familien\(whose.nb)", nn: "\(helpers) rundt familien\(whose.nn)",
+        en: "\(helpers) around the family\(whose.en)")
     }
 
     /// Some who were only asked; `more` where others are there.
@@ -88,20 +96,30 @@ extension Words {
         en: "Nobody around \(whom.en) has said yes")
     }
 
-    /// Children whom nobody sees: `ingen ser Live (9)`.
-    package static func unseen(_ children: String) -> Phrase {
+    /// At a child whom nobody sees, by what is written down: others may well do.
+    package static func unseen(_ child: String) -> Phrase {
       Phrase(
-        nb: "ingen ser \(children)", nn: "ingen ser \(children)", en: "nobody sees \(children)")
+        nb: "ingen ser \(child), etter det som er skrevet inn",
+        nn: "ingen ser \(child), etter det som er skrive inn",
+        en: "nobody sees \(child), by what is written down")
+    }
+
+    /// The same of all of them, as a title.
+    package static func noHelper(of children: String) -> Phrase {
+      Phrase(
+        nb: "Ingen hjelper er registrert hos \(children) selv",
+        nn: "Ingen hjelpar er registrert hos \(children) sjølv",
+        en: "No helper of their own is recorded for \(children)")
     }
 
     package static func isUnseen(_ child: String) -> Phrase {
       Phrase(
         nb:
-          "Ingen ser \(child): ingen hjelper er registrert hos barnet selv, og ingen har ansvaret for barnets egne behov.",
+          "Ingen hjelper er registrert hos \(child) selv, og ingen har ansvaret for barnets egne behov.",
         nn:
-          "Ingen ser \(child): ingen hjelpar er registrert hos barnet sjølv, og ingen har ansvaret for dei eigne behova til barnet.",
+          "Ingen hjelpar er registrert hos \(child) sjølv, og ingen har ansvaret for dei eigne behova til barnet.",
         en:
-          "Nobody sees \(child): no helper of the child is recorded, and nobody is responsible for the child’s own needs."
+          "No helper of \(child) is recorded, and nobody is responsible for the child’s own needs."
       )
     }
 

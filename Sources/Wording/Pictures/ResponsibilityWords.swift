@@ -70,14 +70,15 @@ extension Words {
     package static let saidYesAndLeads = Phrase(
       nb: "ja, hovedansvar", nn: "ja, hovudansvar", en: "agreed, in the lead")
     package static let headNeeds = Phrase(
-      nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA – det verste og lengste øverst",
-      nn: "OPNE BEHOV, OG DAGAR UTAN EIT JA – det verste og lengste øvst",
-      en: "OPEN NEEDS, AND DAYS WITHOUT A YES – the worst and longest first")
+      nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA – først det ingen har, så det verste og lengste",
+      nn: "OPNE BEHOV, OG DAGAR UTAN EIT JA – først det ingen har, så det verste og lengste",
+      en: "OPEN NEEDS, AND DAYS WITHOUT A YES – what nobody has first, then the worst and longest")
     /// The same where an answer is late about a need that somebody has said yes to.
     package static let headNeedsOrOver = Phrase(
-      nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA ELLER OVER FRISTEN – det verste og lengste øverst",
-      nn: "OPNE BEHOV, OG DAGAR UTAN EIT JA ELLER OVER FRISTEN – det verste og lengste øvst",
-      en: "OPEN NEEDS, AND DAYS WITHOUT A YES OR OVERDUE – the worst and longest first")
+      nb: "ÅPNE BEHOV, OG DAGER UTEN ET JA ELLER OVER FRISTEN – først det ingen har, så det verste",
+      nn:
+        "OPNE BEHOV, OG DAGAR UTAN EIT JA ELLER OVER FRISTEN – først det ingen har, så det verste",
+      en: "OPEN NEEDS, AND DAYS WITHOUT A YES OR OVERDUE – what nobody has first, then the worst")
     /// Where no need waits for a yes.
     package static let headNeedsAlone = Phrase(
       nb: "ÅPNE BEHOV", nn: "OPNE BEHOV", en: "OPEN NEEDS")
@@ -127,14 +128,13 @@ extension Words {
     package static let newToday = Phrase(nb: "nytt i dag", nn: "nytt i dag", en: "new today")
 
     package static let legendRecorded = Phrase(
-      nb: "har det (uten registrert ja)", nn: "har det (utan registrert ja)",
-      en: "has it (no yes is recorded)")
+      nb: "skrevet opp, uten registrert ja", nn: "skriven opp, utan registrert ja",
+      en: "written down, no yes recorded")
     package static let legendAsked = Phrase(
       nb: "spurt, har ikke sagt ja", nn: "spurd, har ikkje sagt ja", en: "asked, no yes yet")
     package static let legendAssumed = Phrase(
-      nb: "antatt, ikke spurt så vidt vi vet",
-      nn: "teke for gitt, ikkje spurd så vidt vi veit",
-      en: "assumed; nobody is recorded as asked")
+      nb: "antatt, uten registrert ja", nn: "teke for gitt, utan registrert ja",
+      en: "assumed, no yes recorded")
     package static let legendNobody = Phrase(
       nb: "ingen har ansvaret", nn: "ingen har ansvaret", en: "nobody is responsible")
 
@@ -164,6 +164,13 @@ extension Words {
         : Phrase(
           nb: "ingen etter \(name) (til \(until))", nn: "ingen etter \(name) (til \(until))",
           en: "nobody after \(name) (until \(until))")
+    }
+
+    /// At a need that nobody has: who said yes to a referral about it, which is not yet to have it.
+    package static func took(_ unit: String, _ day: String) -> Phrase {
+      Phrase(
+        nb: "\(unit) tok imot henvisningen \(day)", nn: "\(unit) tok imot tilvisinga \(day)",
+        en: "\(unit) accepted the referral \(day)")
     }
 
     /// The services that could do something about a need that nobody has.
@@ -233,9 +240,13 @@ extension Words {
 
     package static func recorded(_ who: String, isLead: Bool) -> Phrase {
       Phrase(
-        nb: "\(who) har det\(isLead ? " og har hovedansvaret" : "").",
-        nn: "\(who) har det\(isLead ? " og har hovudansvaret" : "").",
-        en: "\(who) has it\(isLead ? " and has the main responsibility" : "").")
+        nb:
+          "\(who) er skrevet opp med \(isLead ? "hovedansvaret" : "ansvaret"), uten registrert ja.",
+        nn:
+          "\(who) er skriven opp med \(isLead ? "hovudansvaret" : "ansvaret"), utan registrert ja.",
+        en:
+          "\(who) is written down with the \(isLead ? "main " : "")responsibility, no yes recorded."
+      )
     }
 
     package static func wasAsked(_ who: String, _ day: String) -> Phrase {

@@ -11,7 +11,7 @@ public enum ReportWord: CaseIterable, Worded, Sendable {
     switch self {
     case .severity: Phrase(nb: "Alvor", nn: "Alvor", en: "Severity")
     case .days: Phrase(nb: "Dager", nn: "Dagar", en: "Days")
-    case .message: Phrase(nb: "Hva vi ser", nn: "Kva vi ser", en: "What we see")
+    case .message: Phrase(nb: "Hva det gjelder", nn: "Kva det gjeld", en: "What it is about")
     case .suggestion:
       Phrase(nb: "Hva som kan gjøres", nn: "Kva som kan gjerast", en: "What can be done")
     case .noFindings: Phrase(nb: "Ingen funn", nn: "Ingen funn", en: "No findings")

@@ -2,7 +2,7 @@
 public enum SheetWord: CaseIterable, Worded, Sendable {
   case sheetFoot, goalsHeading, goalsCaption, noGoals, reachedHeading, goalHead, whoHead,
     targetHead, questionHead, sentHead, dueHead, whatHead, byWhenHead, aboutHead, untilHead,
-    theFamily, nobodyDoesHeading, everythingHasSomebody, waitedText, nothingWaits,
+    theFamily, nobodyDoesHeading, everythingHasSomebody, waitedText, nothingWaits, noAnswerWaits,
     othersHeading, responsibilitiesCaption, ecomapCaption, agreementsHeading, agreementsText,
     coordinatorHeading, coordinatorText, noConsents, consentsCaption, consentsAreLimited,
     everybodyHasConsent, withoutConsentHeading, withoutConsentText, noOpenNeeds, familyIsClosed,
@@ -91,9 +91,9 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "What nobody is responsible for, and who could be")
     case .everythingHasSomebody:
       Phrase(
-        nb: "Noen har ansvaret for hvert av de åpne behovene.",
-        nn: "Nokon har ansvaret for kvart av dei opne behova.",
-        en: "Every open need has somebody with responsibility on record.")
+        nb: "Hvert av de åpne behovene har noen som har sagt ja, er spurt eller er skrevet opp.",
+        nn: "Kvart av dei opne behova har nokon som har sagt ja, er spurd eller er skriven opp.",
+        en: "Every open need has somebody who has said yes, was asked or is written down.")
     case .waitedText:
       Phrase(
         nb: "Hva som venter på svar", nn: "Kva som ventar på svar",
@@ -103,6 +103,15 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         nb: "Ingen henvisninger på arket venter på svar.",
         nn: "Ingen tilvisingar på arket ventar på svar.",
         en: "No referral on the sheet waits for an answer.")
+    case .noAnswerWaits:
+      Phrase(
+        nb:
+          "Vi venter ikke på svar, verken på henvisninger eller på spørsmål om ansvar, etter det som er registrert.",
+        nn:
+          "Vi ventar ikkje på svar, korkje på tilvisingar eller på spørsmål om ansvar, etter det som er registrert.",
+        en:
+          "No answer is awaited, neither to a referral nor about responsibility, by what is on record."
+      )
     case .othersHeading:
       Phrase(nb: "Annet å ta opp", nn: "Anna å ta opp", en: "Other things to bring up")
     case .responsibilitiesCaption:

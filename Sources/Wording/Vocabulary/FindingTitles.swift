@@ -57,8 +57,8 @@ extension FindingCode: Worded {
       Phrase(nb: "Spurt, men uten ja", nn: "Spurd, men utan ja", en: "Asked, not agreed")
     case .gapDormant:
       Phrase(
-        nb: "Ingenting registrert på lenge", nn: "Ingenting registrert på lenge",
-        en: "Nothing recorded for long")
+        nb: "Ingen aktivitet registrert på lenge", nn: "Ingen aktivitet registrert på lenge",
+        en: "No activity recorded for long")
     case .gapVolunteerOnly:
       Phrase(nb: "Bare frivillige", nn: "Berre frivillige", en: "Volunteers only")
     case .gapCoordinatorOnly:

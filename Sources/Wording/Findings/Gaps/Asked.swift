@@ -26,12 +26,12 @@ extension FindingWriter {
         en: "\(helper) can answer yes or no, and record the day")
     }
     let actors = names(asked)
-    let last = lastContact(
-      need: finding.subject, family: finding.family,
-      asked.prefix(4) + [doer.ref].compactMap { $0 })
     let others = services(
       forNeed: row,
       except: finding.related.compactMap(network.unit) + askedBefore(need: row).units)
+    let last = lastContact(
+      need: finding.subject, family: finding.family, with: asked.prefix(4), by: doer.ref,
+      namesOthers: !others.isEmpty)
     guard !others.isEmpty else {
       return say(
         nb: "\(helper) kan spørre \(actors) igjen og avtale en dag for svaret\(last)",

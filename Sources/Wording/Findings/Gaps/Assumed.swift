@@ -26,8 +26,7 @@ extension FindingWriter {
     }
     let actors = names(others)
     let last = lastContact(
-      need: finding.subject, family: finding.family,
-      others.prefix(4) + [doer.ref].compactMap { $0 })
+      need: finding.subject, family: finding.family, with: others.prefix(4), by: doer.ref)
     return say(
       nb:
         "\(helper) kan spørre \(actors) rett ut og registrere dagen for et klart ja eller nei\(last)",

@@ -7,10 +7,39 @@ extension FindingWriter {
     let need = need(finding.subject.row)
     let actors = related(finding)
     let more = promise(need: finding.subject.row)
+    switch commitment(ofThoseIn: finding) {
+    case .accepted: break
+    case .asked:
+      return say(
+        nb: "Bare koordinatoren er spurt om \(need), og har ikke sagt ja ennå: \(actors)\(more)",
+        nn: "Berre koordinatoren er spurd om \(need), og har ikkje sagt ja enno: \(actors)\(more)",
+        en:
+          "Only the coordinator has been asked about \(need), with no yes so far: \(actors)\(more)"
+      )
+    case .recorded, .assumed:
+      return say(
+        nb:
+          "Bare koordinatoren er skrevet opp på \(need), og det er ikke registrert noe ja: \(actors)\(more)",
+        nn:
+          "Berre koordinatoren er skriven opp på \(need), og det er ikkje registrert noko ja: \(actors)\(more)",
+        en:
+          "Only the coordinator is written down for \(need), and no yes has been recorded: \(actors)\(more)"
+      )
+    }
     return say(
       nb: "Bare koordinatoren har ansvaret for \(need): \(actors)\(more)",
       nn: "Berre koordinatoren har ansvaret for \(need): \(actors)\(more)",
       en: "Only the coordinator is responsible for \(need): \(actors)\(more)")
+  }
+
+  /// How firmly the firmest of those who have a need have it.
+  private func commitment(ofThoseIn finding: Finding) -> Commitment {
+    let held = network.responsibilities
+    let inForce = records.responsibilities[finding.subject.row].map(Int.init).filter {
+      network.isInForce(responsibility: $0, on: asOf) && finding.related.contains(held.actor[$0])
+    }
+    if inForce.contains(where: { held.accepted[$0] <= asOf }) { return .accepted }
+    return inForce.contains { held.asked[$0] <= asOf } ? .asked : .recorded
   }
 
   func coordinatorOnlySuggestion(_ finding: Finding) -> SentenceText {
@@ -22,8 +51,8 @@ extension FindingWriter {
       let names = waitingNames(waiting)
       let last =
         lastContact(
-          need: finding.subject, family: finding.family,
-          waiting.prefix(4).map(\.ref) + finding.related)
+          need: finding.subject, family: finding.family, with: waiting.prefix(4).map(\.ref),
+          by: helper(of: finding.family).ref)
         + otherwise(need: row, waiting.prefix(3).map(\.ref))
       return say(
         nb: "Koordinatoren kan purre på svar fra \(names)\(last)",

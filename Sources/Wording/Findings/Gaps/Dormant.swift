@@ -1,7 +1,7 @@
 import Analysis
 import Model
 
-// gap.dormant: somebody has it, and nothing has been recorded for three months.
+// gap.dormant: somebody has it, and no activity has been recorded for three months.
 extension FindingWriter {
   func dormantMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
@@ -20,10 +20,10 @@ extension FindingWriter {
       )
     }
     return say(
-      nb: "Ingenting er registrert om \(need) på \(days); \(actors) har ansvaret\(more)",
-      nn: "Ingenting er registrert om \(need) på \(days); \(actors) har ansvaret\(more)",
+      nb: "Ingen aktivitet er registrert om \(need) på \(days); \(actors) har ansvaret\(more)",
+      nn: "Ingen aktivitet er registrert om \(need) på \(days); \(actors) har ansvaret\(more)",
       en:
-        "Nothing has been recorded about \(need) for \(days); the responsibility is with \(actors)\(more)"
+        "No activity has been recorded about \(need) for \(days); the responsibility is with \(actors)\(more)"
     )
   }
 
@@ -38,8 +38,7 @@ extension FindingWriter {
     }
     let actors = names(others)
     let last = lastContact(
-      need: finding.subject, family: finding.family,
-      others.prefix(4) + [doer.ref].compactMap { $0 })
+      need: finding.subject, family: finding.family, with: others.prefix(4), by: doer.ref)
     return say(
       nb:
         "\(helper) kan ringe \(actors) og avtale neste steg, eller avslutte behovet hvis det er dekket\(last)",

@@ -35,11 +35,11 @@ extension FindingWriter {
     }
     let doer = helper(of: finding.family)
     let helper = doer.name
-    let last = lastContact(
-      need: Ref(.need, row), family: finding.family,
-      [doer.ref].compactMap { $0 } + had.map { Ref(.service, $0) })
     let before = either(had)
     let others = services(forNeed: row, except: had)
+    let last = lastContact(
+      need: Ref(.need, row), family: finding.family, with: had.map { Ref(.service, $0) },
+      by: doer.ref, namesOthers: !others.isEmpty)
     guard !others.isEmpty else {
       return say(
         nb:

@@ -19,7 +19,7 @@ extension FindingWriter {
       let (unit, day) = (unit(yes.ref), near(yes.answered))
       let last =
         lastContact(
-          need: Ref(.need, row), family: finding.family, [doer.ref, yes.ref].compactMap { $0 })
+          need: Ref(.need, row), family: finding.family, with: [yes.ref], by: doer.ref)
         + otherwise(need: row, [yes.ref])
       return say(
         nb:
@@ -62,10 +62,18 @@ extension FindingWriter {
     let names = waitingNames(theirs)
     let today =
       isUrgent(need: row) ? say(nb: "i dag ", nn: "i dag ", en: "today ") : ""
-    let last = lastContact(
-      need: Ref(.need, row), family: finding.family,
-      [doer.ref].compactMap { $0 } + theirs.prefix(4).map(\.ref))
     let others = services(forNeed: row, except: passedOver)
+    let last = lastContact(
+      need: Ref(.need, row), family: finding.family, with: theirs.prefix(4).map(\.ref),
+      by: doer.ref, namesOthers: !others.isEmpty)
+    // Nobody is pressed for an answer on the day they were asked.
+    if theirs.allSatisfy({ $0.since == asOf }) {
+      let otherwise = otherwise(need: row, theirs.map(\.ref))
+      return say(
+        nb: "\(helper) kan avtale med \(names) når svaret kommer\(otherwise)",
+        nn: "\(helper) kan avtale med \(names) når svaret kjem\(otherwise)",
+        en: "\(helper) can agree with \(names) on when the answer will come\(otherwise)")
+    }
     guard !others.isEmpty else {
       return say(
         nb: "\(helper) kan \(today)purre på svar fra \(names)\(last)",

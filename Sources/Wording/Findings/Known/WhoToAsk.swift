@@ -1,5 +1,5 @@
 package import Analysis
-import Model
+package import Model
 
 extension FindingWriter {
   /// The services to ask about a need that nobody has, the first to ask first: what `suggestion`
@@ -20,6 +20,14 @@ extension FindingWriter {
     }
     let refused = finding.code == .gapDeclined ? finding.related.compactMap(network.unit) : []
     return first + services(forNeed: row, except: first + refused)
+  }
+
+  /// The unit that said yes to a referral about a need by the day, and when: the latest; nil
+  /// where none did or it is not there any more.
+  package func acceptedReferral(need row: Int) -> (unit: Int, day: Day)? {
+    askedBefore(need: row).accepted.last.flatMap { yes in
+      network.unit(yes.ref).map { ($0, yes.answered) }
+    }
   }
 
   /// The units of those who had a need that are open on the day: two at most.

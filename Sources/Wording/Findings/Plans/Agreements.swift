@@ -102,6 +102,6 @@ extension FindingWriter {
   private func lastContact(_ finding: Finding, _ doer: Actor, _ actor: Ref) -> SentenceText {
     lastContact(
       need: network.agreements.need[finding.subject.row], family: finding.family,
-      [doer.ref, actor].compactMap { $0 })
+      with: [actor], by: doer.ref)
   }
 }

@@ -68,7 +68,7 @@ extension FindingWriter {
     let others = candidates(referral: row)
     // Nobody asks a service that has closed, or themselves, who is able to help.
     let asks = absentService(to) == nil && !asksThemselves(doer, to)
-    let last = lastContact(referral: row, doer, to)
+    let last = lastContact(referral: row, doer, to, namesOthers: !others.isEmpty)
     if others.isEmpty {
       guard asks else {
         return say(

@@ -97,12 +97,15 @@ extension FindingWriter {
       forNeed: need.row, except: askedBefore(need: need.row).units + (to.map { [$0] } ?? []))
   }
 
-  /// When those who are to talk about a referral last did, as the end of a sentence.
-  func lastContact(referral row: Int, _ doer: Actor, _ to: Ref) -> SentenceText {
+  /// When there last was contact with whoever is to be asked about a referral, as the end of a
+  /// sentence.
+  func lastContact(
+    referral row: Int, _ doer: Actor, _ to: Ref, namesOthers: Bool = false
+  ) -> SentenceText {
     let referrals = network.referrals
     return lastContact(
       need: referrals.need[row], family: referrals.family[row],
-      [doer.ref, to].compactMap { $0 })
+      with: [to], by: doer.ref, namesOthers: namesOthers)
   }
 
   /// Whom a referral was sent to.
