@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>

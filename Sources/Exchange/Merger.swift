@@ -287,6 +287,7 @@ struct Merger {
   /// Adds what may be wrong in the network as it will be, where the bundle has a part in it.
   mutating func warn(of network: Network, today: Day) {
     for name in TableName.allCases where name.refKind != nil { warnOfRowsNotInFile(name) }
+    for name in TableName.allCases where name.refKind != nil { warnOfOtherRows(name, in: network) }
     var finder = DoubtFinder(network, today: today, parsed: self)
     warnings.add(finder.search())
   }

@@ -33,6 +33,10 @@ public struct Warning: Hashable, Sendable {
     /// stay. Their ids, and how many more.
     case rowsNotInFile([String], more: Int)
 
+    /// An id that the network has for another row, whose place this one would take: what that is
+    /// called, what this is called, and whether they are of two families.
+    case isOtherRow(was: String, now: String, isOfOtherFamily: Bool)
+
     // What is read as something else.
     /// A file or sheet whose name is not that of the table it is read as.
     case fileRead(as: TableName)
@@ -176,47 +180,48 @@ extension Warning.Matter {
     case .totalsRow: 6
     case .newWithoutKeyColumn: 7
     case .rowsNotInFile: 8
-    case .mayBeIdentityNumber: 9
-    case .phoneNumber: 10
-    case .nameWithBirthDate: 11
-    case .brokenLetters: 12
-    case .unlikelyDay: 13
-    case .isBefore: 14
-    case .isAfter: 15
-    case .endsInTwoWays: 16
-    case .lacks: 17
-    case .oldestBelowYoungest: 18
-    case .toItself: 19
-    case .reasonBesideYes: 20
-    case .parentIsYounger: 21
-    case .parentsInCircle: 22
-    case .sameName: 23
-    case .spelledInSeveralWays: 24
-    case .sameButForID: 25
-    case .closedWithOpen: 26
-    case .endsWithResponsibilities: 27
-    case .areaRespelt: 28
-    case .madeUpFamily: 29
-    case .roleIsCoordinator: 30
-    case .fileRead: 31
-    case .encodingRead: 32
-    case .separatorRead, .quotesAroundLines: 33
-    case .linesAboveHeader: 34
-    case .hiddenSheet: 35
-    case .hiddenRows: 36
-    case .hiddenColumns: 37
-    case .mergedCells: 38
-    case .headingsRead: 39
-    case .cellsRead: 40
-    case .more: 41
+    case .isOtherRow: 9
+    case .mayBeIdentityNumber: 10
+    case .phoneNumber: 11
+    case .nameWithBirthDate: 12
+    case .brokenLetters: 13
+    case .unlikelyDay: 14
+    case .isBefore: 15
+    case .isAfter: 16
+    case .endsInTwoWays: 17
+    case .lacks: 18
+    case .oldestBelowYoungest: 19
+    case .toItself: 20
+    case .reasonBesideYes: 21
+    case .parentIsYounger: 22
+    case .parentsInCircle: 23
+    case .sameName: 24
+    case .spelledInSeveralWays: 25
+    case .sameButForID: 26
+    case .closedWithOpen: 27
+    case .endsWithResponsibilities: 28
+    case .areaRespelt: 29
+    case .madeUpFamily: 30
+    case .roleIsCoordinator: 31
+    case .fileRead: 32
+    case .encodingRead: 33
+    case .separatorRead, .quotesAroundLines: 34
+    case .linesAboveHeader: 35
+    case .hiddenSheet: 36
+    case .hiddenRows: 37
+    case .hiddenColumns: 38
+    case .mergedCells: 39
+    case .headingsRead: 40
+    case .cellsRead: 41
+    case .more: 42
     }
   }
 
-  static let kinds = 42
+  static let kinds = 43
 
   /// Whether each one is listed, however many there are: what is left aside, and what is read
   /// otherwise.
-  static func isAlwaysListed(_ kind: Int) -> Bool { kind <= 4 || kind >= 31 }
+  static func isAlwaysListed(_ kind: Int) -> Bool { kind <= 4 || kind >= 32 }
 
   /// Whether somebody should look at it before it is taken: it may be wrong, or was left aside.
   /// Else it is only told how something was read, or what stays as it was.

@@ -16,6 +16,20 @@ extension FaultWords {
       en: "the cell is empty; write \(what).")
   }
 
+  /// The same of a field of a form, which shows what may be chosen.
+  var emptyField: String {
+    switch columnSchema?.kind {
+    case .word, .words: say(nb: "Velg noe her.", nn: "Vel noko her.", en: "Choose something here.")
+    case .ref:
+      say(
+        nb: "Skriv hvem eller hva det er.", nn: "Skriv kven eller kva det er.",
+        en: "Write whom or what it is.")
+    case .day, .birth: say(nb: "Skriv en dato.", nn: "Skriv ein dato.", en: "Write a date.")
+    default:
+      say(nb: "Dette må fylles ut.", nn: "Dette må fyllast ut.", en: "This has to be filled in.")
+    }
+  }
+
   /// What a column takes.
   private func belonging(_ kind: ColumnKind) -> String {
     switch kind {

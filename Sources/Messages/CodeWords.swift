@@ -29,7 +29,8 @@ extension FaultWords {
   func named(_ column: String, of table: TableName? = nil) -> String {
     guard let table = table ?? self.table else { return column }
     let word = table.words(column: column)[language]
-    if interface == .page { return word }
+    // Nobody who fills in a form knows the names of the format.
+    if interface == .page { return quoted(word) }
     return word.lowercased() == column.lowercased() ? column : "\(column) (\(word))"
   }
 

@@ -172,6 +172,23 @@ extension FaultWords {
       en: "the row \(it) is like \(other) in everything but the id; did it come in twice?")
   }
 
+  func isOtherRow(_ was: String, _ now: String, _ isOfOtherFamily: Bool) -> String {
+    let family =
+      isOfOtherFamily
+      ? say(nb: " i en annen familie", nn: " i ein annan familie", en: " in another family") : ""
+    let old =
+      was.isEmpty ? say(nb: "en annen rad", nn: "ei anna rad", en: "another row") : quoted(was)
+    let new = now.isEmpty ? say(nb: "denne raden", nn: "denne rada", en: "this row") : quoted(now)
+    return say(
+      nb:
+        "id-en \(it) er fra før \(old)\(family). Blir dette lagret, står \(new) der i stedet. Er det ikke det samme, må raden få en annen id først.",
+      nn:
+        "id-en \(it) er frå før \(old)\(family). Blir dette lagra, står \(new) der i staden. Er det ikkje det same, må rada få ein annan id først.",
+      en:
+        "the id \(it) is already \(old)\(family). If this is saved, \(new) stands there instead. Unless they are the same, the row needs another id first."
+    )
+  }
+
   func closedWithOpen(_ threads: [Warning.OpenThread]) -> String {
     let open = all(
       threads.map { thread in

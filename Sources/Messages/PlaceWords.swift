@@ -42,6 +42,13 @@ extension FaultWords {
     return ([name] + rowPart + columnPart).joined(separator: ", ")
   }
 
+  /// `Avtale, «frist»`: where no row can be opened at its place, in the words of the forms.
+  func placeOnPage(_ table: TableName) -> String {
+    let word = column.map { quoted(table.words(column: $0)[language]) }
+    return ([capitalising(table.noun.one[language])] + [word].compactMap { $0 })
+      .joined(separator: ", ")
+  }
+
   /// `linje 12`; of a sheet of a workbook, `rad 12`, as it is numbered there.
   func lineWords(_ line: Int, of file: String) -> String {
     if [".xlsx, ", ".xlsm, ", ".ods, "].contains(where: file.lowercased().contains) {

@@ -15,7 +15,9 @@ package func sentence(
     if case .notJSON(_, let number) = refusal.fault { character = number }
     place = words.place(file: file, line: refusal.line, character: character)
   } else if let table = refusal.table {
-    place = words.place(table: table, key: refusal.storedKey)
+    place =
+      interface == .page
+      ? words.placeOnPage(table) : words.place(table: table, key: refusal.storedKey)
   } else {
     place = words.say(nb: "Nettverket", nn: "Nettverket", en: "The network")
   }
@@ -24,7 +26,9 @@ package func sentence(
 
 /// What is wrong and what would be right, without the place: for a form, which shows it there.
 package func words(_ refusal: Refusal, _ language: Language) -> String {
-  FaultWords(refusal, language, for: .page).text(refusal.fault)
+  let words = FaultWords(refusal, language, for: .page)
+  if case .empty = refusal.fault { return words.emptyField }
+  return words.text(refusal.fault)
 }
 
 extension FaultWords {

@@ -6,8 +6,8 @@ package import Wording
 /// fifty of them would hide the one question.
 ///
 /// - Parameters:
-///   - explaining: whether to say each reading of what Samvev itself calls things; else they are one
-///     line.
+///   - explaining: whether to say each reading of what Samvev itself calls things; else they are
+///     one line.
 ///   - interface: where they are read, which decides what things are called.
 package func warningLines(
   _ warnings: [Warning], _ language: Language, explaining: Bool,

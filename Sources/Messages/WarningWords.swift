@@ -64,6 +64,7 @@ extension FaultWords {
     case .sameName(let ids, let more): sameName(ids, more)
     case .spelledInSeveralWays(let names, let more): spelledInSeveralWays(names, more)
     case .sameButForID(let id): sameButForID(id)
+    case .isOtherRow(let was, let now, let isOfOtherFamily): isOtherRow(was, now, isOfOtherFamily)
     case .closedWithOpen(let threads): closedWithOpen(threads)
     case .endsWithResponsibilities(let needs, let more): endsWithResponsibilities(needs, more)
     case .madeUpFamily: madeUpFamily

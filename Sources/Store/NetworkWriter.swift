@@ -58,7 +58,8 @@ struct NetworkWriter {
       : zip(before.network.tables, change.tables).map { $0.count - $1.removedRows.count }
     let added = change.tables.reduce(0) { $0 + $1.added }
     // Building an index from all rows is faster than adding to it row by row, once most are new.
-    let isBulk = change.replaces || added >= known.reduce(0, +)
+    // Of how many a part is one, nobody knows here.
+    let isBulk = change.replaces || !before.isPart && added >= known.reduce(0, +)
     let written = change.replaces ? network.tables.reduce(0) { $0 + $1.count } : added
     let share =
       isBulk && written >= secondFrom

@@ -97,7 +97,7 @@ struct PartReader: ~Copyable {
     }
     return StoredNetwork(
       network: Network(tables: tables, symbols: symbols, caseloads: caseloads), keys: keys,
-      symbolKeys: symbolKeys)
+      symbolKeys: symbolKeys, isPart: true)
   }
 
   /// The symbols that the rows name.

@@ -7,6 +7,8 @@ struct StoredNetwork {
   var keys = StoredTable.all.map(\.noKeys)
   /// The keys of the symbols.
   var symbolKeys = KeyMap(base: 0)
+  /// Whether the file has, or may have, rows that are not in it.
+  var isPart = false
 }
 
 /// What is done about a fault in a file that is read.

@@ -50,6 +50,10 @@ public final class Overview: Sendable {
     findings = analyse(situation, scope: .family(family.row), measuring: false).findings
   }
 
+  /// Lets go of what was worked out for pages. Some of it names the overview that it is of, so that
+  /// neither would ever be let go of without this.
+  public func letGo() { later.withLock { $0 = Later() } }
+
   /// The network.
   public var network: Network { situation.network }
   /// The day.

@@ -67,7 +67,7 @@ extension RequestContext {
     var content = content
     // What stood in the line when the page locked itself.
     if content.line.text.isEmpty, !content.isForOthers,
-      let draft = session.takeDraft(of: path("linje"), family: content.family)
+      let draft = session.draft(of: path("linje"), family: content.family)
     {
       content.line.text = draft["text"] ?? ""
     }
@@ -151,7 +151,7 @@ extension RequestContext {
     }
     let mark = notice.undo == nil ? "" : "✓ " + say(Words.saved)
     return """
-      \(others)<div class="notice" role="status" id="notice"><p>\(mark)\(notice.text)</p>\(undo)</div>
+      \(others)<div class="notice" role="status" id="notice" tabindex="-1"><p>\(mark)\(notice.text)</p>\(undo)</div>
       """
   }
 
@@ -160,6 +160,7 @@ extension RequestContext {
     switch fault {
     case .notFound: return plainPage(404, Words.notFound)
     case .malformed: return plainPage(400, Words.malformed)
+    case .badForm(let fault): return plainPage(400, Words.badForm(fault))
     case .access(let fault):
       let lines = lines(fault)
       var title = Words.notSaved
@@ -175,7 +176,7 @@ extension RequestContext {
     }
   }
 
-  private mutating func plainPage(
+  mutating func plainPage(
     _ status: Int, _ words: (title: Phrase, text: Phrase)
   ) -> WebReply {
     page(

@@ -47,11 +47,24 @@ let scriptText = #"""
     shown = $(".understood", echo) ? text : null;
   };
   if (line) {
+    // What stood there from before is given back no more once somebody goes on with it.
+    if (line.defaultValue) line.addEventListener("input", () => {
+      const fields = {place: form.getAttribute("action")};
+      if (form.elements.family) fields.family = form.elements.family.value;
+      post("kladd/forkast", fields).catch(() => {});
+    }, {once: true});
     line.addEventListener("input", () => { clearTimeout(timer); shown = null; timer = setTimeout(show, 160); });
     form.addEventListener("submit", async event => {
       if (event.submitter && event.submitter.name === "save") return;
       event.preventDefault();
       clearTimeout(timer);
+      // One of several that a name may mean.
+      if (event.submitter && event.submitter.name === "rettet") {
+        line.value = event.submitter.value;
+        line.focus();
+        await show();
+        return;
+      }
       if (shown !== line.value) { await show(); return; }
       const save = document.createElement("input");
       save.type = "hidden"; save.name = "save"; save.value = "1";
@@ -65,7 +78,9 @@ let scriptText = #"""
   try {
     const id = sessionStorage.getItem("focus");
     sessionStorage.removeItem("focus");
-    const target = id && document.getElementById(id);
+    // What is wrong, what was saved, the first field of a form: there one goes on by keyboard.
+    const target = (id && document.getElementById(id)) || $("#feil") || $("#notice")
+      || $("#row-form .field input, #row-form .field select");
     if (target) target.focus();
   } catch (_) {}
   const mark = location.hash && document.getElementById(location.hash.slice(1));
@@ -78,6 +93,8 @@ let scriptText = #"""
     if (typing || event.ctrlKey || event.metaKey || event.altKey || body.dataset.keys !== "1") return;
     if (event.key === "n" && line) { event.preventDefault(); line.focus(); line.select(); return; }
     const target = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+    // Where nothing is searched for, the families are.
+    if (!target && event.key === "/") { event.preventDefault(); location.href = place + "familier#search"; }
     if (!target) return;
     event.preventDefault();
     if (target.matches("input,select,textarea")) { target.focus(); target.select && target.select(); }

@@ -114,12 +114,24 @@ struct RequestContext {
   }
 }
 
+/// What is wrong with what was sent in place of a form of ours.
+enum FormFault: Error {
+  /// The bytes are no text of a form.
+  case unreadable
+  /// A field is missing, or holds what no form of ours has in it.
+  case lacking
+  /// The files did not come whole.
+  case files
+}
+
 /// Why a page cannot be shown.
 enum PageFault: Error {
   /// There is no such page, or no longer.
   case notFound
-  /// What was sent is not what a page of ours sends.
+  /// The address is not what a page of ours has.
   case malformed
+  /// What was sent is not what a form of ours sends.
+  case badForm(FormFault)
   /// The network could not be read or changed.
   case access(AccessFault)
 }

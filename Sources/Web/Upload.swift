@@ -2,6 +2,9 @@ import Exchange
 
 /// A bundle that was read from files somebody gave, and waits to be saved.
 struct Upload: Sendable {
+  /// How large what is given at a time may be, in bytes: a file, or several that are one bundle.
+  static let mostBytes = 16 << 20
+
   /// What tells it from others: of two tabs, one saves what it showed or nothing.
   let number: Int
   /// What was read.

@@ -33,7 +33,9 @@ public struct Web: Sendable {
     if session.isLocked { return locked(request) }
     let isGet = request.method == "GET" || request.method == "HEAD"
     guard let fields = isGet ? FormFields(urlEncoded: request.query ?? "") : fields(of: request)
-    else { return failure(.malformed, request, moment, network) }
+    else {
+      return failure(isGet ? .malformed : .badForm(.unreadable), request, moment, network)
+    }
     var context = RequestContext(
       site: site, request: request, moment: moment, network: network, fields: fields,
       session: session)
@@ -75,8 +77,8 @@ public struct Web: Sendable {
     if Gate.isOpening(request) { return 1 << 10 }
     guard let path = gate.path(request) else { return nil }
     // A colleague's file may come with the one that both began with.
-    if path == ["regneark", "kollega"] { return 32 << 20 }
-    return path == ["regneark"] ? 16 << 20 : 64 << 10
+    if path == ["regneark", "kollega"] { return 2 * Upload.mostBytes }
+    return path == ["regneark"] ? Upload.mostBytes : 64 << 10
   }
 
   /// Locks the page when nobody did anything for long.

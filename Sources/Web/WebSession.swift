@@ -128,11 +128,17 @@ public struct WebSession: Sendable {
     waiting = nil
   }
 
-  /// Gives back what stood in the form of a path about a family, once.
-  mutating func takeDraft(of path: String, family: Int?) -> FormFields? {
+  /// What stood in the form of a path about a family, until it is saved or thrown away.
+  func draft(of path: String, family: Int?) -> FormFields? {
     let place = DraftPlace(path: path, family: family.map { String($0) })
-    guard let found = drafts.firstIndex(where: { $0.place == place }) else { return nil }
-    return drafts.remove(at: found).fields
+    return drafts.first { $0.place == place }?.fields
+  }
+
+  /// Lets go of what stood in the form of a path, which was saved or thrown away.
+  ///
+  /// - Parameter family: the number of the family in hand, as the form sends it.
+  mutating func dropDraft(of path: String, family: String?) {
+    drafts.removeAll { $0.place == DraftPlace(path: path, family: family) }
   }
 
   /// How many forms are kept.

@@ -2,6 +2,7 @@ import Editing
 import Model
 import Support
 import Testing
+import Wording
 
 /// Nothing is ever taken out of a title.
 @Suite struct LineTitleTests {
@@ -23,6 +24,20 @@ import Testing
     #expect(try self.title("ny skole: \(title)") == title)
     #expect(try self.title("ny Ida, skole: \(title) haster") == title)
     #expect(try self.title("ny skole: \(title)   ") == title)
+  }
+
+  @Test(arguments: [
+    ("avtale Nav: Svare fredag", "uten frist", true),
+    ("avtale Nav: Vedtak innen nyttår", "uten frist", true),
+    ("avtale Nav: Svare innen fredag", "uten frist", false),
+    ("ny skole: Lekser, haster!", "ikke merket som at det haster", true),
+    ("ny skole: Lekser haster", "ikke merket", false), ("ny skole: Lekser", "merket", false),
+  ])
+  func `the sentence says what was left in a title`(
+    line: String, words: String, isSaid: Bool
+  ) throws {
+    let said = try sample.read(line, family: "f").sentence(sample.network, .nb)
+    #expect(said.contains(words) == isSaid, "\(said)")
   }
 
   @Test func `what stands in quotes is the title, marks and all`() throws {

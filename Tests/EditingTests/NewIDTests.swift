@@ -1,4 +1,5 @@
 import Editing
+import Foundation
 import Model
 import Testing
 import Wording
@@ -41,5 +42,21 @@ import Wording
       replacing: true)
     try expect("n1", file)
     try expect("n3", file)
+  }
+
+  @Test func `a new row is added to the file, and nothing else in it is made anew`() throws {
+    let file = try EditedFile([
+      "families": "id\nf\n", "needs": "id,family,domain,raised\nn1,f,debt,2026-01-01\n",
+    ])
+    /// SQLite counts here how often an index or a table was made or dropped, in bytes 40 to 43.
+    func count() throws -> [UInt8] {
+      Array(try Data(contentsOf: URL(filePath: file.path)).dropFirst(40).prefix(4))
+    }
+    let before = try count()
+    try file.edit(
+      AddRow(
+        .families, [CellInput("alias", "Familie Eik")], EditedFile.reading, givesID: true))
+    #expect(try file.network().families.count == 2)
+    #expect(try count() == before)
   }
 }

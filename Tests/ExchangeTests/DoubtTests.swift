@@ -201,6 +201,34 @@ import Testing
       try told("needs", adding: "n8,f1,p2,school,Trygg skolevei,2024-02-02,urgent,,\n") == [])
   }
 
+  @Test func `an id that the network has for something else is asked about`() throws {
+    let there = try network(
+      csv([
+        "families": "id,alias\nf1,Familien Gran\nf2,Familien Lind\n",
+        "services": "id,name,sector\ns1,BUP Solvik,health\n",
+        "needs":
+          "id,family,domain,title,raised\nn1,f1,debt,Regninger hos Gran,2026-01-01\nn2,f1,school,Matte,2026-01-02\nn3,f2,leisure,,2026-01-02\n",
+      ]))
+    let files = csv([
+      "families": "id,alias\nf1,Familien Kastanje\nf2,Familien Lind og Ås\n",
+      "services": "id,name,sector\ns1,BUP,health\n",
+      "needs":
+        "id,family,domain,title,raised\nn1,f2,debt,Søknad om bostøtte,2026-01-01\nn2,f1,school,Matte og engelsk,2026-01-02\nn3,f2,leisure,Speider,2026-01-02\n",
+    ])
+    let merged = try merge(
+      readBundle(files: files), into: there, replacing: false, today: today)
+    let asked = merged.warnings.filter {
+      if case .isOtherRow = $0.matter { true } else { false }
+    }
+    #expect(asked.map(place) == ["families.csv:2 id", "needs.csv:2 id"])
+    #expect(
+      asked.map(\.matter) == [
+        .isOtherRow(was: "Familien Gran", now: "Familien Kastanje", isOfOtherFamily: false),
+        .isOtherRow(was: "Regninger hos Gran", now: "Søknad om bostøtte", isOfOtherFamily: true),
+      ])
+    #expect(asked.count { $0.matter.isQuestion } == 2)
+  }
+
   // MARK: Texts
 
   @Test(arguments: [

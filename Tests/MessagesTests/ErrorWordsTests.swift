@@ -105,6 +105,14 @@ private let warnings: [Warning] = [
   warning(.spelledInSeveralWays(["NAV", "Nav"], more: 0), .services, column: "name"),
   warning(.sameButForID("n1"), column: "id", found: "n2"),
   warning(
+    .isOtherRow(was: "Regninger", now: "Bostøtte", isOfOtherFamily: true), .needs, column: "id",
+    found: "n1"),
+  warning(
+    .isOtherRow(was: "", now: "", isOfOtherFamily: true), .referrals, column: "id", found: "r1"),
+  warning(
+    .isOtherRow(was: "Familie Gran", now: "Familie Eik", isOfOtherFamily: false), .families,
+    column: "id", found: "f1"),
+  warning(
     .closedWithOpen([
       Warning.OpenThread(table: .needs, ids: ["n1"], more: 0),
       Warning.OpenThread(table: .referrals, ids: ["r1", "r2", "r3"], more: 2),

@@ -179,7 +179,7 @@ struct RefusalWordsTests {
       storedKey: ["a8"], .endsBeforeItStarts(startColumn: "agreed", start: "2026-11-30"))
     #expect(
       sentence(stored, .nb, for: .page)
-        == "Avtaler, raden med «a8», kolonne frist: «1. desember 2025» er før avtalt, som er «30. november 2026»; rett den datoen som er feil."
+        == "Avtale, «frist»: «1. desember 2025» er før «avtalt», som er «30. november 2026»; rett den datoen som er feil."
     )
   }
 

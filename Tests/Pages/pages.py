@@ -109,8 +109,12 @@ def main(folder):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-background-networking"])
-        if pages:
-            problems += blind(browser, pages[0])
+        # Only a page with a list to sort shows that the script did not run.
+        listed = next((page for page in pages if '<table class="list"' in page.read_text()), None)
+        if listed:
+            problems += blind(browser, listed)
+        else:
+            problems.append("no page has a list to sort")
         for path in pages:
             for width in (1280, 390):
                 problems += [f"{path.name} at {width}: {problem}" for problem in look(browser, path, width)]

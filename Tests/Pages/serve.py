@@ -11,6 +11,7 @@ import time
 from playwright.sync_api import sync_playwright
 
 import browser as pages
+import clicks
 import wire
 from served import Served
 
@@ -44,6 +45,7 @@ def tries(playwright, short):
         served.close()
     yield "the end", wire.ending(short)
     yield "kill -9 while saving", wire.killed(short)
+    yield "a day of clicking and typing", clicks.clicks(150 if short else 10_000)
     for language in ("nb", "nn", "en"):
         for sample in (False, True):
             if (language, sample) == ("nb", True) or short and (language, sample) != ("en", False):

@@ -17,7 +17,7 @@ ALIASES = ["Bjørk", "Hassel", "Rogn"]
 
 
 class Served:
-    def __init__(self, *options, sample=True, home=None, name="n.sqlite"):
+    def __init__(self, *options, sample=True, home=None, name="n.sqlite", before=()):
         self.home = pathlib.Path(home or tempfile.mkdtemp(prefix="samvev-pages-"))
         self.home.chmod(0o755)
         self.file = self.home / name
@@ -26,7 +26,7 @@ class Served:
             self.run("import", self.file, SAMPLE)
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", str(self.file), "--no-open", *options], env=self.environment, stdout=subprocess.PIPE,
+            [*before, PROGRAM, "serve", str(self.file), "--no-open", *options], env=self.environment, stdout=subprocess.PIPE,
             stderr=self.errors, preexec_fn=lambda: os.umask(0))
         self.opening = pathlib.Path(self.process.stdout.readline().decode().strip())
         self.address = self.process.stdout.readline().decode().strip()

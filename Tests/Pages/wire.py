@@ -215,7 +215,11 @@ def killed(short):
 
             thread = threading.Thread(target=save)
             thread.start()
-            time.sleep(chance.uniform(0.2, 1.2))
+            # A busy machine may take long to save the first one.
+            began = time.monotonic()
+            while not saved and time.monotonic() - began < 20:
+                time.sleep(0.01)
+            time.sleep(chance.uniform(0, 1))
             served.end(signal.SIGKILL)
             thread.join()
             served.run("check", served.file)

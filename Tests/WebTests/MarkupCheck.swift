@@ -178,6 +178,11 @@ struct MarkupCheck {
       if let name = attributes["name"], !forms.isEmpty {
         forms[forms.count - 1].fields.append((name, attributes["value"] ?? ""))
       }
+    // A browser sends the option that is selected.
+    case "option" where attributes["selected"] != nil:
+      if let form = forms.indices.last, let field = forms[form].fields.indices.last {
+        forms[form].fields[field].1 = attributes["value"] ?? ""
+      }
     default: break
     }
   }

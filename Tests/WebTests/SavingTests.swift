@@ -185,3 +185,28 @@ import Testing
     }
   }
 }
+
+/// What a form asks for that a sheet would read in silence, and offers that is not free text.
+@Suite struct FormFieldTests {
+  @Test(arguments: [("2014", false), ("april 2014", true), ("2014-04", true), ("", true)])
+  func `a year of birth alone is asked for its month`(born: String, isSaved: Bool) throws {
+    let network = try MemoryNetwork.sample()
+    var page = TestPage(network)
+    let family = try #require(page.get("familier").text.firstMatch(of: /familie\/(\d+)"/)).1
+    let count = network.network.people.count
+    let fields = [("alias", "Nykomling"), ("born", born), ("familie", String(family))]
+    let reply = page.post("ny/person?familie=\(family)", fields)
+    #expect(reply.status == (isSaved ? 303 : 422))
+    #expect(network.network.people.count == (isSaved ? count + 1 : count))
+    if !isSaved { #expect(reply.text.contains("Skriv måneden også")) }
+  }
+
+  @Test func `kinds of referral are chosen by what they are called`() throws {
+    var page = TestPage(try MemoryNetwork.sample())
+    let family = try #require(page.get("familier").text.firstMatch(of: /familie\/(\d+)"/)).1
+    let form = page.get("ny/henvisning?familie=\(family)").text
+    #expect(form.contains(">Sakkyndig vurdering fra PPT</option>"))
+    let known = DeadlineRules.norwegian.rules.map(\.kind)
+    for kind in Set(known) { #expect(form.ranges(of: "value=\"\(kind)\"").count == 1) }
+  }
+}

@@ -1,4 +1,3 @@
-import Dispatch
 import Editing
 import Exchange
 import Files
@@ -7,7 +6,6 @@ import Glibc
 import Model
 import SQLite
 import Store
-import Synchronization
 import Web
 
 /// A network that was read whole, the families that changed since, and how the file stood then.
@@ -28,33 +26,6 @@ struct KeptOverview: Sendable {
       return KeptOverview(overview: Overview(network, asOf: day), stamp: stamp)
     } catch {
       throw .file(error)
-    }
-  }
-}
-
-/// A network that is being read and analysed beside what is asked for.
-final class ComingOverview: Sendable {
-  private let state = Mutex<(isReading: Bool, read: KeptOverview?)>((false, nil))
-
-  /// What was read; nil where nothing is ready.
-  func take() -> KeptOverview? {
-    state.withLock { state in
-      defer { state.read = nil }
-      return state.read
-    }
-  }
-
-  /// Begins to read on another thread, unless one does.
-  func begin(_ path: String, like former: Overview) {
-    let begins = state.withLock { state in
-      defer { state.isReading = true }
-      return !state.isReading && state.read == nil
-    }
-    guard begins else { return }
-    DispatchQueue.global(qos: .utility).async {
-      let read = try? KeptOverview.read(path, asOf: former.day, Interruption())
-      read?.overview.prepare(like: former)
-      self.state.withLock { $0 = (false, read) }
     }
   }
 }

@@ -18,7 +18,8 @@ final class ServedNetwork: NetworkAccess {
   private var lastAsked = ContinuousClock.now
   private let keeper: (WebSettings) -> Void
   private var kept: KeptOverview?
-  private let coming = ComingOverview()
+  /// Whether memory that was let go of since the last request has been given back.
+  private var isTrimmed = false
   /// How the file stood after we wrote to it last, or looked at it.
   private var known: FileStamp?
   private var isChangedElsewhere = false
@@ -32,11 +33,19 @@ final class ServedNetwork: NetworkAccess {
 
   func overview(asOf day: Day) throws(AccessFault) -> Overview {
     if let kept = fresh(day), kept.changed.isEmpty { return kept.overview }
-    // Of a large network, two would take more memory than a machine may have.
-    kept = nil
+    letGo()
     let read = try KeptOverview.read(path, asOf: day, session.interruption)
     kept = read
     return read.overview
+  }
+
+  /// Lets go of what is kept before all is read anew: of a large network, two would take more
+  /// memory than a machine may have.
+  private func letGo() {
+    kept?.overview.letGo()
+    for overview in (kept?.changed ?? [:]).values { overview?.letGo() }
+    kept = nil
+    Memory.giveBack()
   }
 
   func current(asOf day: Day) throws(AccessFault) -> CurrentNetwork {
@@ -47,10 +56,10 @@ final class ServedNetwork: NetworkAccess {
   /// What is kept, where it says how the file stands.
   private func fresh(_ day: Day) -> KeptOverview? {
     lastAsked = .now
+    isTrimmed = false
     let stamp = FileStamp(path)
     if let known, known != stamp { isChangedElsewhere = true }
     known = stamp
-    if let read = coming.take(), read.stamp == stamp { kept = read }
     guard let kept, kept.stamp == stamp, kept.overview.day == day else { return nil }
     return kept
   }
@@ -80,6 +89,7 @@ final class ServedNetwork: NetworkAccess {
         if let part, let family = part.find(.family, id: id) {
           overview = Overview(part: part, family: family, asOf: day)
         }
+        (changed.changed[id] ?? nil)?.letGo()
         changed.changed.updateValue(overview, forKey: id)
       } catch {
         return
@@ -89,12 +99,27 @@ final class ServedNetwork: NetworkAccess {
     kept = changed
   }
 
-  /// Reads all anew on another thread, when nobody has asked for two seconds.
-  func refresh() {
-    guard lastAsked.duration(to: .now) > .seconds(2), let kept, !kept.changed.isEmpty,
-      kept.stamp == FileStamp(path)
-    else { return }
-    coming.begin(path, like: kept.overview)
+  /// What is better done while nobody asks: memory that is not needed is given back, and what
+  /// changed since all was read becomes part of it again.
+  func rest() {
+    let idle = lastAsked.duration(to: .now)
+    if idle > .seconds(1), !isTrimmed {
+      isTrimmed = true
+      Memory.giveBack()
+    }
+    guard idle > .seconds(10), let (day, shown) = behind else { return }
+    // Not on another thread beside the old one, for the same reason.
+    letGo()
+    let read = try? KeptOverview.read(path, asOf: day, session.interruption)
+    read?.overview.prepare(shown)
+    kept = read
+    isTrimmed = false
+  }
+
+  /// The day of what is kept and what pages showed of it, where families were read anew since.
+  private var behind: (Day, Overview.Shown)? {
+    guard let kept, !kept.changed.isEmpty, kept.stamp == FileStamp(path) else { return nil }
+    return (kept.overview.day, kept.overview.shown)
   }
 
   func read(
@@ -136,6 +161,15 @@ final class ServedNetwork: NetworkAccess {
     return kept.overview.network
   }
 
+  /// The same, read anew where families changed since it was kept; nil where nothing is.
+  private func wholeNow() -> Network? {
+    if let whole { return whole }
+    guard let day = kept?.overview.day else { return nil }
+    letGo()
+    kept = try? KeptOverview.read(path, asOf: day, session.interruption)
+    return whole
+  }
+
   func edit(
     _ request: any EditRequest, by author: String, way: ChangeWay?
   ) throws(AccessFault) -> SavedChange {
@@ -145,7 +179,14 @@ final class ServedNetwork: NetworkAccess {
         at: path, wanting: request.wanted, interruption: session.interruption
       ) { (base) throws(EditFault) -> EditStep<(change: LoggedChange, answer: Edit)> in
         switch try request.step(base) {
-        case .read(let more): return .read(more)
+        case .read(let more):
+          // What all of it refuses need not be read from the file first.
+          if more.everything, !more.log, more.newIDs.allSatisfy({ base.newIDs[$0] != nil }),
+            let whole = wholeNow()
+          {
+            _ = try request.step(EditBase(whole, wanted: more, newIDs: base.newIDs))
+          }
+          return .read(more)
         case .done(let edit): return .done((logged(edit, author, way), edit))
         }
       }

@@ -73,7 +73,7 @@ final class ServedPage {
       try server.run(
         bodyLimit: { self.web.bodyLimit(for: self.request($0)) },
         idle: {
-          network.refresh()
+          network.rest()
           return self.isGoingOn()
         },
         refuse: { HTTPReply(self.web.refusal(status: $0)) },

@@ -14,6 +14,29 @@ extension LineFault {
       + readings.map { "  " + $0.sentence(network, language) }
   }
 
+  /// What may be meant, each with the line in which it is: its id stands in the place of the name
+  /// that is not clear. None where something else has to be written.
+  public func choices(
+    _ text: String, _ network: Network, _ language: Language
+  ) -> [(words: String, line: String)] {
+    let place: LinePlace
+    switch self {
+    case .noneFits(_, let found, _), .noneOfThese(_, let found, _), .severalFit(_, let found, _):
+      place = found
+    default: return []
+    }
+    let scalars = Array(text.unicodeScalars)
+    guard 0 <= place.from, place.from <= place.to, place.to <= scalars.count else { return [] }
+    let saying = LineSaying(network: network, language: language)
+    let refs = Array(candidates.prefix(LineSaying.most))
+    return zip(refs, saying.described(refs)).map { ref, words in
+      var line = String.UnicodeScalarView(scalars[..<place.from])
+      line.append(contentsOf: network.id(ref).unicodeScalars)
+      line.append(contentsOf: scalars[place.to...])
+      return (words, String(line))
+    }
+  }
+
   /// What may be meant.
   private var candidates: [Ref] {
     switch self {

@@ -45,11 +45,9 @@ struct LineSaying {
   /// What may be meant, a line each: the id, what it is called, and whose it is where they are of
   /// more families than one. Of many the first ones.
   func candidates(_ refs: [Ref]) -> [String] {
-    let families = Set(refs.compactMap(family))
+    let words = described(refs)
     let shown = refs.count > Self.most + 1 ? Self.most : refs.count
-    var lines = refs.prefix(shown).map {
-      "  " + network.id($0) + "  " + described($0, withFamily: families.count > 1)
-    }
+    var lines = zip(refs, words).prefix(shown).map { "  " + network.id($0) + "  " + $1 }
     if shown < refs.count {
       let more = language.number(refs.count - shown)
       lines.append(
@@ -58,7 +56,13 @@ struct LineSaying {
     return lines
   }
 
-  private static let most = 12
+  static let most = 12
+
+  /// What each is called, and whose it is where they are of more families than one.
+  func described(_ refs: [Ref]) -> [String] {
+    let families = Set(refs.compactMap(family))
+    return refs.map { described($0, withFamily: families.count > 1) }
+  }
 
   /// The family of something that has one; none for somebody with two homes, whose other family is
   /// not named.

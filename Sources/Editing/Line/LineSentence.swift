@@ -152,10 +152,12 @@ extension LineReading {
     let about = facts.domain.map { " (" + $0.words[saying.language] + ")" } ?? ""
     switch kind {
     case .new:
-      let urgent =
-        facts.isUrgent
-        ? saying.say(nb: " Det haster.", nn: " Det hastar.", en: " It is urgent.")
-        : endsLikeUrgent ? notUrgent(saying) : ""
+      var urgent = ""
+      if facts.isUrgent {
+        urgent = saying.say(nb: " Det haster.", nn: " Det hastar.", en: " It is urgent.")
+      } else if saysUrgent(facts.title) {
+        urgent = notUrgent(saying)
+      }
       return saying.say(
         nb: "Nytt behov for \(whom): \(title)\(about).\(urgent)",
         nn: "Nytt behov for \(whom): \(title)\(about).\(urgent)",
@@ -176,11 +178,11 @@ extension LineReading {
     }
   }
 
-  /// Whether the title ends in the word for urgent with a sign behind it, and so belongs to it.
-  private var endsLikeUrgent: Bool {
-    let line = LineText(String(facts.title.reversed().drop { ".,;!?".contains($0) }.reversed()))
-    guard let last = line.words.indices.last else { return false }
-    return line.word(at: last, before: line.words.count, among: [.urgent]) != nil
+  /// Whether a word of a title says that it is urgent, which counts only as the last one.
+  private func saysUrgent(_ title: String) -> Bool {
+    title.split { !$0.isLetter }.contains { word in
+      LineText(String(word)).word(at: 0, before: 1, among: [.urgent]) != nil
+    }
   }
 
   private func notUrgent(_ saying: LineSaying) -> String {

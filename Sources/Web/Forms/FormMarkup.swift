@@ -8,7 +8,11 @@ import Wording
 
 extension RequestContext {
   /// A form with its heading, what is wrong on top, and its fields.
-  func markup(_ form: RowForm, _ overview: Overview, heading: String, action: String) -> Markup {
+  ///
+  /// - Parameter isDraft: whether it holds what somebody had begun to write before.
+  func markup(
+    _ form: RowForm, _ overview: Overview, heading: String, action: String, isDraft: Bool
+  ) -> Markup {
     let names = names(overview)
     let known: [Markup] = zip(form.schema.columns, form.shown).map { column, cell in
       "<input type=\"hidden\" name=\"var.\(attribute: column.name)\" value=\"\(attribute: cell)\">"
@@ -21,12 +25,19 @@ extension RequestContext {
     let back: Markup =
       "<input type=\"hidden\" name=\"back\" value=\"\(attribute: backPath)\">"
     return """
-      \(summary(form))<h1>\(heading)</h1>
-      <form method="post" action="\(attribute: action)" class="row-form" data-draft="\(attribute: action)" autocomplete="off">
+      \(summary(form))<h1>\(heading)</h1>\(discard(action, family), if: isDraft)
+      <form id="row-form" method="post" action="\(attribute: action)" class="row-form" data-draft="\(attribute: action)" autocomplete="off">
       \(known)\(family)\(back)\(fields)
       <p><button>\(say(Words.save))</button>
       \(newContact(form))<a href="\(attribute: backPath)">\(say(Words.cancel))</a></p></form>
       """
+  }
+
+  /// That it was begun before, and the way to begin anew.
+  private func discard(_ action: String, _ family: Markup) -> Markup {
+    """
+    <form method="post" action="\(attribute: path("kladd/forkast"))" class="draft"><p>\(say(Words.begunBefore))</p><input type="hidden" name="place" value="\(attribute: action)">\(family)<input type="hidden" name="back" value="\(attribute: here)"><button class="second">\(say(Words.throwAway))</button></form>
+    """
   }
 
   /// The way to a contact who is not there yet, from a form that may name one.
@@ -122,7 +133,26 @@ extension RequestContext {
         """
     }
     return """
-      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-\(attribute: name)">\(label)\(required)</label>\(hintMarkup)\(wrong)\(input(column, form, names, common))</div>
+      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-\(attribute: name)">\(label)\(required)</label>\(hintMarkup)\(wrong)\(input(column, form, names, common))\(meant(column, form))</div>
+      """
+  }
+
+  /// Who may be meant by a name that is not one thing's, to choose from.
+  private func meant(_ column: ColumnSchema, _ form: RowForm) -> Markup {
+    let choices: [NameChoice]
+    switch form.unclear[column.name] {
+    case .several(let all), .nobody(let all): choices = all
+    case .one, nil: return .nothing
+    }
+    if choices.isEmpty { return .nothing }
+    let items: [Markup] = choices.map { choice in
+      """
+      <label><input type="radio" name="valg.\(attribute: column.name)" value="\(attribute: choice.id)"> \(choice.words)</label>
+      """
+    }
+    let text = form.values[column.name] ?? ""
+    return """
+      <input type="hidden" name="valgt.\(attribute: column.name)" value="\(attribute: text)"><fieldset class="meant"><legend>\(say(Words.whichIsMeant))</legend><div class="choices">\(items)</div></fieldset>
       """
   }
 
@@ -147,12 +177,24 @@ extension RequestContext {
       return "<input type=\"date\"\(common) value=\"\(attribute: value)\">"
     case .integer:
       return "<input\(common) value=\"\(attribute: value)\" inputmode=\"numeric\"\(quiet)>"
+    case .symbol where form.table == .referrals && column.name == "kind":
+      return select(kindsOfReferral(names.overview.network), value, column, common)
     case .symbol:
       return
         "<input\(common) value=\"\(attribute: value)\" data-suggest=\"\(attribute: form.table.rawValue).\(attribute: column.name)\"\(quiet)>"
     case .id, .text, .birth, .length, .words:
       return "<input\(common) value=\"\(attribute: value)\"\(quiet)>"
     }
+  }
+
+  /// The kinds of referral that there are deadlines for, by what they are called.
+  private func kindsOfReferral(_ network: Network) -> [(value: String, words: String)] {
+    var kinds: [(value: String, words: String)] = []
+    for rule in DeadlineRules(of: network).rules where kinds.last?.value != rule.kind {
+      let words = rule.words[language]
+      kinds.append((rule.kind, words.isEmpty ? rule.kind : words))
+    }
+    return kinds
   }
 
   private func select(
@@ -209,6 +251,52 @@ extension Words {
   static let choose = Phrase(nb: "–", nn: "–", en: "–")
   static let newContactFirst = Phrase(
     nb: "Ny kontakt først …", nn: "Ny kontakt først …", en: "New contact first …")
+  static let answersBy = Phrase(nb: "Svarer innen …", nn: "Svarer innan …", en: "Answers by …")
+  static let newDueDay = Phrase(nb: "Ny frist …", nn: "Ny frist …", en: "New day …")
+  static let writeAnswer = Phrase(
+    nb: "Skriv svaret på dette", nn: "Skriv svaret på dette", en: "Write the answer to this")
+  static let monthToo = Phrase(
+    nb:
+      "Skriv måneden også, for eksempel april 2014. Vet du den ikke, så skriv januar: alderen blir regnet fra den.",
+    nn:
+      "Skriv månaden òg, til dømes april 2014. Veit du han ikkje, så skriv januar: alderen blir rekna frå han.",
+    en:
+      "Write the month too, for instance April 2014. If you do not know it, write January: the age is counted from it."
+  )
+  static let whichDay = Phrase(
+    nb: "Skriv hvilken dag det skal være gjort.", nn: "Skriv kva dag det skal vere gjort.",
+    en: "Write the day by which it is to be done.")
+  static let begunBefore = Phrase(
+    nb: "Dette hadde du begynt å skrive. Det er ikke lagret.",
+    nn: "Dette hadde du byrja å skrive. Det er ikkje lagra.",
+    en: "This is what you had begun to write. It is not saved.")
+  static let throwAway = Phrase(
+    nb: "Kast det", nn: "Kast det", en: "Throw it away")
+  static let whichIsMeant = Phrase(
+    nb: "Hvem eller hva mener du?", nn: "Kven eller kva meiner du?",
+    en: "Whom or what do you mean?")
+
+  /// Why a name is not taken, and what to do.
+  static func unclear(_ text: String, _ reading: NameReading, _ language: Language) -> Phrase {
+    let it = language.quoted(text)
+    switch reading {
+    case .several:
+      return Phrase(
+        nb: "Flere heter \(it). Velg hvem du mener.",
+        nn: "Fleire heiter \(it). Vel kven du meiner.",
+        en: "Several are called \(it). Choose which one you mean.")
+    case .nobody(let near) where near.isEmpty:
+      return Phrase(
+        nb: "Fant ikke \(it). Skriv begynnelsen av navnet, eller legg det inn først.",
+        nn: "Fann ikkje \(it). Skriv byrjinga av namnet, eller legg det inn først.",
+        en: "\(it) was not found. Write how the name begins, or enter it first.")
+    case .nobody, .one:
+      return Phrase(
+        nb: "Fant ikke \(it). Velg et av navnene under, eller skriv et annet.",
+        nn: "Fann ikkje \(it). Vel eitt av namna under, eller skriv eit anna.",
+        en: "\(it) was not found. Choose one of the names below, or write another.")
+    }
+  }
   static let somethingWrong = Phrase(
     nb: "Dette må rettes før det kan lagres", nn: "Dette må rettast før det kan lagrast",
     en: "This has to be mended before it can be saved")

@@ -37,10 +37,16 @@ extension RequestContext {
     var form = RowForm(new: table, known(table), family: family)
     form.show(names(overview))
     let action = path("ny/\(table.path)")
-    if let draft = session.takeDraft(of: action, family: fields.number("familie")) {
-      form = form.with(draft)
+    let draft = session.draft(of: action, family: fields.number("familie"))
+    // What was begun about one need is not what somebody writes about another.
+    let isSame = draft.map { draft in
+      form.columns.allSatisfy { column in
+        guard case .ref = column.kind, let known = form.values[column.name] else { return true }
+        return draft[column.name] ?? "" == known
+      }
     }
-    return page(form, overview, status: 200)
+    if let draft, isSame == true { form = form.giving(back: draft, names(overview)) }
+    return page(form, overview, status: 200, isDraft: isSame == true)
   }
 
   /// What an address says of a new row: a person, a need, by their numbers.
@@ -55,7 +61,9 @@ extension RequestContext {
       if case .day = column.kind, column.isRequired { values[column.name] = day.description }
     }
     if table == .families { values["enrolled"] = day.description }
-    // From where it is asked who was asked: without a day it would be written down as somebody's.
+    // A coordinator is a contact with that role who serves the family.
+    if table == .ties, fields["koordinator"] != nil { values["kind"] = TieKind.serves.code }
+    // Who is written down as asked has not said yes: without a day they would count as having it.
     if table == .responsibilities, fields["spurt"] != nil { values["asked"] = day.description }
     return values
   }
@@ -63,14 +71,22 @@ extension RequestContext {
   mutating func addRow(_ table: TableName) throws(PageFault) -> WebReply {
     let (overview, family) = try formNetwork(family: try givenFamilyID())
     let names = names(overview)
-    var form = RowForm(new: table, [:], family: family).with(fields)
-    if let detour = detour(form, path("ny/\(table.path)")) { return detour }
-    var cells = form.cells(fields, names)
+    let action = path("ny/\(table.path)")
+    var form = RowForm(new: table, [:], family: family)
+    let sent = form.chosen(fields)
+    form = form.with(sent)
+    if let detour = detour(form, action) { return detour }
+    if form.refusesYearAlone(say(Words.monthToo)) {
+      form.show(names)
+      return page(form, overview, status: 422)
+    }
+    var cells = form.cells(sent, names)
     if let family, TableSchema.of(table).column("family") != nil, table != .homes {
       cells.append(CellInput("family", overview.network.id(family)))
     }
     do throws(AccessFault) {
       let saved = try edit(AddRow(table, cells, reading, givesID: true), way: .form)
+      session.dropDraft(of: action, family: fields["familie"])
       if table == .families, let id = saved.edit.rows?.first?.after?.first {
         return WebReply(seeOther: path("familie/\(number(.families, id))"))
       }
@@ -78,6 +94,7 @@ extension RequestContext {
       return back()
     } catch {
       form.take(error, self)
+      form.show(names)
       return page(form, overview, status: 422)
     }
   }
@@ -107,46 +124,90 @@ extension RequestContext {
     let names = names(overview)
     var form = RowForm(key.table, number: number, cells: cells, family: family, names)
     let inHand = family.map { self.number(.families, overview.network.id($0)) }
-    if let draft = session.takeDraft(of: path("rad/\(number)"), family: inHand) {
-      form = form.with(draft)
-    }
-    return page(form, overview, status: 200)
+    let draft = session.draft(of: path("rad/\(number)"), family: inHand)
+    if let draft { form = form.giving(back: draft, names) }
+    return page(form, overview, status: 200, isDraft: draft != nil)
   }
 
-  mutating func setRow(_ number: Int) throws(PageFault) -> WebReply {
+  /// The form of a row as it was shown to whoever sends it.
+  private func shownForm(
+    _ number: Int
+  ) throws(PageFault) -> (RowForm, key: RowKey, Overview) {
     guard let key = session.numbers.key(number) else { throw .notFound }
     let shown = TableSchema.of(key.table).columns.map { fields["var.\($0.name)"] ?? "" }
     let (overview, family) = try formNetwork(of: shown, key.table)
-    let names = names(overview)
-    var form = RowForm(key.table, number: number, cells: shown, family: family, names)
-    if let detour = detour(form.with(fields), path("rad/\(number)")) { return detour }
+    let form = RowForm(
+      key.table, number: number, cells: shown, family: family, names(overview))
+    return (form, key, overview)
+  }
+
+  /// The form of a row, which says why something else was not saved in it.
+  ///
+  /// - Parameter values: what was to be saved, by columns; those that the row does not have are
+  ///   left aside.
+  mutating func refused(
+    _ number: Int, _ values: [String: String], _ fault: AccessFault
+  ) throws(PageFault) -> WebReply {
+    let (key, cells) = try standing(number)
+    let (overview, family) = try formNetwork(of: cells, key.table)
+    var form = RowForm(key.table, number: number, cells: cells, family: family, names(overview))
+    for (column, text) in values where !text.isEmpty { form.values[column] = text }
+    form.take(fault, self)
+    return page(form, overview, status: 422)
+  }
+
+  mutating func setRow(_ number: Int) throws(PageFault) -> WebReply {
+    var (form, key, overview) = try shownForm(number)
+    let (shown, names) = (form.shown, names(overview))
+    let action = path("rad/\(number)")
+    let sent = form.chosen(fields)
+    if let detour = detour(form.with(sent), action) { return detour }
     // What was not touched is left out: a name that is two people's would be asked about.
-    let untouched = form.values
-    let cells = form.cells(fields, names).filter { cell in
-      let given = fields.all(cell.column).filter { !$0.isEmpty }.joined(separator: " ")
-      return given != untouched[cell.column] ?? ""
+    let touched = form.touched(sent)
+    let cells = form.cells(sent, names).filter { touched.contains($0.column) }
+    form.unclear = form.unclear.filter { touched.contains($0.key) }
+    form = form.with(sent)
+    if touched.contains("born"), form.refusesYearAlone(say(Words.monthToo)) {
+      form.show(names)
+      return page(form, overview, status: 422)
     }
-    form = form.with(fields)
     do throws(AccessFault) {
       try edit(SetRow(key.table, key.cells, cells, reading, shown: shown), way: .form)
+      session.dropDraft(of: action, family: fields["familie"])
       return back()
     } catch .refused(.changedMeanwhile(let row)) {
       keepOwn(Set(cells.map(\.column)), row, form.schema, number)
       return conflict(row, form, number, overview)
     } catch {
       form.take(error, self)
+      form.show(names)
       return page(form, overview, status: 422)
     }
   }
 
+  /// Keeps what stands in the form of a row that is not saved by what is pressed.
+  ///
+  /// - Returns: whether anything was written in it.
+  private mutating func keepTouched(_ number: Int) throws(PageFault) -> Bool {
+    guard fields.fields.contains(where: { $0.name.hasPrefix("var.") }) else { return false }
+    let (form, _, _) = try shownForm(number)
+    if form.touched(fields).isEmpty { return false }
+    session.keep(draft: fields, of: path("rad/\(number)"))
+    return true
+  }
+
   mutating func endRow(_ number: Int) throws(PageFault) -> WebReply {
     guard let key = session.numbers.key(number) else { throw .notFound }
+    let isTouched = try keepTouched(number)
     try save(EndRow(key.table, key.cells, on: day, reading), way: .form)
-    return back()
+    // What was written is not saved yet: it stands in the form still.
+    guard isTouched else { return back() }
+    return WebReply(seeOther: path("rad/\(number)") + "?back=" + backPath.percentEncoded)
   }
 
   mutating func removeRow(_ number: Int) throws(PageFault) -> WebReply {
     guard let key = session.numbers.key(number) else { throw .notFound }
+    _ = try keepTouched(number)
     do throws(AccessFault) {
       try edit(
         RemoveRow(key.table, key.cells, takesReferrers: fields["alle"] == "1", reading), way: .form)
@@ -205,7 +266,7 @@ extension RequestContext {
   }
 
   /// The network that a form is filled in from: the family as it is now, else the whole.
-  private func formNetwork(family id: String?) throws(PageFault) -> (Overview, family: Ref?) {
+  func formNetwork(family id: String?) throws(PageFault) -> (Overview, family: Ref?) {
     let current = try current()
     guard let id else { return (current.whole, nil) }
     let overview = current.overview(of: id)
@@ -238,13 +299,18 @@ extension RequestContext {
     return Names(overview: overview, whole: whole ?? overview, language: language)
   }
 
-  private mutating func page(_ form: RowForm, _ overview: Overview, status: Int) -> WebReply {
+  /// The page of a form.
+  ///
+  /// - Parameter isDraft: whether it holds what somebody had begun to write before.
+  mutating func page(
+    _ form: RowForm, _ overview: Overview, status: Int, isDraft: Bool = false
+  ) -> WebReply {
     let noun = form.table.noun.one[language]
     let heading =
       form.number == nil
       ? say(Words.new(form.table)) : capitalising(noun)
     let action = form.number.map { path("rad/\($0)") } ?? path("ny/\(form.table.path)")
-    let body = markup(form, overview, heading: heading, action: action)
+    let body = markup(form, overview, heading: heading, action: action, isDraft: isDraft)
     let ways: Markup = form.number.map { endings(form, $0) } ?? ""
     var content = PageContent(
       title: Phrase(nb: heading, nn: heading, en: heading), body: body + ways)
@@ -256,16 +322,18 @@ extension RequestContext {
 
   /// The other things that can be done with a row: it ends, or it goes.
   private func endings(_ form: RowForm, _ number: Int) -> Markup {
-    let back: Markup = "<input type=\"hidden\" name=\"back\" value=\"\(attribute: backPath)\">"
+    // They send the form itself, so that what is written in it is kept without a script too.
+    func button(_ way: String, _ style: Markup, _ words: Phrase) -> Markup {
+      """
+      <button form="row-form" formaction="\(attribute: path("rad/\(number)/\(way)"))" formnovalidate class="\(style)">\(say(words))</button>
+      """
+    }
     let end: Markup =
       [.activities, .moments].contains(form.table)
-      ? ""
-      : """
-      <form method="post" action="\(attribute: path("rad/\(number)/slutt"))">\(back)<button class="second">\(say(Words.endToday))</button></form>
-      """
+      ? "" : button("slutt", "second", Words.endToday)
     return """
       <section><h2>\(say(Words.otherWays))</h2><p class="quiet">\(say(Words.endOrRemove))</p>
-      <div class="choices">\(end)<form method="post" action="\(attribute: path("rad/\(number)/bort"))">\(back)<button class="danger">\(say(Words.remove))</button></form></div></section>
+      <div class="choices">\(end)\(button("bort", "danger", Words.remove))</div></section>
       """
   }
 
@@ -318,7 +386,7 @@ extension RequestContext {
 
   /// Names for a field, as JSON.
   func suggestions() throws(PageFault) -> WebReply {
-    guard let text = fields["text"], let wanted = fields["kinds"] else { throw .malformed }
+    guard let text = fields["text"], let wanted = fields["kinds"] else { throw .badForm(.lacking) }
     let current = try current()
     let found: [String]
     if wanted.contains(".") {

@@ -5,6 +5,23 @@ import Model
 import Text
 import Wording
 
+/// What a text in a field means.
+enum NameReading: Equatable {
+  /// One thing, by its id.
+  case one(String)
+  /// More than one thing is called that.
+  case several([NameChoice])
+  /// Nothing is called that; what is called alike.
+  case nobody([NameChoice])
+}
+
+/// Something that a text may mean.
+struct NameChoice: Equatable {
+  let id: String
+  /// What it is called, with what tells it apart.
+  let words: String
+}
+
 /// What people call the families, people, services and contacts of a network, and back.
 struct Names {
   /// The whole network, or what answers for the family in hand.
@@ -28,14 +45,13 @@ struct Names {
     kinds.lazy.compactMap { source($0).network.find($0, id: id) }.first.map { label($0) }
   }
 
-  /// The id that a text in a field means: an id, or what something is called; nil where nothing, or
-  /// more than one thing, is called that.
+  /// What a text in a field means: an id, or what something is called.
   ///
   /// - Parameter family: the family that the row is about, whose own come first.
-  func id(of text: String, among kinds: [Ref.Kind], family: Ref?) -> String? {
+  func reading(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> NameReading {
     let text = UnseenEnds.trimmed(text)
     for kind in kinds {
-      if let ref = source(kind).network.find(kind, id: text) { return source(kind).network.id(ref) }
+      if let ref = source(kind).network.find(kind, id: text) { return .one(id(ref)) }
     }
     // A label begins with the name.
     let start = UnseenEnds.trimmed(String(text.prefix { $0 != "(" }))
@@ -43,20 +59,46 @@ struct Names {
       bare($0) == text || label($0) == text
     }
     let own = all.count == 1 ? all : all.filter { isOwn($0, of: family) }
-    return own.count == 1 ? source(own[0].kind).network.id(own[0]) : nil
+    if own.count == 1 { return .one(id(own[0])) }
+    let several = own.isEmpty ? all : own
+    return several.isEmpty
+      ? .nobody(choices(near(start, among: kinds, family: family)))
+      : .several(choices(several))
+  }
+
+  /// The id that a text in a field means; nil where nothing, or more than one thing, is called so.
+  func id(of text: String, among kinds: [Ref.Kind], family: Ref?) -> String? {
+    if case .one(let id) = reading(text, among: kinds, family: family) { id } else { nil }
   }
 
   /// Names that begin with a text, or have a word that does: those of the family first, a few.
   func suggestions(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> [String] {
-    // People only of the family in hand: others' are nobody's business there. Of very many, the
-    // first ones do.
-    found(
-      UnseenEnds.trimmed(text), among: kinds.filter { $0 != .person || family != nil },
-      family: family
-    ).prefix(500)
+    near(UnseenEnds.trimmed(text), among: kinds, family: family)
       .map { (isOwn($0, of: family) ? 0 : 1, label($0)) }
-      .sorted { $0 < $1 }.prefix(12).map(\.1)
+      .sorted { $0 < $1 }.prefix(Names.most).map(\.1)
   }
+
+  /// How many names are offered at most.
+  private static let most = 12
+
+  /// What is called like a text. People only of the family in hand: others' are nobody's business
+  /// there. Of very many, the first ones do.
+  private func near(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> [Ref] {
+    let kinds = kinds.filter { $0 != .person || family != nil }
+    return Array(found(text, among: kinds, family: family).prefix(500))
+  }
+
+  private func choices(_ refs: [Ref]) -> [NameChoice] {
+    refs.map { ref in
+      var words = label(ref)
+      // Others in the list may bear the same name in another family.
+      if ref.isA(.person) { words += ", " + label(overview.network.people.family[ref.row]) }
+      return NameChoice(id: id(ref), words: words)
+    }
+    .sorted { ($0.words, $0.id) < ($1.words, $1.id) }.prefix(Names.most).map { $0 }
+  }
+
+  private func id(_ ref: Ref) -> String { source(ref.kind).network.id(ref) }
 
   /// What holds those of a kind: of services and contacts the whole, in which a name may be more
   /// than one's.

@@ -12,7 +12,7 @@ struct RowForm {
   /// The row that is changed, by its number in addresses; nil for a new one.
   let number: Int?
   /// The cells of the row as they were shown; empty for a new one.
-  let shown: [String]
+  var shown: [String]
   /// What stands in the fields, by columns: names in place of ids.
   var values: [String: String]
   /// The family that the row is about, where it is one's.
@@ -21,6 +21,8 @@ struct RowForm {
   var faults: [String: [String]] = [:]
   /// Sentences about the row as a whole.
   var general: [String] = []
+  /// What stands in a field and is not one thing's name, by columns.
+  var unclear: [String: NameReading] = [:]
 
   var schema: TableSchema { TableSchema.of(table) }
 
@@ -60,6 +62,16 @@ extension RowForm {
     return names.label(ofID: cell, among: kinds) ?? cell
   }
 
+  /// The columns in which something else was sent than stood there.
+  func touched(_ fields: FormFields) -> Set<String> {
+    let changed = columns.filter { column in
+      let given = fields.all(column.name)
+      if given.isEmpty, !column.isWords { return false }
+      return given.filter { !$0.isEmpty }.joined(separator: " ") != values[column.name] ?? ""
+    }
+    return Set(changed.map(\.name))
+  }
+
   /// Puts what is known by its id already as people call it.
   mutating func show(_ names: Names) {
     for column in columns {
@@ -73,22 +85,46 @@ extension RowForm {
     return kinds.allSatisfy { [.need, .person, .referral, .goal, .agreement].contains($0) }
   }
 
+  /// What a form sent, with what was chosen of several names in place of the name.
+  func chosen(_ fields: FormFields) -> FormFields {
+    var chosen: [String: String] = [:]
+    for column in columns {
+      // Who writes another name does not mean what was chosen for the one before.
+      if let id = fields["valg." + column.name],
+        fields["valgt." + column.name] == fields[column.name]
+      {
+        chosen[column.name] = id
+      }
+    }
+    return FormFields(fields.fields.map { ($0.name, chosen[$0.name] ?? $0.value) })
+  }
+
   /// What a form sent, as the cells of a row: ids in place of names.
   ///
   /// - Parameter fields: a field of several words is sent once a word.
-  func cells(_ fields: FormFields, _ names: Names) -> [CellInput] {
-    columns.compactMap { column in
-      let given = fields.all(column.name)
-      switch column.kind {
-      case .words:
-        return CellInput(column.name, given.filter { !$0.isEmpty }.joined(separator: " "))
-      case .ref(let kinds):
-        guard let text = given.first else { return nil }
-        if text.isEmpty { return CellInput(column.name, "") }
-        let id = names.id(of: text, among: kinds, family: family)
-        return CellInput(column.name, id ?? text)
-      default: return given.first.map { CellInput(column.name, $0) }
-      }
+  mutating func cells(_ fields: FormFields, _ names: Names) -> [CellInput] {
+    var cells: [CellInput] = []
+    for column in columns {
+      if let cell = cell(column, fields, names) { cells.append(cell) }
+    }
+    return cells
+  }
+
+  private mutating func cell(
+    _ column: ColumnSchema, _ fields: FormFields, _ names: Names
+  ) -> CellInput? {
+    let given = fields.all(column.name)
+    switch column.kind {
+    case .words:
+      return CellInput(column.name, given.filter { !$0.isEmpty }.joined(separator: " "))
+    case .ref(let kinds):
+      guard let text = given.first else { return nil }
+      if text.isEmpty { return CellInput(column.name, "") }
+      let reading = names.reading(text, among: kinds, family: family)
+      if case .one(let id) = reading { return CellInput(column.name, id) }
+      unclear[column.name] = reading
+      return CellInput(column.name, text)
+    default: return given.first.map { CellInput(column.name, $0) }
     }
   }
 
@@ -102,6 +138,35 @@ extension RowForm {
       }
     }
     return form
+  }
+
+  /// The same form with what somebody had begun to write when they were held up. What they had not
+  /// touched stands as it does now.
+  func giving(back draft: FormFields, _ names: Names) -> RowForm {
+    var form = self
+    for (place, column) in schema.columns.enumerated() {
+      let given = draft.all(column.name)
+      guard columns.contains(where: { $0.name == column.name }), !given.isEmpty || column.isWords
+      else { continue }
+      let text = given.filter { !$0.isEmpty }.joined(separator: " ")
+      if let was = draft["var." + column.name] {
+        if text == shownText(was, column, names) { continue }
+        // Whoever changed it meanwhile is told of when it is saved.
+        if form.shown.indices.contains(place) { form.shown[place] = was }
+      }
+      form.values[column.name] = text
+    }
+    return form
+  }
+
+  /// Refuses a year of birth without its month: a sheet says how it was read, a form would make a
+  /// January of it in silence.
+  mutating func refusesYearAlone(_ words: String) -> Bool {
+    guard table == .people, let born = values["born"],
+      let year = Int(born.filter { $0 != " " }), (1000...9999).contains(year)
+    else { return false }
+    faults["born", default: []].append(words)
+    return true
   }
 
   /// Puts each refusal at its field, in the words of an import.
@@ -119,6 +184,9 @@ extension RowForm {
       }
     } else {
       general += context.lines(fault)
+    }
+    for (column, reading) in unclear {
+      faults[column] = [context.say(Words.unclear(values[column] ?? "", reading, context.language))]
     }
   }
 }

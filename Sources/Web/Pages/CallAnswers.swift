@@ -18,7 +18,9 @@ extension RequestContext {
   }
 
   /// What can come of ringing somebody about a finding.
-  func acts(_ finding: Finding, _ whom: Ref, _ overview: Overview) -> Markup {
+  ///
+  /// - Parameter place: which one it is of those that stand together.
+  func acts(_ finding: Finding, _ whom: Ref, _ overview: Overview, place: Int) -> Markup {
     let network = overview.network
     guard let family = finding.family, let table = whom.kind.table else { return .nothing }
     let who = String(number(table, network.id(whom)))
@@ -28,13 +30,11 @@ extension RequestContext {
     var acts = button(
       Phrase(nb: "Ringt", nn: "Ringt", en: "Called"),
       ["svar": "ringt", "hvem": who, "familie": home, "rad": about])
-    let id = "svar-\(who)-\(home)-\(finding.code.rawValue)-\(finding.subject.row)"
-    let by =
-      row?.table == .agreements
-      ? Phrase(nb: "Ny frist …", nn: "Ny frist …", en: "New deadline …")
-      : Phrase(nb: "Svarer innen …", nn: "Svarer innan …", en: "Answers by …")
+    let id = "svar-\(who)-\(home)-\(place)"
+    let isAgreed = row?.table == .agreements
+    let words = isAgreed ? Words.newDueDay : Words.answersBy
     acts += """
-      <details><summary>\(say(by))</summary>
+      <details><summary>\(say(words))</summary>
       <form method="post" action="\(attribute: path("samtale"))"><input type="hidden" name="svar" value="innen"><input type="hidden" name="hvem" value="\(attribute: who)"><input type="hidden" name="familie" value="\(attribute: home)"><input type="hidden" name="rad" value="\(attribute: about)"><input type="hidden" name="back" value="\(attribute: here)">
       <label for="\(attribute: id)">\(say(Phrase(nb: "Dag", nn: "Dag", en: "Day")))</label><input id="\(attribute: id)" name="dag" type="date" required>
       <button>\(say(Words.save))</button></form></details>
@@ -87,15 +87,18 @@ extension RequestContext {
         .activities,
         [CellInput("date", today), CellInput("kind", ActivityKind.call.code)] + (try parties(row)),
         reading)
-    case ("innen", let row?) where row.table == .agreements && fields["dag"]?.isEmpty == false:
-      request = SetRow(.agreements, row.cells, [CellInput("due", fields["dag"] ?? "")], reading)
+    case ("innen", let row?) where row.table == .agreements:
+      // What was agreed is to be done later; it is not another agreement.
+      guard let due = fields["dag"], !due.isEmpty else { throw .badForm(.lacking) }
+      request = SetRow(.agreements, row.cells, [CellInput("due", due)], reading)
     case ("innen", _):
-      guard let due = fields["dag"], !due.isEmpty else { throw .malformed }
       let title = say(Phrase(nb: "Gi svar", nn: "Gi svar", en: "Give an answer"))
-      request = AddRow(
-        .agreements,
-        [CellInput("title", title), CellInput("agreed", today), CellInput("due", due)]
-          + (try parties(row)), reading, givesID: true)
+      let cells =
+        [
+          CellInput("title", title), CellInput("agreed", today),
+          CellInput("due", fields["dag"] ?? ""),
+        ] + (try parties(row))
+      return try answer(by: cells)
     case ("ja", let row?) where row.table == .referrals:
       request = SetRow(
         .referrals, row.cells,
@@ -114,22 +117,49 @@ extension RequestContext {
       request = SetRow(.responsibilities, row.cells, [CellInput("declined", today)], reading)
     case ("gjort", let row?) where row.table == .agreements:
       request = SetRow(.agreements, row.cells, [CellInput("done", today)], reading)
-    default: throw .malformed
+    default: throw .badForm(.lacking)
     }
-    try save(request, way: .form)
-    return back()
+    do throws(AccessFault) {
+      try edit(request, way: .form)
+      return back()
+    } catch {
+      guard let number = fields.number("rad"), request is SetRow else { throw .access(error) }
+      return try refused(number, ["due": fields["dag"] ?? ""], error)
+    }
+  }
+
+  /// Writes down that somebody answers by a day. What cannot be saved stands in the form of the
+  /// agreement, with the day as it was written.
+  private mutating func answer(by cells: [CellInput]) throws(PageFault) -> WebReply {
+    let (network, family) = try formNetwork(family: cells.first { $0.column == "family" }?.text)
+    var form = RowForm(
+      new: .agreements,
+      Dictionary(cells.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }),
+      family: family)
+    form.show(names(network))
+    if fields["dag"]?.isEmpty ?? true {
+      form.faults["due"] = [say(Words.whichDay)]
+      return page(form, network, status: 422)
+    }
+    do throws(AccessFault) {
+      try edit(AddRow(.agreements, cells, reading, givesID: true), way: .form)
+      return back()
+    } catch {
+      form.take(error, self)
+      return page(form, network, status: 422)
+    }
   }
 
   /// Who was rung, about which family and what.
   private func parties(_ row: RowKey?) throws(PageFault) -> [CellInput] {
     func given(_ field: String) throws(PageFault) -> RowKey {
       guard let key = fields.number(field).flatMap({ session.numbers.key($0) }) else {
-        throw .malformed
+        throw .badForm(.lacking)
       }
       return key
     }
     let (who, family) = (try given("hvem"), try given("familie"))
-    guard family.table == .families else { throw .malformed }
+    guard family.table == .families else { throw .badForm(.lacking) }
     var cells = [CellInput("actor", who.cells[0]), CellInput("family", family.cells[0])]
     if let row, row.table == .responsibilities { cells.append(CellInput("need", row.cells[0])) }
     if fields["svar"] == "innen", let row, row.table == .referrals {

@@ -7,6 +7,9 @@ extension Route {
   /// The changes that were made, and how they are taken back.
   static let changes: [Route] = [
     .get("endringer") { (context, _) throws(PageFault) in try context.changes() },
+    .get("familie/#/endringer") { (context, numbers) throws(PageFault) in
+      try context.changes(of: numbers[0])
+    },
     .get("endringer/#") { (context, numbers) throws(PageFault) in
       try context.change(numbers[0])
     },
@@ -42,11 +45,23 @@ extension RequestContext {
   // MARK: All of them
 
   /// The changes, the latest first, day by day.
-  mutating func changes() throws(PageFault) -> WebReply {
-    let log = try history()
-    let course = CourseOfLog(log.map(\.entry))
+  ///
+  /// - Parameter number: the family that they are to concern; nil for all.
+  mutating func changes(of number: Int? = nil) throws(PageFault) -> WebReply {
+    let whole = try history()
+    var log = whole
+    var family: (id: String, name: String)?
+    if let number {
+      let facts = try facts(number)
+      let id = facts.network.id(facts.ref)
+      let history = HistoryOfFamily(id, facts.network, whole.flatMap(\.rows))
+      // Of changes with their counts only nobody knows whom they concern.
+      log = whole.filter { $0.rows.isEmpty || $0.rows.contains(where: history.concerns) }
+      family = (id, facts.name)
+    }
+    let course = CourseOfLog(whole.map(\.entry))
     let undone = course.undoneBy
-    let standing = log.last { $0.entry.entry.undoes == nil && undone[$0.entry.number] == nil }
+    let standing = whole.last { $0.entry.entry.undoes == nil && undone[$0.entry.number] == nil }
     let names = rowNames(log.lazy.flatMap(\.rows).filter { $0.after == nil })
     let first = max(0, fields.number("fra") ?? 0)
     let shown = log.reversed().dropFirst(first).prefix(Self.shownChanges)
@@ -62,29 +77,41 @@ extension RequestContext {
     let sections: [Markup] = days.map { day, items in
       "<h2>\(day)</h2><div class=\"card\"><ul class=\"rows\">\(items)</ul></div>"
     }
-    let lead = log.isEmpty ? Words.noChanges : Words.changesLead
+    let top: Markup
+    if let number, let family {
+      let counts: Markup =
+        log.contains { $0.rows.isEmpty }
+        ? "<p class=\"quiet\">\(say(Words.countsIncluded))</p>" : ""
+      let lead = log.isEmpty ? Words.noChangesOfFamily : Words.changesLead
+      top = """
+        <p><a href="\(attribute: path("familie/\(number)"))">\(family.name)</a></p>
+        <h1>\(say(Words.changes)): \(family.name)</h1><p class="lead">\(say(lead))</p>\(counts)
+        """
+    } else {
+      top = """
+        <h1>\(say(Words.changes))</h1><p class="lead">\(say(log.isEmpty ? Words.noChanges : Words.changesLead))</p>
+        <p><a href="\(attribute: path("hva-om"))">\(say(Words.whatIfLink))</a></p>
+        """
+    }
+    let address = number.map { "familie/\($0)/endringer" } ?? "endringer"
     return page(
       PageContent(
         title: Words.changes, tab: .changes,
-        body: """
-          <h1>\(say(Words.changes))</h1><p class="lead">\(say(lead))</p>
-          <p><a href="\(attribute: path("hva-om"))">\(say(Words.whatIfLink))</a></p>
-          \(sections)\(paging(first, of: log.count))
-          """))
+        body: "\(top)\(sections)\(paging(first, of: log.count, address))", family: number))
   }
 
-  private func paging(_ first: Int, of count: Int) -> Markup {
+  private func paging(_ first: Int, of count: Int, _ address: String) -> Markup {
     let older = first + Self.shownChanges
     let newer = max(0, first - Self.shownChanges)
     var links: [Markup] = []
     if first > 0 {
-      let page = newer == 0 ? path("endringer") : path("endringer?fra=\(newer)")
+      let page = newer == 0 ? path(address) : path("\(address)?fra=\(newer)")
       links.append("<a href=\"\(attribute: page)\">\(say(Words.newerChanges))</a>")
     }
     if older < count {
       links.append(
         """
-        <a href="\(attribute: path("endringer?fra=\(older)"))">\(say(Words.olderChanges)) (\(language.number(count - older)))</a>
+        <a href="\(attribute: path("\(address)?fra=\(older)"))">\(say(Words.olderChanges)) (\(language.number(count - older)))</a>
         """)
     }
     return links.isEmpty ? .nothing : "<p class=\"big\">\(links.joined(separator: " · "))</p>"
@@ -145,8 +172,9 @@ extension RequestContext {
     }
     if isBlocked { return "<p class=\"quiet\">\(say(Words.laterFirst))</p>" }
     let words = isUndoing ? Words.redo : Words.undo
+    let back = request.path.hasSuffix("/endringer") ? here : path("endringer")
     return """
-      <form method="post" action="\(attribute: path("angre/\(logged.number)"))"><input type="hidden" name="back" value="\(attribute: path("endringer"))"><button class="second">\(say(words))<span class="unseen"> \(say(Words.change).lowercased()) \(logged.number)</span></button></form>
+      <form method="post" action="\(attribute: path("angre/\(logged.number)"))"><input type="hidden" name="back" value="\(attribute: back)"><button class="second">\(say(words))<span class="unseen"> \(say(Words.change).lowercased()) \(logged.number)</span></button></form>
       """
   }
 

@@ -69,10 +69,14 @@ extension RequestContext {
   /// saved.
   mutating func readColleague() throws(PageFault) -> WebReply {
     guard let sent = Multipart(request.body, type: request.value("content-type") ?? "") else {
-      throw .malformed
+      throw .badForm(.files)
     }
     let files = sent.files.filter { $0.field != "felles" }
     let common = sent.files.filter { $0.field == "felles" }
+    for given in [files, common]
+    where given.reduce(0, { $0 + $1.bytes.count }) > Upload.mostBytes {
+      return plainPage(413, Words.tooLarge)
+    }
     var colleague: Colleague
     do throws(UnreadableFile) {
       if files.isEmpty {

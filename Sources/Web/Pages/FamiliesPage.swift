@@ -241,7 +241,7 @@ extension Words {
   static let openNeeds = Phrase(nb: "Åpne behov", nn: "Opne behov", en: "Open needs")
   static let nobodyShort = Phrase(nb: "Ingen gjør det", nn: "Ingen gjer det", en: "Nobody does it")
   static let waitingAnswers = Phrase(
-    nb: "Venter på svar", nn: "Ventar på svar", en: "Awaiting answer")
+    nb: "Henvisninger uten svar", nn: "Tilvisingar utan svar", en: "Unanswered referrals")
   static let nextOnes = Phrase(nb: "De neste", nn: "Dei neste", en: "The next")
   static let noFamilies = Phrase(
     nb: "Ingen åpne familier her ennå.", nn: "Ingen opne familiar her enno.",

@@ -41,15 +41,19 @@ extension RequestContext {
     let network = facts.network
     let row = facts.family
     let area = network.families.area[row].map { network.symbols[$0] }
-    let coordinator =
-      facts.writer.coordinators[row].map { facts.writer.name(Ref(.contact, $0)) }
-      ?? say(Words.noCoordinator)
+    let coordinator: Markup =
+      facts.writer.coordinators[row].map { "\(facts.writer.name(Ref(.contact, $0)))" }
+        ?? """
+        \(say(Words.noCoordinator)): <a href="\(attribute: newForm(.ties, family: number, ["b": number, "koordinator": 1]))">\(say(FamilyWords.writeCoordinator))</a>
+        """
     let closed = network.families.closed[row]
     let ended = closed > day ? nil : say(FamilyWords.closed) + language.day(closed, seenFrom: day)
-    let lead = [area, coordinator, ended].compactMap { $0 }.joined(separator: " · ")
+    let lead = [area.map { "\($0)" }, coordinator, ended.map { "\($0)" }]
+      .compactMap { $0 }.joined(separator: " · ")
     let ways: [(String, Phrase)] = [
       (path("mote/\(number)"), Words.meeting), (path("familie/\(number)/ark"), FamilyWords.sheet),
       (path("familie/\(number)/vis"), Words.showTo),
+      (path("familie/\(number)/endringer"), Words.changes),
       (form(.families, [network.id(facts.ref)]), FamilyWords.edit),
     ]
     let news: [(TableName, Phrase)] = [

@@ -15,7 +15,8 @@ struct FamilyTables {
 
   var markup: Markup {
     let tables = [
-      people, needs, referrals, agreements, goals, moments, help, activities, consents,
+      people, needs, responsibilities, referrals, agreements, goals, moments, help, activities,
+      consents,
     ]
     return "\(tables.map { context.markup($0) })"
   }
@@ -50,7 +51,10 @@ struct FamilyTables {
       title: TableName.people.noun.many.capitalised, heads: heads(.people, "alias", "born", "role"),
       none: FamilyWords.noPeople, add: add(.people))
     let people = network.people
-    for row in facts.index.members(of: facts.family) {
+    // Who is not born yet or has left stands last: a row that is nowhere could not be mended.
+    let members = facts.index.members(of: facts.family)
+    let others = facts.rows(of: people.family).filter { !members.contains($0) }
+    for row in members + others {
       let born = people.born[row].map {
         $0.isMonthOnly ? language.month($0.day) : language.day($0.day)
       }
@@ -90,6 +94,30 @@ struct FamilyTables {
           [
             "\(facts.title(ofNeed: row))", name(needs.person[row]), words(needs.domain[row]),
             context.shown(needs.raised[row]), context.shown(needs.closed[row]), who,
+          ]
+        ))
+    }
+    return table
+  }
+
+  /// Who has been asked about each need, and what they said; those of open needs first.
+  private var responsibilities: RowTable {
+    var table = RowTable(
+      title: TableName.responsibilities.noun.many.capitalised,
+      heads: heads(
+        .responsibilities, "actor", "need", "asked", "accepted", "declined", "until"),
+      none: FamilyWords.noResponsibilities, add: add(.responsibilities))
+    let (held, needs) = (network.responsibilities, network.needs)
+    let rows = (0..<held.count).filter { needs.family[held.need[$0].row] == facts.ref }
+    func isClosed(_ row: Int) -> Bool { needs.closed[held.need[row].row] <= context.day }
+    for row in rows.filter({ !isClosed($0) }) + rows.filter(isClosed) {
+      table.rows.append(
+        (
+          context.form(.responsibilities, key(.responsibilities, row)),
+          [
+            name(held.actor[row]), "\(facts.title(ofNeed: held.need[row].row))",
+            context.shown(held.asked[row]), context.shown(held.accepted[row]),
+            context.shown(held.declined[row]), context.shown(held.until[row]),
           ]
         ))
     }

@@ -18,16 +18,21 @@ extension Route {
 extension RequestContext {
   /// The line as a request, for the family of the page that it was written on.
   func lineEdit() throws(PageFault) -> LineEdit {
-    guard let text = fields["text"] else { throw .malformed }
+    guard let text = lineText else { throw .badForm(.lacking) }
     var family: String?
     if let number = fields.number("family") { family = try key(number, .families) }
     return LineEdit(text, family: family, on: day, reading, language)
   }
 
+  /// What stands in the line, with what was chosen for a name in it that was not clear.
+  private var lineText: String? { fields["rettet"] ?? fields["text"] }
+
   /// Shows what was understood of the line, or saves it.
   mutating func line() throws(PageFault) -> WebReply {
     let request = try lineEdit()
-    let text = fields["text"] ?? ""
+    let text = lineText ?? ""
+    // It stands in the answer, or is saved.
+    session.dropDraft(of: path("linje"), family: fields["family"])
     if text.allSatisfy(\.isWhitespace) { return back() }
     if fields["save"] == "1" {
       do throws(AccessFault) {
@@ -82,7 +87,20 @@ extension RequestContext {
 
   /// Why a line is not understood.
   private func problem(_ fault: AccessFault) -> Markup {
-    "<div class=\"problem\">\(lines(fault).map { "<p>\($0)</p>" })</div>"
+    let lines = lines(fault)
+    if case .refused(.line(let unclear, let text, let network)) = fault {
+      let choices: [Markup] = unclear.choices(text, network, language).map { words, line in
+        """
+        <li><button form="line-form" name="rettet" value="\(attribute: line)" class="second">\(words)</button></li>
+        """
+      }
+      if !choices.isEmpty {
+        return """
+          <div class="problem"><p>\(lines.first ?? "")</p><ul class="ways">\(choices)</ul></div>
+          """
+      }
+    }
+    return "<div class=\"problem\">\(lines.map { "<p>\($0)</p>" })</div>"
   }
 
   /// Takes a change back.

@@ -33,7 +33,7 @@ extension RequestContext {
       sector(service, network).map(capitalising), area(service, network),
       isOpen ? nil : whenClosed(service, network),
       ages(services.minAge[service], services.maxAge[service]), response,
-      isOpen ? language.count(served, TableName.families.noun) : nil,
+      isOpen ? say(ServiceWords.served(language.count(served, TableName.families.noun))) : nil,
     ]
     let domains = services.domains[service].words.map { $0.words[language] }
     let mandate: Markup =

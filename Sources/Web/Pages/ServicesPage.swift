@@ -45,7 +45,7 @@ extension RequestContext {
       TableName.services.words(column: "area"),
     ]
     let numbers =
-      showsClosed ? [] : [TableName.contacts.noun.many, TableName.families.noun.many]
+      showsClosed ? [] : [TableName.contacts.noun.many, ServiceWords.familiesServed]
     let none =
       network.services.count == 0
       ? ServiceWords.noServices : showsClosed ? ServiceWords.noClosed : ServiceWords.noOpen

@@ -22,6 +22,13 @@ extension Route {
       context.session.keep(draft: context.fields)
       return WebReply(200, type: "text/plain; charset=utf-8", [])
     },
+    .post("kladd/forkast") { (context, _) throws(PageFault) in
+      guard let place = context.fields["place"] else { throw .badForm(.lacking) }
+      let family = context.fields["familie"] ?? context.fields["family"]
+      context.session.dropDraft(of: place, family: family)
+      if context.fields["back"] != nil { return context.back() }
+      return WebReply(200, type: "text/plain; charset=utf-8", [])
+    },
     .post("angre/#") { (context, numbers) throws(PageFault) in
       try context.undo(numbers[0])
     },

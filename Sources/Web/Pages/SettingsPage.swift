@@ -130,7 +130,7 @@ extension RequestContext {
   /// Keeps what was chosen, all of it or nothing.
   mutating func saveSettings() throws(PageFault) -> WebReply {
     var settings = session.settings
-    guard let language = fields["spraak"].flatMap(Language.init) else { throw .malformed }
+    guard let language = fields["spraak"].flatMap(Language.init) else { throw .badForm(.lacking) }
     settings.language = language
     settings.hasLetterKeys = fields["taster"] != nil
     settings.me = nil

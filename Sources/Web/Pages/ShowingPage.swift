@@ -74,7 +74,7 @@ extension RequestContext {
   /// Writes what is shown as a file beside the network, and notes first for whom it is.
   mutating func saveShown(_ number: Int) throws(PageFault) -> WebReply {
     let facts = try facts(number)
-    guard let chosen = try chosen(facts) else { throw .malformed }
+    guard let chosen = try chosen(facts) else { throw .badForm(.lacking) }
     let shown = try shown(chosen, facts)
     guard case .document(let document, let share, _) = shown else {
       return answer(shown, chosen, facts, number)

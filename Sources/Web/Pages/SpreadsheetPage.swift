@@ -41,7 +41,7 @@ extension RequestContext {
   /// Reads files or rows that somebody gave. Nothing is saved.
   mutating func readUpload() throws(PageFault) -> WebReply {
     guard let sent = Multipart(request.body, type: request.value("content-type") ?? "") else {
-      throw .malformed
+      throw .badForm(.files)
     }
     let files = sent.files.map { (name: $0.name, bytes: $0.bytes) }
     let names = files.map(\.name)

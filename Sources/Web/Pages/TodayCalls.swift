@@ -278,12 +278,22 @@ extension Overview {
 
   /// Works out beforehand what pages of the one before asked for, so that the first of them does
   /// not wait for it.
-  package func prepare(like former: Overview) {
-    let (writers, days) = former.later.withLock { ($0.writers.keys, $0.today.keys) }
-    for language in writers { _ = writer(language) }
-    for key in days {
+  package func prepare(_ shown: Shown) {
+    for language in shown.languages { _ = writer(language) }
+    for key in shown.days {
       _ = today(key, NetworkView(overview: self, families: network.families.count))
     }
+  }
+
+  /// What pages have shown of it so far.
+  package var shown: Shown {
+    later.withLock { Shown(languages: Array($0.writers.keys), days: Array($0.today.keys)) }
+  }
+
+  /// What pages have shown of a network, without the network.
+  package struct Shown: Sendable {
+    let languages: [Language]
+    let days: [TodayKey]
   }
 }
 

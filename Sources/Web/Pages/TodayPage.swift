@@ -101,12 +101,12 @@ extension RequestContext {
   ///
   /// - Parameter suggestion: says what could be done, where that is wanted.
   private func item(
-    _ found: FoundFinding, suggestion: ((Finding) -> String)? = nil
+    _ found: FoundFinding, suggestion: ((Finding) -> String)? = nil, below: Markup = .nothing
   ) -> Markup {
     let more: Markup =
       suggestion.map { "<br><span class=\"quiet\">\($0(found.finding))</span>" } ?? ""
     return """
-      <li>\(severity(found.finding, found.overview))<a href="\(attribute: familyPath(found))">\(message(found))</a>\(more)</li>
+      <li>\(severity(found.finding, found.overview))<a href="\(attribute: familyPath(found))">\(message(found))</a>\(more)\(below)</li>
       """
   }
 
@@ -132,7 +132,15 @@ extension RequestContext {
     guard let first = call.findings.first else { return .nothing }
     let (finding, overview) = (first.finding, first.overview)
     let others = call.findings.dropFirst()
-    let shown = others.prefix(4).map { answerable($0) }
+    // Each has its own answer: what is said of one is not said of another.
+    let shown: [Markup] = others.prefix(4).enumerated().map { place, other in
+      let acts = acts(other.finding, call.whom, other.overview, place: place + 1)
+      return item(
+        other,
+        below:
+          "<details><summary>\(say(Words.writeAnswer))</summary><div class=\"acts\">\(acts)</div></details>"
+      )
+    }
     let left = others.count - shown.count
     let more: Markup =
       left > 0
@@ -147,19 +155,7 @@ extension RequestContext {
       <div class="days">\(days(finding))</div>
       <div><h3>\(severity(finding, overview))<a href="\(attribute: familyPath(first))">\(message(first))</a></h3>
       <p class="quiet">\(overview.writer(language).suggestion(finding))</p>\(also)\(who(call.whom, finding.family, overview))</div>
-      <div class="acts">\(about(call))\(acts(finding, call.whom, overview))</div></article>
-      """
-  }
-
-  /// Another matter of a call, with what can come of the call for that one.
-  private func answerable(_ found: FoundFinding) -> Markup {
-    // The same one has another row in a part that was read anew.
-    guard let whom = found.whom else { return item(found) }
-    let answers = Phrase(
-      nb: "Skriv inn svaret", nn: "Skriv inn svaret", en: "Write down the answer")
-    return """
-      <li>\(severity(found.finding, found.overview))<a href="\(attribute: familyPath(found))">\(message(found))</a>
-      <details><summary>\(say(answers))</summary><div class="acts">\(acts(found.finding, whom, found.overview))</div></details></li>
+      <div class="acts">\(about(call))\(acts(finding, call.whom, overview, place: 0))</div></article>
       """
   }
 

@@ -117,7 +117,7 @@ extension RequestContext {
       guard let (id, kind) = actor("uten") else { return fault("uten", Words.nobodyCalledThat) }
       return .success(.without(id: id, kind: kind))
     }
-    guard fields["en"] != nil, fields["to"] != nil else { throw .malformed }
+    guard fields["en"] != nil, fields["to"] != nil else { throw .badForm(.lacking) }
     guard let (one, _) = actor("en") else { return fault("en", Words.nobodyCalledThat) }
     guard let (other, _) = actor("to") else { return fault("to", Words.nobodyCalledThat) }
     if one == other { return fault("to", Words.twoDifferent) }
@@ -218,7 +218,7 @@ extension RequestContext {
   /// Writes what the one who leaves has in hand as a sheet beside the network.
   mutating func saveHandover() throws(PageFault) -> WebReply {
     try withImagined { (context, imagined) throws(PageFault) in
-      guard case .without = imagined else { throw .malformed }
+      guard case .without = imagined else { throw .badForm(.lacking) }
       let (whatIf, situation, before, after) = try context.difference(imagined, isWhole: true)
       let day = context.imaginedDay
       let document = handoverDocument(

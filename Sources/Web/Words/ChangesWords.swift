@@ -10,6 +10,15 @@ extension Words {
   static let noChanges = Phrase(
     nb: "Ingenting er skrevet i loggen ennå.", nn: "Ingenting er skrive i loggen enno.",
     en: "Nothing has been written in the log yet.")
+  static let noChangesOfFamily = Phrase(
+    nb: "Loggen har ingen endringer for denne familien.",
+    nn: "Loggen har ingen endringar for denne familien.",
+    en: "The log has no changes for this family.")
+  static let countsIncluded = Phrase(
+    nb: "Endringer som bare står med tall, er tatt med: loggen vet ikke hvem de gjelder.",
+    nn: "Endringar som berre står med tal, er tekne med: loggen veit ikkje kven dei gjeld.",
+    en:
+      "Changes that stand with counts only are included: the log does not know whom they concern.")
   static let newerChanges = Phrase(nb: "Nyere", nn: "Nyare", en: "Newer")
   static let olderChanges = Phrase(nb: "Eldre", nn: "Eldre", en: "Older")
   static let allChanges = Phrase(

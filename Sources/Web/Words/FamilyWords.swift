@@ -11,6 +11,9 @@ enum FamilyWords {
     nb: "Det er ikke notert blant det som er delt.",
     nn: "Det er ikkje notert blant det som er delt.",
     en: "It was not noted among what was shared.")
+  static let writeCoordinator = Phrase(
+    nb: "skriv inn koordinatoren", nn: "skriv inn koordinatoren",
+    en: "write down the coordinator")
   static let edit = Phrase(nb: "Rediger familien", nn: "Rediger familien", en: "Edit the family")
   static let add = Phrase(nb: "Legg til …", nn: "Legg til …", en: "Add …")
   static let nobody = Phrase(
@@ -46,6 +49,10 @@ enum FamilyWords {
   static let noNeeds = Phrase(
     nb: "Ingen behov er skrevet inn.", nn: "Ingen behov er skrivne inn.",
     en: "No needs have been written down.")
+  static let noResponsibilities = Phrase(
+    nb: "Ingen er skrevet inn med ansvar, og ingen som spurt.",
+    nn: "Ingen er skrivne inn med ansvar, og ingen som spurde.",
+    en: "Nobody has been written down as responsible, or as asked.")
   static let noReferrals = Phrase(
     nb: "Ingen henvisninger er skrevet inn.", nn: "Ingen tilvisingar er skrivne inn.",
     en: "No referrals have been written down.")

@@ -41,8 +41,13 @@ extension Words {
   static let ended = (
     title: Phrase(nb: "Samvev er avsluttet", nn: "Samvev er avslutta", en: "Samvev has ended"),
     text: Phrase(
-      nb: "Alt er lagret. Du kan lukke denne fanen.", nn: "Alt er lagra. Du kan lukke denne fana.",
-      en: "Everything is saved. You can close this tab.")
+      nb:
+        "Det du har lagret, ligger i filen. Noe du hadde begynt å skrive og ikke lagret, er ikke med. Du kan lukke denne fanen.",
+      nn:
+        "Det du har lagra, ligg i fila. Noko du hadde byrja å skrive og ikkje lagra, er ikkje med. Du kan lukke denne fana.",
+      en:
+        "What you saved is in the file. Anything you had begun to write and not saved is not. You can close this tab."
+    )
   )
   static let notFound = (
     title: Phrase(

@@ -72,10 +72,47 @@ enum Words {
   static let tooLarge = (
     title: Phrase(nb: "For stort", nn: "For stort", en: "Too large"),
     text: Phrase(
-      nb: "Det som ble sendt, er for stort. En arbeidsbok kan være på 16 MB. Ingenting er lagret.",
-      nn: "Det som vart sendt, er for stort. Ei arbeidsbok kan vere på 16 MB. Ingenting er lagra.",
-      en: "What was sent is too large. A workbook may have 16 MB. Nothing was saved.")
+      nb: "Det som ble sendt, er for stort. En fil kan være på 16 MB. Ingenting er lagret.",
+      nn: "Det som vart sendt, er for stort. Ei fil kan vere på 16 MB. Ingenting er lagra.",
+      en: "What was sent is too large. A file may have 16 MB. Nothing was saved.")
   )
+
+  static func badForm(_ fault: FormFault) -> (title: Phrase, text: Phrase) {
+    let text =
+      switch fault {
+      case .unreadable:
+        Phrase(
+          nb:
+            "Teksten kom ødelagt fram og kan ikke leses. Ingenting er lagret. Gå tilbake, last siden på nytt og send det en gang til.",
+          nn:
+            "Teksten kom øydelagd fram og kan ikkje lesast. Ingenting er lagra. Gå tilbake, last sida på nytt og send det ein gong til.",
+          en:
+            "The text arrived damaged and cannot be read. Nothing was saved. Go back, reload the page and send it once more."
+        )
+      case .lacking:
+        Phrase(
+          nb:
+            "Et felt mangler, eller det er noe i det som ikke kan velges der. Ingenting er lagret. Gå tilbake, last siden på nytt og prøv igjen.",
+          nn:
+            "Eit felt manglar, eller det er noko i det som ikkje kan veljast der. Ingenting er lagra. Gå tilbake, last sida på nytt og prøv igjen.",
+          en:
+            "A field is missing, or something is in it that cannot be chosen there. Nothing was saved. Go back, reload the page and try again."
+        )
+      case .files:
+        Phrase(
+          nb:
+            "Filene kom ikke hele fram. Ingenting er lagret. Gå tilbake og slipp dem en gang til.",
+          nn:
+            "Filene kom ikkje heile fram. Ingenting er lagra. Gå tilbake og slepp dei ein gong til.",
+          en: "The files did not arrive whole. Nothing was saved. Go back and drop them once more.")
+      }
+    return (
+      Phrase(
+        nb: "Forstod ikke skjemaet", nn: "Forstod ikkje skjemaet",
+        en: "The form was not understood"),
+      text
+    )
+  }
 
   static let malformed = (
     title: Phrase(

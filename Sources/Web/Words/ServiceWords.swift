@@ -108,13 +108,21 @@ enum ServiceWords {
     en:
       "Every service in the same families works together with this one, or has a referral accepted in the last year, or somebody who works with both."
   )
+  static func served(_ families: String) -> Phrase {
+    Phrase(
+      nb: "\(families) med ansvar eller bånd", nn: "\(families) med ansvar eller band",
+      en: "\(families) with a responsibility or a tie")
+  }
+  static let familiesServed = Phrase(
+    nb: "familier med ansvar eller bånd", nn: "familiar med ansvar eller band",
+    en: "families with a responsibility or a tie")
   static let sharesNone = Phrase(
     nb:
-      "Ingen andre tjenester er skrevet inn for de samme familiene. De som koordinerer, og eget nettverk, regnes ikke med.",
+      "Ingen andre tjenester har ansvar eller bånd i de samme familiene. Henvisninger og avtaler, de som koordinerer, og eget nettverk regnes ikke med.",
     nn:
-      "Ingen andre tenester er skrivne inn for dei same familiane. Dei som koordinerer, og eige nettverk, er ikkje rekna med.",
+      "Ingen andre tenester har ansvar eller band i dei same familiane. Tilvisingar og avtalar, dei som koordinerer, og eige nettverk er ikkje rekna med.",
     en:
-      "No other service has been written down for the same families. Those that coordinate and the family's own network are not counted."
+      "No other service has a responsibility or a tie in the same families. Referrals and agreements, those that coordinate and the family's own network are not counted."
   )
 
   static let bridges = Phrase(
