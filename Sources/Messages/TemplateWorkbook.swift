@@ -17,10 +17,23 @@ package func templateWorkbook(
 
 /// What the template for a new network holds: the usual services, and a made-up family.
 package func templateNetwork(_ language: Language) throws(ExchangeError) -> Network {
-  let files = TemplateTable.all.map { table in
-    let lines = [table.columns] + table.rows.map { $0.map { $0[language] } }
-    let text = lines.map { cells in cells.map { "\"" + $0 + "\"" }.joined(separator: ",") + "\n" }
-    return (name: table.table.rawValue + ".csv", bytes: Array(text.joined().utf8))
-  }
-  return try merge(readBundle(files: files), into: Network(), replacing: false).change.network
+  try merge(bundle(TemplateTable.all, language), into: Network(), replacing: false).change.network
+}
+
+/// The services that a Norwegian municipality usually has, to be struck and renamed.
+package func usualServices(_ language: Language) throws(ExchangeError) -> ParsedBundle {
+  try bundle(TemplateTable.all.filter { $0.table == .services }, language)
+}
+
+private func bundle(
+  _ tables: [TemplateTable], _ language: Language
+) throws(ExchangeError) -> ParsedBundle {
+  try readBundle(
+    files: tables.map { table in
+      let lines = [table.columns] + table.rows.map { $0.map { $0[language] } }
+      let text = lines.map { cells in
+        cells.map { "\"" + $0 + "\"" }.joined(separator: ",") + "\n"
+      }
+      return (name: table.table.rawValue + ".csv", bytes: Array(text.joined().utf8))
+    })
 }

@@ -209,4 +209,29 @@ import Testing
     let known = DeadlineRules.norwegian.rules.map(\.kind)
     for kind in Set(known) { #expect(form.ranges(of: "value=\"\(kind)\"").count == 1) }
   }
+
+  @Test(arguments: ["", "tjenester"])
+  func `an empty network is offered the usual services, once`(path: String) throws {
+    let network = try MemoryNetwork(tables: [:])
+    var page = TestPage(network)
+    #expect(page.get(path).text.contains("action=\"\(TestPage.root)tjenester/vanlige\""))
+    #expect(page.post("tjenester/vanlige").status == 303)
+    let count = network.network.services.count
+    #expect(count >= 20)
+    #expect(network.network.families.count == 0)
+    let list = page.get("tjenester").text
+    #expect(!list.contains("tjenester/vanlige"))
+    #expect(list.contains("Barnevernstjenesten") && list.contains("Angre"))
+    #expect(page.post("tjenester/vanlige").status == 303)
+    #expect(network.network.services.count == count)
+  }
+
+  @Test func `where a service is written the usual ones are not offered`() throws {
+    let network = try MemoryNetwork(tables: ["services": "id,name,sector\nnav,Vårt Nav,nav\n"])
+    var page = TestPage(network)
+    #expect(!page.get("tjenester").text.contains("tjenester/vanlige"))
+    #expect(page.post("tjenester/vanlige").status == 303)
+    #expect(network.network.services.count == 1)
+    #expect(network.network.services.name[0] == "Vårt Nav")
+  }
 }

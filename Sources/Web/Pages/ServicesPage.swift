@@ -1,4 +1,6 @@
 import Analysis
+import Exchange
+import Messages
 import Model
 import Wording
 
@@ -6,6 +8,9 @@ extension Route {
   /// All services, one of them, and what is between them.
   static let services: [Route] = [
     .get("tjenester") { (context, _) throws(PageFault) in try context.services() },
+    .post("tjenester/vanlige") { (context, _) throws(PageFault) in
+      try context.addUsualServices()
+    },
     .get("tjeneste/#") { (context, numbers) throws(PageFault) in
       try context.service(numbers[0])
     },
@@ -14,6 +19,34 @@ extension Route {
 }
 
 extension RequestContext {
+  /// What an empty list of services begins with.
+  var usualServicesCard: Markup {
+    """
+    <section class="card"><h2>\(say(ServiceWords.usual))</h2><p>\(say(ServiceWords.usualText))</p>
+    <form method="post" action="\(attribute: path("tjenester/vanlige"))"><button>\(say(ServiceWords.addUsual))</button></form></section>
+    """
+  }
+
+  /// Writes in the usual services where there are none yet.
+  mutating func addUsualServices() throws(PageFault) -> WebReply {
+    let list = WebReply(seeOther: path("tjenester"))
+    // Pressed twice, or in another tab after somebody wrote one: theirs stay as they are.
+    if try overview().network.services.count > 0 { return list }
+    do throws(AccessFault) {
+      let bundle: ParsedBundle
+      do throws(ExchangeError) {
+        bundle = try usualServices(language)
+      } catch {
+        throw .bundle(error)
+      }
+      let saved = try network.save(bundle, by: session.author)
+      session.notice = notice(saved.change, number: saved.number)
+    } catch {
+      throw .access(error)
+    }
+    return list
+  }
+
   mutating func services() throws(PageFault) -> WebReply {
     let overview = try overview()
     let network = overview.network
@@ -51,7 +84,7 @@ extension RequestContext {
       ? ServiceWords.noServices : showsClosed ? ServiceWords.noClosed : ServiceWords.noOpen
     let table: Markup =
       rows.isEmpty
-      ? "<p>\(say(none))</p>"
+      ? "<p>\(say(none))</p>\(network.services.count == 0 ? usualServicesCard : .nothing)"
       : self.table(
         Words.services, heads + (showsClosed ? [ServiceWords.when] : []), numbers: numbers, items)
     let back = "?back=" + here.percentEncoded

@@ -337,6 +337,7 @@ extension RequestContext {
         <p>\(say(Phrase(nb: "Slipp arket inn, se hva som er forstått, og lagre.", nn: "Slepp arket inn, sjå kva som er forstått, og lagre.", en: "Drop the sheet, see what was understood, and save.")))</p>
         <p><a class="button" href="\(attribute: path("regneark"))">\(say(Words.spreadsheet))</a></p></section>
         \(network.hasSample ? sample : .nothing)
+        \(usualServicesCard)
         <section class="card"><h2>\(say(Phrase(nb: "Den første familien", nn: "Den første familien", en: "The first family")))</h2>
         <p>\(say(Phrase(nb: "Skriv den inn for hånd. Bruk alias, ikke navn.", nn: "Skriv henne inn for hand. Bruk alias, ikkje namn.", en: "Write it by hand. Use an alias, not a name.")))</p>
         <p><a class="button" href="\(attribute: path("ny/familie"))">\(say(Phrase(nb: "Ny familie", nn: "Ny familie", en: "New family")))</a></p></section>

@@ -13,6 +13,17 @@ enum ServiceWords {
   static let noOpen = Phrase(
     nb: "Ingen åpne tjenester er skrevet inn.", nn: "Ingen opne tenester er skrivne inn.",
     en: "No open services have been written down.")
+  static let usual = Phrase(
+    nb: "De vanlige tjenestene", nn: "Dei vanlege tenestene", en: "The usual services")
+  static let usualText = Phrase(
+    nb:
+      "Nav, skole, helsestasjon, barnevern og andre som en kommune pleier å ha. Etterpå gir du dem navnene de har hos dere, og tar bort dem dere ikke har.",
+    nn:
+      "Nav, skule, helsestasjon, barnevern og andre som ein kommune plar ha. Etterpå gjev du dei namna dei har hos dykk, og tek bort dei de ikkje har.",
+    en:
+      "Nav, school, health centre, child welfare and others that a municipality usually has. Give them the names that they have with you afterwards, and take out those that you do not have."
+  )
+  static let addUsual = Phrase(nb: "Legg dem inn", nn: "Legg dei inn", en: "Add them")
   static let noServices = Phrase(
     nb: "Ingen tjenester er skrevet inn ennå.", nn: "Ingen tenester er skrivne inn enno.",
     en: "No services have been written down yet.")
