@@ -126,7 +126,7 @@ let styleSheet = #"""
   .fading{animation:fade .6s ease-out}
   @keyframes fade{from{background:var(--care-ground)}}
   @media (prefers-reduced-motion:reduce){.fading{animation:none}}
-  @media (forced-colors:active){.card,.notice,.warning,.problem,.drop,.tag,button,.button{border:1px solid}nav a[aria-current]{border-bottom:3px solid Highlight}.call,.nobody{border-left:6px solid}}
+  @media (forced-colors:active){.card,.notice,.warning,.problem,.drop,.tag,button,.button{border:1px solid}nav a{border-bottom:0}nav a[aria-current]{border-bottom:3px solid Highlight}.call,.nobody{border-left:6px solid}}
   @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}}
   @media (max-width:44rem){html{font-size:.97rem}.scroll th,.scroll td{padding:.4rem .35rem}.bar,.line,main{padding-left:.9rem;padding-right:.9rem}.call{grid-template-columns:minmax(0,1fr)}.days{text-align:left}.days small{display:inline;margin-left:.4rem}.acts{flex-direction:row;flex-wrap:wrap}.acts form{flex:1 1 8rem}.line form{flex-wrap:wrap}.line #line{flex:1 1 100%}nav.more{margin-left:0}h1{font-size:1.45rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}figure svg{min-width:30rem}}
   @media (min-width:120rem){html{font-size:1.2rem}}

@@ -234,4 +234,18 @@ import Testing
     #expect(network.network.services.count == 1)
     #expect(network.network.services.name[0] == "Vårt Nav")
   }
+
+  @Test func `of two families of one name the one to erase is chosen`() throws {
+    let network = try MemoryNetwork(tables: ["families": "id,alias\nf1,Hegg\nf2,Hegg\nf3,Eik\n"])
+    var page = TestPage(network)
+    let asked = page.post("glem", [("familie", "Hegg")])
+    #expect(asked.status == 422)
+    let ways = asked.text.matches(of: /glem\/(\d+)"/).map { String($0.1) }
+    #expect(ways.count == 2 && Set(ways).count == 2)
+    for way in ways { #expect(page.get("glem/\(way)").status == 200) }
+    #expect(page.post("glem", [("familie", "Hegg (f2)")]).status == 303)
+    #expect(
+      page.post("glem", [("familie", "Finnes ikke")]).text.contains("Ingen familie heter det"))
+    #expect(network.network.families.count == 3)
+  }
 }

@@ -12,11 +12,25 @@ extension RequestContext {
   /// The family whose name somebody wrote.
   mutating func findForgotten() throws(PageFault) -> WebReply {
     let overview = try overview()
-    let names = names(overview)
-    guard let id = names.id(of: fields["familie"] ?? "", among: [.family], family: nil) else {
-      return try settings(SettingFault(field: "familie", words: Words.noSuchFamily))
+    let text = fields["familie"] ?? ""
+    let reading = names(overview).reading(text, among: [.family], family: nil)
+    switch reading {
+    case .one(let id): return WebReply(seeOther: path("glem/\(number(.families, id))"))
+    case .several(let choices), .nobody(let choices):
+      if text.isEmpty || choices.isEmpty {
+        return try settings(SettingFault(field: "familie", words: Words.noSuchFamily))
+      }
+      let items: [Markup] = choices.map { choice in
+        "<li><a href=\"\(attribute: path("glem/\(number(.families, choice.id))"))\">\(choice.words)</a></li>"
+      }
+      return page(
+        PageContent(
+          title: Words.forgetTitle,
+          body: """
+            <h1>\(say(Words.forgetTitle))</h1><p class="question">\(say(Words.unclear(text, reading, language)))</p>
+            <ul class="rows">\(items)</ul><p><a href="\(attribute: path("innstillinger"))">\(say(Words.back))</a></p>
+            """, status: 422))
     }
-    return WebReply(seeOther: path("glem/\(number(.families, id))"))
   }
 
   private func request(_ number: Int) throws(PageFault) -> ForgetRows {

@@ -117,9 +117,9 @@ extension Words {
   static let showWhatGoes = Phrase(
     nb: "Vis hva som blir slettet", nn: "Vis kva som blir sletta", en: "Show what would be erased")
   static let noSuchFamily = Phrase(
-    nb: "Ingen familie heter det, eller flere. Skriv hele kallenavnet.",
-    nn: "Ingen familie heiter det, eller fleire. Skriv heile kallenamnet.",
-    en: "No family is called that, or several are. Write the whole alias.")
+    nb: "Ingen familie heter det. Skriv kallenavnet, slik det står i nettverket.",
+    nn: "Ingen familie heiter det. Skriv kallenamnet, slik det står i nettverket.",
+    en: "No family is called that. Write the alias as it stands in the network.")
   static let forgetTitle = Phrase(
     nb: "Slette for godt", nn: "Slette for godt", en: "Erase for good")
   static let forgetWarning = Phrase(
