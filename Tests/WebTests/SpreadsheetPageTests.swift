@@ -39,6 +39,25 @@ import Wording
     #expect(browser.web.session.upload == nil)
   }
 
+  @Test func `rows that would change are shown as they are and as they would be`() throws {
+    let network = try MemoryNetwork(tables: [
+      "families": "id,alias,area\nb,Familie Bjørk,sentrum\nr,Familie Rogn,vest\n"
+    ])
+    var browser = Browser(network)
+    let page = browser.drop([
+      (
+        "Familier.csv",
+        "id,alias,area\nb,Familie Bjørk,øst\nr,Familie Rogn,vest\nn,Familie Ny,vest\n"
+      )
+    ])
+    #expect(page.html.contains("Rader som er der fra før, og blir endret (1)"))
+    #expect(page.html.contains("<td>sentrum</td><td>øst</td>"))
+    // What is new or stays is counted alone.
+    #expect(!page.html.contains("Familie Ny") && !page.html.contains("Familie Rogn"))
+    let same = browser.drop([("Familier.csv", "id,alias,area\nr,Familie Rogn,vest\n")])
+    #expect(!same.html.contains("blir endret ("))
+  }
+
   @Test func `what was discarded is not saved`() throws {
     let network = MemoryNetwork()
     var browser = Browser(network)

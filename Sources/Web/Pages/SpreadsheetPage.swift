@@ -31,9 +31,8 @@ extension RequestContext {
       guard case .bundle(let error) = error else { throw .access(error) }
       return page(refusedPage(error, upload))
     }
-    let isEmpty = try overview().network.isEmpty
     return page(
-      previewPage(looked.change, looked.warnings, upload, intoEmpty: isEmpty))
+      previewPage(looked.change, looked.warnings, upload, into: try overview().network))
   }
 
   // MARK: What is sent

@@ -7,9 +7,9 @@ import Wording
 extension RequestContext {
   /// Everything that was understood and asked about, and the choice to save it.
   ///
-  /// - Parameter intoEmpty: whether the network has nothing in it yet.
+  /// - Parameter before: the network as it is.
   func previewPage(
-    _ change: NetworkChange, _ warnings: [Warning], _ upload: Upload, intoEmpty: Bool
+    _ change: NetworkChange, _ warnings: [Warning], _ upload: Upload, into before: Network
   ) -> PageContent {
     let (questions, readings) = split(warnings)
     let asked: Markup =
@@ -19,7 +19,7 @@ extension RequestContext {
       <section class="card"><h2>\(say(Words.lookAtThis))</h2><ul class="rows">\(list(questions, mark: "question"))</ul></section>
       """
     let touched = change.tables.reduce(0) { $0 + $1.added + $1.changed }
-    let isTooLarge = !intoEmpty && touched > NetworkChange.mostLoggedRows
+    let isTooLarge = !before.isEmpty && touched > NetworkChange.mostLoggedRows
     let tooLarge: Markup =
       isTooLarge ? "<p class=\"warning\">\(say(Words.cannotBeUndone))</p>" : ""
     let save: Markup =
@@ -36,7 +36,7 @@ extension RequestContext {
         <p class="lead">\(say(change.isEmpty ? Words.nothingNew : Words.nothingSavedYet))</p>
         \(understood(upload, change))\(unused(upload))\(asked)\(tooLarge)
         <div class="choices upload">\(save)\(discardForm(discard))</div>
-        \(details(readings))
+        \(whatChanges(change, before))\(details(readings))
         """)
   }
 
@@ -77,6 +77,23 @@ extension RequestContext {
       Messages.warningLines(questions, language, explaining: true, for: .page),
       Messages.warningLines(readings, language, explaining: true, for: .page)
     )
+  }
+
+  /// How many rows that change are shown.
+  private static let shownRows = 50
+
+  /// The rows that are there and become otherwise, as they are and as they would be.
+  private func whatChanges(_ change: NetworkChange, _ before: Network) -> Markup {
+    let rows = (change.loggedRows(from: before) ?? []).filter { $0.before != nil }
+    if rows.isEmpty { return .nothing }
+    let names = rowNames(rows)
+    let tables = rows.prefix(Self.shownRows).map { beforeAndAfter($0, names) }
+    let left = rows.count - tables.count
+    let more: Markup = left > 0 ? "<p>\(say(Words.moreRows(language.number(left))))</p>" : ""
+    let count = language.number(rows.count)
+    return """
+      <details class="card" open><summary>\(say(Words.whatChanges)) (\(count))</summary>\(tables)\(more)</details>
+      """
   }
 
   private func list(_ lines: [String], mark: String = "") -> [Markup] {

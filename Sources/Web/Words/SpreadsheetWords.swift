@@ -132,6 +132,9 @@ extension Words {
       nn: "To av filene heiter \(name). Gje den eine eit anna namn, eller slepp dei kvar for seg.",
       en: "Two of the files are called \(name). Rename one of them, or drop them one by one.")
   }
+  static let whatChanges = Phrase(
+    nb: "Rader som er der fra før, og blir endret", nn: "Rader som er der frå før, og blir endra",
+    en: "Rows that are there already, and change")
   static func noSheet(_ name: String) -> Phrase {
     Phrase(
       nb: "\(name) er ikke et regneark. Samvev leser .xlsx, .ods, .csv og .json.",
