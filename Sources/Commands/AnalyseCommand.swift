@@ -156,8 +156,10 @@ extension Command {
       leftOut: selected.all.findings.count - result.findings.count, for: stamp)
     session.doing(.writing)
     if let output = invocation[.output], output != "-" {
-      let families = Set(result.findings.compactMap { $0.family?.row })
-      try session.note(.findings, of: loaded, families: families.sorted(), at: source)
+      // What is over, and how many there are of each thing, tells of families without findings too.
+      var asked: [Int]?
+      if case .family(let family) = scope { asked = [family] }
+      try session.note(.findings, of: loaded, families: asked, at: source)
     }
     try session.withOutput(invocation[.output], sparesSheets: format.isForPrograms) { write in
       let limits: DigestLimits? = invocation[.allFindings] ? .all : nil

@@ -222,7 +222,9 @@ extension Command {
       let network = loaded.network
       let ids = network.families.id
       let open = ids.sortedRows().filter { situation.familyIsOpen[Int($0)] }
-      try session.note(view.shared, of: loaded, families: open.map { Int($0) }, at: source)
+      if !open.isEmpty {
+        try session.note(view.shared, of: loaded, families: open.map { Int($0) }, at: source)
+      }
       try session.savePictures(view, of: open.map { Int($0) }, in: context, options, form) {
         let name = "\(view.rawValue)-\(ids[$0])\(forWhom)-\(day).\(form.ending)"
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name

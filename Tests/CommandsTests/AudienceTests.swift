@@ -288,6 +288,26 @@ struct AudienceTests {
     }
   }
 
+  @Test("What was made for those who may see no family is noted too, and of one what was asked")
+  func notedWithoutFamily() throws {
+    let runs = try run(
+      "export n.sqlite ut --for nav,bup",
+      "analyse n.sqlite --for nav,bup -o a.json --format json",
+      "diagram n.sqlite referrals --for nav,bup -o b.svg",
+      "diagram n.sqlite ecomap --all --for nav,bup -o none",
+      "analyse n.sqlite --for skole --family rod --code referral.due-soon -o c.csv --format csv",
+      "shares n.sqlite --format csv")
+    for run in runs { #expect(run.status == 0, "\(run.errors)") }
+    let noted = runs[5].output.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst(3).joined(separator: ",")
+    }
+    #expect(
+      noted == [
+        "skole,findings,rod", "\"bup,nav\",referrals,", "\"bup,nav\",findings,",
+        "\"bup,nav\",export,",
+      ])
+  }
+
   @Test("A picture for others is none to keep the places of")
   func like() throws {
     let runs = try run(

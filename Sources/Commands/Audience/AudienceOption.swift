@@ -94,17 +94,19 @@ extension Session {
       ))
   }
 
-  /// Notes what a file that is about to be written shows to whom: a row for each of its families.
+  /// Notes what a file that is about to be written shows to whom: a row for each of its families,
+  /// and one of no family where it shows none. It names services all the same, and that somebody
+  /// was told that there is nothing is an answer to who has got what.
   func note(
     _ what: Share.Thing, of loaded: Loaded, families: [Int]? = nil, at path: String
   ) throws(Failure) {
     guard let audience = loaded.audience else { return }
     let ids = loaded.network.families.id
+    let shown = (families ?? Array(0..<ids.count)).map { Optional(ids[$0]) }
     try note(
-      (families ?? Array(0..<ids.count)).map {
+      (shown.isEmpty ? [nil] : shown).map {
         Share(
-          day: audience.stamp.day, by: author, for: audience.recipients, what: what,
-          family: ids[$0])
+          day: audience.stamp.day, by: author, for: audience.recipients, what: what, family: $0)
       }, at: path)
   }
 
