@@ -16,11 +16,13 @@ struct NamesInTitlesTests {
         "people": [
           ["id": "mor", "family": "rod", "alias": "Mor"],
           ["id": "ola", "family": "gul", "alias": "Ola"],
+          ["id": "marie", "family": "gul", "alias": "Åse-Marie"],
         ],
         "services": [
           ["id": "nav", "name": "Nav Nord", "sector": "nav"],
           ["id": "bup", "name": "BUP Nord", "sector": "health"],
           ["id": "lege", "name": "Legesenteret i Nord", "sector": "health"],
+          ["id": "dps", "name": "D.P.S. i Nord", "sector": "health"],
         ],
         "contacts": [["id": "malin", "name": "Malin H.", "service": "bup"]],
         "needs": [
@@ -44,6 +46,10 @@ struct NamesInTitlesTests {
       ("Time hos Malin", "Malin H."), ("Ringe Legesenteret", "Legesenteret i Nord"),
       ("Solsikke på besøk", "Familie Solsikke"), ("Olas bursdag", "Ola"),
       ("Svar fra barnevernet", "barnevern"), ("En barnevernssak", "barnevern"),
+      ("Ringe B.U.P.", "BUP Nord"), ("Ringe B U P", "BUP Nord"), ("Ringe ＢＵＰ", "BUP Nord"),
+      ("BUPen svarer", "BUP Nord"), ("BUPens svar", "BUP Nord"), ("dps ringer", "D.P.S. i Nord"),
+      ("Åsemarie flytter", "Åse-Marie"), ("Åse Marie flytter", "Åse-Marie"),
+      ("Time hos Ｍａｌｉｎ", "Malin H."), ("Svar fra barne-vernet", "barnevern"),
     ])
   func found(_ title: String, _ name: String) throws {
     #expect(try titles(title) == [name])
@@ -51,7 +57,9 @@ struct NamesInTitlesTests {
 
   @Test(
     "What is shown, or only looks like a name, is not",
-    arguments: ["Husleia", "Ringe Nav Nord", "Familie på ferie", "Olavs plass", ""])
+    arguments: [
+      "Husleia", "Ringe Nav Nord", "Familie på ferie", "Olavs plass", "Bupe", "Maling av stua", "",
+    ])
   func notFound(_ title: String) throws {
     #expect(try titles(title) == [])
   }

@@ -31,25 +31,32 @@ package func titlesThatName(
 
 /// Names of the whole network that a projection of it does not have.
 private struct HiddenNames {
-  /// Each name by its words as they are compared.
-  private var names: [[String]: String] = [:]
+  /// Each name by its letters as they are compared: its words run together, since people part them
+  /// as they like ("B.U.P.", "Åse Marie", "barne-vernet").
+  private var names: [String: String] = [:]
+  /// How many letters the longest has.
   private var longest = 0
+  /// Those that are short forms in capitals.
+  private var shortForms: Set<String> = []
   /// What no word of a title may begin with.
   private var beginnings: [String] = []
 
   init(_ shown: Network, of whole: Network) {
-    var known: Set<[String]> = []
+    var known: Set<String> = []
     for column in Self.columns(of: shown) {
       for row in 0..<column.count {
         let words = Self.words(column[row])
-        known.insert(words)
-        for word in words { known.insert([word]) }
+        known.insert(words.joined())
+        known.formUnion(words)
       }
     }
     for column in Self.columns(of: whole) {
       for row in 0..<column.count where !column.isEmpty(row) {
         add(column[row], unless: known)
-        for part in Self.tellingParts(of: column[row]) { add(part, as: column[row], unless: known) }
+        for part in Self.tellingParts(of: column[row]) {
+          add(part, as: column[row], unless: known)
+          if part.allSatisfy(\.isUppercase) { shortForms.insert(Self.folded(part)) }
+        }
       }
     }
     for row in 0..<whole.contacts.count {
@@ -82,39 +89,56 @@ private struct HiddenNames {
   /// Words of a name by which it is known without the others: short forms in capitals (BUP), and
   /// long words.
   private static func tellingParts(of name: String) -> [String] {
-    name.split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { part in
-      part.count >= 8 || part.count >= 2 && part.allSatisfy(\.isUppercase)
-    }
+    name.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map { $0.filter { $0 != "." } }
+      .filter { $0.count >= 8 || $0.count >= 2 && $0.allSatisfy(\.isUppercase) }
   }
 
-  private mutating func add(_ part: String, as name: String? = nil, unless known: Set<[String]>) {
-    let words = Self.words(part)
-    if words.isEmpty || known.contains(words) { return }
-    names[words] = names[words] ?? name ?? part
-    longest = max(longest, words.count)
+  private mutating func add(_ part: String, as name: String? = nil, unless known: Set<String>) {
+    let letters = Self.words(part).joined()
+    if letters.isEmpty || known.contains(letters) { return }
+    names[letters] = names[letters] ?? name ?? part
+    longest = max(longest, letters.count)
   }
 
-  /// The first name that a title holds: whole words, the last one perhaps with the s of a genitive.
+  /// The first name that a title holds: words that together have its letters.
   func first(in title: String) -> String? {
     let words = Self.words(title)
     for start in words.indices {
-      if let beginning = beginnings.first(where: { words[start].hasPrefix($0) }) {
-        return beginning
+      var (letters, found) = ("", String?.none)
+      for word in words[start...] {
+        letters += word
+        if let beginning = beginnings.first(where: { letters.hasPrefix($0) }) { return beginning }
+        if letters.count > longest + Self.mostEnding { break }
+        found = name(letters) ?? found
       }
-      for count in stride(from: min(longest, words.count - start), to: 0, by: -1) {
-        var part = Array(words[start..<start + count])
-        if let name = names[part] { return name }
-        if let last = part.last, last.hasSuffix("s") {
-          part[count - 1] = String(last.dropLast())
-          if let name = names[part] { return name }
-        }
-      }
+      if let found { return found }
     }
     return nil
   }
 
+  /// The name that has some letters, but for the s of a genitive, and of a short form the article:
+  /// "BUPen".
+  private func name(_ letters: String) -> String? {
+    if let name = names[letters] { return name }
+    if letters.hasSuffix("s"), let name = names[String(letters.dropLast())] { return name }
+    for ending in ["en", "ens", "et", "ets"] where letters.hasSuffix(ending) {
+      let stem = String(letters.dropLast(ending.count))
+      if shortForms.contains(stem) { return names[stem] }
+    }
+    return nil
+  }
+
+  private static let mostEnding = 3
+
+  /// As it is compared; wide letters, as some keyboards and old programs write them, are the usual
+  /// ones.
   private static func folded(_ text: String) -> String {
-    String(decoding: FoldedName.fold(text), as: UTF8.self)
+    var usual = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isWide = 0xFF01...0xFF5E ~= scalar.value
+      usual.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(decoding: FoldedName.fold(String(usual)), as: UTF8.self)
   }
 
   private static func words(_ text: String) -> [String] {
