@@ -143,6 +143,15 @@ package struct CountSystem {
     }
   }
 
+  /// Publishes of the numbers from a place on but one only whether there are any.
+  package mutating func tellOnlyWhether(from start: Int, but known: Int) {
+    for cell in start..<values.count
+    where cell != known && values[cell] > 0 && marks[cell] != .unseen {
+      marks[cell] = .loose
+      prices[cell] = nil
+    }
+  }
+
   /// Writes a few like a number that is held, where it still can be.
   private mutating func loosen(_ cell: Int) -> Bool {
     guard marks[cell] == .few, prices[cell] != nil else { return false }

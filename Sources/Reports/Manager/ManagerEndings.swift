@@ -18,12 +18,9 @@ extension ManagerReport {
     let blocks: [ReportDocument.Block] = [
       .heading(language[manager: .endingsHeading]), .text(language[manager: .endingsText]),
     ]
-    if isMostlyHidden(soon + later) {
+    if !shown.plan.counts {
       func line(_ label: ManagerWord, _ numbers: [Published]) -> ReportDocument.Thing.Line? {
-        let names = zip(services, numbers).filter { $1 != .number(0) }.map { service, number in
-          guard case .number(let families) = number else { return name(service.key) }
-          return name(service.key) + " (" + language.families(families) + ")"
-        }
+        let names = zip(services, numbers).filter { $1 != .number(0) }.map { name($0.0.key) }
         return names.isEmpty
           ? nil : .init(label: language[manager: label], text: language.list(names) + ".")
       }

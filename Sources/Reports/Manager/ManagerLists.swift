@@ -20,6 +20,9 @@ struct ManagerLists {
 
   init(_ figures: ManagerFigures, _ situation: Situation, hides: Bool) {
     let small = SmallNumbers(hides: hides)
+    let counts = ManagerPlan.counts(figures, hides: hides)
+    // Where families are not counted, which services are listed does not go by their number either.
+    func least(_ number: Int) -> Int { counts ? small.single(number).least : 0 }
     var employed: [Int: Int] = [:]
     for (row, service) in situation.network.contacts.service.enumerated()
     where situation.contactIsEmployed[row] {
@@ -31,19 +34,14 @@ struct ManagerLists {
     let some = figures.receivers.filter { !isOnePerson($0.service) }
     leavesOnePersonOut = some.count < figures.receivers.count
     let ordered = some.sorted { one, other in
-      func least(_ receiver: ManagerFigures.Receiver) -> (Int, Int) {
-        (small.single(receiver.waiting).least, small.single(receiver.stopped).least)
-      }
-      let (a, b) = (least(one), least(other))
+      let a = (least(one.waiting), least(one.stopped))
+      let b = (least(other.waiting), least(other.stopped))
       return a != b ? a > b : ids.precedes(one.service, other.service)
     }
     receivers = Set(ordered.prefix(Self.mostRows).map(\.service))
     receiversLeft = ordered.count - receivers.count
     let ending = figures.endings.filter { !isOnePerson($0.service) }.sorted { one, other in
-      func least(_ ending: ManagerFigures.Ending) -> (Int, Int) {
-        (small.single(ending.soon).least, small.single(ending.later).least)
-      }
-      let (a, b) = (least(one), least(other))
+      let (a, b) = ((least(one.soon), least(one.later)), (least(other.soon), least(other.later)))
       return a != b ? a > b : ids.precedes(one.service, other.service)
     }
     endings = Set(ending.prefix(Self.mostRows).map(\.service))
@@ -51,7 +49,7 @@ struct ManagerLists {
       figures.questions.indices.filter { place in
         let question = figures.questions[place]
         return !(question.from.map(isOnePerson) ?? false) && !isOnePerson(question.to)
-          && (!hides || question.families >= SmallNumbers.smallest)
+          && (!hides || counts && question.families >= SmallNumbers.smallest)
       }.prefix(Self.mostRows))
   }
 }

@@ -48,7 +48,7 @@ struct ManagerNumbers {
     improvements: ManagerImprovements? = nil
   ) {
     var system = CountSystem()
-    var former: (cells: ManagerCells, areas: [(Int, Int)])?
+    var former: (cells: ManagerCells, areas: [(Int, Int)], counts: Bool)?
     if small.hides, let earlier {
       let (safe, cells, plan) = ManagerPlan.publish(
         earlier.figures, beside: system, listed: earlier.listed, asksForNew: false)
@@ -58,7 +58,7 @@ struct ManagerNumbers {
       let areas = earlier.figures.areas.enumerated().compactMap { place, area in
         figures.areas.firstIndex(of: area).map { (place, $0) }
       }
-      former = (cells, areas)
+      former = (cells, areas, plan.counts)
       self.former = Former(
         urgent: system.published(cells.urgent), nobody: system.published(cells.nobody),
         waiting: system.published(cells.waiting),
@@ -72,7 +72,7 @@ struct ManagerNumbers {
     } else {
       cells = ManagerCells(
         figures, in: &system, listed: listed, asksForNew: asksForNew, improvements: improvements)
-      plan = ManagerPlan(figures)
+      plan = ManagerPlan(figures, hides: false)
     }
     func number(_ cell: Int) -> Published {
       small.hides ? system.published(cell) ?? .held : .number(system.values[cell])

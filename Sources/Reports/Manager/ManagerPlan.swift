@@ -1,8 +1,17 @@
 import Analysis
 
-/// How much of a report for managers is shown: each time that hiding single numbers does not do, or
-/// that most of a table would be hidden, less.
+/// How much of a report for managers is shown: less where there are few families, and each time that
+/// hiding single numbers does not do.
+///
+/// What form a part has goes by how many families there are at all, which those whom it is for know
+/// anyway. Were it chosen by how many numbers are hidden, whoever knows how it is chosen could try
+/// what a small number would have to be for it.
 struct ManagerPlan {
+  /// How many families there are at least where any are counted, and where they are counted by area
+  /// how many for each. Of fewer it is only said what there is: any number that could be shown
+  /// would leave little choice for the others.
+  static let fewestFamilies = 20
+
   /// How much of a table is shown.
   enum Extent {
     case all
@@ -17,12 +26,25 @@ struct ManagerPlan {
   private(set) var showsFamilies = true
   /// False where not even the other numbers can be shown.
   private(set) var showsNumbers = true
-  private let isOneArea: Bool
+  /// False where it only says what there is, in sentences instead of tables.
+  let counts: Bool
 
-  init(_ figures: ManagerFigures) {
-    isOneArea = figures.areas.count == 1
-    if isOneArea { domains = .sums }
-    if !figures.showsPlaces { severities = .nothing }
+  init(_ figures: ManagerFigures, hides: Bool) {
+    counts = Self.counts(figures, hides: hides)
+    if hides, figures.families < Self.fewestFamilies * figures.areas.count {
+      (severities, domains) = (.sums, .sums)
+    }
+    if figures.areas.count == 1 { domains = .sums }
+    // Each family has one degree of severity: where all are there, few families are left to choose.
+    let degrees = Severity.allCases.count + 1
+    if !figures.showsPlaces || hides && figures.families < degrees + SmallNumbers.spread - 1 {
+      severities = .nothing
+    }
+  }
+
+  /// Whether families are counted at all.
+  static func counts(_ figures: ManagerFigures, hides: Bool) -> Bool {
+    !hides || figures.families >= fewestFamilies
   }
 
   /// The numbers of a report in a system, with all hidden that has to be.
@@ -33,10 +55,11 @@ struct ManagerPlan {
   ///     which.
   static func publish(
     _ figures: ManagerFigures, beside system: CountSystem,
-    former: (cells: ManagerCells, areas: [(Int, Int)])? = nil, listed: ManagerLists,
+    former: (cells: ManagerCells, areas: [(Int, Int)], counts: Bool)? = nil, listed: ManagerLists,
     asksForNew: Bool, improvements: ManagerImprovements? = nil
   ) -> (CountSystem, ManagerCells, ManagerPlan) {
-    var plan = ManagerPlan(figures)
+    var plan = ManagerPlan(figures, hides: true)
+    if !plan.counts, former?.counts == true { (plan.showsNew, plan.showsBetter) = (false, false) }
     while true {
       var tried = system
       let asks = asksForNew && plan.showsNew
@@ -50,12 +73,14 @@ struct ManagerPlan {
       }
       plan.leaveOut(cells, of: &tried)
       if !plan.showsNumbers { return (tried, cells, plan) }
-      let isSafe = tried.protect(
-        limit: plan.showsFamilies ? CountSystem.priceOfAll : .max)
-      if isSafe, !plan.coarsen(cells, tried) { return (tried, cells, plan) }
-      if !isSafe {
-        plan.showLess(asksForNew: asksForNew, asksForBetter: improvements != nil)
+      if !plan.counts {
+        tried.tellOnlyWhether(from: system.values.count, but: cells.families)
+        return (tried, cells, plan)
       }
+      if tried.protect(limit: plan.showsFamilies ? CountSystem.priceOfAll : .max) {
+        return (tried, cells, plan)
+      }
+      plan.showLess(asksForNew: asksForNew, asksForBetter: improvements != nil)
     }
   }
 
@@ -100,22 +125,5 @@ struct ManagerPlan {
     } else {
       showsNumbers = false
     }
-  }
-
-  /// Shows the sums alone of a table of which more than half would be hidden.
-  private mutating func coarsen(_ cells: ManagerCells, _ system: CountSystem) -> Bool {
-    func isMostlyHidden(_ cells: [[Int]]) -> Bool {
-      let some = cells.flatMap { $0 }.filter { system.values[$0] > 0 }
-      return some.count { system.marks[$0] != .shown } * 2 > some.count
-    }
-    if severities == .all, isMostlyHidden(cells.severities) {
-      severities = .sums
-      return true
-    }
-    if domains == .all, isMostlyHidden(cells.domains) {
-      domains = .sums
-      return true
-    }
-    return false
   }
 }

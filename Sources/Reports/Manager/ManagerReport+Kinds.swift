@@ -14,9 +14,7 @@ extension ManagerReport {
     if codes.isEmpty {
       blocks.append(.text(language[report: .noFindings] + "."))
     } else {
-      let numbers = codes.map { shown.kinds[$0.place] }
-      let all = numbers.flatMap { [$0.families, $0.urgent] + [$0.new].compactMap(\.self) }
-      if isMostlyHidden(all) {
+      if !shown.plan.counts {
         blocks += kindList(codes)
       } else {
         blocks.append(.text(language[manager: .whatToDoText]))
@@ -46,14 +44,10 @@ extension ManagerReport {
     let lines = ManagerAction.allCases.compactMap { action -> ReportDocument.Thing.Line? in
       let ofAction = codes.filter { ManagerAction.of($0) == action }
       if ofAction.isEmpty { return nil }
-      let names = ofAction.map { code -> String in
-        let name = lowercasing(code.words[language])
-        guard case .number(let families) = shown.kinds[code.place].families else { return name }
-        return name + " (" + language.families(families) + ")"
-      }
+      let names = ofAction.map { lowercasing($0.words[language]) }
       return .init(label: action.words[language], text: names.joined(separator: "; ") + ".")
     }
-    return [.labelled(lines), .note(language[manager: .withoutNumber])]
+    return [.labelled(lines)]
   }
 
   private func kindTable(_ codes: [FindingCode]) -> ReportDocument.Table {

@@ -57,7 +57,7 @@ extension ManagerReport {
           number: (shown.domains.last ?? [])[Int(domain.rawValue)] ?? .held
         )
       }
-      if shown.plan.domains == .sums, isMostlyHidden(sums.map(\.number)) {
+      if !shown.plan.counts {
         blocks.append(.text(sentence(sums)))
       } else {
         blocks.append(.table(gapTable(domains)))

@@ -107,10 +107,11 @@ struct ManagerReport {
     .flatMap { $0 }
     document.wide = pictureOfServices()
     if source.hides {
+      let how: ManagerWord =
+        !shown.plan.counts
+        ? .notCounted : hasHiddenCells(document) ? .howSmallNumbersAreWritten : .someAreHidden
       document.blocks[0] = .note(
-        language[manager: .managerIntroduction] + " "
-          + language[
-            manager: hasHiddenCells(document) ? .howSmallNumbersAreWritten : .someAreHidden])
+        language[manager: .managerIntroduction] + " " + language[manager: how])
     }
     return document
   }

@@ -31,12 +31,9 @@ extension ManagerReport {
     let ordered = listedReceivers()
     let lists = ManagerLists(figures, source.situation, hides: source.hides)
     let (waiting, stopped) = (ordered.map(shownWaiting), ordered.map(shownStopped))
-    if isMostlyHidden(waiting + stopped) {
+    if !shown.plan.counts {
       func named(_ numbers: [Published]) -> [String] {
-        zip(ordered, numbers).filter { $1 != .number(0) }.map { receiver, number in
-          guard case .number(let families) = number else { return name(receiver.service) }
-          return name(receiver.service) + " (" + language.families(families) + ")"
-        }
+        zip(ordered, numbers).filter { $1 != .number(0) }.map { name($0.0.service) }
       }
       blocks.append(
         .text(
@@ -222,7 +219,7 @@ extension ManagerReport {
   ) -> [ReportDocument.Block] {
     let listed = Array(listedPairs(apart, shares).prefix(Self.mostPairs))
     let left = apart.count - listed.count
-    if !listed.isEmpty, !isMostlyHidden(listed.map(shares.shown)) {
+    if !listed.isEmpty, shown.plan.counts, !isMostlyHidden(listed.map(shares.shown)) {
       let table = ReportDocument.Table(
         caption: language[manager: .pairsCaption],
         heads: [

@@ -1,11 +1,11 @@
 /// Words of the report for managers: headings, heads of columns, captions and explanations.
 public enum ManagerWord: CaseIterable, Worded, Sendable {
-  case managerIntroduction, howSmallNumbersAreWritten, someAreHidden,
+  case managerIntroduction, howSmallNumbersAreWritten, someAreHidden, notCounted,
     smallNumbersHidden, smallNumbersShown,
     tooFewFamilies, familiesFollowed, familiesUrgent, familiesWithNobody, familiesWaiting,
     whatToDoHeading, whatToDoText, kindHead, familiesHead, urgentHead, newHead, actionHead,
-    meaningHead, withoutNumber,
-    noFindingHead, serviceHead, otherServiceHead, sharedHead, statusHead, waitingHead, medianHead,
+    meaningHead, noFindingHead, serviceHead, otherServiceHead, sharedHead, statusHead, waitingHead,
+    medianHead,
     stoppedHead, sectorHead, whereHeading, whereText, whereCaption, tableNotShown, nobodyHeading,
     nobodyCaption, referralsHeading, nobodyWaits, receiversCaption, questionsCaption,
     familiesThemselves, onePersonServicesLeftOut, silosHeading, mapCaption,
@@ -163,9 +163,9 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "færre enn 5", nn: "færre enn 5", en: "fewer than 5")
     case .areasNotShown:
       Phrase(
-        nb: "Områdene er slått sammen, fordi de fleste tallene ville ha vært skjult.",
-        nn: "Områda er slegne saman, fordi dei fleste tala ville ha vore skjulte.",
-        en: "The areas are taken together, since most of the numbers would have been hidden.")
+        nb: "Områdene er slått sammen, fordi tallene ellers ville ha vært for små.",
+        nn: "Områda er slegne saman, fordi tala elles ville ha vore for små.",
+        en: "The areas are taken together, since the numbers would otherwise have been too small.")
     case .whoDecides:
       Phrase(
         nb: "lederne for tjenestene sammen; er det uklart hvem, Nav i kommunen",
@@ -199,6 +199,15 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
         nb: "Små tall vises ikke: det skal ikke gå an å kjenne igjen noen.",
         nn: "Små tal blir ikkje viste: det skal ikkje gå an å kjenne att nokon.",
         en: "Small numbers are not shown: nobody is to be recognised.")
+    case .notCounted:
+      Phrase(
+        nb:
+          "Med færre enn 20 familier sier rapporten bare hva som finnes, ikke hos hvor mange: det skal ikke gå an å kjenne igjen noen.",
+        nn:
+          "Med færre enn 20 familiar seier rapporten berre kva som finst, ikkje hos kor mange: det skal ikkje gå an å kjenne att nokon.",
+        en:
+          "With fewer than 20 families the report only says what there is, not for how many: nobody is to be recognised."
+      )
     case .howSmallNumbersAreWritten:
       Phrase(
         nb:
@@ -219,13 +228,6 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "Hva som må til", nn: "Kva som må til", en: "What is needed")
     case .meaningHead:
       Phrase(nb: "Hva funnene betyr", nn: "Kva funna tyder", en: "What the findings mean")
-    case .withoutNumber:
-      Phrase(
-        nb: "Der det ikke står noe tall, er det færre enn 5 familier, eller tallet holdes tilbake.",
-        nn:
-          "Der det ikkje står noko tal, er det færre enn 5 familiar, eller talet blir halde tilbake.",
-        en: "Where there is no number, there are fewer than 5 families, or the number is held back."
-      )
     case .medianHead:
       Phrase(
         nb: "Median dager over fristen", nn: "Median dagar over fristen",
