@@ -62,7 +62,7 @@ import Wording
         "Get answers | “Unanswered referral”: 9 families, critical for 9 of them. "
           + "| the manager of One (9 families). | one call: when does the answer come?",
         "Decide who does it | “Nobody is responsible”: 7 families, critical for 7 of them. "
-          + "| school; South. | the manager of One (school). | a decision by One that ends with a name for "
+          + "| school. | the manager of One (school). | a decision by One that ends with a name for "
           + "each need; where it is unclear, Two is to seek to clarify it.",
       ])
     #expect(
