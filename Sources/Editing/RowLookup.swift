@@ -132,3 +132,20 @@ struct Referrers {
     return gone
   }
 }
+
+extension RowLookup {
+  /// Rows with a text for every column: of a row that is there, the cells that are not given stay.
+  func given(_ inputs: [RowInput]) -> [GivenRow] {
+    inputs.map { input in
+      let schema = TableSchema.of(input.table)
+      var cells = [String](repeating: "", count: schema.columns.count)
+      for cell in input.cells { cells[schema.place(cell.column)] = cell.text }
+      let key = schema.keyOfRow(cells)
+      let known = (0..<network[input.table].count).lazy.map { self.text.cells(input.table, $0) }
+        .first { schema.keyOfRow($0) == key }
+      guard var row = known else { return GivenRow(input.table, cells) }
+      for cell in input.cells { row[schema.place(cell.column)] = cell.text }
+      return GivenRow(input.table, row)
+    }
+  }
+}

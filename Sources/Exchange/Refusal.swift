@@ -35,6 +35,14 @@ public struct Refusal: Hashable, Sendable {
     self.storedKey = storedKey
     self.fault = fault
   }
+
+  /// The same about a row that is named otherwise.
+  package func withKey(_ key: [String]) -> Refusal {
+    var other = Refusal(
+      file: file, table: table, line: line, column: column, found: found, storedKey: key, fault)
+    other.heading = heading
+    return other
+  }
 }
 
 /// What can be wrong in a bundle, with what would be right.

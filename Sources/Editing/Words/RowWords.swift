@@ -115,8 +115,16 @@ extension Language {
         terms.first { $0.code == code }.map { Phrase($0)[self] } ?? plain(String(code))
       }.joined(separator: ", ")
     case .ref(let kinds): return plain(names.name(text, among: kinds))
+    case .symbol where table == .contacts && text == Network.coordinatorRole:
+      return coordinatorRole
     default: return plain(text)
     }
+  }
+
+  /// The role that has a code, as people say it and as it is read again.
+  public var coordinatorRole: String {
+    Phrase(
+      nb: "familiekoordinator", nn: "familiekoordinator", en: "family coordinator")[self]
   }
 
   /// The cells in which two states of a row differ: `haster: ja (før: tom)`.
