@@ -20,6 +20,11 @@ struct RequestContext {
   /// By what it is read that somebody types.
   var reading: EditReading { EditReading(today: day, isDayFirst: language != .en) }
 
+  /// The day that was written in a field; nil where none was.
+  func day(in field: String, _ direction: SpokenDay.Direction) -> Day? {
+    fields[field].flatMap { SpokenDay.day($0, direction, reading) }
+  }
+
   /// A phrase in the reader's language.
   func say(_ phrase: Phrase) -> String { phrase[language] }
 
@@ -87,7 +92,8 @@ struct RequestContext {
             en: "Nothing was changed: it stands like that already.")))
     }
     let sentence = saved.edit.sentence(in: language, rowNames(saved.edit.rows ?? []))
-    return Notice(text: sentence, undo: number)
+    // What a line says is what was understood; of rows it is said what became of them.
+    return Notice(text: sentence, undo: number, isWhole: saved.edit.sentence == nil)
   }
 
   /// What rows call what they name, which is never an id where its name is known.

@@ -21,23 +21,53 @@ extension RequestContext {
       form.family.map {
         "<input type=\"hidden\" name=\"familie\" value=\"\(number(.families, overview.network.id($0)))\">"
       } ?? ""
-    let fields = form.columns.map { field($0, form, names) }
+    let fields = form.columnsNow.map { field($0, form, names) }
     let back: Markup =
       "<input type=\"hidden\" name=\"back\" value=\"\(attribute: backPath)\">"
     return """
       \(summary(form))<h1>\(heading)</h1>\(discard(action, family), if: isDraft)
       <form id="row-form" method="post" action="\(attribute: action)" class="row-form" data-draft="\(attribute: action)" autocomplete="off">
-      \(known)\(family)\(back)\(fields)
+      \(howDays(form))\(known)\(family)\(back)\(fields)\(later(form, names))
       <p><button>\(say(Words.save))</button>
-      \(newContact(form))<a href="\(attribute: backPath)">\(say(Words.cancel))</a></p></form>
+      \(oneMore(form))\(newContact(form))<a href="\(attribute: backPath)">\(say(Words.cancel))</a></p></form>
+      """
+  }
+
+  /// How days are written, once for all fields that take one.
+  private func howDays(_ form: RowForm) -> Markup {
+    let hasDays = form.columns.contains { if case .day = $0.kind { true } else { false } }
+    return hasDays ? "<p class=\"quiet\">\(say(Words.howDays))</p>" : .nothing
+  }
+
+  /// What a new row has no need of yet, folded together.
+  private func later(_ form: RowForm, _ names: Names) -> Markup {
+    let columns = form.columnsLater
+    if columns.isEmpty { return .nothing }
+    let isOpen = columns.contains {
+      form.faults[$0.name] != nil || form.values[$0.name] ?? "" != ""
+    }
+    return """
+      <details class="later"\(" open" as Markup, if: isOpen)><summary>\(say(Words.moreFields))</summary>\(columns.map { field($0, form, names) })</details>
       """
   }
 
   /// That it was begun before, and the way to begin anew.
-  private func discard(_ action: String, _ family: Markup) -> Markup {
+  func discard(_ action: String, _ family: Markup) -> Markup {
     """
     <form method="post" action="\(attribute: path("kladd/forkast"))" class="draft"><p>\(say(Words.begunBefore))</p><input type="hidden" name="place" value="\(attribute: action)">\(family)<input type="hidden" name="back" value="\(attribute: here)"><button class="second">\(say(Words.throwAway))</button></form>
     """
+  }
+
+  /// Saves, and begins the next one.
+  private func oneMore(_ form: RowForm) -> Markup {
+    let often: [TableName] = [
+      .people, .needs, .contacts, .responsibilities, .referrals, .agreements,
+    ]
+    guard form.number == nil, often.contains(form.table) else { return .nothing }
+    return """
+      <button class="second" name="ny" value="en-til">\(say(Words.saveAndNext))</button>
+
+      """
   }
 
   /// The way to a contact who is not there yet, from a form that may name one.
@@ -57,6 +87,8 @@ extension RequestContext {
   private func hint(_ column: ColumnSchema, _ table: TableName) -> String? {
     switch column.kind {
     case .ref, .id, .word, .words, .length: return nil
+    case .birth: return say(Words.howBirth)
+    case .symbol where table == .contacts && column.name == "role": return say(Words.howRole)
     default: break
     }
     guard let hint = table.explanation(column: column.name)?[language] else { return nil }
@@ -111,7 +143,7 @@ extension RequestContext {
       [hint.map { _ in "h-\(name)" }, faults.isEmpty ? nil : "w-\(name)"].compactMap { $0 }
       .joined(separator: " ")
     let required: Markup =
-      column.isRequired ? "" : " <span class=\"quiet\">(\(say(Words.optional)))</span>"
+      column.isRequired ? " <span class=\"quiet\">(\(say(Words.mustBeFilled)))</span>" : ""
     let hintMarkup: Markup =
       hint.map { "<p class=\"hint\" id=\"h-\(attribute: name)\">\($0)</p>" } ?? ""
     let wrong: Markup =
@@ -133,26 +165,25 @@ extension RequestContext {
         """
     }
     return """
-      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-\(attribute: name)">\(label)\(required)</label>\(hintMarkup)\(wrong)\(input(column, form, names, common))\(meant(column, form))</div>
+      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-\(attribute: name)">\(label)\(required)</label>\(hintMarkup)\(wrong)\(input(column, form, names, common))\(meant(name, form.values[name] ?? "", form.unclear[name]))</div>
       """
   }
 
   /// Who may be meant by a name that is not one thing's, to choose from.
-  private func meant(_ column: ColumnSchema, _ form: RowForm) -> Markup {
+  func meant(_ field: String, _ text: String, _ reading: NameReading?) -> Markup {
     let choices: [NameChoice]
-    switch form.unclear[column.name] {
+    switch reading {
     case .several(let all), .nobody(let all): choices = all
     case .one, nil: return .nothing
     }
     if choices.isEmpty { return .nothing }
     let items: [Markup] = choices.map { choice in
       """
-      <label><input type="radio" name="valg.\(attribute: column.name)" value="\(attribute: choice.id)"> \(choice.words)</label>
+      <label><input type="radio" name="valg.\(attribute: field)" value="\(attribute: choice.id)"> \(choice.words)</label>
       """
     }
-    let text = form.values[column.name] ?? ""
     return """
-      <input type="hidden" name="valgt.\(attribute: column.name)" value="\(attribute: text)"><fieldset class="meant"><legend>\(say(Words.whichIsMeant))</legend><div class="choices">\(items)</div></fieldset>
+      <input type="hidden" name="valgt.\(attribute: field)" value="\(attribute: text)"><fieldset class="meant"><legend>\(say(Words.whichIsMeant))</legend><div class="choices">\(items)</div></fieldset>
       """
   }
 
@@ -174,7 +205,8 @@ extension RequestContext {
       return
         "<input\(common) value=\"\(attribute: value)\" data-suggest=\"\(attribute: kinds.map(\.code).joined(separator: " "))\"\(quiet)>"
     case .day:
-      return "<input type=\"date\"\(common) value=\"\(attribute: value)\">"
+      return
+        "<input\(common) class=\"day\" value=\"\(attribute: value)\"\(quiet)>"
     case .integer:
       return "<input\(common) value=\"\(attribute: value)\" inputmode=\"numeric\"\(quiet)>"
     case .symbol where form.table == .referrals && column.name == "kind":
@@ -247,7 +279,24 @@ extension RequestContext {
 }
 
 extension Words {
-  static let optional = Phrase(nb: "valgfritt", nn: "valfritt", en: "optional")
+  static let saveAndNext = Phrase(
+    nb: "Lagre og legg til en til", nn: "Lagre og legg til ein til", en: "Save and add another")
+  static let mustBeFilled = Phrase(
+    nb: "må fylles ut", nn: "må fyllast ut", en: "must be filled in")
+  static let moreFields = Phrase(nb: "Flere felt", nn: "Fleire felt", en: "More fields")
+  static let howDays = Phrase(
+    nb: "Dager kan skrives slik: 30.11.2026, 30.11., i dag, i går eller fredag.",
+    nn: "Dagar kan skrivast slik: 30.11.2026, 30.11., i dag, i går eller fredag.",
+    en: "Days can be written like this: 30.11.2026, 30.11., today, yesterday or Friday.")
+  static let dayExample = Phrase(nb: "fredag, 30.11.", nn: "fredag, 30.11.", en: "Friday, 30.11.")
+  static let howRole = Phrase(
+    nb: "For eksempel saksbehandler. Den som følger opp familier, er familiekoordinator.",
+    nn: "Til dømes saksbehandlar. Den som følgjer opp familiar, er familiekoordinator.",
+    en: "For instance caseworker. Who follows families up is a family coordinator.")
+  static let howBirth = Phrase(
+    nb: "Måneden er nok: april 2014. For en voksen er året nok.",
+    nn: "Månaden er nok: april 2014. For ein vaksen er året nok.",
+    en: "The month is enough: April 2014. For an adult the year is enough.")
   static let choose = Phrase(nb: "–", nn: "–", en: "–")
   static let newContactFirst = Phrase(
     nb: "Ny kontakt først …", nn: "Ny kontakt først …", en: "New contact first …")
@@ -292,9 +341,9 @@ extension Words {
         en: "\(it) was not found. Write how the name begins, or enter it first.")
     case .nobody, .one:
       return Phrase(
-        nb: "Fant ikke \(it). Velg et av navnene under, eller skriv et annet.",
-        nn: "Fann ikkje \(it). Vel eitt av namna under, eller skriv eit anna.",
-        en: "\(it) was not found. Choose one of the names below, or write another.")
+        nb: "Fant ikke \(it). Velg et av navnene under, eller skriv hele navnet.",
+        nn: "Fann ikkje \(it). Vel eitt av namna under, eller skriv heile namnet.",
+        en: "\(it) was not found. Choose one of the names below, or write the whole name.")
     }
   }
   static let somethingWrong = Phrase(

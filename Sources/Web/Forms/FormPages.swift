@@ -7,7 +7,7 @@ import Wording
 extension Route {
   /// A row of any table as a form: a new one, one that is there, its end, and that it goes.
   static let forms: [Route] =
-    TableName.allCases.flatMap { table -> [Route] in
+    TableName.allCases.filter { $0 != .families }.flatMap { table -> [Route] in
       [
         .get("ny/\(table.path)") { (context, _) throws(PageFault) in
           try context.newRow(table)
@@ -60,9 +60,10 @@ extension RequestContext {
       }
       if case .day = column.kind, column.isRequired { values[column.name] = day.description }
     }
-    if table == .families { values["enrolled"] = day.description }
-    // A coordinator is a contact with that role who serves the family.
-    if table == .ties, fields["koordinator"] != nil { values["kind"] = TieKind.serves.code }
+    if table == .contacts {
+      let place = backPath.prefix { $0 != "?" }
+      values["name"] = session.waitingName(in: String(place))
+    }
     // Who is written down as asked has not said yes: without a day they would count as having it.
     if table == .responsibilities, fields["spurt"] != nil { values["asked"] = day.description }
     return values
@@ -75,28 +76,37 @@ extension RequestContext {
     var form = RowForm(new: table, [:], family: family)
     let sent = form.chosen(fields)
     form = form.with(sent)
-    if let detour = detour(form, action) { return detour }
-    if form.refusesYearAlone(say(Words.monthToo)) {
+    if let detour = detour(form, action, names) { return detour }
+    if form.refusesYearAlone(self) {
       form.show(names)
       return page(form, overview, status: 422)
     }
-    var cells = form.cells(sent, names)
+    var cells = form.cells(sent, names, reading)
     if let family, TableSchema.of(table).column("family") != nil, table != .homes {
       cells.append(CellInput("family", overview.network.id(family)))
     }
     do throws(AccessFault) {
-      let saved = try edit(AddRow(table, cells, reading, givesID: true), way: .form)
+      try edit(AddRow(table, cells, reading, givesID: true), way: .form)
       session.dropDraft(of: action, family: fields["familie"])
-      if table == .families, let id = saved.edit.rows?.first?.after?.first {
-        return WebReply(seeOther: path("familie/\(number(.families, id))"))
-      }
       if table == .contacts, let name = fields["name"] { session.fill(contact: name) }
-      return back()
+      sayYear(form)
+      guard fields["ny"] == "en-til" else { return back() }
+      let family = fields["familie"].map { "&familie=\($0)" } ?? ""
+      return WebReply(seeOther: action + "?back=" + backPath.percentEncoded + family)
     } catch {
       form.take(error, self)
       form.show(names)
       return page(form, overview, status: 422)
     }
+  }
+
+  /// Says of a year of birth alone that it stands as January.
+  private mutating func sayYear(_ form: RowForm) {
+    guard form.table == .people, let year = yearAlone(form.values["born"] ?? ""),
+      var notice = session.notice
+    else { return }
+    notice.text += ". " + say(Words.yearIsJanuary(form.values["alias"] ?? "", year))
+    session.notice = notice
   }
 
   // MARK: A row that is there
@@ -161,19 +171,20 @@ extension RequestContext {
     let (shown, names) = (form.shown, names(overview))
     let action = path("rad/\(number)")
     let sent = form.chosen(fields)
-    if let detour = detour(form.with(sent), action) { return detour }
+    if let detour = detour(form.with(sent), action, names) { return detour }
     // What was not touched is left out: a name that is two people's would be asked about.
     let touched = form.touched(sent)
-    let cells = form.cells(sent, names).filter { touched.contains($0.column) }
+    let cells = form.cells(sent, names, reading).filter { touched.contains($0.column) }
     form.unclear = form.unclear.filter { touched.contains($0.key) }
     form = form.with(sent)
-    if touched.contains("born"), form.refusesYearAlone(say(Words.monthToo)) {
+    if touched.contains("born"), form.refusesYearAlone(self) {
       form.show(names)
       return page(form, overview, status: 422)
     }
     do throws(AccessFault) {
       try edit(SetRow(key.table, key.cells, cells, reading, shown: shown), way: .form)
       session.dropDraft(of: action, family: fields["familie"])
+      if touched.contains("born") { sayYear(form) }
       return back()
     } catch .refused(.changedMeanwhile(let row)) {
       keepOwn(Set(cells.map(\.column)), row, form.schema, number)
@@ -247,12 +258,22 @@ extension RequestContext {
   // MARK: Around the form
 
   /// Somebody wants to write down a new contact first: what stands in the form waits.
-  private mutating func detour(_ form: RowForm, _ action: String) -> WebReply? {
+  private mutating func detour(
+    _ form: RowForm, _ action: String, _ names: Names
+  ) -> WebReply? {
     guard fields["ny"] == "kontakt" else { return nil }
-    let takesContact = form.columns.filter { column in
-      if case .ref(let kinds) = column.kind { kinds.contains(.contact) } else { false }
-    }.map(\.name)
-    let field = takesContact.first { (form.values[$0] ?? "").isEmpty } ?? takesContact.first
+    var takesContact: [String] = []
+    // Whose name stands there already and is nobody's yet.
+    var lacking: String?
+    for column in form.columns {
+      guard case .ref(let kinds) = column.kind, kinds.contains(.contact) else { continue }
+      takesContact.append(column.name)
+      let text = form.values[column.name] ?? ""
+      let reading = names.reading(text, among: kinds, family: form.family)
+      if lacking == nil, !text.isEmpty, case .nobody = reading { lacking = column.name }
+    }
+    let field =
+      lacking ?? takesContact.first { (form.values[$0] ?? "").isEmpty } ?? takesContact.first
     session.keep(draft: fields, of: action, contactField: field)
     let family = fields["familie"].map { "&familie=\($0)" } ?? ""
     let here = action + "?back=" + backPath.percentEncoded + family
@@ -260,7 +281,7 @@ extension RequestContext {
   }
 
   /// The id of the family of an address.
-  private func givenFamilyID() throws(PageFault) -> String? {
+  func givenFamilyID() throws(PageFault) -> String? {
     guard let number = fields.number("familie") else { return nil }
     return try key(number, .families)
   }
@@ -335,86 +356,6 @@ extension RequestContext {
       <section><h2>\(say(Words.otherWays))</h2><p class="quiet">\(say(Words.endOrRemove))</p>
       <div class="choices">\(end)\(button("bort", "danger", Words.remove))</div></section>
       """
-  }
-
-  /// Has the form of a row that was changed meanwhile hold what somebody wrote in it, and in all
-  /// other fields what stands now.
-  private mutating func keepOwn(
-    _ changed: Set<String>, _ row: ChangedRow, _ schema: TableSchema, _ number: Int
-  ) {
-    var own: [(name: String, value: String)] = []
-    for (place, column) in schema.columns.enumerated() {
-      if changed.contains(column.name) {
-        own += fields.all(column.name).map { (column.name, $0) }
-      } else if column.isWords {
-        // A form that sends no word of a column sends that there is none.
-        own += (row.now?[place] ?? "").split(separator: " ").map { (column.name, String($0)) }
-      }
-    }
-    session.keep(draft: FormFields(own), of: path("rad/\(number)"))
-  }
-
-  /// Two versions of a row: somebody changed it meanwhile. Nothing is lost.
-  private mutating func conflict(
-    _ row: ChangedRow, _ form: RowForm, _ number: Int, _ overview: Overview
-  ) -> WebReply {
-    let columns = TableSchema.of(form.table).columns
-    let rows: [Markup] = columns.enumerated().compactMap { place, column in
-      func text(_ cells: [String]?) -> String {
-        cells.map { form.shownText($0[place], column, names(overview)) } ?? ""
-      }
-      let (mine, now, was) = (form.values[column.name] ?? "", text(row.now), text(row.left))
-      guard now != was || mine != was else { return nil }
-      return """
-        <tr><th scope="row">\(form.table.words(column: column.name)[language])</th><td>\(mine)</td><td>\(now)</td></tr>
-        """
-    }
-    var content = PageContent(
-      title: Words.notSaved,
-      body: """
-        <h1>\(say(Words.changedMeanwhile))</h1>
-        <p>\(say(Words.bothVersions))</p>
-        <div class="scroll"><table><thead><tr><th scope="col">\(say(Words.field))</th><th scope="col">\(say(Words.yours))</th><th scope="col">\(say(Words.standing))</th></tr></thead><tbody>\(rows)</tbody></table></div>
-        <p><a class="button" href="\(attribute: path("rad/\(number)") + "?back=" + backPath)">\(say(Words.openAnew))</a></p>
-        """)
-    content.status = 409
-    content.isError = true
-    return page(content)
-  }
-
-  // MARK: Suggestions
-
-  /// Names for a field, as JSON.
-  func suggestions() throws(PageFault) -> WebReply {
-    guard let text = fields["text"], let wanted = fields["kinds"] else { throw .badForm(.lacking) }
-    let current = try current()
-    let found: [String]
-    if wanted.contains(".") {
-      found = symbols(wanted, text, current.whole.network)
-    } else {
-      let kinds = wanted.split(separator: " ").compactMap { code in
-        Ref.Kind.allCases.first { $0.code == code }
-      }
-      let (overview, family) = try formNetwork(family: try givenFamilyID())
-      found = Names(overview: overview, whole: current.whole, language: language)
-        .suggestions(text, among: kinds, family: family)
-    }
-    return WebReply(200, type: "application/json; charset=utf-8", jsonArray(found))
-  }
-
-  /// Texts that other rows have in a column: `contacts.role`.
-  private func symbols(_ column: String, _ text: String, _ network: Network) -> [String] {
-    let parts = column.split(separator: ".").map(String.init)
-    guard parts.count == 2, let table = TableName(rawValue: parts[0]),
-      let place = TableSchema.of(table).column(parts[1]),
-      case .symbol = TableSchema.of(table).columns[place].kind
-    else { return [] }
-    let writer = NetworkText(network)
-    var seen: Set<String> = []
-    for row in 0..<min(network[table].count, 5_000) { seen.insert(writer.cells(table, row)[place]) }
-    let folded = text.lowercased()
-    return seen.filter { !$0.isEmpty && $0.lowercased().hasPrefix(folded) }.sorted().prefix(12)
-      .map { $0 }
   }
 }
 

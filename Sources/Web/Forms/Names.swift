@@ -61,9 +61,18 @@ struct Names {
     let own = all.count == 1 ? all : all.filter { isOwn($0, of: family) }
     if own.count == 1 { return .one(id(own[0])) }
     let several = own.isEmpty ? all : own
-    return several.isEmpty
-      ? .nobody(choices(near(start, among: kinds, family: family)))
-      : .several(choices(several))
+    if !several.isEmpty { return .several(choices(several)) }
+    let near = near(start, among: kinds, family: family)
+    // The beginning of a name is enough where it is one's alone: of a service any, of a human being
+    // a whole word, since another may be called nearly that.
+    let begun = near.filter { ref in
+      let name = FoldedName.fold(bare(ref))
+      let beginning = FoldedName.fold(text)
+      guard !beginning.isEmpty, name.starts(with: beginning) else { return false }
+      return ref.isA(.service) || name.dropFirst(beginning.count).first == UInt8(ascii: " ")
+    }
+    if begun.count == 1, near.count == 1 { return .one(id(begun[0])) }
+    return .nobody(choices(near))
   }
 
   /// The id that a text in a field means; nil where nothing, or more than one thing, is called so.

@@ -57,6 +57,14 @@ extension RowForm {
 
   /// A cell as a field shows it.
   func shownText(_ cell: String, _ column: ColumnSchema, _ names: Names) -> String {
+    if case .day = column.kind, let day = Day(cell) { return names.language.shortDay(day) }
+    if case .birth = column.kind, let birth = Birth(cell) {
+      return birth.isMonthOnly
+        ? names.language.month(birth.day) : names.language.shortDay(birth.day)
+    }
+    if table == .contacts, column.name == "role", cell == Network.coordinatorRole {
+      return names.language.coordinatorRole
+    }
     guard case .ref(let kinds) = column.kind, !cell.isEmpty else { return cell }
     if isChoice(column) { return cell }
     return names.label(ofID: cell, among: kinds) ?? cell
@@ -102,16 +110,18 @@ extension RowForm {
   /// What a form sent, as the cells of a row: ids in place of names.
   ///
   /// - Parameter fields: a field of several words is sent once a word.
-  mutating func cells(_ fields: FormFields, _ names: Names) -> [CellInput] {
+  mutating func cells(
+    _ fields: FormFields, _ names: Names, _ reading: EditReading
+  ) -> [CellInput] {
     var cells: [CellInput] = []
     for column in columns {
-      if let cell = cell(column, fields, names) { cells.append(cell) }
+      if let cell = cell(column, fields, names, reading) { cells.append(cell) }
     }
     return cells
   }
 
   private mutating func cell(
-    _ column: ColumnSchema, _ fields: FormFields, _ names: Names
+    _ column: ColumnSchema, _ fields: FormFields, _ names: Names, _ reading: EditReading
   ) -> CellInput? {
     let given = fields.all(column.name)
     switch column.kind {
@@ -124,6 +134,10 @@ extension RowForm {
       if case .one(let id) = reading { return CellInput(column.name, id) }
       unclear[column.name] = reading
       return CellInput(column.name, text)
+    case .day:
+      return given.first.map {
+        CellInput(column.name, SpokenDay.cell($0, column.direction, reading))
+      }
     default: return given.first.map { CellInput(column.name, $0) }
     }
   }
@@ -159,13 +173,13 @@ extension RowForm {
     return form
   }
 
-  /// Refuses a year of birth without its month: a sheet says how it was read, a form would make a
-  /// January of it in silence.
-  mutating func refusesYearAlone(_ words: String) -> Bool {
-    guard table == .people, let born = values["born"],
-      let year = Int(born.filter { $0 != " " }), (1000...9999).contains(year)
+  /// Refuses a year of birth without its month, where the month decides who is grown up. Of an
+  /// adult January is made of it, as of a sheet's, and that is said.
+  mutating func refusesYearAlone(_ context: RequestContext) -> Bool {
+    guard table == .people, let year = context.yearAlone(values["born"] ?? ""),
+      !context.isSurelyAdult(bornIn: year)
     else { return false }
-    faults["born", default: []].append(words)
+    faults["born", default: []].append(context.say(Words.monthToo))
     return true
   }
 
@@ -192,5 +206,10 @@ extension RowForm {
 }
 
 extension ColumnSchema {
+  /// Which way a day in it lies of which the year is not written.
+  var direction: SpokenDay.Direction {
+    ["due", "expires", "target", "until", "valid_until"].contains(name) ? .ahead : .back
+  }
+
   var isWords: Bool { if case .words = kind { true } else { false } }
 }

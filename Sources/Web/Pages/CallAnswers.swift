@@ -36,7 +36,7 @@ extension RequestContext {
     acts += """
       <details><summary>\(say(words))</summary>
       <form method="post" action="\(attribute: path("samtale"))"><input type="hidden" name="svar" value="innen"><input type="hidden" name="hvem" value="\(attribute: who)"><input type="hidden" name="familie" value="\(attribute: home)"><input type="hidden" name="rad" value="\(attribute: about)"><input type="hidden" name="back" value="\(attribute: here)">
-      <label for="\(attribute: id)">\(say(Phrase(nb: "Dag", nn: "Dag", en: "Day")))</label><input id="\(attribute: id)" name="dag" type="date" required>
+      <label for="\(attribute: id)">\(say(Phrase(nb: "Dag", nn: "Dag", en: "Day")))</label><input id="\(attribute: id)" name="dag" class="day" placeholder="\(attribute: say(Words.dayExample))" autocomplete="off" required>
       <button>\(say(Words.save))</button></form></details>
       """
     guard let row else { return acts }
@@ -76,6 +76,11 @@ extension RequestContext {
     }
   }
 
+  /// The day that was written for an answer, as the bundle has it where it is one.
+  private var dueDay: String? {
+    fields["dag"].map { SpokenDay.cell($0, .ahead, reading) }
+  }
+
   /// Writes down what came of a call.
   mutating func answerCall() throws(PageFault) -> WebReply {
     let today = String(describing: day)
@@ -89,14 +94,14 @@ extension RequestContext {
         reading)
     case ("innen", let row?) where row.table == .agreements:
       // What was agreed is to be done later; it is not another agreement.
-      guard let due = fields["dag"], !due.isEmpty else { throw .badForm(.lacking) }
+      guard let due = dueDay, !due.isEmpty else { throw .badForm(.lacking) }
       request = SetRow(.agreements, row.cells, [CellInput("due", due)], reading)
     case ("innen", _):
       let title = say(Phrase(nb: "Gi svar", nn: "Gi svar", en: "Give an answer"))
       let cells =
         [
           CellInput("title", title), CellInput("agreed", today),
-          CellInput("due", fields["dag"] ?? ""),
+          CellInput("due", dueDay ?? ""),
         ] + (try parties(row))
       return try answer(by: cells)
     case ("ja", let row?) where row.table == .referrals:

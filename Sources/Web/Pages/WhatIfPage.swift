@@ -66,7 +66,7 @@ extension RequestContext {
   private func dayField(_ name: String, _ fault: ImaginedFault?) -> Markup {
     field(
       name, Words.fromDay, fault,
-      " type=\"date\" name=\"dag\" value=\"\(attribute: imaginedDay.description)\"")
+      " class=\"day\" autocomplete=\"off\" name=\"dag\" value=\"\(attribute: shownImaginedDay)\"")
   }
 
   private func field(
@@ -84,7 +84,13 @@ extension RequestContext {
   }
 
   /// The day from which it is imagined.
-  private var imaginedDay: Day { fields["dag"].flatMap(Day.init) ?? day }
+  private var imaginedDay: Day { day(in: "dag", .ahead) ?? day }
+
+  /// The day as it stands in its field: what was written there and is none comes back.
+  private var shownImaginedDay: String {
+    day(in: "dag", .ahead) == nil
+      ? fields["dag"] ?? language.shortDay(day) : language.shortDay(imaginedDay)
+  }
 
   // MARK: Working it out
 
@@ -110,7 +116,7 @@ extension RequestContext {
     func fault(_ field: String, _ words: Phrase) -> Result<Imagined, ImaginedFault> {
       .failure(ImaginedFault(field: field, words: words))
     }
-    if fields["dag"].map({ Day($0) == nil }) ?? false {
+    if fields["dag"] != nil, day(in: "dag", .ahead) == nil {
       return fault(fields["uten"] == nil ? "dag2" : "dag1", Words.notADay)
     }
     if fields["uten"] != nil {
