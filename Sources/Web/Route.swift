@@ -40,7 +40,8 @@ struct Route: Sendable {
 
   /// All pages.
   static let all: [Route] = [
-    today, line, session, forms, manager, families, family, showing, meeting, services, spreadsheet,
+    today, line, session, newFamily, coordinator, together, forms, manager, families, family,
+    showing, meeting, services, spreadsheet,
     colleague, changes, whatIf, settings, help, tour,
   ].flatMap { $0 }
 }

@@ -118,6 +118,14 @@ public struct WebSession: Sendable {
     waiting = contactField.map { (place, $0) }
   }
 
+  /// What was written in the field of a form that waits for a contact.
+  func waitingName(in place: String) -> String? {
+    guard let waiting, waiting.place.path == place,
+      let draft = drafts.first(where: { $0.place == waiting.place })
+    else { return nil }
+    return draft.fields[waiting.field]
+  }
+
   /// Puts a contact who was just written down into the field that waits for one.
   mutating func fill(contact name: String) {
     guard let (place, field) = waiting,
@@ -171,9 +179,11 @@ struct DraftPlace: Equatable, Sendable {
 
 /// A sentence that stands on the next page: what was saved, and how it is taken back.
 struct Notice: Sendable {
-  let text: String
+  var text: String
   /// The change that can be taken back from here.
   var undo: Int?
+  /// Whether the sentence says of itself that something was done.
+  var isWhole = false
   /// Whether nothing went as it should.
   var isWarning = false
   /// Whether it says nothing of the network, so that it may stand on a page that others look at.

@@ -188,7 +188,10 @@ import Testing
 
 /// What a form asks for that a sheet would read in silence, and offers that is not free text.
 @Suite struct FormFieldTests {
-  @Test(arguments: [("2014", false), ("april 2014", true), ("2014-04", true), ("", true)])
+  @Test(arguments: [
+    ("2014", false), ("2008", false), ("april 2014", true), ("2014-04", true), ("", true),
+    ("1990", true),
+  ])
   func `a year of birth alone is asked for its month`(born: String, isSaved: Bool) throws {
     let network = try MemoryNetwork.sample()
     var page = TestPage(network)
@@ -199,6 +202,9 @@ import Testing
     #expect(reply.status == (isSaved ? 303 : 422))
     #expect(network.network.people.count == (isSaved ? count + 1 : count))
     if !isSaved { #expect(reply.text.contains("Skriv måneden også")) }
+    // Of an adult the year is enough, and what is made of it is said.
+    let said = page.get("").text.contains("Nykomling: 1990 står som januar 1990")
+    #expect(said == (born == "1990"))
   }
 
   @Test func `kinds of referral are chosen by what they are called`() throws {
@@ -219,9 +225,12 @@ import Testing
     let count = network.network.services.count
     #expect(count >= 20)
     #expect(network.network.families.count == 0)
+    // What comes next stands where one lands: there is no family yet.
+    let start = page.get("").text
+    #expect(start.contains("✓ \(count) tjenester er lagt inn.") && start.contains("Angre"))
+    #expect(start.contains("ny/familie") && !start.contains("tjenester/vanlige"))
     let list = page.get("tjenester").text
-    #expect(!list.contains("tjenester/vanlige"))
-    #expect(list.contains("Barnevernstjenesten") && list.contains("Angre"))
+    #expect(!list.contains("tjenester/vanlige") && list.contains("Barnevernstjenesten"))
     #expect(page.post("tjenester/vanlige").status == 303)
     #expect(network.network.services.count == count)
   }
