@@ -146,6 +146,14 @@ public struct CurrentNetwork: Sendable {
   /// What answers for a family: the family read anew, where it changed, else the whole.
   func overview(of family: String) -> Overview { (changed[family] ?? nil) ?? whole }
 
+  /// Whether there is any family.
+  var hasFamilies: Bool {
+    let gone = changed.count { id, overview in
+      overview == nil && whole.network.find(.family, id: id) != nil
+    }
+    return whole.network.families.count > gone || changed.contains { $0.value != nil }
+  }
+
   /// A contact by id, as long as there is one.
   func contact(_ id: String?) -> String? {
     id.flatMap { whole.network.find(.contact, id: $0) == nil ? nil : $0 }

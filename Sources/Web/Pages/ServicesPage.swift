@@ -40,11 +40,15 @@ extension RequestContext {
         throw .bundle(error)
       }
       let saved = try network.save(bundle, by: session.author)
-      session.notice = notice(saved.change, number: saved.number)
+      let count = language.count(
+        saved.change.tables[TableName.services.index].added, TableName.services.noun)
+      session.notice = Notice(
+        text: say(ServiceWords.usualAreIn(count)), undo: saved.number, isWhole: true)
     } catch {
       throw .access(error)
     }
-    return list
+    // Without a family the first page says what comes next.
+    return try current().hasFamilies ? list : WebReply(seeOther: path(""))
   }
 
   mutating func services() throws(PageFault) -> WebReply {

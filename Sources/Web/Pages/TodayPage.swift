@@ -19,7 +19,7 @@ extension RequestContext {
   /// The page that everything begins with.
   mutating func today() throws(PageFault) -> WebReply {
     let current = try current()
-    if current.changed.isEmpty, current.whole.network.isEmpty { return page(start()) }
+    if !current.hasFamilies { return page(start(current.whole.network)) }
     let me = current.contact(session.settings.me)
     let facts = TodayFacts(current, me: me, language)
     let first = fields.start(of: facts.calls.count)
@@ -57,6 +57,7 @@ extension RequestContext {
 
   private func lead(_ facts: TodayFacts, isMine: Bool) -> String {
     let date = capitalising(language.weekday(day)) + " " + language.day(day, seenFrom: day)
+    if facts.families == 0 { return "\(date) · \(say(noFamilies(isAll: !isMine)))" }
     let families = language.count(facts.families, TableName.families.noun)
     let whose =
       isMine
@@ -322,31 +323,55 @@ extension RequestContext {
   }
 
   /// What an empty network begins with.
-  private func start() -> PageContent {
-    PageContent(
+  private func start(_ network: Network) -> PageContent {
+    let services = network.services.count
+    let isEmpty = network.isEmpty
+    let family: Markup = """
+      <section class="card"><h2>\(say(Phrase(nb: "Den første familien", nn: "Den første familien", en: "The first family")))</h2>
+      <p>\(say(Phrase(nb: "Skriv den inn for hånd. Bruk alias, ikke navn.", nn: "Skriv henne inn for hand. Bruk alias, ikkje namn.", en: "Write it by hand. Use an alias, not a name.")))</p>
+      <p><a class="button" href="\(attribute: path("ny/familie"))">\(say(Phrase(nb: "Ny familie", nn: "Ny familie", en: "New family")))</a></p></section>
+      """
+    let known: Markup = """
+      <section class="card"><h2>\(say(Words.services))</h2><p>\(say(Words.servicesAreIn(language.count(services, TableName.services.noun))))</p>
+      <p><a class="button second" href="\(attribute: path("tjenester"))">\(say(Words.lookAtServices))</a></p></section>
+      """
+    let lead = isEmpty ? Words.networkIsEmpty : Words.noFamilyYet
+    return PageContent(
       title: Words.today, tab: .today,
       body: """
         <h1>\(say(Phrase(nb: "Velkommen til Samvev", nn: "Velkomen til Samvev", en: "Welcome to Samvev")))</h1>
-        <p class="lead">\(say(
-          Phrase(
-            nb: "Nettverket er tomt. Her kan du begynne; alt kan angres.",
-            nn: "Nettverket er tomt. Her kan du byrje; alt kan angrast.",
-            en: "The network is empty. Here you can begin; everything can be undone.")))</p>
-        <div class="start">
+        <p class="lead">\(say(lead))</p>
+        <div class="start">\(family, if: services > 0)
         <section class="card"><h2>\(say(Phrase(nb: "Et regneark du har", nn: "Eit rekneark du har", en: "A spreadsheet you have")))</h2>
         <p>\(say(Phrase(nb: "Slipp arket inn, se hva som er forstått, og lagre.", nn: "Slepp arket inn, sjå kva som er forstått, og lagre.", en: "Drop the sheet, see what was understood, and save.")))</p>
         <p><a class="button" href="\(attribute: path("regneark"))">\(say(Words.spreadsheet))</a></p></section>
-        \(network.hasSample ? sample : .nothing)
-        \(usualServicesCard)
-        <section class="card"><h2>\(say(Phrase(nb: "Den første familien", nn: "Den første familien", en: "The first family")))</h2>
-        <p>\(say(Phrase(nb: "Skriv den inn for hånd. Bruk alias, ikke navn.", nn: "Skriv henne inn for hand. Bruk alias, ikkje namn.", en: "Write it by hand. Use an alias, not a name.")))</p>
-        <p><a class="button" href="\(attribute: path("ny/familie"))">\(say(Phrase(nb: "Ny familie", nn: "Ny familie", en: "New family")))</a></p></section>
+        \(self.network.hasSample && isEmpty ? sample : .nothing)
+        \(services == 0 ? usualServicesCard : known)\(family, if: services == 0)
         </div>
         """)
   }
 }
 
 extension Words {
+  static let networkIsEmpty = Phrase(
+    nb: "Nettverket er tomt. Her kan du begynne; alt kan angres.",
+    nn: "Nettverket er tomt. Her kan du byrje; alt kan angrast.",
+    en: "The network is empty. Here you can begin; everything can be undone.")
+  static let noFamilyYet = Phrase(
+    nb: "Ingen familier ennå. Neste: den første. Alt kan angres.",
+    nn: "Ingen familiar enno. Neste: den første. Alt kan angrast.",
+    en: "No families yet. Next: the first one. Everything can be undone.")
+  static let lookAtServices = Phrase(
+    nb: "Se på dem", nn: "Sjå på dei", en: "Look at them")
+
+  /// How many services are written in.
+  static func servicesAreIn(_ count: String) -> Phrase {
+    Phrase(
+      nb: "\(count) er lagt inn. Stryk og gi nytt navn når du vil.",
+      nn: "\(count) er lagde inn. Stryk og gi nytt namn når du vil.",
+      en: "\(count) are in. Strike and rename whenever you like.")
+  }
+
   static let urgent = Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")
   static let kept = Phrase(nb: "Gjort", nn: "Gjort", en: "Done")
   static let neverInTouch = Phrase(

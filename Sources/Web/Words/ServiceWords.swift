@@ -23,6 +23,11 @@ enum ServiceWords {
     en:
       "Nav, school, health centre, child welfare and others that a municipality usually has. Give them the names that they have with you afterwards, and take out those that you do not have."
   )
+  /// That the usual services were written in.
+  static func usualAreIn(_ count: String) -> Phrase {
+    Phrase(
+      nb: "\(count) er lagt inn.", nn: "\(count) er lagde inn.", en: "\(count) are in.")
+  }
   static let addUsual = Phrase(nb: "Legg dem inn", nn: "Legg dei inn", en: "Add them")
   static let noServices = Phrase(
     nb: "Ingen tjenester er skrevet inn ennå.", nn: "Ingen tenester er skrivne inn enno.",
