@@ -1,4 +1,5 @@
 import Analysis
+import Diagrams
 import Model
 import Store
 import Wording
@@ -29,6 +30,38 @@ struct FamilyFacts {
   /// The rows of a table that are the family's.
   func rows(of families: TypedColumn<Ref>) -> [Int] {
     (0..<families.count).filter { families[$0] == ref }
+  }
+
+  /// Whether no more is written down than who belongs to it and who coordinates.
+  var isNew: Bool {
+    isOpen && !View.allCases.contains { hasSomething(for: $0) }
+  }
+
+  /// Whether there is anything for a picture of the family to show.
+  func hasSomething(for view: View) -> Bool {
+    func has(_ families: TypedColumn<Ref>) -> Bool {
+      (0..<families.count).contains { families[$0] == ref }
+    }
+    switch view {
+    case .responsibilities: return has(network.needs.family)
+    case .ecomap: return has(network.needs.family) || hasHelp
+    case .timeline:
+      return has(network.needs.family) || has(network.referrals.family)
+        || has(network.activities.family) || has(network.agreements.family)
+        || has(network.goals.family) || has(network.moments.family)
+    default: return false
+    }
+  }
+
+  /// Whether anybody but its coordinator has to do with it.
+  private var hasHelp: Bool {
+    let ties = network.ties
+    let members = Set(index.members(of: family).map { Ref(.person, $0) })
+    let coordinator = writer.coordinators[family].map { Ref(.contact, $0) }
+    return (0..<ties.count).contains { row in
+      let ends = [ties.a[row], ties.b[row]]
+      return ends.contains { $0 == ref || members.contains($0) } && ties.a[row] != coordinator
+    }
   }
 
   /// What a need is called: its title, else its area of life.

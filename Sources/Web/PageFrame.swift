@@ -74,7 +74,8 @@ extension RequestContext {
     let notice =
       content.isForOthers && session.notice?.isForAll != true
       ? Markup.nothing : self.notice(isForOthers: content.isForOthers)
-    let lines = content.isForOthers ? Markup.nothing : line(content)
+    let lines =
+      content.isForOthers ? Markup.nothing : line(content, content.hasLineBelow ? notice : .nothing)
     let language = self.language.rawValue
     let settings = session.settings
     let title = (content.isError ? say(Words.error) : "") + say(content.title) + " · Samvev"
@@ -99,7 +100,7 @@ extension RequestContext {
       </ul></nav></div></header>
       \(lines, if: !content.hasLineBelow)
       <div id="lock-warning" role="alert" hidden>\(say(Words.lockSoon))</div>
-      <main id="main" tabindex="-1">\(notice)\(content.body)</main>
+      <main id="main" tabindex="-1">\(notice, if: !content.hasLineBelow)\(content.body)</main>
       \(lines, if: content.hasLineBelow)
       </body></html>
       """
@@ -113,12 +114,21 @@ extension RequestContext {
     }
   }
 
+  /// Prints the page; without a script it says how.
+  var printButton: Markup {
+    """
+    <p class="noprint"><button type="button" class="second" id="print" hidden>\(say(Words.printNow))</button><noscript class="quiet">\(say(Words.printHint))</noscript></p>
+    """
+  }
+
   /// The line at the top of every page.
-  private func line(_ content: PageContent) -> Markup {
+  ///
+  /// - Parameter notice: what was saved last, where the line stands below and it with it.
+  private func line(_ content: PageContent, _ notice: Markup) -> Markup {
     let family: Markup =
       content.family.map { "<input type=\"hidden\" name=\"family\" value=\"\($0)\">" } ?? ""
     return """
-      <section class="line" aria-label="\(attribute: say(Words.lineTitle))"><form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
+      <section class="line\(" below" as Markup, if: content.hasLineBelow)" aria-label="\(attribute: say(Words.lineTitle))">\(notice)<form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
       <label class="unseen" for="line">\(say(Words.lineLabel))</label>
       <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(Words.lineExample))" autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
       <input type="hidden" name="back" value="\(attribute: here)">\(family)
@@ -149,7 +159,7 @@ extension RequestContext {
     if notice.isWarning {
       return others + "<div class=\"notice warning\" role=\"alert\"><p>\(notice.text)</p></div>"
     }
-    let mark = notice.undo == nil ? "" : "✓ " + say(Words.saved)
+    let mark = notice.undo == nil ? "" : "✓ " + (notice.isWhole ? "" : say(Words.saved))
     return """
       \(others)<div class="notice" role="status" id="notice" tabindex="-1"><p>\(mark)\(notice.text)</p>\(undo)</div>
       """

@@ -46,6 +46,11 @@ let scriptText = #"""
     echo.innerHTML = html;
     shown = $(".understood", echo) ? text : null;
   };
+  const printing = $("#print");
+  if (printing) {
+    printing.hidden = false;
+    printing.addEventListener("click", () => print());
+  }
   if (line) {
     // What stood there from before is given back no more once somebody goes on with it.
     if (line.defaultValue) line.addEventListener("input", () => {

@@ -94,6 +94,12 @@ let styleSheet = #"""
   .field label,.field legend,fieldset legend{display:block;font-weight:700;margin-bottom:.2rem}
   .field .hint{color:var(--quiet);font-size:.9rem;margin:0 0 .3rem}
   .field input[type=text],.field input:not([type]),.field select,.field textarea{width:100%}
+  .field input.day{max-width:14rem}
+  .later{margin:0 0 1rem}.later summary{cursor:pointer;min-height:1.75rem;margin-bottom:.6rem}
+  .people .hint{color:var(--quiet);font-size:.9rem;margin:0 0 .4rem}.people legend{font-weight:700}
+  .person,.beside{display:grid;grid-template-columns:minmax(0,3fr) minmax(7rem,1fr) minmax(0,2fr);gap:.2rem .8rem;max-width:40rem;margin:0}.person .field{margin-bottom:.5rem}
+  .person label{font-weight:400;font-size:.9rem}.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr);margin-top:1rem}
+  label.plain{font-weight:400}
   .field.wrong{border-left:6px solid var(--alarm);padding-left:.9rem}
   .field .wrong-text{color:var(--alarm);font-weight:700;margin:0 0 .3rem}
   fieldset{border:0;padding:0;margin:0 0 1rem}
@@ -111,6 +117,8 @@ let styleSheet = #"""
   kbd{white-space:nowrap;font:inherit;border:1.5px solid var(--field);border-radius:5px;padding:0 .4rem;background:var(--paper)}
   dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.3rem 1.2rem;margin:.4rem 0}
   dt{color:var(--quiet)}dd{margin:0}
+  html:has(.line.below){scroll-padding-bottom:9rem}
+  .line.below{position:sticky;bottom:0;z-index:5;background:var(--ground);border-top:1px solid var(--rule);padding-top:.6rem;padding-bottom:.4rem}
   .wall{font-size:1.35rem}
   .wall h1{font-size:2.4rem}
   /* Regneark, Endringer, Innstillinger, Hjelp */
@@ -129,6 +137,8 @@ let styleSheet = #"""
   @media (forced-colors:active){.card,.notice,.warning,.problem,.drop,.tag,button,.button{border:1px solid}nav a{border-bottom:0}nav a[aria-current]{border-bottom:3px solid Highlight}.call,.nobody{border-left:6px solid}}
   @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}}
   @media (max-width:44rem){html{font-size:.97rem}.scroll th,.scroll td{padding:.4rem .35rem}.bar,.line,main{padding-left:.9rem;padding-right:.9rem}.call{grid-template-columns:minmax(0,1fr)}.days{text-align:left}.days small{display:inline;margin-left:.4rem}.acts{flex-direction:row;flex-wrap:wrap}.acts form{flex:1 1 8rem}.line form{flex-wrap:wrap}.line #line{flex:1 1 100%}nav.more{margin-left:0}h1{font-size:1.45rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}figure svg{min-width:30rem}}
+  @media (min-width:44rem){.person~.person label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+  @media (max-width:30rem){.person,.beside{grid-template-columns:minmax(0,1fr)}.person{border-bottom:1px solid var(--rule);margin-bottom:.6rem}}
   @media (min-width:120rem){html{font-size:1.2rem}}
   .report .figures{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.6rem}
   .report .figures li{width:11rem;padding:.7rem .9rem;border:1px solid var(--rule);border-top:4px solid var(--accent);border-radius:6px;background:var(--paper)}
@@ -149,5 +159,11 @@ let styleSheet = #"""
   .about{margin-top:1.6rem}.about h2{margin-top:0}
   section .find{margin:.8rem 0}
   .scroll table{overflow-wrap:break-word}
-  @media print{.noprint,header,.line,.notice,.acts,nav{display:none}html{background:#fff}.card{break-inside:avoid}}
+  .report table.form td,.report table.form th{height:2.9rem;border:1px solid var(--field)}.report table.form th:first-child{width:56%}
+  .report .lines{list-style:none;padding:0}.report .lines li{border-bottom:1px solid var(--field);padding:1.4rem 0 .2rem;color:var(--quiet)}
+  @page{size:A4;margin:14mm}
+  @media print{.noprint,header,.line,.notice,.acts,nav,.skip{display:none}html{background:#fff;font-size:10.5pt;line-height:1.4}.card{break-inside:avoid}
+  main{max-width:none;margin:0;padding:0}h2{margin-top:1.2rem}h2,h3,caption{break-after:avoid}.scroll,.scroll+.note{break-before:avoid}.scroll{overflow:visible}
+  tr,figure,.together,.lines li{break-inside:avoid}figure{border:0;padding:0;margin:0}figure svg{min-width:0;max-height:120mm;margin:0 auto}
+  .report table.form td,.report table.form th{height:10mm}}
   """#

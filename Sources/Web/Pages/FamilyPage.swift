@@ -24,10 +24,7 @@ extension RequestContext {
     let facts = try facts(number)
     let body: Markup = """
       \(heading(facts, number))
-      \(nobody(facts, number))
-      \(calls(facts))
-      \(pictures(facts))
-      \(findings(facts))
+      \(facts.isNew ? whatNext(number) : "\(nobody(facts, number))\(calls(facts))\(pictures(facts))\(findings(facts))")
       \(ledger(facts))
       \(consents(facts, number))
       \(try shares(facts))
@@ -42,9 +39,11 @@ extension RequestContext {
     let row = facts.family
     let area = network.families.area[row].map { network.symbols[$0] }
     let coordinator: Markup =
-      facts.writer.coordinators[row].map { "\(facts.writer.name(Ref(.contact, $0)))" }
+      facts.writer.coordinators[row].map {
+        "\(capitalising(say(Words.coordinator))): \(facts.writer.name(Ref(.contact, $0)))"
+      }
         ?? """
-        \(say(Words.noCoordinator)): <a href="\(attribute: newForm(.ties, family: number, ["b": number, "koordinator": 1]))">\(say(FamilyWords.writeCoordinator))</a>
+        \(say(Words.noCoordinator)): <a href="\(attribute: path("familie/\(number)/koordinator"))">\(say(FamilyWords.writeCoordinator))</a>
         """
     let closed = network.families.closed[row]
     let ended = closed > day ? nil : say(FamilyWords.closed) + language.day(closed, seenFrom: day)
@@ -60,10 +59,14 @@ extension RequestContext {
       (.needs, Words.new(.needs)), (.people, Words.new(.people)),
       (.referrals, Words.new(.referrals)), (.agreements, Words.new(.agreements)),
       (.goals, Words.new(.goals)), (.moments, Words.new(.moments)),
-      (.activities, Words.new(.activities)),
+      (.activities, Words.new(.activities)), (.responsibilities, Words.new(.responsibilities)),
+      (.ties, Words.new(.ties)),
     ]
+    let consent: Markup = """
+      <li><a href="\(attribute: path("familie/\(number)/samtykke"))">+ \(say(Words.new(.consents)))</a></li>
+      """
     let adds: [Markup] = news.map {
-      "<li><a href=\"\(attribute: newForm($0.0, family: number))\">+ \(say($0.1))</a></li>"
+      "<li><a href=\"\(attribute: newForm($0.0, family: number, $0.0 == .ties ? ["b": number] : [:]))\">+ \(say($0.1))</a></li>"
     }
     let links: [Markup] = ways.map { way in
       let key: Markup = way.1 == FamilyWords.edit ? " data-key=\"e\"" : ""
@@ -71,8 +74,16 @@ extension RequestContext {
     }
     return """
       <h1>\(facts.name)</h1><p class="lead">\(lead)</p><ul class="ways">\(links)</ul>
-      <details><summary>\(say(FamilyWords.add))</summary><ul class="ways">\(adds)</ul></details>
+      \("<details><summary>\(say(FamilyWords.add))</summary><ul class=\"ways\">\(adds)\(consent)</ul></details>" as Markup, if: !facts.isNew)
       """
+  }
+
+  /// What a family begins with of which no more is written than who belongs to it.
+  private func whatNext(_ number: Int) -> Markup {
+    """
+    <section class="card"><h2>\(say(FamilyWords.whatNext))</h2><p>\(say(FamilyWords.noOpenNeeds)) \(say(FamilyWords.whatNextText))</p>
+    <p class="choices"><a class="button" href="\(attribute: newForm(.needs, family: number))">+ \(say(Words.new(.needs)))</a><a class="button second" href="\(attribute: newForm(.people, family: number))">+ \(say(Words.new(.people)))</a><a class="button second" href="\(attribute: path("familie/\(number)/samtykke"))">+ \(say(Words.new(.consents)))</a></p></section>
+    """
   }
 
   /// What nobody does, each with whom one could ask.
@@ -82,7 +93,7 @@ extension RequestContext {
     guard !needs.isEmpty else {
       let open = facts.index.openNeeds(of: facts.family).count
       if open == 0 { return "<p class=\"quiet\">\(say(FamilyWords.noOpenNeeds))</p>" }
-      return "<p class=\"ok\">✓ \(say(Words.allHeld))</p>"
+      return held(facts)
     }
     let items: [Markup] = needs.map { need in
       let id = facts.network.needs.id[need.row]
@@ -99,6 +110,21 @@ extension RequestContext {
       """
   }
 
+  /// That each open need has somebody, and which of them nobody has said yes to.
+  func held(_ facts: FamilyFacts) -> Markup {
+    let open = facts.index.openNeeds(of: facts.family)
+    let lacking = open.filter { need in !need.parties.contains { $0.commitment == .accepted } }
+    if lacking.isEmpty { return "<p class=\"ok\">✓ \(say(Words.allHeld))</p>" }
+    let items: [Markup] = lacking.map { need in
+      let parties = need.parties.map {
+        "\(facts.writer.name($0.actor)) (\(say(FamilyWords.commitment($0))))"
+      }
+      let who: Markup = parties.isEmpty ? "" : ": \(language.list(parties))"
+      return "<li>\(facts.quoted(need: need.row))\(who)</li>"
+    }
+    return "<p>\(say(Words.withoutYes))</p><ul class=\"rows\">\(items)</ul>"
+  }
+
   /// Which services could do something about a need, or why none is known.
   private func whoCould(_ need: Int, _ facts: FamilyFacts) -> Markup {
     let finding = facts.findings.first {
@@ -111,11 +137,14 @@ extension RequestContext {
   private func calls(_ facts: FamilyFacts) -> Markup {
     let plan = CallPlan(
       for: facts.family, findings: facts.findings, facts.candidates)
-    if plan.calls.isEmpty { return .nothing }
+    // Nobody rings themselves.
+    let me = session.settings.me.flatMap { facts.network.find(.contact, id: $0) }
+    let calls = plan.calls.filter { $0.who != me }
+    if calls.isEmpty { return .nothing }
     let summary = language.planSummary(
       calls: plan.calls.count, findings: plan.findings.count - plan.left.count, isMeeting: false,
       isExact: plan.isExact)
-    let items: [Markup] = plan.calls.map { call in
+    let items: [Markup] = calls.map { call in
       let network = facts.network
       var phone: Markup = .nothing
       if call.who.isA(.contact), !network.contacts.phone[call.who.row].isEmpty {
@@ -129,7 +158,7 @@ extension RequestContext {
         """
     }
     return """
-      <section class="card"><h2>\(say(FamilyWords.whomToRing))</h2><p class="quiet">\(summary)</p><ol class="rows">\(items)</ol></section>
+      <section class="card"><h2>\(say(FamilyWords.whomToRing))</h2>\("<p class=\"quiet\">\(summary)</p>" as Markup, if: calls.count == plan.calls.count)<ol class="rows">\(items)</ol></section>
       """
   }
 
@@ -167,7 +196,7 @@ extension RequestContext {
       (.responsibilities, FamilyWords.whoDoesWhat), (.ecomap, FamilyWords.ecomap),
       (.timeline, FamilyWords.timeline),
     ]
-    let parts: [Markup] = views.map { view, words in
+    let parts: [Markup] = views.filter { facts.hasSomething(for: $0.0) }.map { view, words in
       let drawn = picture(view, facts.situation, family: facts.family)
       return """
         <section><h2>\(say(words))</h2>\(drawn?.svg ?? "<p>\(say(Words.noPicture))</p>")\(drawn?.links ?? "")</section>
@@ -194,7 +223,7 @@ extension RequestContext {
         title: FamilyWords.sheet, tab: .families,
         body: """
           <h1>\(document.title)</h1><p class="lead">\(document.subtitle)</p>
-          <p class="noprint quiet">\(say(Words.printHint))</p>\(fileButton("familie/\(number)/ark"))
+          \(printButton)\(fileButton("familie/\(number)/ark"))
           <div class="report">\(Markup(trusted: document.content))</div>
           """,
         family: number))

@@ -18,7 +18,24 @@ struct FamilyTables {
       people, needs, responsibilities, referrals, agreements, goals, moments, help, activities,
       consents,
     ]
-    return "\(tables.map { context.markup($0) })"
+    let written = tables.filter { !$0.rows.isEmpty }
+    return "\(written.map { context.markup($0) })\(notWritten(tables.filter(\.rows.isEmpty)))"
+  }
+
+  /// What there is none of, each in a line with the way to the first.
+  private func notWritten(_ tables: [RowTable]) -> Markup {
+    if tables.isEmpty { return .nothing }
+    let items: [Markup] = tables.map { table in
+      let place: Markup = table.place.map { " id=\"\(attribute: $0)\"" } ?? ""
+      let add: Markup =
+        table.add.map {
+          " <a href=\"\(attribute: $0.path)\">+ \($0.words[language])</a>"
+        } ?? ""
+      return "<li\(place)><span class=\"quiet\">\(table.none[language])</span>\(add)</li>"
+    }
+    return """
+      <section><h2>\(FamilyWords.notWrittenYet[language])</h2><ul class="rows">\(items)</ul></section>
+      """
   }
 
   private func name(_ ref: Ref?) -> Markup { ref.map { "\(writer.name($0))" } ?? "" }
@@ -256,7 +273,8 @@ struct FamilyTables {
     var table = RowTable(
       title: TableName.consents.noun.many.capitalised,
       heads: heads(.consents, "from_service", "to_service", "given", "expires", "withdrawn"),
-      none: FamilyWords.noConsents, add: add(.consents))
+      none: FamilyWords.noConsents,
+      add: (Words.new(.consents), context.path("familie/\(number)/samtykke")))
     table.place = TableName.consents.path
     let given = network.consents
     for row in facts.rows(of: given.family) {

@@ -1,5 +1,6 @@
 import Analysis
 import Diagrams
+import Editing
 import Model
 import Reports
 import Store
@@ -26,8 +27,8 @@ private enum MeetingPart: Int, CaseIterable {
     case .since: Phrase(nb: "Da og nå", nn: "Då og no", en: "Then and now")
     case .nobody:
       Phrase(
-        nb: "INGEN har ansvaret for dette", nn: "INGEN har ansvaret for dette",
-        en: "NOBODY is responsible for this")
+        nb: "Hva ingen har ansvaret for", nn: "Kva ingen har ansvaret for",
+        en: "What nobody is responsible for")
     case .whoDoesWhat: Phrase(nb: "Hvem gjør hva", nn: "Kven gjer kva", en: "Who does what")
     case .waiting: Phrase(nb: "Det som venter", nn: "Det som ventar", en: "What waits")
     case .agreements: Phrase(nb: "Avtalene", nn: "Avtalane", en: "The agreements")
@@ -106,6 +107,7 @@ extension RequestContext {
     case .since: return .nothing
     case .nobody:
       if let none = whyNobodys(facts) { return "<p>\(say(none))</p>" }
+      if facts.nobodys.isEmpty { return held(facts) }
       return list(
         facts.nobodys.map { "<b>\(writer.name(Ref(.need, $0.row)))</b>" }, orElse: Words.allHeld)
     case .whoDoesWhat:
@@ -137,7 +139,7 @@ extension RequestContext {
   /// The day that today is held against: the one that was chosen, else that of the last meeting
   /// before today, else half a year ago.
   private func then(_ number: Int) throws(PageFault) -> Day {
-    if let chosen = fields["fra"].flatMap(Day.init), chosen < day { return chosen }
+    if let chosen = day(in: "fra", .back), chosen < day { return chosen }
     let id = try key(number, .families)
     guard let network = try read(.family(id)), let family = network.find(.family, id: id) else {
       throw .notFound
@@ -164,7 +166,7 @@ extension RequestContext {
         .responsibilities, facts.situation, family: facts.family,
         against: PictureAgainst(former, .day)) : nil
     return """
-      <form method="get" action="\(attribute: path("mote/\(number)"))" class="inline noprint"><input type="hidden" name="del" value="\(MeetingPart.since.rawValue)"><label for="fra">\(say(Words.sinceDay))</label> <input type="date" id="fra" name="fra" value="\(attribute: then.description)" max="\(attribute: day.description)"> <button class="second">\(say(Words.show))</button></form>
+      <form method="get" action="\(attribute: path("mote/\(number)"))" class="inline noprint"><input type="hidden" name="del" value="\(MeetingPart.since.rawValue)"><label for="fra">\(say(Words.sinceDay))</label> <input class="day" id="fra" name="fra" value="\(attribute: language.shortDay(then))" autocomplete="off"> <button class="second">\(say(Words.show))</button></form>
       <p>\(document.subtitle)</p>\("<p>\(say(Words.closedFamily))</p>" as Markup, if: !facts.isOpen)\(drawn?.svg ?? "")\(drawn?.links ?? "")<div class="report">\(Markup(trusted: document.content))</div>
       """
   }
@@ -197,8 +199,12 @@ extension RequestContext {
   /// The agreements that grow beside the meeting.
   private func agreedToday(_ facts: FamilyFacts) -> Markup {
     let rows = agreementsOfToday(facts)
+    // What else was written down stands there too: who sees it not, thinks it was not.
+    let rest: [Markup] = FamilyDay(facts: facts, day: day).sections.map { heading, lines in
+      "<section><h2>\(say(heading))</h2>\(list(lines, orElse: heading))</section>"
+    }
     return """
-      <section><h2>\(say(Words.agreedToday))</h2>\(list(rows.map { agreement($0, facts) }, orElse: Words.nothingAgreed))</section>
+      <section><h2>\(say(Words.agreedToday))</h2>\(list(rows.map { agreement($0, facts) }, orElse: Words.nothingAgreed))</section>\(rest)
       """
   }
 
@@ -229,10 +235,10 @@ extension RequestContext {
           <h1>\(say(Words.minutesOf))\(facts.name)</h1><p class="lead">\(language.day(day))</p>\(met)
           <h2>\(say(Words.agreedToday))</h2>\(list(agreed, orElse: Words.noneAgreed))
           \(rest)
-          <h2>\(say(MeetingPart.nobody.words))</h2>\(whyNobodys(facts).map { "<p>\(say($0))</p>" as Markup } ?? list(needs, orElse: Words.allHeld))
+          <h2>\(say(MeetingPart.nobody.words))</h2>\(whyNobodys(facts).map { "<p>\(say($0))</p>" as Markup } ?? (needs.isEmpty ? held(facts) : list(needs, orElse: Words.allHeld)))
           <h2>\(say(MeetingPart.waiting.words))</h2>\(waiting)
           <p class="quiet">\(say(Words.whatMinutesHave))</p>
-          <p class="noprint quiet">\(say(Words.printHint))</p>
+          \(printButton)
           <p class="noprint"><a href="\(attribute: path("mote/\(number)"))">\(say(Words.backToMeeting))</a></p>
           """,
         family: number))
@@ -252,13 +258,13 @@ extension Words {
     nb: "Ingen åpne mål er skrevet inn.", nn: "Ingen opne mål er skrivne inn.",
     en: "No open goals have been written down.")
   static let allHeld = Phrase(
-    nb:
-      "Alle åpne behov som er skrevet inn, har noen som har sagt ja, er spurt eller er skrevet opp.",
-    nn:
-      "Alle opne behov som er skrivne inn, har nokon som har sagt ja, er spurd eller er skriven opp.",
-    en:
-      "Every open need that is written down has somebody who has said yes, was asked or is written down."
-  )
+    nb: "Alle åpne behov som er skrevet inn, har noen som har sagt ja.",
+    nn: "Alle opne behov som er skrivne inn, har nokon som har sagt ja.",
+    en: "Every open need that is written down has somebody who has said yes.")
+  static let withoutYes = Phrase(
+    nb: "Alle åpne behov har noen, men til disse har ingen sagt ja:",
+    nn: "Alle opne behov har nokon, men til desse har ingen sagt ja:",
+    en: "Every open need has somebody, but to these nobody has said yes:")
   static let noPicture = Phrase(
     nb: "Bildet kan ikke tegnes.", nn: "Biletet kan ikkje teiknast.",
     en: "The picture cannot be drawn.")
@@ -296,8 +302,10 @@ extension Words {
     nb: "Familien er ikke åpen i dag, så det er ikke sett etter hva ingen gjør.",
     nn: "Familien er ikkje open i dag, så det er ikkje sett etter kva ingen gjer.",
     en: "The family is not open today, so it was not looked for what nobody does.")
+  static let printNow = Phrase(nb: "Skriv ut", nn: "Skriv ut", en: "Print")
   static let printHint = Phrase(
-    nb: "Skriv ut med Ctrl+P.", nn: "Skriv ut med Ctrl+P.", en: "Print with Ctrl+P.")
+    nb: "Uten skript: Ctrl+P, på en Mac Cmd+P.", nn: "Utan skript: Ctrl+P, på ein Mac Cmd+P.",
+    en: "Without a script: Ctrl+P, on a Mac Cmd+P.")
   static let backToMeeting = Phrase(
     nb: "Tilbake til møtet", nn: "Tilbake til møtet", en: "Back to the meeting")
 }

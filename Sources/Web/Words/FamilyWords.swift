@@ -16,6 +16,17 @@ enum FamilyWords {
     en: "write down the coordinator")
   static let edit = Phrase(nb: "Rediger familien", nn: "Rediger familien", en: "Edit the family")
   static let add = Phrase(nb: "Legg til …", nn: "Legg til …", en: "Add …")
+  static let whatNext = Phrase(nb: "Hva nå?", nn: "Kva no?", en: "What now?")
+  static let whatNextText = Phrase(
+    nb:
+      "Skriv det første: hva trenger familien? Siden viser så hvem som gjør noe med det, og hva ingen har ansvaret for.",
+    nn:
+      "Skriv det første: kva treng familien? Sida viser så kven som gjer noko med det, og kva ingen har ansvaret for.",
+    en:
+      "Write the first one: what does the family need? The page then shows who does something about it, and what nobody is responsible for."
+  )
+  static let notWrittenYet = Phrase(
+    nb: "Ikke skrevet inn ennå", nn: "Ikkje skrive inn enno", en: "Not written down yet")
   static let nobody = Phrase(
     nb: "INGEN har ansvaret for dette", nn: "INGEN har ansvaret for dette",
     en: "NOBODY is responsible for this")
