@@ -130,8 +130,24 @@ let scriptText = #"""
     });
   }
 
+  // The page's address does not belong at the foot of each sheet.
+  const address = location.href;
+  addEventListener("beforeprint", () => history.replaceState(history.state, "", place));
+  addEventListener("afterprint", () => history.replaceState(history.state, "", address));
+
   // A place to drop files or a folder.
   const drop = $("[data-drop]");
+  // Elsewhere a browser would open the file in the place of the page.
+  if (!drop) {
+    const hasFiles = event => [...event.dataTransfer.types].includes("Files");
+    document.addEventListener("dragover", event => hasFiles(event) && event.preventDefault());
+    document.addEventListener("drop", async event => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      await keep();
+      location.href = place + "regneark";
+    });
+  }
   if (drop) {
     const input = $("input[type=file]", drop);
     const over = on => event => { event.preventDefault(); drop.classList.toggle("over", on); };

@@ -1,6 +1,10 @@
+import Reports
+
 /// The style sheet of all pages. Colours are named once, for light and for dark; forced colours
 /// keep the borders.
-let styleSheet = #"""
+let styleSheet = screenStyle + "\n" + PageStyle.print + printedFrame
+
+private let screenStyle = #"""
   :root{color-scheme:light dark;
   --ink:#1d2433;--quiet:#545d6e;--rule:#d4d9e2;--paper:#fff;--ground:#f4f6f8;--accent:#1f4f82;--on-accent:#fff;
   --alarm:#a8201a;--alarm-ground:#fdeeec;--care:#6d4700;--care-ground:#fdf3dc;--good:#1b6337;--good-ground:#ebf5ee;--field:#7a8494}
@@ -161,9 +165,15 @@ let styleSheet = #"""
   .scroll table{overflow-wrap:break-word}
   .report table.form td,.report table.form th{height:2.9rem;border:1px solid var(--field)}.report table.form th:first-child{width:56%}
   .report .lines{list-style:none;padding:0}.report .lines li{border-bottom:1px solid var(--field);padding:1.4rem 0 .2rem;color:var(--quiet)}
-  @page{size:A4;margin:14mm}
-  @media print{.noprint,header,.line,.notice,.acts,nav,.skip{display:none}html{background:#fff;font-size:10.5pt;line-height:1.4}.card{break-inside:avoid}
-  main{max-width:none;margin:0;padding:0}h2{margin-top:1.2rem}h2,h3,caption{break-after:avoid}.scroll,.scroll+.note{break-before:avoid}.scroll{overflow:visible}
-  tr,figure,.together,.lines li{break-inside:avoid}figure{border:0;padding:0;margin:0}figure svg{min-width:0;max-height:120mm;margin:0 auto}
-  .report table.form td,.report table.form th{height:10mm}}
+  """#
+
+/// What of the frame is printed: nothing but the page itself.
+private let printedFrame = #"""
+
+  @media print{
+  .noprint,header,.line,.notice,.acts,nav,.skip{display:none}
+  html{background:#fff}main{max-width:none;margin:0;padding:0}
+  .card{break-inside:avoid}figure{border:0;padding:0}details[open]{display:block}
+  .report table.form td,.report table.form th{height:10mm}
+  }
   """#

@@ -2,7 +2,7 @@
 ///
 /// The page's policy allows these two and nothing else, by their hashes: after a change of either,
 /// the new hash is what `Tests/ReportsTests` says.
-enum PageStyle {
+package enum PageStyle {
   static let styleHash = "sha256-zlCVxyadhgQcLIn8LpOn8gT+IQI1eVQm5iqfaTquVvw="
   static let scriptHash = "sha256-FyFKKzVhZzAGXghhSnwCQt13UyCl6xSnPwEFRIaguFU="
 
@@ -96,6 +96,10 @@ enum PageStyle {
     table tr.out,table tr[hidden],table tfoot[hidden]{display:none!important}
     .scroll:has(table:not(.form,.matrix)){overflow-x:visible}
     }
+    """ + "\n" + print
+
+  /// How pages are printed; the served pages, which have a frame of their own, print the same way.
+  package static let print = """
     @page{size:A4;margin:15mm 14mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Inter,system-ui,"DejaVu Sans",sans-serif;color:#4a5763}}
     @page wide{size:A4 landscape;margin:10mm 11mm 13mm}
     @media print{

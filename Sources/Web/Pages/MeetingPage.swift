@@ -148,7 +148,9 @@ extension RequestContext {
     let meetings = (0..<done.count).filter {
       done.family[$0] == family && done.kind[$0] == .meeting && done.date[$0] < day
     }
-    return meetings.map { done.date[$0] }.max() ?? day.adding(months: -6)
+    // A family that came later has nothing to be held against before it came.
+    return meetings.map { done.date[$0] }.max()
+      ?? max(day.adding(months: -6), min(network.families.enrolled[family.row], day.adding(days: -1)))
   }
 
   /// What began and ended since a day, and both days in one picture.
