@@ -61,4 +61,23 @@ import Web
     #expect(agreements.count == 2)
     #expect((0..<2).map { agreements.due[$0] }.contains(try #require(Day("2026-07-01"))))
   }
+
+  @Test func `who was asked lately is shown until the finding says so`() throws {
+    let network = try MemoryNetwork(tables: [
+      "families": "id,alias\nf1,Hegg\n",
+      "services": "id,name,sector\ns1,Nav,nav\ns2,BUP,health\n",
+      "needs":
+        "id,family,domain,title,raised,urgency\nn1,f1,debt,Regninger,2026-05-01,\nn2,f1,housing,Husleie,2026-05-01,urgent\nn3,f1,school,Lekser,2026-05-01,\nn4,f1,leisure,Fotball,2026-05-01,\n",
+      "responsibilities":
+        "need,actor,asked,accepted,declined\nn1,s1,2026-06-09,,\nn2,s2,2026-06-10,,\nn3,s1,2026-06-09,2026-06-10,\nn4,s1,2026-05-02,,\n",
+    ])
+    var page = TestPage(network)
+    let aside = try #require(page.get("").text.split(separator: "<aside>").last)
+    let section = try #require(
+      aside.split(separator: "<section>").first { $0.contains("har ikke svart") })
+    let items = section.split(separator: "<li>").dropFirst()
+    // The urgent one first; not what has a yes, nor what a card says already.
+    #expect(items.map { $0.contains("Husleie") } == [true, false])
+    #expect(items.last?.contains("Regninger") == true)
+  }
 }

@@ -31,6 +31,8 @@ struct TodayPart: Sendable {
   var found: [FoundFinding] = []
   /// Open agreements that are overdue or due within a week.
   var agreements: [(row: Int, overview: Overview)] = []
+  /// Who was asked lately about a need and has not answered, as rows of responsibilities.
+  var asked: [(row: Int, overview: Overview)] = []
   /// Consents that end, and birthdays at which somebody is asked anew, within some days.
   var ahead: [(entry: DaysAhead.Entry, overview: Overview)] = []
   /// The open families that these are of, as rows.
@@ -61,6 +63,7 @@ struct TodayPart: Sendable {
       if isWanted { agreements.append((row, overview)) }
     }
     agreements.sort { open.due[$0.row] < open.due[$1.row] }
+    asked = situation.askedLately(ofFamilies: isMine).map { ($0, overview) }
     let last = situation.day.adding(days: Self.daysAhead)
     for entry in DaysAhead(situation, families: isMine).entries where entry.day <= last {
       switch entry.matter {
@@ -83,6 +86,9 @@ struct TodayFacts: Sendable {
   private(set) var ending: [FoundFinding] = []
   /// Open agreements that are overdue or due within a week, by day.
   private(set) var agreements: [(row: Int, overview: Overview)] = []
+  /// Who was asked lately about a need and has not answered, as rows of responsibilities; of urgent
+  /// needs first.
+  private(set) var asked: [(row: Int, overview: Overview)] = []
   /// Consents that end, and birthdays at which somebody is asked anew, by day.
   private(set) var ahead: [(entry: DaysAhead.Entry, overview: Overview)] = []
   /// How many findings there are in all, and how many the calls can move.
@@ -106,11 +112,16 @@ struct TodayFacts: Sendable {
         part.agreements.removeAll { row, overview in
           !view.holds(overview.network.agreements.family[row].row)
         }
+        part.asked.removeAll { row, overview in
+          let network = overview.network
+          return !view.holds(network.needs.family[network.responsibilities.need[row].row].row)
+        }
         part.ahead.removeAll { !view.holds($0.entry.family) }
         part.families.removeAll { !view.holds($0) }
       }
       found = place == 0 ? part.found : merged(found, part.found)
       agreements += part.agreements
+      asked += part.asked
       ahead += part.ahead
       families += part.families.count
     }
@@ -119,6 +130,15 @@ struct TodayFacts: Sendable {
         < other.overview.network.agreements.due[other.row]
     }
     ahead.sort { $0.entry.day < $1.entry.day }
+    // What changed is read anew, and stands behind the rest until here.
+    if current.parts.count > 1 {
+      func order(_ one: (row: Int, overview: Overview)) -> (Int, Day) {
+        let (network, held) = (one.overview.network, one.overview.network.responsibilities)
+        let isUrgent = network.needs.urgency[held.need[one.row].row] == .urgent
+        return (isUrgent ? 0 : 1, held.asked[one.row])
+      }
+      asked.sort { order($0) < order($1) }
+    }
     take(found, me: me)
     if current.changed.isEmpty { current.whole.later.withLock { $0.facts[key] = self } }
   }

@@ -33,7 +33,7 @@ extension RequestContext {
       \(cards)\(further(first, of: facts.calls.count))
       """
     let aside: Markup = """
-      <aside>\(agreements(facts))\(own(facts))\(ahead(facts))\(sinceLast(current, me))\(ending(facts))</aside>
+      <aside>\(asked(facts))\(agreements(facts))\(own(facts))\(ahead(facts))\(sinceLast(current, me))\(ending(facts))</aside>
       """
     return page(
       PageContent(
@@ -243,6 +243,26 @@ extension RequestContext {
         """
     }
     return section(title, "<ul>\(items)\(more(facts.agreements.count - items.count))</ul>")
+  }
+
+  /// Who was asked and has not answered: too early to ring about, but not to be forgotten.
+  private func asked(_ facts: TodayFacts) -> Markup {
+    if facts.asked.isEmpty { return .nothing }
+    let items: [Markup] = facts.asked.prefix(8).map { row, overview in
+      let (network, writer) = (overview.network, overview.writer(language))
+      let (held, needs) = (network.responsibilities, network.needs)
+      let need = held.need[row]
+      let family = needs.family[need.row]
+      let urgent: Markup =
+        needs.urgency[need.row] == .urgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
+      return """
+        <li>\(urgent)<b>\(writer.name(held.actor[row]))</b>: \(writer.name(need)) <span class="quiet">\(say(Words.askedOn))\(language.day(held.asked[row], seenFrom: day))</span>
+        (<a href="\(attribute: path(to: family, in: network) ?? path(""))">\(writer.name(family))</a>)</li>
+        """
+    }
+    let title = Phrase(
+      nb: "Spurt, har ikke svart", nn: "Spurd, har ikkje svart", en: "Asked, no answer yet")
+    return section(title, "<ul>\(items)\(more(facts.asked.count - items.count))</ul>")
   }
 
   /// What was answered, closed or kept since the last visit, and what is new.
