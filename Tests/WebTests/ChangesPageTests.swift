@@ -43,6 +43,42 @@ import Wording
     #expect(!page.html.contains("/p/angre/1\""))
   }
 
+  @Test func `a family and all that was added to it are taken back together`() throws {
+    let network = try MemoryNetwork(tables: ["families": Self.families])
+    let before = network.network
+    var browser = Browser(network)
+    let reading = EditReading(today: TestPage.day, isDayFirst: true)
+    func line(_ rows: [(TableName, [String: String])]) throws {
+      for (table, cells) in rows {
+        _ = try network.edit(
+          AddRow(table, cells.map { CellInput($0.key, $0.value) }, reading), by: "tests", way: .form
+        )
+      }
+    }
+    try line([
+      (.families, ["id": "f9", "alias": "Selje"]),
+      (.people, ["id": "p9", "family": "f9", "alias": "Ida", "role": "child"]),
+      (.families, ["id": "f8", "alias": "Lønn"]),
+      (
+        .needs,
+        [
+          "id": "n9", "family": "f9", "domain": "school", "title": "Skolevei",
+          "raised": "2026-06-01",
+        ]
+      ),
+    ])
+    let page = browser.get("endringer/1").html
+    #expect(page.contains("Angre alle 3, den siste først"))
+    #expect(browser.post("angre/1/alle", [("back", "/p/endringer")]).status == 303)
+    #expect(browser.get("endringer").html.contains("Angret 3 endringer."))
+    // What does not stand on it stays.
+    let text = NetworkText(network.network)
+    #expect(network.network.families.count == 2 && network.network.needs.count == 0)
+    #expect(network.network.people.count == 0 && before.families.count == 1)
+    #expect((0..<2).map { text.cells(.families, $0)[1] } == ["Familie Bjørk", "Lønn"])
+    #expect(!browser.get("endringer").html.contains("/p/angre/1\""))
+  }
+
   @Test func `the first import has a button until something else is done`() throws {
     let network = MemoryNetwork()
     var browser = Browser(network)

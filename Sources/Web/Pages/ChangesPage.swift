@@ -27,6 +27,34 @@ private struct CourseOfLog {
     undoneBy = undoneChanges(log)
     (undoings, redoings) = undoingsAndRedoings(log)
   }
+
+  /// The changes that stand on another one, the latest first: later ones of the same rows, or whose
+  /// rows name what was added, and those that stand on these.
+  func later(on number: Int, in log: [(entry: LoggedEntry, rows: [RowChange])]) -> [Int] {
+    var keys: Set<RowKey> = []
+    var ids: Set<String> = []
+    func names(_ row: RowChange) -> Bool {
+      let cells = [row.before, row.after].compactMap(\.self)
+      return TableSchema.of(row.table).columns.enumerated().contains { place, column in
+        if case .ref = column.kind { cells.contains { ids.contains($0[place]) } } else { false }
+      }
+    }
+    var found: [Int] = []
+    for (entry, rows) in log where entry.number >= number {
+      let isLater = entry.number > number
+      if isLater {
+        guard undoneBy[entry.number] == nil, undoings[entry.number] == nil,
+          rows.contains(where: { keys.contains(RowKey($0.table, $0.key)) || names($0) })
+        else { continue }
+        found.append(entry.number)
+      }
+      for row in rows {
+        keys.insert(RowKey(row.table, row.key))
+        if row.before == nil, row.table.refKind != nil, let id = row.key.first { ids.insert(id) }
+      }
+    }
+    return found.reversed()
+  }
 }
 
 extension RequestContext {
@@ -230,28 +258,49 @@ extension RequestContext {
         """
     } catch {
       return """
-        <h2>\(say(Words.cannotUndo))</h2><div class="problem">\(lines(error).map { "<p>\($0)</p>" as Markup })\(first(error, course, log))</div>
+        <h2>\(say(Words.cannotUndo))</h2><div class="problem">\(lines(error).map { "<p>\($0)</p>" as Markup })\(first(error, course, log, logged.number))</div>
         """
     }
   }
 
-  /// The ways to the changes that have to be taken back first, the latest of them first.
+  /// The ways to the changes that have to be taken back first, the latest of them first, and a
+  /// button that takes them back with this one.
   private func first(
     _ fault: AccessFault, _ course: CourseOfLog,
-    _ log: [(entry: LoggedEntry, rows: [RowChange])]
+    _ log: [(entry: LoggedEntry, rows: [RowChange])], _ number: Int
   ) -> Markup {
-    guard case .refused(.named(_, _, let by, _, true)) = fault else { return .nothing }
-    let wanted = Set(by)
-    let changes = log.reversed().filter { entry, rows in
-      course.undoneBy[entry.number] == nil && course.undoings[entry.number] == nil
-        && rows.contains { $0.before == nil && wanted.contains(RowKey($0.table, $0.key)) }
+    switch fault {
+    case .refused(.named(_, _, _, _, true)), .refused(.changedSince): break
+    default: return .nothing
     }
-    let links = changes.map { entry, _ -> Markup in
+    let later = course.later(on: number, in: log)
+    if later.isEmpty { return .nothing }
+    let links = later.map { number -> Markup in
       """
-      <a href="\(attribute: path("endringer/\(entry.number)"))">\(say(Words.change)) \(language.number(entry.number))</a>
+      <a href="\(attribute: path("endringer/\(number)"))">\(say(Words.change)) \(language.number(number))</a>
       """
     }
-    return links.isEmpty ? .nothing : "<p>\(links.joined(separator: " · "))</p>"
+    return """
+      <p>\(links.joined(separator: " · "))</p>
+      <form method="post" action="\(attribute: path("angre/\(number)/alle"))"><input type="hidden" name="back" value="\(attribute: path("endringer"))"><button class="second">\(say(Words.undoAll(later.count + 1)))</button></form>
+      """
+  }
+
+  /// Takes a change back with all that stand on it, the latest first, each as a change of its own.
+  mutating func undoAll(_ number: Int) throws(PageFault) -> WebReply {
+    let log = try history()
+    let all = CourseOfLog(log.map(\.entry)).later(on: number, in: log) + [number]
+    for one in all {
+      do throws(AccessFault) {
+        try edit(UndoChange(one))
+      } catch {
+        // Those before it are taken back, and stand in the list.
+        if case .refused = error { return try change(one, status: 422) }
+        throw .access(error)
+      }
+    }
+    session.notice = Notice(text: say(Words.undoneTogether(all.count)))
+    return back()
   }
 
   /// The cells of a row that differ, as they were and as they became.

@@ -109,7 +109,10 @@ extension RequestContext {
       try edit(UndoChange(number))
     } catch {
       // The page of the change says what has to be taken back first, with the way there.
-      if case .refused(.named) = error { return try change(number, status: 422) }
+      switch error {
+      case .refused(.named), .refused(.changedSince): return try change(number, status: 422)
+      default: break
+      }
       throw .access(error)
     }
     return back()

@@ -32,5 +32,8 @@ extension Route {
     .post("angre/#") { (context, numbers) throws(PageFault) in
       try context.undo(numbers[0])
     },
+    .post("angre/#/alle") { (context, numbers) throws(PageFault) in
+      try context.undoAll(numbers[0])
+    },
   ]
 }

@@ -33,6 +33,17 @@ extension Words {
     nb: "Kan angres når det som kom etter, er angret",
     nn: "Kan angrast når det som kom etter, er angra",
     en: "Can be undone once what came after is undone")
+  static func undoAll(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Angre alle \(count), den siste først", nn: "Angre alle \(count), den siste først",
+      en: "Undo all \(count), the latest first")
+  }
+  static func undoneTogether(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Angret \(count) endringer. De står i listen, og kan gjøres om igjen.",
+      nn: "Angra \(count) endringar. Dei står i lista, og kan gjerast om att.",
+      en: "Undid \(count) changes. They are in the list, and can be done again.")
+  }
   static func undoneBy(_ number: Int) -> Phrase {
     Phrase(
       nb: "Angret av endring \(number)", nn: "Angra av endring \(number)",
