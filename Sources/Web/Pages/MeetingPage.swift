@@ -150,7 +150,8 @@ extension RequestContext {
     }
     // A family that came later has nothing to be held against before it came.
     return meetings.map { done.date[$0] }.max()
-      ?? max(day.adding(months: -6), min(network.families.enrolled[family.row], day.adding(days: -1)))
+      ?? max(
+        day.adding(months: -6), min(network.families.enrolled[family.row], day.adding(days: -1)))
   }
 
   /// What began and ended since a day, and both days in one picture.
