@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 extension Situation {
   /// Who was asked about needs to which nobody has said yes, so lately that no finding says so
