@@ -69,8 +69,8 @@ import Wording
     ])
     let page = browser.get("endringer/1").html
     #expect(page.contains("Angre alle 3, den siste først"))
-    #expect(browser.post("angre/1/alle", [("back", "/p/endringer")]).status == 303)
-    #expect(browser.get("endringer").html.contains("Angret 3 endringer."))
+    let back = browser.post("angre/1/alle", [("back", "/p/endringer")])
+    #expect(back.html.contains("Angret 3 endringer."))
     // What does not stand on it stays.
     let text = NetworkText(network.network)
     #expect(network.network.families.count == 2 && network.network.needs.count == 0)
