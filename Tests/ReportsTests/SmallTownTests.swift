@@ -124,7 +124,7 @@ import Wording
     return others
   }
 
-  @Test(arguments: 1...24)
+  @Test(arguments: 1...12)
   func `each small number could be another one with the same report`(seed: Int) throws {
     var random = Seeded(UInt64(seed))
     let chances = (0..<5).map { _ in [5, 15, 40, 80][random.below(4)] }
@@ -132,7 +132,7 @@ import Wording
     let town = (0..<(6 + random.below(9))).map { _ in Self.household(&random, chances) }
     let (text, numbers) = try Self.report(town, areas: areas)
     var pinned = numbers.filter { 1..<SmallNumbers.smallest ~= $0.value }
-    for other in Self.others(town).shuffled(using: &random) {
+    for other in Self.others(town).shuffled(using: &random).prefix(200) {
       if pinned.isEmpty { break }
       let (otherText, otherNumbers) = try Self.report(other, areas: areas)
       if otherText == text { pinned = pinned.filter { otherNumbers[$0.key] == $0.value } }
