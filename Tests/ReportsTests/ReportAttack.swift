@@ -82,8 +82,8 @@ struct ReportAttack {
   /// What a sentence says of groups: those with a number, and those without one, which are there.
   private func groups(_ text: String) -> [String: String] {
     var groups: [String: String] = [:]
-    let parts = text.components(
-      separatedBy: "Fewer than 5 families, or a number that is held back: ")
+    let hidden = "Fewer than 5 families, or a number that is held back: "
+    let parts = text.replacing("Some families: ", with: hidden).components(separatedBy: hidden)
     func names(_ text: String) -> [String] {
       text.filter { $0 != "." }.replacing(" and ", with: ", ").components(separatedBy: ", ")
         .map { $0.lowercased().trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
@@ -166,7 +166,7 @@ struct ReportAttack {
     let gaps = rows(document, word(.nobodyCaption))
     let told = sentence(document) { text in
       Domain.allCases.contains { text.lowercased().contains($0.words[language] + " (") }
-        || text.hasPrefix("Fewer than 5 families, or a number")
+        || text.hasPrefix("Some families: ")
     }
     let columns =
       document.blocks.compactMap { block -> [String]? in

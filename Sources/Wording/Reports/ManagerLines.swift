@@ -119,12 +119,15 @@ extension Language {
 
   /// Groups of families in one sentence; of those that are hidden the names alone.
   public func groups(told: String, hidden: String) -> String {
+    if told.isEmpty {
+      return hidden.isEmpty
+        ? "" : capitalising(self[manager: .someFamilies]) + ": " + hidden + "."
+    }
     let few = Phrase(
       nb: "Færre enn 5 familier, eller et tall som holdes tilbake: \(hidden).",
       nn: "Færre enn 5 familiar, eller eit tal som blir halde tilbake: \(hidden).",
       en: "Fewer than 5 families, or a number that is held back: \(hidden).")[self]
-    let shown = told.isEmpty ? "" : capitalising(told) + "."
-    return [shown, hidden.isEmpty ? "" : few].filter { !$0.isEmpty }.joined(separator: " ")
+    return capitalising(told) + "." + (hidden.isEmpty ? "" : " " + few)
   }
 
   /// `lederen for Nav`, `lederne for Nav og PPT`.
