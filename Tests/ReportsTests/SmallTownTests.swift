@@ -124,7 +124,7 @@ import Wording
     return others
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...20)
   func `each small number could be another one with the same report`(seed: Int) throws {
     var random = Seeded(UInt64(seed))
     let chances = (0..<5).map { _ in [5, 15, 40, 80][random.below(4)] }
@@ -138,5 +138,17 @@ import Wording
       if otherText == text { pinned = pinned.filter { otherNumbers[$0.key] == $0.value } }
     }
     #expect(pinned.isEmpty, "\(town.count) families in \(areas) areas: \(pinned)")
+  }
+
+  @Test func `fewer than the fewest say nothing of what is new since more were counted`() throws {
+    var bundle = PlainBundle()
+    bundle.tables["families"] = (0...ManagerPlan.fewestFamilies).map {
+      ["id": "f\($0)", "alias": "F", "closed": $0 < 2 ? "2026-06-10" : ""]
+    }
+    let (network, tests) = (try Network(bundle), ReportAttackTests())
+    let plan = try tests.report(network, ReportAttackTests.day, since: "2026-06-01").shown.plan
+    #expect(!plan.counts && !plan.showsNew && !plan.showsBetter)
+    #expect(try tests.report(network, "2026-06-01").shown.plan.counts)
+    #expect(try tests.report(network, "2026-06-12", since: "2026-06-11").shown.plan.showsNew)
   }
 }
