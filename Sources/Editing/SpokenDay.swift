@@ -27,14 +27,15 @@ public enum SpokenDay {
     let today = reading.today
     let likely = LineDate.likely(text, from: today, direction == .ahead ? .ahead : .back)
     guard let day = likely else { return text }
-    // Friday is the next one in a line. What has been asked was asked on the last one.
+    // Friday is the next one in a line, never the day itself. What has been asked was asked on the
+    // last one.
     let words = line.words.indices
     if direction == .back,
       let found = line.word(
         at: words.lowerBound, before: words.upperBound, among: LineWord.weekdays),
       found.next == words.upperBound
     {
-      return day.adding(days: -7).description
+      return day.adding(days: day == today.adding(days: 7) ? -14 : -7).description
     }
     return day.description
   }

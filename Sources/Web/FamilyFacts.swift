@@ -44,7 +44,7 @@ struct FamilyFacts {
     }
     switch view {
     case .responsibilities: return has(network.needs.family)
-    case .ecomap: return has(network.needs.family) || hasHelp
+    case .ecomap: return hasHelp
     case .timeline:
       return has(network.needs.family) || has(network.referrals.family)
         || has(network.activities.family) || has(network.agreements.family)
@@ -58,10 +58,15 @@ struct FamilyFacts {
     let ties = network.ties
     let members = Set(index.members(of: family).map { Ref(.person, $0) })
     let coordinator = writer.coordinators[family].map { Ref(.contact, $0) }
-    return (0..<ties.count).contains { row in
-      let ends = [ties.a[row], ties.b[row]]
-      return ends.contains { $0 == ref || members.contains($0) } && ties.a[row] != coordinator
+    let held = network.responsibilities
+    let isHeld = (0..<held.count).contains { row in
+      network.needs.family[held.need[row].row] == ref && held.actor[row] != coordinator
     }
+    return isHeld
+      || (0..<ties.count).contains { row in
+        let ends = [ties.a[row], ties.b[row]]
+        return ends.contains { $0 == ref || members.contains($0) } && ties.a[row] != coordinator
+      }
   }
 
   /// What a need is called: its title, else its area of life.

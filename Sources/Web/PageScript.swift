@@ -130,11 +130,6 @@ let scriptText = #"""
     });
   }
 
-  // The page's address does not belong at the foot of each sheet.
-  const address = location.href;
-  addEventListener("beforeprint", () => history.replaceState(history.state, "", place));
-  addEventListener("afterprint", () => history.replaceState(history.state, "", address));
-
   // A place to drop files or a folder.
   const drop = $("[data-drop]");
   // Elsewhere a browser would open the file in the place of the page.

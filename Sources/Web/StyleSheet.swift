@@ -100,7 +100,7 @@ private let screenStyle = #"""
   .field input[type=text],.field input:not([type]),.field select,.field textarea{width:100%}
   .field input.day{max-width:14rem}
   .later{margin:0 0 1rem}.later summary{cursor:pointer;min-height:1.75rem;margin-bottom:.6rem}
-  .people .hint{color:var(--quiet);font-size:.9rem;margin:0 0 .4rem}.people legend{font-weight:700}
+  .people .hint{color:var(--quiet);font-size:.9rem;margin:0 0 .4rem}.people legend{font-weight:700;padding:0}.field legend{padding:0}.person .wrong{grid-column:1/-1}
   .person,.beside{display:grid;grid-template-columns:minmax(0,3fr) minmax(7rem,1fr) minmax(0,2fr);gap:.2rem .8rem;max-width:40rem;margin:0}.person .field{margin-bottom:.5rem}
   .person label{font-weight:400;font-size:.9rem}.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr);margin-top:1rem}
   label.plain{font-weight:400}
@@ -141,7 +141,7 @@ private let screenStyle = #"""
   @media (forced-colors:active){.card,.notice,.warning,.problem,.drop,.tag,button,.button{border:1px solid}nav a{border-bottom:0}nav a[aria-current]{border-bottom:3px solid Highlight}.call,.nobody{border-left:6px solid}}
   @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}}
   @media (max-width:44rem){html{font-size:.97rem}.scroll th,.scroll td{padding:.4rem .35rem}.bar,.line,main{padding-left:.9rem;padding-right:.9rem}.call{grid-template-columns:minmax(0,1fr)}.days{text-align:left}.days small{display:inline;margin-left:.4rem}.acts{flex-direction:row;flex-wrap:wrap}.acts form{flex:1 1 8rem}.line form{flex-wrap:wrap}.line #line{flex:1 1 100%}nav.more{margin-left:0}h1{font-size:1.45rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}figure svg{min-width:30rem}}
-  @media (min-width:44rem){.person~.person label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+  @media (min-width:44rem){.person~.person .field:not(.wrong) label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
   @media (max-width:30rem){.person,.beside{grid-template-columns:minmax(0,1fr)}.person{border-bottom:1px solid var(--rule);margin-bottom:.6rem}}
   @media (min-width:120rem){html{font-size:1.2rem}}
   .report .figures{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.6rem}
@@ -158,6 +158,7 @@ private let screenStyle = #"""
   .ways{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;padding:0;margin:.8rem 0}
   .wall .report h2{font-size:1.6rem}
   .field .rows label{font-weight:400}
+  .jumps{margin:.5rem 0;color:var(--quiet)}.jumps a{padding:.2rem 0;color:var(--accent);text-decoration:underline}
   .wall nav{margin:0 0 1rem;font-size:1.05rem}
   /* Tjenester */
   .about{margin-top:1.6rem}.about h2{margin-top:0}
@@ -170,6 +171,8 @@ private let screenStyle = #"""
 /// What of the frame is printed: nothing but the page itself.
 private let printedFrame = #"""
 
+  /* A browser that is told what stands in the margins puts no address of ours there. */
+  @page{@top-left{content:""}@top-center{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-center{content:""}}
   @media print{
   .noprint,header,.line,.notice,.acts,nav,.skip{display:none}
   html{background:#fff}main{max-width:none;margin:0;padding:0}

@@ -41,7 +41,7 @@ import Wording
     let family = page.get(try #require(saved.header("Location")))
     #expect(family.text.contains("Koordinator: Ingrid Moen"))
     #expect(family.text.contains("✓ «Furu» er lagt til, med 2 personer."))
-    #expect(family.text.contains("mor: 1990 står som januar 1990"))
+    #expect(family.text.contains("Mor: 1990 står som januar 1990"))
     #expect(MarkupCheck(family.text).faults == [])
     // Who sits at the page is remembered for the next family.
     #expect(network.kept?.me == made.contacts.id[0])
@@ -250,6 +250,150 @@ import Wording
       let notice = page.get("tjenester").text
       #expect(notice.contains(": \(language.1)</p>") && !notice.contains(": coordinator"))
       #expect(page.get(path).text.contains("value=\"\(language.1)\""))
+    }
+  }
+
+  @Test func `a need and who does something about it are one form and one change`() throws {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+    ])
+    var page = TestPage(network)
+    let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
+    let need = [
+      ("familie", "\(number)"), ("domain", "debt"), ("title", "Gjeld"), ("raised", "1.6."),
+    ]
+    let form = page.get("ny/behov?familie=\(number)").text
+    #expect(form.contains("name=\"hvem\"") && MarkupCheck(form).faults == [])
+    let refused = page.post("ny/behov", need + [("hvem", "Ingen Slik"), ("svar", "ja")])
+    #expect(refused.status == 422 && refused.text.contains("href=\"#f-hvem\""))
+    #expect(refused.text.contains("value=\"Ingen Slik\"") && network.log.isEmpty)
+    #expect(page.post("ny/behov", need + [("hvem", "Nav"), ("svar", "hoved")]).status == 303)
+    #expect(network.log.count == 1)
+    let held = network.network.responsibilities
+    #expect(held.count == 1 && held.accepted[0] == TestPage.day && held.part[0] == .lead)
+    #expect(page.post("ny/behov", need + [("hvem", "Fjell"), ("svar", "spurt")]).status == 303)
+    let asked = network.network.responsibilities
+    #expect(asked.count == 2)
+    #expect((0..<2).contains { asked.asked[$0] == TestPage.day && asked.accepted[$0] == .never })
+    // Nobody is nobody.
+    #expect(page.post("ny/behov", need + [("hvem", ""), ("svar", "spurt")]).status == 303)
+    #expect(network.network.responsibilities.count == 2 && network.network.needs.count == 3)
+  }
+
+  @Test func `what is over is not offered, and a person has a name`() throws {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+      "needs":
+        "id,family,domain,title,raised,closed\nn1,f,debt,Gjeld,2026-05-01,\nn2,f,leisure,Fotball,2026-05-01,2026-06-01\n",
+      "referrals": "id,family,need,from,to,sent\nr1,f,n2,skole,nav,2026-05-02\n",
+    ])
+    var page = TestPage(network)
+    let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
+    let new = page.get("ny/ansvar?familie=\(number)").text
+    #expect(new.contains("value=\"n1\"") && !new.contains("value=\"n2\""))
+    // What stands in a row stays there.
+    let row = page.web.session.numbers.number(RowKey(.referrals, ["r1"]))
+    #expect(page.get("rad/\(row)").text.contains("value=\"n2\" selected"))
+    let nameless = page.post("ny/person", [("alias", " "), ("familie", "\(number)")])
+    #expect(nameless.status == 422 && nameless.text.contains("href=\"#f-alias\""))
+  }
+
+  @Test func `several services may talk together by one form, each with each`() throws {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+      "ties": "a,b,kind\nnav,f,serves\nskole,f,serves\n",
+    ])
+    var page = TestPage(network)
+    let numbers = page.web.session.numbers
+    let path = "familie/\(numbers.number(RowKey(.families, ["f"])))/samtykke"
+    let check = MarkupCheck(page.get(path).text)
+    #expect(check.faults == [])
+    let (nav, school) = (
+      numbers.number(RowKey(.services, ["nav"])), numbers.number(RowKey(.services, ["skole"]))
+    )
+    let fields = [("given", "i dag"), ("expires", "1.6."), ("person", "")]
+    let alone = page.post(path, fields + [("tjeneste", "\(nav)"), ("annen", "")])
+    #expect(alone.status == 422 && alone.text.contains("href=\"#f-tjeneste\""))
+    let late = page.post(
+      path, [("given", "tull"), ("tjeneste", "\(nav)"), ("tjeneste", "\(school)")])
+    #expect(late.status == 422 && late.text.contains("href=\"#f-given\""))
+    #expect(late.text.contains("value=\"tull\"") && network.log.isEmpty)
+    let saved = page.post(
+      path,
+      fields + [
+        ("tjeneste", "\(nav)"), ("tjeneste", "\(school)"), ("annen", "Koord"), ("annen", ""),
+      ])
+    #expect(saved.status == 303)
+    let given = network.network.consents
+    #expect(given.count == 6 && network.log.count == 1)
+    #expect(Set((0..<6).map { given.expires[$0] }) == [Day("2027-06-01")])
+    #expect(page.get("familier").text.contains("kan snakke sammen."))
+  }
+
+  @Test func `who was rung today is not to be rung again, and nobody is reminded at once`() throws {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+      "contacts": "id,name,service\nk,Nina Dahl,nav\n",
+      "agreements":
+        "id,family,actor,title,agreed,due\na1,f,k,Befaring,2026-05-01,2026-06-01\na2,f,skole,Ringe,2026-06-15,2026-06-19\n",
+    ])
+    var page = TestPage(network)
+    let before = page.get("").text
+    #expect(before.ranges(of: "class=\"card call").count == 1)
+    let (who, family) = (
+      page.web.session.numbers.number(RowKey(.contacts, ["k"])),
+      page.web.session.numbers.number(RowKey(.families, ["f"]))
+    )
+    let rung = [("svar", "ringt"), ("hvem", "\(who)"), ("familie", "\(family)"), ("rad", "")]
+    #expect(page.post("samtale", rung).status == 303)
+    let after = page.get("").text
+    #expect(after.ranges(of: "class=\"card call").isEmpty)
+    #expect(after.contains("Ringt i dag") && after.contains("Befaring"))
+  }
+
+  @Test func `to what nobody has said yes is said, not that all is well`() throws {
+    let tables = [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+      "needs": "id,family,domain,title,raised\nn1,f,debt,Gjeld,2026-06-01\n",
+    ]
+    for (answer, isWell) in [("accepted", true), ("asked", false)] {
+      var page = TestPage(
+        try MemoryNetwork(
+          tables: tables.merging(["responsibilities": "need,actor,\(answer)\nn1,nav,2026-06-10\n"])
+          {
+            $1
+          }))
+      let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
+      for path in ["familie/\(number)", "mote/\(number)?del=2", "mote/\(number)/referat"] {
+        let text = page.get(path).text
+        #expect(text.contains("har noen som har sagt ja.") == isWell, "\(path)")
+        #expect(text.contains("til disse har ingen sagt ja:") == !isWell, "\(path)")
+      }
+    }
+  }
+
+  @Test func `a meeting shows all that is written today, and what was saved beside the line`()
+    throws
+  {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+      "needs": "id,family,domain,title,raised\nn1,f,debt,Gjeld,2026-06-01\n",
+    ])
+    var page = TestPage(network)
+    let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
+    let line = [
+      ("text", "Gjeld → Nav ja"), ("family", "\(number)"), ("save", "1"),
+      ("back", TestPage.root + "mote/\(number)"),
+    ]
+    #expect(page.post("linje", line).status == 303)
+    let meeting = page.get("mote/\(number)").text
+    #expect(meeting.contains("Svar i dag") && meeting.contains("<b>Nav</b> sa ja"))
+    let form = try #require(meeting.firstRange(of: "id=\"line-form\""))
+    let notice = try #require(meeting.firstRange(of: "id=\"notice\""))
+    let main = try #require(meeting.firstRange(of: "</main>"))
+    #expect(main.upperBound < notice.lowerBound && notice.upperBound < form.lowerBound)
+    for path in ["familie/\(number)/ark", "mote/\(number)/referat"] {
+      #expect(page.get(path).text.contains("id=\"print\""), "\(path)")
     }
   }
 }

@@ -100,9 +100,19 @@ extension RequestContext {
   /// A new coordinator, in the service that has them; that is made too where there is none.
   private func newCoordinator(_ name: String, _ network: Network) -> [SaveRows.Row] {
     let services = network.services
-    let known = (0..<services.count).first {
+    let open = (0..<services.count).filter {
       services.sector[$0] == .coordination && services.closed[$0] > day
     }
+    // Of several the one that has coordinators already, or is called so.
+    let contacts = network.contacts
+    let having = Set(
+      (0..<contacts.count).filter {
+        role(contacts.id[$0], network) == Network.coordinatorRole
+      }.map { contacts.service[$0].row })
+    let names = Language.allCases.map { Words.coordinators[$0] }
+    let known =
+      open.first(where: having.contains)
+      ?? open.first { names.contains(services.name[$0]) } ?? open.first
     var rows: [SaveRows.Row] = []
     if known == nil {
       rows.append(
@@ -127,6 +137,12 @@ extension RequestContext {
   /// Remembers who sits at the page, from what was saved.
   mutating func remember(_ field: CoordinatorField, _ contact: String, _ saved: SavedChange) {
     guard field.isMe, !contact.isEmpty else { return }
+    if session.settings.author == nil {
+      // The login name says nothing to whoever reads the log.
+      let name = UnseenEnds.trimmed(String(field.text.prefix { $0 != "(" }))
+      session.settings.author = name
+      session.author = name
+    }
     let new = saved.edit.rows?.first { $0.table == .contacts && $0.before == nil }?.after?.first
     session.settings.me = contact == CoordinatorField.label ? new : contact
     network.keep(session.settings)

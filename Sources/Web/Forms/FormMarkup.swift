@@ -27,7 +27,7 @@ extension RequestContext {
     return """
       \(summary(form))<h1>\(heading)</h1>\(discard(action, family), if: isDraft)
       <form id="row-form" method="post" action="\(attribute: action)" class="row-form" data-draft="\(attribute: action)" autocomplete="off">
-      \(howDays(form))\(known)\(family)\(back)\(fields)\(later(form, names))
+      \(howDays(form))\(known)\(family)\(back)\(fields)\(holder(form))\(later(form, names))
       <p><button>\(say(Words.save))</button>
       \(oneMore(form))\(newContact(form))<a href="\(attribute: backPath)">\(say(Words.cancel))</a></p></form>
       """
@@ -122,9 +122,9 @@ extension RequestContext {
   /// What is wrong, on top, with links to the fields.
   private func summary(_ form: RowForm) -> Markup {
     guard form.isFaulty else { return .nothing }
-    let fields: [Markup] = form.columns.flatMap { column in
-      (form.faults[column.name] ?? []).map {
-        "<li><a href=\"#f-\(attribute: column.name)\">\($0)</a></li>" as Markup
+    let fields: [Markup] = form.fieldNames.flatMap { name in
+      (form.faults[name] ?? []).map {
+        "<li><a href=\"#f-\(attribute: name)\">\($0)</a></li>" as Markup
       }
     }
     let general: [Markup] = form.general.map { "<li>\($0)</li>" }
@@ -200,7 +200,7 @@ extension RequestContext {
       return select(options, value, column, common)
     case .ref(let kinds):
       if form.isChoice(column), let family = form.family {
-        return select(choices(kinds, of: family, names), value, column, common)
+        return select(choices(kinds, of: family, names, having: value), value, column, common)
       }
       return
         "<input\(common) value=\"\(attribute: value)\" data-suggest=\"\(attribute: kinds.map(\.code).joined(separator: " "))\"\(quiet)>"
@@ -244,14 +244,19 @@ extension RequestContext {
 
   /// What a family has of some kinds, with what it is called.
   private func choices(
-    _ kinds: [Ref.Kind], of family: Ref, _ names: Names
+    _ kinds: [Ref.Kind], of family: Ref, _ names: Names, having value: String
   ) -> [(value: String, words: String)] {
     let network = names.overview.network
     var all: [(value: String, words: String)] = []
-    func add(_ kind: Ref.Kind, _ families: TypedColumn<Ref>) {
+    func add(
+      _ kind: Ref.Kind, _ families: TypedColumn<Ref>, _ isOver: (Int) -> Bool = { _ in false }
+    ) {
       guard kinds.contains(kind) else { return }
       for row in 0..<families.count where families[row] == family {
-        all.append((network.id(Ref(kind, row)), names.label(Ref(kind, row))))
+        // What is over is offered only where it stands already.
+        if isOver(row), network.id(Ref(kind, row)) != value { continue }
+        let words = kind == .need ? names.inFamily(need: row) : names.label(Ref(kind, row))
+        all.append((network.id(Ref(kind, row)), words))
       }
     }
     if kinds.contains(.person) {
@@ -259,7 +264,7 @@ extension RequestContext {
         all.append((network.people.id[row], names.label(Ref(.person, row))))
       }
     }
-    add(.need, network.needs.family)
+    add(.need, network.needs.family) { network.needs.closed[$0] <= day }
     if kinds.contains(.referral) {
       let sent = network.referrals
       for row in 0..<sent.count where sent.family[row] == family {

@@ -77,7 +77,8 @@ extension RequestContext {
     let sent = form.chosen(fields)
     form = form.with(sent)
     if let detour = detour(form, action, names) { return detour }
-    if form.refusesYearAlone(self) {
+    let isNameless = form.refusesNameless(self)
+    if form.refusesYearAlone(self) || isNameless {
       form.show(names)
       return page(form, overview, status: 422)
     }
@@ -85,8 +86,12 @@ extension RequestContext {
     if let family, TableSchema.of(table).column("family") != nil, table != .homes {
       cells.append(CellInput("family", overview.network.id(family)))
     }
+    guard let addition = form.addition(cells, names, self) else {
+      form.show(names)
+      return page(form, overview, status: 422)
+    }
     do throws(AccessFault) {
-      try edit(AddRow(table, cells, reading, givesID: true), way: .form)
+      try edit(addition, way: .form)
       session.dropDraft(of: action, family: fields["familie"])
       if table == .contacts, let name = fields["name"] { session.fill(contact: name) }
       sayYear(form)

@@ -35,6 +35,14 @@ struct Names {
   /// - Parameter ref: of a service or a contact in the whole network, else in the family's.
   func label(_ ref: Ref) -> String { source(ref.kind).writer(language).name(ref) }
 
+  /// A need where the family is known: its title, else its area of life, and whom it is about.
+  func inFamily(need row: Int) -> String {
+    let needs = overview.network.needs
+    let title = needs.title[row]
+    let about = needs.person[row].map { " (\(overview.writer(language).name($0)))" } ?? ""
+    return (title.isEmpty ? needs.domain[row].map { $0.words[language] } ?? "" : title) + about
+  }
+
   /// What something is called that a row of a network points at.
   func label(_ ref: Ref, in network: Network) -> String {
     label(ofID: network.id(ref), among: [ref.kind]) ?? network.id(ref)

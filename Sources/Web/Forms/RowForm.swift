@@ -151,6 +151,7 @@ extension RowForm {
         form.values[column.name] = given.filter { !$0.isEmpty }.joined(separator: " ")
       }
     }
+    form.takeHolder(fields)
     return form
   }
 
@@ -158,6 +159,7 @@ extension RowForm {
   /// touched stands as it does now.
   func giving(back draft: FormFields, _ names: Names) -> RowForm {
     var form = self
+    form.takeHolder(draft)
     for (place, column) in schema.columns.enumerated() {
       let given = draft.all(column.name)
       guard columns.contains(where: { $0.name == column.name }), !given.isEmpty || column.isWords
@@ -171,6 +173,14 @@ extension RowForm {
       form.values[column.name] = text
     }
     return form
+  }
+
+  /// Refuses a new person of whom nobody could say who it is.
+  mutating func refusesNameless(_ context: RequestContext) -> Bool {
+    guard table == .people, number == nil, (values["alias"] ?? "").allSatisfy(\.isWhitespace)
+    else { return false }
+    faults["alias", default: []].append(context.say(Words.namePerson))
+    return true
   }
 
   /// Refuses a year of birth without its month, where the month decides who is grown up. Of an

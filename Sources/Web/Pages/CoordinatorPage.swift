@@ -8,7 +8,7 @@ extension Route {
   /// Who follows a family up, in a form of one field.
   static let coordinator: [Route] = [
     .get("familie/#/koordinator") { (context, numbers) throws(PageFault) in
-      let overview = try context.overview()
+      let overview = try context.current().whole
       return try context.coordinatorPage(numbers[0], context.firstCoordinator(overview))
     },
     .post("familie/#/koordinator") { (context, numbers) throws(PageFault) in
@@ -46,7 +46,7 @@ extension RequestContext {
 
   mutating func saveCoordinator(_ number: Int) throws(PageFault) -> WebReply {
     let id = try key(number, .families)
-    let overview = try overview()
+    let overview = try current().whole
     var field = sentCoordinator
     guard !field.text.isEmpty else {
       field.faults = [say(Words.writeAName)]

@@ -22,13 +22,14 @@ extension Route {
 extension RequestContext {
   mutating func family(_ number: Int) throws(PageFault) -> WebReply {
     let facts = try facts(number)
+    let tables = FamilyTables(context: self, facts: facts, number: number).parts
     let body: Markup = """
-      \(heading(facts, number))
+      \(heading(facts, number))\(tables.jumps, if: !facts.isNew)
       \(facts.isNew ? whatNext(number) : "\(nobody(facts, number))\(calls(facts))\(pictures(facts))\(findings(facts))")
       \(ledger(facts))
       \(consents(facts, number))
       \(try shares(facts))
-      \(FamilyTables(context: self, facts: facts, number: number).markup)
+      \(tables.tables)
       """
     return page(
       PageContent(title: FamilyWords.family, tab: .families, body: body, family: number))

@@ -13,13 +13,37 @@ struct FamilyTables {
   private var writer: FindingWriter { facts.writer }
   private var language: Language { context.language }
 
-  var markup: Markup {
-    let tables = [
-      people, needs, responsibilities, referrals, agreements, goals, moments, help, activities,
-      consents,
+  /// The tables in their order, each in a place of its own on the page.
+  private var tables: [RowTable] {
+    let all: [(TableName, RowTable)] = [
+      (.people, people), (.needs, needs), (.responsibilities, responsibilities),
+      (.referrals, referrals), (.agreements, agreements), (.goals, goals), (.moments, moments),
+      (.ties, help), (.activities, activities), (.consents, consents),
     ]
+    return all.map { name, table in
+      var table = table
+      table.place = name.path
+      return table
+    }
+  }
+
+  /// The ways to the tables that have rows, past the pictures; and the tables.
+  var parts: (jumps: Markup, tables: Markup) {
+    let tables = tables
     let written = tables.filter { !$0.rows.isEmpty }
-    return "\(written.map { context.markup($0) })\(notWritten(tables.filter(\.rows.isEmpty)))"
+    let below = notWritten(tables.filter(\.rows.isEmpty))
+    return (jumps(written), "\(written.map { context.markup($0) })\(below)")
+  }
+
+  private func jumps(_ written: [RowTable]) -> Markup {
+    let items: [Markup] = written.map { table in
+      "<li><a href=\"#\(attribute: table.place ?? "")\">\(table.title[language])</a></li>"
+    }
+    if items.isEmpty { return .nothing }
+    let words = FamilyWords.jumpTo[language]
+    return """
+      <nav class="jumps" aria-label="\(attribute: words)"><ul><li>\(words):</li>\(items)</ul></nav>
+      """
   }
 
   /// What there is none of, each in a line with the way to the first.
@@ -275,7 +299,6 @@ struct FamilyTables {
       heads: heads(.consents, "from_service", "to_service", "given", "expires", "withdrawn"),
       none: FamilyWords.noConsents,
       add: (Words.new(.consents), context.path("familie/\(number)/samtykke")))
-    table.place = TableName.consents.path
     let given = network.consents
     for row in facts.rows(of: given.family) {
       table.rows.append(

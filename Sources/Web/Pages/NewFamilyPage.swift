@@ -43,7 +43,7 @@ private struct NewFamilyForm {
 
 extension RequestContext {
   fileprivate mutating func newFamily() throws(PageFault) -> WebReply {
-    let overview = try overview()
+    let overview = try current().whole
     var form = NewFamilyForm()
     form.coordinator = firstCoordinator(overview)
     form.values["enrolled"] = language.shortDay(day)
@@ -61,7 +61,7 @@ extension RequestContext {
   }
 
   fileprivate mutating func addFamily() throws(PageFault) -> WebReply {
-    let overview = try overview()
+    let overview = try current().whole
     var form = NewFamilyForm()
     for (name, value) in fields.fields { form.values[name] = UnseenEnds.trimmed(value) }
     form.coordinator = sentCoordinator
@@ -104,7 +104,7 @@ extension RequestContext {
       guard column == "born", let year = yearAlone(text) else { continue }
       if isSurelyAdult(bornIn: year) {
         let alias = form.values[NewFamilyForm.field(person, "alias")] ?? ""
-        form.notes.append(say(Words.yearIsJanuary(alias, year)))
+        form.notes.append(say(Words.yearIsJanuary(capitalising(alias), year)))
       } else {
         form.faults[field, default: []].append(say(Words.monthToo))
       }
@@ -178,7 +178,10 @@ extension RequestContext {
       form.faults.sorted { $0.key < $1.key }.flatMap { name, faults in faults.map { (name, $0) } }
       + form.coordinator.faults.map { ("koordinator", $0) }
     let items: [Markup] = all.map { name, fault in
-      "<li><a href=\"#f-\(attribute: name)\">\(fault)</a></li>"
+      // Of six rows it is said whose it is.
+      let alias = form.values[name.prefix { $0 != "." } + ".alias"] ?? ""
+      let whose = name.contains(".") && !alias.isEmpty ? alias + ": " : ""
+      return "<li><a href=\"#f-\(attribute: name)\">\(whose)\(fault)</a></li>"
     }
     let general: [Markup] = form.general.map { "<li>\($0)</li>" }
     return """

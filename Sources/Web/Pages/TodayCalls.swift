@@ -9,6 +9,8 @@ struct FoundFinding: Sendable {
   let overview: Overview
   /// Who has something to answer for, of what it is about; nil where nobody has.
   var whom: Ref?
+  /// Whether that one was rung about the family today.
+  var isRung = false
 }
 
 /// Somebody to ring, and what that call is about.
@@ -47,11 +49,14 @@ struct TodayPart: Sendable {
     let isMine = view.isMine(key.me, key.language)
     families = view.rows.filter { situation.familyIsOpen[$0] && isMine($0) }
     let employed = EmployedContacts(situation)
+    let rung = Self.rung(situation)
     for finding in overview.findings {
       guard let family = finding.family, isMine(family.row) else { continue }
+      let whom = employed.whomToRing(finding)
       found.append(
         FoundFinding(
-          finding: finding, overview: overview, whom: employed.whomToRing(finding)))
+          finding: finding, overview: overview, whom: whom,
+          isRung: whom.map { rung.contains([$0, family]) } ?? false))
     }
     let open = network.agreements
     let week = situation.day.adding(days: 7)
@@ -74,10 +79,27 @@ struct TodayPart: Sendable {
   }
 }
 
+extension TodayPart {
+  /// Who was rung today about which family; of a contact its service too.
+  private static func rung(_ situation: Situation) -> Set<[Ref]> {
+    let (network, done) = (situation.network, situation.network.activities)
+    var rung: Set<[Ref]> = []
+    for row in 0..<done.count where done.date[row] == situation.day && done.kind[row] == .call {
+      rung.insert([done.actor[row], done.family[row]])
+      if let unit = network.unit(done.actor[row]) {
+        rung.insert([Ref(.service, unit), done.family[row]])
+      }
+    }
+    return rung
+  }
+}
+
 /// What one person has to do today.
 struct TodayFacts: Sendable {
   /// Whom to ring, the worst first.
   private(set) var calls: [Call] = []
+  /// What was rung about today and is not moved yet.
+  private(set) var rung: [FoundFinding] = []
   /// Needs that nobody does anything about.
   private(set) var nobodys: [FoundFinding] = []
   /// What waits for the one who sits at the page, who rings nobody about it.
@@ -151,7 +173,11 @@ struct TodayFacts: Sendable {
       let finding = one.finding
       if FindingCode.ofNobody.contains(finding.code) { nobodys.append(one) }
       if finding.code == .gapTransition { ending.append(one) }
-      guard let whom = one.whom else { continue }
+      guard let whom = one.whom, !one.isFarAhead else { continue }
+      if one.isRung {
+        rung.append(one)
+        continue
+      }
       let key = Whom(ref: whom, network: one.overview)
       if let place = places[key] {
         movable += 1
@@ -171,6 +197,15 @@ struct TodayFacts: Sendable {
       placesByID[id] = place
       calls[place].findings.append(one)
     }
+  }
+}
+
+extension FoundFinding {
+  /// Whether it is an agreement that is to be kept later than tomorrow: nobody is reminded the day
+  /// they promised.
+  fileprivate var isFarAhead: Bool {
+    finding.code == .agreementDueSoon
+      && overview.network.agreements.due[finding.subject.row] > overview.day.adding(days: 1)
   }
 }
 

@@ -27,13 +27,14 @@ extension RequestContext {
     let cards = calls.map { card($0) }
     let isAll = fields["ingen"] == "alle"
     let nobodys = isAll ? facts.nobodys[...] : facts.nobodys.prefix(Self.shownOfNobody)
+    let toRing: Markup = "<h2 class=\"unseen\">\(say(FamilyWords.whomToRing))</h2>"
     let main: Markup = """
       <h1>\(heading(facts))</h1><p class="lead">\(lead(facts, isMine: me != nil))</p>
       \(nobody(nobodys, of: facts.nobodys.count))
-      \(cards)\(further(first, of: facts.calls.count))
+      \(toRing, if: !calls.isEmpty)\(cards)\(further(first, of: facts.calls.count))
       """
     let aside: Markup = """
-      <aside>\(asked(facts))\(agreements(facts))\(own(facts))\(ahead(facts))\(sinceLast(current, me))\(ending(facts))</aside>
+      <aside>\(list(Words.rungToday, facts.rung))\(asked(facts))\(agreements(facts))\(own(facts))\(ahead(facts))\(sinceLast(current, me))\(ending(facts))</aside>
       """
     return page(
       PageContent(
@@ -373,6 +374,7 @@ extension RequestContext {
 }
 
 extension Words {
+  static let rungToday = Phrase(nb: "Ringt i dag", nn: "Ringt i dag", en: "Called today")
   static let networkIsEmpty = Phrase(
     nb: "Nettverket er tomt. Her kan du begynne; alt kan angres.",
     nn: "Nettverket er tomt. Her kan du byrje; alt kan angrast.",

@@ -25,6 +25,7 @@ enum FamilyWords {
     en:
       "Write the first one: what does the family need? The page then shows who does something about it, and what nobody is responsible for."
   )
+  static let jumpTo = Phrase(nb: "Hopp til", nn: "Hopp til", en: "Jump to")
   static let notWrittenYet = Phrase(
     nb: "Ikke skrevet inn ennå", nn: "Ikkje skrive inn enno", en: "Not written down yet")
   static let nobody = Phrase(

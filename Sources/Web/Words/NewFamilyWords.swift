@@ -10,6 +10,9 @@ extension Words {
   static let nameTheFamily = Phrase(
     nb: "Skriv hva familien kalles.", nn: "Skriv kva familien blir kalla.",
     en: "Write what the family is called.")
+  static let namePerson = Phrase(
+    nb: "Skriv hva personen kalles.", nn: "Skriv kva personen blir kalla.",
+    en: "Write what the person is called.")
   static let whoBelongs = Phrase(
     nb: "Hvem som hører til", nn: "Kven som høyrer til", en: "Who belongs to it")
   static let whoBelongsHint = Phrase(
