@@ -5,10 +5,15 @@ extension RowForm {
   /// others, but for days, which stand there already.
   var columnsNow: [ColumnSchema] {
     let now = columns.filter { number != nil || !isLater($0) }
+    // What it is stands before whom it is about.
+    let isTitled = [.needs, .goals, .moments].contains(table)
     func isFirst(_ column: ColumnSchema) -> Bool {
       if case .day = column.kind { false } else { column.isRequired }
     }
-    return now.filter(isFirst) + now.filter { !isFirst($0) }
+    let rest = now.filter { !isFirst($0) }
+    guard isTitled else { return now.filter(isFirst) + rest }
+    return now.filter(isFirst) + rest.filter { $0.name == "title" }
+      + rest.filter { $0.name != "title" }
   }
 
   /// The columns of a new row that are for its end, or for few.

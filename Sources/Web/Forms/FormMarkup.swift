@@ -235,7 +235,10 @@ extension RequestContext {
   ) -> Markup {
     // A value that is none of them stays what it is: nothing is changed by looking at it.
     let isKnown = value.isEmpty || options.contains { $0.value == value }
-    let all = [("", say(Words.choose))] + options + (isKnown ? [] : [(value, value)])
+    // Where no person is chosen, it is about all of them.
+    let nobody =
+      column.name == "person" && !column.isRequired ? say(Words.wholeFamily) : say(Words.choose)
+    let all = [("", nobody)] + options + (isKnown ? [] : [(value, value)])
     let items: [Markup] = all.map { option in
       "<option value=\"\(attribute: option.0)\"\(" selected" as Markup, if: option.0 == value)>\(option.1)</option>"
     }

@@ -356,7 +356,9 @@ extension RequestContext {
     }
     let end: Markup =
       [.activities, .moments].contains(form.table)
-      ? "" : button("slutt", "second", Words.endToday)
+      ? ""
+      : button(
+        "slutt", "second", form.table == .people ? Words.movesOutToday : Words.endToday)
     return """
       <section><h2>\(say(Words.otherWays))</h2><p class="quiet">\(say(Words.endOrRemove))</p>
       <div class="choices">\(end)\(button("bort", "danger", Words.remove))</div></section>

@@ -30,6 +30,7 @@ extension RequestContext {
       \(consents(facts, number))
       \(try shares(facts))
       \(tables.tables)
+      <p><a href="\(attribute: path("glem/\(number)"))">\(say(FamilyWords.eraseFamily))</a></p>
       """
     return page(
       PageContent(title: FamilyWords.family, tab: .families, body: body, family: number))
@@ -61,7 +62,7 @@ extension RequestContext {
       (.referrals, Words.new(.referrals)), (.agreements, Words.new(.agreements)),
       (.goals, Words.new(.goals)), (.moments, Words.new(.moments)),
       (.activities, Words.new(.activities)), (.responsibilities, Words.new(.responsibilities)),
-      (.ties, Words.new(.ties)),
+      (.ties, Words.new(.ties)), (.homes, Words.new(.homes)),
     ]
     let consent: Markup = """
       <li><a href="\(attribute: path("familie/\(number)/samtykke"))">+ \(say(Words.new(.consents)))</a></li>
@@ -102,7 +103,7 @@ extension RequestContext {
       let person = facts.network.needs.person[need.row].map { " · " + facts.writer.name($0) } ?? ""
       let urgent: Markup = need.isUrgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """
-        <li>\(urgent)<a href="\(attribute: form(.needs, [id]))"><b>\(facts.title(ofNeed: need.row))</b></a> <span class="quiet">\(language.days(days))\(person)</span>
+        <li>\(urgent)<a href="\(attribute: form(.needs, [id]))"><b>\(facts.title(ofNeed: need.row))</b></a> <span class="quiet">\(days == 0 ? say(FamilyWords.newToday) : language.days(days))\(person)</span>
         · <a href="\(attribute: newForm(.responsibilities, family: number, ["need": self.number(.needs, id), "spurt": 1]))">\(say(FamilyWords.askSomebody))</a>\(whoCould(need.row, facts))</li>
         """
     }

@@ -16,7 +16,7 @@ struct FamilyTables {
   /// The tables in their order, each in a place of its own on the page.
   private var tables: [RowTable] {
     let all: [(TableName, RowTable)] = [
-      (.people, people), (.needs, needs), (.responsibilities, responsibilities),
+      (.people, people), (.homes, homes), (.needs, needs), (.responsibilities, responsibilities),
       (.referrals, referrals), (.agreements, agreements), (.goals, goals), (.moments, moments),
       (.ties, help), (.activities, activities), (.consents, consents),
     ]
@@ -103,6 +103,27 @@ struct FamilyTables {
         (
           context.form(.people, [people.id[row]]),
           [name(Ref(.person, row)), "\(born ?? "")", words(people.role[row])]
+        ))
+    }
+    return table
+  }
+
+  /// Other households that those of the family belong to, and those of others who belong to it.
+  private var homes: RowTable {
+    var table = RowTable(
+      title: FamilyWords.otherHomes, heads: heads(.homes, "person", "family", "from", "until"),
+      none: FamilyWords.noOtherHomes, add: add(.homes))
+    let homes = network.homes
+    let own = Set(facts.rows(of: network.people.family).map { Ref(.person, $0) })
+    for row in 0..<homes.count
+    where homes.family[row] == facts.ref || own.contains(homes.person[row]) {
+      table.rows.append(
+        (
+          context.form(.homes, key(.homes, row)),
+          [
+            name(homes.person[row]), name(homes.family[row]), context.shown(homes.from[row]),
+            context.shown(homes.until[row]),
+          ]
         ))
     }
     return table

@@ -72,16 +72,20 @@ extension RequestContext {
     let then = part == .since ? try then(number) : nil
     let facts = try facts(number, and: then)
     let address = path("mote/\(number)")
-    func link(_ place: Int, _ words: Phrase, _ key: String) -> Markup {
-      guard MeetingPart(rawValue: place) != nil else { return "" }
-      return """
-        <a class="button second" data-key="\(attribute: key)" href="\(attribute: address + "?del=\(place)")">\(say(words))</a>
-        """
-    }
-    let steps: [Markup] = MeetingPart.allCases.map { step in
+    // Of a family that came today there is no then.
+    let isNew = facts.network.families.enrolled[facts.family] >= day
+    let parts = MeetingPart.allCases.filter { !isNew || $0 != .since || $0 == part }
+    let place = parts.firstIndex(of: part) ?? 0
+    let steps: [Markup] = parts.map { step in
       let mark: Markup = step == part ? " aria-current=\"step\"" : ""
       return
         "<li><a href=\"\(attribute: address + "?del=\(step.rawValue)")\"\(mark)>\(say(step.words))</a></li>"
+    }
+    func link(_ place: Int, _ words: Phrase, _ key: String) -> Markup {
+      guard parts.indices.contains(place) else { return "" }
+      return """
+        <a class="button second" data-key="\(attribute: key)" href="\(attribute: address + "?del=\(parts[place].rawValue)")">\(say(words))</a>
+        """
     }
     let end: Markup = """
       <a class="button second" href="\(attribute: path("familie/\(number)/vis"))">\(say(Words.showTo))</a><a class="button" href="\(attribute: address + "/referat")">\(say(Words.minutes))</a>
@@ -93,7 +97,7 @@ extension RequestContext {
           <div class="wall"><h1>\(facts.name)</h1><nav aria-label="\(attribute: say(Words.meeting))"><ul>\(steps)</ul></nav>
           <div class="columns"><section><h2>\(say(part.words))</h2>\(then.map { sinceThen($0, facts, number) } ?? content(part, facts))</section>
           <aside>\(agreedToday(facts))</aside></div>
-          <p class="choices">\(link(part.rawValue - 1, Words.previous, "ArrowLeft"))\(link(part.rawValue + 1, Words.next, "ArrowRight"))\(end)</p></div>
+          <p class="choices">\(link(place - 1, Words.previous, "ArrowLeft"))\(link(place + 1, Words.next, "ArrowRight"))\(end)</p></div>
           """,
         family: number, hasLineBelow: true))
   }
@@ -148,10 +152,10 @@ extension RequestContext {
     let meetings = (0..<done.count).filter {
       done.family[$0] == family && done.kind[$0] == .meeting && done.date[$0] < day
     }
-    // A family that came later has nothing to be held against before it came.
-    return meetings.map { done.date[$0] }.max()
-      ?? max(
-        day.adding(months: -6), min(network.families.enrolled[family.row], day.adding(days: -1)))
+    if let last = meetings.map({ done.date[$0] }).max() { return last }
+    // Before it came, nothing was.
+    let enrolled = network.families.enrolled[family.row]
+    return max(day.adding(months: -6), enrolled < day ? enrolled : .always)
   }
 
   /// What began and ended since a day, and both days in one picture.
@@ -236,10 +240,12 @@ extension RequestContext {
         title: Words.minutes, tab: .meeting,
         body: """
           <h1>\(say(Words.minutesOf))\(facts.name)</h1><p class="lead">\(language.day(day))</p>\(met)
+          <div class="report"><ul class="lines"><li>\(say(Words.whoIsHere))</li></ul></div>
           <h2>\(say(Words.agreedToday))</h2>\(list(agreed, orElse: Words.noneAgreed))
           \(rest)
           <h2>\(say(MeetingPart.nobody.words))</h2>\(whyNobodys(facts).map { "<p>\(say($0))</p>" as Markup } ?? (needs.isEmpty ? held(facts) : list(needs, orElse: Words.allHeld)))
           <h2>\(say(MeetingPart.waiting.words))</h2>\(waiting)
+          <div class="report"><ul class="lines"><li>\(say(Words.nextMeeting))</li></ul></div>
           <p class="quiet">\(say(Words.whatMinutesHave))</p>
           \(printButton)
           <p class="noprint"><a href="\(attribute: path("mote/\(number)"))">\(say(Words.backToMeeting))</a></p>
@@ -252,6 +258,8 @@ extension Words {
   static let chooseFamily = Phrase(
     nb: "Hvilken familie handler møtet om?", nn: "Kva familie handlar møtet om?",
     en: "Which family is the meeting about?")
+  static let whoIsHere = Phrase(nb: "Til stede", nn: "Til stades", en: "Present")
+  static let nextMeeting = Phrase(nb: "Neste møte", nn: "Neste møte", en: "Next meeting")
   static let sinceDay = Phrase(nb: "Siden", nn: "Sidan", en: "Since")
   static let previous = Phrase(nb: "← Forrige", nn: "← Førre", en: "← Previous")
   static let next = Phrase(nb: "Neste →", nn: "Neste →", en: "Next →")

@@ -63,7 +63,7 @@ extension RequestContext {
     let whose =
       isMine
       ? say(Phrase(nb: "dine: ", nn: "dine: ", en: "yours: ")) + families
-      : say(Phrase(nb: "alle: ", nn: "alle: ", en: "all: ")) + families
+      : families
     let findings = language.number(facts.count)
     let moved = language.number(facts.movable)
     let calls = say(

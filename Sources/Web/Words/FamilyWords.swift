@@ -25,6 +25,14 @@ enum FamilyWords {
     en:
       "Write the first one: what does the family need? The page then shows who does something about it, and what nobody is responsible for."
   )
+  static let newToday = Phrase(nb: "nytt i dag", nn: "nytt i dag", en: "new today")
+  static let eraseFamily = Phrase(
+    nb: "Slett familien for godt …", nn: "Slett familien for godt …",
+    en: "Erase the family for good …")
+  static let otherHomes = Phrase(nb: "Flere hjem", nn: "Fleire heimar", en: "More homes")
+  static let noOtherHomes = Phrase(
+    nb: "Ingen er skrevet inn med et hjem til.", nn: "Ingen er skrivne inn med ein heim til.",
+    en: "Nobody has been written down with another home.")
   static let jumpTo = Phrase(nb: "Hopp til", nn: "Hopp til", en: "Jump to")
   static let notWrittenYet = Phrase(
     nb: "Ikke skrevet inn ennå", nn: "Ikkje skrive inn enno", en: "Not written down yet")

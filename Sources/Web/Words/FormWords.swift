@@ -24,6 +24,8 @@ extension Words {
   }
 
   static let endToday = Phrase(nb: "Slutter i dag", nn: "Sluttar i dag", en: "Ends today")
+  static let movesOutToday = Phrase(
+    nb: "Flytter ut i dag", nn: "Flyttar ut i dag", en: "Moves out today")
   static let remove = Phrase(nb: "Ta bort", nn: "Ta bort", en: "Take away")
   static let otherWays = Phrase(nb: "Slutt", nn: "Slutt", en: "The end")
   static let endOrRemove = Phrase(

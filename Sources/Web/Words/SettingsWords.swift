@@ -100,12 +100,13 @@ extension Words {
   }
 
   static let forgetHeading = Phrase(
-    nb: "Glem en familie", nn: "Gløym ein familie", en: "Forget a family")
+    nb: "Slett en familie for godt", nn: "Slett ein familie for godt",
+    en: "Erase a family for good")
   static let forgetText = Phrase(
     nb:
-      "Sletter familien og alt som er dens, fra nettverket og fra loggen. Det kan ikke angres. Du ser hva som går, før noe blir slettet.",
+      "Sletter familien og alt som hører til, fra nettverket og fra loggen. Det kan ikke angres. Du ser hva som går, før noe blir slettet.",
     nn:
-      "Slettar familien og alt som er hans, frå nettverket og frå loggen. Det kan ikkje angrast. Du ser kva som går, før noko blir sletta.",
+      "Slettar familien og alt som høyrer til, frå nettverket og frå loggen. Det kan ikkje angrast. Du ser kva som går, før noko blir sletta.",
     en:
       "Erases the family and all that is its own, from the network and from the log. It cannot be undone. You see what goes before anything is erased."
   )
