@@ -130,7 +130,7 @@ extension RequestContext {
     return """
       <section class="line\(" below" as Markup, if: content.hasLineBelow)" aria-label="\(attribute: say(Words.lineTitle))">\(notice)<form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
       <label class="unseen" for="line">\(say(Words.lineLabel))</label>
-      <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(Words.lineExample))" autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
+      <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(content.family == nil ? Words.lineExample : Words.lineExampleHere))" autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
       <input type="hidden" name="back" value="\(attribute: here)">\(family)
       <button>\(say(Words.show))</button></form>
       <div id="line-echo" aria-live="polite">\(content.line.echo)</div></section>

@@ -84,8 +84,8 @@ let scriptText = #"""
     const id = sessionStorage.getItem("focus");
     sessionStorage.removeItem("focus");
     // What is wrong, what was saved, the first field of a form: there one goes on by keyboard.
-    const target = (id && document.getElementById(id)) || $("#feil") || $("#notice")
-      || $("#row-form .field input, #row-form .field select");
+    const target = (id && document.getElementById(id)) || $("#feil")
+      || $("#row-form .field input, #row-form .field select") || $("#notice") || $(".below #line");
     if (target) target.focus();
   } catch (_) {}
   const mark = location.hash && document.getElementById(location.hash.slice(1));
@@ -95,7 +95,9 @@ let scriptText = #"""
   document.addEventListener("keydown", event => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.isContentEditable;
     if (event.key === "Escape" && typing) { event.target.blur(); return; }
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || body.dataset.keys !== "1") return;
+    // In a meeting one goes on to the next part from the empty line too.
+    const turns = event.target === line && !line.value && /^Arrow(Left|Right)$/.test(event.key);
+    if (typing && !turns || event.ctrlKey || event.metaKey || event.altKey || body.dataset.keys !== "1") return;
     if (event.key === "n" && line) { event.preventDefault(); line.focus(); line.select(); return; }
     const target = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
     // Where nothing is searched for, the families are.

@@ -198,4 +198,21 @@ import Wording
     let minutes = page.get("mote/\(number)/referat").text
     #expect(minutes.contains("<li>Til stede</li>") && minutes.contains("<li>Neste møte</li>"))
   }
+
+  @Test func `what was done names its family once, and the line no family that is in hand`() throws
+  {
+    var page = TestPage(
+      try MemoryNetwork(tables: [
+        "services": Self.services, "families": "id,alias\nf,Furu\n",
+        "needs": "id,family,domain,title,raised\nn1,f,debt,Gjeld,2026-06-01\n",
+        "responsibilities": "need,actor,accepted\nn1,nav,2026-06-14\n",
+      ]))
+    page.web.session.settings.lastVisit = Day("2026-06-10")
+    let text = page.get("").text
+    #expect(text.contains("Nav sa ja til «Gjeld» (<a") && text.contains("placeholder=\"@familie"))
+    let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
+    let meeting = page.get("mote/\(number)").text
+    #expect(meeting.contains("placeholder=\"Gjeld → Nav") && !meeting.contains("@familie"))
+    #expect(page.get("familie/\(number)").text.contains("ny/familie\">+ Ny familie"))
+  }
 }

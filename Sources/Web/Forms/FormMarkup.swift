@@ -226,7 +226,7 @@ extension RequestContext {
       let words = rule.words[language]
       kinds.append((rule.kind, words.isEmpty ? rule.kind : words))
     }
-    return kinds
+    return kinds.sorted { $0.words < $1.words }
   }
 
   private func select(

@@ -76,7 +76,7 @@ extension RequestContext {
     }
     return """
       <h1>\(facts.name)</h1><p class="lead">\(lead)</p><ul class="ways">\(links)</ul>
-      \("<details><summary>\(say(FamilyWords.add))</summary><ul class=\"ways\">\(adds)\(consent)</ul></details>" as Markup, if: !facts.isNew)
+      \("<details><summary>\(say(FamilyWords.add))</summary><ul class=\"ways\">\(adds)\(consent)<li><a href=\"\(attribute: path("ny/familie"))\">+ \(say(Words.new(.families)))</a></li></ul></details>" as Markup, if: !facts.isNew)
       """
   }
 

@@ -26,7 +26,7 @@ extension Overview {
     }
     let held = network.responsibilities
     for row in 0..<held.count where isSince(held.accepted[row]) {
-      let (who, need) = (writer.name(held.actor[row]), writer.name(held.need[row]))
+      let (who, need) = (writer.name(held.actor[row]), title(held.need[row].row, language))
       items.append(
         DoneItem(
           day: held.accepted[row], family: network.needs.family[held.need[row].row],
@@ -36,7 +36,7 @@ extension Overview {
     }
     let needs = network.needs
     for row in 0..<needs.count where isSince(needs.closed[row]) && needs.outcome[row] == .met {
-      let need = writer.name(Ref(.need, row))
+      let need = title(row, language)
       items.append(
         DoneItem(
           day: needs.closed[row], family: needs.family[row],
@@ -53,5 +53,12 @@ extension Overview {
         DoneItem(day: goals.achieved[row], family: goals.family[row], text: goals.title[row]))
     }
     return items.sorted { $0.day > $1.day }
+  }
+
+  /// A need beside its family: its title, else its area of life.
+  private func title(_ need: Int, _ language: Language) -> String {
+    let title = network.needs.title[need]
+    if !title.isEmpty { return language.quoted(title) }
+    return network.needs.domain[need].map { $0.words[language] } ?? ""
   }
 }

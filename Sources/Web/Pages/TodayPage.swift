@@ -397,8 +397,8 @@ extension Words {
   static let urgent = Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")
   static let kept = Phrase(nb: "Gjort", nn: "Gjort", en: "Done")
   static let neverInTouch = Phrase(
-    nb: "ingen kontakt er skrevet ned", nn: "ingen kontakt er skriven ned",
-    en: "no contact has been written down")
+    nb: "ingen samtale er skrevet inn ennå", nn: "ingen samtale er skriven inn enno",
+    en: "no conversation has been written down yet")
 }
 
 extension Network {
