@@ -74,8 +74,7 @@ extension RequestContext {
     let notice =
       content.isForOthers && session.notice?.isForAll != true
       ? Markup.nothing : self.notice(isForOthers: content.isForOthers)
-    let lines =
-      content.isForOthers ? Markup.nothing : line(content, content.hasLineBelow ? notice : .nothing)
+    let lines = content.isForOthers ? Markup.nothing : line(content)
     let language = self.language.rawValue
     let settings = session.settings
     let title = (content.isError ? say(Words.error) : "") + say(content.title) + " · Samvev"
@@ -100,7 +99,7 @@ extension RequestContext {
       </ul></nav></div></header>
       \(lines, if: !content.hasLineBelow)
       <div id="lock-warning" role="alert" hidden>\(say(Words.lockSoon))</div>
-      <main id="main" tabindex="-1">\(notice, if: !content.hasLineBelow)\(content.body)</main>
+      <main id="main" tabindex="-1">\(notice, if: !content.hasLineBelow)\(content.body)\(notice, if: content.hasLineBelow)</main>
       \(lines, if: content.hasLineBelow)
       </body></html>
       """
@@ -114,23 +113,14 @@ extension RequestContext {
     }
   }
 
-  /// Prints the page; without a script it says how.
-  var printButton: Markup {
-    """
-    <p class="noprint"><button type="button" class="second" id="print" hidden>\(say(Words.printNow))</button><noscript class="quiet">\(say(Words.printHint))</noscript></p>
-    """
-  }
-
   /// The line at the top of every page.
-  ///
-  /// - Parameter notice: what was saved last, where the line stands below and it with it.
-  private func line(_ content: PageContent, _ notice: Markup) -> Markup {
+  private func line(_ content: PageContent) -> Markup {
     let family: Markup =
       content.family.map { "<input type=\"hidden\" name=\"family\" value=\"\($0)\">" } ?? ""
     return """
-      <section class="line\(" below" as Markup, if: content.hasLineBelow)" aria-label="\(attribute: say(Words.lineTitle))">\(notice)<form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
+      <section class="line" aria-label="\(attribute: say(Words.lineTitle))"><form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
       <label class="unseen" for="line">\(say(Words.lineLabel))</label>
-      <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(content.family == nil ? Words.lineExample : Words.lineExampleHere))" autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
+      <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(Words.lineExample))" autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
       <input type="hidden" name="back" value="\(attribute: here)">\(family)
       <button>\(say(Words.show))</button></form>
       <div id="line-echo" aria-live="polite">\(content.line.echo)</div></section>

@@ -46,11 +46,6 @@ let scriptText = #"""
     echo.innerHTML = html;
     shown = $(".understood", echo) ? text : null;
   };
-  const printing = $("#print");
-  if (printing) {
-    printing.hidden = false;
-    printing.addEventListener("click", () => print());
-  }
   if (line) {
     // What stood there from before is given back no more once somebody goes on with it.
     if (line.defaultValue) line.addEventListener("input", () => {
@@ -84,12 +79,17 @@ let scriptText = #"""
     const id = sessionStorage.getItem("focus");
     sessionStorage.removeItem("focus");
     // What is wrong, what was saved, the first field of a form: there one goes on by keyboard.
-    const target = (id && document.getElementById(id)) || $("#feil")
-      || $("#row-form .field input, #row-form .field select") || $("#notice") || $(".below #line");
+    const target = (id && document.getElementById(id)) || $("#feil") || $("#notice")
+      || $("#row-form .field input, #row-form .field select");
     if (target) target.focus();
   } catch (_) {}
   const mark = location.hash && document.getElementById(location.hash.slice(1));
-  if (mark) { mark.classList.add("fading"); if (mark.matches("input")) mark.focus(); }
+  if (mark) { mark.classList.add("fading"); if (mark.matches("input,select")) mark.focus(); }
+  const printing = $("#print");
+  if (printing) {
+    printing.hidden = false;
+    printing.addEventListener("click", () => print());
+  }
 
   // Keys; single letters can be switched off.
   document.addEventListener("keydown", event => {

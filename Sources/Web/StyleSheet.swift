@@ -121,8 +121,9 @@ private let screenStyle = #"""
   kbd{white-space:nowrap;font:inherit;border:1.5px solid var(--field);border-radius:5px;padding:0 .4rem;background:var(--paper)}
   dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.3rem 1.2rem;margin:.4rem 0}
   dt{color:var(--quiet)}dd{margin:0}
-  html:has(.line.below){scroll-padding-bottom:9rem}
-  .line.below{position:sticky;bottom:0;z-index:5;background:var(--ground);border-top:1px solid var(--rule);padding-top:.6rem;padding-bottom:.4rem}
+  html:has(main+.line){scroll-padding-bottom:9rem}
+  main+.line{position:sticky;bottom:0;z-index:5;background:var(--ground);border-top:1px solid var(--rule);padding-top:.6rem;padding-bottom:.4rem}
+  main:has(+.line) #notice{position:sticky;bottom:6.5rem;z-index:4}
   .wall{font-size:1.35rem}
   .wall h1{font-size:2.4rem}
   /* Regneark, Endringer, Innstillinger, Hjelp */
@@ -143,7 +144,7 @@ private let screenStyle = #"""
   @media (max-width:44rem){html{font-size:.97rem}.scroll th,.scroll td{padding:.4rem .35rem}.bar,.line,main{padding-left:.9rem;padding-right:.9rem}.call{grid-template-columns:minmax(0,1fr)}.days{text-align:left}.days small{display:inline;margin-left:.4rem}.acts{flex-direction:row;flex-wrap:wrap}.acts form{flex:1 1 8rem}.line form{flex-wrap:wrap}.line #line{flex:1 1 100%}nav.more{margin-left:0}h1{font-size:1.45rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}figure svg{min-width:30rem}}
   @media (min-width:44rem){.person~.person .field:not(.wrong) label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
   @media (max-width:30rem){.person,.beside{grid-template-columns:minmax(0,1fr)}.person{border-bottom:1px solid var(--rule);margin-bottom:.6rem}}
-  @media (min-width:90rem){main:has(.wall),.line.below{max-width:112rem}}
+  @media (min-width:90rem){main:has(.wall),main+.line{max-width:112rem}}
   @media (min-width:120rem){html{font-size:1.2rem}}
   .report .figures{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.6rem}
   .report .figures li{width:11rem;padding:.7rem .9rem;border:1px solid var(--rule);border-top:4px solid var(--accent);border-radius:6px;background:var(--paper)}

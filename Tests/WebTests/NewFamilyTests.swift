@@ -155,7 +155,9 @@ import Wording
       "ny/person",
       [("alias", "Ida"), ("familie", "\(number)"), ("back", back), ("ny", "en-til")])
     #expect(network.network.people.count == 1)
-    let next = page.get(try #require(saved.header("Location")))
+    let address = try #require(saved.header("Location"))
+    #expect(address.hasSuffix("#f-alias"))
+    let next = page.get(String(address.prefix { $0 != "#" }))
     let fields = try #require(
       MarkupCheck(next.text).forms.first { $0.action.hasSuffix("ny/person") }
     ).fields

@@ -105,10 +105,10 @@ extension RequestContext {
     }
     // Of several the one that has coordinators already, or is called so.
     let contacts = network.contacts
+    let coordinator = network.symbols.find(Network.coordinatorRole)
     let having = Set(
-      (0..<contacts.count).filter {
-        role(contacts.id[$0], network) == Network.coordinatorRole
-      }.map { contacts.service[$0].row })
+      (0..<contacts.count).filter { coordinator != nil && contacts.role[$0] == coordinator }
+        .map { contacts.service[$0].row })
     let names = Language.allCases.map { Words.coordinators[$0] }
     let known =
       open.first(where: having.contains)

@@ -97,7 +97,9 @@ extension RequestContext {
       sayYear(form)
       guard fields["ny"] == "en-til" else { return back() }
       let family = fields["familie"].map { "&familie=\($0)" } ?? ""
-      return WebReply(seeOther: action + "?back=" + backPath.percentEncoded + family)
+      // One goes on in the first field, not at what was saved.
+      let first = form.columnsNow.first.map { "#f-\($0.name)" } ?? ""
+      return WebReply(seeOther: action + "?back=" + backPath.percentEncoded + family + first)
     } catch {
       form.take(error, self)
       form.show(names)

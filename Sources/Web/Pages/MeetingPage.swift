@@ -254,6 +254,15 @@ extension RequestContext {
   }
 }
 
+extension RequestContext {
+  /// Prints the page; without a script it says how.
+  var printButton: Markup {
+    """
+    <p class="noprint"><button type="button" class="second" id="print" hidden>\(say(Words.printNow))</button><noscript class="quiet">\(say(Words.printHint))</noscript></p>
+    """
+  }
+}
+
 extension Words {
   static let chooseFamily = Phrase(
     nb: "Hvilken familie handler møtet om?", nn: "Kva familie handlar møtet om?",

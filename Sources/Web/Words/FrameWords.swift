@@ -27,11 +27,6 @@ extension Words {
     nb: "@familie Gjeld → Nav, eller: ringte Nav: Gjeld svar fredag",
     nn: "@familie Gjeld → Nav, eller: ringde Nav: Gjeld svar fredag",
     en: "@family Debt → Nav, or: called Nav: Debt answer Friday")
-  /// Where the family is known.
-  static let lineExampleHere = Phrase(
-    nb: "Gjeld → Nav, eller: ringte Nav: Gjeld svar fredag",
-    nn: "Gjeld → Nav, eller: ringde Nav: Gjeld svar fredag",
-    en: "Debt → Nav, or: called Nav: Debt answer Friday")
   static let show = Phrase(nb: "Vis", nn: "Vis", en: "Show")
   static let save = Phrase(nb: "Lagre", nn: "Lagre", en: "Save")
   static let cancel = Phrase(nb: "Avbryt", nn: "Avbryt", en: "Cancel")
