@@ -9,6 +9,7 @@ public struct LineEdit: EditRequest {
   private let day: Day
   private let reading: EditReading
   private let language: Language
+  private let isShownFirst: Bool
 
   /// A line.
   ///
@@ -16,14 +17,18 @@ public struct LineEdit: EditRequest {
   ///   - family: the id of the family in hand, where one is.
   ///   - day: the day that the line is of.
   ///   - language: that of the sentence which says what was understood.
+  ///   - isShownFirst: whether a need that is not there is offered as a new one, for a reader who
+  ///     sees what was understood before it is saved.
   public init(
-    _ text: String, family: String?, on day: Day, _ reading: EditReading, _ language: Language
+    _ text: String, family: String?, on day: Day, _ reading: EditReading, _ language: Language,
+    isShownFirst: Bool = false
   ) {
     self.text = text
     self.family = family
     self.day = day
     self.reading = reading
     self.language = language
+    self.isShownFirst = isShownFirst
   }
 
   /// Whatever has an id that may stand in the line, and everything of its family.
@@ -71,7 +76,7 @@ public struct LineEdit: EditRequest {
         LineContext(
           network: network,
           holdsEverything: base.isWhole || wanted.services && inHand != nil, day: day,
-          family: inHand, newIDs: base.newIDs))
+          family: inHand, newIDs: base.newIDs, isShownFirst: isShownFirst))
     } catch {
       if error == .needsEverything, !base.isWhole {
         wanted.everything = wanted.services || inHand == nil
@@ -103,11 +108,14 @@ public struct LineEdit: EditRequest {
 public struct LineUnderstood: Sendable {
   /// What kind of line it is.
   public let kind: LineKind
+  /// The title of the need that it adds on the way, though it does not begin with the word for one.
+  public let addedNeed: String?
   /// Its parts in the order of the text, each with the id of what it points at.
   public let parts: [(part: LinePart, id: String?)]
 
   init(_ line: LineReading, _ network: Network) {
     kind = line.kind
+    addedNeed = line.addedNeed
     parts = line.parts.map { part in (part, part.ref.map { network.id($0) }) }
   }
 }

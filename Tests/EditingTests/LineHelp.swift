@@ -13,6 +13,8 @@ struct LineSample {
   let network: Network
   let day: Day
   let holdsEverything: Bool
+  /// Whether the reader sees what was understood before it is saved, as on the page.
+  var isShownFirst = false
 
   /// The network of graphs/solvik on a day.
   init(on day: String = "2026-06-15") throws {
@@ -37,7 +39,8 @@ struct LineSample {
       text,
       LineContext(
         network: network, holdsEverything: holdsEverything, day: day, family: family,
-        newIDs: [.needs: "n1", .referrals: "r1", .agreements: "a1", .goals: "g1"]))
+        newIDs: [.needs: "n1", .referrals: "r1", .agreements: "a1", .goals: "g1"],
+        isShownFirst: isShownFirst))
   }
 
   /// The rows of a line as a text: `table column=value column=value`, without empty cells.

@@ -29,6 +29,33 @@ struct LineExamples {
     ),
   ]
 
+  /// Those that are said otherwise than the grammar has them, in each language.
+  static let said: [Phrase] = [
+    Phrase(
+      nb: "spurte Nav om gjeld", nn: "spurde Nav om gjeld", en: "asked Nav about gjeld"),
+    Phrase(
+      nb: "Unni har hovedansvar for gjeld", nn: "Unni har hovudansvar for gjeld",
+      en: "Unni takes the lead on gjeld"),
+    Phrase(
+      nb: "Unni sa nei til gjeld, ikke plass", nn: "Unni sa nei til gjeld, ikkje plass",
+      en: "Unni said no to gjeld, no places"),
+    Phrase(
+      nb: "ringte Nav om gjeld, svarer fredag", nn: "ringde Nav om gjeld, svarar fredag",
+      en: "called Nav about gjeld, answer friday"),
+    Phrase(
+      nb: "Kjetil sender ny plan innen 1.7.", nn: "Kjetil sender ny plan innan 1.7.",
+      en: "Kjetil sends the new plan by 1.7."),
+    Phrase(
+      nb: "nytt behov for Emil, fritid: Sommerleir",
+      nn: "nytt behov for Emil, fritid: Sommarleir",
+      en: "new need for Emil, leisure: Summer camp"),
+    Phrase(nb: "henvist Ida til PPT", nn: "tilvist Ida til PPT", en: "referred Ida to PPT"),
+    Phrase(nb: "BUP svarte ja", nn: "BUP har svart ja", en: "BUP said yes"),
+    Phrase(
+      nb: "Husleierestanse er løst", nn: "Husleierestanse er løyst",
+      en: "Husleierestanse is solved"),
+  ]
+
   /// One or more of each kind, in each language.
   static func of(_ kind: LineKind) -> [Phrase] {
     switch kind {
@@ -180,6 +207,26 @@ func linePage(_ writer: PageWriter) throws -> String {
         nb: "det blir forstått slik", nn: "det blir forstått slik", en: "it is understood so"),
     ],
     try LineExamples.monday.map { example in
+      let text = example[language]
+      return ["`\(text)`", try examples.read(text).sentence(examples.network, language)]
+    })
+  page.heading(2, page.say(nb: "Som det blir sagt", nn: "Som det blir sagt", en: "As it is said"))
+  page.paragraph(
+    page.say(
+      nb:
+        "Formene under er de korteste. En setning som betyr det samme, blir lest like godt; betyr den flere ting, får du velge. I nettsiden, der du ser hva som er forstått før det lagres, blir også et behov som ikke finnes, lagt til når det heter som et livsområde (`gjeld → Nav`), og dager lest som folk skriver dem (`innen 10. desember`, `på fredag`).",
+      nn:
+        "Formene under er dei kortaste. Ei setning som tyder det same, blir lesen like godt; tyder ho fleire ting, får du velje. I nettsida, der du ser kva som er forstått før det blir lagra, blir òg eit behov som ikkje finst, lagt til når det heiter som eit livsområde (`gjeld → Nav`), og dagar lesne som folk skriv dei (`innan 10. desember`, `på fredag`).",
+      en:
+        "The forms below are the shortest. A sentence that means the same is read as well; where it means several things, you choose. In the page, where you see what is understood before it is saved, a need that is not there is also added when it is called like an area of life (`debt → Nav`), and days are read as people write them (`by 10 December`, `on Friday`)."
+    ))
+  page.table(
+    [
+      page.say(nb: "du skriver", nn: "du skriv", en: "you write"),
+      page.say(
+        nb: "det blir forstått slik", nn: "det blir forstått slik", en: "it is understood so"),
+    ],
+    try LineExamples.said.map { example in
       let text = example[language]
       return ["`\(text)`", try examples.read(text).sentence(examples.network, language)]
     })

@@ -28,7 +28,7 @@ enum LineDate: Equatable {
     }
     let text = places.map { String(decoding: line.folded($0) ?? [], as: UTF8.self) }
       .joined(separator: " ")
-    if places.count == 1, let read = Self.numbers(text, day, direction) {
+    if places.count == 1, let read = Self.inNumbers(text, day, direction) {
       self = read
       return
     }
@@ -36,12 +36,20 @@ enum LineDate: Equatable {
     self = .noDay
   }
 
+  private static func ahead(_ text: String, _ day: Day) -> Day? {
+    let line = LineText(text)
+    if case .day(let found)? = LineDate(line, words: line.words.indices, from: day, .ahead) {
+      return found
+    }
+    return nil
+  }
+
   /// Whether a text is a day with a sign behind it: `fredag!`
   private static func isDayInSentence(_ text: String, _ day: Day, _ direction: Direction) -> Bool {
     guard let last = text.last, ".,;!?".contains(last) else { return false }
     let bare = LineText(String(text.dropLast()))
     return named(bare, bare.words.indices, day) != nil
-      || numbers(String(text.dropLast()), day, direction) != nil
+      || inNumbers(String(text.dropLast()), day, direction) != nil
   }
 
   /// `i dag`, `fredag`, `om 2 uker`.
@@ -80,7 +88,7 @@ enum LineDate: Equatable {
   }
 
   /// `5.6.`, `5.6.2026`, `2026-06-05`.
-  private static func numbers(_ text: String, _ day: Day, _ direction: Direction) -> LineDate? {
+  private static func inNumbers(_ text: String, _ day: Day, _ direction: Direction) -> LineDate? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(Array.init)
     if parts.count == 3, let dayOfMonth = number(parts[0], 1...2),
       let month = number(parts[1], 1...2)
@@ -119,6 +127,86 @@ enum LineDate: Equatable {
     }
     return nil
   }
+
+  /// A day as it is said: `på fredag`, `neste uke`, `uke 50`, `jul`. A week ends on its Friday.
+  static func spoken(_ line: LineText, _ places: Range<Int>, from day: Day) -> Day? {
+    var places = places
+    func said(_ place: Int) -> String {
+      let text = String(decoding: line.folded(place) ?? [], as: UTF8.self)
+      return text.last.map { ".,!".contains($0) } == true ? String(text.dropLast()) : text
+    }
+    if places.count > 1, ["på", "til", "on"].contains(said(places.lowerBound)) {
+      places = places.dropFirst()
+      switch LineDate(line, words: places, from: day, .ahead) {
+      case .day(let found): return found
+      case .noDay: return likely(line.text(line.range(ofWords: places)), from: day, .ahead)
+      case nil: break
+      }
+    }
+    let friday = day.adding(days: 5 - day.weekday)
+    var words = places.map(said)
+    if words.count == 3, words[0] == "om" || words[0] == "in",
+      let number = numbers.firstIndex(of: words[1])
+    {
+      return ahead("om \(number / 2 + 2) \(words[2])", day)
+    }
+    if words.count == 2,
+      ["førstkommende", "førstkomande", "kommende", "komande", "coming"]
+        .contains(words[0])
+    {
+      words.removeFirst()
+      return ahead(words[0], day)
+    }
+    // `fredag 19.6.` and `tirsdag neste uke`.
+    if words.count > 1, let named = ahead(words[0], day),
+      LineText(words[0]).word(at: 0, before: 1, among: LineWord.weekdays) != nil
+    {
+      let rest = places.dropFirst()
+      if ["neste uke", "neste veke", "next week"].contains(words.dropFirst().joined(separator: " "))
+      {
+        return friday.adding(days: 2 + named.weekday)
+      }
+      let date = likely(line.text(line.range(ofWords: rest)), from: day, .ahead)
+      return date?.weekday == named.weekday ? date : nil
+    }
+    switch words.joined(separator: " ") {
+    case "jul", "julaften", "julaftan", "christmas": return nearest(24, 12, day, .ahead)
+    case "nyttår", "årsskiftet", "new year": return nearest(31, 12, day, .ahead)
+    case "i overmorgen", "overmorgen", "i overmorgon": return day.adding(days: 2)
+    case "månedsskiftet", "månadsskiftet", "utgangen av måneden", "utgangen av månaden":
+      let (year, month, _) = day.date
+      return Day(year: year, month: month, day: 1)?.adding(months: 1).adding(days: -1)
+    case let words where thisWeek.contains(words):
+      return friday < day ? nil : friday
+    case "neste uke", "neste veke", "next week": return friday.adding(days: 7)
+    default: break
+    }
+    guard words.count == 2, ["uke", "veke", "week"].contains(words[0]), let week = Int(words[1]),
+      (1...53).contains(week)
+    else { return nil }
+    for year in day.date.year...day.date.year + 1 {
+      // The fourth of January is in the first week.
+      guard let first = Day(year: year, month: 1, day: 4) else { continue }
+      let found = first.adding(days: 5 - first.weekday + 7 * (week - 1))
+      if found >= day { return found }
+    }
+    return nil
+  }
+
+  /// Whether words are `uka`, which is no day without a mark before it.
+  static func isThisWeek(_ line: LineText, _ places: Range<Int>) -> Bool {
+    thisWeek.contains(line.text(line.range(ofWords: places)).lowercased())
+      || places.count > 1 && isThisWeek(line, places.dropFirst())
+  }
+
+  private static let thisWeek: Set = [
+    "uka", "uken", "veka", "denne uka", "denne uken", "denne veka", "this week",
+    "utgangen av uka", "utgangen av uken", "utgangen av veka", "slutten av uka",
+  ]
+  /// Numbers from two on in both forms that are written.
+  private static let numbers = [
+    "to", "two", "tre", "three", "fire", "four", "fem", "five", "seks", "six",
+  ]
 
   /// The day that somebody most likely meant who wrote one as a line does not have it: `5.12`,
   /// `5/12`, `3. januar`, `1.1.26`; nil where that is not clear.

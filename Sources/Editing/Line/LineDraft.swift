@@ -33,6 +33,11 @@ struct LineDraft {
     cells.append((column, Cell(text: text, number: ref?.number ?? Ref.emptyNumber)))
   }
 
+  /// Adds a reference to a row that is not there yet: no row of the network has the same.
+  mutating func put(_ column: String, idOfNew id: String) {
+    cells.append((column, Cell(text: id, number: .min)))
+  }
+
   /// Adds a day; an empty cell where there is none.
   mutating func put(_ column: String, day: Day?) {
     let known = day.flatMap { $0.isKnown ? $0 : nil }

@@ -18,6 +18,12 @@ public enum LineFault: Error, Hashable, Sendable {
   case openQuote(LinePlace)
   /// It is no kind of line: neither an arrow nor a word that a line begins or ends with.
   case unknownKind
+  /// The same, with the kinds of lines that have words of it, and the family that it is about.
+  case unlike(family: Ref?, [LineKind])
+  /// Somebody was called who did not answer: nothing was done that a line can say.
+  case notReached(who: String)
+  /// A new need or goal has a title and no area of life; the line before and behind that.
+  case lacksDomain(title: String, before: String, behind: String)
   /// The family is not said, and nothing in the line says it.
   case noFamily
   /// The line names another family than the one in hand.
@@ -28,6 +34,9 @@ public enum LineFault: Error, Hashable, Sendable {
   case noneFits(LinePart.Role, LinePlace, nearest: [Ref])
   /// Nothing of the family has that name or a name like it; what it has.
   case noneOfThese(LinePart.Role, LinePlace, [Ref])
+  /// The family has no such need, and the line could add it: those that may be meant instead, and
+  /// the area of life where the name is one.
+  case needNotThere(LinePlace, family: Ref, like: [Ref], Domain?)
   /// More than one fits.
   case severalFit(LinePart.Role, LinePlace, [Ref])
   /// What fits does not exist on the day: a need or an agreement that is closed, somebody who has

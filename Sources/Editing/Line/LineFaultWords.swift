@@ -14,26 +14,67 @@ extension LineFault {
       + readings.map { "  " + $0.sentence(network, language) }
   }
 
-  /// What may be meant, each with the line in which it is: its id stands in the place of the name
-  /// that is not clear. None where something else has to be written.
+  /// What may be meant, each with the line in which it is: its name, or its id where several have it,
+  /// stands in the place of the one that is not clear. None where something else has to be written.
   public func choices(
     _ text: String, _ network: Network, _ language: Language
   ) -> [(words: String, line: String)] {
     let place: LinePlace
     switch self {
-    case .noneFits(_, let found, _), .noneOfThese(_, let found, _), .severalFit(_, let found, _):
+    case .unknownWord(let role, let found, let codes):
+      return Self.words(role, language, first: codes).map { ($0, self.line(text, found, $0)) }
+    case .lacksDomain(_, let before, let behind):
+      return Domain.allCases.map { area in
+        let name = area.words[language]
+        return (name, before + name + behind)
+      }
+    case .severalReadings(let readings):
+      return readings.compactMap { reading in
+        reading.line.map { (reading.sentence(network, language), $0) }
+      }
+    case .noneFits(_, let found, _), .noneOfThese(_, let found, _), .severalFit(_, let found, _),
+      .needNotThere(let found, _, _, _):
       place = found
     default: return []
     }
-    let scalars = Array(text.unicodeScalars)
-    guard 0 <= place.from, place.from <= place.to, place.to <= scalars.count else { return [] }
     let saying = LineSaying(network: network, language: language)
     let refs = Array(candidates.prefix(LineSaying.most))
-    return zip(refs, saying.described(refs)).map { ref, words in
-      var line = String.UnicodeScalarView(scalars[..<place.from])
-      line.append(contentsOf: network.id(ref).unicodeScalars)
-      line.append(contentsOf: scalars[place.to...])
-      return (words, String(line))
+    return zip(refs, saying.described(refs)).map { ($1, line(text, place, saying.written($0))) }
+      + newNeeds(saying).map { ($0.words, line(text, place, $0.name)) }
+  }
+
+  /// The line with something else at a place.
+  private func line(_ text: String, _ place: LinePlace, _ name: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard 0 <= place.from, place.from <= place.to, place.to <= scalars.count else { return text }
+    var line = String.UnicodeScalarView(scalars[..<place.from])
+    line.append(contentsOf: name.unicodeScalars)
+    line.append(contentsOf: scalars[place.to...])
+    return String(line)
+  }
+
+  /// The words that may stand for a part, those of some codes first.
+  private static func words(
+    _ role: LinePart.Role, _ language: Language, first codes: [String]
+  ) -> [String] {
+    let terms = role == .domain ? Terms.domains : role == .reason ? Terms.reasons : []
+    if role == .outcome { return LineWord.outcomes.map { $0.phrase[language] } }
+    let meant = terms.filter { codes.contains($0.code) }
+    return (meant + terms.filter { !codes.contains($0.code) }).map {
+      Phrase(nb: $0.nb, nn: $0.nn, en: $0.en)[language]
+    }
+  }
+
+  /// The ways to add the need that is not there, each with what stands in the line for it: in the
+  /// area of life that its name is, else in each of them.
+  private func newNeeds(_ saying: LineSaying) -> [(words: String, name: String)] {
+    guard case .needNotThere(let place, _, _, let domain) = self else { return [] }
+    let title = capitalising(place.text)
+    return (domain.map { [$0] } ?? Domain.allCases).map { area in
+      let name = area.words[saying.language]
+      let words = saying.say(
+        nb: "Nytt behov (\(name))", nn: "Nytt behov (\(name))", en: "A new need (\(name))")
+      return (words, name + ": " + title)
     }
   }
 
@@ -41,8 +82,8 @@ extension LineFault {
   private var candidates: [Ref] {
     switch self {
     case .noneFits(_, _, let refs), .noneOfThese(_, _, let refs), .severalFit(_, _, let refs),
-      .severalWaiting(_, let refs),
-      .severalCoordinators(_, let refs):
+      .severalWaiting(_, let refs), .severalCoordinators(_, let refs),
+      .needNotThere(_, _, let refs, _):
       refs
     default: []
     }
@@ -57,13 +98,23 @@ extension LineFault {
     switch self {
     case .noneFits(let role, let place, let nearest):
       let name = saying.say(
-        nb: "Skriv begynnelsen på navnet, eller id-en.",
-        nn: "Skriv byrjinga på namnet, eller id-en.", en: "Write how the name begins, or the id.")
+        nb: "Skriv begynnelsen på navnet.", nn: "Skriv byrjinga på namnet.",
+        en: "Write how the name begins.")
+      if role == .need, nearest.isEmpty { return saying.noNeed(place) }
+      if nearest.isEmpty, role == .actor, saying.areSeveral(place.text) {
+        return noneFits(
+          role, place,
+          saying.say(
+            nb: "Skriv én linje for hver av dem.", nn: "Skriv éi linje for kvar av dei.",
+            en: "Write a line for each of them."), saying)
+      }
       let near = saying.say(nb: "Det ligner på:", nn: "Det liknar på:", en: "It is like:")
       return noneFits(role, place, nearest.isEmpty ? name : near, saying)
     case .noneOfThese(let role, let place, _):
       let has = saying.say(nb: "Familien har:", nn: "Familien har:", en: "The family has:")
       return noneFits(role, place, has, saying)
+    case .needNotThere(let place, let family, let like, _):
+      return saying.needNotThere(place, family, hasLike: !like.isEmpty)
     case .severalFit(let role, let place, _):
       return saying.severalFit(role, saying.quoted(place.text))
     case .notThen(_, let place, let ref): return saying.notThen(place, ref)
@@ -131,6 +182,31 @@ extension LineFault {
         nb: "\(written) til slutt er ikke forstått. Ta det bort, eller sett titler i \"…\".",
         nn: "\(written) til slutt er ikkje forstått. Ta det bort, eller set titlar i \"…\".",
         en: "\(written) at the end is not understood. Take it away, or put titles in \"…\".")
+    case .severalReadings(let readings) where readings.allSatisfy({ $0.line != nil }):
+      return saying.say(
+        nb: "Linjen kan bety flere ting. Velg det som er riktig:",
+        nn: "Linja kan tyde fleire ting. Vel det som er rett:",
+        en: "The line may mean more than one thing. Choose what is right:")
+    case .notReached(let who):
+      let again = saying.quoted(
+        "\(LineWord.agreed.phrase[saying.language]) NN: "
+          + saying.say(
+            nb: "ringer \(who) fredag", nn: "ringjer \(who) fredag",
+            en: "calls \(who) Friday"))
+      return saying.say(
+        nb:
+          "Ingen svarte, så ingen samtale blir skrevet inn. Skal noen ringe igjen, skriv \(again).",
+        nn:
+          "Ingen svara, så ingen samtale blir skriven inn. Skal nokon ringje igjen, skriv \(again).",
+        en: "Nobody answered, so no call is entered. If somebody is to call again, write \(again).")
+    case .lacksDomain(let title, let before, let behind):
+      let area = Domain.school.words[saying.language]
+      let right = saying.quoted((before + area + behind).trimming)
+      let written = saying.quoted(title)
+      return saying.say(
+        nb: "Hvilket livsområde gjelder \(written)? Skriv for eksempel \(right).",
+        nn: "Kva livsområde gjeld \(written)? Skriv til dømes \(right).",
+        en: "Which area of life is \(written) about? Write for instance \(right).")
     case .severalReadings:
       return saying.say(
         nb: "Linjen kan leses på flere måter. Sett navnet eller tittelen i \"…\":",
@@ -179,16 +255,8 @@ extension LineFault {
         nb: "Navnet må søkes opp i hele nettverket.",
         nn: "Namnet må søkjast opp i heile nettverket.",
         en: "The name must be looked for in the whole network.")
-    default:
-      let first = saying.language.list(LineWord.firstWords.map { $0.phrase[saying.language] })
-      return saying.say(
-        nb:
-          "\(saying.quoted(text)) er ikke en linje som kan leses. Skriv for eksempel \(saying.example), eller begynn med et av ordene \(first). Andre notater hører hjemme i journalen.",
-        nn:
-          "\(saying.quoted(text)) er ikkje ei linje som kan lesast. Skriv til dømes \(saying.example), eller byrj med eit av orda \(first). Andre notat høyrer heime i journalen.",
-        en:
-          "\(saying.quoted(text)) is no line that can be read. Write for instance \(saying.example), or begin with one of the words \(first). Other notes belong in the case record."
-      )
+    case .unlike(let family, let kinds): return saying.unlike(text, family, kinds)
+    default: return saying.unlike(text, nil, [])
     }
   }
 
@@ -199,167 +267,5 @@ extension LineFault {
     return saying.say(
       nb: "\(none) heter \(written). \(cure)", nn: "\(none) heiter \(written). \(cure)",
       en: "\(none) is called \(written). \(cure)")
-  }
-}
-
-extension LineSaying {
-  /// Lines that are right.
-  var example: String {
-    let debt = say(nb: "Gjeld", nn: "Gjeld", en: "Debt")
-    let title = say(nb: "sender vedtak", nn: "sender vedtak", en: "sends the decision")
-    let (called, agreed) = (LineWord.called.phrase[language], LineWord.agreed.phrase[language])
-    let (by, day) = (LineWord.by.phrase[language], LineWord.friday.phrase[language])
-    return quoted(debt + " → Nav") + ", " + quoted(called + " Nav: " + debt)
-      + say(nb: " eller ", nn: " eller ", en: " or ")
-      + quoted("\(agreed) Nav: \(title) \(by) \(day)")
-  }
-
-  func severalFit(_ role: LinePart.Role, _ written: String) -> String {
-    let what = role.many(language)
-    return say(
-      nb: "\(written) passer på flere \(what). Skriv mer av navnet, eller id-en:",
-      nn: "\(written) passar på fleire \(what). Skriv meir av namnet, eller id-en:",
-      en: "\(written) fits several \(what). Write more of the name, or the id:")
-  }
-
-  func noDay(_ written: String, _ meant: Day?) -> String {
-    if let meant {
-      let date = meant.date
-      let right = quoted("\(date.day).\(date.month).\(date.year)")
-      return say(
-        nb:
-          "\(written) kan ikke leses som en dag. Mente du \(right)? Hører det til en tittel, sett den i \"…\".",
-        nn:
-          "\(written) kan ikkje lesast som ein dag. Meinte du \(right)? Høyrer det til ein tittel, set han i \"…\".",
-        en:
-          "\(written) cannot be read as a day. Did you mean \(right)? If it belongs to a title, put that in \"…\"."
-      )
-    }
-    let tomorrow = LineWord.tomorrow.phrase[language]
-    let friday = LineWord.friday.phrase[language]
-    let weeks = LineWord.inTime.phrase[language] + " 2 " + LineWord.weeks.phrase[language]
-    let forms = "5.6., 5.6.2026, 2026-06-05, \(tomorrow), \(friday)"
-    return say(
-      nb:
-        "\(written) er ingen dag som kan leses. Skriv \(forms) eller \(weeks). Hører det til en tittel, sett den i \"…\".",
-      nn:
-        "\(written) er ingen dag som kan lesast. Skriv \(forms) eller \(weeks). Høyrer det til ein tittel, set han i \"…\".",
-      en:
-        "\(written) is no day that can be read. Write \(forms) or \(weeks). If it belongs to a title, put that in \"…\"."
-    )
-  }
-
-  /// What fits is over on the day, or has not begun.
-  func notThen(_ place: LinePlace, _ ref: Ref) -> String {
-    let (name, row, id) = (name(ref), ref.row, network.id(ref))
-    func on(_ day: Day) -> String { day.isKnown ? " " + dated(day) : "" }
-    let anyway = say(
-      nb: " Skriv id-en, \(id), hvis det likevel er riktig.",
-      nn: " Skriv id-en, \(id), om det likevel er rett.",
-      en: " Write the id, \(id), if it is right all the same.")
-    switch ref.kind {
-    case .need where network.needs.closed[row] != .never:
-      let day = on(network.needs.closed[row])
-      return say(
-        nb: "\(name) ble avsluttet\(day).", nn: "\(name) vart avslutta\(day).",
-        en: "\(name) was closed\(day).")
-    case .need:
-      let day = on(network.needs.raised[row])
-      return say(
-        nb: "\(name) ble ikke meldt før\(day).", nn: "\(name) vart ikkje meldt før\(day).",
-        en: "\(name) was not raised until\(day).")
-    case .agreement where network.agreements.done[row] != .never:
-      let day = on(network.agreements.done[row])
-      return say(
-        nb: "Avtalen \(name) ble gjort\(day).", nn: "Avtalen \(name) vart gjord\(day).",
-        en: "The agreement \(name) was done\(day).")
-    case .agreement where network.agreements.dropped[row] != .never:
-      let day = on(network.agreements.dropped[row])
-      return say(
-        nb: "Avtalen \(name) falt bort\(day).", nn: "Avtalen \(name) fall bort\(day).",
-        en: "The agreement \(name) was dropped\(day).")
-    case .agreement:
-      let day = on(network.agreements.agreed[row])
-      return say(
-        nb: "Avtalen \(name) ble ikke gjort før\(day).",
-        nn: "Avtalen \(name) vart ikkje inngått før\(day).",
-        en: "The agreement \(name) was not made until\(day).")
-    case .contact where network.contacts.until[row] != .never:
-      let day = on(network.contacts.until[row])
-      return say(
-        nb: "\(name) hadde siste dag\(day).\(anyway)",
-        nn: "\(name) hadde siste dag\(day).\(anyway)",
-        en: "The last day of \(name) was\(day).\(anyway)")
-    case .service where network.services.closed[row] != .never:
-      let day = on(network.services.closed[row])
-      return say(
-        nb: "\(name) ble lagt ned\(day).\(anyway)", nn: "\(name) vart lagd ned\(day).\(anyway)",
-        en: "\(name) was closed\(day).\(anyway)")
-    default:
-      return say(
-        nb: "\(name) er ikke der den dagen.\(anyway)",
-        nn: "\(name) er ikkje der den dagen.\(anyway)",
-        en: "\(name) is not there on that day.\(anyway)")
-    }
-  }
-
-  private func dated(_ day: Day) -> String {
-    language == .en ? "on " + language.day(day) : language.day(day)
-  }
-
-  func unknownWord(_ role: LinePart.Role, _ text: String, _ codes: [String]) -> String {
-    if role == .domain, let cure = noDomain(text) { return cure }
-    let isNone = quoted(text) + " " + role.isNone(language)
-    let terms =
-      switch role {
-      case .domain: Terms.domains
-      case .reason: Terms.reasons
-      default: [Term]()
-      }
-    func word(_ term: Term) -> String { Phrase(nb: term.nb, nn: term.nn, en: term.en)[language] }
-    var known = terms.map(word)
-    if role == .outcome { known = LineWord.outcomes.map { $0.phrase[language] } }
-    let meant = terms.filter { codes.contains($0.code) }.map(word)
-    let near = nearest(to: text.lowercased(), among: known)
-    let maybe = meant.isEmpty ? near.map { [$0] } ?? [] : meant
-    let list =
-      maybe.isEmpty
-      ? known.joined(separator: ", ")
-      : maybe.map(quoted).joined(separator: say(nb: " eller ", nn: " eller ", en: " or "))
-    return maybe.isEmpty
-      ? say(
-        nb: "\(isNone). Skriv en av disse: \(list).", nn: "\(isNone). Skriv ein av desse: \(list).",
-        en: "\(isNone). Write one of these: \(list).")
-      : say(
-        nb: "\(isNone). Mente du \(list)?", nn: "\(isNone). Meinte du \(list)?",
-        en: "\(isNone). Did you mean \(list)?")
-  }
-}
-
-extension LineSaying {
-  /// What to do where somebody forgot the comma behind a name, or means a row that no line makes;
-  /// nil where neither is so.
-  private func noDomain(_ text: String) -> String? {
-    let written = quoted(text)
-    let nouns = [TableName.families, .people, .services, .contacts].flatMap { table in
-      Language.allCases.flatMap { [table.noun.one[$0], table.noun.many[$0]] }
-    }
-    if nouns.contains(where: { folding($0) == folding(text) }) {
-      return say(
-        nb: "\(written) skrives ikke inn med en linje, men med et skjema.",
-        nn: "\(written) blir ikkje skrive inn med ei linje, men med eit skjema.",
-        en: "\(written) is not entered with a line but with a form.")
-    }
-    let words = text.split(separator: " ").map(String.init)
-    for count in 1..<max(words.count, 1) {
-      let area = words.suffix(count).joined(separator: " ")
-      guard Terms.code(area, of: .needs, column: "domain") != nil else { continue }
-      let right = quoted(words.dropLast(count).joined(separator: " ") + ", " + area + ":")
-      return say(
-        nb: "\(written) er ikke et livsområde. Skriv komma etter navnet: \(right)",
-        nn: "\(written) er ikkje eit livsområde. Skriv komma etter namnet: \(right)",
-        en: "\(written) is no area of life. Write a comma behind the name: \(right)")
-    }
-    return nil
   }
 }

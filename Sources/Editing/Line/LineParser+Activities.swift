@@ -18,7 +18,7 @@ extension LineParser {
           do throws(LineFault) {
             return try activity(first, name(before), need, promised.day, promised.parts)
           } catch {
-            guard case .noneFits = error, let day = dayAtEnd(of: before) else { throw error }
+            guard case .noneFits = error, let day = dayNamed(atEndOf: before) else { throw error }
             throw .dayBehindName(day)
           }
         }
@@ -27,7 +27,7 @@ extension LineParser {
   }
 
   /// The day that a text ends with.
-  private func dayAtEnd(of range: Range<Int>) -> LinePlace? {
+  private func dayNamed(atEndOf range: Range<Int>) -> LinePlace? {
     let words = line.words(in: range)
     for count in (1...4).reversed() where count <= words.count {
       let last = (words.upperBound - count)..<words.upperBound
@@ -50,30 +50,28 @@ extension LineParser {
       default: .meeting
       }
     var parts = marks + [part(.activity, words: first.places, kind.code)]
-    var (family, about) = (family, Ref?.none)
-    if let need {
-      let found = try names.find(need, .need, names.needs(family))
-      about = found
-      family = network.needs.family[found.row]
-      parts.append(part(.need, need, found))
-    }
+    let about = try need.map { name throws(LineFault) in try self.need(name) }
+    let family = about?.family ?? family
+    if let about { parts += about.parts }
     let who: Ref
+    var home = family
     if let actor {
       who = try names.find(actor, .actor, names.actors(family, orFamily: true))
       parts.append(part(.actor, actor, who))
-      family = family ?? home(who)
+      home = family ?? self.home(who)
     } else {
       guard let family else { throw .noFamily }
       who = try coordinator(family)
     }
-    guard let family else { throw .noFamily }
-    var rows = [LineDraft(.activities)]
-    rows[0].put("date", day: day)
-    rows[0].put("actor", who, network)
-    rows[0].put("family", family, network)
-    rows[0].put("need", about, network)
-    rows[0].put("kind", kind)
-    var facts = LineReading.Facts(need: about, actor: who)
+    guard let family = home else { throw .noFamily }
+    var row = LineDraft(.activities)
+    row.put("date", day: day)
+    row.put("actor", who, network)
+    row.put("family", family, network)
+    row.put(need: about, network)
+    row.put("kind", kind)
+    var rows = (about?.rows ?? []) + [row]
+    var facts = LineReading.Facts(about, actor: who)
     facts.activity = kind
     facts.isCoordinator = actor == nil
     facts.date = due
@@ -89,7 +87,7 @@ extension LineParser {
   }
 
   /// The family's coordinator, where it has just one.
-  private func coordinator(_ family: Ref) throws(LineFault) -> Ref {
+  func coordinator(_ family: Ref) throws(LineFault) -> Ref {
     let found = names.inOrder(try names.circle(family).coordinators)
     guard let one = found.first else { throw .noCoordinator(family: family) }
     if found.count > 1 { throw .severalCoordinators(family: family, found) }
@@ -98,28 +96,30 @@ extension LineParser {
 
   /// The one referral that somebody promises to answer: about the need, where one is named. Where
   /// several wait, none is meant.
-  private func answerable(_ who: Ref, _ need: Ref?, _ family: Ref) throws(LineFault) -> Ref? {
-    guard network.unit(who) != nil else { return nil }
+  private func answerable(_ who: Ref, _ need: FoundNeed?, _ family: Ref) throws(LineFault) -> Ref? {
+    guard need?.new == nil, network.unit(who) != nil else { return nil }
     let waiting = try waiting(for: who, family)
-    let fitting = waiting.filter { need == nil || network.referrals.need[$0.row] == need }
+    let fitting = waiting.filter { need == nil || network.referrals.need[$0.row] == need?.ref }
     return fitting.count == 1 ? fitting.first : nil
   }
 
   /// What the promise is called.
-  private func title(_ need: Ref?, _ referral: Ref?, isEnglish: Bool) -> String {
-    if let need {
-      let row = need.row
+  func title(_ need: FoundNeed?, _ referral: Ref?, isEnglish: Bool) -> String {
+    let answering = isEnglish ? "Answer about: " : "Svare om: "
+    if let new = need?.new { return answering + new.facts.title }
+    if let row = need?.ref?.row {
       let domain = network.needs.domain[row].map { Terms.domains[Int($0.rawValue)] }
       let named = network.needs.title[row]
       let about = named.isEmpty ? (isEnglish ? domain?.en : domain?.nb) ?? "" : named
-      return (isEnglish ? "Answer about: " : "Svare om: ") + about
+      return answering + about
     }
     if referral != nil { return isEnglish ? "Answer the referral" : "Svare på henvisningen" }
     return isEnglish ? "Give an answer" : "Gi svar"
   }
 
-  private func promise(
-    _ who: Ref, _ family: Ref, _ title: String, _ due: Day?, _ need: Ref?, _ referral: Ref?
+  func promise(
+    _ who: Ref, _ family: Ref, _ title: String, _ due: Day?, _ need: FoundNeed?,
+    _ referral: Ref?
   ) -> LineDraft {
     var row = LineDraft(.agreements)
     row.put(newID: context.newIDs[.agreements])
@@ -128,7 +128,7 @@ extension LineParser {
     row.put("title", text: title)
     row.put("agreed", day: day)
     row.put("due", day: due)
-    row.put("need", need, network)
+    row.put(need: need, network)
     row.put("referral", referral, network)
     return row
   }

@@ -38,7 +38,7 @@ extension LineParser {
         continue
       }
       let range = line.range(ofWords: behind)
-      switch LineDate(line, words: behind, from: day, .back) {
+      switch date(behind, .back) {
       case .day(let asked):
         if asked > day {
           attempt { () throws(LineFault) in
@@ -60,27 +60,43 @@ extension LineParser {
     if let actor = name(right) {
       attempt { () throws(LineFault) in try ask(need, mark, actor, day, []) }
     }
+    // Whom was asked, and by when they answer.
+    if context.isShownFirst, let due = self.day(behind: .answer, in: words),
+      let actor = name(upTo(word: due.word, from: right.lowerBound))
+    {
+      attempt { () throws(LineFault) in
+        try ask(need, mark, actor, day, due.parts, answering: due.day)
+      }
+    }
   }
 
   /// A need and somebody for it.
   private func needAndActor(
     _ need: LineName, _ actor: LineName
-  ) throws(LineFault) -> (need: Ref, actor: Ref, family: Ref, parts: [LinePart]) {
-    let found = try names.find(need, .need, names.needs(family))
-    let family = network.needs.family[found.row]
-    let who = try names.find(actor, .actor, names.actors(family))
-    return (found, who, family, [part(.need, need, found), part(.actor, actor, who)])
+  ) throws(LineFault) -> (need: FoundNeed, actor: Ref, family: Ref, parts: [LinePart]) {
+    // Who it is tells that a sentence is about a need at all.
+    if isSaid { _ = try names.find(actor, .actor, names.actors(family)) }
+    let found = try self.need(need)
+    let who = try names.find(actor, .actor, names.actors(found.family))
+    return (found, who, found.family, found.parts + [part(.actor, actor, who)])
   }
 
   private func ask(
-    _ need: LineName, _ mark: LinePart, _ actor: LineName, _ asked: Day, _ date: [LinePart]
+    _ need: LineName, _ mark: LinePart, _ actor: LineName, _ asked: Day, _ date: [LinePart],
+    answering due: Day? = nil
   ) throws(LineFault) -> LineReading {
     let found = try needAndActor(need, actor)
     var row = Held(network, found.need, found.actor).key(from: asked)
     row.put("asked", day: asked)
-    var facts = LineReading.Facts(need: found.need, actor: found.actor)
-    facts.date = date.isEmpty ? nil : asked
-    return reading(.ask, found.family, found.parts + [mark] + date, [row], facts)
+    var facts = LineReading.Facts(found.need, actor: found.actor)
+    facts.date = date.isEmpty || due != nil ? nil : asked
+    facts.answerBy = due
+    var rows = found.need.rows + [row]
+    if let due {
+      let title = title(found.need, nil, isEnglish: false)
+      rows.append(promise(found.actor, found.family, title, due, found.need, nil))
+    }
+    return reading(.ask, found.family, found.parts + [mark] + date, rows, facts)
   }
 
   private func yes(
@@ -92,7 +108,7 @@ extension LineParser {
       found.parts + [
         mark, part(.answer, words: answer.word..<answer.next, ReferralOutcome.accepted.code),
       ]
-    var facts = LineReading.Facts(need: found.need, actor: found.actor)
+    var facts = LineReading.Facts(found.need, actor: found.actor)
     if answer.next < end {
       guard line.word(at: answer.next, before: end, among: [.lead])?.next == end else {
         throw .leftOver(place(line.range(ofWords: answer.next..<end)))
@@ -116,7 +132,7 @@ extension LineParser {
       }
     }
     if facts.isLead { row.put("part", Part.lead) }
-    return reading(.yes, found.family, parts, [row], facts)
+    return reading(.yes, found.family, parts, found.need.rows + [row], facts)
   }
 
   private func no(
@@ -128,7 +144,7 @@ extension LineParser {
       found.parts + [
         mark, part(.answer, words: answer.word..<answer.next, ReferralOutcome.declined.code),
       ]
-    var facts = LineReading.Facts(need: found.need, actor: found.actor)
+    var facts = LineReading.Facts(found.need, actor: found.actor)
     if answer.next < end {
       let why = try reason(answer.next..<end)
       facts.reason = why.reason
@@ -145,7 +161,7 @@ extension LineParser {
       row.put("declined", day: day)
     }
     if let reason = facts.reason { row.put("reason", reason) }
-    return reading(.no, found.family, parts, [row], facts)
+    return reading(.no, found.family, parts, found.need.rows + [row], facts)
   }
 
   /// A reason of whole words.
@@ -175,8 +191,9 @@ extension LineParser {
   private func done(
     _ need: LineName, _ mark: Range<Int>, _ behind: Range<Int>
   ) throws(LineFault) -> LineReading {
-    let found = try names.find(need, .need, names.needs(family))
-    var parts = [part(.need, need, found), part(.mark, words: mark, LineWord.closed.rawValue)]
+    let named = try self.need(need, mayBeNew: false)
+    guard let found = named.ref else { throw .missing(.need, .done) }
+    var parts = named.parts + [part(.mark, words: mark, LineWord.closed.rawValue)]
     var facts = LineReading.Facts(need: found)
     if !behind.isEmpty {
       let (start, end) = (behind.lowerBound, behind.upperBound)
@@ -202,21 +219,22 @@ extension LineParser {
 /// The responsibilities of one for one need.
 private struct Held {
   let network: Network
-  let need: Ref, actor: Ref
+  let need: FoundNeed
+  let actor: Ref
   private let rows: [Int]
 
-  init(_ network: Network, _ need: Ref, _ actor: Ref) {
+  init(_ network: Network, _ need: FoundNeed, _ actor: Ref) {
     self.network = network
     self.need = need
     self.actor = actor
     let held = network.responsibilities
-    rows = (0..<held.count).filter { held.need[$0] == need && held.actor[$0] == actor }
+    rows = (0..<held.count).filter { held.need[$0] == need.ref && held.actor[$0] == actor }
   }
 
   /// The key of a row from a day.
   func key(from day: Day) -> LineDraft {
     var row = LineDraft(.responsibilities)
-    row.put("need", need, network)
+    row.put(need: need, network)
     row.put("actor", actor, network)
     row.put("from", day: day)
     return row

@@ -21,44 +21,64 @@ extension LineParser {
           fail(.missing(.to, .refer))
           continue
         }
-        attempt { () throws(LineFault) in
-          try refer(
-            from, to, need, sent.day, [mark(first), part(.mark, arrow, "→")] + sent.parts)
+        let marks = [mark(first), part(.mark, arrow, "→")] + sent.parts
+        if isSaid, let referred = referred(before) {
+          attempt { () throws(LineFault) in
+            try refer(from, referred.to, need, sent.day, marks, referred.person)
+          }
+          continue
         }
+        attempt { () throws(LineFault) in try refer(from, to, need, sent.day, marks) }
       }
     }
   }
 
+  /// `BUP for Ida`, as a line has it that was said otherwise.
+  private func referred(_ range: Range<Int>) -> (to: LineName, person: LineName)? {
+    let words = line.words(in: range)
+    guard let mark = words.last(where: { line.folded($0) == Array("for".utf8) }),
+      let to = name(upTo(word: mark, from: range.lowerBound)), mark + 1 < words.upperBound,
+      let person = name(line.words[mark + 1].lowerBound..<range.upperBound)
+    else { return nil }
+    return (to, person)
+  }
+
   private func refer(
-    _ from: LineName, _ to: LineName, _ need: LineName?, _ due: Day?, _ marks: [LinePart]
+    _ from: LineName, _ to: LineName, _ need: LineName?, _ due: Day?, _ marks: [LinePart],
+    _ referred: LineName? = nil
   ) throws(LineFault) -> LineReading {
     var parts = marks
     var family = family
-    var about: Ref?
-    if let need {
-      let found = try names.find(need, .need, names.needs(family))
-      about = found
-      family = network.needs.family[found.row]
-      parts.append(part(.need, need, found))
+    let about = try need.map { name throws(LineFault) in try self.need(name) }
+    if let about {
+      family = about.family
+      parts += about.parts
     }
     let sender = try names.find(from, .from, names.actors(family, orFamily: true))
     family = family ?? home(sender)
     guard let family else { throw .noFamily }
     let receiver = try names.find(to, .to, names.helpers(family))
     parts += [part(.from, from, sender), part(.to, to, receiver)]
-    let person = about.flatMap { network.needs.person[$0.row] }
+    let named = try referred.map { name throws(LineFault) in
+      let found = try names.find(name, .person, names.people(family))
+      parts.append(part(.person, name, found))
+      return found
+    }
+    let person = named ?? about?.person(network)
     var row = LineDraft(.referrals)
     row.put(newID: context.newIDs[.referrals])
     row.put("family", family, network)
     row.put("person", person, network)
-    row.put("need", about, network)
+    row.put(need: about, network)
     row.put("from", sender, network)
     row.put("to", receiver, network)
     row.put("sent", day: day)
     row.put("due", day: due)
-    var facts = LineReading.Facts(need: about, actor: receiver, from: sender, person: person)
+    var facts = LineReading.Facts(about, actor: receiver, from: sender)
+    facts.person = person
+    facts.isForPerson = named != nil
     facts.date = due
-    return reading(.refer, family, parts, [row], facts)
+    return reading(.refer, family, parts, (about?.rows ?? []) + [row], facts)
   }
 
   /// The family of a person whom a line names without a family in hand.
@@ -151,6 +171,9 @@ extension LineParser {
     facts.answer = answer.outcome
     if !answer.behind.isEmpty {
       guard answer.word == .no else {
+        if LineDate(line, words: answer.behind, from: day, .back) != nil {
+          throw .dayBehindName(place(line.range(ofWords: answer.behind)))
+        }
         throw .leftOver(place(line.range(ofWords: answer.behind)))
       }
       let why = try reason(answer.behind)

@@ -14,7 +14,29 @@ extension LineParser {
   func titled(_ range: Range<Int>, _ kind: LineKind) throws(LineFault) -> Titled {
     let found = dated(range, by: .by)[0]
     let title = try title(found.text, kind)
-    return Titled(title: title.text, day: found.day, parts: [title.part] + found.parts)
+    // A goal may have a day in its title that is none to reach it by: `fire dager i uka`.
+    let isDated = context.isShownFirst && kind == .agree
+    let day = found.day ?? (isDated ? dayAtEnd(title.part) : nil)
+    return Titled(title: title.text, day: day, parts: [title.part] + found.parts)
+  }
+
+  /// The day ahead that ends a title without a mark before it: `ringer mor i morgen`. Its words stay
+  /// in the title.
+  private func dayAtEnd(_ title: LinePart) -> Day? {
+    let words = line.words(in: title.from..<title.to)
+    for count in (1...4).reversed() where count < words.count {
+      let last = (words.upperBound - count)..<words.upperBound
+      // Numbers may be an amount; a name of a month is none.
+      if LineDate(line, words: last, from: day, .ahead) == .noDay,
+        !line.text(line.range(ofWords: last)).contains(where: \.isLetter)
+      {
+        return nil
+      }
+      // `i uka` is no deadline without a mark.
+      let isWeek = LineDate.isThisWeek(line, last)
+      if !isWeek, case .day(let found)? = date(last, .ahead), found >= day { return found }
+    }
+    return nil
   }
 
   /// A title as it stands.

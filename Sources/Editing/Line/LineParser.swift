@@ -15,6 +15,8 @@ final class LineParser {
   /// The line without its family, as a range of scalars.
   private(set) var body: Range<Int>
 
+  /// Whether the line was said otherwise, and is written as it is meant.
+  var isSaid = false
   private var readings: [LineReading] = []
   private var faults: [LineFault] = []
   /// What makes the line unclear however else it may be read.
@@ -156,7 +158,7 @@ final class LineParser {
         continue
       }
       let behind = found.next..<words.upperBound
-      switch LineDate(line, words: behind, from: day, .ahead) {
+      switch date(behind, .ahead) {
       case .day(let day):
         let parts = [
           part(.mark, words: place..<found.next, mark.rawValue),
@@ -170,6 +172,21 @@ final class LineParser {
     return nil
   }
 
+  /// The day that words say; one that is written otherwise only where the reader sees which it is.
+  func date(_ words: Range<Int>, _ direction: LineDate.Direction) -> LineDate? {
+    let date = LineDate(line, words: words, from: day, direction)
+    guard context.isShownFirst, !words.isEmpty else { return date }
+    switch date {
+    case .day: return date
+    case .noDay:
+      let text = line.text(line.range(ofWords: words))
+      return LineDate.likely(text, from: day, direction).map { .day($0) } ?? date
+    case nil:
+      guard direction == .ahead else { return nil }
+      return LineDate.spoken(line, words, from: day).map { .day($0) }
+    }
+  }
+
   /// A reading of parts and rows.
   func reading(
     _ kind: LineKind, _ family: Ref, _ parts: [LinePart], _ rows: [LineDraft],
@@ -179,7 +196,8 @@ final class LineParser {
       kind: kind, family: family,
       parts: (familyParts + parts).sorted { ($0.from, $0.to) < ($1.from, $1.to) },
       rows: rows.map { $0.input(network) },
-      isKnown: isKnown ?? rows.allSatisfy { $0.same(in: network) != nil }, day: day, facts: facts)
+      isKnown: isKnown ?? rows.allSatisfy { $0.same(in: network) != nil }, line: nil, day: day,
+      facts: facts)
   }
 }
 
@@ -194,9 +212,12 @@ extension LineFault {
     case .noFamily: 6
     case .leftOver: 5
     case .noneFits(_, _, let nearest): nearest.isEmpty ? 2 : 4
+    case .needNotThere: 5
     case .missing: 3
     case .noneOfThese: 2
-    case .empty, .unknownKind, .needsEverything: 0
+    case .lacksDomain: 3
+    case .notReached: 9
+    case .empty, .unknownKind, .unlike, .needsEverything: 0
     }
   }
 }

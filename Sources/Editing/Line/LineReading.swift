@@ -63,10 +63,22 @@ public struct LineReading: Hashable, Sendable {
   public let rows: [RowInput]
   /// Whether what it says stands there already, so that nothing would change.
   public let isKnown: Bool
+  /// The line as the grammar has it, where it was said otherwise.
+  public let line: String?
   /// The day of the line.
   let day: Day
   /// What the rows are about, for the sentence.
   let facts: Facts
+
+  /// A need that a line adds before it says something of it.
+  struct NewNeed: Hashable, Sendable {
+    let person: Ref?
+    let domain: Domain
+    let title: String
+  }
+
+  /// The need that the line adds though it does not begin with the word for one: its title.
+  public var addedNeed: String? { facts.newNeed?.title }
 
   /// What a sentence about the line names.
   struct Facts: Hashable, Sendable {
@@ -86,8 +98,23 @@ public struct LineReading: Hashable, Sendable {
     var weight: Weight?
     var isLead = false
     var isUrgent = false
+    /// By when somebody who was asked answers.
+    var answerBy: Day?
+    /// Whether the line names the person who is referred.
+    var isForPerson = false
+    /// The need that the line adds before it says something of it.
+    var newNeed: NewNeed?
     /// Whether the actor is the coordinator of the family, whom the line does not name.
     var isCoordinator = false
+  }
+}
+
+extension LineReading {
+  /// The same, said otherwise than the line has it.
+  func said(_ parts: [LinePart], _ line: String) -> LineReading {
+    LineReading(
+      kind: kind, family: family, parts: parts, rows: rows, isKnown: isKnown, line: line, day: day,
+      facts: facts)
   }
 }
 
@@ -98,6 +125,7 @@ public struct LineContext: Sendable {
   let day: Day
   let family: Ref?
   let newIDs: [TableName: String]
+  let isShownFirst: Bool
 
   /// What a line is read with.
   ///
@@ -109,13 +137,24 @@ public struct LineContext: Sendable {
   ///   - family: the family in hand, given beside the text or by its id behind `@`; nil where there
   ///     is none.
   ///   - newIDs: the id that a new row of `needs`, `referrals`, `agreements` and `goals` gets.
+  ///   - isShownFirst: whether the reader sees what was understood before it is saved. Then a need
+  ///     that is not there may be added, and a day is read that is written otherwise than a line
+  ///     has it.
   public init(
-    network: Network, holdsEverything: Bool, day: Day, family: Ref?, newIDs: [TableName: String]
+    network: Network, holdsEverything: Bool, day: Day, family: Ref?, newIDs: [TableName: String],
+    isShownFirst: Bool = false
   ) {
     self.network = network
     self.holdsEverything = holdsEverything
     self.day = day
     self.family = family
     self.newIDs = newIDs
+    self.isShownFirst = isShownFirst
+  }
+
+  /// The same without the offer of new needs.
+  var asWritten: LineContext {
+    LineContext(
+      network: network, holdsEverything: holdsEverything, day: day, family: family, newIDs: newIDs)
   }
 }

@@ -38,6 +38,29 @@ struct LineSaying {
     }
   }
 
+  /// What to write for something: its name where nothing else is called so and no word of it is one
+  /// of a line, else its id.
+  func written(_ ref: Ref) -> String {
+    let column: TextColumn
+    switch ref.kind {
+    case .person: column = network.people.alias
+    case .service: column = network.services.name
+    case .contact: column = network.contacts.name
+    case .need: column = network.needs.title
+    case .agreement: column = network.agreements.title
+    default: return network.id(ref)
+    }
+    let name = column[ref.row]
+    let line = LineText(name)
+    let isPlain = !name.isEmpty && name.count <= 40 && !name.contains { "@:,→>\"".contains($0) }
+    let hasWord = line.words.indices.contains {
+      line.word(at: $0, before: line.words.count, among: LineWord.allCases) != nil
+    }
+    let folded = folding(name)
+    let count = (0..<column.count).count { folding(column[$0]) == folded }
+    return isPlain && !hasWord && count == 1 ? name : network.id(ref)
+  }
+
   private func named(_ name: String, _ ref: Ref) -> String {
     name.isEmpty ? ref.kind.noun.one[language] + " " + network.id(ref) : plain(name)
   }

@@ -9,7 +9,8 @@ extension LineReading {
     let saying = LineSaying(network: network, language: language)
     let known = saying.say(
       nb: " Det står der allerede.", nn: " Det står der alt.", en: " It stands there already.")
-    return saying.name(family) + ": " + said(saying) + (isKnown ? known : "")
+    return saying.name(family) + ": " + newNeed(saying) + said(saying) + (isKnown ? known : "")
+      + notes(saying)
   }
 
   private func said(_ saying: LineSaying) -> String {
@@ -32,9 +33,15 @@ extension LineReading {
           nb: "\(who) ble spurt om \(need) \(on).", nn: "\(who) vart spurd om \(need) \(on).",
           en: "\(who) was asked about \(need) on \(on).")
       }
-      return saying.say(
+      let asked = saying.say(
         nb: "\(who) er spurt om \(need).", nn: "\(who) er spurd om \(need).",
         en: "\(who) has been asked about \(need).")
+      guard let due = facts.answerBy else { return asked }
+      let on = dated(due, saying)
+      return asked
+        + saying.say(
+          nb: " \(who) skal svare innen \(on).", nn: " \(who) skal svare innan \(on).",
+          en: " \(who) will answer by \(on).")
     case .yes where facts.isLead:
       return saying.say(
         nb: "\(who) har sagt ja til \(need) og tar hovedansvaret.",
@@ -61,30 +68,28 @@ extension LineReading {
     let who = actor(saying)
     if kind == .refer {
       let from = facts.from.map(saying.name) ?? ""
-      let about = facts.need.map { _ in
-        saying.say(nb: " om ", nn: " om ", en: " about ") + need(saying)
-      }
-      let end = (about ?? "") + by(saying, answer: true)
+      let about = about(saying)
+      let end = about + by(saying, answer: true)
       // A family that asks for itself applies.
       if facts.from.map({ $0.isA(.person) || $0.isA(.family) }) == true {
         return saying.say(
           nb: "\(from) har søkt hos \(who)\(end).", nn: "\(from) har søkt hos \(who)\(end).",
           en: "\(from) has applied to \(who)\(end).")
       }
+      let whom = facts.isForPerson ? facts.person.map { " " + saying.name($0) } ?? "" : ""
       return saying.say(
-        nb: "\(from) har henvist til \(who)\(end).", nn: "\(from) har tilvist til \(who)\(end).",
-        en: "\(from) has referred to \(who)\(end).")
+        nb: "\(from) har henvist\(whom) til \(who)\(end).",
+        nn: "\(from) har tilvist\(whom) til \(who)\(end).",
+        en: "\(from) has referred\(whom) to \(who)\(end).")
     }
     var which = ""
     if let referral = facts.referral {
       let sent = saying.language.day(saying.network.referrals.sent[referral.row], seenFrom: day)
-      let about = facts.need.map { _ in
-        saying.say(nb: " om ", nn: " om ", en: " about ") + need(saying)
-      }
+      let about = about(saying)
       which =
         saying.say(
           nb: "henvisningen fra \(sent)", nn: "tilvisinga frå \(sent)",
-          en: "the referral of \(sent)") + (about ?? "")
+          en: "the referral of \(sent)") + about
     }
     switch facts.answer {
     case .declined:
@@ -105,17 +110,18 @@ extension LineReading {
 
   private func aboutActivity(_ saying: LineSaying) -> String {
     let who = actor(saying)
+    let isWritten = facts.activity == .message || facts.activity == .letter
     let what = capitalising(facts.activity?.words[saying.language] ?? "")
     let with =
       facts.isCoordinator
       ? saying.say(nb: " ved ", nn: " ved ", en: " with ")
-      : saying.say(nb: " med ", nn: " med ", en: " with ")
-    let about = facts.need.map { _ in
-      saying.say(nb: " om ", nn: " om ", en: " about ") + need(saying)
-    }
-    let done = what + with + who + (about ?? "") + "."
+      : isWritten
+        ? saying.say(nb: " til eller fra ", nn: " til eller frå ", en: " to or from ")
+        : saying.say(nb: " med ", nn: " med ", en: " with ")
+    let about = about(saying)
+    let done = what + with + who + about + "."
     guard let date = facts.date else { return done }
-    let on = saying.language.day(date, seenFrom: day)
+    let on = dated(date, saying)
     let which =
       facts.referral == nil
       ? ""
@@ -145,9 +151,7 @@ extension LineReading {
   }
 
   private func aboutTitle(_ saying: LineSaying) -> String {
-    let whom =
-      facts.person.map(saying.name)
-      ?? saying.say(nb: "hele familien", nn: "heile familien", en: "the whole family")
+    let whom = whom(facts.person, saying)
     let title = saying.quoted(facts.title)
     let about = facts.domain.map { " (" + $0.words[saying.language] + ")" } ?? ""
     switch kind {
@@ -195,16 +199,48 @@ extension LineReading {
 
   private func actor(_ saying: LineSaying) -> String { facts.actor.map(saying.name) ?? "" }
 
-  private func need(_ saying: LineSaying) -> String { facts.need.map(saying.name) ?? "" }
+  private func need(_ saying: LineSaying) -> String {
+    facts.newNeed.map { saying.quoted($0.title) } ?? facts.need.map(saying.name) ?? ""
+  }
+
+  /// ` om «Gjeld»`; empty where no need is named.
+  private func about(_ saying: LineSaying) -> String {
+    let need = need(saying)
+    if need.isEmpty { return "" }
+    return saying.say(nb: " om ", nn: " om ", en: " about ") + need
+  }
+
+  /// The need that the line adds, as a sentence before the others.
+  private func newNeed(_ saying: LineSaying) -> String {
+    guard let new = facts.newNeed else { return "" }
+    let (title, about) = (saying.quoted(new.title), new.domain.words[saying.language])
+    let whom = whom(new.person, saying)
+    return saying.say(
+      nb: "Nytt behov for \(whom): \(title) (\(about)). ",
+      nn: "Nytt behov for \(whom): \(title) (\(about)). ",
+      en: "A new need for \(whom): \(title) (\(about)). ")
+  }
+
+  private func whom(_ person: Ref?, _ saying: LineSaying) -> String {
+    person.map(saying.name)
+      ?? saying.say(nb: "hele familien", nn: "heile familien", en: "the whole family")
+  }
 
   private func reason(_ saying: LineSaying) -> String {
     facts.reason.map { " (" + $0.words[saying.language] + ")" } ?? ""
   }
 
+  /// A day ahead; of one that is near, the day of the week too.
+  private func dated(_ date: Day, _ saying: LineSaying) -> String {
+    let on = saying.language.day(date, seenFrom: day)
+    guard date > day, date <= day.adding(days: 31) else { return on }
+    return on + " (" + saying.language.weekday(date) + ")"
+  }
+
   /// `, innen 5. juni` or `, med svar innen 5. juni`; empty where no day is set.
   private func by(_ saying: LineSaying, answer: Bool) -> String {
     guard let date = facts.date else { return "" }
-    let on = saying.language.day(date, seenFrom: day)
+    let on = dated(date, saying)
     return answer
       ? saying.say(
         nb: ", med svar innen \(on)", nn: ", med svar innan \(on)",

@@ -3,8 +3,9 @@ internal import Model
 /// Reads a line of plain words: who is asked, who said yes, what was done.
 ///
 /// Every way to read the text as the grammar has it is tried, and only where just one of them fits
-/// the network is the line read. So a word that ends a line may stand in a title too. The same
-/// text, network, day and family give the same answer; nothing else is looked at.
+/// the network is the line read. So a word that ends a line may stand in a title too. What the
+/// grammar does not read may be said as people say it. The same text, network, day and family give
+/// the same answer; nothing else is looked at.
 ///
 /// - Throws: why the line is not read. `.needsEverything` where the context holds a part of the
 ///   network and a name must be looked for in all of it.
@@ -18,12 +19,12 @@ public func readLine(_ text: String, _ context: LineContext) throws(LineFault) -
   }
   let names = LineNames(context)
   do {
-    return try LineParser(line, context, names).read()
+    return try SaidLine(line, context, names).read()
   } catch {
     guard error == .needsEverything, context.holdsEverything else { throw error }
   }
   names.reachesFar = true
-  return try LineParser(line, context, names).read()
+  return try SaidLine(line, context, names).read()
 }
 
 /// What stands behind `@` at the beginning of a line, without quotes around it: the id of a family,
@@ -32,4 +33,178 @@ public func familyNamed(in text: String) -> String? {
   let line = LineText(text)
   guard let first = line.words.first, line.scalars[first.lowerBound] == "@" else { return nil }
   return LineName(line, (first.lowerBound + 1)..<first.upperBound).place.text
+}
+
+/// Reads a line as the grammar has it, and else as people say it.
+private struct SaidLine {
+  let line: LineText
+  let context: LineContext
+  let names: LineNames
+  /// Of a longer text nobody means a line.
+  private static let most = 40
+
+  init(_ line: LineText, _ context: LineContext, _ names: LineNames) {
+    self.line = line
+    self.context = context
+    self.names = names
+  }
+
+  func read() throws(LineFault) -> LineReading {
+    // First just what is there: what is read so is read in no other way.
+    let parser = LineParser(line, context.asWritten, names)
+    let fault: LineFault
+    do throws(LineFault) {
+      let reading = try parser.read()
+      return context.isShownFirst && reading.mayHaveDay ? withDay(reading) : reading
+    } catch {
+      fault = error
+    }
+    guard fault.mayBeSaidOtherwise(context), line.words.count <= Self.most else { throw fault }
+    if parser.family == nil, let reading = try withFamilyFirst() { return reading }
+    return try asSaid(parser, fault)
+  }
+
+  /// A line that begins with a family and a colon: `Bjørk: ringte Nav`.
+  private func withFamilyFirst() throws(LineFault) -> LineReading? {
+    for slots in SaidForm.family.matches(line, line.words.indices) {
+      guard let range = slots["F"] else { continue }
+      do throws(LineFault) {
+        _ = try names.family(LineName(line, range))
+      } catch {
+        if error == .needsEverything { throw error }
+        continue
+      }
+      let said = SaidText(SaidForm.family, slots, line, from: 0)
+      do throws(LineFault) {
+        return said.asWritten(try SaidLine(LineText(said.text), context, names).read())
+      } catch { throw said.asWritten(error) }
+    }
+    return nil
+  }
+
+  /// A promise with the day that ends its title.
+  private func withDay(_ reading: LineReading) -> LineReading {
+    do throws(LineFault) {
+      let dated = try LineParser(line, context, names).read()
+      return dated.kind == reading.kind ? dated : reading
+    } catch { return reading }
+  }
+
+  private func asSaid(
+    _ parser: LineParser, _ fault: LineFault
+  ) throws(LineFault) -> LineReading {
+    var (readings, faults): ([LineReading], [LineFault]) = ([], [fault])
+    var lacking: LineFault?
+    func add(_ read: () throws(LineFault) -> LineReading, _ form: SaidForm? = nil) -> Bool {
+      do throws(LineFault) {
+        let reading = try read()
+        if !readings.contains(where: { $0.kind == reading.kind && $0.rows == reading.rows }) {
+          readings.append(reading)
+        }
+        return true
+      } catch {
+        let says = error.precision > 4 || error == .needsEverything || error.isAboutNeed
+        if form?.beginsWithName != true || says { faults.append(error) }
+        return false
+      }
+    }
+    if context.isShownFirst {
+      _ = add { () throws(LineFault) in try LineParser(line, context, names).read() }
+    }
+    let body = parser.body
+    let words = SaidForm.core(line, line.words(in: body))
+    for form in words.isEmpty ? [] : SaidForm.all + (context.isShownFirst ? SaidForm.shown : []) {
+      // What says less counts only where nothing says more.
+      if form.saysLess, !readings.isEmpty { break }
+      for slots in form.matches(line, words) {
+        if form.lacksDomain {
+          let person = slots["P"].map { LineName(line, $0) }
+          let isKnown = person.map { isPerson($0, parser.family) } ?? true
+          if isKnown { lacking = lacking ?? lacksDomain(form, slots, from: body.lowerBound) }
+        } else if form.isNotReached {
+          faults.append(.notReached(who: slots["W"].map { line.text($0) } ?? ""))
+        } else if add({ () throws(LineFault) in try read(form, slots, parser) }, form) {
+          break
+        }
+      }
+    }
+    if faults.contains(.needsEverything) { throw .needsEverything }
+    if let first = readings.first {
+      if readings.count > 1 { throw .severalReadings(readings) }
+      return first
+    }
+    var best = fault.isAboutDomain ? lacking ?? fault : fault
+    for other in faults.dropFirst() where other.precision > best.precision { best = other }
+    if best == .unknownKind {
+      throw .unlike(family: parser.family, SaidForm.kinds(line, words))
+    }
+    throw best
+  }
+
+  private func isPerson(_ person: LineName, _ family: Ref?) -> Bool {
+    do throws(LineFault) {
+      return try names.find(person, .person, names.people(family)).isA(.person)
+    } catch { return false }
+  }
+
+  /// Reads the line that a form means.
+  private func read(
+    _ form: SaidForm, _ slots: [Character: Range<Int>], _ parser: LineParser
+  ) throws(LineFault) -> LineReading {
+    var coordinator = ""
+    if form.line.contains(SaidForm.blank) {
+      guard let family = parser.family else { throw .noFamily }
+      coordinator = context.network.id(try parser.coordinator(family))
+    }
+    let said = SaidText(form, slots, line, from: parser.body.lowerBound, coordinator: coordinator)
+    do throws(LineFault) {
+      let parser = LineParser(LineText(said.text), context, names)
+      parser.isSaid = true
+      return said.asWritten(try parser.read())
+    } catch { throw said.asWritten(error) }
+  }
+
+  /// That a new need or goal has a title and no area of life; the line with either end of it.
+  private func lacksDomain(
+    _ form: SaidForm, _ slots: [Character: Range<Int>], from body: Int
+  ) -> LineFault {
+    let said = SaidText(form, slots, line, from: body)
+    let halves = said.text.split(separator: SaidForm.blank, maxSplits: 1).map(String.init)
+    let title = slots["T"].map { line.text(line.trimmed($0)) } ?? ""
+    return .lacksDomain(
+      title: title, before: halves.first ?? "", behind: halves.count > 1 ? halves[1] : "")
+  }
+}
+
+extension LineFault {
+  /// Whether the line may be meant otherwise: a name that several have stays a question.
+  fileprivate func mayBeSaidOtherwise(_ context: LineContext) -> Bool {
+    switch self {
+    case .noDay, .notThen(.need, _, _): context.isShownFirst
+    case .noneFits, .noneOfThese, .unknownKind, .missing, .unknownWord, .leftOver, .noFamily: true
+    case .dayBehindName: true
+    default: false
+    }
+  }
+
+  /// Whether nothing is known but that an area of life may lack.
+  fileprivate var isAboutDomain: Bool {
+    switch self {
+    case .unknownKind, .missing, .unknownWord(.domain, _, _): true
+    default: false
+    }
+  }
+
+  /// Whether somebody is named and the need is not known.
+  fileprivate var isAboutNeed: Bool {
+    switch self {
+    case .noneFits(.need, _, _), .noneOfThese(.need, _, _): true
+    default: false
+    }
+  }
+}
+
+extension LineReading {
+  /// Whether a day could be in it, and none is.
+  fileprivate var mayHaveDay: Bool { kind == .agree && facts.date == nil }
 }
