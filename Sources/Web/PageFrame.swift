@@ -59,6 +59,8 @@ struct PageContent {
 struct LineInput {
   var text = ""
   var echo: Markup = .nothing
+  /// Whether it is understood, so that Enter saves it.
+  var isUnderstood = false
 }
 
 extension RequestContext {
@@ -117,12 +119,20 @@ extension RequestContext {
   private func line(_ content: PageContent) -> Markup {
     let family: Markup =
       content.family.map { "<input type=\"hidden\" name=\"family\" value=\"\($0)\">" } ?? ""
+    let below: Markup = content.hasLineBelow ? " below" : ""
+    let focus: Markup = content.hasLineBelow ? " autofocus" : ""
+    let example = content.family == nil ? Words.lineExample : Words.familyLineExample
+    // Without the script the first button is what Enter presses.
+    let button: Markup =
+      content.line.isUnderstood
+      ? "<input type=\"hidden\" name=\"shown\" value=\"\(attribute: content.line.text)\"><button name=\"save\" value=\"1\" id=\"line-save\">\(say(Words.save))</button>"
+      : "<button>\(say(Words.show))</button>"
     return """
-      <section class="line" aria-label="\(attribute: say(Words.lineTitle))"><form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
+      <section class="line\(below)" aria-label="\(attribute: say(Words.lineTitle))"><form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
       <label class="unseen" for="line">\(say(Words.lineLabel))</label>
-      <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(Words.lineExample))" autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
+      <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(example))"\(focus) autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
       <input type="hidden" name="back" value="\(attribute: here)">\(family)
-      <button>\(say(Words.show))</button></form>
+      \(button)</form>
       <div id="line-echo" aria-live="polite">\(content.line.echo)</div></section>
       """
   }

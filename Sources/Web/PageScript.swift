@@ -29,12 +29,23 @@ let scriptText = #"""
     one.submit();
   });
 
-  // The line: what was understood is shown while it is written; Enter once shows, once more saves.
+  // The line: what was understood is shown while it is written. Enter shows it, where it does not
+  // stand there yet, and Enter saves what stands there. So Enter twice always saves, however fast.
   const line = $("#line"), form = $("#line-form"), echo = $("#line-echo");
-  let shown = null, asked = 0, timer = 0;
+  let shown = line && $("#line-save") ? line.value : null;
+  let unclear = null, waiting = null, asked = 0, timer = 0, saves = Promise.resolve(), unsaved = 0;
+  addEventListener("beforeunload", event => { if (unsaved) event.preventDefault(); });
+  const choices = () => [...echo.querySelectorAll("button[name=rettet]")];
+  const said = (text, isUnderstood) => {
+    shown = isUnderstood ? text : null;
+    unclear = isUnderstood ? null : text;
+    // What was saved before says nothing of what is refused.
+    const notice = $("#notice");
+    if (notice) notice.hidden = !isUnderstood;
+  };
   const show = async () => {
     const text = line.value, turn = ++asked;
-    if (!text.trim()) { echo.replaceChildren(); shown = null; return; }
+    if (!text.trim()) { echo.replaceChildren(); shown = unclear = null; return; }
     const fields = {text};
     const family = form.elements.family;
     if (family) fields.family = family.value;
@@ -44,7 +55,53 @@ let scriptText = #"""
     if (turn !== asked) return;
     if (!reply.ok) { location.reload(); return; }
     echo.innerHTML = html;
-    shown = $(".understood", echo) ? text : null;
+    said(text, !!$(".understood", echo));
+  };
+  const take = async text => { line.value = text; line.focus(); await show(); };
+  // Saves without loading the page, so that the next line can be written meanwhile.
+  const save = async (text, family) => {
+    const fields = {text, save: "1", back: form.elements.back.value};
+    if (family) fields.family = family.value;
+    const reply = await post("linje", fields);
+    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const main = $("#main", page), problem = $("#line-echo", page);
+    if (!main || !problem) { location.reload(); return; }
+    if (reply.ok) { $("#main").replaceWith(document.adoptNode(main)); return; }
+    if (!line.value) {
+      line.value = text;
+      echo.replaceChildren(...problem.childNodes);
+      said(text, false);
+      return;
+    }
+    // Another is being written: this one stands below until it is taken up again.
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "second";
+    again.textContent = text;
+    const lost = document.createElement("div");
+    lost.append(again, ...problem.childNodes);
+    again.addEventListener("click", () => { lost.remove(); take(text); });
+    echo.after(lost);
+  };
+  const send = async text => {
+    // A page that has forms with a script of their own is loaded anew.
+    if ($("#main form[data-draft], #main [data-drop], #main [data-suggest]")) {
+      const mark = document.createElement("input");
+      mark.type = "hidden"; mark.name = "save"; mark.value = "1";
+      form.append(mark);
+      if (form.elements.shown) form.elements.shown.value = text;
+      sessionStorage.setItem("focus", "line");
+      await keep();
+      form.submit();
+      return;
+    }
+    ++asked;
+    line.value = "";
+    shown = unclear = waiting = null;
+    echo.replaceChildren();
+    ++unsaved;
+    saves = saves.then(() => save(text, form.elements.family)).then(() => --unsaved)
+      .catch(() => { unsaved = 0; location.reload(); });
   };
   if (line) {
     // What stood there from before is given back no more once somebody goes on with it.
@@ -53,25 +110,26 @@ let scriptText = #"""
       if (form.elements.family) fields.family = form.elements.family.value;
       post("kladd/forkast", fields).catch(() => {});
     }, {once: true});
-    line.addEventListener("input", () => { clearTimeout(timer); shown = null; timer = setTimeout(show, 160); });
+    line.addEventListener("input", () => {
+      clearTimeout(timer);
+      shown = unclear = waiting = null;
+      timer = setTimeout(show, 160);
+    });
     form.addEventListener("submit", async event => {
-      if (event.submitter && event.submitter.name === "save") return;
       event.preventDefault();
       clearTimeout(timer);
       // One of several that a name may mean.
-      if (event.submitter && event.submitter.name === "rettet") {
-        line.value = event.submitter.value;
-        line.focus();
-        await show();
+      if (event.submitter && event.submitter.name === "rettet") { await take(event.submitter.value); return; }
+      const text = line.value;
+      if (shown === text || waiting === text) { await send(text); return; }
+      if (unclear === text && choices().length) {
+        // Of one only, Enter takes it; several are chosen by keys.
+        if (choices().length === 1) await take(choices()[0].value); else choices()[0].focus();
         return;
       }
-      if (shown !== line.value) { await show(); return; }
-      const save = document.createElement("input");
-      save.type = "hidden"; save.name = "save"; save.value = "1";
-      form.append(save);
-      sessionStorage.setItem("focus", "line");
-      await keep();
-      form.submit();
+      waiting = text;
+      await show();
+      if (waiting === text) waiting = null;
     });
   }
   // After saving, one goes on where one was.
@@ -79,7 +137,8 @@ let scriptText = #"""
     const id = sessionStorage.getItem("focus");
     sessionStorage.removeItem("focus");
     // What is wrong, what was saved, the first field of a form: there one goes on by keyboard.
-    const target = (id && document.getElementById(id)) || $("#feil") || $("#notice")
+    const target = (id && document.getElementById(id)) || $("#feil")
+      || (line && line.autofocus ? line : null) || $("#notice")
       || $("#row-form .field input, #row-form .field select");
     if (target) target.focus();
   } catch (_) {}

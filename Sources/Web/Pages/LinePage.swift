@@ -2,6 +2,7 @@ import Exchange
 import Editing
 import Messages
 import Model
+import Text
 import Wording
 
 extension Route {
@@ -9,7 +10,7 @@ extension Route {
   static let line: [Route] = [
     .post("linje") { (context, _) throws(PageFault) in try context.line() },
     .post("linje/vis") { (context, _) throws(PageFault) in
-      let echo = context.echo(try context.lineEdit(), isTyping: true)
+      let echo = context.echo(try context.lineEdit())
       return WebReply(200, echo.markup)
     },
   ]
@@ -21,7 +22,7 @@ extension RequestContext {
     guard let text = lineText else { throw .badForm(.lacking) }
     var family: String?
     if let number = fields.number("family") { family = try key(number, .families) }
-    return LineEdit(text, family: family, on: day, reading, language)
+    return LineEdit(text, family: family, on: day, reading, language, isShownFirst: true)
   }
 
   /// What stands in the line, with what was chosen for a name in it that was not clear.
@@ -34,7 +35,8 @@ extension RequestContext {
     // It stands in the answer, or is saved.
     session.dropDraft(of: path("linje"), family: fields["family"])
     if text.allSatisfy(\.isWhitespace) { return back() }
-    if fields["save"] == "1" {
+    // Without the script the words may have been changed since they were shown.
+    if fields["save"] == "1", fields["shown"].map({ $0 == text }) ?? true {
       do throws(AccessFault) {
         try edit(request)
         return back()
@@ -42,7 +44,7 @@ extension RequestContext {
         return linePage(text, echo: problem(error), isError: true)
       }
     }
-    let echo = echo(request, isTyping: false)
+    let echo = echo(request)
     return linePage(text, echo: echo.markup, isError: echo.isError)
   }
 
@@ -50,7 +52,7 @@ extension RequestContext {
     var content = PageContent(
       title: Words.lineTitle, body: "<h1>\(say(Words.lineTitle))</h1>\(lineHelp)")
     content.family = fields.number("family")
-    content.line = LineInput(text: text, echo: echo)
+    content.line = LineInput(text: text, echo: echo, isUnderstood: !isError)
     content.isError = isError
     if isError { content.status = 422 }
     return page(content)
@@ -63,7 +65,7 @@ extension RequestContext {
   }
 
   /// What was understood of a line, with the button that saves it.
-  func echo(_ request: LineEdit, isTyping: Bool) -> (markup: Markup, isError: Bool) {
+  func echo(_ request: LineEdit) -> (markup: Markup, isError: Bool) {
     let edit: Edit
     do throws(AccessFault) {
       edit = try network.look(request)
@@ -73,16 +75,27 @@ extension RequestContext {
     let sentence = edit.sentence(in: language, rowNames(edit.rows ?? []))
     let questions = Messages.warningLines(
       edit.warnings.filter(\.matter.isQuestion), language, explaining: false, for: .page)
-    let asked: Markup = "\(questions.map { "<p class=\"question\">\($0)</p>" })"
-    // The script saves with Enter; without it there is a button.
-    let button: Markup =
-      isTyping
-      ? "<span class=\"quiet\">\(say(Words.pressEnter))</span>"
-      : "<button form=\"line-form\" name=\"save\" value=\"1\" id=\"line-save\">\(say(Words.save))</button>"
+    let added: Markup =
+      edit.line?.addedNeed.map { title in
+        "<p class=\"question\">\(needAdded(title))</p>"
+      } ?? .nothing
+    let asked: Markup = "\(added)\(questions.map { "<p class=\"question\">\($0)</p>" })"
+    let press: Markup = "<span class=\"quiet\">\(say(Words.pressEnter))</span>"
     return (
-      "<p class=\"understood\">\(say(Words.understood))<b>\(sentence)</b> \(button)</p>\(asked)",
+      "<p class=\"understood\">\(say(Words.understood))<b>\(sentence)</b> \(press)</p>\(asked)",
       false
     )
+  }
+
+  /// That a need is new, which the line only names.
+  private func needAdded(_ title: String) -> String {
+    let written = language.quoted(plain(title))
+    return say(
+      Phrase(
+        nb: "\(written) var ikke skrevet inn før: behovet og resten lagres og angres i ett.",
+        nn: "\(written) var ikkje skrive inn før: behovet og resten blir lagra og angra i eitt.",
+        en: "\(written) was not entered before: the need and the rest are saved and undone as one."
+      ))
   }
 
   /// Why a line is not understood.

@@ -27,13 +27,16 @@ extension Words {
     nb: "@familie Gjeld → Nav, eller: ringte Nav: Gjeld svar fredag",
     nn: "@familie Gjeld → Nav, eller: ringde Nav: Gjeld svar fredag",
     en: "@family Debt → Nav, or: called Nav: Debt answer Friday")
+  static let familyLineExample = Phrase(
+    nb: "Gjeld → Nav, eller: ringte Nav om gjeld, eller: Nav sender vedtak innen fredag",
+    nn: "Gjeld → Nav, eller: ringde Nav om gjeld, eller: Nav sender vedtak innan fredag",
+    en: "Debt → Nav, or: called Nav about debt, or: Nav sends the decision by Friday")
   static let show = Phrase(nb: "Vis", nn: "Vis", en: "Show")
   static let save = Phrase(nb: "Lagre", nn: "Lagre", en: "Save")
   static let cancel = Phrase(nb: "Avbryt", nn: "Avbryt", en: "Cancel")
   static let understood = Phrase(nb: "Forstått: ", nn: "Forstått: ", en: "Understood: ")
   static let pressEnter = Phrase(
-    nb: "Trykk Enter én gang til for å lagre.", nn: "Trykk Enter éin gong til for å lagre.",
-    en: "Press Enter once more to save.")
+    nb: "Enter lagrer.", nn: "Enter lagrar.", en: "Enter saves.")
   static let lockSoon = Phrase(
     nb: "Samvev låser seg om ett minutt. Trykk en tast for å fortsette.",
     nn: "Samvev låser seg om eitt minutt. Trykk ein tast for å halde fram.",
