@@ -16,13 +16,25 @@ extension RequestContext {
         title: Words.help,
         body: """
           <div class="settings"><h1>\(say(Words.help))</h1>
-          <section class="card"><h2>\(say(Words.lineHeading))</h2><p>\(say(Words.lineText))</p>\(forms)
-          <p>\(say(Words.lineNotes))</p></section>
+          <section class="card"><h2>\(say(Words.lineHeading))</h2><p>\(say(Words.lineText))</p>\(sentences)
+          <p>\(say(Words.lineNotes))</p>
+          <details><summary>\(say(Words.grammarHeading))</summary><p>\(say(Words.grammarText))</p>\(forms)</details></section>
+          <section class="card"><h2>\(say(Words.howHeading))</h2><ol>\(Words.how.map { "<li>\(say($0))</li>" as Markup })</ol></section>
           <section class="card"><h2>\(say(Words.keysHeading))</h2><p>\(say(Words.keysText)) <a href="\(attribute: path("innstillinger"))">\(say(Words.settings))</a></p>\(keys)</section>
           <section class="card"><h2>\(say(Words.nobodyHeading))</h2><p>\(say(Words.nobodyText))</p><p>\(say(Words.zeroText))</p></section>
           <section class="card"><h2>\(say(Words.dataHeading))</h2><p>\(say(Words.dataText)) <code translate="no">\(network.place)</code></p><p>\(say(Words.logText))</p></section>
           <section class="card"><h2>\(say(Words.safetyHeading))</h2><p>\(say(Words.defended))</p><p>\(say(Words.notDefended))</p></section></div>
           """))
+  }
+
+  /// Sentences as people write them.
+  private var sentences: Markup {
+    let rows: [Markup] = HelpSentence.all.map { sentence in
+      """
+      <tr><th scope="row"><span translate="no">\(say(sentence.written))</span></th><td>\(say(sentence.does))</td></tr>
+      """
+    }
+    return table(rows, Words.lineHeading)
   }
 
   /// The kinds of lines, each with an example in the reader's language.
@@ -32,9 +44,13 @@ extension RequestContext {
       <tr><th scope="row"><code translate="no">\(form.form)</code></th><td>\(form.meaning)</td></tr>
       """
     }
-    return """
-      <div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(Words.lineHeading))"><table><thead><tr><th scope="col">\(say(Words.youWrite))</th><th scope="col">\(say(Words.itMeans))</th></tr></thead><tbody>\(rows)</tbody></table></div>
-      """
+    return table(rows, Words.grammarHeading)
+  }
+
+  private func table(_ rows: [Markup], _ heading: Phrase) -> Markup {
+    """
+    <div class="scroll" role="region" tabindex="0" aria-label="\(attribute: say(heading))"><table><thead><tr><th scope="col">\(say(Words.youWrite))</th><th scope="col">\(say(Words.itMeans))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+    """
   }
 
   private var keys: Markup {

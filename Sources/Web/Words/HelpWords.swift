@@ -2,23 +2,68 @@ import Wording
 
 extension Words {
   static let lineHeading = Phrase(
-    nb: "Slik skrives en linje", nn: "Slik skriv du ei linje", en: "How a line is written")
+    nb: "Tolv setninger", nn: "Tolv setningar", en: "Twelve sentences")
   static let lineText = Phrase(
     nb:
-      "Feltet øverst på hver side tar én linje i vanlige ord. Trykk Enter for å se hva som er forstått, og Enter én gang til for å lagre. Er noe uklart, blir ingenting lagret. Det som står med store bokstaver, bytter du ut; det i hakeparentes kan du sløyfe, og strek betyr «eller».",
+      "Feltet på hver side tar én setning i vanlige ord. Mens du skriver, står det under feltet hva som er forstått, og Enter lagrer det. Skriver du fort, trykk Enter to ganger: den første viser, den andre lagrer. Er noe uklart, blir ingenting lagret. Angre finnes etter hver lagring.",
     nn:
-      "Feltet øvst på kvar side tek éi linje i vanlege ord. Trykk Enter for å sjå kva som er forstått, og Enter éin gong til for å lagre. Er noko uklart, blir ingenting lagra. Det som står med store bokstavar, byter du ut; det i hakeparentes kan du sløyfe, og strek tyder «eller».",
+      "Feltet på kvar side tek éi setning i vanlege ord. Medan du skriv, står det under feltet kva som er forstått, og Enter lagrar det. Skriv du fort, trykk Enter to gonger: den første viser, den andre lagrar. Er noko uklart, blir ingenting lagra. Angre finst etter kvar lagring.",
     en:
-      "The field at the top of each page takes one line in plain words. Press Enter to see what was understood, and Enter once more to save. If something is unclear, nothing is saved. Replace what stands in capitals; what stands in brackets can be left out, and a bar means “or”."
+      "The field on each page takes one sentence in plain words. While you write, what was understood stands below the field, and Enter saves it. If you write fast, press Enter twice: the first shows, the second saves. If something is unclear, nothing is saved. Each saving can be undone."
   )
   static let lineNotes = Phrase(
     nb:
-      "På en side uten familie begynner linjen med @ og familien. Begynnelsen av et navn eller en tittel er nok. Pilen kan skrives ->. En dag er 15.6., fredag, i dag eller om 2 uker.",
+      "På en side uten familie begynner linjen med @ og familien: «@Furu gjeld → Nav». Begynnelsen av et navn eller en tittel er nok. Pilen kan skrives ->. En dag er fredag, i morgen, 10. desember, 15.6., uke 50 eller om 2 uker.",
     nn:
-      "På ei side utan familie byrjar linja med @ og familien. Byrjinga av eit namn eller ein tittel er nok. Pila kan skrivast ->. Ein dag er 15.6., fredag, i dag eller om 2 veker.",
+      "På ei side utan familie byrjar linja med @ og familien: «@Furu gjeld → Nav». Byrjinga av eit namn eller ein tittel er nok. Pila kan skrivast ->. Ein dag er fredag, i morgon, 10. desember, 15.6., veke 50 eller om 2 veker.",
     en:
-      "On a page without a family the line begins with @ and the family. The beginning of a name or title is enough. The arrow can be written ->. A day is 15.6., Friday, today or in 2 weeks."
+      "On a page without a family the line begins with @ and the family: “@Furu debt → Nav”. The beginning of a name or title is enough. The arrow can be written ->. A day is Friday, tomorrow, 10 December, 15.6., week 50 or in 2 weeks."
   )
+  static let grammarHeading = Phrase(
+    nb: "Alle formene", nn: "Alle formene", en: "All the forms")
+  static let grammarText = Phrase(
+    nb:
+      "Det som står med store bokstaver, bytter du ut; det i hakeparentes kan du sløyfe, og strek betyr «eller».",
+    nn:
+      "Det som står med store bokstavar, byter du ut; det i hakeparentes kan du sløyfe, og strek tyder «eller».",
+    en:
+      "Replace what stands in capitals; what stands in brackets can be left out, and a bar means “or”."
+  )
+  static let howHeading = Phrase(
+    nb: "Slik begynner du", nn: "Slik byrjar du", en: "How to begin")
+  /// What to do first, in its order.
+  static let how: [Phrase] = [
+    Phrase(
+      nb: "Legg inn familien under Familier, med kallenavn på dem som bor der.",
+      nn: "Legg inn familien under Familiar, med kallenamn på dei som bur der.",
+      en: "Enter the family under Families, with aliases for those who live there."),
+    Phrase(
+      nb: "Skriv hvem som er koordinator. Da vet Samvev hvem som ringte, når du skriver «ringte».",
+      nn: "Skriv kven som er koordinator. Då veit Samvev kven som ringde, når du skriv «ringde».",
+      en: "Say who the coordinator is. Then Samvev knows who called when you write “called”."),
+    Phrase(
+      nb:
+        "Skriv behovene, og hvem som er spurt eller har sagt ja: én setning for hvert, som over.",
+      nn: "Skriv behova, og kven som er spurd eller har sagt ja: éi setning for kvart, som over.",
+      en: "Write the needs, and who was asked or said yes: one sentence for each, as above."),
+    Phrase(
+      nb: "Skriv samtykket fra familien: hvem som kan snakke sammen om hva.",
+      nn: "Skriv samtykket frå familien: kven som kan snakke saman om kva.",
+      en: "Enter the family's consent: who may talk to whom about what."),
+    Phrase(
+      nb:
+        "I møtet: åpne familien og trykk Møte. Feltet står nederst; skriv hver avtale når den blir sagt.",
+      nn:
+        "I møtet: opne familien og trykk Møte. Feltet står nedst; skriv kvar avtale når ho blir sagd.",
+      en:
+        "In the meeting: open the family and press Meeting. The field is at the bottom; write each agreement as it is said."
+    ),
+    Phrase(
+      nb:
+        "På papir: åpne Møteark fra familien, og skriv ut med Ctrl+P (⌘P på Mac).",
+      nn: "På papir: opne Møteark frå familien, og skriv ut med Ctrl+P (⌘P på Mac).",
+      en: "On paper: open the meeting sheet from the family, and print with Ctrl+P (⌘P on a Mac)."),
+  ]
   static let youWrite = Phrase(nb: "Du skriver", nn: "Du skriv", en: "You write")
   static let itMeans = Phrase(nb: "Det betyr", nn: "Det tyder", en: "It means")
 
