@@ -191,6 +191,18 @@ import Wording
     }
   }
 
+  @Test(arguments: [
+    "Nav skal ikke sende vedtak", "Unni tar ikke gjeld", "Ida trenger ikke lekser",
+    "Nav sender ikke brev innen fredag", "gjeld er ikke løst", "Unni sa ikke ja til gjeld",
+    "BUP har ikke svart ja", "spurte ikke Nav om gjeld", "Nav lovet ikke å sende brev",
+  ])
+  func `what is not so is not read`(text: String) {
+    let fault = sample.fault(text, family: "f")
+    #expect(fault != nil)
+    #expect(
+      fault?.choices(text, sample.network, .nb).isEmpty ?? false, "\(String(describing: fault))")
+  }
+
   @Test func `an answer may be to the referral that waits`() throws {
     let text = "BUP sa ja til Noen å snakke med"
     let fault = try #require(sample.fault(text, family: "f"))

@@ -97,6 +97,21 @@ struct SaidForm: Sendable {
     return found
   }
 
+  /// Whether words for a letter say that something is not so: that is no line, and no name.
+  private func denies(_ letter: Character, _ line: LineText, _ words: Range<Int>) -> Bool {
+    func isNot(_ place: Int) -> Bool {
+      line.folded(place).map {
+        ["ikke", "ikkje", "not"].contains(String(decoding: $0, as: UTF8.self))
+      }
+        ?? false
+    }
+    switch letter {
+    case "T", "K", "V": return beginsWithName && words.prefix(2).contains(where: isNot)
+    case "N", "W", "P", "G": return [words.first, words.last].contains { $0.map(isNot) ?? false }
+    default: return false
+    }
+  }
+
   /// Whether somebody takes the responsibility for something, which is no promise to do it.
   private func takesResponsibility(_ line: LineText, _ words: Range<Int>) -> Bool {
     let said = line.folded(words.lowerBound + 1).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -106,6 +121,7 @@ struct SaidForm: Sendable {
 
   /// Where the words for a letter stand, without the signs around them; nil where they are none.
   private func slot(_ letter: Character, _ line: LineText, _ words: Range<Int>) -> Range<Int>? {
+    if denies(letter, line, words) { return nil }
     var range = line.range(ofWords: words)
     if letter == "V" || letter == "K" {
       guard let verb = line.folded(words.lowerBound), words.count > 1,
