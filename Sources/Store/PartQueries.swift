@@ -65,7 +65,6 @@ package enum PartQueries {
 /// The places of the columns that say what else belongs to a part.
 enum Columns {
   static let areaOfFamily = place("area", in: .families)
-  static let areaOfService = place("area", in: .services)
   static let serviceOfContact = place("service", in: .contacts)
   static let familyOfPerson = place("family", in: .people)
   static let personOfHome = place("person", in: .homes)
@@ -80,15 +79,11 @@ enum Columns {
   static let domain = place("domain", in: .needs)
   static let raised = place("raised", in: .needs)
   static let closedNeed = place("closed", in: .needs)
-  static let domains = place("domains", in: .services)
-  static let maxAge = place("max_age", in: .services)
   static let fromOfReferral = place("from", in: .referrals)
   static let to = place("to", in: .referrals)
   static let actorOfAgreement = place("actor", in: .agreements)
   /// What stands for no area.
   static let noArea = TableSchema.of(.families).columns[areaOfFamily].kind.empty
-  /// What stands for no limit of age.
-  static let noAge = TableSchema.of(.services).columns[maxAge].kind.empty
 
   private static func place(_ name: String, in table: TableName) -> Int {
     TableSchema.of(table).place(name)

@@ -119,7 +119,6 @@ extension RequestContext {
   private func line(_ content: PageContent) -> Markup {
     let family: Markup =
       content.family.map { "<input type=\"hidden\" name=\"family\" value=\"\($0)\">" } ?? ""
-    let below: Markup = content.hasLineBelow ? " below" : ""
     let focus: Markup = content.hasLineBelow ? " autofocus" : ""
     let example = content.family == nil ? Words.lineExample : Words.familyLineExample
     // Without the script the first button is what Enter presses.
@@ -128,7 +127,7 @@ extension RequestContext {
       ? "<input type=\"hidden\" name=\"shown\" value=\"\(attribute: content.line.text)\"><button name=\"save\" value=\"1\" id=\"line-save\">\(say(Words.save))</button>"
       : "<button>\(say(Words.show))</button>"
     return """
-      <section class="line\(below)" aria-label="\(attribute: say(Words.lineTitle))"><form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
+      <section class="line" aria-label="\(attribute: say(Words.lineTitle))"><form method="post" action="\(attribute: path("linje"))" id="line-form" autocomplete="off">
       <label class="unseen" for="line">\(say(Words.lineLabel))</label>
       <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(example))"\(focus) autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
       <input type="hidden" name="back" value="\(attribute: here)">\(family)

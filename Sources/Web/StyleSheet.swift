@@ -44,7 +44,6 @@ private let screenStyle = #"""
   input[type=checkbox],input[type=radio]{min-height:0;width:1.3rem;height:1.3rem;vertical-align:-.2rem;margin:0 .4rem 0 0}
   ::placeholder{color:var(--quiet);opacity:1}
   .line{margin-top:1rem}
-  .line.below{position:sticky;bottom:0;z-index:5;background:var(--ground);padding-top:.4rem;padding-bottom:.4rem}
   .row-form p>a{display:inline-block;padding:.4rem .2rem}
   .line form{display:flex;gap:.5rem}
   .line #line{flex:1;min-width:0;padding:.7rem 1rem}

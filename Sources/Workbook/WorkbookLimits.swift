@@ -36,8 +36,6 @@ struct WorkbookLimits {
   var depth = 256
   /// One tag, which expat reads again from its start with every block of the file.
   var tag = 1_000_000
-  /// What the parser may hold: names of elements and attributes above all.
-  var parserMemory = 32_000_000
 
   /// The bounds for a file of so many bytes.
   func of(_ count: Int, isOds: Bool) -> WorkbookLimits {

@@ -165,8 +165,9 @@ struct AudienceTests {
     }
   }
 
-  @Test("Two networks that differ in what is hidden give the same", arguments: lines)
-  func twins(_ line: Line) throws {
+  @Test(arguments: lines) func `two networks that differ in what is hidden give the same`(
+    _ line: Line
+  ) throws {
     var made: [[String: Data]] = []
     var runs: [Program.Run] = []
     for isTwin in [false, true] {
@@ -201,8 +202,7 @@ struct AudienceTests {
     return runs
   }
 
-  @Test("The table sees what its consents open, and not what others do")
-  func shown() throws {
+  @Test func `the table sees what its consents open, and not what others do`() throws {
     let text = try run(
       "diagram n.sqlite responsibilities --family rod --for nav,skole --format text")[0].output
     #expect(text.contains("Husleia"))
@@ -215,8 +215,7 @@ struct AudienceTests {
     #expect(own.contains("Angst"))
   }
 
-  @Test("What shows what is not there is made for nobody")
-  func absence() throws {
+  @Test func `what shows what is not there is made for nobody`() throws {
     let runs = try run(
       "diagram n.sqlite urgent --for nav", "diagram n.sqlite urgent --wall --for nav",
       "diagram n.sqlite services --for nav", "diagram n.sqlite gaps --for nav",
@@ -230,8 +229,7 @@ struct AudienceTests {
     }
   }
 
-  @Test("What is hidden is told of in the same words as what does not exist")
-  func sameWords() throws {
+  @Test func `what is hidden is told of in the same words as what does not exist`() throws {
     for (line, hidden, missing) in [
       ("analyse n.sqlite --for nav,skole --family ID", "gul", "hul"),
       ("analyse n.sqlite --for nav,skole --area ID", "Sør", "Får"),
@@ -245,8 +243,7 @@ struct AudienceTests {
     }
   }
 
-  @Test("A service that is not there is refused without a guess")
-  func unknownService() throws {
+  @Test func `a service that is not there is refused without a guess`() throws {
     for word in ["", ",", "skola", "kari", "person:nav"] {
       let run = try run("analyse n.sqlite --for \"\(word)\"")[0]
       #expect(run.status == 64, "\(word)")
@@ -254,8 +251,9 @@ struct AudienceTests {
     }
   }
 
-  @Test("A title that names somebody who is not shown is told to the coordinator first")
-  func titles() throws {
+  @Test func `a title that names somebody who is not shown is told to the coordinator first`()
+    throws
+  {
     try Program.inFolder { folder in
       try Sample(isTwin: false).write(to: folder)
       let title = "Husleia, mens Vernet ser på det"
@@ -272,8 +270,7 @@ struct AudienceTests {
     }
   }
 
-  @Test("Each file for somebody, and each meeting sheet, is noted")
-  func noted() throws {
+  @Test func `each file for somebody, and each meeting sheet, is noted`() throws {
     let runs = try run(
       "report n.sqlite --family rod -o a.html", "report n.sqlite --for person:p-mor -o b.html",
       "diagram n.sqlite ecomap --family rod --for skole,nav -o c.svg",
@@ -288,8 +285,10 @@ struct AudienceTests {
     }
   }
 
-  @Test("What was made for those who may see no family is noted too, and of one what was asked")
-  func notedWithoutFamily() throws {
+  @Test
+  func `what was made for those who may see no family is noted too, and of one what was asked`()
+    throws
+  {
     let runs = try run(
       "export n.sqlite ut --for nav,bup",
       "analyse n.sqlite --for nav,bup -o a.json --format json",
@@ -308,8 +307,7 @@ struct AudienceTests {
       ])
   }
 
-  @Test("A picture for others is none to keep the places of")
-  func like() throws {
+  @Test func `a picture for others is none to keep the places of`() throws {
     let runs = try run(
       "diagram n.sqlite ecomap --family rod --format dot -o a.dot",
       "diagram n.sqlite ecomap --family rod --for nav,skole --like a.dot -o b.svg",
@@ -319,8 +317,7 @@ struct AudienceTests {
     #expect(runs.map(\.status) == [0, 64, 0, 0, 64])
   }
 
-  @Test("A bundle that would warn of its rows says nothing of them to others")
-  func quiet() throws {
+  @Test func `a bundle that would warn of its rows says nothing of them to others`() throws {
     try Program.inFolder { folder in
       var files = Sample(isTwin: false).files
       files["ties.csv", default: ""] += "vern,gul,serves,,,,,\n"
