@@ -308,7 +308,7 @@ extension Words {
   static let choose = Phrase(nb: "–", nn: "–", en: "–")
   static let newContactFirst = Phrase(
     nb: "Ny kontakt først …", nn: "Ny kontakt først …", en: "New contact first …")
-  static let answersBy = Phrase(nb: "Svarer innen …", nn: "Svarer innan …", en: "Answers by …")
+  static let answersBy = Phrase(nb: "Svarer innen …", nn: "Svarar innan …", en: "Answers by …")
   static let newDueDay = Phrase(nb: "Ny frist …", nn: "Ny frist …", en: "New day …")
   static let writeAnswer = Phrase(
     nb: "Skriv svaret på dette", nn: "Skriv svaret på dette", en: "Write the answer to this")
