@@ -215,4 +215,27 @@ import Wording
     let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
     #expect(page.get("familie/\(number)").text.contains("ny/familie\">+ Ny familie"))
   }
+
+  @Test func `who says it is them is in the log by name, and a day has its headings in order`()
+    throws
+  {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services, "families": "id,alias\nf,Furu\n",
+      "agreements": "id,family,actor,title,agreed,due\na1,f,nav,Befaring,2026-05-01,2026-06-01\n",
+    ])
+    var page = TestPage(network)
+    let today = page.get("").text
+    let card = try #require(today.firstRange(of: "<h3"))
+    #expect(try #require(today.firstRange(of: "<h2")).lowerBound < card.lowerBound)
+    let kinds = page.get("ny/henvisning?familie=1").text
+    let first = try #require(kinds.firstRange(of: ">Bekymringsmelding"))
+    let later = try #require(kinds.firstRange(of: ">Sakkyndig vurdering"))
+    #expect(first.lowerBound < later.lowerBound)
+    let number = page.web.session.numbers.number(RowKey(.families, ["f"]))
+    let me = [("koordinator", "Ingrid Moen"), ("meg", "1")]
+    #expect(page.post("familie/\(number)/koordinator", me).status == 303)
+    #expect(page.web.session.author == "Ingrid Moen" && network.kept?.author == "Ingrid Moen")
+    #expect(page.post("ny/person", [("familie", "\(number)"), ("alias", "Ida")]).status == 303)
+    #expect(network.log.map(\.entry.entry.by) == ["tests", "Ingrid Moen"])
+  }
 }
