@@ -21,7 +21,6 @@ struct FileForReading {
     return try read { (connection) throws(InnerStoreError) in
       // It may stay open no longer than the first one, which cleans up.
       defer { second?.finish() }
-      if second != nil { FileForReading.keepFewPages(connection) }
       return try body(connection, second)
     }
   }

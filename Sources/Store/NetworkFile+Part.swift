@@ -46,8 +46,18 @@ extension NetworkFile {
     whoCould: ServicesThatCould, interruption: Interruption = Interruption(),
     patience: Int32 = patience
   ) throws(StoreError) -> Network? {
-    try ask(path, interruption, patience) { (connection) throws(InnerStoreError) in
-      var reader = PartReader()
+    let file = FileForReading(path: path, patience: patience, interruption: interruption)
+    return try read(part, asOf: day, and: other, in: file, whoCould: whoCould)
+  }
+
+  /// - Parameter needsAtATime: how many keys of needs are read together; nil for as many as serve.
+  static func read(
+    _ part: NetworkPart, asOf day: Day, and other: Day?, in file: FileForReading,
+    needsAtATime: Int64? = nil, whoCould: ServicesThatCould
+  ) throws(StoreError) -> Network? {
+    try askTogether(file) { (connection, second) throws(InnerStoreError) in
+      var reader = PartReader(with: second)
+      if let needsAtATime { reader.needsAtATime = needsAtATime }
       let days = [day] + (other.map { [$0] } ?? [])
       switch part {
       case .family(let id):
@@ -126,13 +136,34 @@ extension NetworkFile {
     do throws(InnerStoreError) {
       return try FileForReading(path: path, patience: patience, interruption: interruption).read {
         (connection) throws(InnerStoreError) in
-        try FileFormat.current.requireReadable(connection)
-        try SchemaCheck.requireTables(connection)
+        try requireNetwork(connection)
         return try body(connection)
       }
     } catch {
       throw error.storeError(path, .current).ofReading
     }
+  }
+
+  /// The same, with somebody who can help to read a large file.
+  private static func askTogether<Answer>(
+    _ file: FileForReading,
+    _ body: (borrowing Connection, SecondReader?) throws(InnerStoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    do throws(InnerStoreError) {
+      return try file.readTogether { (connection, second) throws(InnerStoreError) in
+        try requireNetwork(connection)
+        return try body(connection, second)
+      }
+    } catch {
+      throw error.storeError(file.path, .current).ofReading
+    }
+  }
+
+  private static func requireNetwork(
+    _ connection: borrowing Connection
+  ) throws(InnerStoreError) {
+    try FileFormat.current.requireReadable(connection)
+    try SchemaCheck.requireTables(connection)
   }
 
   /// The key of the family with an id.

@@ -52,6 +52,7 @@ public enum NetworkFile {
       var file = FileForReading(path: path, patience: patience, interruption: interruption)
       file.secondFrom = secondFrom
       return try file.readTogether { (connection, second) throws(InnerStoreError) in
+        if second != nil { FileForReading.keepFewPages(connection) }
         try format.requireReadable(connection)
         try SchemaCheck.requireTables(connection)
         return try NetworkReader.read(

@@ -59,17 +59,17 @@ struct NetworkReader: ~Copyable {
     do throws(SQLiteError) {
       for (place, source) in sources.enumerated() {
         for keys in try source.parts(connection) {
-          parts.append(ReadQueue.Part(source: place, keys: keys))
+          parts.append(source.part(keys, ofSource: place))
         }
       }
     } catch {
       throw .sqlite(error)
     }
-    let queue = ReadQueue(sources, parts, misfits: log.limit + 1)
+    let queue = ReadQueue(parts, misfits: log.limit + 1)
     second?.help(with: queue)
     queue.work(connection)
     second?.finish()
-    return queue.finish()
+    return queue.finish(sources: sources.count)
   }
 
   private mutating func readSymbols(_ connection: borrowing Connection) throws(InnerStoreError)

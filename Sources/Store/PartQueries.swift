@@ -52,7 +52,7 @@ package enum PartQueries {
     ]
     return [
       ties, tiesTo, referrals, dayAnswered, contacts, namesOfContacts,
-      "SELECT domain FROM " + held(by: [0], from: Day(number: 0), domains: -1),
+      "SELECT domain FROM " + held(by: [0], of: 0...1, from: Day(number: 0), domains: -1),
       "SELECT enrolled FROM " + opening(of: [0]),
     ]
       + conditions.flatMap { name, conditions in

@@ -44,20 +44,58 @@ extension PartReader {
   private func held(
     by actors: Set<Int32>, from first: Day, domains: Int32, _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [(actor: Int32, needs: [HeldNeed])] {
-    let read = try read(
-      HeldNeed.columns, PartQueries.held(by: actors, from: first, domains: domains), connection)
+    let columns = HeldNeed.columns.map(\.read)
+    let queue: ReadQueue
+    do throws(SQLiteError) {
+      let ranges = try rangesOfNeeds(connection)
+      queue = ReadQueue(
+        ranges.map { range in
+          ReadQueue.Part(
+            source: 0, columns: columns,
+            from: PartQueries.held(by: actors, of: range, from: first, domains: domains))
+        }, misfits: 1)
+    } catch {
+      throw .sqlite(error)
+    }
+    second?.help(with: queue)
+    queue.work(connection)
+    second?.finish()
+    let (parts, failure) = queue.finish(sources: 1)
+    if let failure { throw .sqlite(failure.error) }
     var needs: [Int32: [HeldNeed]] = [:]
-    for row in 0..<read.count {
-      needs[read.columns[HeldNeed.actor].numbers[row], default: []].append(HeldNeed(read, row))
+    for read in parts[0] {
+      try requireFitting(read, HeldNeed.columns)
+      for row in 0..<read.count {
+        needs[read.columns[HeldNeed.actor].numbers[row], default: []].append(HeldNeed(read, row))
+      }
     }
     return needs.keys.sorted().map { ($0, needs[$0] ?? []) }
+  }
+
+  /// The keys of needs in ranges that are read one after the other.
+  private func rangesOfNeeds(
+    _ connection: borrowing Connection
+  ) throws(SQLiteError) -> [ClosedRange<Int64>] {
+    let size = needsAtATime
+    let last = try connection.integer("SELECT max(key) FROM need") ?? 0
+    let count = max(1, (last + size - 1) / size)
+    return (0..<count).map { place in
+      (place == 0 ? .min : place * size)...(place == count - 1 ? .max : (place + 1) * size - 1)
+    }
   }
 
   /// When some families were open, by their keys.
   private func opening(
     ofFamilies families: Set<Int32>, _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [Int32: DaysOfFamily] {
-    let read = try read(DaysOfFamily.columns, PartQueries.opening(of: families), connection)
+    let read: ReadRows
+    do throws(SQLiteError) {
+      read = try connection.readColumns(
+        DaysOfFamily.columns.map(\.read), from: PartQueries.opening(of: families), misfits: 1)
+    } catch {
+      throw .sqlite(error)
+    }
+    try requireFitting(read, DaysOfFamily.columns)
     var found: [Int32: DaysOfFamily] = [:]
     for row in 0..<read.count {
       let numbers = { (column: Int) in read.columns[column].numbers[row] }
@@ -67,25 +105,15 @@ extension PartReader {
     return found
   }
 
-  /// Reads columns of numbers, the first of which tells where a fault is.
-  private func read(
-    _ columns: [NumberColumn], _ source: String, _ connection: borrowing Connection
-  ) throws(InnerStoreError) -> ReadRows {
-    let read: ReadRows
-    do throws(SQLiteError) {
-      read = try connection.readColumns(
-        columns.map { .numbers("\($0.table).\"\($0.name)\"", null: $0.empty) }, from: source,
-        misfits: 1)
-    } catch {
-      throw .sqlite(error)
-    }
-    if let misfit = read.misfits.first {
-      throw .damaged(
-        FileFault(
-          misfit.integer == nil ? .wrongType : .outOfBounds, table: columns[misfit.column].table,
-          key: Int64(read.columns[0].numbers[misfit.row]), column: columns[misfit.column].name))
-    }
-    return read
+  /// Holds that every value is one of its column, the first of which tells where a fault is.
+  private func requireFitting(
+    _ read: ReadRows, _ columns: [NumberColumn]
+  ) throws(InnerStoreError) {
+    guard let misfit = read.misfits.first else { return }
+    throw .damaged(
+      FileFault(
+        misfit.integer == nil ? .wrongType : .outOfBounds, table: columns[misfit.column].table,
+        key: Int64(read.columns[0].numbers[misfit.row]), column: columns[misfit.column].name))
   }
 
   /// The domains of those of some needs that are open on one of some days, a bit each.
@@ -105,10 +133,13 @@ extension PartReader {
 
 extension PartQueries {
   /// A need that there is not is said where it is read itself.
-  static func held(by actors: Set<Int32>, from day: Day, domains: Int32) -> String {
+  static func held(
+    by actors: Set<Int32>, of needs: ClosedRange<Int64>, from day: Day, domains: Int32
+  ) -> String {
     """
     responsibility CROSS JOIN need ON need.key = responsibility.need
     WHERE responsibility.actor IN (\(list(actors)))
+      AND responsibility.need BETWEEN \(needs.lowerBound) AND \(needs.upperBound)
       AND (accepted IS NOT NULL OR (until IS NULL OR until >= \(day.number))
         AND (declined IS NULL OR declined > \(day.number)))
       AND (closed IS NULL OR closed > \(day.number)
@@ -129,6 +160,8 @@ extension PartQueries {
 private struct NumberColumn {
   let table, name: String
   let empty: Int32
+
+  var read: ReadColumn { .numbers("\(table).\"\(name)\"", null: empty) }
 }
 
 /// A need that an actor has a responsibility for, when it was open, and whose it is.

@@ -10,10 +10,16 @@ struct PartReader: ~Copyable {
   private(set) var rows: [PartRows]
   /// What those have to do that could do something, by their keys; nil where nobody asks.
   var work: [(actor: Int32, items: [Caseload.Item])]?
+  /// Who can help to read, once.
+  let second: SecondReader?
+  /// Over how many keys of needs what somebody holds is read at a time: so few that SQLite has
+  /// their pages at hand, however many actors come back to them.
+  var needsAtATime: Int64 = 1 << 15
   /// How many rows of each table have been looked through for what they point at.
   private var followed = [Int](repeating: 0, count: TableName.allCases.count)
 
-  init() {
+  init(with second: SecondReader? = nil) {
+    self.second = second
     rows = StoredTable.all.map(PartRows.init)
   }
 

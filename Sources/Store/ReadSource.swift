@@ -51,10 +51,10 @@ struct ReadSource: Sendable {
     }
   }
 
-  /// Reads the rows of some keys.
-  func read(
-    _ keys: ClosedRange<Int64>, _ connection: borrowing Connection, misfits: Int
-  ) throws(SQLiteError) -> ReadRows {
+  /// The rows of some keys, to be read at once.
+  ///
+  /// - Parameter number: the place of this source among those that are read.
+  func part(_ keys: ClosedRange<Int64>, ofSource number: Int) -> ReadQueue.Part {
     let columns = places.map { place in
       let schema = table.schema.columns[place]
       return schema.kind.isText
@@ -62,18 +62,20 @@ struct ReadSource: Sendable {
         : ReadColumn.numbers(table.sqlName(place), null: schema.kind.empty)
     }
     // An index that has all that is wanted would be read in its own order.
-    return try connection.readColumns(
-      [.numbers("key", null: 0)] + columns,
-      from: "\(name) NOT INDEXED WHERE key BETWEEN \(keys.lowerBound) AND \(keys.upperBound)",
-      misfits: misfits)
+    return ReadQueue.Part(
+      source: number, columns: [.numbers("key", null: 0)] + columns,
+      from: "\(name) NOT INDEXED WHERE key BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
   }
 }
 
-/// The parts of all sources, read by whoever comes for the next one.
+/// Parts of some sources, read by whoever comes for the next one.
 final class ReadQueue: Sendable {
+  /// Rows that are read at once.
   struct Part: Sendable {
     let source: Int
-    let keys: ClosedRange<Int64>
+    let columns: [ReadColumn]
+    /// What stands behind `FROM`.
+    let from: String
   }
 
   private struct State {
@@ -82,13 +84,11 @@ final class ReadQueue: Sendable {
     var failure: (part: Int, error: SQLiteError)?
   }
 
-  private let sources: [ReadSource]
   private let parts: [Part]
   private let misfits: Int
   private let state: Mutex<State>
 
-  init(_ sources: [ReadSource], _ parts: [Part], misfits: Int) {
-    self.sources = sources
+  init(_ parts: [Part], misfits: Int) {
     self.parts = parts
     self.misfits = misfits
     state = Mutex(State(rows: parts.map { _ in nil }))
@@ -99,7 +99,7 @@ final class ReadQueue: Sendable {
     while let place = next() {
       let part = parts[place]
       do throws(SQLiteError) {
-        let rows = try sources[part.source].read(part.keys, connection, misfits: misfits)
+        let rows = try connection.readColumns(part.columns, from: part.from, misfits: misfits)
         state.withLock { $0.rows[place] = rows }
       } catch {
         state.withLock {
@@ -118,9 +118,13 @@ final class ReadQueue: Sendable {
   }
 
   /// What was read, by source; and of the first part that could not be read, its source and why.
-  func finish() -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
+  ///
+  /// - Parameter count: how many sources there are.
+  func finish(
+    sources count: Int
+  ) -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
     state.withLock {
-      var rows = [[ReadRows]](repeating: [], count: sources.count)
+      var rows = [[ReadRows]](repeating: [], count: count)
       for (place, part) in parts.enumerated() {
         if let read = $0.rows[place] { rows[part.source].append(read) }
         $0.rows[place] = nil

@@ -1,8 +1,9 @@
 import Model
 import SQLite
-import Store
 import Support
 import Testing
+
+@testable import Store
 
 /// A part of a network is read by indexes, and holds what was asked for and little else.
 @Suite struct NarrowTests {
@@ -74,6 +75,24 @@ import Testing
     }
     #expect(counts[0] == counts[1])
     #expect(counts[0] < 80)
+  }
+
+  @Test func `two connections that read a range of needs at a time read what one reads`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeFile(try manyFamilies(40))
+    let whole = try #require(try read(.area("area1"), path))
+    #expect(whole.caseloads?.isEmpty == false)
+    for size: Int64 in [1, 7, 40, 1000] {
+      for secondFrom: Int64 in [0, .max] {
+        var file = FileForReading(path: path, patience: 1000, interruption: Interruption())
+        file.secondFrom = secondFrom
+        let part = try NetworkFile.read(
+          .area("area1"), asOf: day, and: nil, in: file, needsAtATime: size
+        ) { network, _, _, _ in Set(0..<network.services.count) }
+        #expect("\(part?.caseloads ?? [])" == "\(whole.caseloads ?? [])", "\(size), \(secondFrom)")
+      }
+    }
+    #expect(scratch.contents == ["network.sqlite"])
   }
 
   @Test func `of a network of many areas one area's part has its families and services`() throws {

@@ -135,10 +135,10 @@ import Testing
       let second = SecondReader(file)
       if isChanged { try change(path, "UPDATE node SET id = 'changed' WHERE key = 1") }
       let families = ReadSource(table: StoredTable.all[0], isIDs: false, places: [2])
-      let queue = ReadQueue([families], [ReadQueue.Part(source: 0, keys: 1...5)], misfits: 1)
+      let queue = ReadQueue([families.part(1...5, ofSource: 0)], misfits: 1)
       second.help(with: queue)
       second.finish()
-      let read = queue.finish().rows[0].map(\.count)
+      let read = queue.finish(sources: 1).rows[0].map(\.count)
       #expect(read == (isChanged ? [] : [5]))
     }
   }
