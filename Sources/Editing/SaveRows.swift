@@ -13,8 +13,8 @@ public struct SaveRows: EditRequest {
     /// A row of cells by their columns.
     ///
     /// - Parameter label: what stands for the id of a new row until it has one, in cells of other
-    ///   rows as well; nothing that could be an id. Nil for a row whose key is among the cells: what
-    ///   is not given of it stays as it is.
+    ///   rows as well; nothing that could be an id. Nil for a row whose key is among the cells:
+    ///   what is not given of it stays as it is.
     public init(_ table: TableName, label: String? = nil, _ cells: [CellInput]) {
       self.table = table
       self.label = label

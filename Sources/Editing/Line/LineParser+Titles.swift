@@ -20,8 +20,8 @@ extension LineParser {
     return Titled(title: title.text, day: day, parts: [title.part] + found.parts)
   }
 
-  /// The day ahead that ends a title without a mark before it: `ringer mor i morgen`. Its words stay
-  /// in the title.
+  /// The day ahead that ends a title without a mark before it: `ringer mor i morgen`. Its words
+  /// stay in the title.
   private func dayAtEnd(_ title: LinePart) -> Day? {
     let words = line.words(in: title.from..<title.to)
     for count in (1...4).reversed() where count < words.count {

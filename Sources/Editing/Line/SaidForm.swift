@@ -7,10 +7,10 @@ internal import Text
 /// A pattern is words with `|` between those that say the same, `_` where one is of several words,
 /// and brackets around what may be left out. A capital letter stands for some words of the line:
 /// `N` a need, `W` somebody, `P` a person, `A` an area of life, `R` a reason, `D` a day, `T` a
-/// title, `V` one that
-/// begins with what may be a verb, `K` one that begins with a known one, `F` a family, `G` an agreement. Two of them stand beside each other only where the first ends in a comma, or where `~`
-/// stands between them: then the first has as many words as can be. In the line that is meant, `^`
-/// makes the letter behind it a capital.
+/// title, `V` one that begins with what may be a verb, `K` one that begins with a known one, `F` a
+/// family, `G` an agreement. Two of them stand beside each other only where the first ends in a
+/// comma, or where `~` stands between them: then the first has as many words as can be. In the line
+/// that is meant, `^` makes the letter behind it a capital.
 struct SaidForm: Sendable {
   enum Token: Hashable, Sendable {
     case words([[[UInt8]]])

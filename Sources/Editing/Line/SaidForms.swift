@@ -197,7 +197,7 @@ extension SaidForm {
       SaidForm("besøk|visit|hjemmebesøk|heimebesøk|var_på_hjemmebesøk|home_visit", "besøk"),
     ]
 
-  /// Something that was done with somebody, perhaps about a need, perhaps with a day for the answer.
+  /// Something that was done with somebody, perhaps about a need, perhaps with a day for an answer.
   private static func contact(_ word: String, _ verbs: String) -> [SaidForm] {
     let who = "\(verbs) [jeg|eg|vi|me|med|hos|til|with|to] W"
     let answer =

@@ -1,7 +1,7 @@
 import Analysis
 
-/// How much of a report for managers is shown: less where there are few families, and each time that
-/// hiding single numbers does not do.
+/// How much of a report for managers is shown: less where there are few families, and each time
+/// that hiding single numbers does not do.
 ///
 /// What form a part has goes by how many families there are at all, which those whom it is for know
 /// anyway. Were it chosen by how many numbers are hidden, whoever knows how it is chosen could try
