@@ -66,7 +66,8 @@ private struct SaidLine {
 
   /// A line that begins with a family and a colon: `Bjørk: ringte Nav`.
   private func withFamilyFirst() throws(LineFault) -> LineReading? {
-    for slots in SaidForm.family.matches(line, line.words.indices) {
+    let words = line.words.indices
+    for slots in SaidForm.family.matches(line, words, SaidWords(line, words)) {
       guard let range = slots["F"] else { continue }
       do throws(LineFault) {
         _ = try names.family(LineName(line, range))
@@ -113,10 +114,11 @@ private struct SaidLine {
     }
     let body = parser.body
     let words = SaidForm.core(line, line.words(in: body))
+    let said = SaidWords(line, words)
     for form in words.isEmpty ? [] : SaidForm.all + (context.isShownFirst ? SaidForm.shown : []) {
       // What says less counts only where nothing says more.
       if form.saysLess, !readings.isEmpty { break }
-      for slots in form.matches(line, words) {
+      for slots in form.matches(line, words, said) {
         if form.lacksDomain {
           let person = slots["P"].map { LineName(line, $0) }
           let isKnown = person.map { isPerson($0, parser.family) } ?? true

@@ -64,9 +64,13 @@ struct SaidForm: Sendable {
   }
 
   /// What stands for the letters where some words of a line are so said, the longest first.
-  func matches(_ line: LineText, _ words: Range<Int>) -> [[Character: Range<Int>]] {
+  ///
+  /// - Parameter said: the words, so that most patterns are passed over at a glance.
+  func matches(
+    _ line: LineText, _ words: Range<Int>, _ said: SaidWords
+  ) -> [[Character: Range<Int>]] {
     var found: [[Character: Range<Int>]] = []
-    for pattern in patterns {
+    for pattern in patterns where pattern.allSatisfy(said.has) {
       var open: [(token: Int, word: Int, slots: [Character: Range<Int>])] = [
         (0, words.lowerBound, [:])
       ]
@@ -151,6 +155,29 @@ struct SaidForm: Sendable {
     if isParted || line.hasArrow(range) || ",:;".contains(text.first ?? ",") { return nil }
     if letter == "A", Terms.code(text, of: .needs, column: "domain") == nil { return nil }
     return range
+  }
+}
+
+/// The words of a line, each once.
+struct SaidWords {
+  private var words: Set<[UInt8]> = []
+
+  init(_ line: LineText, _ places: Range<Int>) {
+    for place in places {
+      guard let word = line.folded(place) else { continue }
+      words.insert(word)
+      if let sign = word.last, ",.!".utf8.contains(sign) { words.insert(Array(word.dropLast())) }
+    }
+    if !line.arrows.isEmpty { words.insert(Array("→".utf8)) }
+  }
+
+  /// Whether the words of a token are there, wherever they stand.
+  fileprivate func has(_ token: SaidForm.Token) -> Bool {
+    switch token {
+    case .words(let alternatives):
+      alternatives.contains { $0.allSatisfy(words.contains) }
+    case .slot: true
+    }
   }
 }
 
