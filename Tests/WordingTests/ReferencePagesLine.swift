@@ -163,13 +163,15 @@ struct LineExamples {
 
   init() throws { network = try Network(PlainBundle(folder: Repository.path("graphs/solvik"))) }
 
-  func read(_ text: String) throws -> LineReading {
+  /// - Parameter isShownFirst: whether it is read as on the page.
+  func read(_ text: String, isShownFirst: Bool = false) throws -> LineReading {
     try readLine(
       text,
       LineContext(
         network: network, holdsEverything: true, day: #require(Self.day),
         family: network.find(.family, id: Self.family),
-        newIDs: [.needs: "n1", .referrals: "r1", .agreements: "a1", .goals: "g1"]))
+        newIDs: [.needs: "n1", .referrals: "r1", .agreements: "a1", .goals: "g1"],
+        isShownFirst: isShownFirst))
   }
 }
 
@@ -214,11 +216,11 @@ func linePage(_ writer: PageWriter) throws -> String {
   page.paragraph(
     page.say(
       nb:
-        "Formene under er de korteste. En setning som betyr det samme, blir lest like godt; betyr den flere ting, får du velge. I nettsiden, der du ser hva som er forstått før det lagres, blir også et behov som ikke finnes, lagt til når det heter som et livsområde (`gjeld → Nav`), og dager lest som folk skriver dem (`innen 10. desember`, `på fredag`).",
+        "Formene under er de korteste, og de eneste som kommandoen `line` tar. På nettsiden, der du ser hva som er forstått før det lagres, blir også setninger som betyr det samme, lest; betyr en flere ting, får du velge. Et behov som ikke finnes, blir lagt til når det heter som et livsområde (`gjeld → Nav`), og dager leses som folk skriver dem (`innen 10. desember`, `på fredag`).",
       nn:
-        "Formene under er dei kortaste. Ei setning som tyder det same, blir lesen like godt; tyder ho fleire ting, får du velje. I nettsida, der du ser kva som er forstått før det blir lagra, blir òg eit behov som ikkje finst, lagt til når det heiter som eit livsområde (`gjeld → Nav`), og dagar lesne som folk skriv dei (`innan 10. desember`, `på fredag`).",
+        "Formene under er dei kortaste, og dei einaste som kommandoen `line` tek. På nettsida, der du ser kva som er forstått før det blir lagra, blir òg setningar som tyder det same, lesne; tyder ei fleire ting, får du velje. Eit behov som ikkje finst, blir lagt til når det heiter som eit livsområde (`gjeld → Nav`), og dagar blir lesne som folk skriv dei (`innan 10. desember`, `på fredag`).",
       en:
-        "The forms below are the shortest. A sentence that means the same is read as well; where it means several things, you choose. In the page, where you see what is understood before it is saved, a need that is not there is also added when it is called like an area of life (`debt → Nav`), and days are read as people write them (`by 10 December`, `on Friday`)."
+        "The forms below are the shortest, and the only ones that the command `line` takes. On the page, where you see what is understood before it is saved, sentences that mean the same are read too; where one means several things, you choose. A need that is not there is added when it is called like an area of life (`debt → Nav`), and days are read as people write them (`by 10 December`, `on Friday`)."
     ))
   page.table(
     [
@@ -228,7 +230,10 @@ func linePage(_ writer: PageWriter) throws -> String {
     ],
     try LineExamples.said.map { example in
       let text = example[language]
-      return ["`\(text)`", try examples.read(text).sentence(examples.network, language)]
+      return [
+        "`\(text)`",
+        try examples.read(text, isShownFirst: true).sentence(examples.network, language),
+      ]
     })
   try writeLineKinds(&page, examples)
   writeLineNames(&page)

@@ -59,7 +59,13 @@ private struct SaidLine {
     } catch {
       fault = error
     }
-    guard fault.mayBeSaidOtherwise(context), line.words.count <= Self.most else { throw fault }
+    // What is saved unseen has to be in the grammar.
+    guard context.isShownFirst else {
+      if fault != .unknownKind { throw fault }
+      let words = SaidForm.core(line, line.words(in: parser.body))
+      throw .unlike(family: parser.family, SaidForm.kinds(line, words))
+    }
+    guard fault.mayBeSaidOtherwise, line.words.count <= Self.most else { throw fault }
     if parser.family == nil, let reading = try withFamilyFirst() { return reading }
     return try asSaid(parser, fault)
   }
@@ -109,13 +115,11 @@ private struct SaidLine {
         return false
       }
     }
-    if context.isShownFirst {
-      _ = add { () throws(LineFault) in try LineParser(line, context, names).read() }
-    }
+    _ = add { () throws(LineFault) in try LineParser(line, context, names).read() }
     let body = parser.body
     let words = SaidForm.core(line, line.words(in: body))
     let said = SaidWords(line, words)
-    for form in words.isEmpty ? [] : SaidForm.all + (context.isShownFirst ? SaidForm.shown : []) {
+    for form in words.isEmpty ? [] : SaidForm.all + SaidForm.shown {
       // What says less counts only where nothing says more.
       if form.saysLess, !readings.isEmpty { break }
       for slots in form.matches(line, words, said) {
@@ -180,9 +184,9 @@ private struct SaidLine {
 
 extension LineFault {
   /// Whether the line may be meant otherwise: a name that several have stays a question.
-  fileprivate func mayBeSaidOtherwise(_ context: LineContext) -> Bool {
+  fileprivate var mayBeSaidOtherwise: Bool {
     switch self {
-    case .noDay, .notThen(.need, _, _): context.isShownFirst
+    case .noDay, .notThen(.need, _, _): true
     case .noneFits, .noneOfThese, .unknownKind, .missing, .unknownWord, .leftOver, .noFamily: true
     case .dayBehindName: true
     default: false
