@@ -290,7 +290,7 @@ import Wording
       #expect(names.filter(text.contains) == [])
       #expect(text.contains(writer.language[manager: .smallNumbersHidden].prefix(20)))
     }
-    #expect(hidden.markdown.contains("| School | 19 | 19 |"))
+    #expect(hidden.markdown.contains("Some families: debt and school."))
     #expect(hidden.markdown.contains("| One | 60 |"))
     #expect(hidden.markdown.contains("the manager of One (60 families)."))
     let shown = document(hides: false)

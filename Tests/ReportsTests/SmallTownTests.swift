@@ -151,4 +151,20 @@ import Wording
     #expect(try tests.report(network, "2026-06-01").shown.plan.counts)
     #expect(try tests.report(network, "2026-06-12", since: "2026-06-11").shown.plan.showsNew)
   }
+
+  @Test func `there is no table where all who are asked are one person`() throws {
+    var bundle = PlainBundle()
+    bundle.tables["services"] = ["s1", "s2"].map { ["id": $0, "name": $0, "sector": "nav"] }
+    bundle.tables["contacts"] = ["s1", "s2"].map { ["id": "c" + $0, "name": "C", "service": $0] }
+    let families = (0..<ManagerPlan.fewestFamilies).map { "f\($0)" }
+    bundle.tables["families"] = families.map { ["id": $0, "alias": "F"] }
+    bundle.tables["referrals"] = families.map {
+      ["id": "r" + $0, "family": $0, "from": "cs1", "to": "s2", "sent": "2026-01-02"]
+    }
+    let report = try ReportAttackTests().report(Network(bundle), ReportAttackTests.day)
+    #expect(report.figures.receivers.count == 1)
+    let text = report.document().markdown
+    #expect(text.contains(report.language[manager: .onePersonServicesLeftOut]))
+    #expect(!text.contains(report.language[manager: .receiversCaption]))
+  }
 }

@@ -18,9 +18,11 @@ extension ManagerReport {
     let blocks: [ReportDocument.Block] = [
       .heading(language[manager: .endingsHeading]), .text(language[manager: .endingsText]),
     ]
-    if !shown.plan.counts {
+    if !shown.plan.counts || isMostlyHidden(soon + later) {
       func line(_ label: ManagerWord, _ numbers: [Published]) -> ReportDocument.Thing.Line? {
-        let names = zip(services, numbers).filter { $1 != .number(0) }.map { name($0.0.key) }
+        let names = zip(services, numbers).filter { $1 != .number(0) }.map { service, number in
+          named(name(service.key), number)
+        }
         return names.isEmpty
           ? nil : .init(label: language[manager: label], text: language.list(names) + ".")
       }

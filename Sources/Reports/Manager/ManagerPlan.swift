@@ -1,11 +1,10 @@
 import Analysis
 
 /// How much of a report for managers is shown: less where there are few families, and each time
-/// that hiding single numbers does not do.
+/// that hiding single numbers does not do, or that most of a table would be hidden.
 ///
-/// What form a part has goes by how many families there are at all, which those whom it is for know
-/// anyway. Were it chosen by how many numbers are hidden, whoever knows how it is chosen could try
-/// what a small number would have to be for it.
+/// With few families no form may go by how many numbers are hidden: whoever knows how it is chosen,
+/// and how many families there are, could try what a small number would have to be for it.
 struct ManagerPlan {
   /// How many families there are at least where any are counted, and where they are counted by area
   /// how many for each. Of fewer it is only said what there is: any number that could be shown
@@ -77,10 +76,11 @@ struct ManagerPlan {
         tried.tellOnlyWhether(from: system.values.count, but: cells.families)
         return (tried, cells, plan)
       }
-      if tried.protect(limit: plan.showsFamilies ? CountSystem.priceOfAll : .max) {
-        return (tried, cells, plan)
+      let isSafe = tried.protect(limit: plan.showsFamilies ? CountSystem.priceOfAll : .max)
+      if isSafe, !plan.coarsen(cells, tried) { return (tried, cells, plan) }
+      if !isSafe {
+        plan.showLess(asksForNew: asksForNew, asksForBetter: improvements != nil)
       }
-      plan.showLess(asksForNew: asksForNew, asksForBetter: improvements != nil)
     }
   }
 
@@ -125,5 +125,22 @@ struct ManagerPlan {
     } else {
       showsNumbers = false
     }
+  }
+
+  /// Shows the sums alone of a table of which more than half would be hidden.
+  private mutating func coarsen(_ cells: ManagerCells, _ system: CountSystem) -> Bool {
+    func isMostlyHidden(_ cells: [[Int]]) -> Bool {
+      let some = cells.flatMap { $0 }.filter { system.values[$0] > 0 }
+      return some.count { system.marks[$0] != .shown } * 2 > some.count
+    }
+    if severities == .all, isMostlyHidden(cells.severities) {
+      severities = .sums
+      return true
+    }
+    if domains == .all, isMostlyHidden(cells.domains) {
+      domains = .sums
+      return true
+    }
+    return false
   }
 }

@@ -14,7 +14,9 @@ extension ManagerReport {
     if codes.isEmpty {
       blocks.append(.text(language[report: .noFindings] + "."))
     } else {
-      if !shown.plan.counts {
+      let numbers = codes.map { shown.kinds[$0.place] }
+      let all = numbers.flatMap { [$0.families, $0.urgent] + [$0.new].compactMap(\.self) }
+      if !shown.plan.counts || isMostlyHidden(all) {
         blocks += kindList(codes)
       } else {
         blocks.append(.text(language[manager: .whatToDoText]))
@@ -44,10 +46,13 @@ extension ManagerReport {
     let lines = ManagerAction.allCases.compactMap { action -> ReportDocument.Thing.Line? in
       let ofAction = codes.filter { ManagerAction.of($0) == action }
       if ofAction.isEmpty { return nil }
-      let names = ofAction.map { lowercasing($0.words[language]) }
+      let names = ofAction.map {
+        named(lowercasing($0.words[language]), shown.kinds[$0.place].families)
+      }
       return .init(label: action.words[language], text: names.joined(separator: "; ") + ".")
     }
     return [.labelled(lines)]
+      + (shown.plan.counts ? [.note(language[manager: .withoutNumber])] : [])
   }
 
   private func kindTable(_ codes: [FindingCode]) -> ReportDocument.Table {

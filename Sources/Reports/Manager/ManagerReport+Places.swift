@@ -57,7 +57,9 @@ extension ManagerReport {
           number: (shown.domains.last ?? [])[Int(domain.rawValue)] ?? .held
         )
       }
-      if !shown.plan.counts {
+      if !shown.plan.counts
+        || shown.plan.domains == .sums && isMostlyHidden(sums.map(\.number))
+      {
         blocks.append(.text(sentence(sums)))
       } else {
         blocks.append(.table(gapTable(domains)))

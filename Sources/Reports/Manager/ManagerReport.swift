@@ -184,13 +184,16 @@ struct ManagerReport {
   /// Groups of families in one sentence: those whose number is shown with it, then the others.
   func sentence(_ groups: [(name: String, number: Published)]) -> String {
     let some = groups.filter { $0.number != .number(0) }
-    let told = some.compactMap { group -> String? in
-      guard case .number(let number) = group.number else { return nil }
-      return group.name + " (" + language.families(number) + ")"
-    }
+    let told = some.filter { !$0.number.isHidden }.map { named($0.name, $0.number) }
     return language.groups(
       told: language.list(told),
       hidden: language.list(some.filter(\.number.isHidden).map(\.name)))
+  }
+
+  /// A name with its number of families, where that is shown.
+  func named(_ name: String, _ number: Published) -> String {
+    guard case .number(let number) = number else { return name }
+    return name + " (" + language.families(number) + ")"
   }
 
   /// A number of families inside a sentence.

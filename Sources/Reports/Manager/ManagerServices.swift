@@ -31,16 +31,18 @@ extension ManagerReport {
     let ordered = listedReceivers()
     let lists = ManagerLists(figures, source.situation, hides: source.hides)
     let (waiting, stopped) = (ordered.map(shownWaiting), ordered.map(shownStopped))
-    if !shown.plan.counts {
+    if !ordered.isEmpty, !shown.plan.counts || isMostlyHidden(waiting + stopped) {
       func named(_ numbers: [Published]) -> [String] {
-        zip(ordered, numbers).filter { $1 != .number(0) }.map { name($0.0.service) }
+        zip(ordered, numbers).filter { $1 != .number(0) }.map { receiver, number in
+          self.named(name(receiver.service), number)
+        }
       }
       blocks.append(
         .text(
           language.whoIsToAnswer(
             waiting: language.list(named(waiting)),
             stopped: language.list(named(stopped)))))
-    } else {
+    } else if !ordered.isEmpty {
       blocks.append(.table(receiverTable(ordered)))
       if lists.receiversLeft > 0 {
         blocks.append(.note(language.moreServicesLeftOut(lists.receiversLeft)))

@@ -4,7 +4,8 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     smallNumbersHidden, smallNumbersShown,
     tooFewFamilies, familiesFollowed, familiesUrgent, familiesWithNobody, familiesWaiting,
     whatToDoHeading, whatToDoText, kindHead, familiesHead, urgentHead, newHead, actionHead,
-    meaningHead, noFindingHead, serviceHead, otherServiceHead, sharedHead, statusHead, waitingHead,
+    meaningHead, withoutNumber, noFindingHead, serviceHead, otherServiceHead, sharedHead,
+    statusHead, waitingHead,
     medianHead,
     stoppedHead, sectorHead, whereHeading, whereText, whereCaption, tableNotShown, nobodyHeading,
     nobodyCaption, referralsHeading, nobodyWaits, receiversCaption, questionsCaption,
@@ -127,11 +128,11 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
     case .onePersonServicesLeftOut:
       Phrase(
         nb:
-          "Tjenester med bare én ansatt er ikke med i tabellen, fordi tallet da ville handlet om én person.",
+          "Tjenester med bare én ansatt er ikke nevnt, fordi tallet da ville handlet om én person.",
         nn:
-          "Tenester med berre éin tilsett er ikkje med i tabellen, fordi talet då ville handla om éin person.",
+          "Tenester med berre éin tilsett er ikkje nemnde, fordi talet då ville handla om éin person.",
         en:
-          "Services with only one employee are left out of the table, since the number would be about one person."
+          "Services with only one employee are not named, since the number would be about one person."
       )
     case .silosHeading:
       Phrase(
@@ -228,6 +229,13 @@ public enum ManagerWord: CaseIterable, Worded, Sendable {
       Phrase(nb: "Hva som må til", nn: "Kva som må til", en: "What is needed")
     case .meaningHead:
       Phrase(nb: "Hva funnene betyr", nn: "Kva funna tyder", en: "What the findings mean")
+    case .withoutNumber:
+      Phrase(
+        nb: "Der det ikke står noe tall, er det færre enn 5 familier, eller tallet holdes tilbake.",
+        nn:
+          "Der det ikkje står noko tal, er det færre enn 5 familiar, eller talet blir halde tilbake.",
+        en: "Where there is no number, there are fewer than 5 families, or the number is held back."
+      )
     case .medianHead:
       Phrase(
         nb: "Median dager over fristen", nn: "Median dagar over fristen",
