@@ -78,8 +78,9 @@ public struct LineEdit: EditRequest {
           holdsEverything: base.isWhole || wanted.services && inHand != nil, day: day,
           family: inHand, newIDs: base.newIDs, isShownFirst: isShownFirst))
     } catch {
-      if error == .needsEverything, !base.isWhole {
-        wanted.everything = wanted.services || inHand == nil
+      // A family that was not read may be there all the same.
+      if error == .needsEverything || error.isAboutFamily, !base.isWhole {
+        wanted.everything = wanted.services || inHand == nil || error.isAboutFamily
         wanted.services = true
         return .read(wanted)
       }
@@ -117,5 +118,15 @@ public struct LineUnderstood: Sendable {
     kind = line.kind
     addedNeed = line.addedNeed
     parts = line.parts.map { part in (part, part.ref.map { network.id($0) }) }
+  }
+}
+
+extension LineFault {
+  /// Whether no family is called as the line has it.
+  fileprivate var isAboutFamily: Bool {
+    switch self {
+    case .noneFits(.family, _, _), .noneOfThese(.family, _, _): true
+    default: false
+    }
   }
 }

@@ -119,7 +119,7 @@ extension RequestContext {
   private func line(_ content: PageContent) -> Markup {
     let family: Markup =
       content.family.map { "<input type=\"hidden\" name=\"family\" value=\"\($0)\">" } ?? ""
-    let focus: Markup = content.hasLineBelow ? " autofocus" : ""
+    let focus: Markup = content.hasLineBelow ? " data-first" : ""
     let example = content.family == nil ? Words.lineExample : Words.familyLineExample
     // Without the script the first button is what Enter presses.
     let button: Markup =

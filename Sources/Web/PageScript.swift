@@ -138,9 +138,10 @@ let scriptText = #"""
     sessionStorage.removeItem("focus");
     // What is wrong, what was saved, the first field of a form: there one goes on by keyboard.
     const target = (id && document.getElementById(id)) || $("#feil")
-      || (line && line.autofocus ? line : null) || $("#notice")
+      || (line && "first" in line.dataset ? line : null) || $("#notice")
       || $("#row-form .field input, #row-form .field select");
-    if (target) target.focus();
+    // A line at the foot is in sight already: what is above it stays there.
+    if (target) target.focus({preventScroll: target === line});
   } catch (_) {}
   const mark = location.hash && document.getElementById(location.hash.slice(1));
   if (mark) { mark.classList.add("fading"); if (mark.matches("input,select")) mark.focus(); }

@@ -44,6 +44,7 @@ private let screenStyle = #"""
   input[type=checkbox],input[type=radio]{min-height:0;width:1.3rem;height:1.3rem;vertical-align:-.2rem;margin:0 .4rem 0 0}
   ::placeholder{color:var(--quiet);opacity:1}
   .line{margin-top:1rem}
+  input:target,select:target,textarea:target{scroll-margin-top:26rem}
   .row-form p>a{display:inline-block;padding:.4rem .2rem}
   .line form{display:flex;gap:.5rem}
   .line #line{flex:1;min-width:0;padding:.7rem 1rem}
@@ -121,9 +122,10 @@ private let screenStyle = #"""
   kbd{white-space:nowrap;font:inherit;border:1.5px solid var(--field);border-radius:5px;padding:0 .4rem;background:var(--paper)}
   dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.3rem 1.2rem;margin:.4rem 0}
   dt{color:var(--quiet)}dd{margin:0}
-  html:has(main+.line){scroll-padding-bottom:9rem}
-  main+.line{position:sticky;bottom:0;z-index:5;background:var(--ground);border-top:1px solid var(--rule);padding-top:.6rem;padding-bottom:.4rem}
-  main:has(+.line) #notice{position:sticky;bottom:6.5rem;z-index:4}
+  /* In a meeting the line stands at the foot of the window: a browser scrolls to what is only sticky. */
+  html:has(main+.line){scroll-padding-bottom:11rem}body:has(main+.line){padding-bottom:11rem}
+  main+.line{position:fixed;left:0;right:0;bottom:0;max-width:none;margin:0;z-index:5;background:var(--ground);border-top:1px solid var(--rule);padding:.6rem max(1.5rem,calc(50% - 36.5rem)) .4rem}
+  main:has(+.line) #notice{position:fixed;left:max(1.5rem,calc(50% - 36.5rem));right:max(1.5rem,calc(50% - 36.5rem));bottom:6rem;margin:0;z-index:4}
   .wall{font-size:1.35rem}
   .wall h1{font-size:2.4rem}
   /* Regneark, Endringer, Innstillinger, Hjelp */

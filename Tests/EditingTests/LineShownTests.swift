@@ -32,6 +32,17 @@ import Wording
     #expect(!reading.isKnown)
   }
 
+  @Test func `a need that is written a second time is the one that is there`() throws {
+    var tables = LineKindTests.tables
+    tables["needs"]? += "\nn.leir,f,,leisure,Leir,2026-06-14,"
+    var there = try LineSample(tables)
+    there.isShownFirst = true
+    #expect(
+      try there.rows("@f fritid: leir → Nav") == [
+        "responsibilities need=n.leir actor=s.nav from=2026-06-15 asked=2026-06-15"
+      ])
+  }
+
   @Test(arguments: [
     "fritid → Unni ja hovedansvar", "fritid → BUP nei fullt", "ringte Nav: fritid svar fredag",
     "henvist Mona → Nav: fritid", "Ida, fritid: Håndball → Nav", "spurte Nav om fritid",

@@ -79,6 +79,26 @@ import Wording
     #expect(!browser.get("endringer").html.contains("/p/angre/1\""))
   }
 
+  @Test func `what stands on a change for other families is not taken back with it`() throws {
+    let network = try MemoryNetwork(tables: ["families": Self.families])
+    var browser = Browser(network)
+    let reading = EditReading(today: TestPage.day, isDayFirst: true)
+    for (table, cells) in [
+      (TableName.services, ["id": "s9", "name": "Nav", "sector": "nav"]),
+      (.ties, ["a": "s9", "b": "b", "kind": "serves"]),
+      (.families, ["id": "f8", "alias": "Lønn"]),
+      (.ties, ["a": "s9", "b": "f8", "kind": "serves"]),
+    ] {
+      _ = try network.edit(
+        AddRow(table, cells.map { CellInput($0.key, $0.value) }, reading), by: "tests", way: .form)
+    }
+    let page = browser.get("endringer/1").html
+    #expect(page.contains("Det som bygger på dette, kan gjelde andre familier."))
+    #expect(!page.contains("/alle\""))
+    #expect(browser.post("angre/1/alle", [("back", "/p/endringer")]).status == 422)
+    #expect(network.network.ties.count == 2 && network.network.services.count == 1)
+  }
+
   @Test func `the first import has a button until something else is done`() throws {
     let network = MemoryNetwork()
     var browser = Browser(network)

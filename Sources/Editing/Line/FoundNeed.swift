@@ -123,6 +123,12 @@ extension LineParser {
     }
     let title = written.title.map(line.text) ?? capitalising(area.text)
     if let range = written.title { parts.append(part(.title, range, title)) }
+    // Written a second time it is the one that is there.
+    let same = try names.circle(family).needs.first {
+      network.needs.domain[$0.row] == written.domain && network.needs.person[$0.row] == person
+        && names.exists($0) && folding(network.needs.title[$0.row]) == folding(title)
+    }
+    if let same { return FoundNeed(ref: same, new: nil, family: family, parts: parts) }
     let id = context.newIDs[.needs] ?? ""
     var draft = LineDraft(.needs)
     draft.put(newID: id)

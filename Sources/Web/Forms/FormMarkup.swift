@@ -349,9 +349,11 @@ extension Words {
         en: "\(it) was not found. Write how the name begins, or enter it first.")
     case .nobody, .one:
       return Phrase(
-        nb: "Fant ikke \(it). Velg et av navnene under, eller skriv hele navnet.",
-        nn: "Fann ikkje \(it). Vel eitt av namna under, eller skriv heile namnet.",
-        en: "\(it) was not found. Choose one of the names below, or write the whole name.")
+        nb: "Ingen heter nøyaktig \(it). Velg et av navnene under, eller skriv hele navnet.",
+        nn: "Ingen heiter nøyaktig \(it). Vel eitt av namna under, eller skriv heile namnet.",
+        en:
+          "Nothing is called exactly \(it). Choose one of the names below, or write the whole name."
+      )
     }
   }
   static let somethingWrong = Phrase(

@@ -275,21 +275,35 @@ extension RequestContext {
     }
     let later = course.later(on: number, in: log)
     if later.isEmpty { return .nothing }
+    let button: Markup =
+      addsNoHelper([number] + later, log)
+      ? """
+      <form method="post" action="\(attribute: path("angre/\(number)/alle"))"><input type="hidden" name="back" value="\(attribute: path("endringer"))"><button class="second">\(say(Words.undoAll(later.count + 1)))</button></form>
+      """ : "<p>\(say(Words.ofOtherFamilies))</p>"
     let links = later.map { number -> Markup in
       """
       <a href="\(attribute: path("endringer/\(number)"))">\(say(Words.change)) \(language.number(number))</a>
       """
     }
-    return """
-      <p>\(links.joined(separator: " · "))</p>
-      <form method="post" action="\(attribute: path("angre/\(number)/alle"))"><input type="hidden" name="back" value="\(attribute: path("endringer"))"><button class="second">\(say(Words.undoAll(later.count + 1)))</button></form>
-      """
+    return "<p>\(links.joined(separator: " · "))</p>\(button)"
+  }
+
+  /// Whether no service or contact was added by some changes: what stands on these may be of any
+  /// family that came later, and nobody means to take that back.
+  private func addsNoHelper(
+    _ numbers: [Int], _ log: [(entry: LoggedEntry, rows: [RowChange])]
+  ) -> Bool {
+    let wanted = Set(numbers)
+    return log.lazy.filter { wanted.contains($0.entry.number) }.flatMap(\.rows).allSatisfy { row in
+      row.before != nil || row.table != .services && row.table != .contacts
+    }
   }
 
   /// Takes a change back with all that stand on it, the latest first, each as a change of its own.
   mutating func undoAll(_ number: Int) throws(PageFault) -> WebReply {
     let log = try history()
     let all = CourseOfLog(log.map(\.entry)).later(on: number, in: log) + [number]
+    guard addsNoHelper(all, log) else { return try change(number, status: 422) }
     for one in all {
       do throws(AccessFault) {
         try edit(UndoChange(one))

@@ -257,8 +257,7 @@ extension RequestContext {
       let urgent: Markup =
         needs.urgency[need.row] == .urgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """
-        <li>\(urgent)<b>\(writer.name(held.actor[row]))</b>: \(writer.name(need)) <span class="quiet">\(say(Words.askedOn))\(language.day(held.asked[row], seenFrom: day))</span>
-        (<a href="\(attribute: path(to: family, in: network) ?? path(""))">\(writer.name(family))</a>)</li>
+        <li>\(urgent)<b>\(writer.name(held.actor[row]))</b>: <a href="\(attribute: path(to: family, in: network) ?? path(""))">\(writer.name(need))</a> <span class="quiet">\(say(Words.askedOn))\(language.day(held.asked[row], seenFrom: day))</span></li>
         """
     }
     let title = Phrase(

@@ -38,6 +38,10 @@ extension Words {
       nb: "Angre alle \(count), den siste først", nn: "Angre alle \(count), den siste først",
       en: "Undo all \(count), the latest first")
   }
+  static let ofOtherFamilies = Phrase(
+    nb: "Det som bygger på dette, kan gjelde andre familier. Angre en og en, den siste først.",
+    nn: "Det som byggjer på dette, kan gjelde andre familiar. Angre ein og ein, den siste først.",
+    en: "What stands on this may be about other families. Undo them one by one, the latest first.")
   static func undoneTogether(_ count: Int) -> Phrase {
     Phrase(
       nb: "Angret \(count) endringer. De står i listen, og kan gjøres om igjen.",
