@@ -101,7 +101,7 @@ extension RequestContext {
       </ul></nav></div></header>
       \(lines, if: !content.hasLineBelow)
       <div id="lock-warning" role="alert" hidden>\(say(Words.lockSoon))</div>
-      <main id="main" tabindex="-1">\(notice, if: !content.hasLineBelow)\(content.body)\(notice, if: content.hasLineBelow)</main>
+      <main id="main" tabindex="-1">\(notice)\(content.body)</main>
       \(lines, if: content.hasLineBelow)
       </body></html>
       """

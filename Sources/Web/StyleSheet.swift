@@ -125,7 +125,7 @@ private let screenStyle = #"""
   /* In a meeting the line stands at the foot of the window: a browser scrolls to what is only sticky. */
   html:has(main+.line){scroll-padding-bottom:11rem}body:has(main+.line){padding-bottom:11rem}
   main+.line{position:fixed;left:0;right:0;bottom:0;max-width:none;margin:0;z-index:5;background:var(--ground);border-top:1px solid var(--rule);padding:.6rem max(1.5rem,calc(50% - 36.5rem)) .4rem}
-  main:has(+.line) #notice{position:fixed;left:max(1.5rem,calc(50% - 36.5rem));right:max(1.5rem,calc(50% - 36.5rem));bottom:6rem;margin:0;z-index:4}
+  main:has(+.line) #notice{position:sticky;top:.5rem;z-index:4}
   .wall{font-size:1.35rem}
   .wall h1{font-size:2.4rem}
   /* Regneark, Endringer, Innstillinger, Hjelp */

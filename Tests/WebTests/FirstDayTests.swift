@@ -148,8 +148,8 @@ import Wording
     let notice = try #require(meeting.firstRange(of: "id=\"notice\""))
     let main = try #require(meeting.firstRange(of: "</main>"))
     let rest = try #require(meeting.firstRange(of: "class=\"choices\""))
-    // Last of the page and before the line, so that one sees both.
-    #expect(rest.lowerBound < notice.lowerBound && notice.upperBound < main.lowerBound)
+    // It stands above what is looked at, and the line below.
+    #expect(notice.upperBound < rest.lowerBound && rest.upperBound < main.lowerBound)
     #expect(main.upperBound < form.lowerBound)
     for path in ["familie/\(number)/ark", "mote/\(number)/referat"] {
       #expect(page.get(path).text.contains("id=\"print\""), "\(path)")
