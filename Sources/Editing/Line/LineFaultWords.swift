@@ -15,7 +15,8 @@ extension LineFault {
   }
 
   /// What may be meant, each with the line in which it is: its name, or its id where several have
-  /// it, stands in the place of the one that is not clear. None where something else has to be written.
+  /// it, stands in the place of the one that is not clear. None where something else has to be
+  /// written.
   public func choices(
     _ text: String, _ network: Network, _ language: Language
   ) -> [(words: String, line: String)] {
