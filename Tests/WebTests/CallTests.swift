@@ -80,4 +80,22 @@ import Web
     #expect(items.map { $0.contains("Husleie") } == [true, false])
     #expect(items.last?.contains("Regninger") == true)
   }
+
+  @Test func `a call about a family that was read anew is with the same contact`() throws {
+    func tables(_ contacts: Int, _ families: [String]) -> [String: String] {
+      let rows = (5 - contacts..<5).map { "c\($0),Nina \($0),s1\n" }.joined()
+      let agreements = families.map { "a\($0),\($0),c4,Befaring,2026-05-01,2026-06-01\n" }.joined()
+      return [
+        "families": "id,alias\n" + families.map { "\($0),\($0)\n" }.joined(),
+        "services": "id,name,sector\ns1,Nav,nav\n", "contacts": "id,name,service\n" + rows,
+        "agreements": "id,family,actor,title,agreed,due\n" + agreements,
+      ]
+    }
+    let network = try MemoryNetwork(tables: tables(5, ["f1", "f2"]))
+    network.changed["f2"] = try MemoryNetwork(tables: tables(1, ["f2"])).network
+    var page = TestPage(network)
+    let calls = answers(page.get("").text).filter { $0["svar"] == "ringt" }
+    #expect(calls.count == 2 && Set(calls.map { $0["hvem"] ?? "" }).count == 1)
+    #expect(Set(calls.map { $0["familie"] ?? "" }).count == 2)
+  }
 }

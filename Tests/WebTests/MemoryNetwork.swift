@@ -26,6 +26,8 @@ final class MemoryNetwork: NetworkAccess {
   private var overviews: [Day: Overview] = [:]
   /// The parts of it that were read, in order.
   private(set) var partsRead: [NetworkPart] = []
+  /// Families that changed since all was read, as networks of their own.
+  var changed: [String: Network] = [:]
 
   init(_ network: Network = Network()) { self.network = network }
 
@@ -67,7 +69,8 @@ final class MemoryNetwork: NetworkAccess {
   }
 
   func current(asOf day: Day) throws(AccessFault) -> CurrentNetwork {
-    CurrentNetwork(try overview(asOf: day))
+    CurrentNetwork(
+      try overview(asOf: day), changed: changed.mapValues { Overview($0, asOf: day) })
   }
 
   func takeChangedElsewhere() -> Bool { false }

@@ -136,11 +136,13 @@ extension RequestContext {
     let others = call.findings.dropFirst()
     // Each has its own answer: what is said of one is not said of another.
     let shown: [Markup] = others.prefix(4).enumerated().map { place, other in
-      let acts = acts(other.finding, call.whom, other.overview, place: place + 1)
+      // A family that changed is of another network, in which the same contact has another row.
+      let answers: Markup =
+        other.whom.map { acts(other.finding, $0, other.overview, place: place + 1) } ?? .nothing
       return item(
         other,
         below:
-          "<details><summary>\(say(Words.writeAnswer))</summary><div class=\"acts\">\(acts)</div></details>"
+          "<details><summary>\(say(Words.writeAnswer))</summary><div class=\"acts\">\(answers)</div></details>"
       )
     }
     let left = others.count - shown.count
