@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 extension Situation {
   /// Who was asked about needs to which nobody has said yes, so lately that no finding says so
@@ -17,10 +17,13 @@ extension Situation {
         held.asked[$0] <= day && held.asked[$0] >= day.adding(days: -GapAsked.days)
       }
     }
-    func order(_ row: Int) -> (Int, Day, Int) {
-      let isUrgent = needs.urgency[held.need[row].row] == .urgent
-      return (isUrgent ? 0 : 1, held.asked[row], row)
-    }
-    return asked.sorted { order($0) < order($1) }
+    return asked.sorted { orderOfAsked($0) < orderOfAsked($1) }
+  }
+
+  /// What puts those who were asked in order: urgent needs first, then the day of asking.
+  package func orderOfAsked(_ row: Int) -> (Int, Day, Int) {
+    let held = network.responsibilities
+    let isUrgent = network.needs.urgency[held.need[row].row] == .urgent
+    return (isUrgent ? 0 : 1, held.asked[row], row)
   }
 }

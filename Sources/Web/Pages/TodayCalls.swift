@@ -154,12 +154,10 @@ struct TodayFacts: Sendable {
     ahead.sort { $0.entry.day < $1.entry.day }
     // What changed is read anew, and stands behind the rest until here.
     if current.parts.count > 1 {
-      func order(_ one: (row: Int, overview: Overview)) -> (Int, Day) {
-        let (network, held) = (one.overview.network, one.overview.network.responsibilities)
-        let isUrgent = network.needs.urgency[held.need[one.row].row] == .urgent
-        return (isUrgent ? 0 : 1, held.asked[one.row])
+      asked.sort { one, other in
+        one.overview.situation.orderOfAsked(one.row)
+          < other.overview.situation.orderOfAsked(other.row)
       }
-      asked.sort { order($0) < order($1) }
     }
     take(found, me: me)
     if current.changed.isEmpty { current.whole.later.withLock { $0.facts[key] = self } }
