@@ -60,7 +60,7 @@ import Wording
           let id = all.network.needs.id[need.row]
           let finding = found.first { $0.subject == NaiveThing("need", id) }
           let hasYes =
-            finding?.code == "gap.family-alone" && !need.lacksYes(in: all.index)
+            finding?.code == "gap.family-alone" && !need.lacksYes
           let expected = hasYes ? nil : finding?.days
           #expect(need.withoutYes?.days == expected, "seed \(seed), \(day), \(id)")
           for picture in pictures {

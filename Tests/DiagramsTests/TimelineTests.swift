@@ -290,9 +290,9 @@ import Wording
       (
         try title(open, yes),
         Phrase(
-          nb: "2 behov er dekket, og det åpne behovet har noen",
-          nn: "2 behov er dekte, og det opne behovet har nokon",
-          en: "2 needs are met, and the open one has somebody")
+          nb: "2 behov er dekket, og noen har ansvar for det åpne",
+          nn: "2 behov er dekte, og nokon har ansvar for det opne",
+          en: "2 needs are met, and somebody is responsible for the open one")
       ),
       (
         try title(met),
@@ -302,8 +302,9 @@ import Wording
       (
         try title("n,f,debt,Husleie,2026-05-16,,", yes),
         Phrase(
-          nb: "Det åpne behovet har noen", nn: "Det opne behovet har nokon",
-          en: "The open need has somebody")
+          nb: "Noen har ansvar for det åpne behovet",
+          nn: "Nokon har ansvar for det opne behovet",
+          en: "Somebody is responsible for the open need")
       ),
     ]
     for (title, expected) in titles { #expect(title == expected[language]) }

@@ -61,10 +61,15 @@ import Wording
   {
     let need = ["id": "n", "family": "f", "domain": "school", "title": "t", "raised": "2026-01-01"]
     let responsibility = ["actor": "s", "need": "n", "from": "2026-06-01"]
-    let every = "Every open need has somebody"
+    let every = "Somebody has said yes to each of the open needs"
     #expect(
       try sheet(["needs": [need], "responsibilities": [responsibility]]).markdown.contains(every))
     #expect(try !sheet(["needs": [need]]).markdown.contains(every))
+    // Who was asked has not said yes, though no yes is recorded of anybody.
+    let asked = try sheet([
+      "needs": [need], "responsibilities": [responsibility.merging(["asked": "2026-06-10"]) { $1 }],
+    ]).markdown
+    #expect(!asked.contains(every) && asked.contains("Nobody has said yes to “t”."))
     let none = try sheet([:]).markdown
     #expect(!none.contains(every) && none.contains("No open needs are on record."))
     let closed = try sheet(["needs": [need]], closed: "2026-06-01").markdown

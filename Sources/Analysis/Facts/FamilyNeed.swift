@@ -32,9 +32,10 @@ package struct FamilyNeed {
   /// The one number of days that may stand beside a need.
   package var withoutYes: (since: Day, days: Int)?
 
-  /// Whether it is somebody's, but nobody's yes is recorded though the network records such.
-  package func lacksYes(in index: FamilyIndex) -> Bool {
-    index.recordsAcceptance && !isNobodys && !parties.contains { $0.commitment == .accepted }
+  /// Whether it is somebody's, but nobody's yes is recorded though one was asked for, or though the
+  /// network records such.
+  package var lacksYes: Bool {
+    !isNobodys && !parties.contains { $0.commitment == .accepted || $0.commitment == .recorded }
   }
 }
 
@@ -84,7 +85,7 @@ extension FamilyIndex {
         former: former(state), refused: refused(state),
         waiting: waiting[row] ?? [], promised: promised[row] ?? [], wasAsked: asked.contains(row),
         isFamilyAlone: finding?.code == .gapFamilyAlone)
-      if let finding, need.isNobodys || need.lacksYes(in: self) {
+      if let finding, need.isNobodys || need.lacksYes {
         need.withoutYes = (finding.since, finding.days ?? 0)
       }
       return need
@@ -104,7 +105,7 @@ extension FamilyIndex {
     func rank(_ need: FamilyNeed) -> Int {
       need.isNobodys
         ? 0
-        : need.lacksYes(in: self) ? 1 : daysOver(need) != nil ? 2 : need.isFamilyAlone ? 3 : 4
+        : need.lacksYes ? 1 : daysOver(need) != nil ? 2 : need.isFamilyAlone ? 3 : 4
     }
     func days(_ need: FamilyNeed) -> Int { need.withoutYes?.days ?? daysOver(need) ?? -1 }
     return needs.enumerated().sorted { one, other in

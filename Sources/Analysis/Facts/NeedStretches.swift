@@ -56,7 +56,7 @@ extension FamilyIndex {
   private func changes(ofResponsibility row: Int) -> [Day] {
     let held = network.responsibilities
     let actor = held.actor[row]
-    var starts = [held.from[row], held.accepted[row], held.declined[row]]
+    var starts = [held.from[row], held.asked[row], held.accepted[row], held.declined[row]]
     var ends = [held.until[row]]
     if actor.isA(.person) {
       let (people, homes) = (network.people, network.homes)
@@ -93,7 +93,10 @@ extension FamilyIndex {
     }
     let actors = Set(inForce.map { held.actor[$0] }).sorted { situation.idPrecedes($0, $1) }
     if inForce.isEmpty { return (.nobody, []) }
-    let isSure = !recordsAcceptance || inForce.contains { held.accepted[$0] <= day }
+    let asked = Set(inForce.filter { held.asked[$0] <= day }.map { held.actor[$0] })
+    let isSure =
+      inForce.contains { held.accepted[$0] <= day }
+      || !recordsAcceptance && asked.count < actors.count
     return (isSure ? .held : .unsure, actors)
   }
 }

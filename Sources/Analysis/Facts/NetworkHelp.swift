@@ -173,8 +173,7 @@ package struct NetworkHelp {
 extension FamilyIndex {
   /// What a responsibility in force shows where no tie is recorded.
   fileprivate func instead(_ responsibility: Int) -> NetworkHelp.Involvement {
-    if !recordsAcceptance { return .responsible }
-    return switch commitment(ofResponsibility: responsibility) {
+    switch commitment(ofResponsibility: responsibility) {
     case .accepted, .recorded: .responsible
     case .asked: .asked
     case .assumed: .assumed

@@ -155,7 +155,7 @@ struct NeedCards {
         forSomebody: Words.Shared.since(day(need.raised))),
       isUrgent: need.isUrgent,
       isNobodys: isNobodys, could: could,
-      lacksYes: !context.isForSomebody && need.lacksYes(in: context.index), links: links,
+      lacksYes: !context.isForSomebody && need.lacksYes, links: links,
       sentences: sentences)
   }
 

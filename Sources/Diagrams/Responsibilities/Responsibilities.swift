@@ -216,7 +216,7 @@ struct ResponsibilitiesView {
       found.isEmpty ? nil : context.say(words(context.named(found)))
     }
     if let title = found(Title.nobodys, needs.filter(\.isNobodys))
-      ?? found(Title.noYes, needs.filter { $0.lacksYes(in: context.index) })
+      ?? found(Title.noYes, needs.filter { $0.lacksYes })
     {
       return title
     }

@@ -127,7 +127,7 @@ struct TimelineView {
     let open = context.index.worstFirst(open)
     let nobodys = open.filter(\.isNobodys)
     if !nobodys.isEmpty { return Title.nobodys(context.named(nobodys)) }
-    let unsure = open.filter { $0.lacksYes(in: context.index) }
+    let unsure = open.filter { $0.lacksYes }
     if !unsure.isEmpty { return Title.noYes(context.named(unsure)) }
     let late = timeline.referrals.filter {
       context.network.referrals.answered[$0] > context.day

@@ -216,12 +216,15 @@ struct MeetingSheet {
       return blocks + findingTable(places, caption: language[sheet: .nobodyDoesHeading])
     }
     // That nothing was found is an answer only where something was looked at.
-    let hasNeeds = source.situation.openNeeds.contains {
-      network.needs.family[Int($0)].row == source.family
+    let open = index.openNeeds(of: source.family)
+    let isOpen = source.situation.familyIsOpen[source.family]
+    let unsure = open.filter(\.lacksYes).map { language.quoted(need($0.row)) }
+    if isOpen, !unsure.isEmpty {
+      let title = Words.Holding.Title.noYes(language.list(unsure, most: 8))
+      return blocks + [.text(title[language] + ".")]
     }
     let word: SheetWord =
-      !source.situation.familyIsOpen[source.family]
-      ? .familyIsClosed : hasNeeds ? .everythingHasSomebody : .noOpenNeeds
+      !isOpen ? .familyIsClosed : open.isEmpty ? .noOpenNeeds : .everythingHasSomebody
     blocks.append(.text(language[sheet: word]))
     return blocks
   }

@@ -50,7 +50,9 @@ extension Words.Holding {
         ? Phrase(
           nb: "Noen har sagt ja til \(of.nb)", nn: "Nokon har sagt ja til \(of.nn)",
           en: "Somebody has said yes to \(of.en)")
-        : Phrase(nb: "Noen har \(of.nb)", nn: "Nokon har \(of.nn)", en: "Somebody has \(of.en)")
+        : Phrase(
+          nb: "Noen er skrevet opp på \(of.nb)", nn: "Nokon er skriven opp på \(of.nn)",
+          en: "Somebody is written down for \(of.en)")
     }
 
     /// A need by its title, with whose it is where the title does not say so.

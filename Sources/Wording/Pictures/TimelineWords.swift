@@ -50,19 +50,22 @@ extension Words {
       let others =
         open == 1
         ? Phrase(
-          nb: "det åpne behovet har noen", nn: "det opne behovet har nokon",
-          en: "the open one has somebody")
+          nb: "noen har ansvar for det åpne", nn: "nokon har ansvar for det opne",
+          en: "somebody is responsible for the open one")
         : Phrase(
-          nb: "de \(open) åpne har noen", nn: "dei \(open) opne har nokon",
-          en: "the \(open) open ones have somebody")
+          nb: "noen har ansvar for hvert av de \(open) åpne",
+          nn: "nokon har ansvar for kvart av dei \(open) opne",
+          en: "somebody is responsible for each of the \(open) open ones")
       if met == 0 {
         return open == 1
           ? Phrase(
-            nb: "Det åpne behovet har noen", nn: "Det opne behovet har nokon",
-            en: "The open need has somebody")
+            nb: "Noen har ansvar for det åpne behovet",
+            nn: "Nokon har ansvar for det opne behovet",
+            en: "Somebody is responsible for the open need")
           : Phrase(
-            nb: "De \(open) åpne behovene har noen", nn: "Dei \(open) opne behova har nokon",
-            en: "The \(open) open needs have somebody")
+            nb: "Noen har ansvar for hvert av de \(open) åpne behovene",
+            nn: "Nokon har ansvar for kvart av dei \(open) opne behova",
+            en: "Somebody is responsible for each of the \(open) open needs")
       }
       return Phrase(
         nb: "\(are.nb), og \(others.nb)", nn: "\(are.nn), og \(others.nn)",
@@ -119,7 +122,7 @@ extension Words {
     // The legend.
 
     package static let legendHeld = Phrase(
-      nb: "behov som noen har", nn: "behov som nokon har", en: "need that somebody has")
+      nb: "noen har ansvaret", nn: "nokon har ansvaret", en: "somebody is responsible")
     package static let legendNeed = Phrase(nb: "behov", nn: "behov", en: "need")
     package static let legendNobodyBefore = Phrase(
       nb: "ingen hadde det da", nn: "ingen hadde det då", en: "nobody had it then")

@@ -91,9 +91,9 @@ public enum SheetWord: CaseIterable, Worded, Sendable {
         en: "What nobody is responsible for, and who could be")
     case .everythingHasSomebody:
       Phrase(
-        nb: "Hvert av de åpne behovene har noen som har sagt ja, er spurt eller er skrevet opp.",
-        nn: "Kvart av dei opne behova har nokon som har sagt ja, er spurd eller er skriven opp.",
-        en: "Every open need has somebody who has said yes, was asked or is written down.")
+        nb: "Noen har sagt ja til hvert av de åpne behovene, eller er skrevet opp på det.",
+        nn: "Nokon har sagt ja til kvart av dei opne behova, eller er skriven opp på det.",
+        en: "Somebody has said yes to each of the open needs, or is written down for it.")
     case .waitedText:
       Phrase(
         nb: "Hva som venter på svar", nn: "Kva som ventar på svar",

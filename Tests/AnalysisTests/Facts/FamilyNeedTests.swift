@@ -76,8 +76,17 @@ import Testing
       Self.tables.merging([
         "responsibilities": "need,actor,accepted,from\nn1,a,2026-02-01,2026-02-01\nn2,b,,2026-05-02"
       ]) { $1 })
-    let lacking = small.index.openNeeds(of: 0).filter { $0.lacksYes(in: small.index) }.map(\.row)
+    let lacking = small.index.openNeeds(of: 0).filter { $0.lacksYes }.map(\.row)
     // n3 is nobody's, which is another thing.
+    #expect(small.ids(.need, lacking) == ["n2"])
+  }
+
+  @Test func `who was asked has not said yes, though no yes is recorded of anybody`() throws {
+    let small = try SmallNetwork(
+      Self.tables.merging([
+        "responsibilities": "need,actor,asked,from\nn1,a,,2026-02-01\nn2,b,2026-05-02,2026-05-02"
+      ]) { $1 })
+    let lacking = small.index.openNeeds(of: 0).filter(\.lacksYes).map(\.row)
     #expect(small.ids(.need, lacking) == ["n2"])
   }
 

@@ -73,7 +73,7 @@ import Testing
           guard let open = need.open else { continue }
           let hold = need.stretches.last?.hold
           #expect((hold == .nobody) == open.isNobodys)
-          #expect((hold == .unsure) == open.lacksYes(in: index))
+          #expect((hold == .unsure) == open.lacksYes)
         }
       }
     }
