@@ -131,9 +131,9 @@ import Wording
   }
 
   @Test func `a name in the title of what is the whole family's is said`() throws {
-    let said = try sample.read("ny fritid: Leir for Ida", family: "f").sentence(sample.network, .nb)
+    let said = try sample.read("ny fritid: Leir med Ida", family: "f").sentence(sample.network, .nb)
     #expect(said.contains("skriv «Ida,» foran livsområdet"))
-    let own = try sample.read("ny Ida, fritid: Leir for Ida", family: "f")
+    let own = try sample.read("ny Ida, fritid: Leir med Ida", family: "f")
     #expect(!own.sentence(sample.network, .nb).contains("foran livsområdet"))
   }
 

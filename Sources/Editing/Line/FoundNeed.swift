@@ -121,8 +121,18 @@ extension LineParser {
       parts.append(part(.person, name, found))
       person = found
     }
-    let title = written.title.map(line.text) ?? capitalising(area.text)
-    if let range = written.title { parts.append(part(.title, range, title)) }
+    var range = written.title
+    if person == nil,
+      let named = try range.flatMap({ range throws(LineFault) in
+        try personNamed(atEndOf: range)
+      })
+    {
+      person = named.person
+      range = line.content(named.before)
+      parts.append(named.part)
+    }
+    let title = range.map(line.text) ?? capitalising(area.text)
+    if let range { parts.append(part(.title, range, title)) }
     // Written a second time it is the one that is there.
     let same = try names.circle(family).needs.first {
       network.needs.domain[$0.row] == written.domain && network.needs.person[$0.row] == person

@@ -1,5 +1,5 @@
 internal import Exchange
-internal import Model
+public import Model
 internal import Text
 
 /// What words at the end of a line say where a day may stand.
@@ -145,6 +145,15 @@ enum LineDate: Equatable {
     }
     let friday = day.adding(days: 5 - day.weekday)
     var words = places.map(said)
+    // `innen to uker`.
+    if words.count == 2, let number = numbers.firstIndex(of: words[0]) {
+      return ahead("om \(number / 2 + 2) \(words[1])", day)
+    }
+    if words.count == 2, Int(words[0]) != nil || words[0] == "en" || words[0] == "ei",
+      let found = ahead("om \(words[0]) \(words[1])", day)
+    {
+      return found
+    }
     if words.count == 3, words[0] == "om" || words[0] == "in",
       let number = numbers.firstIndex(of: words[1])
     {
@@ -191,6 +200,32 @@ enum LineDate: Equatable {
       if found >= day { return found }
     }
     return nil
+  }
+
+  /// A day that has been, as it is said: `i går`, `på mandag`, `forrige fredag`, `27.11.`.
+  static func past(_ line: LineText, _ places: Range<Int>, from day: Day) -> Day? {
+    var places = places
+    let lead = line.folded(places.lowerBound).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    if places.count > 1,
+      ["på", "sist", "sista", "siste", "forrige", "førre", "den", "on", "last"].contains(lead)
+    {
+      places = places.dropFirst()
+    }
+    let days = LineWord.weekdays
+    if let found = line.word(at: places.lowerBound, before: places.upperBound, among: days) {
+      guard found.next == places.upperBound, let weekday = days.firstIndex(of: found.word) else {
+        return nil
+      }
+      let back = (day.weekday - weekday - 1 + 7) % 7
+      return day.adding(days: back == 0 ? -7 : -back)
+    }
+    let found: Day? =
+      switch LineDate(line, words: places, from: day, .back) {
+      case .day(let found): found
+      case .noDay: likely(line.text(line.range(ofWords: places)), from: day, .back)
+      case nil: nil
+      }
+    return found.flatMap { $0 <= day ? $0 : nil }
   }
 
   /// Whether words are `uka`, which is no day without a mark before it.
@@ -252,5 +287,19 @@ enum LineDate: Equatable {
       case .month, .year, nil: false
       }
     }
+  }
+}
+
+/// Whether a title ends in the words of a day ahead: `ringer mor på fredag`.
+///
+/// - Parameter start: the day on which it was written.
+public func endsInDay(_ title: String, _ day: Day, from start: Day) -> Bool {
+  let line = LineText(title)
+  return (1...4).contains { count in
+    guard count < line.words.count else { return false }
+    let last = (line.words.count - count)..<line.words.count
+    if case .day(day)? = LineDate(line, words: last, from: start, .ahead) { return true }
+    return LineDate.spoken(line, last, from: start) == day
+      || LineDate.likely(line.text(line.range(ofWords: last)), from: start, .ahead) == day
   }
 }

@@ -88,6 +88,10 @@ struct LineExample {
     case .moment:
       "\(word(.moment)) " + (person.map { $0 + ": " } ?? "")
         + saying.say(nb: "Syklet selv", nn: "Sykla sjølv", en: "Rode alone")
+    case .consent:
+      saying.say(
+        nb: "vi og \(who) kan snakke sammen", nn: "vi og \(who) kan snakke saman",
+        en: "we and \(who) may talk together")
     }
   }
 }

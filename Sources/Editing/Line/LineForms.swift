@@ -79,6 +79,12 @@ extension LineKind {
         in: (
           "(%0 | %1) [PERSON:] TITTEL", "(%0 | %1) [PERSON:] TITTEL", "(%0 | %1) [PERSON:] TITLE"
         ))
+    case .consent:
+      form(
+        in: (
+          "HVEM og HVEM kan snakke sammen", "KVEN og KVEN kan snakke saman",
+          "WHO and WHO may talk together"
+        ))
     }
   }
 
@@ -145,6 +151,11 @@ extension LineKind {
       Phrase(
         nb: "Noe som hendte og betydde noe.", nn: "Noko som hende og betydde noko.",
         en: "Something that happened and mattered.")
+    case .consent:
+      Phrase(
+        nb: "Familien har sagt ja til at de snakker sammen.",
+        nn: "Familien har sagt ja til at dei snakkar saman.",
+        en: "The family has agreed that they talk together.")
     }
   }
 }

@@ -21,7 +21,7 @@ final class LineNames {
 
   let network: Network
   let day: Day
-  private let context: LineContext
+  let context: LineContext
   /// Whether names are looked for in the whole network too.
   var reachesFar = false
   private var circles: [Ref: LineCircle] = [:]
@@ -94,6 +94,7 @@ final class LineNames {
     }
     if let found = try choose(name, role, matches(name, pool.near), pool) { return found }
     if let found = try choose(name, role, toldApart(name, pool.near), pool) { return found }
+    if let found = try choose(name, role, spoken(name, pool.near), pool) { return found }
     if pool.far.isEmpty {
       let near = nearest(name, pool.near)
       let all = near.isEmpty ? inOrder(pool.near.filter(exists)) : []
@@ -103,6 +104,9 @@ final class LineNames {
     guard reachesFar else { throw .needsEverything }
     if let found = try choose(name, role, far(name, pool.far), pool) { return found }
     if let found = try choose(name, role, toldApart(name, pool.far.flatMap(everything)), pool) {
+      return found
+    }
+    if let found = try choose(name, role, spoken(name, pool.far.flatMap(everything)), pool) {
       return found
     }
     throw .noneFits(

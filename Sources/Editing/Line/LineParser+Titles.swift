@@ -54,10 +54,15 @@ extension LineParser {
     guard let head = head(rest, kind) else { return }
     attempt { () throws(LineFault) in
       var parts = [mark(first), head.part]
-      let person = try head.person.map { name throws(LineFault) in
+      var behind = head.behind
+      var person = try head.person.map { name throws(LineFault) in
         let found = try names.find(name, .person, names.people(family))
         parts.append(part(.person, name, found))
         return found
+      }
+      if person == nil, let named = try personNamed(atEndOf: behind) {
+        (person, behind) = (named.person, named.before)
+        parts.append(named.part)
       }
       guard let family = family ?? person.flatMap(home) else { throw .noFamily }
       var facts = LineReading.Facts(person: person, domain: head.domain)
@@ -67,14 +72,14 @@ extension LineParser {
       row.put("person", person, network)
       row.put("domain", head.domain)
       if kind == .new {
-        let titled = try urgently(head.behind)
+        let titled = try urgently(behind)
         (facts.title, facts.isUrgent) = (titled.title, titled.isUrgent)
         parts += titled.parts
         row.put("title", text: titled.title)
         row.put("raised", day: day)
         row.put("urgency", titled.isUrgent ? Urgency.urgent : nil)
       } else {
-        let titled = try titled(head.behind, .goal)
+        let titled = try titled(behind, .goal)
         (facts.title, facts.date) = (titled.title, titled.day)
         parts += titled.parts
         row.put("title", text: titled.title)
@@ -83,6 +88,27 @@ extension LineParser {
       }
       return reading(kind, family, parts, [row], facts)
     }
+  }
+
+  /// The one in the family whose name ends a title behind `for`: `Fravær for Jonas`. Only where the
+  /// reader sees whom it is for.
+  func personNamed(
+    atEndOf range: Range<Int>
+  ) throws(LineFault) -> (person: Ref, before: Range<Int>, part: LinePart)? {
+    guard context.isShownFirst, let family else { return nil }
+    let words = line.words(in: range)
+    guard let mark = words.last(where: { line.folded($0) == Array("for".utf8) }),
+      mark > words.lowerBound, mark + 1 < words.upperBound,
+      let name = name(line.words[mark + 1].lowerBound..<range.upperBound)
+    else { return nil }
+    // Only the whole of a name: what is nearly one belongs to the title.
+    let found = names.matches(name, try names.people(family).near).filter {
+      $0.isWhole && names.exists($0.ref)
+    }
+    guard found.count == 1 else { return nil }
+    return (
+      found[0].ref, upTo(word: mark, from: range.lowerBound), part(.person, name, found[0].ref)
+    )
   }
 
   /// What stands before a title.

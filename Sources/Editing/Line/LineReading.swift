@@ -26,6 +26,11 @@ public enum LineKind: String, CaseIterable, Sendable {
   case goal
   /// A small moment or a turning point.
   case moment
+  /// Some services may talk together: read only where it is shown before it is saved.
+  case consent
+
+  /// Those of the grammar, which every reader takes.
+  public static let ofGrammar = allCases.filter { $0 != .consent }
 }
 
 /// A part of a line that was understood, and where it stands.
@@ -106,6 +111,10 @@ public struct LineReading: Hashable, Sendable {
     var newNeed: NewNeed?
     /// Whether the actor is the coordinator of the family, whom the line does not name.
     var isCoordinator = false
+    /// The day on which something was done, where that is another than the line's.
+    var done: Day?
+    /// The services that may talk together.
+    var together: [Ref] = []
   }
 }
 

@@ -20,7 +20,17 @@ extension LineReading {
     case .act: aboutActivity(saying)
     case .agree, .kept: aboutPromise(saying)
     case .new, .goal, .moment: aboutTitle(saying)
+    case .consent: aboutConsent(saying)
     }
+  }
+
+  private func aboutConsent(_ saying: LineSaying) -> String {
+    let (who, whom) = (
+      saying.language.list(facts.together.map(saying.name)), whom(facts.person, saying)
+    )
+    return saying.say(
+      nb: "\(who) kan snakke sammen om \(whom).", nn: "\(who) kan snakke saman om \(whom).",
+      en: "\(who) may talk together about \(whom).")
   }
 
   private func aboutNeed(_ saying: LineSaying) -> String {
@@ -118,8 +128,8 @@ extension LineReading {
       : isWritten
         ? saying.say(nb: " til eller fra ", nn: " til eller frå ", en: " to or from ")
         : saying.say(nb: " med ", nn: " med ", en: " with ")
-    let about = about(saying)
-    let done = what + with + who + about + "."
+    let when = facts.done.map { " " + saying.language.day($0, seenFrom: day) } ?? ""
+    let done = what + with + who + about(saying) + when + "."
     guard let date = facts.date else { return done }
     let on = dated(date, saying)
     let which =

@@ -1,4 +1,6 @@
+internal import Analysis
 internal import Model
+internal import Wording
 
 /// Reads a line of plain words: who is asked, who said yes, what was done.
 ///
@@ -55,7 +57,7 @@ private struct SaidLine {
     let fault: LineFault
     do throws(LineFault) {
       let reading = try parser.read()
-      return context.isShownFirst && reading.mayHaveDay ? withDay(reading) : reading
+      return context.isShownFirst && reading.mayHaveMore ? withMore(reading) : reading
     } catch {
       fault = error
     }
@@ -89,8 +91,8 @@ private struct SaidLine {
     return nil
   }
 
-  /// A promise with the day that ends its title.
-  private func withDay(_ reading: LineReading) -> LineReading {
+  /// A promise with the day that ends its title, a need or goal with whom it is for.
+  private func withMore(_ reading: LineReading) -> LineReading {
     do throws(LineFault) {
       let dated = try LineParser(line, context, names).read()
       return dated.kind == reading.kind ? dated : reading
@@ -111,7 +113,7 @@ private struct SaidLine {
         return true
       } catch {
         let says = error.precision > 4 || error == .needsEverything || error.isAboutNeed
-        if form?.beginsWithName != true || says { faults.append(error) }
+        if form?.beginsWithName != true || form?.isTogether == true || says { faults.append(error) }
         return false
       }
     }
@@ -127,6 +129,16 @@ private struct SaidLine {
           let person = slots["P"].map { LineName(line, $0) }
           let isKnown = person.map { isPerson($0, parser.family) } ?? true
           if isKnown { lacking = lacking ?? lacksDomain(form, slots, from: body.lowerBound) }
+        } else if form.isTogether {
+          guard let range = slots["C"] else { continue }
+          _ = add(
+            { () throws(LineFault) in
+              try parser.together(range, about: slots["P"])
+            }, form)
+        } else if form.lacksNeed {
+          for need in needs(form, slots, parser) {
+            _ = add({ () throws(LineFault) in try read(form, slots, parser, about: need) }, form)
+          }
         } else if form.isNotReached {
           faults.append(.notReached(who: slots["W"].map { line.text($0) } ?? ""))
         } else if add({ () throws(LineFault) in try read(form, slots, parser) }, form) {
@@ -155,19 +167,45 @@ private struct SaidLine {
 
   /// Reads the line that a form means.
   private func read(
-    _ form: SaidForm, _ slots: [Character: Range<Int>], _ parser: LineParser
+    _ form: SaidForm, _ slots: [Character: Range<Int>], _ parser: LineParser,
+    about need: Ref? = nil
   ) throws(LineFault) -> LineReading {
-    var coordinator = ""
+    var given: [Character: String] = [:]
+    if let need { given["N"] = LineSaying(network: context.network, language: .nb).written(need) }
     if form.line.contains(SaidForm.blank) {
       guard let family = parser.family else { throw .noFamily }
-      coordinator = context.network.id(try parser.coordinator(family))
+      given[SaidForm.blank] = context.network.id(try parser.coordinator(family))
     }
-    let said = SaidText(form, slots, line, from: parser.body.lowerBound, coordinator: coordinator)
+    if form.line.contains(SaidForm.familyBlank) {
+      guard let family = parser.family else { throw .noFamily }
+      given[SaidForm.familyBlank] = context.network.id(family)
+    }
+    let said = SaidText(form, slots, line, from: parser.body.lowerBound, given)
     do throws(LineFault) {
       let parser = LineParser(LineText(said.text), context, names)
       parser.isSaid = true
       return said.asWritten(try parser.read())
     } catch { throw said.asWritten(error) }
+  }
+
+  /// The open needs of the family that somebody was asked about or has, where a sentence does not
+  /// say which is meant.
+  private func needs(
+    _ form: SaidForm, _ slots: [Character: Range<Int>], _ parser: LineParser
+  ) -> [Ref] {
+    guard let family = parser.family, let name = slots["W"].flatMap(parser.name) else { return [] }
+    do throws(LineFault) {
+      let who = try names.find(name, .actor, names.actors(family))
+      let (held, day) = (context.network.responsibilities, context.day)
+      return try names.circle(family).needs.filter { need in
+        names.exists(need)
+          && (0..<held.count).contains { row in
+            held.need[row] == need && held.actor[row] == who
+              && context.network.isInForce(responsibility: row, on: day)
+              && (form.saysLead || held.accepted[row] > day)
+          }
+      }
+    } catch { return [] }
   }
 
   /// That a new need or goal has a title and no area of life; the line with either end of it.
@@ -211,6 +249,8 @@ extension LineFault {
 }
 
 extension LineReading {
-  /// Whether a day could be in it, and none is.
-  fileprivate var mayHaveDay: Bool { kind == .agree && facts.date == nil }
+  /// Whether a day, or a person, could be in its title.
+  fileprivate var mayHaveMore: Bool {
+    kind == .agree && facts.date == nil || [.new, .goal].contains(kind) && facts.person == nil
+  }
 }

@@ -7,10 +7,10 @@ internal import Text
 /// A pattern is words with `|` between those that say the same, `_` where one is of several words,
 /// and brackets around what may be left out. A capital letter stands for some words of the line:
 /// `N` a need, `W` somebody, `P` a person, `A` an area of life, `R` a reason, `D` a day, `T` a
-/// title, `V` one that begins with what may be a verb, `K` one that begins with a known one, `F` a
-/// family, `G` an agreement. Two of them stand beside each other only where the first ends in a
-/// comma, or where `~` stands between them: then the first has as many words as can be. In the line
-/// that is meant, `^` makes the letter behind it a capital.
+/// title, `C` some services, `V` a title that begins with what may be a verb, `K` one that begins
+/// with a known one, `F` a family, `G` an agreement. Two of them stand beside each other only where
+/// the first ends in a comma, or where `~` stands between them: then the first has as many words as
+/// can be. In the line that is meant, `^` makes the letter behind it a capital.
 struct SaidForm: Sendable {
   enum Token: Hashable, Sendable {
     case words([[[UInt8]]])
@@ -23,6 +23,12 @@ struct SaidForm: Sendable {
   let line: String
   /// Whether only the area of life lacks: it is asked for.
   let lacksDomain: Bool
+  /// Whether only the need lacks: it is one of those that whoever is named was asked about.
+  let lacksNeed: Bool
+  /// Whether whoever is named takes the lead.
+  var saysLead: Bool { line.hasSuffix("hovedansvar") }
+  /// Whether it says who may talk together, for which there is no line.
+  var isTogether: Bool { line == "C" }
   /// Whether nobody was reached, so that nothing is written.
   var isNotReached: Bool { line.isEmpty }
   /// Whether it begins with a name: then what is no name says nothing of what is meant.
@@ -30,11 +36,17 @@ struct SaidForm: Sendable {
   /// What stands in a line that is meant for the family's coordinator, and for the area of life
   /// that lacks.
   static let blank: Character = "\u{FFFC}"
+  /// What stands in a line that is meant for the family itself.
+  static let familyBlank: Character = "\u{FFFB}"
 
   /// Whether it counts only where no other form does.
   let saysLess: Bool
 
-  init(_ pattern: String, _ line: String, lacksDomain: Bool = false, saysLess: Bool = false) {
+  init(
+    _ pattern: String, _ line: String, lacksDomain: Bool = false, lacksNeed: Bool = false,
+    saysLess: Bool = false
+  ) {
+    self.lacksNeed = lacksNeed
     self.line = line
     self.saysLess = saysLess
     self.lacksDomain = lacksDomain
@@ -111,7 +123,8 @@ struct SaidForm: Sendable {
     }
     switch letter {
     case "T", "K", "V": return beginsWithName && words.prefix(2).contains(where: isNot)
-    case "N", "W", "P", "G": return [words.first, words.last].contains { $0.map(isNot) ?? false }
+    case "N", "W", "P", "G", "C":
+      return [words.first, words.last].contains { $0.map(isNot) ?? false }
     default: return false
     }
   }

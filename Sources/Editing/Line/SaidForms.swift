@@ -6,6 +6,7 @@ extension SaidForm {
   /// Every form.
   static let all: [SaidForm] =
     needs + goals + asking + answers + closing + referrals + activities + promises + kept + moments
+    + consents
 
   /// A family before what is said of it.
   static let family = SaidForm("F : T", "@\"F\" T")
@@ -70,7 +71,16 @@ extension SaidForm {
     SaidForm("W \(no) til|to N", "svar W på N nei"),
     SaidForm("familien|the_family \(no) til|to W", "svar W nei familien takket nei"),
     SaidForm("W \(yes) til|to N", "N → W ja"),
-    SaidForm("W tar|tek|takes|tar_seg_av|tek_seg_av|har_ansvar_for|har_ansvaret_for N", "N → W ja"),
+    SaidForm(
+      "W tar|tek|takes|tar_seg_av|tek_seg_av|tar_på_seg|tek_på_seg|har_ansvar_for|har_ansvaret_for|tar_ansvar_for|tar_ansvaret_for|tek_ansvar_for|tek_ansvaret_for|takes_responsibility_for N",
+      "N → W ja"),
+    SaidForm(
+      "W kan_ikke_hjelpe|kan_ikke_hjelpe_til|kan_ikkje_hjelpe|cannot_help med|with N", "N → W nei"),
+    SaidForm("W \(yes)", "N → W ja", lacksNeed: true),
+    SaidForm("W \(no)", "N → W nei", lacksNeed: true),
+    SaidForm("W \(no) [\(because)] R", "N → W nei R", lacksNeed: true),
+    SaidForm("W tar|tek|har|får|tok|takes|has \(lead)", "N → W ja hovedansvar", lacksNeed: true),
+    SaidForm("N : W svarer|svarar|answers [innen|innan|på|by|on] D", "N → W svar D"),
     SaidForm(
       "W tar|tek|har|får|har_fått|tok|takes|has \(lead) [for|med|on|of] N", "N → W ja hovedansvar"),
     SaidForm("W er \(lead) for|med N", "N → W ja hovedansvar"),
@@ -126,7 +136,16 @@ extension SaidForm {
   private static let applied =
     "har_søkt|søkte|søker|har_søkt_hos|søkte_hos|har_søkt_om_hjelp_hos|har_søkt_til|søkte_til|har_søkt_på|has_applied_to|applied_to"
 
+  private static let sentApplication =
+    "sendte_søknad|sendt_søknad|har_sendt_søknad|sende_søknad|søknad_sendt|søknad_send|søknad|sent_an_application|application_sent"
+
   private static let referrals = [
+    SaidForm("\(sentApplication) til|to W", "henvist \u{FFFB} → W"),
+    SaidForm("\(sentApplication) til|to W om|about|for N", "henvist \u{FFFB} → W: N"),
+    SaidForm("P \(sentApplication) til|to W", "henvist P → W"),
+    SaidForm("P \(sentApplication) til|to W om|about|for N", "henvist P → W: N"),
+    SaidForm("\(refer) : W", "henvist \u{FFFC} → W"),
+    SaidForm("\(refer) : W : N", "henvist \u{FFFC} → W: N"),
     SaidForm("P \(applied) W", "henvist P → W"),
     SaidForm("P \(applied) W om|about|for N", "henvist P → W: N"),
     SaidForm(
@@ -232,6 +251,7 @@ extension SaidForm {
       "[avtalt|avtale|ny_avtale|agreed] [:] [med|with] [at|that] W ~ V innen|innan|by D",
       "avtale W: V innen D"),
     SaidForm("avtalt|avtale|ny_avtale|agreed [:] [med|with] [at|that] W ~ V", "avtale W: V"),
+    SaidForm("W svarer|svarar|answers innen|innan|på|om|by|in D", "avtale W: gi svar innen D"),
     SaidForm("W : T innen|innan|by D", "avtale W: T innen D"),
     SaidForm("W \(will) T", "avtale W: ^T"),
   ]
@@ -247,7 +267,7 @@ extension SaidForm {
 
   /// What somebody does who has promised something.
   static let verbs: Set<[UInt8]> = Set(
-    "avklarer avtaler bestiller bidrar bringer deltar følger fyller gir henter henviser hjelper holder inviterer kaller innkaller kartlegger kjører kommer kontakter lager leverer melder minner møter ordner oppretter oversender prøver purrer ringer rydder sender setter sjekker skaffer skriver snakker spør stiller søker tar undersøker varsler vurderer avklarar bestiller deltek fyljer følgjer gir hentar hjelper inviterer kallar kartlegg køyrer kjem kontaktar lagar leverer melder minner møter ordnar prøver purrar ringjer sender set sjekkar skaffar skriv snakkar spør søkjer tek undersøkjer varslar vurderer applies arranges asks books brings calls checks contacts drives fills finds follows gets gives helps invites makes meets orders reminds rings sends sets speaks talks tries writes"
+    "avklarer avtaler bestiller bidrar bringer deltar følger fyller gir henter henviser hjelper holder inviterer kaller innkaller kartlegger kjører kommer kontakter lager leverer melder minner møter ordner oppretter oversender prøver purrer ringer rydder handler starter begynner slutter flytter sender setter sjekker skaffer skriver snakker spør stiller søker tar undersøker varsler vurderer avklarar bestiller deltek fyljer følgjer gir hentar hjelper inviterer kallar kartlegg køyrer kjem kontaktar lagar leverer melder minner møter ordnar prøver purrar ringjer sender set sjekkar skaffar skriv snakkar spør søkjer tek undersøkjer varslar vurderer applies arranges asks books brings calls checks contacts drives fills finds follows gets gives helps invites makes meets orders reminds rings sends sets speaks talks tries writes"
       .split(separator: " ").map { FoldedName.fold(String($0)) })
 
   private static let kept = [
@@ -255,6 +275,18 @@ extension SaidForm {
     SaidForm(
       "[avtalen] G [er|ble|vart|blei|is|was] gjort|gjord|utført|ferdig|done|i_orden|i_boks",
       "gjort G"),
+  ]
+
+  private static let talk =
+    "kan_snakke_sammen|kan_snakke_saman|får_snakke_sammen|får_snakke_saman|kan_snakke_med_hverandre|kan_snakke_med_kvarandre|kan_samarbeide|kan_dele_opplysninger|kan_dele_opplysningar|may_talk_together|can_talk_together|may_talk_to_each_other|can_talk_to_each_other|may_share_information"
+  private static let consenting =
+    "samtykke|samtykke_til|samtykke_til_at|samtykker_til|samtykker_til_at|samtykkjer_til_at|ja_til_at|sier_ja_til_at|seier_ja_til_at|greit_at|consent|consents_that|agrees_that"
+
+  private static let consents = [
+    SaidForm("C \(talk)", "C"),
+    SaidForm("C \(talk) om|about P", "C"),
+    SaidForm("C \(talk) om|about hele|heile|the_whole familien|family", "C"),
+    SaidForm("[T] \(consenting) [:] C \(talk)", "C"),
   ]
 
   private static let moments = [
@@ -320,6 +352,9 @@ extension SaidForm {
     if has("ansvar|tar|tek|lead") { kinds.append(.yes) }
     if has("ferdig|gjort|utført|done") { kinds.append(.kept) }
     if has("slutt|avslutt|lukk|løs|clos") { kinds.append(.done) }
+    if has("samtykk|consent") || said.contains("snakke") && has("sammen|saman") {
+      kinds.append(.consent)
+    }
     if has("øyeblikk|augeblikk|vendepunkt|moment") { kinds.append(.moment) }
     return Array(kinds.prefix(3))
   }

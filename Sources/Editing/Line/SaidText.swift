@@ -9,9 +9,11 @@ struct SaidText {
   private let written: LineText
 
   /// What stands for the letters, in the line that is meant; before it what stands before `body`.
+  ///
+  /// - Parameter given: texts that nobody wrote, by their letters.
   init(
     _ form: SaidForm, _ slots: [Character: Range<Int>], _ line: LineText, from body: Int,
-    coordinator: String = ""
+    _ given: [Character: String] = [:]
   ) {
     written = line
     put(0..<body)
@@ -23,10 +25,7 @@ struct SaidText {
         put(range, isCapital: isCapital)
         isCapital = false
       } else {
-        let isBlank = letter == SaidForm.blank && !form.lacksDomain
-        for scalar in isBlank ? coordinator.unicodeScalars : String(letter).unicodeScalars {
-          put(scalar, nil)
-        }
+        for scalar in (given[letter] ?? String(letter)).unicodeScalars { put(scalar, nil) }
       }
     }
   }
