@@ -33,7 +33,7 @@ let scriptText = #"""
   // stand there yet, and Enter saves what stands there. So Enter twice always saves, however fast.
   const line = $("#line"), form = $("#line-form"), echo = $("#line-echo");
   let shown = line && $("#line-save") ? line.value : null;
-  let unclear = null, waiting = null, asked = 0, timer = 0, saves = Promise.resolve(), unsaved = 0;
+  let unclear = null, waiting = null, refused = null, asked = 0, timer = 0, saves = Promise.resolve(), unsaved = 0;
   addEventListener("beforeunload", event => { if (unsaved) event.preventDefault(); });
   const choices = () => [...echo.querySelectorAll("button[name=rettet]")];
   const said = (text, isUnderstood) => {
@@ -58,6 +58,19 @@ let scriptText = #"""
     said(text, !!$(".understood", echo));
   };
   const take = async text => { line.value = text; line.focus(); await show(); };
+  // What was refused stands marked: it can be mended, or written over with the next one.
+  const refuse = text => { refused = text; line.select(); };
+  // Another is written: what was refused stands below until it is taken up again.
+  const putAside = (text, problem) => {
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "second";
+    again.textContent = text;
+    const lost = document.createElement("div");
+    lost.append(again, ...problem.childNodes);
+    again.addEventListener("click", () => { lost.remove(); take(text); });
+    echo.after(lost);
+  };
   // Saves without loading the page, so that the next line can be written meanwhile.
   const save = async (text, family) => {
     const fields = {text, save: "1", back: form.elements.back.value};
@@ -71,17 +84,10 @@ let scriptText = #"""
       line.value = text;
       echo.replaceChildren(...problem.childNodes);
       said(text, false);
+      refuse(text);
       return;
     }
-    // Another is being written: this one stands below until it is taken up again.
-    const again = document.createElement("button");
-    again.type = "button";
-    again.className = "second";
-    again.textContent = text;
-    const lost = document.createElement("div");
-    lost.append(again, ...problem.childNodes);
-    again.addEventListener("click", () => { lost.remove(); take(text); });
-    echo.after(lost);
+    putAside(text, problem);
   };
   const send = async text => {
     // A page that has forms with a script of their own is loaded anew.
@@ -110,9 +116,11 @@ let scriptText = #"""
       if (form.elements.family) fields.family = form.elements.family.value;
       post("kladd/forkast", fields).catch(() => {});
     }, {once: true});
-    line.addEventListener("input", () => {
+    line.addEventListener("input", event => {
       clearTimeout(timer);
-      shown = unclear = waiting = null;
+      const isPasted = event.inputType === "insertFromPaste" && !line.value.includes(refused);
+      if (refused && (line.value === event.data || isPasted)) putAside(refused, echo.cloneNode(true));
+      shown = unclear = waiting = refused = null;
       timer = setTimeout(show, 160);
     });
     form.addEventListener("submit", async event => {
@@ -127,9 +135,11 @@ let scriptText = #"""
         if (choices().length === 1) await take(choices()[0].value); else choices()[0].focus();
         return;
       }
+      if (unclear === text) { refuse(text); return; }
       waiting = text;
       await show();
       if (waiting === text) waiting = null;
+      if (unclear === text && !choices().length) refuse(text);
     });
   }
   // After saving, one goes on where one was.

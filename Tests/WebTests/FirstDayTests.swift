@@ -22,6 +22,17 @@ import Wording
     #expect(form.contains("name=\"hvem\"") && MarkupCheck(form).faults == [])
     let refused = page.post("ny/behov", need + [("hvem", "Ingen Slik"), ("svar", "ja")])
     #expect(refused.status == 422 && refused.text.contains("href=\"#f-hvem\""))
+    // All that is wrong is said at once, and who was chosen stays chosen.
+    let wrong = need.filter { $0.0 != "raised" } + [("raised", "32.11.2026"), ("svar", "ja")]
+    let both = page.post("ny/behov", wrong + [("hvem", "skol")]).text
+    #expect(both.contains("href=\"#f-hvem\"") && both.contains("href=\"#f-raised\""))
+    #expect(both.contains("href=\"#f-hvem\""))
+    let chosen = page.post(
+      "ny/behov",
+      wrong + [("hvem", "skol"), ("valgt.hvem", "skol"), ("valg.hvem", "skole")]
+    ).text
+    #expect(chosen.contains("name=\"hvem\" value=\"Fjell skole\""))
+    #expect(!chosen.contains("href=\"#f-hvem\""))
     #expect(refused.text.contains("value=\"Ingen Slik\"") && network.log.isEmpty)
     #expect(page.post("ny/behov", need + [("hvem", "Nav"), ("svar", "hoved")]).status == 303)
     #expect(network.log.count == 1)
@@ -70,6 +81,9 @@ import Wording
     let fields = [("given", "i dag"), ("expires", "1.6."), ("person", "")]
     let alone = page.post(path, fields + [("tjeneste", "\(nav)"), ("annen", "")])
     #expect(alone.status == 422 && alone.text.contains("href=\"#f-tjeneste\""))
+    // All that is wrong is said at once.
+    let both = page.post(path, [("given", "tull"), ("annen", "Tannfeen")]).text
+    #expect(both.contains("href=\"#f-given\"") && both.contains("href=\"#f-annen\""))
     let late = page.post(
       path, [("given", "tull"), ("tjeneste", "\(nav)"), ("tjeneste", "\(school)")])
     #expect(late.status == 422 && late.text.contains("href=\"#f-given\""))
@@ -84,6 +98,11 @@ import Wording
     #expect(given.count == 6 && network.log.count == 1)
     #expect(Set((0..<6).map { given.expires[$0] }) == [Day("2027-06-01")])
     #expect(page.get("familier").text.contains("kan snakke sammen."))
+    // In the list of changes and in the meeting it is one thing, as it was one in the form.
+    let who = "Fjell skole, Koordinatorene og Nav kan snakke sammen"
+    #expect(page.get("endringer").text.contains(who + " om Furu"))
+    let family = numbers.number(RowKey(.families, ["f"]))
+    #expect(page.get("mote/\(family)").text.contains(who + "."))
   }
 
   @Test func `who was rung today is not to be rung again, and nobody is reminded at once`() throws {
@@ -123,7 +142,7 @@ import Wording
       for path in ["familie/\(number)", "mote/\(number)?del=2", "mote/\(number)/referat"] {
         let text = page.get(path).text
         #expect(text.contains("har noen som har sagt ja.") == isWell, "\(path)")
-        #expect(text.contains("til disse har ingen sagt ja:") == !isWell, "\(path)")
+        #expect(text.contains("Ingen har sagt ja til disse behovene ennå:") == !isWell, "\(path)")
       }
     }
   }

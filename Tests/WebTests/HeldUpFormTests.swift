@@ -92,7 +92,7 @@ import Testing
     let near = page.post(
       "ny/avtale", with(agreed, [("family", "Familie Eik"), ("title", "x"), ("actor", "Kari")]))
     #expect(near.status == 422)
-    #expect(near.text.contains("Ingen heter nøyaktig «Kari». Velg et av navnene under"))
+    #expect(near.text.contains("Hvem mener du med «Kari»? Velg et av navnene under"))
     #expect(near.text.contains("value=\"c1\"> Kari Nes (Barneverntjenesten)"))
     #expect(!near.text.contains("contacts"))
     let far = page.post("ny/kontakt", with(new, [("name", "Per"), ("service", "PPT")]))

@@ -68,6 +68,35 @@ import Wording
     #expect(network.kept?.me == nil)
   }
 
+  @Test func `a second family of one name is asked about before it is saved`() throws {
+    let network = try MemoryNetwork(tables: [
+      "services": Self.services,
+      "families": "id,alias,closed\nf,Furu,\ng,Gran,2026-01-01\nh,Furulia,\n",
+    ])
+    var page = TestPage(network)
+    let refused = page.post("ny/familie", form([]))
+    #expect(refused.status == 422)
+    #expect(refused.text.contains("Det finnes en familie som heter «Furu»."))
+    #expect(refused.text.contains("name=\"en-annen\"") && network.log.isEmpty)
+    #expect(page.post("ny/familie", [("alias", "FURU"), ("enrolled", "i dag")]).status == 422)
+    #expect(page.post("ny/familie", form([("en-annen", "1")])).status == 303)
+    // A name of one that is closed, or that is only like it, is nobody's.
+    for alias in ["Gran", "Furul"] {
+      #expect(page.post("ny/familie", [("alias", alias), ("enrolled", "i dag")]).status == 303)
+    }
+    #expect(network.network.families.count == 6)
+  }
+
+  @Test func `who follows a family up does so since it came, where that is today`() throws {
+    let network = try MemoryNetwork(tables: ["services": Self.services])
+    var page = TestPage(network)
+    #expect(page.post("ny/familie", form([("koordinator", "Ingrid")])).status == 303)
+    let before = [("alias", "Gran"), ("koordinator", "Ingrid"), ("enrolled", "1.6.2020")]
+    #expect(page.post("ny/familie", before).status == 303)
+    let ties = network.network.ties
+    #expect((0..<ties.count).map { ties.from[$0] } == [TestPage.day, .always])
+  }
+
   @Test func `what is refused stands at its field, with all that was written`() throws {
     let network = try MemoryNetwork(tables: ["services": Self.services])
     var page = TestPage(network)

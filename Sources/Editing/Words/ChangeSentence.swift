@@ -1,3 +1,4 @@
+internal import Analysis
 public import Model
 import Text
 public import Wording
@@ -97,6 +98,7 @@ extension Language {
 
   /// The rows one by one, the first of many.
   private func sentence(_ rows: [RowChange], _ names: RowNames) -> String {
+    if let talk = whoMayTalk(rows, names) { return talk }
     let most = 3
     var parts = rows.prefix(rows.count == most + 1 ? most + 1 : most).map { sentence($0, names) }
     let more = rows.count - parts.count
@@ -107,6 +109,33 @@ extension Language {
           en: "and \(number(more)) more rows")[self])
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// Who may talk together, where that is all that is new; nil where it is not, and where ids stand
+  /// for names.
+  private func whoMayTalk(_ rows: [RowChange], _ names: RowNames) -> String? {
+    let added = rows.compactMap { $0.before == nil && $0.table == .consents ? $0.after : nil }
+    let schema = TableSchema.of(.consents)
+    func cell(_ row: [String], _ column: String) -> String { row[schema.place(column)] }
+    guard names.isByName, added.count == rows.count, let first = added.first,
+      added.allSatisfy({ row in
+        ["family", "person"].allSatisfy { cell(row, $0) == cell(first, $0) }
+      })
+    else { return nil }
+    let found = mutualGroups(
+      added.map { (from: cell($0, "from_service"), to: cell($0, "to_service")) })
+    guard found.oneWay.isEmpty, found.groups.count == 1, let group = found.groups.first else {
+      return nil
+    }
+    let who = list(group.map { plain(names.name($0, among: [.service])) }.sorted())
+    let person = cell(first, "person")
+    let whom = plain(
+      person.isEmpty
+        ? names.name(cell(first, "family"), among: [.family])
+        : names.name(person, among: [.person]))
+    return Phrase(
+      nb: "\(who) kan snakke sammen om \(whom)", nn: "\(who) kan snakke saman om \(whom)",
+      en: "\(who) may talk together about \(whom)")[self]
   }
 
   /// What happened to a row.

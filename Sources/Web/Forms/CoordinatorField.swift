@@ -44,10 +44,13 @@ extension RequestContext {
 
   /// The rows that make somebody the coordinator of a family; none where nobody is written.
   ///
-  /// - Parameter family: its id, or the label of a new one.
+  /// - Parameters:
+  ///   - family: its id, or the label of a new one.
+  ///   - start: since when, where that is known.
   /// - Returns: nil where it is not clear who is meant, which the field then says.
   func rows(
-    _ field: inout CoordinatorField, of family: String, _ overview: Overview
+    _ field: inout CoordinatorField, of family: String, from start: String = "",
+    _ overview: Overview
   ) -> CoordinatorField.Rows? {
     if field.text.isEmpty { return CoordinatorField.Rows(contact: "", rows: []) }
     let network = overview.network
@@ -87,7 +90,7 @@ extension RequestContext {
         .ties,
         [
           CellInput("a", contact), CellInput("b", family),
-          CellInput("kind", TieKind.serves.code),
+          CellInput("kind", TieKind.serves.code), CellInput("from", start),
         ]))
     return CoordinatorField.Rows(contact: contact, rows: rows)
   }

@@ -349,10 +349,9 @@ extension Words {
         en: "\(it) was not found. Write how the name begins, or enter it first.")
     case .nobody, .one:
       return Phrase(
-        nb: "Ingen heter nøyaktig \(it). Velg et av navnene under, eller skriv hele navnet.",
-        nn: "Ingen heiter nøyaktig \(it). Vel eitt av namna under, eller skriv heile namnet.",
-        en:
-          "Nothing is called exactly \(it). Choose one of the names below, or write the whole name."
+        nb: "Hvem mener du med \(it)? Velg et av navnene under, eller skriv hele navnet.",
+        nn: "Kven meiner du med \(it)? Vel eitt av namna under, eller skriv heile namnet.",
+        en: "Whom do you mean by \(it)? Choose one of the names below, or write the whole name."
       )
     }
   }

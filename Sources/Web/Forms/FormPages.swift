@@ -60,6 +60,7 @@ extension RequestContext {
       }
       if case .day = column.kind, column.isRequired { values[column.name] = day.description }
     }
+    if table == .referrals { values["from"] = session.settings.me }
     if table == .contacts {
       let place = backPath.prefix { $0 != "?" }
       values["name"] = session.waitingName(in: String(place))
@@ -87,6 +88,10 @@ extension RequestContext {
       cells.append(CellInput("family", overview.network.id(family)))
     }
     guard let addition = form.addition(cells, names, self) else {
+      // What else is wrong is said with it.
+      do throws(AccessFault) {
+        _ = try network.look(AddRow(table, cells, reading, givesID: true))
+      } catch { form.take(error, self) }
       form.show(names)
       return page(form, overview, status: 422)
     }

@@ -80,7 +80,8 @@ struct Names {
       return ref.isA(.service) || name.dropFirst(beginning.count).first == UInt8(ascii: " ")
     }
     if begun.count == 1, near.count == 1 { return .one(id(begun[0])) }
-    return .nobody(choices(near))
+    return .nobody(
+      choices(near + within(start, among: kinds).filter { !near.contains($0) }))
   }
 
   /// The id that a text in a field means; nil where nothing, or more than one thing, is called so.
@@ -90,7 +91,9 @@ struct Names {
 
   /// Names that begin with a text, or have a word that does: those of the family first, a few.
   func suggestions(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> [String] {
-    near(UnseenEnds.trimmed(text), among: kinds, family: family)
+    let text = UnseenEnds.trimmed(text)
+    let near = near(text, among: kinds, family: family)
+    return (near + within(text, among: kinds).filter { !near.contains($0) })
       .map { (isOwn($0, of: family) ? 0 : 1, label($0)) }
       .sorted { $0 < $1 }.prefix(Names.most).map(\.1)
   }
@@ -103,6 +106,13 @@ struct Names {
   private func near(_ text: String, among kinds: [Ref.Kind], family: Ref?) -> [Ref] {
     let kinds = kinds.filter { $0 != .person || family != nil }
     return Array(found(text, among: kinds, family: family).prefix(500))
+  }
+
+  /// Services that have a text inside a word: `Grunnskolen` for `skole`.
+  private func within(_ text: String, among kinds: [Ref.Kind]) -> [Ref] {
+    guard kinds.contains(.service), text.count >= 4 else { return [] }
+    return (whole.folded(.service)?.rows(holding: text) ?? []).prefix(500)
+      .filter { whole.network.services.sector[$0] != .private }.map { Ref(.service, $0) }
   }
 
   private func choices(_ refs: [Ref]) -> [NameChoice] {

@@ -66,6 +66,9 @@ extension RowForm {
       faults[NeedHolder.name] = [context.say(Words.unclear(text, reading, context.language))]
       return nil
     }
+    // Where something else is wrong, what was chosen stands in the field.
+    values[NeedHolder.name] =
+      names.label(ofID: actor, among: [.service, .contact, .person]) ?? text
     let answer = NeedHolder.Answer(rawValue: values[NeedHolder.answer] ?? "") ?? .asked
     let today = context.day.description
     var held = [

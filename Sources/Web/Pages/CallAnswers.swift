@@ -43,10 +43,8 @@ extension RequestContext {
     if row.table == .agreements {
       acts += button(Words.kept, ["svar": "gjort", "rad": about])
     } else {
-      acts += button(
-        Phrase(nb: "Sa ja", nn: "Sa ja", en: "Said yes"), ["svar": "ja", "rad": about])
-      acts += button(
-        Phrase(nb: "Sa nei", nn: "Sa nei", en: "Said no"), ["svar": "nei", "rad": about])
+      acts += button(Words.saidYes, ["svar": "ja", "rad": about])
+      acts += button(Words.saidNo, ["svar": "nei", "rad": about])
     }
     return acts
   }
@@ -176,5 +174,5 @@ extension RequestContext {
 
 extension Day {
   /// As the bundle has it; empty for one that is always or never.
-  fileprivate var isoOrEmpty: String { self == .always || self == .never ? "" : description }
+  var isoOrEmpty: String { self == .always || self == .never ? "" : description }
 }

@@ -133,8 +133,7 @@ struct FamilyDay {
       .map { "\(noun(.goals)): <b>\(goals.title[$0])</b>\(whose(goals.person[$0]))" }
     let ofMoments: [Markup] = facts.rows(of: moments.family).filter { moments.date[$0] == day }
       .map { "\(noun(.moments)): <b>\(moments.title[$0])</b>\(whose(moments.person[$0]))" }
-    let ofConsents: [Markup] = facts.rows(of: given.family).filter { given.given[$0] == day }
-      .map { "\(noun(.consents)): \(consent($0))" }
+    let ofConsents = consents(facts.rows(of: given.family).filter { given.given[$0] == day })
     return ofNeeds + ofGoals + ofMoments + ofConsents
   }
 
@@ -172,6 +171,27 @@ struct FamilyDay {
   }
 
   private func noun(_ table: TableName) -> String { capitalising(table.noun.one[writer.language]) }
+
+  /// Who may talk together, about each person and about the whole family.
+  private func consents(_ rows: [Int]) -> [Markup] {
+    let given = network.consents
+    var people: [Ref?] = []
+    for row in rows where !people.contains(given.person[row]) { people.append(given.person[row]) }
+    return people.flatMap { person -> [Markup] in
+      let found = mutualGroups(
+        rows.filter { given.person[$0] == person }.map {
+          (from: given.fromService[$0], to: given.toService[$0])
+        })
+      let groups: [Markup] = found.groups.map { group in
+        let who = writer.language.list(group.map(writer.name).sorted())
+        return "\(say(Words.mayTalk(who, whose(person))))"
+      }
+      let others: [Markup] = found.oneWay.map {
+        "\(noun(.consents)): \(writer.name($0.from)) → \(writer.name($0.to))\(whose(person))"
+      }
+      return groups + others
+    }
+  }
 
   private func consent(_ row: Int) -> String {
     let given = network.consents

@@ -193,14 +193,28 @@ extension RequestContext {
   private func agreement(_ row: Int, _ facts: FamilyFacts) -> Markup {
     let agreed = facts.network.agreements
     let due = agreed.due[row]
+    // A title may end in the day itself.
+    let saysDay = endsInDay(agreed.title[row], due, from: agreed.agreed[row])
+    let by = saysDay ? "" : say(Words.dueBy)
     let when: Markup =
       due == .never
-      ? "" : " <span class=\"quiet\">\(say(Words.dueBy))\(language.day(due, seenFrom: day))</span>"
+      ? "" : " <span class=\"quiet\">\(by)\(language.day(due, seenFrom: day))</span>"
     let end =
       agreed.done[row] <= day
       ? Words.agreementDone : agreed.dropped[row] <= day ? Words.agreementDropped : nil
     let ended: Markup = end.map { " – <span class=\"ok\">\(say($0))</span>" } ?? ""
     return "<b>\(facts.writer.name(agreed.actor[row]))</b>: \(agreed.title[row])\(when)\(ended)"
+  }
+
+  /// The day of the next meeting, where it was agreed; else nothing, to be written by hand.
+  private func nextMeeting(_ facts: FamilyFacts) -> String {
+    let agreed = facts.network.agreements
+    let begins = Language.allCases.map { Words.nextMeeting[$0].lowercased() }
+    let days = facts.index.openAgreements(of: facts.family).map(Int.init).filter { row in
+      agreed.due[row] > day && agreed.due[row].isKnown
+        && begins.contains { agreed.title[row].lowercased().hasPrefix($0) }
+    }.map { agreed.due[$0] }
+    return days.min().map { ": \(language.weekday($0)) \(language.day($0))" } ?? ""
   }
 
   /// The agreements that grow beside the meeting.
@@ -245,7 +259,7 @@ extension RequestContext {
           \(rest)
           <h2>\(say(MeetingPart.nobody.words))</h2>\(whyNobodys(facts).map { "<p>\(say($0))</p>" as Markup } ?? (needs.isEmpty ? held(facts) : list(needs, orElse: Words.allHeld)))
           <h2>\(say(MeetingPart.waiting.words))</h2>\(waiting)
-          <div class="report"><ul class="lines"><li>\(say(Words.nextMeeting))</li></ul></div>
+          <div class="report"><ul class="lines"><li>\(say(Words.nextMeeting))\(nextMeeting(facts))</li></ul></div>
           <p class="quiet">\(say(Words.whatMinutesHave))</p>
           \(printButton)
           <p class="noprint"><a href="\(attribute: path("mote/\(number)"))">\(say(Words.backToMeeting))</a></p>
@@ -282,9 +296,9 @@ extension Words {
     nn: "Alle opne behov som er skrivne inn, har nokon som har sagt ja.",
     en: "Every open need that is written down has somebody who has said yes.")
   static let withoutYes = Phrase(
-    nb: "Alle åpne behov har noen, men til disse har ingen sagt ja:",
-    nn: "Alle opne behov har nokon, men til desse har ingen sagt ja:",
-    en: "Every open need has somebody, but to these nobody has said yes:")
+    nb: "Ingen har sagt ja til disse behovene ennå:",
+    nn: "Ingen har sagt ja til desse behova enno:",
+    en: "Nobody has said yes to these needs yet:")
   static let noPicture = Phrase(
     nb: "Bildet kan ikke tegnes.", nn: "Biletet kan ikkje teiknast.",
     en: "The picture cannot be drawn.")

@@ -1,3 +1,4 @@
+import Analysis
 import Editing
 import Exchange
 import Model
@@ -21,6 +22,8 @@ private struct NewFamilyForm {
   var general: [String] = []
   /// What was read otherwise than it was written.
   var notes: [String] = []
+  /// Whether another family is called so.
+  var isTaken = false
 
   static let label = "\u{1}f"
   /// How many people have a row.
@@ -65,14 +68,21 @@ extension RequestContext {
     var form = NewFamilyForm()
     for (name, value) in fields.fields { form.values[name] = UnseenEnds.trimmed(value) }
     form.coordinator = sentCoordinator
-    if form.values["alias"] ?? "" == "" { form.faults["alias"] = [say(Words.nameTheFamily)] }
+    let alias = form.values["alias"] ?? ""
+    if alias.isEmpty { form.faults["alias"] = [say(Words.nameTheFamily)] }
+    if fields["en-annen"] != "1", isTaken(alias, overview) {
+      form.isTaken = true
+      form.faults["alias"] = [say(Words.nameIsTaken(language.quoted(alias)))]
+    }
     let cells = NewFamilyForm.ofFamily.map { column in
       let text = form.values[column] ?? ""
       return CellInput(column, column == "enrolled" ? SpokenDay.cell(text, .back, reading) : text)
     }
     var rows = [SaveRows.Row(.families, label: NewFamilyForm.label, cells)]
     for person in form.written { rows.append(row(of: person, &form)) }
-    let made = self.rows(&form.coordinator, of: NewFamilyForm.label, overview)
+    // Of a family from before it is not known since when somebody follows it up.
+    let start = self.day(in: "enrolled", .back) == day ? day.description : ""
+    let made = self.rows(&form.coordinator, of: NewFamilyForm.label, from: start, overview)
     rows += made?.rows ?? []
     // What a sheet's reader has to say is said with the rest.
     do throws(AccessFault) {
@@ -92,6 +102,16 @@ extension RequestContext {
       take(error, &form)
       return page(form)
     }
+  }
+
+  /// Whether an open family is called so already.
+  private func isTaken(_ alias: String, _ overview: Overview) -> Bool {
+    let folded = FoldedName.fold(alias)
+    let families = overview.network.families
+    return !folded.isEmpty
+      && (overview.folded(.family)?.rows(holding: alias) ?? []).contains {
+        overview.situation.familyIsOpen[$0] && FoldedName.fold(families.alias[$0]) == folded
+      }
   }
 
   /// The row of a person.
@@ -153,6 +173,9 @@ extension RequestContext {
   private mutating func page(_ form: NewFamilyForm, isDraft: Bool = false) -> WebReply {
     let action = path("ny/familie")
     let people: [Markup] = (1...NewFamilyForm.people).map { fields(of: $0, form) }
+    let another: Markup = """
+      <p><label class="plain"><input type="checkbox" name="en-annen" value="1">\(say(Words.isAnotherFamily))</label></p>
+      """
     let discard: Markup =
       isDraft ? self.discard(action, .nothing) : .nothing
     return page(
@@ -162,7 +185,7 @@ extension RequestContext {
           \(summary(form))<h1>\(say(Words.new(.families)))</h1>\(discard)
           <form id="row-form" method="post" action="\(attribute: action)" class="row-form" data-draft="\(attribute: action)" autocomplete="off">
           <input type="hidden" name="back" value="\(attribute: backPath)">
-          \(input("alias", form, Words.familyAlias, hint: Words.familyAliasHint, isRequired: true))
+          \(input("alias", form, Words.familyAlias, hint: Words.familyAliasHint, isRequired: true))\(another, if: form.isTaken)
           \(markup(form.coordinator, isRequired: false))
           <fieldset class="people"><legend>\(say(Words.whoBelongs))</legend><p class="hint">\(say(Words.whoBelongsHint))</p>\(people)</fieldset>
           <div class="beside">\(input("area", form, TableName.families.words(column: "area").capitalised, suggest: "families.area"))\(input("enrolled", form, TableName.families.words(column: "enrolled").capitalised))</div>

@@ -148,7 +148,7 @@ extension RequestContext {
     let left = others.count - shown.count
     let more: Markup =
       left > 0
-      ? "<li class=\"quiet\">\(say(Phrase(nb: "og ", nn: "og ", en: "and ")))\(left)\(say(Phrase(nb: " til", nn: " til", en: " more")))</li>"
+      ? "<li class=\"quiet\">\(say(Words.andMore(language.number(left))))</li>"
       : ""
     let also: Markup =
       others.isEmpty
@@ -251,7 +251,7 @@ extension RequestContext {
   /// Who was asked and has not answered: too early to ring about, but not to be forgotten.
   private func asked(_ facts: TodayFacts) -> Markup {
     if facts.asked.isEmpty { return .nothing }
-    let items: [Markup] = facts.asked.prefix(8).map { row, overview in
+    let items: [Markup] = facts.asked.prefix(100).map { row, overview in
       let (network, writer) = (overview.network, overview.writer(language))
       let (held, needs) = (network.responsibilities, network.needs)
       let need = held.need[row]
@@ -259,12 +259,33 @@ extension RequestContext {
       let urgent: Markup =
         needs.urgency[need.row] == .urgent ? "<span class=\"tag\">\(say(Words.urgent))</span> " : ""
       return """
-        <li>\(urgent)<b>\(writer.name(held.actor[row]))</b>: <a href="\(attribute: path(to: family, in: network) ?? path(""))">\(writer.name(need))</a> <span class="quiet">\(say(Words.askedOn))\(language.day(held.asked[row], seenFrom: day))</span></li>
+        <li>\(urgent)<b>\(writer.name(held.actor[row]))</b>: <a href="\(attribute: path(to: family, in: network) ?? path(""))">\(writer.name(need))</a> <span class="quiet">\(say(Words.askedOn))\(language.day(held.asked[row], seenFrom: day))</span>
+        <details><summary>\(say(Words.writeAnswer))</summary><div class="acts">\(answers(toAsked: row, overview))</div></details></li>
         """
     }
     let title = Phrase(
       nb: "Spurt, har ikke svart", nn: "Spurd, har ikkje svart", en: "Asked, no answer yet")
-    return section(title, "<ul>\(items)\(more(facts.asked.count - items.count))</ul>")
+    let left = facts.asked.count - items.count
+    let rest: Markup =
+      items.count <= Self.shownAsked
+      ? .nothing
+      : """
+      <details><summary>\(say(Words.andMore(language.number(facts.asked.count - Self.shownAsked))))</summary><ul>\(Array(items.dropFirst(Self.shownAsked)))\(more(left))</ul></details>
+      """
+    return section(title, "<ul>\(Array(items.prefix(Self.shownAsked)))</ul>\(rest)")
+  }
+
+  private static let shownAsked = 8
+
+  /// The buttons of whether somebody who was asked said yes or no.
+  private func answers(toAsked row: Int, _ overview: Overview) -> Markup {
+    let (network, held) = (overview.network, overview.network.responsibilities)
+    let key = RowKey(
+      .responsibilities,
+      [network.id(held.need[row]), network.id(held.actor[row]), held.from[row].isoOrEmpty])
+    let number = String(session.numbers.number(key))
+    return button(Words.saidYes, ["svar": "ja", "rad": number])
+      + button(Words.saidNo, ["svar": "nei", "rad": number])
   }
 
   /// What was answered, closed or kept since the last visit, and what is new.
@@ -339,6 +360,13 @@ extension RequestContext {
 extension Words {
   static let rungToday = Phrase(nb: "Ringt i dag", nn: "Ringt i dag", en: "Called today")
   static let urgent = Phrase(nb: "Haster", nn: "Hastar", en: "Urgent")
+  static let saidYes = Phrase(nb: "Sa ja", nn: "Sa ja", en: "Said yes")
+  static let saidNo = Phrase(nb: "Sa nei", nn: "Sa nei", en: "Said no")
+
+  static func andMore(_ count: String) -> Phrase {
+    Phrase(nb: "og \(count) til", nn: "og \(count) til", en: "and \(count) more")
+  }
+
   static let kept = Phrase(nb: "Gjort", nn: "Gjort", en: "Done")
   static let neverInTouch = Phrase(
     nb: "ingen samtale er skrevet inn ennå", nn: "ingen samtale er skriven inn enno",

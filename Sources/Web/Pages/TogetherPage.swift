@@ -88,14 +88,20 @@ extension RequestContext {
           .consents, cells + [CellInput("from_service", one), CellInput("to_service", other)])
       }
     }
-    if form.isFaulty { return try page(form, number) }
+    if form.isFaulty {
+      // What is wrong with the days is said with the rest.
+      do throws(AccessFault) {
+        _ = try network.look(SaveRows([SaveRows.Row(.consents, cells)] + rows, reading))
+      } catch { take(error, &form, onlyDays: true) }
+      return try page(form, number)
+    }
     do throws(AccessFault) {
       let saved = try edit(SaveRows(rows, reading), way: .form)
       session.dropDraft(of: path("familie/\(number)/samtykke"), family: "\(number)")
       if saved.number != nil {
         let who = services.compactMap { names(overview).label(ofID: $0, among: [.service]) }
         session.notice = Notice(
-          text: say(Words.mayTalk(language.list(who))), undo: saved.number, isWhole: true)
+          text: say(Words.mayTalk(language.list(who.sorted()))), undo: saved.number, isWhole: true)
       }
       return WebReply(seeOther: path("familie/\(number)"))
     } catch {
@@ -104,9 +110,11 @@ extension RequestContext {
     }
   }
 
-  private func take(_ fault: AccessFault, _ form: inout TogetherForm) {
+  private func take(
+    _ fault: AccessFault, _ form: inout TogetherForm, onlyDays: Bool = false
+  ) {
     guard case .refused(.refused(.refused(let refusals, _))) = fault else {
-      form.general += lines(fault)
+      if !onlyDays { form.general += lines(fault) }
       return
     }
     // Each of the rows is refused for the same.
@@ -116,7 +124,7 @@ extension RequestContext {
         if form.faults[column]?.contains(words) != true {
           form.faults[column, default: []].append(words)
         }
-      } else if !form.general.contains(words) {
+      } else if !onlyDays, !form.general.contains(words) {
         form.general.append(words)
       }
     }
@@ -282,9 +290,10 @@ extension Words {
       en: "Who may talk together about \(family)?")
   }
 
-  static func mayTalk(_ who: String) -> Phrase {
+  /// Who may talk together; behind it whom it is about, where that is not the whole family.
+  static func mayTalk(_ who: String, _ whose: String = "") -> Phrase {
     Phrase(
-      nb: "\(who) kan snakke sammen.", nn: "\(who) kan snakke saman.",
-      en: "\(who) may talk together.")
+      nb: "\(who) kan snakke sammen\(whose).", nn: "\(who) kan snakke saman\(whose).",
+      en: "\(who) may talk together\(whose).")
   }
 }

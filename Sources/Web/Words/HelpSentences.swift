@@ -46,6 +46,18 @@ struct HelpSentence {
         en: "You called today, and Nav will answer by Friday.")),
     HelpSentence(
       written: Phrase(
+        nb: "vi, Nav og PPT kan snakke sammen", nn: "vi, Nav og PPT kan snakke saman",
+        en: "we, Nav and PPT may talk together"),
+      does: Phrase(
+        nb:
+          "Familien har sagt ja til at de snakker sammen. «om Ida» bakerst når det bare gjelder henne.",
+        nn:
+          "Familien har sagt ja til at dei snakkar saman. «om Ida» bakarst når det berre gjeld henne.",
+        en:
+          "The family has agreed that they talk together; “about Ida” at the end if only about her."
+      )),
+    HelpSentence(
+      written: Phrase(
         nb: "møte med PPT om fravær", nn: "møte med PPT om fråvær",
         en: "meeting with PPT about absence"),
       does: Phrase(

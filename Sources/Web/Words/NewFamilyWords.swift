@@ -44,4 +44,16 @@ extension Words {
       nn: "\(name): \(year) står som januar \(year), sidan månaden ikkje vart skriven.",
       en: "\(name): \(year) stands as January \(year), since no month was written.")
   }
+
+  static let isAnotherFamily = Phrase(
+    nb: "Dette er en annen familie med samme dekknavn",
+    nn: "Dette er ein annan familie med same dekknamn",
+    en: "This is another family with the same cover name")
+
+  static func nameIsTaken(_ alias: String) -> Phrase {
+    Phrase(
+      nb: "Det finnes en familie som heter \(alias). Skriv et annet navn, eller kryss av under.",
+      nn: "Det finst ein familie som heiter \(alias). Skriv eit anna namn, eller kryss av under.",
+      en: "There is a family called \(alias). Write another name, or tick below.")
+  }
 }
