@@ -8,6 +8,27 @@ let scriptText = #"""
   const post = (path, fields) => fetch(place + path, {method: "POST", body: new URLSearchParams(fields),
     credentials: "same-origin"});
 
+  // A picture is one stop for the tabulator; arrows go on within it.
+  const oneStop = () => {
+    for (const figure of document.querySelectorAll("figure")) {
+      const links = [...figure.querySelectorAll("a")];
+      if (links.length < 3) continue;
+      links.forEach((one, at) => one.setAttribute("tabindex", at ? "-1" : "0"));
+      figure.addEventListener("keydown", event => {
+        const at = links.indexOf(event.target.closest("a"));
+        const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+        if (at < 0 || !step) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const next = links[(at + step + links.length) % links.length];
+        links[at].setAttribute("tabindex", "-1");
+        next.setAttribute("tabindex", "0");
+        next.focus();
+      });
+    }
+  };
+  oneStop();
+
   // What is half written in the forms of a row, or all that stands in them.
   const written = all => [...document.querySelectorAll("form[data-draft]")]
     .filter(one => all || one.dataset.touched).map(one => {
@@ -79,7 +100,7 @@ let scriptText = #"""
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const main = $("#main", page), problem = $("#line-echo", page);
     if (!main || !problem) { location.reload(); return; }
-    if (reply.ok) { $("#main").replaceWith(document.adoptNode(main)); return; }
+    if (reply.ok) { $("#main").replaceWith(document.adoptNode(main)); oneStop(); return; }
     if (!line.value) {
       line.value = text;
       echo.replaceChildren(...problem.childNodes);
@@ -216,7 +237,9 @@ let scriptText = #"""
     });
   }
   if (drop) {
-    const input = $("input[type=file]", drop);
+    const input = $("input[type=file]", drop), plain = $("[data-plain]", drop);
+    // What is chosen is read at once.
+    if (plain) plain.hidden = true;
     const over = on => event => { event.preventDefault(); drop.classList.toggle("over", on); };
     document.addEventListener("dragover", over(true));
     document.addEventListener("dragleave", over(false));

@@ -24,8 +24,18 @@ extension RequestContext {
     let network = situation.network
     let numbers = session.numbers
     let (site, back) = (site, here.percentEncoded)
-    var options = PictureOptions(paper: paper, rows: rows) { ref in
+    // Of what nobody has it is written down who was asked.
+    var asking: [Int: String] = [:]
+    if let family {
+      let home = number(.families, network.families.id[family])
+      for need in FamilyIndex(situation).openNeeds(of: family) where need.isNobodys {
+        let id = number(.needs, network.needs.id[need.row])
+        asking[need.row] = newForm(.responsibilities, family: home, ["need": id, "spurt": 1])
+      }
+    }
+    var options = PictureOptions(paper: paper, rows: rows) { [asking] ref in
       guard let table = ref.kind.table else { return nil }
+      if ref.isA(.need), let form = asking[ref.row] { return form }
       let number = numbers.number(RowKey(table, [network.id(ref)]))
       return site.path(toPageOf: table, number, back: back)
     }

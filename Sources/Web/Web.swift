@@ -45,7 +45,9 @@ public struct Web: Sendable {
       defer { session = context.session }
       for route in Route.all where route.method == method {
         guard let numbers = route.numbers(in: Array(path)) else { continue }
-        return try route.handler(&context, numbers)
+        let reply = try route.handler(&context, numbers)
+        if method == "GET", reply.status == 200 { context.session.lastPage = context.here }
+        return reply
       }
       // What a form leads to has no page of its own; the address bar may still show it.
       if method == "GET", Route.all.contains(where: { $0.numbers(in: Array(path)) != nil }) {
@@ -110,8 +112,9 @@ public struct Web: Sendable {
   /// The opening file's form has come.
   private mutating func open(_ request: WebRequest, _ moment: Moment) -> WebReply {
     let code = fields(of: request)?["code"] ?? ""
+    let wasLocked = session.isLocked
     guard session.open(with: code, at: moment) else { return refused(.code) }
-    let address = site.path("")
+    let address = (wasLocked ? session.lastPage : nil) ?? site.path("")
     let page: Markup = """
       <!DOCTYPE html>
       <html lang="\(attribute: session.settings.language.rawValue)"><head><meta charset="utf-8">

@@ -50,6 +50,8 @@ public struct WebSession: Sendable {
   public internal(set) var isEnded = false
   /// Whether the page locked itself; a new opening code unlocks it.
   var isLocked = false
+  /// The page that was shown last, where one goes on after the lock.
+  var lastPage: String?
   /// When somebody last did something, in seconds of the moment's clock.
   var lastSeen: Double
   /// The code that opens the page, and when it was made; nil once it was used.

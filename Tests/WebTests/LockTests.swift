@@ -49,6 +49,7 @@ import Testing
 
   @Test func `a new code opens a locked page, and another's request does not`() throws {
     var page = try page()
+    #expect(page.get("ny/familie?back=x").status == 200)
     _ = page.post("las")
     page.web.session.issue(code: "new", at: page.moment)
     #expect(page.get("").status == 403)
@@ -57,7 +58,10 @@ import Testing
       headers: [
         ("Host", TestPage.site.host), ("Origin", "null"), ("Sec-Fetch-Dest", "document"),
       ], body: TestPage.form([("code", "new")]), uid: TestPage.site.uid)
-    #expect(page.send(opening).status == 200)
+    let opened = page.send(opening)
+    #expect(opened.status == 200)
+    // One goes on where one was.
+    #expect(opened.text.contains("0;url=\(TestPage.root)ny/familie?back=x\""))
     #expect(page.get("").status == 200)
   }
 

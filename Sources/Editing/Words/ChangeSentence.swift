@@ -108,6 +108,12 @@ extension Language {
           nb: "og \(number(more)) rader til", nn: "og \(number(more)) rader til",
           en: "and \(number(more)) more rows")[self])
     }
+    // By name one reads it as a sentence, in which nothing is said twice.
+    if names.isByName, let lead = parts.first?.prefix(while: { $0 != ":" }) {
+      for place in parts.indices.dropFirst() where parts[place].hasPrefix(lead + ": ") {
+        parts[place].removeFirst(lead.count + 2)
+      }
+    }
     return parts.joined(separator: "; ")
   }
 

@@ -153,20 +153,16 @@ extension RequestContext {
 
   /// The field, with whether that is whoever sits at the page where it is not known who does.
   func markup(_ field: CoordinatorField, isRequired: Bool) -> Markup {
-    let isWrong = !field.faults.isEmpty
-    let isUnknown = session.settings.me == nil || field.isMe
-    let wrong: Markup =
-      isWrong
-      ? "<p class=\"wrong-text\" id=\"w-koordinator\">\(say(Words.error))\(field.faults.joined(separator: " "))</p>"
-      : ""
     let me: Markup = """
       <p><label class="plain"><input type="checkbox" name="meg" value="1"\(" checked" as Markup, if: field.isMe)>\(say(Words.itIsMe))</label></p>
       """
-    let required: Markup =
-      isRequired ? " <span class=\"quiet\">(\(say(Words.mustBeFilled)))</span>" : ""
-    return """
-      <div class="field\(" wrong" as Markup, if: isWrong)"><label for="f-koordinator">\(capitalising(say(Words.coordinator)))\(required)</label><p class="hint" id="h-koordinator">\(say(Words.coordinatorHint))</p>\(wrong)<input id="f-koordinator" name="koordinator" value="\(attribute: field.text)" data-suggest="contact" autocomplete="off" spellcheck="false" translate="no" aria-describedby="h-koordinator\(" w-koordinator" as Markup, if: isWrong)"\(" aria-invalid=\"true\"" as Markup, if: isWrong)\(" required" as Markup, if: isRequired)>\(meant("koordinator", field.text, field.reading))\(me, if: isUnknown)</div>
-      """
+    let isUnknown = session.settings.me == nil || field.isMe
+    return markup(
+      FormField(
+        name: "koordinator", label: capitalising(say(Words.coordinator)),
+        hint: say(Words.coordinatorHint), faults: field.faults, isRequired: isRequired),
+      value: field.text, more: " data-suggest=\"contact\"",
+      below: meant("koordinator", field.text, field.reading) + (isUnknown ? me : .nothing))
   }
 }
 

@@ -137,22 +137,9 @@ extension RequestContext {
   private func field(_ column: ColumnSchema, _ form: RowForm, _ names: Names) -> Markup {
     let name = column.name
     let label = capitalising(form.table.words(column: name)[language])
-    let faults = form.faults[name] ?? []
-    let hint = hint(column, form.table)
-    let described =
-      [hint.map { _ in "h-\(name)" }, faults.isEmpty ? nil : "w-\(name)"].compactMap { $0 }
-      .joined(separator: " ")
-    let required: Markup =
-      column.isRequired ? " <span class=\"quiet\">(\(say(Words.mustBeFilled)))</span>" : ""
-    let hintMarkup: Markup =
-      hint.map { "<p class=\"hint\" id=\"h-\(attribute: name)\">\($0)</p>" } ?? ""
-    let wrong: Markup =
-      faults.isEmpty
-      ? ""
-      : "<p class=\"wrong-text\" id=\"w-\(attribute: name)\">\(say(Words.error))\(faults.joined(separator: " "))</p>"
-    let common: Markup = """
-       id="f-\(attribute: name)" name="\(attribute: name)"\(" aria-describedby=\"\(attribute: described)\"" as Markup, if: !described.isEmpty)\(" aria-invalid=\"true\"" as Markup, if: !faults.isEmpty)\(" required" as Markup, if: column.isRequired)
-      """
+    let field = FormField(
+      name: name, label: label, hint: hint(column, form.table), faults: form.faults[name] ?? [],
+      isRequired: column.isRequired)
     if case .words = column.kind {
       let chosen = Set((form.values[name] ?? "").split(separator: " ").map(String.init))
       let boxes: [Markup] = Terms.words(of: form.table, column: name).map { term in
@@ -160,13 +147,15 @@ extension RequestContext {
         <label><input type="checkbox" name="\(attribute: name)" value="\(attribute: term.code)"\(" checked" as Markup, if: chosen.contains(term.code))>\(Phrase(term)[language])</label>
         """
       }
+      let hint: Markup =
+        field.hint.map { "<p class=\"hint\" id=\"h-\(attribute: name)\">\($0)</p>" } ?? ""
       return """
-        <fieldset class="field\(" wrong" as Markup, if: !faults.isEmpty)" id="f-\(attribute: name)"><legend>\(label)\(required)</legend>\(hintMarkup)\(wrong)<div class="choices">\(boxes)</div></fieldset>
+        <fieldset class="field\(" wrong" as Markup, if: !field.faults.isEmpty)" id="f-\(attribute: name)"><legend>\(label)\(required(column.isRequired))</legend>\(hint)\(wrong(name, field.faults))<div class="choices">\(boxes)</div></fieldset>
         """
     }
-    return """
-      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-\(attribute: name)">\(label)\(required)</label>\(hintMarkup)\(wrong)\(input(column, form, names, common))\(meant(name, form.values[name] ?? "", form.unclear[name]))</div>
-      """
+    return markup(
+      field, input: input(column, form, names, field.attributes),
+      below: meant(name, form.values[name] ?? "", form.unclear[name]))
   }
 
   /// Who may be meant by a name that is not one thing's, to choose from.

@@ -87,7 +87,6 @@ extension RequestContext {
   /// The fields of who does something about a new need.
   func holder(_ form: RowForm) -> Markup {
     guard form.asksForHolder else { return .nothing }
-    let faults = form.faults[NeedHolder.name] ?? []
     let text = form.values[NeedHolder.name] ?? ""
     let chosen = form.values[NeedHolder.answer] ?? NeedHolder.Answer.asked.rawValue
     let choices: [Markup] = NeedHolder.Answer.allCases.map { answer in
@@ -95,12 +94,14 @@ extension RequestContext {
       <label><input type="radio" name="\(attribute: NeedHolder.answer)" value="\(attribute: answer.rawValue)"\(" checked" as Markup, if: answer.rawValue == chosen)>\(say(answer.words))</label>
       """
     }
-    let wrong: Markup =
-      faults.isEmpty
-      ? ""
-      : "<p class=\"wrong-text\" id=\"w-hvem\">\(say(Words.error))\(faults.joined(separator: " "))</p>"
+    let field = markup(
+      FormField(
+        name: NeedHolder.name, label: say(Words.whoDoesIt), hint: say(Words.whoDoesItHint),
+        faults: form.faults[NeedHolder.name] ?? []),
+      value: text, more: " data-suggest=\"service contact person\"",
+      below: meant(NeedHolder.name, text, form.unclear[NeedHolder.name]))
     return """
-      <div class="field\(" wrong" as Markup, if: !faults.isEmpty)"><label for="f-hvem">\(say(Words.whoDoesIt))</label><p class="hint" id="h-hvem">\(say(Words.whoDoesItHint))</p>\(wrong)<input id="f-hvem" name="hvem" value="\(attribute: text)" data-suggest="service contact person" autocomplete="off" spellcheck="false" translate="no" aria-describedby="h-hvem\(" w-hvem" as Markup, if: !faults.isEmpty)"\(" aria-invalid=\"true\"" as Markup, if: !faults.isEmpty)>\(meant("hvem", text, form.unclear[NeedHolder.name]))</div>
+      \(field)
       <fieldset class="field"><legend class="unseen">\(say(Words.howFar))</legend><div class="choices">\(choices)</div></fieldset>
       """
   }

@@ -217,23 +217,11 @@ extension RequestContext {
     _ name: String, _ form: NewFamilyForm, _ label: Phrase, hint: Phrase? = nil,
     suggest: String? = nil, isRequired: Bool = false
   ) -> Markup {
-    let faults = form.faults[name] ?? []
-    let isWrong = !faults.isEmpty
-    let described =
-      [hint == nil ? nil : "h-\(name)", isWrong ? "w-\(name)" : nil].compactMap { $0 }
-      .joined(separator: " ")
-    let hint: Markup =
-      hint.map { "<p class=\"hint\" id=\"h-\(attribute: name)\">\(say($0))</p>" } ?? ""
-    let wrong: Markup =
-      isWrong
-      ? "<p class=\"wrong-text\" id=\"w-\(attribute: name)\">\(say(Words.error))\(faults.joined(separator: " "))</p>"
-      : ""
-    let required: Markup =
-      isRequired ? " <span class=\"quiet\">(\(say(Words.mustBeFilled)))</span>" : ""
-    let suggested: Markup = suggest.map { " data-suggest=\"\(attribute: $0)\"" } ?? ""
-    return """
-      <div class="field\(" wrong" as Markup, if: isWrong)"><label for="f-\(attribute: name)">\(say(label))\(required)</label>\(hint)\(wrong)<input id="f-\(attribute: name)" name="\(attribute: name)" value="\(attribute: form.values[name] ?? "")" autocomplete="off" spellcheck="false" translate="no"\(suggested)\(" aria-describedby=\"\(attribute: described)\"" as Markup, if: !described.isEmpty)\(" aria-invalid=\"true\"" as Markup, if: isWrong)\(" required" as Markup, if: isRequired)></div>
-      """
+    let field = FormField(
+      name: name, label: say(label), hint: hint.map(say), faults: form.faults[name] ?? [],
+      isRequired: isRequired)
+    let suggested: Markup = suggest.map { " data-suggest=\"\(attribute: $0)\"" } ?? .nothing
+    return markup(field, value: form.values[name] ?? "", more: suggested)
   }
 
   /// The fields of a person, in a row.

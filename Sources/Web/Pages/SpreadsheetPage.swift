@@ -29,6 +29,8 @@ extension RequestContext {
       looked = try network.look(upload.bundle, today: day)
     } catch {
       guard case .bundle(let error) = error else { throw .access(error) }
+      // Nothing of it can be saved: the page is there for other files the next time.
+      session.upload = nil
       return page(refusedPage(error, upload))
     }
     return page(
@@ -185,7 +187,7 @@ extension RequestContext {
     <p><label for="filer"><b>\(say(Words.dropHere))</b></label></p>
     <p><input type="file" id="filer" name="filer" multiple accept=".xlsx,.xlsm,.ods,.csv,.tsv,.json"></p>
     <p class="quiet">\(say(Words.dropKinds))</p>
-    <p><button>\(say(Words.readFiles))</button></p></form>
+    <p><button data-plain>\(say(Words.readFiles))</button></p></form>
     """
   }
 

@@ -165,13 +165,6 @@ extension RequestContext {
       """
   }
 
-  private func wrong(_ name: String, _ form: TogetherForm) -> Markup {
-    guard let faults = form.faults[name] else { return .nothing }
-    return """
-      <p class="wrong-text" id="w-\(attribute: name)">\(say(Words.error))\(faults.joined(separator: " "))</p>
-      """
-  }
-
   /// The services that have to do with the family, and those that are ticked already.
   private func services(_ form: TogetherForm, _ facts: FamilyFacts) -> Markup {
     let rows = facts.servicesAround
@@ -183,7 +176,7 @@ extension RequestContext {
         """
     }
     return """
-      <fieldset class="field\(" wrong" as Markup, if: form.faults["tjeneste"] != nil)" id="f-tjeneste"><legend>\(say(Words.whoAroundIt))</legend>\(wrong("tjeneste", form))<div class="choices">\(items)</div></fieldset>
+      <fieldset class="field\(" wrong" as Markup, if: form.faults["tjeneste"] != nil)" id="f-tjeneste"><legend>\(say(Words.whoAroundIt))</legend>\(wrong("tjeneste", form.faults["tjeneste"] ?? []))<div class="choices">\(items)</div></fieldset>
       """
   }
 
@@ -197,7 +190,7 @@ extension RequestContext {
         """
     }
     return """
-      <fieldset class="field\(" wrong" as Markup, if: isWrong)"><legend>\(say(Words.others))</legend>\(wrong("annen", form))\(inputs)</fieldset>
+      <fieldset class="field\(" wrong" as Markup, if: isWrong)"><legend>\(say(Words.others))</legend>\(wrong("annen", form.faults["annen"] ?? []))\(inputs)</fieldset>
       """
   }
 
@@ -214,15 +207,11 @@ extension RequestContext {
   }
 
   private func dayField(_ name: String, _ form: TogetherForm) -> Markup {
-    let value = name == "given" ? form.given : form.expires
-    let isWrong = form.faults[name] != nil
-    let label = TableName.consents.words(column: name).capitalised
-    let required: Markup = """
-       <span class="quiet">(\(say(Words.mustBeFilled)))</span>
-      """
-    return """
-      <div class="field\(" wrong" as Markup, if: isWrong)"><label for="f-\(attribute: name)">\(say(label))\(required, if: name == "given")</label>\(wrong(name, form))<input id="f-\(attribute: name)" name="\(attribute: name)" class="day" value="\(attribute: value)" autocomplete="off"\(" required" as Markup, if: name == "given")\(" aria-invalid=\"true\" aria-describedby=\"w-\(attribute: name)\"" as Markup, if: isWrong)></div>
-      """
+    let field = FormField(
+      name: name, label: say(TableName.consents.words(column: name).capitalised),
+      faults: form.faults[name] ?? [], isRequired: name == "given")
+    return markup(
+      field, value: name == "given" ? form.given : form.expires, more: " class=\"day\"")
   }
 
   private func domains(_ form: TogetherForm) -> Markup {

@@ -41,7 +41,7 @@ extension Words {
       "A sheet for each table, with lists to choose from. Correct it and drop it here again. It holds everything that the network holds: keep it as safe."
   )
   static let writeWorkbook = Phrase(
-    nb: "Last ned som arbeidsbok", nn: "Last ned som arbeidsbok", en: "Download as a workbook")
+    nb: "Lagre som arbeidsbok", nn: "Lagre som arbeidsbok", en: "Save as a workbook")
   static let asTemplate = Phrase(
     nb: "En tom arbeidsbok", nn: "Ei tom arbeidsbok", en: "An empty workbook")
   static let asTemplateText = Phrase(
