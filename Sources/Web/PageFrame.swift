@@ -132,7 +132,7 @@ extension RequestContext {
       <input id="line" name="text" value="\(attribute: content.line.text)" placeholder="\(attribute: say(example))"\(focus) autocomplete="off" spellcheck="false" translate="no" aria-describedby="line-echo">
       <input type="hidden" name="back" value="\(attribute: here)">\(family)
       \(button)</form>
-      <div id="line-echo" aria-live="polite">\(content.line.echo)</div></section>
+      <div id="line-echo" aria-live="polite">\(content.line.echo)</div><div id="line-unsaved">\(unsavedLines(of: content.family))</div></section>
       """
   }
 

@@ -79,19 +79,15 @@ let scriptText = #"""
     said(text, !!$(".understood", echo));
   };
   const take = async text => { line.value = text; line.focus(); await show(); };
-  // What was refused stands marked: it can be mended, or written over with the next one.
-  const refuse = text => { refused = text; line.select(); };
-  // Another is written: what was refused stands below until it is taken up again.
-  const putAside = (text, problem) => {
-    const again = document.createElement("button");
-    again.type = "button";
-    again.className = "second";
-    again.textContent = text;
-    const lost = document.createElement("div");
-    lost.append(again, ...problem.childNodes);
-    again.addEventListener("click", () => { lost.remove(); take(text); });
-    echo.after(lost);
+  // What was not saved stands marked: it can be mended, or written over with the next one.
+  const mark = text => { refused = text; line.select(); };
+  // Lines that were not saved stand below, until they are taken up again or thrown away.
+  const unsavedLine = async (path, fields) => {
+    if (form.elements.family) fields.family = form.elements.family.value;
+    const reply = await post(path, fields);
+    if (reply.ok) $("#line-unsaved").innerHTML = await reply.text();
   };
+  const putAside = text => unsavedLine("linje/ulagret", {text});
   // Saves without loading the page, so that the next line can be written meanwhile.
   const save = async (text, family) => {
     const fields = {text, save: "1", back: form.elements.back.value};
@@ -100,15 +96,13 @@ let scriptText = #"""
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const main = $("#main", page), problem = $("#line-echo", page);
     if (!main || !problem) { location.reload(); return; }
+    $("#line-unsaved").replaceWith(document.adoptNode($("#line-unsaved", page)));
     if (reply.ok) { $("#main").replaceWith(document.adoptNode(main)); oneStop(); return; }
-    if (!line.value) {
-      line.value = text;
-      echo.replaceChildren(...problem.childNodes);
-      said(text, false);
-      refuse(text);
-      return;
-    }
-    putAside(text, problem);
+    if (line.value) { await putAside(text); return; }
+    line.value = text;
+    echo.replaceChildren(...problem.childNodes);
+    said(text, false);
+    mark(text);
   };
   const send = async text => {
     // A page that has forms with a script of their own is loaded anew.
@@ -140,27 +134,46 @@ let scriptText = #"""
     line.addEventListener("input", event => {
       clearTimeout(timer);
       const isPasted = event.inputType === "insertFromPaste" && !line.value.includes(refused);
-      if (refused && (line.value === event.data || isPasted)) putAside(refused, echo.cloneNode(true));
+      if (waiting && line.value.length > waiting.length && line.value.startsWith(waiting)) {
+        // Behind Enter comes another line.
+        const text = waiting;
+        line.value = line.value.slice(text.length).trimStart();
+        putAside(text);
+      } else if (refused && (line.value === event.data || isPasted)) putAside(refused);
       shown = unclear = waiting = refused = null;
       timer = setTimeout(show, 160);
     });
     form.addEventListener("submit", async event => {
       event.preventDefault();
       clearTimeout(timer);
-      // One of several that a name may mean.
-      if (event.submitter && event.submitter.name === "rettet") { await take(event.submitter.value); return; }
-      const text = line.value;
-      if (shown === text || waiting === text) { await send(text); return; }
-      if (unclear === text && choices().length) {
-        // Of one only, Enter takes it; several are chosen by keys.
-        if (choices().length === 1) await take(choices()[0].value); else choices()[0].focus();
+      const by = event.submitter;
+      if (by && by.name === "kast") { await unsavedLine("linje/kast", {kast: by.value}); return; }
+      // One of several that a name may mean, or a line that was not saved.
+      if (by && by.name === "rettet") {
+        const text = by.value;
+        if (by.closest("#line-unsaved")) await unsavedLine("linje/kast", {kast: text});
+        await take(text);
         return;
       }
-      if (unclear === text) { refuse(text); return; }
-      waiting = text;
-      await show();
-      if (waiting === text) waiting = null;
-      if (unclear === text && !choices().length) refuse(text);
+      const text = line.value;
+      if (shown === text || waiting === text) { await send(text); return; }
+      // Of one only, Enter takes it; none of several is taken unseen.
+      if (unclear === text && choices().length === 1) {
+        await take(choices()[0].value);
+        mark(line.value);
+        return;
+      }
+      if (unclear !== text) {
+        waiting = text;
+        await show();
+        if (waiting === text) waiting = null;
+      }
+      if (text && line.value === text) mark(text);
+    });
+    line.addEventListener("keydown", event => {
+      if (event.key !== "ArrowDown" || !choices().length) return;
+      event.preventDefault();
+      choices()[0].focus();
     });
   }
   // After saving, one goes on where one was.
@@ -174,8 +187,8 @@ let scriptText = #"""
     // A line at the foot is in sight already: what is above it stays there.
     if (target) target.focus({preventScroll: target === line});
   } catch (_) {}
-  const mark = location.hash && document.getElementById(location.hash.slice(1));
-  if (mark) { mark.classList.add("fading"); if (mark.matches("input,select")) mark.focus(); }
+  const aim = location.hash && document.getElementById(location.hash.slice(1));
+  if (aim) { aim.classList.add("fading"); if (aim.matches("input,select")) aim.focus(); }
   const printing = $("#print");
   if (printing) {
     printing.hidden = false;

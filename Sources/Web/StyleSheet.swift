@@ -50,6 +50,8 @@ private let screenStyle = #"""
   .line #line{flex:1;min-width:0;padding:.7rem 1rem}
   #line-echo{margin:.3rem .2rem 0;min-height:1.5rem;color:var(--quiet);font-size:.95rem}
   #line-echo b{color:var(--ink)}
+  #line-unsaved p{margin:.2rem 0}.unsaved{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem .8rem;padding:0;margin:0;max-height:5.5rem;overflow:auto}.unsaved li{display:flex;max-width:100%}.unsaved .second{max-width:24rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+  main+.line #line-echo{max-height:30vh;overflow:auto}
   .problem{border-left:6px solid var(--alarm);background:var(--alarm-ground);color:var(--ink);padding:.6rem 1rem;border-radius:6px;margin:.4rem 0}
   .question{color:var(--care)}
   main{margin-top:1rem;margin-bottom:4rem}
@@ -101,8 +103,8 @@ private let screenStyle = #"""
   .field input[type=text],.field input:not([type]),.field select,.field textarea{width:100%}
   .field input.day{max-width:14rem}
   .later{margin:0 0 1rem}.later summary{cursor:pointer;min-height:1.75rem;margin-bottom:.6rem}
-  .people .hint{color:var(--quiet);font-size:.9rem;margin:0 0 .4rem}.people legend{font-weight:700;padding:0}.field legend{padding:0}.person .wrong{grid-column:1/-1}
-  .person,.beside{display:grid;grid-template-columns:minmax(0,3fr) minmax(7rem,1fr) minmax(0,2fr);gap:.2rem .8rem;max-width:40rem;margin:0}.person .field{margin-bottom:.5rem}
+  .people .hint{color:var(--quiet);font-size:.9rem;margin:0 0 .4rem}.people legend{font-weight:700;padding:0}.field legend{padding:0}
+  .person,.beside{display:grid;grid-template-columns:minmax(0,3fr) minmax(7rem,1fr) minmax(0,2fr);gap:.2rem .8rem;max-width:40rem;margin:0}.person{align-items:end}.person .field{margin-bottom:.5rem}
   .person label{font-weight:400;font-size:.9rem}.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr);margin-top:1rem}
   label.plain{font-weight:400}
   .field.wrong{border-left:6px solid var(--alarm);padding-left:.9rem}

@@ -62,6 +62,8 @@ public struct WebSession: Sendable {
   var notice: Notice?
   /// What was half written in forms, the oldest first.
   var drafts: [(place: DraftPlace, fields: FormFields)] = []
+  /// Lines that were written and not saved, the oldest first.
+  private(set) var unsavedLines: [UnsavedLine] = []
   /// The draft and the field that wait for a contact.
   private var waiting: (place: DraftPlace, field: String)?
   /// The numbers that stand in addresses.
@@ -120,6 +122,18 @@ public struct WebSession: Sendable {
     waiting = contactField.map { (place, $0) }
   }
 
+  /// Keeps a line that is not saved.
+  mutating func keep(unsaved line: UnsavedLine) {
+    unsavedLines.removeAll { $0 == line }
+    if unsavedLines.count >= Self.mostDrafts { unsavedLines.removeFirst() }
+    unsavedLines.append(line)
+  }
+
+  /// Lets go of a line that was saved or thrown away.
+  mutating func drop(unsaved text: String, family: Int?) {
+    unsavedLines.removeAll { $0 == UnsavedLine(text: text, family: family) }
+  }
+
   /// What was written in the field of a form that waits for a contact.
   func waitingName(in place: String) -> String? {
     guard let waiting, waiting.place.path == place,
@@ -171,6 +185,12 @@ public struct WebSession: Sendable {
     lastSeen = moment.seconds
     return true
   }
+}
+
+/// A line that was written and not saved, and the number of the family in hand.
+struct UnsavedLine: Equatable, Sendable {
+  let text: String
+  let family: Int?
 }
 
 /// Where something was half written: the path of the form, and the number of the family in hand.

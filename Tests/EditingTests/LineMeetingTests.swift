@@ -173,7 +173,7 @@ import Wording
       #expect(try sample.rows(text, family: "f") == [row], "\(text)")
     }
     let said = try sample.read("ringte BUP i går", family: "f").sentence(sample.network, .nb)
-    #expect(said == "Familie Furu: Telefonsamtale med BUP Solvik 14. juni.")
+    #expect(said == "Familie Furu: Telefonsamtale med BUP Solvik. Det var søndag 14. juni.")
     #expect(
       try sample.rows("møte i går", family: "f") == [
         "activities date=2026-06-14 actor=c.mona family=f kind=meeting"
@@ -183,6 +183,61 @@ import Wording
   @Test func `what has not been was not done`() throws {
     #expect(sample.fault("ringte BUP i morgen", family: "f") != nil)
     #expect(sample.fault("ringte BUP 20.6.2027", family: "f") != nil)
+  }
+
+  @Test(arguments: [
+    ("skolen sa ja til leksehjelp i går", "accepted=2026-06-14"),
+    ("skolen sa nei til leksehjelp på fredag", "declined=2026-06-12"),
+  ])
+  func `an answer has the day on which it was given`(text: String, day: String) throws {
+    let row = try #require(try sample.rows(text, family: "f").last)
+    #expect(row.hasPrefix("responsibilities need=n.lekser actor=s.skole ") && row.contains(day))
+  }
+
+  @Test(arguments: [
+    "Mona ringte BUP i går", "mona ringte BUP i går", "vi ringte BUP i går",
+    "ringte BUP i går, de svarer før jul",
+  ])
+  func `the coordinator may be named as who did it`(text: String) throws {
+    let rows = try sample.rows(text, family: "f")
+    #expect(rows.first == "activities date=2026-06-14 actor=s.bup family=f kind=call")
+    #expect(rows.count == 1 || rows[1].contains("due=2026-12-23"))
+  }
+
+  @Test func `a name that is not clear is chosen with the day still in the line`() throws {
+    let text = "ringte Barne i går"
+    let fault = try #require(sample.fault(text, family: "f"))
+    let choices = fault.choices(text, sample.network, .nb)
+    #expect(choices.map(\.line) == ["ringte Barnevernstjenesten i går", "ringte Barnehagen i går"])
+    let second = "i går ringte vi"
+    #expect(sample.fault(second, family: "f") != nil)
+  }
+
+  // MARK: Days ahead
+
+  @Test(arguments: [
+    ("Kari snakker med læreren i morgen", "snakker med læreren", "2026-06-16"),
+    ("Kari ringer Nav om to uker", "ringer Nav", "2026-06-29"),
+    ("Kari ringer Nav på fredag", "ringer Nav på fredag", "2026-06-19"),
+    (
+      "neste møte er torsdag 25. juni klokka 13", "neste møte torsdag 25. juni klokka 13",
+      "2026-06-25"
+    ),
+    ("vi møtes igjen 25. juni kl. 10", "møtes 25. juni kl. 10", "2026-06-25"),
+  ])
+  func `words that are true of today only do not stay in a title`(
+    text: String, title: String, due: String
+  ) throws {
+    let row = try #require(try sample.read(text, family: "f").rows.first)
+    #expect(row.text("title") == title)
+    #expect(row.text("due") == due)
+  }
+
+  @Test func `what I do is the coordinator's`() throws {
+    #expect(
+      try sample.rows("jeg ringer BUP fredag", family: "f") == [
+        "agreements id=a1 family=f actor=c.mona title=ringer BUP fredag agreed=2026-06-15 due=2026-06-19"
+      ])
   }
 
   // MARK: Whom it is for
@@ -200,6 +255,72 @@ import Wording
       try strict.rows("ny skole: Fravær for Ida", family: "f") == [
         "needs id=n1 family=f domain=school title=Fravær for Ida raised=2026-06-15"
       ])
+  }
+
+  @Test func `an area of life that the title names is the first that is offered`() throws {
+    let text = "Ida trenger en fritidsaktivitet"
+    let fault = try #require(sample.fault(text, family: "f"))
+    let choices = fault.choices(text, sample.network, .nb)
+    #expect(choices.first?.words == "fritid")
+    #expect(Set(choices.map(\.words)).count == Domain.allCases.count)
+  }
+
+  @Test func `an area that may be two is asked about, and who is not known too`() throws {
+    let text = "nytt behov for Ida, helse: Sover dårlig"
+    let fault = try #require(sample.fault(text, family: "f"))
+    let choices = fault.choices(text, sample.network, .nb)
+    #expect(choices.prefix(2).map(\.words) == ["psykisk helse", "fysisk helse"])
+    let chosen = try #require(choices.first)
+    #expect(try sample.rows(chosen.line, family: "f").first?.contains("person=p.ida") == true)
+    guard
+      case .noneOfThese(.person, let place, _)? = sample.fault(
+        "nytt behov for jenta, fritid: Turn", family: "f")
+    else {
+      Issue.record("a person that is not known is part of a title")
+      return
+    }
+    #expect(place.text == "jenta")
+    #expect(
+      try sample.rows("fritid for Ida → BUP", family: "f").first
+        == "needs id=n1 family=f person=p.ida domain=leisure title=Fritid raised=2026-06-15")
+  }
+
+  @Test func `a referral is about the need that it can only be about`() throws {
+    var tables = LineKindTests.tables
+    tables["services"] =
+      "id,name,sector,domains\ns.nav,Nav Solvik,nav,debt economy\ns.bup,BUP Solvik,health,mental-health\ns.koord,Koordinatorene,coordination,"
+    var shown = try LineSample(tables)
+    shown.isShownFirst = true
+    let about = "referrals id=r1 family=f person=p.kari need=n.gjeld from=c.mona to=s.nav"
+    #expect(
+      try shown.rows("henvist Kari til Nav", family: "f") == [about + " sent=2026-06-15"])
+    // Nobody says that it is about another's need, nor about what they do not do.
+    #expect(try shown.rows("henvist Ida til Nav", family: "f").first?.contains("need=") == false)
+    #expect(try shown.rows("henvist Kari til BUP", family: "f").first?.contains("need=") == false)
+    #expect(
+      try LineSample(tables).rows("henvist Mona → Nav", family: "f").first?.contains("need=")
+        == false)
+  }
+
+  @Test func `a yes to the referral is the referral's answer`() throws {
+    #expect(
+      try sample.rows("BUP har sagt ja til henvisningen", family: "f") == [
+        "referrals id=r.bup answered=2026-06-15 outcome=accepted"
+      ])
+    #expect(
+      try sample.rows("svar BUP ja 1.6.", family: "f") == [
+        "referrals id=r.bup answered=2026-06-01 outcome=accepted"
+      ])
+  }
+
+  @Test func `who may talk with whom goes both ways`() throws {
+    for text in ["vi kan snakke med BUP", "vi og BUP kan snakke sammen"] {
+      #expect(try sample.rows(text, family: "f") == pairs("s.koord", "s.bup"))
+    }
+  }
+
+  @Test func `the words of nynorsk find a service too`() throws {
+    #expect(try sample.rows("lekser → skulen", family: "f").first?.contains("s.skole") == true)
   }
 
   // MARK: Others

@@ -101,7 +101,6 @@ import Wording
   }
 
   @Test(arguments: [
-    ("avtale Nav: ringer mor i morgen", "2026-06-16"),
     ("avtale Nav: møtes på fredag", "2026-06-19"),
     ("avtale Nav: møtes 14. august", "2026-08-14"), ("avtale Nav: fire dager i uka", nil),
     ("avtale Nav: betaler 12.5", nil), ("avtale Nav: som i går", nil),
@@ -247,12 +246,9 @@ import Wording
         .choices("Nav trenger tid", sample.network, .nb).isEmpty == true)
   }
 
-  @Test(arguments: [
-    ("avtale Nav og BUP: møtes", "én linje for hver"),
-    ("svar BUP ja 1.6.", "«1.6.» kan ikke stå her"),
-  ])
-  func `what cannot be said in one line says so`(text: String, told: String) {
+  @Test func `what cannot be said in one line says so`() {
+    let text = "avtale Nav og BUP: møtes"
     let said = sample.fault(text, family: "f")?.lines(text, sample.network, .nb).first ?? ""
-    #expect(said.contains(told), "\(said)")
+    #expect(said.contains("én linje for hver"), "\(said)")
   }
 }

@@ -57,12 +57,18 @@ struct WrittenNeed {
     let colon = line.places(of: ":", in: range, most: 1).first
     let head = range.lowerBound..<(colon ?? range.upperBound)
     let comma = line.places(of: ",", in: head).last
-    domainRange = line.content((comma.map { $0 + 1 } ?? head.lowerBound)..<head.upperBound)
+    // `språk for Eva`.
+    let words = line.words(in: head)
+    let mark = words.dropFirst().dropLast().last { line.folded($0) == Array("for".utf8) }
+    let behind = comma == nil ? mark.map { line.words[$0] } : nil
+    domainRange = line.content(
+      (comma.map { $0 + 1 } ?? head.lowerBound)..<(behind?.lowerBound ?? head.upperBound))
     guard let code = Terms.code(line.text(domainRange), of: .needs, column: "domain"),
       let domain = Domain(code: code)
     else { return nil }
     self.domain = domain
-    person = comma.map { head.lowerBound..<$0 }
+    person =
+      comma.map { head.lowerBound..<$0 } ?? behind.map { $0.upperBound..<head.upperBound }
     title = colon.map { line.content($0 + 1..<range.upperBound) }
     if title?.isEmpty == true || person?.isEmpty == true { return nil }
   }

@@ -143,6 +143,11 @@ enum LineDate: Equatable {
       case nil: break
       }
     }
+    if places.count > 1, ["før", "before"].contains(said(places.lowerBound)) {
+      let rest = places.dropFirst()
+      let named = ahead(line.text(line.range(ofWords: rest)), day)
+      return (named ?? spoken(line, rest, from: day))?.adding(days: -1)
+    }
     let friday = day.adding(days: 5 - day.weekday)
     var words = places.map(said)
     // `innen to uker`.
@@ -202,30 +207,47 @@ enum LineDate: Equatable {
     return nil
   }
 
-  /// A day that has been, as it is said: `i går`, `på mandag`, `forrige fredag`, `27.11.`.
-  static func past(_ line: LineText, _ places: Range<Int>, from day: Day) -> Day? {
-    var places = places
-    let lead = line.folded(places.lowerBound).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if places.count > 1,
-      ["på", "sist", "sista", "siste", "forrige", "førre", "den", "on", "last"].contains(lead)
-    {
-      places = places.dropFirst()
+  /// A day that has been, as it is said: `i går`, `på mandag`, `forrige fredag`, `27.11.`; a sign
+  /// behind it does not count.
+  ///
+  /// - Parameter isAlone: whether only words that say that it has been will do.
+  static func past(
+    _ line: LineText, _ places: Range<Int>, from day: Day, isAlone: Bool
+  ) -> Day? {
+    var text = line.text(line.range(ofWords: places))
+    while let last = text.last, ",;:!".contains(last) { text.removeLast() }
+    let bare = LineText(text)
+    var words = bare.words.indices
+    if words.isEmpty { return nil }
+    let lead = bare.folded(words.lowerBound).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let saysPast = ["sist", "sista", "siste", "forrige", "førre", "last"].contains(lead)
+    if words.count > 1, saysPast || ["på", "den", "on"].contains(lead) {
+      words = words.dropFirst()
     }
     let days = LineWord.weekdays
-    if let found = line.word(at: places.lowerBound, before: places.upperBound, among: days) {
-      guard found.next == places.upperBound, let weekday = days.firstIndex(of: found.word) else {
-        return nil
-      }
+    if let found = bare.word(at: words.lowerBound, before: words.upperBound, among: days) {
+      guard found.next == words.upperBound, let weekday = days.firstIndex(of: found.word),
+        saysPast || !isAlone
+      else { return nil }
       let back = (day.weekday - weekday - 1 + 7) % 7
       return day.adding(days: back == 0 ? -7 : -back)
     }
-    let found: Day? =
-      switch LineDate(line, words: places, from: day, .back) {
-      case .day(let found): found
-      case .noDay: likely(line.text(line.range(ofWords: places)), from: day, .back)
-      case nil: nil
-      }
-    return found.flatMap { $0 <= day ? $0 : nil }
+    switch LineDate(bare, words: words, from: day, .back) {
+    case .day(let found): return found
+    case .noDay: return likely(bare.text(bare.range(ofWords: words)), from: day, .back)
+    case nil: return nil
+    }
+  }
+
+  /// Words without the time of day that ends them: `fredag kl. 12`.
+  static func withoutClock(_ line: LineText, _ words: Range<Int>) -> Range<Int> {
+    guard words.count > 2, let last = line.folded(words.upperBound - 1),
+      last.contains(where: { (48...57).contains($0) }),
+      last.allSatisfy({ (48...57).contains($0) || ".:".utf8.contains($0) }),
+      let mark = line.folded(words.upperBound - 2).map({ String(decoding: $0, as: UTF8.self) }),
+      ["kl", "kl.", "klokka", "klokken", "at"].contains(mark)
+    else { return words }
+    return words.dropLast(2)
   }
 
   /// Whether words are `uka`, which is no day without a mark before it.
@@ -295,9 +317,10 @@ enum LineDate: Equatable {
 /// - Parameter start: the day on which it was written.
 public func endsInDay(_ title: String, _ day: Day, from start: Day) -> Bool {
   let line = LineText(title)
+  let words = LineDate.withoutClock(line, line.words.indices)
   return (1...4).contains { count in
-    guard count < line.words.count else { return false }
-    let last = (line.words.count - count)..<line.words.count
+    guard count < words.count else { return false }
+    let last = (words.upperBound - count)..<words.upperBound
     if case .day(day)? = LineDate(line, words: last, from: start, .ahead) { return true }
     return LineDate.spoken(line, last, from: start) == day
       || LineDate.likely(line.text(line.range(ofWords: last)), from: start, .ahead) == day

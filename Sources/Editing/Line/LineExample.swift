@@ -53,8 +53,11 @@ struct LineExample {
   private static func short(_ name: String) -> String {
     let name = plain(name)
     if name.count <= 24 { return name }
-    let words = name.split(separator: " ")
-    return words.prefix(3).joined(separator: " ")
+    // A comma or a joining word is no end of a name.
+    let words = name.split(separator: " ").prefix(3)
+    let last = words.lastIndex { !["og", "and", "for", "i", "på"].contains($0) } ?? 0
+    let text = words.prefix(last + 1).joined(separator: " ")
+    return text.last == "," ? String(text.dropLast()) : text
   }
 
   /// A line of a kind.

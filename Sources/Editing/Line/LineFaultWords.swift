@@ -24,8 +24,8 @@ extension LineFault {
     switch self {
     case .unknownWord(let role, let found, let codes):
       return Self.words(role, language, first: codes).map { ($0, self.line(text, found, $0)) }
-    case .lacksDomain(_, let before, let behind):
-      return Domain.allCases.map { area in
+    case .lacksDomain(let title, let before, let behind):
+      return Self.areas(title, language).map { area in
         let name = area.words[language]
         return (name, before + name + behind)
       }
@@ -54,6 +54,16 @@ extension LineFault {
     return String(line)
   }
 
+  /// The areas of life, first those that a title begins a word of: `fritidsaktivitet`.
+  private static func areas(_ title: String, _ language: Language) -> [Domain] {
+    let words = String(decoding: folding(title), as: UTF8.self).split { !$0.isLetter }
+    let named = Domain.allCases.filter { area in
+      let name = String(decoding: folding(area.words[language]), as: UTF8.self)
+      return words.contains { $0.hasPrefix(name) }
+    }
+    return named + Domain.allCases.filter { !named.contains($0) }
+  }
+
   /// The words that may stand for a part, those of some codes first.
   private static func words(
     _ role: LinePart.Role, _ language: Language, first codes: [String]
@@ -71,7 +81,7 @@ extension LineFault {
   private func newNeeds(_ saying: LineSaying) -> [(words: String, name: String)] {
     guard case .needNotThere(let place, _, _, let domain) = self else { return [] }
     let title = capitalising(place.text)
-    return (domain.map { [$0] } ?? Domain.allCases).map { area in
+    return (domain.map { [$0] } ?? Self.areas(place.text, saying.language)).map { area in
       let name = area.words[saying.language]
       let words = saying.say(
         nb: "Nytt behov (\(name))", nn: "Nytt behov (\(name))", en: "A new need (\(name))")

@@ -27,8 +27,13 @@ extension LineNames {
 
   private func words(_ ref: Ref) -> [String] {
     let column = ref.isA(.service) ? network.services.name : network.needs.title
-    return String(decoding: folding(column[ref.row]), as: UTF8.self).split { !$0.isLetter }
-      .map(String.init)
+    return Self.inBokmål(String(decoding: folding(column[ref.row]), as: UTF8.self))
+      .split { !$0.isLetter }.map(String.init)
+  }
+
+  /// The words of services that differ in nynorsk, as bokmål has them.
+  private static func inBokmål(_ text: String) -> String {
+    text.replacing("skul", with: "skol").replacing("tenest", with: "tjenest")
   }
 
   /// The endings of a noun in its definite form, and none.
@@ -36,7 +41,7 @@ extension LineNames {
 
   /// A word as it is, and without the ending that may make it definite.
   private static func stems(_ folded: [UInt8]) -> [String] {
-    let word = String(decoding: folded, as: UTF8.self)
+    let word = inBokmål(String(decoding: folded, as: UTF8.self))
     guard word.allSatisfy(\.isLetter) else { return [] }
     return endings.compactMap { ending in
       let stem = word.hasSuffix(ending) ? word.dropLast(ending.count) : ""

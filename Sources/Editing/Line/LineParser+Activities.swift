@@ -18,46 +18,12 @@ extension LineParser {
           do throws(LineFault) {
             return try activity(first, name(before), need, promised.day, promised.parts)
           } catch {
-            if let past = try pastActivity(first, before, need, promised.day, promised.parts) {
-              return past
-            }
             guard case .noneFits = error, let day = dayNamed(atEndOf: before) else { throw error }
             throw .dayBehindName(day)
           }
         }
       }
     }
-  }
-
-  /// The same with the day on which it was done behind the name, or behind the need: `ringte Nav i
-  /// går`. Only where the reader sees which day it is.
-  private func pastActivity(
-    _ first: First, _ before: Range<Int>, _ need: LineName?, _ due: Day?, _ marks: [LinePart]
-  ) throws(LineFault) -> LineReading? {
-    guard context.isShownFirst else { return nil }
-    let text = need.map { $0.place.from..<$0.place.to } ?? before
-    let words = line.words(in: text)
-    for count in (1...4).reversed() where count < words.count || need == nil {
-      guard count <= words.count else { continue }
-      let last = (words.upperBound - count)..<words.upperBound
-      guard let done = LineDate.past(line, last, from: day) else { continue }
-      let rest = name(upTo(word: last.lowerBound, from: text.lowerBound))
-      let parts = marks + [part(.date, words: last, String(describing: done))]
-      return need == nil
-        ? try activity(first, rest, nil, due, parts, on: done)
-        : try activity(first, name(before), rest, due, parts, on: done)
-    }
-    guard need != nil else { return nil }
-    // `ringte Nav i går: Gjeld`.
-    let named = line.words(in: before)
-    for count in (1...4).reversed() where count < named.count {
-      let last = (named.upperBound - count)..<named.upperBound
-      guard let done = LineDate.past(line, last, from: day) else { continue }
-      let parts = marks + [part(.date, words: last, String(describing: done))]
-      let actor = name(upTo(word: last.lowerBound, from: before.lowerBound))
-      return try activity(first, actor, need, due, parts, on: done)
-    }
-    return nil
   }
 
   /// The day that a text ends with.
@@ -73,8 +39,7 @@ extension LineParser {
   }
 
   private func activity(
-    _ first: First, _ actor: LineName?, _ need: LineName?, _ due: Day?, _ marks: [LinePart],
-    on done: Day? = nil
+    _ first: First, _ actor: LineName?, _ need: LineName?, _ due: Day?, _ marks: [LinePart]
   ) throws(LineFault) -> LineReading {
     let kind: ActivityKind =
       switch first.word {
@@ -100,7 +65,7 @@ extension LineParser {
     }
     guard let family = home else { throw .noFamily }
     var row = LineDraft(.activities)
-    row.put("date", day: done ?? day)
+    row.put("date", day: day)
     row.put("actor", who, network)
     row.put("family", family, network)
     row.put(need: about, network)
@@ -108,7 +73,6 @@ extension LineParser {
     var rows = (about?.rows ?? []) + [row]
     var facts = LineReading.Facts(about, actor: who)
     facts.activity = kind
-    facts.done = done == day ? nil : done
     facts.isCoordinator = actor == nil
     facts.date = due
     if let due {

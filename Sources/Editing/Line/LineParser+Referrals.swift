@@ -49,7 +49,7 @@ extension LineParser {
   ) throws(LineFault) -> LineReading {
     var parts = marks
     var family = family
-    let about = try need.map { name throws(LineFault) in try self.need(name) }
+    var about = try need.map { name throws(LineFault) in try self.need(name) }
     if let about {
       family = about.family
       parts += about.parts
@@ -63,6 +63,10 @@ extension LineParser {
       let found = try names.find(name, .person, names.people(family))
       parts.append(part(.person, name, found))
       return found
+    }
+    if about == nil {
+      let whose = named ?? (sender.isA(.person) ? sender : nil)
+      about = try self.need(of: whose, for: receiver, family)
     }
     let person = named ?? about?.person(network)
     var row = LineDraft(.referrals)
@@ -79,6 +83,21 @@ extension LineParser {
     facts.isForPerson = named != nil
     facts.date = due
     return reading(.refer, family, parts, (about?.rows ?? []) + [row], facts)
+  }
+
+  /// The one open need of a person, or of the family as a whole, that is in what a service does:
+  /// which a referral there is about. Only where the reader sees it.
+  private func need(
+    of person: Ref?, for receiver: Ref, _ family: Ref
+  ) throws(LineFault) -> FoundNeed? {
+    guard context.isShownFirst, let unit = network.unit(receiver) else { return nil }
+    let needs = network.needs
+    let fitting = try names.circle(family).needs.filter { need in
+      names.exists(need) && needs.person[need.row] == person
+        && needs.domain[need.row].map { network.services.domains[unit].contains($0) } == true
+    }
+    guard fitting.count == 1, let need = fitting.first else { return nil }
+    return FoundNeed(ref: need, new: nil, family: family, parts: [])
   }
 
   /// The family of a person whom a line names without a family in hand.

@@ -16,14 +16,24 @@ extension LineParser {
     let title = try title(found.text, kind)
     // A goal may have a day in its title that is none to reach it by: `fire dager i uka`.
     let isDated = context.isShownFirst && kind == .agree
-    let day = found.day ?? (isDated ? dayAtEnd(title.part) : nil)
-    return Titled(title: title.text, day: day, parts: [title.part] + found.parts)
+    guard isDated, found.day == nil, let end = dayAtEnd(title.part) else {
+      return Titled(title: title.text, day: found.day, parts: [title.part] + found.parts)
+    }
+    // What is true of today only is not kept: `i morgen` is another day tomorrow.
+    let before = line.trimmed(title.part.from..<line.words[end.words.lowerBound].lowerBound)
+    if end.isRelative, !before.isEmpty {
+      let text = line.text(before)
+      return Titled(title: text, day: end.day, parts: [part(.title, before, text)])
+    }
+    return Titled(title: title.text, day: end.day, parts: [title.part])
   }
 
-  /// The day ahead that ends a title without a mark before it: `ringer mor i morgen`. Its words
-  /// stay in the title.
-  private func dayAtEnd(_ title: LinePart) -> Day? {
-    let words = line.words(in: title.from..<title.to)
+  /// The day ahead that ends a title without a mark before it: `ringer mor i morgen`; whether it is
+  /// said from today.
+  private func dayAtEnd(
+    _ title: LinePart
+  ) -> (day: Day, words: Range<Int>, isRelative: Bool)? {
+    let words = LineDate.withoutClock(line, line.words(in: title.from..<title.to))
     for count in (1...4).reversed() where count < words.count {
       let last = (words.upperBound - count)..<words.upperBound
       // Numbers may be an amount; a name of a month is none.
@@ -34,10 +44,19 @@ extension LineParser {
       }
       // `i uka` is no deadline without a mark.
       let isWeek = LineDate.isThisWeek(line, last)
-      if !isWeek, case .day(let found)? = date(last, .ahead), found >= day { return found }
+      if !isWeek, case .day(let found)? = date(last, .ahead), found >= day {
+        let lead = line.folded(last.lowerBound).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let isWhole = last.upperBound == line.words(in: title.from..<title.to).upperBound
+        return (found, last, isWhole && Self.relative.contains(lead))
+      }
     }
     return nil
   }
+
+  /// The first words of days that are said from today.
+  private static let relative: Set = [
+    "i", "om", "in", "neste", "next", "denne", "this", "today", "tomorrow", "overmorgen",
+  ]
 
   /// A title as it stands.
   private func title(

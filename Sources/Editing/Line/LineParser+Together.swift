@@ -3,9 +3,16 @@ internal import Model
 // Who may talk together about a family, as it is said: a consent for each pair, both ways.
 extension LineParser {
   /// `Nav, skolen og vi`, each with each, about one person or the whole family.
-  func together(_ range: Range<Int>, about whom: Range<Int>?) throws(LineFault) -> LineReading {
+  func together(
+    _ lists: [Range<Int>], about whom: Range<Int>?
+  ) throws(LineFault) -> LineReading {
     guard let family else { throw .noFamily }
-    let services = try services(named: range, family)
+    var services: [(name: LineName, ref: Ref)] = []
+    for list in lists {
+      services += try self.services(named: list, family).filter { found in
+        !services.contains { $0.ref == found.ref }
+      }
+    }
     if services.count < 2 { throw .missing(.actor, .consent) }
     var parts = services.map { part(.actor, $0.name, $0.ref) }
     var facts = LineReading.Facts()

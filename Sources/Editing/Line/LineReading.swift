@@ -63,7 +63,9 @@ public struct LineReading: Hashable, Sendable {
   /// The family that it is about.
   public let family: Ref
   /// The parts, in the order of the text; no two overlap.
-  public let parts: [LinePart]
+  public private(set) var parts: [LinePart]
+  /// Whether the line says which day it was, which is another than today.
+  private(set) var saysDay = false
   /// The rows that it makes or changes.
   public let rows: [RowInput]
   /// Whether what it says stands there already, so that nothing would change.
@@ -111,14 +113,20 @@ public struct LineReading: Hashable, Sendable {
     var newNeed: NewNeed?
     /// Whether the actor is the coordinator of the family, whom the line does not name.
     var isCoordinator = false
-    /// The day on which something was done, where that is another than the line's.
-    var done: Day?
     /// The services that may talk together.
     var together: [Ref] = []
   }
 }
 
 extension LineReading {
+  /// The same of a line that says on which day it was, with its parts where they were written.
+  func ofDay(_ parts: [LinePart]) -> LineReading {
+    var other = self
+    other.saysDay = true
+    other.parts = parts
+    return other
+  }
+
   /// The same, said otherwise than the line has it.
   func said(_ parts: [LinePart], _ line: String) -> LineReading {
     LineReading(
@@ -159,6 +167,13 @@ public struct LineContext: Sendable {
     self.family = family
     self.newIDs = newIDs
     self.isShownFirst = isShownFirst
+  }
+
+  /// The same on another day.
+  func on(_ day: Day) -> LineContext {
+    LineContext(
+      network: network, holdsEverything: holdsEverything, day: day, family: family, newIDs: newIDs,
+      isShownFirst: isShownFirst)
   }
 
   /// The same without the offer of new needs.

@@ -10,7 +10,7 @@ extension LineReading {
     let known = saying.say(
       nb: " Det står der allerede.", nn: " Det står der alt.", en: " It stands there already.")
     return saying.name(family) + ": " + newNeed(saying) + said(saying) + (isKnown ? known : "")
-      + notes(saying)
+      + (saysDay ? ofAnotherDay(saying) : "") + notes(saying)
   }
 
   private func said(_ saying: LineSaying) -> String {
@@ -22,6 +22,11 @@ extension LineReading {
     case .new, .goal, .moment: aboutTitle(saying)
     case .consent: aboutConsent(saying)
     }
+  }
+
+  private func ofAnotherDay(_ saying: LineSaying) -> String {
+    let on = saying.language.weekday(day) + " " + saying.language.day(day, seenFrom: day)
+    return saying.say(nb: " Det var \(on).", nn: " Det var \(on).", en: " That was \(on).")
   }
 
   private func aboutConsent(_ saying: LineSaying) -> String {
@@ -128,8 +133,7 @@ extension LineReading {
       : isWritten
         ? saying.say(nb: " til eller fra ", nn: " til eller frå ", en: " to or from ")
         : saying.say(nb: " med ", nn: " med ", en: " with ")
-    let when = facts.done.map { " " + saying.language.day($0, seenFrom: day) } ?? ""
-    let done = what + with + who + about(saying) + when + "."
+    let done = what + with + who + about(saying) + "."
     guard let date = facts.date else { return done }
     let on = dated(date, saying)
     let which =

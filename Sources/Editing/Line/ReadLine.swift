@@ -69,7 +69,38 @@ private struct SaidLine {
     }
     guard fault.mayBeSaidOtherwise, line.words.count <= Self.most else { throw fault }
     if parser.family == nil, let reading = try withFamilyFirst() { return reading }
-    return try asSaid(parser, fault)
+    do throws(LineFault) {
+      return try asSaid(parser, fault)
+    } catch {
+      if error == .needsEverything { throw error }
+      if let reading = try ofPastDay() { return reading }
+      throw error
+    }
+  }
+
+  /// A line that says on which day it was: `ringte Nav i går om gjeld`. It is read as one of that
+  /// day; nil where it says none, or is about what is to come.
+  private func ofPastDay() throws(LineFault) -> LineReading? {
+    guard let said = PastDay(line, from: context.day) else { return nil }
+    let context = context.on(said.day)
+    let names = LineNames(context)
+    names.reachesFar = self.names.reachesFar
+    let reading: LineReading
+    do throws(LineFault) {
+      reading = try SaidLine(LineText(said.rest), context, names).read()
+    } catch {
+      if error == .unknownKind { return nil }
+      if case .unlike = error { return nil }
+      throw error.moved(said.written)
+    }
+    if [.agree, .goal].contains(reading.kind) { return nil }
+    let parts = reading.parts.map { part in
+      let place = said.written(LinePlace(text: part.text, from: part.from, to: part.to))
+      return LinePart(
+        role: part.role, text: place.text, from: place.from, to: place.to, ref: part.ref,
+        value: part.value)
+    }
+    return reading.ofDay(parts)
   }
 
   /// A line that begins with a family and a colon: `Bjørk: ringte Nav`.
@@ -91,7 +122,8 @@ private struct SaidLine {
     return nil
   }
 
-  /// A promise with the day that ends its title, a need or goal with whom it is for.
+  /// A promise with the day that ends its title, a need or goal with whom it is for, a referral with
+  /// what it is about.
   private func withMore(_ reading: LineReading) -> LineReading {
     do throws(LineFault) {
       let dated = try LineParser(line, context, names).read()
@@ -119,12 +151,14 @@ private struct SaidLine {
     }
     _ = add { () throws(LineFault) in try LineParser(line, context, names).read() }
     let body = parser.body
-    let words = SaidForm.core(line, line.words(in: body))
+    let words = withoutCoordinator(SaidForm.core(line, line.words(in: body)), parser.family)
     let said = SaidWords(line, words)
     for form in words.isEmpty ? [] : SaidForm.all + SaidForm.shown {
       // What says less counts only where nothing says more.
       if form.saysLess, !readings.isEmpty { break }
-      for slots in form.matches(line, words, said) {
+      // Who may talk together begins with those who tell it: `vi og Nav`.
+      let told = form.isTogether ? line.words(in: body) : words
+      for slots in form.matches(line, told, form.isTogether ? SaidWords(line, told) : said) {
         if form.lacksDomain {
           let person = slots["P"].map { LineName(line, $0) }
           let isKnown = person.map { isPerson($0, parser.family) } ?? true
@@ -133,7 +167,7 @@ private struct SaidLine {
           guard let range = slots["C"] else { continue }
           _ = add(
             { () throws(LineFault) in
-              try parser.together(range, about: slots["P"])
+              try parser.together([range] + (slots["W"].map { [$0] } ?? []), about: slots["P"])
             }, form)
         } else if form.lacksNeed {
           for need in needs(form, slots, parser) {
@@ -158,6 +192,32 @@ private struct SaidLine {
     }
     throw best
   }
+
+  /// The words without the name of the family's coordinator before what was done: of what others
+  /// did it is not said who it was with.
+  private func withoutCoordinator(_ words: Range<Int>, _ family: Ref?) -> Range<Int> {
+    guard let family, words.count > 2, let circle = try? names.circle(family) else { return words }
+    let called = circle.coordinators.map { folding(context.network.contacts.name[$0.row]) }
+    for count in (1...3).reversed() where count + 1 < words.count {
+      let verb = words.lowerBound + count
+      let name = folding(line.text(line.range(ofWords: words.lowerBound..<verb)))
+      let isTold = line.folded(verb).map {
+        Self.told.contains(String(decoding: $0, as: UTF8.self))
+      }
+      let isCoordinator = called.contains {
+        $0 == name || $0.starts(with: name) && $0.dropFirst(name.count).first == UInt8(ascii: " ")
+      }
+      if isTold == true, isCoordinator { return verb..<words.upperBound }
+    }
+    return words
+  }
+
+  /// What somebody has done, of which it is said with whom.
+  private static let told: Set = [
+    "ringte", "ringde", "besøkte", "møtte", "snakket", "snakka", "pratet", "prata", "purret",
+    "purra", "henviste", "tilviste", "spurte", "spurde", "called", "visited", "met", "referred",
+    "asked",
+  ]
 
   private func isPerson(_ person: LineName, _ family: Ref?) -> Bool {
     do throws(LineFault) {
@@ -249,8 +309,13 @@ extension LineFault {
 }
 
 extension LineReading {
-  /// Whether a day, or a person, could be in its title.
+  /// Whether a day, or a person, could be in its title, or a need be meant that it does not name.
   fileprivate var mayHaveMore: Bool {
-    kind == .agree && facts.date == nil || [.new, .goal].contains(kind) && facts.person == nil
+    switch kind {
+    case .agree: facts.date == nil
+    case .new, .goal: facts.person == nil
+    case .refer: facts.need == nil
+    default: false
+    }
   }
 }

@@ -148,7 +148,9 @@ struct SaidForm: Sendable {
       else { return nil }
       return range
     }
-    if letter == "T" { return lacksDomain && line.hasArrow(range) ? nil : range }
+    if letter == "T" {
+      return lacksDomain && (line.hasArrow(range) || namesArea(line, words)) ? nil : range
+    }
     let isReason = letter == "R"
     // What somebody said no to is no reason.
     if isReason, ["til", "to", "på"].contains(line.text(line.words[words.lowerBound])) {
@@ -166,8 +168,24 @@ struct SaidForm: Sendable {
     let text = line.text(range)
     let isParted = words.contains { line.folded($0) == [UInt8(ascii: ":")] }
     if isParted || line.hasArrow(range) || ",:;".contains(text.first ?? ",") { return nil }
-    if letter == "A", Terms.code(text, of: .needs, column: "domain") == nil { return nil }
+    // A word that may be one of several areas is asked about.
+    if letter == "A", Terms.code(text, of: .needs, column: "domain") == nil,
+      Terms.doubtfulCodes(text, among: Domain.codes).isEmpty
+    {
+      return nil
+    }
     return range
+  }
+
+  /// Whether an area of life stands before a colon: then it does not lack.
+  private func namesArea(_ line: LineText, _ words: Range<Int>) -> Bool {
+    let range = line.range(ofWords: words)
+    guard let colon = line.places(of: ":", in: range, most: 1).first else { return false }
+    let head = range.lowerBound..<colon
+    let comma = line.places(of: ",", in: head).last
+    let text = line.text(line.trimmed((comma.map { $0 + 1 } ?? head.lowerBound)..<colon))
+    return Terms.code(text, of: .needs, column: "domain") != nil
+      || !Terms.doubtfulCodes(text, among: Domain.codes).isEmpty
   }
 }
 

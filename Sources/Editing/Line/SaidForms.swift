@@ -65,6 +65,9 @@ extension SaidForm {
     "nei|sa_nei|sier_nei|seier_nei|har_sagt_nei|takket_nei|takka_nei|har_takket_nei|har_takka_nei|no|said_no|says_no|has_said_no|avslo|avslår|har_avslått|har_avslag|ga_avslag|gav_avslag"
   private static let because = "fordi|fordi_de|fordi_dei|pga|p.g.a.|grunnet|because|:|-"
 
+  private static let theReferral =
+    "henvisningen|henvisninga|tilvisinga|søknaden|the_referral|the_application"
+
   private static let answers = [
     // A referral may wait for the answer as well: then it is asked which of them is meant.
     SaidForm("W \(yes) til|to N", "svar W på N ja"),
@@ -76,6 +79,10 @@ extension SaidForm {
       "N → W ja"),
     SaidForm(
       "W kan_ikke_hjelpe|kan_ikke_hjelpe_til|kan_ikkje_hjelpe|cannot_help med|with N", "N → W nei"),
+    SaidForm("W kan_ikke_ta|kan_ikkje_ta|cannot_take N", "N → W nei"),
+    SaidForm("W \(yes) til|to \(theReferral)", "svar W ja"),
+    SaidForm("W \(no) til|to \(theReferral)", "svar W nei"),
+    SaidForm("W \(no) til|to \(theReferral) [\(because)] R", "svar W nei R"),
     SaidForm("W \(yes)", "N → W ja", lacksNeed: true),
     SaidForm("W \(no)", "N → W nei", lacksNeed: true),
     SaidForm("W \(no) [\(because)] R", "N → W nei R", lacksNeed: true),
@@ -124,7 +131,7 @@ extension SaidForm {
       "N [er|ble|vart|blei|is] avsluttet|avslutta|lukket|lukka|ferdig|over|slutt|closed|finished",
       "N slutt"),
     SaidForm(
-      "N [er|ble|vart|blei|is] løst|løyst|dekket|dekt|i_orden|i_havn|på_plass|solved|met",
+      "N [er|ble|vart|blei|is] løst|løyst|ordnet|ordna|dekket|dekt|i_orden|i_havn|på_plass|solved|met",
       "N slutt møtt"),
     SaidForm(
       "N [er] delvis_løst|delvis_løyst|delvis_dekket|delvis_dekt|partly_solved", "N slutt delvis"),
@@ -260,7 +267,8 @@ extension SaidForm {
   static let shown: [SaidForm] = [
     ("neste_møte|nytt_møte|next_meeting [:] [er|blir|is] T", "avtale \u{FFFC}: neste møte T"),
     ("møtes|møtest|meet [igjen|again] T", "avtale \u{FFFC}: møtes T"),
-    ("W ~ K", "avtale W: K"), ("W : K", "avtale W: K"), ("W → N", "N → W"),
+    ("K", "avtale \u{FFFC}: K"), ("W ~ K", "avtale W: K"), ("W : K", "avtale W: K"),
+    ("W → N", "N → W"),
     ("N ~ W \(yes)", "N → W ja"), ("N ~ W \(no)", "N → W nei"),
     ("N ~ W \(no) [\(because)] R", "N → W nei R"),
   ].map { SaidForm($0, $1, saysLess: true) }
@@ -287,6 +295,8 @@ extension SaidForm {
     SaidForm("C \(talk) om|about P", "C"),
     SaidForm("C \(talk) om|about hele|heile|the_whole familien|family", "C"),
     SaidForm("[T] \(consenting) [:] C \(talk)", "C"),
+    SaidForm("C kan_snakke_med|får_snakke_med|may_talk_to|can_talk_to W", "C"),
+    SaidForm("C kan_snakke_med|får_snakke_med|may_talk_to|can_talk_to W om|about P", "C"),
   ]
 
   private static let moments = [

@@ -81,7 +81,7 @@ struct SaidText {
 
 extension LineFault {
   /// The same at other places.
-  fileprivate func moved(_ move: (LinePlace) -> LinePlace) -> LineFault {
+  func moved(_ move: (LinePlace) -> LinePlace) -> LineFault {
     switch self {
     case .openQuote(let place): .openQuote(move(place))
     case .twoFamilies(let place, let inHand): .twoFamilies(move(place), inHand: inHand)

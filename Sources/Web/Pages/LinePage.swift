@@ -13,6 +13,19 @@ extension Route {
       let echo = context.echo(try context.lineEdit())
       return WebReply(200, echo.markup)
     },
+    .post("linje/ulagret") { (context, _) throws(PageFault) in
+      guard let text = context.fields["text"] else { throw .badForm(.lacking) }
+      context.session.keep(
+        unsaved: UnsavedLine(text: text, family: context.fields.number("family")))
+      return WebReply(200, context.unsavedLines(of: context.fields.number("family")))
+    },
+    .post("linje/kast") { (context, _) throws(PageFault) in
+      let family = context.fields.number("family")
+      context.session.drop(unsaved: context.fields["kast"] ?? "", family: family)
+      // The script asks for the lines that are left; a browser without it for the page.
+      if context.fields["back"] != nil { return context.back() }
+      return WebReply(200, context.unsavedLines(of: family))
+    },
   ]
 }
 
@@ -39,6 +52,7 @@ extension RequestContext {
     if fields["save"] == "1", fields["shown"].map({ $0 == text }) ?? true {
       do throws(AccessFault) {
         try edit(request)
+        session.drop(unsaved: text, family: fields.number("family"))
         return back()
       } catch {
         return linePage(text, echo: problem(error), isError: true)
@@ -98,6 +112,20 @@ extension RequestContext {
       ))
   }
 
+  /// Lines about a family that were written and not saved, each to be taken up or thrown away.
+  func unsavedLines(of family: Int?) -> Markup {
+    let lines = session.unsavedLines.filter { $0.family == family }
+    if lines.isEmpty { return .nothing }
+    let items: [Markup] = lines.map { line in
+      """
+      <li><button form="line-form" name="rettet" value="\(attribute: line.text)" class="second">\(line.text)</button><button form="line-form" formaction="\(attribute: path("linje/kast"))" name="kast" value="\(attribute: line.text)" class="quiet" aria-label="\(attribute: say(Words.throwLineAway)): \(attribute: line.text)" title="\(attribute: say(Words.throwLineAway))">✕</button></li>
+      """
+    }
+    return """
+      <p class="question">\(say(Words.notSavedLines))</p><ul class="unsaved">\(items)</ul>
+      """
+  }
+
   /// Why a line is not understood.
   private func problem(_ fault: AccessFault) -> Markup {
     let lines = lines(fault)
@@ -109,7 +137,7 @@ extension RequestContext {
       }
       if !choices.isEmpty {
         return """
-          <div class="problem"><p>\(lines.first ?? "")</p><ul class="ways">\(choices)</ul></div>
+          <div class="problem"><p>\(lines.first ?? "") <span class="quiet">\(choices.count > 1 ? say(Words.arrowDown) : "")</span></p><ul class="ways">\(choices)</ul></div>
           """
       }
     }

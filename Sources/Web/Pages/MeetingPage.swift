@@ -209,7 +209,10 @@ extension RequestContext {
   /// The day of the next meeting, where it was agreed; else nothing, to be written by hand.
   private func nextMeeting(_ facts: FamilyFacts) -> String {
     let agreed = facts.network.agreements
-    let begins = Language.allCases.map { Words.nextMeeting[$0].lowercased() }
+    let begins =
+      Language.allCases.map { Words.nextMeeting[$0].lowercased() } + [
+        "møtes", "møtest", "meet",
+      ]
     let days = facts.index.openAgreements(of: facts.family).map(Int.init).filter { row in
       agreed.due[row] > day && agreed.due[row].isKnown
         && begins.contains { agreed.title[row].lowercased().hasPrefix($0) }
@@ -219,13 +222,14 @@ extension RequestContext {
 
   /// The agreements that grow beside the meeting.
   private func agreedToday(_ facts: FamilyFacts) -> Markup {
+    // The newest on top, in sight.
     let rows = agreementsOfToday(facts)
     // What else was written down stands there too: who sees it not, thinks it was not.
     let rest: [Markup] = FamilyDay(facts: facts, day: day).sections.map { heading, lines in
       "<section><h2>\(say(heading))</h2>\(list(lines, orElse: heading))</section>"
     }
     return """
-      <section><h2>\(say(Words.agreedToday))</h2>\(list(rows.map { agreement($0, facts) }, orElse: Words.nothingAgreed))</section>\(rest)
+      <section><h2>\(say(Words.agreedToday))</h2>\(list(rows.reversed().map { agreement($0, facts) }, orElse: Words.nothingAgreed))</section>\(rest)
       """
   }
 

@@ -68,7 +68,7 @@ extension RequestContext {
       if case .one(let id) = reading {
         if !services.contains(id) { services.append(id) }
       } else {
-        form.faults["annen", default: []].append(say(Words.unclear(text, reading, language)))
+        form.faults["annen", default: []].append(say(unclear(text, reading)))
       }
     }
     if services.count < 2, form.faults.isEmpty {
@@ -107,6 +107,21 @@ extension RequestContext {
     } catch {
       take(error, &form)
       return try page(form, number)
+    }
+  }
+
+  /// Why a name is not taken, with those that may be meant: there is no list to choose from.
+  private func unclear(_ text: String, _ reading: NameReading) -> Phrase {
+    switch reading {
+    case .several(let all), .nobody(let all):
+      if all.isEmpty { return Words.unclear(text, reading, language) }
+      let names = language.list(all.map(\.words), most: 6)
+      let it = language.quoted(text)
+      return Phrase(
+        nb: "Hvem mener du med \(it)? Skriv hele navnet: \(names).",
+        nn: "Kven meiner du med \(it)? Skriv heile namnet: \(names).",
+        en: "Whom do you mean by \(it)? Write the whole name: \(names).")
+    case .one: return Words.unclear(text, reading, language)
     }
   }
 

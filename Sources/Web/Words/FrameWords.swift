@@ -68,4 +68,13 @@ extension Words {
     en: "Another program has changed the network. The page shows what holds now.")
   static let notSaved = Phrase(
     nb: "Ikke lagret", nn: "Ikkje lagra", en: "Not saved")
+
+  static let notSavedLines = Phrase(
+    nb: "Ikke lagret. Trykk på setningen for å rette den:",
+    nn: "Ikkje lagra. Trykk på setninga for å rette ho:",
+    en: "Not saved. Press a sentence to mend it:")
+  static let throwLineAway = Phrase(nb: "Kast", nn: "Kast", en: "Throw away")
+  static let arrowDown = Phrase(
+    nb: "Pil ned går til valgene.", nn: "Pil ned går til vala.",
+    en: "Arrow down goes to the choices.")
 }
