@@ -302,6 +302,18 @@ import Wording
         == false)
   }
 
+  @Test func `what is not understood behind a comma is offered without it`() throws {
+    let text = "BUP svarte ja, oppstart i januar"
+    let fault = try #require(sample.fault(text, family: "f"))
+    #expect(
+      fault.lines(text, sample.network, .nb)[0]
+        == "«oppstart i januar» er ikke forstått, og blir ikke med. Resten blir:")
+    let choices = fault.choices(text, sample.network, .nb)
+    #expect(choices.map(\.line) == ["BUP svarte ja"])
+    #expect(choices[0].words.hasPrefix("Familie Furu: BUP Solvik har svart ja på henvisningen"))
+    #expect(strict.fault(text, family: "f")?.choices(text, strict.network, .nb).isEmpty == true)
+  }
+
   @Test func `a yes to the referral is the referral's answer`() throws {
     #expect(
       try sample.rows("BUP har sagt ja til henvisningen", family: "f") == [

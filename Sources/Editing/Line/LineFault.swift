@@ -52,6 +52,9 @@ public enum LineFault: Error, Hashable, Sendable {
   case unknownWord(LinePart.Role, LinePlace, mayMean: [String])
   /// Something stands behind the end of the line as it is understood.
   case leftOver(LinePlace)
+  /// Only what stands before a comma is understood: what stands behind it, the line without that,
+  /// and what it says.
+  case partRead(LinePlace, line: String, LineReading)
   /// The text can be read in more than one way.
   case severalReadings([LineReading])
   /// Nobody is named, and the family has no coordinator.

@@ -29,6 +29,8 @@ extension LineFault {
         let name = area.words[language]
         return (name, before + name + behind)
       }
+    case .partRead(_, let line, let reading):
+      return [(reading.sentence(network, language), line)]
     case .severalReadings(let readings):
       return readings.compactMap { reading in
         reading.line.map { (reading.sentence(network, language), $0) }
@@ -101,8 +103,11 @@ extension LineFault {
   }
 
   private var readings: [LineReading] {
-    if case .severalReadings(let readings) = self { return readings }
-    return []
+    switch self {
+    case .severalReadings(let readings): readings
+    case .partRead(_, _, let reading): [reading]
+    default: []
+    }
   }
 
   private func matter(_ text: String, _ saying: LineSaying) -> String {
@@ -193,6 +198,12 @@ extension LineFault {
         nb: "\(written) til slutt er ikke forstått. Ta det bort, eller sett titler i \"…\".",
         nn: "\(written) til slutt er ikkje forstått. Ta det bort, eller set titlar i \"…\".",
         en: "\(written) at the end is not understood. Take it away, or put titles in \"…\".")
+    case .partRead(let place, _, _):
+      let left = saying.quoted(place.text)
+      return saying.say(
+        nb: "\(left) er ikke forstått, og blir ikke med. Resten blir:",
+        nn: "\(left) er ikkje forstått, og blir ikkje med. Resten blir:",
+        en: "\(left) is not understood and is left out. The rest becomes:")
     case .severalReadings(let readings) where readings.allSatisfy({ $0.line != nil }):
       return saying.say(
         nb: "Linjen kan bety flere ting. Velg det som er riktig:",

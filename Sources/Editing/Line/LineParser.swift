@@ -210,7 +210,7 @@ extension LineFault {
     case .notThen, .noneWaiting, .severalWaiting: 8
     case .unknownWord, .noCoordinator, .severalCoordinators, .sameTitle: 7
     case .noFamily: 6
-    case .leftOver: 5
+    case .leftOver, .partRead: 5
     case .noneFits(_, _, let nearest): nearest.isEmpty ? 2 : 4
     case .needNotThere: 5
     case .missing: 3

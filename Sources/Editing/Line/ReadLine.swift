@@ -74,8 +74,26 @@ private struct SaidLine {
     } catch {
       if error == .needsEverything { throw error }
       if let reading = try ofPastDay() { return reading }
+      if error.isNotUnderstood { try beforeComma() }
       throw error
     }
+  }
+
+  /// What stands before the last comma, where that is a line: it is offered without the rest.
+  private func beforeComma() throws(LineFault) {
+    guard let comma = line.places(of: ",", in: 0..<line.scalars.count).last else { return }
+    let rest = line.trimmed(comma + 1..<line.scalars.count)
+    let before = line.text(line.trimmed(0..<comma))
+    if rest.isEmpty || before.isEmpty { return }
+    let reading: LineReading
+    do throws(LineFault) {
+      reading = try SaidLine(LineText(before), context, names).read()
+    } catch {
+      if error == .needsEverything { throw error }
+      return
+    }
+    let place = LinePlace(text: line.text(rest), from: rest.lowerBound, to: rest.upperBound)
+    throw .partRead(place, line: before, reading)
   }
 
   /// A line that says on which day it was: `ringte Nav i går om gjeld`. It is read as one of that
@@ -287,6 +305,16 @@ extension LineFault {
     case .noDay, .notThen(.need, _, _): true
     case .noneFits, .noneOfThese, .unknownKind, .missing, .unknownWord, .leftOver, .noFamily: true
     case .dayBehindName: true
+    default: false
+    }
+  }
+
+  /// Whether it says only that nothing was understood, or no name.
+  fileprivate var isNotUnderstood: Bool {
+    switch self {
+    case .unlike, .unknownKind: true
+    case .noneFits(_, _, let nearest): nearest.isEmpty
+    case .noneOfThese: true
     default: false
     }
   }

@@ -97,6 +97,8 @@ extension LineFault {
     case .unknownWord(let role, let place, let codes):
       .unknownWord(role, move(place), mayMean: codes)
     case .leftOver(let place): .leftOver(move(place))
+    case .partRead(let place, let line, let reading):
+      .partRead(move(place), line: line, reading)
     case .noneWaiting(let place, let ref): .noneWaiting(move(place), to: ref)
     case .severalWaiting(let place, let all): .severalWaiting(move(place), all)
     case .sameTitle(let place): .sameTitle(move(place))

@@ -160,15 +160,24 @@ extension RequestContext {
 
 /// How much each family has open.
 struct WaitingCounts: Sendable {
-  /// By rows of families: open needs, those nobody does anything about, and referrals without an
-  /// answer.
+  /// By rows of families: open needs, those that nobody has or was asked about, and referrals and
+  /// questions without an answer.
   private(set) var needs, nobodys, waiting: [Int]
 
   init(_ overview: Overview) {
     let network = overview.network
     let none = [Int](repeating: 0, count: network.families.count)
     (needs, nobodys, waiting) = (none, none, none)
-    for need in overview.situation.openNeeds { needs[network.needs.family[Int(need)].row] += 1 }
+    let (situation, held) = (overview.situation, network.responsibilities)
+    for need in situation.openNeeds.map(Int.init) {
+      let family = network.needs.family[need].row
+      needs[family] += 1
+      // Who was asked to take a need is waited for as a referral is.
+      waiting[family] += situation.responsibilitiesOfNeed[need].map(Int.init).count { row in
+        held.asked[row] <= overview.day && held.accepted[row] > overview.day
+          && situation.isInForce(responsibility: row)
+      }
+    }
     for finding in overview.findings where FindingCode.ofNobody.contains(finding.code) {
       if let family = finding.family { nobodys[family.row] += 1 }
     }
@@ -239,7 +248,7 @@ extension Words {
   static let noCoordinator = Phrase(
     nb: "ingen koordinator", nn: "ingen koordinator", en: "no coordinator")
   static let openNeeds = Phrase(nb: "Åpne behov", nn: "Opne behov", en: "Open needs")
-  static let nobodyShort = Phrase(nb: "Ingen gjør det", nn: "Ingen gjer det", en: "Nobody does it")
+  static let nobodyShort = Phrase(nb: "Ingen har det", nn: "Ingen har det", en: "Nobody has it")
   static let waitingAnswers = Phrase(
     nb: "Henvisninger uten svar", nn: "Tilvisingar utan svar", en: "Unanswered referrals")
   static let nextOnes = Phrase(nb: "De neste", nn: "Dei neste", en: "The next")
