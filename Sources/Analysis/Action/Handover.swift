@@ -27,35 +27,25 @@ package struct Handover: Sendable {
   package init(_ whatIf: WhatIf, _ situation: Situation) {
     let network = situation.network
     without = whatIf.without
-    let gone = Set(without)
-    func goes(_ ref: Ref) -> Bool {
-      gone.contains(ref) || (situation.unit(ref).map { gone.contains(Ref(.service, $0)) } ?? false)
-    }
+    let leaving = Leaving(without, situation)
     var ties: [Int: [Int]] = [:]
     for family in 0..<network.families.count {
       let own = situation.servesTiesOfFamily[family].map { Int($0) }.filter {
-        goes(network.ties.a[$0])
+        leaving.includes(network.ties.a[$0])
       }
       if !own.isEmpty { ties[family] = own }
     }
-    var needs: [Int: [Int]] = [:]
-    for need in situation.openNeeds.map({ Int($0) }) {
-      let isTheirs = situation.responsibilitiesOfNeed[need].contains {
-        situation.isInForce(responsibility: Int($0))
-          && goes(network.responsibilities.actor[Int($0)])
-      }
-      if isTheirs { needs[network.needs.family[need].row, default: []].append(need) }
-    }
+    let needs = leaving.needsByFamily()
     var agreements: [Int: [Int]] = [:]
     for row in 0..<network.agreements.count
-    where situation.isOpen(agreement: row) && goes(network.agreements.actor[row]) {
+    where situation.isOpen(agreement: row) && leaving.includes(network.agreements.actor[row]) {
       agreements[network.agreements.family[row].row, default: []].append(row)
     }
     var waiting: [Int: [Int]] = [:]
     let referrals = network.referrals
     for row in 0..<referrals.count
     where referrals.sent[row] <= situation.day && referrals.answered[row] > situation.day
-      && (goes(referrals.to[row]) || goes(referrals.from[row]))
+      && (leaving.includes(referrals.to[row]) || leaving.includes(referrals.from[row]))
     {
       waiting[referrals.family[row].row, default: []].append(row)
     }

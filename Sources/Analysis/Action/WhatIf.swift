@@ -69,24 +69,14 @@ public struct WhatIf: Sendable {
 
   private static func families(_ situation: Situation, _ without: [Ref]) -> [Family] {
     let network = situation.network
-    let gone = Set(without)
-    func goes(_ ref: Ref) -> Bool {
-      gone.contains(ref) || (situation.unit(ref).map { gone.contains(Ref(.service, $0)) } ?? false)
-    }
-    var needs: [Int: [Int]] = [:]
-    for need in situation.openNeeds.map({ Int($0) }) {
-      let isHeld = situation.responsibilitiesOfNeed[need].contains { row in
-        situation.isInForce(responsibility: Int(row))
-          && goes(network.responsibilities.actor[Int(row)])
-      }
-      if isHeld { needs[network.needs.family[need].row, default: []].append(need) }
-    }
+    let leaving = Leaving(without, situation)
+    let needs = leaving.needsByFamily()
     return (0..<network.families.count).compactMap { family -> Family? in
       var contacts = situation.servesTiesOfFamily[family].map { network.ties.a[Int($0)] }
       contacts.removeAll {
         !$0.isA(.contact) || (situation.unit($0).map { situation.serviceIsPrivate[$0] } ?? true)
       }
-      let losesOnlyContact = !contacts.isEmpty && contacts.allSatisfy(goes)
+      let losesOnlyContact = !contacts.isEmpty && contacts.allSatisfy(leaving.includes)
       let held = needs[family] ?? []
       if !losesOnlyContact, held.isEmpty { return nil }
       return Family(

@@ -88,18 +88,10 @@ extension Handover.Family {
     by leaving: [Ref], in situation: Situation
   ) -> (ties: [Int], needs: [Int], agreements: [Int]) {
     let network = situation.network
-    func isTheirs(_ actor: Ref) -> Bool {
-      leaving.contains(actor)
-        || (situation.unit(actor).map { leaving.contains(Ref(.service, $0)) } ?? false)
-    }
+    let them = Leaving(leaving, situation)
     return (
-      ties.filter { isTheirs(network.ties.a[$0]) },
-      needs.filter {
-        situation.responsibilitiesOfNeed[$0].contains {
-          situation.isInForce(responsibility: Int($0))
-            && isTheirs(network.responsibilities.actor[Int($0)])
-        }
-      }, agreements.filter { isTheirs(network.agreements.actor[$0]) }
+      ties.filter { them.includes(network.ties.a[$0]) }, needs.filter(them.hold),
+      agreements.filter { them.includes(network.agreements.actor[$0]) }
     )
   }
 }
