@@ -35,6 +35,8 @@ import Testing
       ).output
       #expect(text.hasPrefix("Uten Mona (Familiekoordinatorene) · 15. juni 2026\n"))
       #expect(text.contains("«Forstå brev fra Nav» og «Husleierestanse»"))
+      // It is read on another day than the one that it calls today.
+      #expect(text.contains("Med «i dag» menes her 15. juni 2026."))
       #expect(text.contains("Dette er bare tenkt: ingenting er endret i nettverket."))
       #expect(FileManager.default.contents(atPath: path) == before)
     }

@@ -95,7 +95,10 @@ extension Command {
     let (before, after) = (writer(network), writer(whatIf.network))
     try session.write(
       invocation, format,
-      document: { whatIfDocument(whatIf, of: situation, before: before, after: after) },
+      document: {
+        whatIfDocument(
+          whatIf, of: situation, before: before, after: after, readOn: session.today)
+      },
       json: { whatIfJSON(whatIf, of: network, asOf: day, before: before, after: after) },
       csv: {
         changesCSV(

@@ -1,5 +1,5 @@
 package import Analysis
-import Model
+package import Model
 import Text
 package import Wording
 
@@ -9,8 +9,10 @@ package import Wording
 ///   - situation: the network as it is.
 ///   - before: says its findings.
 ///   - after: says those of the network as it would be.
+///   - today: the day on which it is read; nil where that is the situation's.
 package func whatIfDocument(
-  _ whatIf: WhatIf, of situation: Situation, before: FindingWriter, after: FindingWriter
+  _ whatIf: WhatIf, of situation: Situation, before: FindingWriter, after: FindingWriter,
+  readOn today: Day? = nil
 ) -> ReportDocument {
   let language = before.language
   let changes = whatIf.findings
@@ -24,6 +26,8 @@ package func whatIfDocument(
   for ref in whatIf.without + whatIf.with.flatMap({ [$0.a, $0.b] }) where !situation.exists(ref) {
     lines.append(language.isNotThere(before.name(ref)))
   }
+  // What begins on the day is said to begin today.
+  if let today, today != situation.day { lines.append(language.todayIs(situation.day)) }
   document.blocks.append(.text(lines.joined(separator: " ")))
   if !whatIf.without.isEmpty { document.blocks += families(whatIf, before) }
   document.blocks += language.list(changes.new, .new, after)

@@ -98,6 +98,15 @@ extension Language {
         nb: "; uten \(names)", nn: "; utan \(names)", en: "; without \(names)")[self]
   }
 
+  /// Which day is called today in what follows.
+  package func todayIs(_ day: Day) -> String {
+    let day = self.day(day)
+    return asSentence(
+      Phrase(
+        nb: "med «i dag» menes her \(day)", nn: "med «i dag» er her meint \(day)",
+        en: "here, “today” is \(day)")[self])
+  }
+
   /// That somebody is not there anyway.
   package func isNotThere(_ name: String) -> String {
     asSentence(
