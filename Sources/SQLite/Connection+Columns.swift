@@ -8,9 +8,11 @@ extension Connection {
   ///
   /// - Parameters:
   ///   - source: what stands after FROM: a table, perhaps with conditions.
+  ///   - keys: what the source may select from as `samvev_rows`, whose only column `c0` is: a list
+  ///     in the text would have to be parsed and sorted, which costs as much as reading a row.
   ///   - misfits: at most how many values that do not fit are told of.
   public func readColumns(
-    _ columns: [ReadColumn], from source: String, misfits: Int
+    _ columns: [ReadColumn], from source: String, selecting keys: [Int32] = [], misfits: Int
   ) throws(SQLiteError) -> ReadRows {
     let collector = RowCollector(columns, misfits: misfits)
     let code = unsafe sqlite3_create_function_v2(
@@ -22,9 +24,16 @@ extension Connection {
         handle, "samvev_collect", -1, SQLITE_UTF8, nil, nil, nil, nil, nil)
     }
     let list = columns.map(\.expression).joined(separator: ", ")
-    try withStatement("SELECT samvev_collect(\(list)) FROM \(source)") {
-      (statement: inout Statement) throws(SQLiteError) in
-      try statement.run()
+    let sql = "SELECT samvev_collect(\(list)) FROM \(source)"
+    func run() throws(SQLiteError) {
+      try withStatement(sql) { (statement: inout Statement) throws(SQLiteError) in
+        try statement.run()
+      }
+    }
+    if keys.isEmpty {
+      try run()
+    } else {
+      try offer([.numbers(keys, null: .min)], rows: keys.indices, action: sql, run)
     }
     return collector.finish()
   }

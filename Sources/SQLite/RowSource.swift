@@ -32,10 +32,18 @@ extension Connection {
   public func execute(
     _ sql: String, selecting columns: [ColumnOfRows], rows: Range<Int>
   ) throws(SQLiteError) {
+    try offer(columns, rows: rows, action: sql) { () throws(SQLiteError) in try execute(sql) }
+  }
+
+  /// Offers rows as `samvev_rows` while the body runs.
+  func offer(
+    _ columns: [ColumnOfRows], rows: Range<Int>, action: String,
+    _ body: () throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
     let isWhole = columns.allSatisfy { $0.isWhole && $0.count >= rows.upperBound }
     guard columns.count <= Connection.greatestCountOfColumns, rows.lowerBound >= 0, isWhole else {
       throw SQLiteError(
-        SQLITE_MISUSE, action: sql, message: "the columns are too many or too short")
+        SQLITE_MISUSE, action: action, message: "the columns are too many or too short")
     }
     var lent = unsafe [samvev_column]()
     let error = unsafe lend(columns[...], &lent) { lent in
@@ -48,10 +56,10 @@ extension Connection {
           columns: lent.baseAddress, first: Int64(rows.lowerBound), end: Int64(rows.upperBound))
         return unsafe withUnsafePointer(to: &source) { source in
           let code = unsafe samvev_offer_rows(handle, source)
-          guard code == SQLITE_OK else { return failure(code, action: sql) }
+          guard code == SQLITE_OK else { return failure(code, action: action) }
           defer { unsafe _ = samvev_withdraw_rows(handle) }
           do throws(SQLiteError) {
-            try execute(sql)
+            try body()
             return nil
           } catch {
             return error

@@ -25,9 +25,10 @@ struct FileForReading {
     }
   }
 
-  /// Who reads everything once comes back to no page.
+  /// Who reads everything once comes back to no page, and who follows indexes to few; and a page
+  /// that is kept is new memory, which costs more than reading it again.
   static func keepFewPages(_ connection: borrowing Connection) {
-    do throws(SQLiteError) { try connection.execute("PRAGMA cache_size = -8192") } catch {}
+    do throws(SQLiteError) { try connection.execute("PRAGMA cache_size = -1024") } catch {}
   }
 
   /// Runs the body in a transaction that sees one moment of the file.

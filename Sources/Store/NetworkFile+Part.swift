@@ -2,13 +2,15 @@ public import Model
 public import SQLite
 
 /// The services that could do something about needs on some days, or take over from one that
-/// somebody in families grows out of, as rows: perhaps more, never fewer.
+/// somebody in families grows out of, as rows: perhaps more, never fewer. Of these the candidates
+/// are those that do not have such a need and have not been asked in vain: the only ones that are
+/// told apart by how much they have to do, unless somebody would be gone.
 ///
 /// The network has all rows of these families and all services of their areas, and need not have
 /// more.
 public typealias ServicesThatCould = (
   _ network: Network, _ needs: Set<Int>, _ families: Set<Int>, _ days: [Day]
-) -> Set<Int>
+) -> (services: Set<Int>, candidates: Set<Int>)
 
 extension NetworkFile {
   /// Reads what a narrow question needs from a file, by its indexes, in a time that depends on how
@@ -50,14 +52,15 @@ extension NetworkFile {
     return try read(part, asOf: day, and: other, in: file, whoCould: whoCould)
   }
 
-  /// - Parameter needsAtATime: how many keys of needs are read together; nil for as many as serve.
+  /// - Parameter keysAtATime: how many keys of those whose work is counted are read together; nil
+  ///   for as many as serve.
   static func read(
     _ part: NetworkPart, asOf day: Day, and other: Day?, in file: FileForReading,
-    needsAtATime: Int64? = nil, whoCould: ServicesThatCould
+    keysAtATime: Int? = nil, whoCould: ServicesThatCould
   ) throws(StoreError) -> Network? {
     try askTogether(file) { (connection, second) throws(InnerStoreError) in
       var reader = PartReader(with: second)
-      if let needsAtATime { reader.needsAtATime = needsAtATime }
+      reader.keysAtATime = keysAtATime
       let days = [day] + (other.map { [$0] } ?? [])
       switch part {
       case .family(let id):
@@ -151,6 +154,7 @@ extension NetworkFile {
   ) throws(StoreError) -> Answer {
     do throws(InnerStoreError) {
       return try file.readTogether { (connection, second) throws(InnerStoreError) in
+        FileForReading.keepFewPages(connection)
         try requireNetwork(connection)
         return try body(connection, second)
       }

@@ -6,11 +6,10 @@ package enum PartQueries {
   static let units = Ref.Kind.service.rawValue << StoredTable.kindBits
 
   // Either end of such a tie is an actor, so the first one is.
-  static let ties = "SELECT key, b FROM tie WHERE a = ?1 AND b >= \(units)"
-  static let tiesTo = "SELECT key, a FROM tie WHERE b = ?1"
-  static let referrals = """
-    SELECT key, "from" FROM referral WHERE "to" = ?1 AND outcome = 0 AND "from" >= \(units)
-    """
+  static let tiesFrom = given + "tie WHERE a = c0 AND b >= \(units)"
+  static let tiesTo = given + "tie WHERE b = c0"
+  static let referralsTo =
+    given + "referral WHERE \"to\" = c0 AND outcome = 0 AND \"from\" >= \(units)"
   static let dayAnswered = "SELECT answered FROM referral WHERE key = ?1 AND answered IS NOT NULL"
   static let contacts = "SELECT key FROM contact WHERE service = ?1"
   static let namesOfServices = "SELECT key, name, 0 FROM service WHERE key > ?1"
@@ -30,6 +29,11 @@ package enum PartQueries {
   static let ofArea = "t.area = ?1"
   static let ofNoArea = "t.area IS NULL"
   static let byKey = "t.key = ?1"
+  /// Numbers that are lent to a query, before what is joined to them by an index.
+  static let given = "samvev_rows CROSS JOIN "
+  /// One of these, of all numbers that are given.
+  static func ofSeveral(_ condition: String) -> String { condition.replacing("?1", with: "c0") }
+
   /// What is asked beside one of these of a row with days.
   static func inForce(on day: Day) -> String {
     """
@@ -50,14 +54,18 @@ package enum PartQueries {
       (.moments, [ofFamily]),
       (.consents, [ofFamily]),
     ]
-    return [
-      ties, tiesTo, referrals, dayAnswered, contacts, namesOfContacts,
-      "SELECT domain FROM " + held(by: [0], of: 0...1, from: Day(number: 0), domains: -1),
-      "SELECT enrolled FROM " + opening(of: [0]),
+    let given = [
+      tiesFrom, tiesTo, referralsTo, held(from: Day(number: 0)), needsOfWork, familiesOfWork,
     ]
+    return [dayAnswered, contacts, namesOfContacts] + given.map { "SELECT c0 FROM " + $0 }
       + conditions.flatMap { name, conditions in
-        let query = PartRows(StoredTable.all[name.index]).query
-        return conditions.map { query + " WHERE " + $0 }
+        let rows = PartRows(StoredTable.all[name.index])
+        return conditions.flatMap {
+          [
+            rows.query + " WHERE " + $0,
+            "SELECT c0 FROM " + PartQueries.given + rows.source + " WHERE " + ofSeveral($0),
+          ]
+        }
       }
   }()
 }

@@ -46,7 +46,8 @@ extension PartReader {
     try followReferences(connection)
     // Who could do something is asked about the needs that would lose somebody.
     let needs = needs(of: Set(gone))
-    let services = try services(
+    // Those who have one of them may be candidates when the contact is gone.
+    let (services, _) = try services(
       thatCould: whoCould, aboutNeeds: needs, around: [], on: [day], connection)
     try readWork(
       of: services, domains: openDomains(ofNeeds: needs, on: [day]), on: [day], connection)
@@ -207,6 +208,7 @@ extension PartReader {
   }
 }
 
-private struct UnitPair: Hashable {
+/// Two services of which one asks the other.
+struct UnitPair: Hashable {
   let from, to: Int32
 }

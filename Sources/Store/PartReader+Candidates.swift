@@ -3,19 +3,22 @@ internal import SQLite
 
 /// Who could do something for a family, and whom to ring there.
 extension PartReader {
-  /// The services that could do something about needs or for families, by what has been read so
-  /// far.
+  /// The services that could do something about needs or for families, and the candidates among
+  /// them, by what has been read so far.
   func services(
     thatCould whoCould: ServicesThatCould, aboutNeeds needs: Set<Int32>,
     around families: Set<Int32>, on days: [Day], _ connection: borrowing Connection
-  ) throws(InnerStoreError) -> Set<Int32> {
+  ) throws(InnerStoreError) -> (services: Set<Int32>, candidates: Set<Int32>) {
     let stored = try stored(connection)
     func known(_ keys: Set<Int32>, _ table: TableName) -> Set<Int> {
       Set(keys.compactMap { stored.keys[table.index].row(of: $0) })
     }
     let found = whoCould(
       stored.network, known(needs, .needs), known(families, .families), days)
-    return Set(found.map { stored.keys[TableName.services.index].key(of: $0) })
+    func keys(_ rows: Set<Int>) -> Set<Int32> {
+      Set(rows.map { stored.keys[TableName.services.index].key(of: $0) })
+    }
+    return (keys(found.services), keys(found.candidates))
   }
 
   /// The services of some actors: contacts read so far, and services themselves.

@@ -31,12 +31,12 @@ extension PartReader {
     _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     let own = needs(ofFamilies: families)
-    let services = try services(
+    let (services, candidates) = try services(
       thatCould: whoCould, aboutNeeds: own, around: families, on: days, connection)
     try readContacts(of: services, connection)
     try readLinks(with: services, on: days, connection)
     try readWork(
-      of: services, domains: openDomains(ofNeeds: own, on: days), on: days, connection)
+      of: candidates, domains: openDomains(ofNeeds: own, on: days), on: days, connection)
     for day in days { try readAcceptance(asOf: day, connection) }
   }
 
@@ -252,20 +252,24 @@ extension PartReader {
     var ties: [Int32] = []
     // Of each contact elsewhere, the services that a tie joins it to, and the ties.
     var elsewhere: [Int32: (units: Set<Int32>, ties: [Int32])] = [:]
+    // What is wrong with one is said when it is read itself.
     func look(
-      _ query: String, _ actors: some Sequence<Int32>, _ found: (Int32, Int32, Int32) -> Void
+      _ source: String, _ end: String, _ actors: [Int32], _ found: (Int32, Int32, Int32) -> Void
     ) throws(InnerStoreError) {
-      try connection.withStatement(query) {
-        (statement: inout Statement) throws(InnerStoreError) in
-        for actor in actors {
-          try statement.begin(with: actor)
-          while try statement.advance() { found(actor, statement.int32(0), statement.int32(1)) }
-          statement.reset()
-        }
+      if actors.isEmpty { return }
+      let read: ReadRows
+      do throws(SQLiteError) {
+        read = try connection.readColumns(
+          ["key", "c0", end].map { .numbers($0, null: Ref.emptyNumber) }, from: source,
+          selecting: actors, misfits: 0)
+      } catch {
+        throw .sqlite(error)
       }
+      let numbers = read.columns.map(\.numbers)
+      for row in 0..<read.count { found(numbers[1][row], numbers[0][row], numbers[2][row]) }
     }
-    for query in [PartQueries.ties, PartQueries.tiesTo] {
-      try look(query, around.keys) { actor, key, end in
+    for (source, end) in [(PartQueries.tiesFrom, "b"), (PartQueries.tiesTo, "a")] {
+      try look(source, end, around.keys.sorted()) { actor, key, end in
         guard let unit = around[actor] else { return }
         if let other = unitOf[end] {
           if other != unit { ties.append(key) }
@@ -278,11 +282,11 @@ extension PartReader {
     ties += elsewhere.values.filter { $0.units.count > 1 }.flatMap(\.ties)
     try find(.ties, where: PartQueries.byKey, among: ties.sorted(), connection)
 
-    var referrals: [[Int32]: [Int32]] = [:]
-    try look(PartQueries.referrals, unitOf.keys) { actor, key, end in
+    var referrals: [UnitPair: [Int32]] = [:]
+    try look(PartQueries.referralsTo, "\"from\"", unitOf.keys.sorted()) { actor, key, end in
       guard let unit = unitOf[actor], let other = unitOf[end], other != unit else { return }
       if around[actor] != nil || around[end] != nil {
-        referrals[[other, unit], default: []].append(key)
+        referrals[UnitPair(from: other, to: unit), default: []].append(key)
       }
     }
     try readFirstAnswered(of: Array(referrals.values), on: days, connection)

@@ -111,7 +111,7 @@ extension PartReader {
   ) throws(InnerStoreError) {
     let areas = try NetworkFile.areaKeys(connection)
     for table in [TableName.families, .services] {
-      try find(table, where: PartQueries.ofArea + " LIMIT 1", among: areas, connection)
+      try find(table, where: PartQueries.ofArea, among: areas, onlyFirst: true, connection)
     }
   }
 

@@ -10,11 +10,10 @@ struct PartReader: ~Copyable {
   private(set) var rows: [PartRows]
   /// What those have to do that could do something, by their keys; nil where nobody asks.
   var work: [(actor: Int32, items: [Caseload.Item])]?
-  /// Who can help to read, once.
+  /// Who can help to read.
   let second: SecondReader?
-  /// Over how many keys of needs what somebody holds is read at a time: so few that SQLite has
-  /// their pages at hand, however many actors come back to them.
-  var needsAtATime: Int64 = 1 << 15
+  /// How many keys of those whose work is counted are read together; nil for as many as serve.
+  var keysAtATime: Int?
   /// How many rows of each table have been looked through for what they point at.
   private var followed = [Int](repeating: 0, count: TableName.allCases.count)
 
@@ -37,13 +36,24 @@ struct PartReader: ~Copyable {
 
   /// Finds the rows of a table for which a condition on a number, written `?1`, holds with one of
   /// several.
+  ///
+  /// - Parameter onlyFirst: whether the first row of each is enough.
   mutating func find(
     _ name: TableName, where condition: String, among numbers: [Int32],
-    wereLookedFor: Bool = false, _ connection: borrowing Connection
+    wereLookedFor: Bool = false, onlyFirst: Bool = false, _ connection: borrowing Connection
   ) throws(InnerStoreError) {
     let index = name.index
     if numbers.isEmpty { return }
-    try connection.withStatement(rows[index].query + " WHERE " + condition) {
+    if numbers.count >= PartReader.many, !onlyFirst {
+      let all = PartQueries.ofSeveral(condition)
+      if try rows[index].takeAll(
+        where: all, among: distinct(numbers), wereLookedFor: wereLookedFor, connection)
+      {
+        return
+      }
+    }
+    let query = rows[index].query + " WHERE " + condition + (onlyFirst ? " LIMIT 1" : "")
+    try connection.withStatement(query) {
       (statement: inout Statement) throws(InnerStoreError) in
       for number in numbers {
         try statement.begin(with: number)
@@ -54,6 +64,9 @@ struct PartReader: ~Copyable {
       }
     }
   }
+
+  /// From how many numbers on their rows are taken at once.
+  private static let many = 16
 
   /// Finds what the rows that were found so far point at, and what that points at, and so on.
   mutating func followReferences(_ connection: borrowing Connection) throws(InnerStoreError) {
@@ -143,7 +156,7 @@ struct PartReader: ~Copyable {
 
 extension KeyMap {
   /// The keys of rows that were found one by one.
-  fileprivate init(sorted keys: [Int32], base: Int32) throws(InnerStoreError) {
+  init(sorted keys: [Int32], base: Int32) throws(InnerStoreError) {
     self.init(base: base)
     let added = append(contentsOf: keys)
     if added < keys.count {
@@ -161,4 +174,11 @@ extension Statement {
       throw .sqlite(error)
     }
   }
+}
+
+/// Numbers in order, each of them once.
+func distinct(_ numbers: some Sequence<Int32>) -> [Int32] {
+  var distinct: [Int32] = []
+  for number in numbers.sorted() where distinct.last != number { distinct.append(number) }
+  return distinct
 }

@@ -26,7 +26,7 @@ struct PartRows {
     return "SELECT t.key, \(columns.joined(separator: ", ")) FROM " + source
   }
 
-  private var source: String {
+  var source: String {
     table.name + " AS t" + (table.isNode ? " LEFT JOIN node AS n ON n.key = t.key" : "")
   }
 
@@ -78,14 +78,17 @@ struct PartRows {
     }
   }
 
-  /// Takes all rows for which a condition holds at once, which is twice as fast as one by one.
+  /// Takes all rows for which a condition holds at once, unless they are known, which is twice as
+  /// fast as one by one.
   ///
-  /// - Returns: false where rows were found or looked for before, or something is wrong with one of
-  ///   these: then nothing was taken.
+  /// - Parameters:
+  ///   - given: what the condition calls `c0`, one after the other; none where it does not.
+  ///   - wereLookedFor: whether the rows were looked for by their keys, and count as known.
+  /// - Returns: false where something is wrong with one of them: then nothing was taken.
   mutating func takeAll(
-    where condition: String, _ connection: borrowing Connection
+    where condition: String, among given: [Int32] = [], wereLookedFor: Bool = false,
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) -> Bool {
-    if !known.isEmpty { return false }
     let schema = table.schema.columns
     let columns = schema.enumerated().map { column, schema in
       schema.kind.isText
@@ -95,26 +98,33 @@ struct PartRows {
     let read: ReadRows
     do throws(SQLiteError) {
       read = try connection.readColumns(
-        [.numbers("t.key", null: 0)] + columns, from: source + " WHERE " + condition, misfits: 1)
+        [.numbers("t.key", null: 0)] + columns,
+        from: (given.isEmpty ? "" : PartQueries.given) + source + " WHERE " + condition,
+        selecting: given, misfits: 1)
     } catch {
       throw .sqlite(error)
     }
     if !read.misfits.isEmpty || read.tooMuchIn != nil { return false }
-    var taken = PartRows(table)
-    taken.keys = read.columns[0].numbers
-    taken.known = Set(taken.keys)
+    let found = read.columns.dropFirst().map { TextColumn(bytes: $0.bytes, ends: $0.ends) }
+    for (column, texts) in found.enumerated() where schema[column].kind.isText {
+      let isFilled =
+        !schema[column].isRequired || !(0..<texts.count).contains(where: texts.isEmpty)
+      guard isFilled, texts.rowsWithoutUTF8().isEmpty,
+        self.texts[column].bytes.count + texts.bytes.count <= Int(UInt32.max)
+      else { return false }
+    }
+    let foundKeys = read.columns[0].numbers
+    let new = foundKeys.indices.filter { wereLookedFor || known.insert(foundKeys[$0]).inserted }
+    keys += new.map { foundKeys[$0] }
     for (column, values) in read.columns.dropFirst().enumerated() {
-      if schema[column].kind.isText {
-        let texts = TextColumn(bytes: values.bytes, ends: values.ends)
-        let isFilled =
-          !schema[column].isRequired || !(0..<texts.count).contains(where: texts.isEmpty)
-        guard isFilled, texts.rowsWithoutUTF8().isEmpty else { return false }
-        taken.texts[column] = texts
+      if !schema[column].kind.isText {
+        numbers[column] += new.map { values.numbers[$0] }
+      } else if texts[column].count == 0, new.count == found[column].count {
+        texts[column] = found[column]
       } else {
-        taken.numbers[column] = values.numbers
+        for row in new { texts[column].append(row: row, of: found[column]) }
       }
     }
-    self = taken
     return true
   }
 

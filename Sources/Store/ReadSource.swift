@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Model
 internal import SQLite
 internal import Synchronization
@@ -76,6 +77,8 @@ final class ReadQueue: Sendable {
     let columns: [ReadColumn]
     /// What stands behind `FROM`.
     let from: String
+    /// What it may select from as `samvev_rows`.
+    var keys: [Int32] = []
   }
 
   private struct State {
@@ -87,6 +90,8 @@ final class ReadQueue: Sendable {
   private let parts: [Part]
   private let misfits: Int
   private let state: Mutex<State>
+  /// Signalled for each part that somebody has finished.
+  private let isDone = DispatchSemaphore(value: 0)
 
   init(_ parts: [Part], misfits: Int) {
     self.parts = parts
@@ -99,13 +104,15 @@ final class ReadQueue: Sendable {
     while let place = next() {
       let part = parts[place]
       do throws(SQLiteError) {
-        let rows = try connection.readColumns(part.columns, from: part.from, misfits: misfits)
+        let rows = try connection.readColumns(
+          part.columns, from: part.from, selecting: part.keys, misfits: misfits)
         state.withLock { $0.rows[place] = rows }
       } catch {
         state.withLock {
           if place < $0.failure?.part ?? Int.max { $0.failure = (place, error) }
         }
       }
+      isDone.signal()
     }
   }
 
@@ -118,12 +125,16 @@ final class ReadQueue: Sendable {
   }
 
   /// What was read, by source; and of the first part that could not be read, its source and why.
+  /// Waits for the other one, where that is not done with its part; to be called once, by who has
+  /// done its own.
   ///
   /// - Parameter count: how many sources there are.
   func finish(
     sources count: Int
   ) -> (rows: [[ReadRows]], failure: (source: Int, error: SQLiteError)?) {
-    state.withLock {
+    // Nobody takes another one any more.
+    for _ in 0..<state.withLock({ $0.next }) { isDone.wait() }
+    return state.withLock {
       var rows = [[ReadRows]](repeating: [], count: count)
       for (place, part) in parts.enumerated() {
         if let read = $0.rows[place] { rows[part.source].append(read) }

@@ -13,7 +13,7 @@ final class SecondReader: Sendable {
   private let isReady = DispatchSemaphore(value: 0)
   private let hasWork = DispatchSemaphore(value: 0)
   private let isDone = DispatchSemaphore(value: 0)
-  private let queue = Mutex<ReadQueue?>(nil)
+  private let state = Mutex<(queue: ReadQueue?, isOver: Bool)>((nil, false))
 
   /// Opens the file on another thread; returns when that has looked at it, and the first
   /// transaction may begin.
@@ -37,26 +37,43 @@ final class SecondReader: Sendable {
     do throws(SQLiteError) {
       let before = try connection.integer("PRAGMA data_version")
       isReady.signal()
-      hasWork.wait()
-      guard let queue = queue.withLock({ $0 }) else { return }
+      guard var queue = next() else { return }
       try connection.transaction(.deferred) { () throws(SQLiteError) in
         _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
         guard try connection.integer("PRAGMA data_version") == before else { return }
-        queue.work(connection)
+        while true {
+          queue.work(connection)
+          guard let another = next() else { return }
+          queue = another
+        }
       }
     } catch {
       throw .sqlite(error)
     }
   }
 
-  /// Helps with the parts of a queue, once the first connection's transaction has begun to read.
+  /// The next queue to help with; nil once there will be none.
+  private func next() -> ReadQueue? {
+    while true {
+      hasWork.wait()
+      let (queue, isOver) = state.withLock { state in
+        defer { state.queue = nil }
+        return state
+      }
+      if queue != nil || isOver { return queue }
+    }
+  }
+
+  /// Helps with the parts of a queue, once the first connection's transaction has begun to read;
+  /// one after the other.
   func help(with queue: ReadQueue) {
-    self.queue.withLock { $0 = queue }
+    state.withLock { $0.queue = queue }
     hasWork.signal()
   }
 
-  /// Waits until it has finished what it had begun, or tells it that there is nothing to do.
+  /// Waits until it has finished what it had begun, and tells it that there will be nothing more.
   func finish() {
+    state.withLock { $0.isOver = true }
     hasWork.signal()
     isDone.wait()
     isDone.signal()

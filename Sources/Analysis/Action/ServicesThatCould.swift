@@ -5,24 +5,27 @@ public import Model
 /// other.
 ///
 /// Perhaps more, never fewer: those who have a need already or said no to it count too, so that the
-/// answer holds where somebody is gone.
+/// answer holds where somebody is gone. The candidates are those who could as it is.
 ///
 /// - Parameters:
 ///   - network: all rows of the families, and all services of their areas; other contacts, and what
 ///     services have to do elsewhere, are not looked at.
 ///   - needs: as rows.
 ///   - families: those in which somebody may grow out of a service, as rows.
-/// - Returns: the services as rows.
+/// - Returns: the services as rows, and the candidates among them.
 public func servicesThatCould(
   _ network: Network, aboutNeeds needs: Set<Int>, around families: Set<Int>, on days: [Day]
-) -> Set<Int> {
-  var services: Set<Int> = []
+) -> (services: Set<Int>, candidates: Set<Int>) {
+  var (services, asked): (Set<Int>, Set<Int>) = ([], [])
   for day in days {
     let candidates = Candidates(Situation(network, asOf: day))
-    for need in needs { services.formUnion(candidates.withMandate(need: need)) }
+    for need in needs {
+      services.formUnion(candidates.withMandate(need: need))
+      asked.formUnion(candidates.candidates(need: need).map(\.service))
+    }
     services.formUnion(candidates.situation.successors(around: families))
   }
-  return services
+  return (services, asked)
 }
 
 extension Situation {
