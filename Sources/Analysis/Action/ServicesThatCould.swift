@@ -36,13 +36,16 @@ extension Situation {
       (Array(network.ties.a) + Array(network.responsibilities.actor)).compactMap(unit)
     ).filter { network.services.maxAge[$0] != nil && !serviceIsPrivate[$0] }
     let reach = GapTransition.reach
+    // Of all families of an area it is the same services.
+    var areas: Set<Symbol?> = []
+    let examples = families.filter { areas.insert(network.families.area[$0]).inserted }
     var services: Set<Int> = []
     for service in ending {
       let changes = (0..<network.people.count).contains { person in
         change(of: person, at: service).map { abs($0.days(since: day)) <= reach } ?? false
       }
       guard changes else { continue }
-      for family in families {
+      for family in examples {
         services.formUnion(successors(of: service, family: family))
       }
     }
