@@ -30,7 +30,9 @@ extension Session {
     let status: ExitStatus =
       switch error {
       case .noSuchFile: .noInput
-      case .isFolder, .isEmpty, .notADatabase, .notANetwork, .tooNew, .tooOld, .damaged: .refused
+      case .isFolder, .isEmpty, .notADatabase, .notANetwork, .tooNew, .tooOld, .unreleased,
+        .damaged:
+        .refused
       case .readOnly, .leftOpen, .busy, .alreadyExists, .diskFull, .cannotOpen, .inputOutput:
         .cannotCreate
       case .interrupted: .interrupted

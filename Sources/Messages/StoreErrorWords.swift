@@ -23,6 +23,8 @@ package func sentence(
     return words.line(path, words.tooNew(version, understood))
   case .tooOld(let path, let version, let understood):
     return words.line(path, words.tooOld(version, understood, isPage: isPage))
+  case .unreleased(let path, let version):
+    return words.line(path, words.unreleased(version))
   case .damaged(let path, let fault):
     return words.line(path, words.damaged(fault))
   case .readOnly(let path):
@@ -112,6 +114,17 @@ extension FaultWords {
         "fila er laga av ei eldre utgåve av Samvev (\(version)); denne bruker \(understood). Neste import oppdaterer fila.",
       en:
         "the file was made by an older version of Samvev (\(version)); this one uses \(understood). The next import brings it up to date."
+    )
+  }
+
+  fileprivate func unreleased(_ version: Int) -> String {
+    say(
+      nb:
+        "filen er laget av en prøveutgave av Samvev (\(version)) som ikke leses lenger. Importer regnearkene på nytt til en ny fil.",
+      nn:
+        "fila er laga av ei prøveutgåve av Samvev (\(version)) som ikkje blir lesen lenger. Importer reknearka på nytt til ei ny fil.",
+      en:
+        "the file was made by a trial version of Samvev (\(version)) that is no longer read. Import the spreadsheets again into a new file."
     )
   }
 

@@ -3,42 +3,30 @@ internal import SQLite
 /// The versions of the network file, and how each is made from the one before.
 ///
 /// A migration that has been released is never changed: a new version is a new migration at the
-/// end, in plain SQL. Nothing has been released yet, so they are made from the schema of the model:
-/// first the network, then the change log, then an index, then what was made for whom.
+/// end, in plain SQL. Nothing has been released yet, so there is one, made from the schema of the
+/// model.
 package struct FileFormat: Sendable {
   /// Says in the header that the file is Samvev's: the letters SMVV.
   package static let applicationID: Int32 = 0x534D_5656
 
   /// The version that the first migration makes. Files of the versions before it were made while
-  /// the program was built, and nobody has any.
-  private static let firstVersion = 3
+  /// the program was built, before any release: they are told apart and not read.
+  private static let firstVersion = 6
 
   /// From nothing to the first version, and from each version to the next.
   package let migrations: [String]
 
-  /// The earliest version that is read as it is; nil for the last one alone.
-  private let firstReadable: Int?
-
-  /// - Parameter firstReadable: the earliest version with the same tables; nil for the last one.
-  package init(migrations: [String], firstReadable: Int? = nil) {
-    self.migrations = migrations
-    self.firstReadable = firstReadable
-  }
+  package init(migrations: [String]) { self.migrations = migrations }
 
   package static let current = FileFormat(
-    migrations: [
-      SchemaText.networkObjects, ChangeLogSchema.tables + ChangeLogSchema.views,
-      [SchemaText.indexOfWork], [ShareTable.schema],
-    ].map {
-      $0.map { $0.sql + ";\n" }.joined()
-    }, firstReadable: 4)
+    migrations: [SchemaText.objects.map { $0.sql + ";\n" }.joined()])
 
   /// The version that the program understands.
   var version: Int { FileFormat.firstVersion + migrations.count - 1 }
 
   /// The version of a file.
   ///
-  /// - Throws: `.notANetwork` for what others made, `.tooNew`.
+  /// - Throws: `.notANetwork` for what others made, `.unreleased`, `.tooNew`.
   func version(of connection: borrowing Connection) throws(InnerStoreError) -> Int {
     let id: Int32
     let version: Int
@@ -48,9 +36,8 @@ package struct FileFormat: Sendable {
     } catch {
       throw .sqlite(error)
     }
-    guard id == FileFormat.applicationID, version >= FileFormat.firstVersion else {
-      throw .notANetwork
-    }
+    guard id == FileFormat.applicationID, version > 0 else { throw .notANetwork }
+    guard version >= FileFormat.firstVersion else { throw .unreleased(version) }
     guard version <= self.version else { throw .tooNew(version) }
     return version
   }
@@ -60,7 +47,7 @@ package struct FileFormat: Sendable {
   /// - Throws: also `.tooOld`.
   func requireReadable(_ connection: borrowing Connection) throws(InnerStoreError) {
     let version = try version(of: connection)
-    guard version >= firstReadable ?? self.version else { throw .tooOld(version) }
+    guard version == self.version else { throw .tooOld(version) }
   }
 
   /// Brings a file from a version, 0 for an empty one, to this one; inside a transaction.

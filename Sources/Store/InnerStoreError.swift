@@ -9,6 +9,7 @@ enum InnerStoreError: SQLiteFailure {
   case alreadyExists
   case tooNew(Int)
   case tooOld(Int)
+  case unreleased(Int)
   /// Somebody asked to stop, and nothing has been committed yet.
   case interruptedBeforeCommit
   /// The file cannot be read without a log that lies beside it, and nothing may be written there.
@@ -38,6 +39,7 @@ enum InnerStoreError: SQLiteFailure {
     case .alreadyExists: .alreadyExists(path: path)
     case .tooNew(let version): .tooNew(path: path, version: version, understood: format.version)
     case .tooOld(let version): .tooOld(path: path, version: version, understood: format.version)
+    case .unreleased(let version): .unreleased(path: path, version: version)
     case .leftOpen(let log): .leftOpen(path: path, log: path + log)
     case .fileReplaced: .busy(path: path)
     case .refused, .nothingToWrite, .interruptedBeforeCommit: .interrupted

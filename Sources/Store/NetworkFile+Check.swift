@@ -16,10 +16,9 @@ extension NetworkFile {
         (connection) throws(InnerStoreError) in
         let format = FileFormat.current
         try format.requireReadable(connection)
-        let version = try format.version(of: connection)
         // What somebody else put into the schema would run as soon as the rows are looked at: it is
         // compared first, and where it differs, nothing else is asked of the file.
-        var faults = try SchemaCheck.faults(connection, version: version)
+        var faults = try SchemaCheck.faults(connection)
         if !faults.isEmpty { return faults }
         faults = try structureFaults(connection, limit)
         let isWhole = faults.isEmpty

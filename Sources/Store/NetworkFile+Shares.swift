@@ -36,8 +36,7 @@ extension NetworkFile {
     }
   }
 
-  /// What was noted as made for somebody, the latest first; nothing in a file of an earlier
-  /// version, which has no such table yet.
+  /// What was noted as made for somebody, the latest first.
   ///
   /// - Parameter family: the id of a family: then also what is of the whole network, in which the
   ///   family may be; nil for all.

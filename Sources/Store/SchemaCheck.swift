@@ -56,14 +56,11 @@ enum SchemaCheck {
   }
 
   /// Every difference from what the file should have: first what is missing or differs, then what
-  /// is nobody's, by name. A file of an earlier version may be without what came later.
+  /// is nobody's, by name.
   static func faults(
-    _ connection: borrowing Connection, version: Int
+    _ connection: borrowing Connection
   ) throws(InnerStoreError) -> [FileFault] {
-    let later = SchemaText.later.filter { $0.version > version }.map {
-      FileFault(.objectMissing, table: $0.object.name)
-    }
-    return try differences(connection).map(\.fault).filter { !later.contains($0) }
+    try differences(connection).map(\.fault)
   }
 
   private static func differences(

@@ -16,12 +16,8 @@ package struct SchemaObject: Hashable, Sendable {
 package enum SchemaText {
   /// All of it.
   package static let objects =
-    networkObjects + ChangeLogSchema.tables + ChangeLogSchema.views + later.map(\.object)
-
-  /// What came after the first version that is read as it is, each with the version that has it.
-  static let later: [(object: SchemaObject, version: Int)] = [
-    (indexOfWork, 5), (ShareTable.schema, ShareTable.version),
-  ]
+    networkObjects + ChangeLogSchema.tables + ChangeLogSchema.views
+    + [indexOfWork, ShareTable.schema]
 
   /// What every file has to have as it should be, for rows to be read and written.
   static let tables = networkTables + ChangeLogSchema.tables

@@ -17,9 +17,6 @@ enum ShareTable {
     ) STRICT
     """)
 
-  /// The version of the file from which on it is there.
-  static let version = 6
-
   /// Notes shares; what is noted already of the same day is not noted again.
   static func note(
     _ shares: [Share], _ connection: borrowing Connection
@@ -44,7 +41,7 @@ enum ShareTable {
 
   private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  /// The shares in the order in which they were noted; none in a file of an earlier version.
+  /// The shares in the order in which they were noted.
   static func all(_ connection: borrowing Connection) throws(InnerStoreError) -> [NotedShare] {
     let (shares, faults) = try read(connection)
     if let fault = faults.first { throw .damaged(fault) }
@@ -59,7 +56,6 @@ enum ShareTable {
   private static func read(
     _ connection: borrowing Connection
   ) throws(InnerStoreError) -> (shares: [NotedShare], faults: [FileFault]) {
-    guard try FileFormat.current.version(of: connection) >= version else { return ([], []) }
     try SchemaCheck.require([schema], connection)
     let query = "SELECT no, day, by, \"for\", what, family FROM shares ORDER BY no"
     return try connection.withStatement(query) {

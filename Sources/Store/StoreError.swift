@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case tooNew(path: String, version: Int, understood: Int)
   /// The file is of an earlier version: an import or `NetworkFile.upgrade` brings it up to date.
   case tooOld(path: String, version: Int, understood: Int)
+  /// The file was made before the first release, by a version that nothing reads any more.
+  case unreleased(path: String, version: Int)
   /// The file is damaged, at the place that the fault names.
   case damaged(path: String, fault: FileFault)
   /// The file may only be read, or only be read after a repair that may not be made.

@@ -8,7 +8,7 @@ private let path = "kommune/nett.sqlite"
 private let storeErrors: [StoreError] = [
   .noSuchFile(path: path), .isFolder(path: path), .isEmpty(path: path), .notADatabase(path: path),
   .notANetwork(path: path), .tooNew(path: path, version: 3, understood: 1),
-  .tooOld(path: path, version: 1, understood: 2),
+  .tooOld(path: path, version: 1, understood: 2), .unreleased(path: path, version: 5),
   .damaged(path: path, fault: FileFault(.structure("database disk image is malformed."))),
   .readOnly(path: path), .leftOpen(path: path, log: path + "-wal"), .busy(path: path),
   .alreadyExists(path: path), .diskFull(path: path),

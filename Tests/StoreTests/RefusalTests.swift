@@ -93,26 +93,24 @@ import Testing
     }
   }
 
-  @Test(arguments: [4, 5])
-  func `a file that lacks only what came later is read as it is, and gets it by a change`(
-    version: Int
-  ) throws {
+  @Test(arguments: [1, 5])
+  func `a file from before the first release is told apart and left alone`(version: Int32) throws {
     let scratch = try Scratch()
-    let path = scratch.path()
-    let former = FileFormat(
-      migrations: FileFormat.current.migrations.dropLast(6 - version))
-    let network = MadeNetwork(everyTable: 30).made()
-    _ = try NetworkFile.update(at: path, creatingIfMissing: true, format: former) {
-      .replacing($0, by: network)
-    }
-    #expect(try rows(path, "PRAGMA user_version") == [[String(version)]])
-    #expect(difference(try NetworkFile.read(at: path), network) == nil)
-    #expect(try NetworkFile.check(at: path) == [])
-    #expect(try NetworkFile.shares(at: path) == [])
-    _ = try NetworkFile.update(at: path, creatingIfMissing: false) { .nothing($0) }
-    #expect(try rows(path, "PRAGMA user_version") == [["6"]])
-    #expect(try NetworkFile.check(at: path) == [])
-    // Of this version it has to be there.
+    let path = try scratch.makeFile(MadeNetwork(everyTable: 3).made())
+    try Connection.open(path, mode: .readWrite).setUserVersion(version)
+    let expected = StoreError.unreleased(path: path, version: Int(version))
+    let before = try bytes(path)
+    #expect(failureToRead(path) == expected)
+    #expect(failureToUpdate(path) { .replacing($0, by: Network()) } == expected)
+    #expect(failure { () throws(StoreError) in try NetworkFile.upgrade(at: path) } == expected)
+    #expect(failure { () throws(StoreError) in _ = try NetworkFile.check(at: path) } == expected)
+    #expect(failure { () throws(StoreError) in _ = try NetworkFile.shares(at: path) } == expected)
+    #expect(try bytes(path) == before)
+  }
+
+  @Test func `an index or a table that is missing is a fault`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.makeFile(MadeNetwork(everyTable: 3).made())
     let connection = try Connection.open(path, mode: .readWrite)
     try connection.execute("DROP INDEX responsibility_actor; DROP TABLE shares")
     #expect(try NetworkFile.check(at: path).count == 2)

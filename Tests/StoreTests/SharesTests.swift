@@ -63,22 +63,6 @@ import Testing
     #expect(try NetworkFile.shares(at: path, family: "h").map(\.share.family) == [nil])
   }
 
-  @Test func `an earlier file is brought up to date by the first share`() throws {
-    let scratch = try Scratch()
-    let path = scratch.path()
-    let former = FileFormat(migrations: FileFormat.current.migrations.dropLast())
-    let network = MadeNetwork(everyTable: 5).made()
-    _ = try NetworkFile.update(at: path, creatingIfMissing: true, format: former) {
-      .replacing($0, by: network)
-    }
-    try NetworkFile.note([], at: path)
-    #expect(try rows(path, "PRAGMA user_version") == [["5"]])
-    try NetworkFile.note(share(.meeting), at: path)
-    #expect(try rows(path, "PRAGMA user_version") == [["6"]])
-    #expect(try NetworkFile.shares(at: path).count == 1)
-    #expect(difference(try NetworkFile.read(at: path), network) == nil)
-  }
-
   @Test func `nothing is noted in a file that is not there or may not be written`() throws {
     let scratch = try Scratch()
     let missing = scratch.path("none")
