@@ -1,32 +1,4 @@
-package import Model
-
-extension Network {
-  /// Whether a family is followed up on a day.
-  package func isOpen(family row: Int, on day: Day) -> Bool {
-    families.enrolled[row] <= day && families.closed[row] > day
-  }
-
-  /// Whether a service is open on a day.
-  package func isOpen(service row: Int, on day: Day) -> Bool {
-    services.opened[row] <= day && services.closed[row] > day
-  }
-
-  /// Whether a contact is employed on a day, in a service that is open.
-  package func isEmployed(contact row: Int, on day: Day) -> Bool {
-    contacts.from[row] <= day && contacts.until[row] >= day
-      && isOpen(service: contacts.service[row].row, on: day)
-  }
-
-  /// Whether a need has been raised by a day and is not closed; its family may be.
-  package func isOpen(need row: Int, on day: Day) -> Bool {
-    needs.raised[row] <= day && needs.closed[row] > day
-  }
-
-  /// Whether an agreement has been made by a day, and is neither done nor dropped by then.
-  package func isOpen(agreement row: Int, on day: Day) -> Bool {
-    agreements.agreed[row] <= day && agreements.done[row] > day && agreements.dropped[row] > day
-  }
-}
+import Model
 
 /// What of a network exists on a day: open families and services, employed contacts, and people
 /// whose home is an open family.

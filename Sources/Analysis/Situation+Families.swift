@@ -16,20 +16,6 @@ extension Situation {
     utf8(one).lexicographicallyPrecedes(utf8(other))
   }
 
-  /// The last day on which a service or a contact is there to do something: the contact's own, and
-  /// the one before the service closed; `.never` where none is known.
-  package func lastDay(of actor: Ref) -> Day {
-    let (contacts, services) = (network.contacts, network.services)
-    let last = actor.isA(.contact) ? contacts.until[actor.row] : .never
-    guard let unit = unit(actor), services.closed[unit] != .never else { return last }
-    return min(last, services.closed[unit].adding(days: -1))
-  }
-
-  /// The last day of a `serves` tie: its own, or that of who helps.
-  package func lastDay(ofTie row: Int) -> Day {
-    min(network.ties.until[row], lastDay(of: network.ties.a[row]))
-  }
-
   /// Whether `gap.nobody`, `gap.declined` or `gap.lapsed` says that nobody has a need.
   package func isNobodys(_ state: NeedState) -> Bool { findingOfNobody(state) != nil }
 

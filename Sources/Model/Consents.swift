@@ -2,11 +2,6 @@ extension Network {
   /// From this birthday on a consent from before it tells nothing about somebody.
   package static let ownConsentAge = 16
 
-  /// Whether a consent has been given by a day, and has neither expired nor been withdrawn.
-  package func isInForce(consent row: Int, on day: Day) -> Bool {
-    consents.given[row] <= day && consents.expires[row] >= day && consents.withdrawn[row] > day
-  }
-
   /// Whether a consent tells nothing about somebody on a day: it was given before the birthday on
   /// which they decide themselves, and that day has come. Where the birth is not known, it tells.
   package func isSilent(consent row: Int, about person: Int, on day: Day) -> Bool {

@@ -1,3 +1,4 @@
+import Analysis
 import Editing
 import Model
 import Testing
@@ -175,6 +176,20 @@ import Wording
       return
     }
     #expect(two.ids(refs) == ["c.mona", "c.tone"])
+  }
+
+  @Test func `the coordinator of somebody who has moved out is not the family's`() throws {
+    var tables = LineKindTests.tables
+    tables["people"] =
+      "id,family,alias,until\np.ida,f,Ida,2026-05-31\np.kari,f,Kari,\np.other,g,Olga,"
+    tables["contacts"]? += "\nc.tone,Tone,s.koord,coordinator"
+    tables["ties"]? += "\nc.tone,p.ida,serves"
+    let sample = try LineSample(tables)
+    let coordinator = familyCoordinators(sample.network, sample.day)[0].map {
+      sample.network.contacts.id[$0]
+    }
+    #expect(coordinator == "c.mona")
+    #expect(try sample.read("møte", family: "f").rows[0].text("actor") == "c.mona")
   }
 
   @Test func `a part of the network is enough for what the family has to do with`() throws {

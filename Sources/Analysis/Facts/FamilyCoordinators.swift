@@ -1,14 +1,26 @@
 package import Model
 
-/// The coordinator of each family on a day, as a row of `contacts`, nil where there is none: a
-/// contact with role `coordinator` and a `serves` tie in force to the family or a member of it, or
-/// a responsibility in force for an open need of it; of several the one with the smallest id.
+/// The coordinator of each family on a day, as a row of `contacts`, nil where there is none: of
+/// several the one with the smallest id.
 ///
 /// - Parameter households: those of the network, where they are known already.
 package func familyCoordinators(
   _ network: Network, _ asOf: Day, _ households: Households? = nil
 ) -> [Int?] {
-  var found = [Int?](repeating: nil, count: network.families.count)
+  coordinatorsOfFamilies(network, asOf, households).map { found in
+    found.min { network.contacts.id.precedes($0, $1) }
+  }
+}
+
+/// All coordinators of each family on a day, as rows of `contacts`, each once: contacts with role
+/// `coordinator` and a `serves` tie in force to the family or to somebody whose home it is, or a
+/// responsibility in force for an open need of it. In O(rows).
+///
+/// - Parameter households: those of the network, where they are known already.
+package func coordinatorsOfFamilies(
+  _ network: Network, _ asOf: Day, _ households: Households? = nil
+) -> [[Int]] {
+  var found = [[Int]](repeating: [], count: network.families.count)
   guard let role = network.symbols.find(Network.coordinatorRole) else { return found }
   let contacts = network.contacts
   /// The row of a coordinator who is employed on the day; nil for everybody else.
@@ -19,9 +31,7 @@ package func familyCoordinators(
     return actor.row
   }
   func note(_ contact: Int, _ family: Int) {
-    if found[family].map({ contacts.id.precedes(contact, $0) }) ?? true {
-      found[family] = contact
-    }
+    if !found[family].contains(contact) { found[family].append(contact) }
   }
   let households = households ?? Households(network)
   let ties = network.ties

@@ -78,7 +78,7 @@ extension FamilyIndex {
       for (key, row) in latest(endedTies[family]) where current[key] == nil {
         help.append(
           FamilyHelp(
-            helper: ties.a[row], to: ties.b[row], tie: row, ended: situation.lastDay(ofTie: row)))
+            helper: ties.a[row], to: ties.b[row], tie: row, ended: network.lastDay(ofTie: row)))
       }
     }
     let tied = Set(help.map(\.helper))

@@ -39,9 +39,10 @@ package struct FamilyTimeline {
   package let goals: [Int]
   /// Rows: turning points, then small moments, the latest first.
   package let moments: [Int]
-  /// The contacts who have been coordinators of the family, as rows, with the first day that is
-  /// known, in the order of these.
-  package let coordinators: [(contact: Int, from: Day)]
+  /// The coordinators who have, or had, a tie to the family or somebody of it, as rows of
+  /// `contacts`, with the first day that is known, in the order of these. Who the coordinator is on
+  /// a day, `familyCoordinators` says.
+  package let coordinatorsByTie: [(contact: Int, from: Day)]
   /// Times of 90 days or more from the start on in which nothing is recorded, the first day and
   /// the last, `.never` where it lasts; none where activities are not recorded, or for one person.
   package let pauses: [(from: Day, until: Day)]
@@ -61,7 +62,7 @@ package struct FamilyTimeline {
     referrals = rows.referrals()
     goals = rows.goals()
     moments = rows.moments()
-    coordinators = rows.coordinators()
+    coordinatorsByTie = rows.coordinatorsByTie()
     leavesOthersOut =
       person != nil
       && [rows.ofNeeds, rows.ofReferrals, rows.ofGoals, rows.ofMoments].contains {
@@ -137,7 +138,7 @@ private struct TimelineRows {
     var found: [Ref: [(from: Day, until: Day)]] = [:]
     for row in tiesServing() {
       let isInForce = rows.inForce.contains(Int32(row))
-      let last = index.situation.lastDay(ofTie: row)
+      let last = network.lastDay(ofTie: row)
       // Who is not there yet, though the tie is.
       if !isInForce, last >= day || last < ties.from[row] { continue }
       found[ties.a[row], default: []].append((ties.from[row], isInForce ? .never : last))
@@ -214,7 +215,7 @@ private struct TimelineRows {
     }
   }
 
-  func coordinators() -> [(contact: Int, from: Day)] {
+  func coordinatorsByTie() -> [(contact: Int, from: Day)] {
     let ties = network.ties
     var first: [Int: Day] = [:]
     for row in tiesServing()

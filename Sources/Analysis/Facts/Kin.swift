@@ -55,7 +55,7 @@ package struct Kin {
     }
     func isTold(_ row: Int) -> Bool {
       ties.a[row] != ties.b[row] && isThere(ties.a[row].row) && isThere(ties.b[row].row)
-        && (ties.until[row] >= index.day || ties.relation[row] == .partner)
+        && (!index.network.hasEnded(tie: row, by: index.day) || ties.relation[row] == .partner)
     }
     var rows = Set(members.flatMap { index.kinTies[$0] }.map { Int($0) }.filter(isTold))
     var near: [Int: Int] = [:]
@@ -63,7 +63,7 @@ package struct Kin {
       let rank =
         switch ties.relation[row] {
         case .parent, .child, .fosterParent: 0
-        case .partner: ties.until[row] < index.day ? 2 : 1
+        case .partner: index.network.hasEnded(tie: row, by: index.day) ? 2 : 1
         case .sibling: 3
         case .grandparent: 4
         default: 5
@@ -91,7 +91,7 @@ package struct Kin {
     let (a, b) = (ties.a[row].row, ties.b[row].row)
     // The order of rows must not show.
     let pair = people.id.precedes(a, b) ? (a, b) : (b, a)
-    let isOver = ties.until[row] < index.day
+    let isOver = index.network.hasEnded(tie: row, by: index.day)
     let fact =
       switch ties.relation[row] {
       case .parent: Fact(kind: .parent, a: b, b: a)

@@ -28,6 +28,6 @@ package enum GapLapsed {
     if actor.isA(.person), situation.households.homes(of: actor.row).isEmpty {
       end = min(end, network.people.until[actor.row])
     }
-    return min(end, situation.lastDay(of: actor))
+    return min(end, network.lastDay(of: actor))
   }
 }

@@ -211,7 +211,7 @@ struct TimelineItemMaker {
 
   /// The coordinators who began on a day that is shown.
   private var coordinators: [TimelineItem] {
-    timeline.coordinators.map { contact, from in
+    timeline.coordinatorsByTie.map { contact, from in
       let name = context.contactName(contact)
       return mark(
         Ref(.contact, contact), context.say(Words.Time.isCoordinator(name)),

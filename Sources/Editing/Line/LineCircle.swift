@@ -13,7 +13,7 @@ struct LineCircle {
   let referrals: [Ref]
   /// Services and contacts that have, or had, something to do with it.
   let actors: [Ref]
-  /// The coordinators who have to do with it on the day, as references to contacts.
+  /// Its coordinators on the day, as the findings have them, as references to contacts.
   let coordinators: [Ref]
 
   /// In O(rows).
@@ -29,20 +29,13 @@ struct LineCircle {
       households.hasEver($0, in: family)
     }
     var found: Set<Ref> = []
-    var current: Set<Ref> = []
     let (own, ties, held) = (Set(people + [family]), network.ties, network.responsibilities)
     for row in 0..<ties.count where ties.kind[row] == .serves && own.contains(ties.b[row]) {
       found.insert(ties.a[row])
-      if network.isInForce(tie: row, on: day) { current.insert(ties.a[row]) }
     }
     let needed = Set(needs)
     for row in 0..<held.count where needed.contains(held.need[row]) {
       found.insert(held.actor[row])
-      if network.isInForce(responsibility: row, on: day),
-        network.isOpen(need: held.need[row].row, on: day)
-      {
-        current.insert(held.actor[row])
-      }
     }
     for referral in referrals {
       found.insert(network.referrals.from[referral.row])
@@ -57,10 +50,8 @@ struct LineCircle {
       if let unit = network.unit(ref) { found.insert(Ref(.service, unit)) }
     }
     actors = found.filter { network.unit($0) != nil }.sorted()
-    let role = network.symbols.find(Network.coordinatorRole)
-    coordinators = current.filter {
-      $0.isA(.contact) && role != nil && network.contacts.role[$0.row] == role
-        && network.isEmployed(contact: $0.row, on: day)
+    coordinators = coordinatorsOfFamilies(network, day, households)[family.row].map {
+      Ref(.contact, $0)
     }.sorted()
   }
 }

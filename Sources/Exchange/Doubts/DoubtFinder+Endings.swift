@@ -39,22 +39,6 @@ extension DoubtFinder {
     }
   }
 
-  /// The last day on which a service or contact is there.
-  private func lastDay(_ actor: Ref) -> Day {
-    func lastOfService(_ row: Int) -> Day {
-      let closed = network.services.closed[row]
-      return closed == .never ? closed : closed.adding(days: -1)
-    }
-    switch actor.kind {
-    case .service: return lastOfService(actor.row)
-    case .contact:
-      let service = network.contacts.service.ifFilled[actor.row]
-      return min(
-        network.contacts.until[actor.row], service.map { lastOfService($0.row) } ?? .never)
-    default: return .never
-    }
-  }
-
   /// Responsibilities that end only because who has them is no longer there, for needs that are
   /// open on, and that nobody else has taken over.
   private mutating func searchThoseWhoStop() {
@@ -68,7 +52,7 @@ extension DoubtFinder {
       guard let actor = held.actor.ifFilled[row], let need = held.need.ifFilled[row] else {
         continue
       }
-      let last = lastDay(actor)
+      let last = network.lastDay(of: actor)
       guard last != Day.never, goesOn(row, after: last), held.from[row] <= last,
         needs.closed[need.row] > last, needs.raised[need.row] <= last
       else { continue }
@@ -87,7 +71,7 @@ extension DoubtFinder {
       else { continue }
       for one in those
       where held.actor[one.row] != held.actor[row] && goesOn(row, after: one.last)
-        && lastDay(actor) > one.last && actor.kind != .person
+        && network.lastDay(of: actor) > one.last && actor.kind != .person
       {
         isTaken.insert(one.row)
       }

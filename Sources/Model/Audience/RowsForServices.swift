@@ -111,7 +111,7 @@ struct RowsForServices {
     for row in kept.rows(.responsibilities) {
       kept[.needs, network.responsibilities.need[row].row] = true
     }
-    let coordinators = coordinatorsOfFamilies()
+    let coordinators = coordinatingServices()
     for row in 0..<network.needs.count where !kept[.needs, row] {
       let need = contents.content(.needs, row)
       guard let family = need.family, let units = coordinators[family] else { continue }
@@ -136,9 +136,10 @@ struct RowsForServices {
     }
   }
 
-  /// The services that coordinate for each family: of that sector, or through a contact with that
-  /// role.
-  private func coordinatorsOfFamilies() -> [Int: Set<Int>] {
+  /// The services that coordinate for each kept family: of that sector, or through a contact with
+  /// that role, whenever they had a part in it. Not who the family's coordinator is on a day, which
+  /// is one contact (`familyCoordinators` in Analysis).
+  private func coordinatingServices() -> [Int: Set<Int>] {
     let role = network.symbols.find(Network.coordinatorRole)
     var found: [Int: Set<Int>] = [:]
     contents.eachPart { family, actor in
@@ -258,7 +259,7 @@ extension Network {
   /// Who is the child and who the parent in a row of kin that holds on a day; nil where it says
   /// something else. The relation says what `b` is to `a`.
   func childAndParent(ofKin row: Int, on day: Day) -> (child: Int, parent: Int)? {
-    guard ties.from[row] <= day, ties.until[row] >= day else { return nil }
+    guard isInForce(tie: row, on: day) else { return nil }
     return switch ties.relation[row] {
     case .parent: (ties.a[row].row, ties.b[row].row)
     case .child: (ties.b[row].row, ties.a[row].row)

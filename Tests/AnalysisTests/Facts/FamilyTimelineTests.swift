@@ -126,7 +126,7 @@ import Testing
     #expect(
       timeline.helpers[2].stretches.map(\.from)
         == [try day("2025-02-01"), try day("2026-01-01")])
-    #expect(timeline.coordinators.map(\.from) == [try day("2025-02-01")])
+    #expect(timeline.coordinatorsByTie.map(\.from) == [try day("2025-02-01")])
   }
 
   @Test func `a quiet time is one in which nothing at all is recorded`() throws {

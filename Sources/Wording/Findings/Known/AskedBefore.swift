@@ -43,7 +43,7 @@ extension FindingWriter {
       if responsibilities.declined[index] <= asOf {
         refuse(actor)
       } else if day <= asOf, responsibilities.accepted[index] > asOf,
-        responsibilities.until[index] >= asOf
+        !network.hasEnded(responsibility: index, by: asOf)
       {
         wait(actor, day)
       }

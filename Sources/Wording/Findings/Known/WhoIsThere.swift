@@ -13,12 +13,11 @@ extension FindingWriter {
 
   func presence(_ ref: Ref) -> Presence {
     guard let unit = network.unit(ref) else { return .there }
-    let (services, contacts) = (network.services, network.contacts)
-    if services.closed[unit] <= asOf { return .closed }
-    if services.opened[unit] > asOf { return .notOpened }
+    if network.hasClosed(service: unit, by: asOf) { return .closed }
+    if !network.isOpen(service: unit, on: asOf) { return .notOpened }
     guard ref.kind == .contact else { return .there }
-    if contacts.until[ref.row] < asOf { return .left }
-    return contacts.from[ref.row] > asOf ? .notBegun : .there
+    if network.hasLeft(contact: ref.row, by: asOf) { return .left }
+    return network.isEmployed(contact: ref.row, on: asOf) ? .there : .notBegun
   }
 
   func isThere(_ ref: Ref) -> Bool { presence(ref) == .there }
@@ -44,7 +43,7 @@ extension FindingWriter {
   /// That a service is not there, as half a sentence: `BUP ble lagt ned 1. mars`.
   func absence(service row: Int) -> SentenceText {
     let (services, name) = (network.services, service(row))
-    if services.closed[row] <= asOf {
+    if network.hasClosed(service: row, by: asOf) {
       let day = near(services.closed[row])
       return say(
         nb: "\(name) ble lagt ned \(day)", nn: "\(name) vart lagd ned \(day)",
