@@ -1,4 +1,5 @@
 public import Model
+internal import Threads
 
 /// What part of a network is asked about.
 public enum Scope: Hashable, Sendable {
@@ -78,9 +79,10 @@ package func analyse(
     rules.append { (ConsentEnding.findings(in: situation), nil) }
   }
   if wants(.referrals) { rules.append { (ReferralRules.findings(in: situation), nil) } }
+  let wanted = rules
   var findings = FindingList()
   var silos: SiloMeasures?
-  for part in results(of: rules, onTwoThreads: situation.isLarge) {
+  for part in results(of: wanted.count, threads: situation.isLarge ? 2 : 1, { wanted[$0]() }) {
     findings.append(contentsOf: part.findings)
     // The measures are of the network: of one family they say nothing. Betweenness has two threads
     // of its own, which it would not get beside the rules.

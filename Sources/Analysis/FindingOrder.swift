@@ -1,4 +1,5 @@
 import Model
+internal import Threads
 
 extension Situation {
   /// Findings in the order of `docs/output.en.md`: severity, days, code, subject, area, related.
@@ -37,17 +38,15 @@ extension Situation {
     let isNeeded = found
     // Of what there is most comes first, so that two threads have as much to do.
     let kinds = Ref.Kind.allCases.sorted { count(of: $0) > count(of: $1) }
-    let tasks = kinds.map { kind in
-      { @Sendable () -> [Int32] in
-        guard isNeeded[Int(kind.rawValue)] else { return [] }
-        if let table = kind.table { return self.network[table].ids.ranks() }
-        var codes = TextColumn()
-        for code in Domain.codes { codes.append(code) }
-        return codes.ranks()
-      }
+    let ranked = results(of: kinds.count, threads: isLarge ? 2 : 1) { place -> [Int32] in
+      guard isNeeded[Int(kinds[place].rawValue)] else { return [] }
+      if let table = kinds[place].table { return network[table].ids.ranks() }
+      var codes = TextColumn()
+      for code in Domain.codes { codes.append(code) }
+      return codes.ranks()
     }
     var ranks = [[Int32]](repeating: [], count: kinds.count)
-    for (kind, ranked) in zip(kinds, results(of: tasks, onTwoThreads: isLarge)) {
+    for (kind, ranked) in zip(kinds, ranked) {
       ranks[Int(kind.rawValue)] = ranked
     }
     return ranks

@@ -1,7 +1,7 @@
-internal import Dispatch
 internal import Files
 internal import Glibc
 internal import Synchronization
+internal import Threads
 
 /// A file of an export that is a folder.
 struct ExportFile: Sendable {
@@ -151,36 +151,33 @@ struct ExportFolder {
 
   /// Writes the files, two at a time. Of several failures it throws that of the first file.
   private func writeFiles(to folder: String) throws(ExchangeError) -> [String: Seal] {
-    let progress = Mutex((next: 0, failures: [Int: ExchangeError](), seals: [String: Seal]()))
+    let hasFailed = Atomic<Bool>(false)
     let now = Seal.now
     let (files, path, content) = (files, path, content)
-    DispatchQueue.concurrentPerform(iterations: min(2, files.count)) { _ in
-      while let index = progress.withLock({ progress in
-        defer { progress.next += 1 }
-        return progress.next < files.count && progress.failures.isEmpty ? progress.next : nil
-      }) {
-        let name = files[index].name
-        let shown = Path.joined(path, name)
-        do throws(ExchangeError) {
-          if UnfinishedFiles.isStopped { throw .interrupted }
-          let file = try AtomicFile.attempt(shown) { () throws(SystemError) in
-            try NewFile(at: Path.joined(folder, name))
-          }
-          let seal = try AtomicFile.fill(file, shown, as: content) { sink throws(ExchangeError) in
-            try files[index].write(sink)
-          }
-          seal.mark(file, now)
-          try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true)
-          }
-          progress.withLock { $0.seals[name] = seal }
-        } catch {
-          progress.withLock { $0.failures[index] = error }
+    let written = results(of: files.count, threads: 2) {
+      number -> Swift.Result<Seal, ExchangeError>? in
+      if hasFailed.load(ordering: .relaxed) { return nil }
+      let name = files[number].name
+      let shown = Path.joined(path, name)
+      do throws(ExchangeError) {
+        if UnfinishedFiles.isStopped { throw .interrupted }
+        let file = try AtomicFile.attempt(shown) { () throws(SystemError) in
+          try NewFile(at: Path.joined(folder, name))
         }
+        let seal = try AtomicFile.fill(file, shown, as: content) { sink throws(ExchangeError) in
+          try files[number].write(sink)
+        }
+        seal.mark(file, now)
+        try AtomicFile.attempt(shown) { () throws(SystemError) in try file.finish(isSynced: true) }
+        return .success(seal)
+      } catch {
+        hasFailed.store(true, ordering: .relaxed)
+        return .failure(error)
       }
     }
-    let failures = progress.withLock { $0.failures }
-    if let first = failures.keys.min(), let failure = failures[first] { throw failure }
-    return progress.withLock { $0.seals }
+    var seals: [String: Seal] = [:]
+    for (file, result) in zip(files, written) { seals[file.name] = try result?.get() }
+    return seals
   }
 
   // MARK: Into place

@@ -1,7 +1,6 @@
-internal import Dispatch
 import Model
-internal import Synchronization
 import Text
+internal import Threads
 import Workbook
 
 /// Reads the sheets of a workbook into tables of a bundle.
@@ -53,19 +52,9 @@ struct WorkbookReader: Sendable {
 
   /// Reads sheets as tables, two at a time; nil for those in which nothing stands.
   func read(_ sheets: [(sheet: Int, source: SheetSource)]) -> [ParsedBundle?] {
-    let progress = Mutex((next: 0, parts: [ParsedBundle?](repeating: nil, count: sheets.count)))
-    DispatchQueue.concurrentPerform(iterations: min(2, sheets.count)) { _ in
-      while true {
-        let place = progress.withLock { progress in
-          defer { progress.next += 1 }
-          return progress.next
-        }
-        guard place < sheets.count else { return }
-        let part = read(sheets[place].sheet, as: sheets[place].source)
-        progress.withLock { $0.parts[place] = part }
-      }
+    results(of: sheets.count, threads: 2) { place in
+      read(sheets[place].sheet, as: sheets[place].source)
     }
-    return progress.withLock { $0.parts }
   }
 
   /// Reads a sheet as a table; nil where nothing stands in it.

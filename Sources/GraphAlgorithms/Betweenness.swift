@@ -1,5 +1,4 @@
-internal import Dispatch
-internal import Synchronization
+internal import Threads
 
 extension Graph {
   /// The betweenness of each vertex: the share of the shortest paths between all other pairs that
@@ -17,18 +16,10 @@ extension Graph {
     var pairs = trees.pairsThrough
 
     // Always two halves, added in the same order: threads only decide who works them out.
-    let halves = Mutex<[[Double]]>([[], []])
-    let work = { @Sendable (half: Int) in
-      let sums = trees.core.dependencySums(weights: trees.coreWeights, half: half)
-      halves.withLock { $0[half] = sums }
+    let isLarge = trees.core.vertexCount > 2 * EightSources.laneCount
+    let sums = results(of: 2, threads: isLarge ? threads : 1) { half in
+      trees.core.dependencySums(weights: trees.coreWeights, half: half)
     }
-    if threads > 1, trees.core.vertexCount > 2 * EightSources.laneCount {
-      DispatchQueue.concurrentPerform(iterations: 2, execute: work)
-    } else {
-      work(0)
-      work(1)
-    }
-    let sums = halves.withLock { $0 }
     for (index, vertex) in trees.coreVertices.enumerated() {
       // Each pair was met from both of its ends.
       pairs[Int(vertex)] += (sums[0][index] + sums[1][index]) / 2

@@ -1,7 +1,6 @@
 import Analysis
-import Dispatch
 import Model
-import Synchronization
+import Threads
 import Wording
 
 /// Writes the findings as elements of the document's array `findings`, from pieces that are ready.
@@ -70,18 +69,10 @@ struct FindingElements: Sendable {
         blocks.append(first..<start)
       }
       let ranges = blocks
-      let written = Mutex([[UInt8]](repeating: [], count: ranges.count))
-      let work = { @Sendable (number: Int) in
-        let range = ranges[number]
-        let bytes = self.block(findings[range], isFirst: range.lowerBound == 0)
-        written.withLock { $0[number] = bytes }
+      let written = results(of: ranges.count, threads: ranges.count) { number in
+        block(findings[ranges[number]], isFirst: ranges[number].lowerBound == 0)
       }
-      if ranges.count > 1 {
-        DispatchQueue.concurrentPerform(iterations: ranges.count, execute: work)
-      } else {
-        work(0)
-      }
-      for bytes in written.withLock({ $0 }) { try write(bytes) }
+      for bytes in written { try write(bytes) }
     }
   }
 

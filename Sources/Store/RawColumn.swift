@@ -1,6 +1,6 @@
-internal import Dispatch
 internal import Model
 internal import Synchronization
+internal import Threads
 
 /// A column of numbers as it stands in the file: keys where the network has references and symbols.
 struct RawColumn: Sendable {
@@ -30,48 +30,17 @@ struct KeyMaps: Sendable {
 /// threads where there is much to do. The columns come in the order in which they were given.
 func resolve(_ columns: [RawColumn], _ maps: KeyMaps, faultLimit: Int) -> [ResolvedColumn] {
   let size = columns.reduce(0) { $0 + $1.keys.count }
-  let work = ResolvingWork(columns)
-  let run = { @Sendable (_: Int) in
-    while let (place, column) = work.next() {
-      work.finish(place, column.resolved(maps, faultLimit: faultLimit))
+  let waiting = Mutex(columns)
+  return results(of: columns.count, threads: size > 500_000 ? 2 : 1) {
+    place in
+    // The numbers are taken out: only who alone has them changes them where they are.
+    let column = waiting.withLock { columns in
+      let column = columns[place]
+      columns[place].parts = []
+      return column
     }
+    return column.resolved(maps, faultLimit: faultLimit)
   }
-  if size > 500_000 {
-    DispatchQueue.concurrentPerform(iterations: 2, execute: run)
-  } else {
-    run(0)
-  }
-  return work.all()
-}
-
-private final class ResolvingWork: Sendable {
-  private struct State {
-    var next = 0
-    var columns: [RawColumn]
-    var resolved: [ResolvedColumn?]
-  }
-  private let state: Mutex<State>
-
-  init(_ columns: [RawColumn]) {
-    state = Mutex(State(columns: columns, resolved: columns.map { _ in nil }))
-  }
-
-  func next() -> (Int, RawColumn)? {
-    state.withLock {
-      guard $0.next < $0.columns.count else { return nil }
-      let column = $0.columns[$0.next]
-      // The numbers belong to whoever works on them, who changes them where they are.
-      $0.columns[$0.next].parts = []
-      $0.next += 1
-      return ($0.next - 1, column)
-    }
-  }
-
-  func finish(_ place: Int, _ column: ResolvedColumn) {
-    state.withLock { $0.resolved[place] = column }
-  }
-
-  func all() -> [ResolvedColumn] { state.withLock { $0.resolved.compactMap { $0 } } }
 }
 
 extension RawColumn {
