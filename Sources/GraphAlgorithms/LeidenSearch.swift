@@ -203,19 +203,10 @@ extension LeidenSearch {
     var queue = queueArray.mutableSpan
     var touched = touchedArray.mutableSpan
     for vertex in 0..<n {
-      sums[vertex] = CommunitySums()
       isWaiting[vertex] = true
       queue[vertex] = order[vertex]
     }
-    for vertex in 0..<n {
-      sums[Int(communities[vertex])].strength += strengths[vertex]
-      sums[Int(communities[vertex])].memberCount += 1
-    }
-    var empty: Int32 = -1
-    for community in 0..<n where sums[community].memberCount == 0 {
-      sums[community].nextEmpty = empty
-      empty = Int32(community)
-    }
+    var empty = addUp(n, communities.span, strengths, &sums)
     var gained = 0.0
     // The queue is a ring. No vertex stands in it twice, so of n + 1 places one is always free.
     var head = 0
@@ -279,6 +270,25 @@ extension LeidenSearch {
       }
     }
     return gained
+  }
+
+  /// Adds up the communities of the first `n` vertices (the buffers are those of the first level,
+  /// which has more), and links the empty ones. Returns the first empty one, or −1.
+  private static func addUp(
+    _ n: Int, _ communities: Span<Int32>, _ strengths: Span<Double>,
+    _ sums: inout MutableSpan<CommunitySums>
+  ) -> Int32 {
+    for community in 0..<n { sums[community] = CommunitySums() }
+    for vertex in 0..<n {
+      sums[Int(communities[vertex])].strength += strengths[vertex]
+      sums[Int(communities[vertex])].memberCount += 1
+    }
+    var empty: Int32 = -1
+    for community in 0..<n where sums[community].memberCount == 0 {
+      sums[community].nextEmpty = empty
+      empty = Int32(community)
+    }
+    return empty
   }
 
   /// Splits each community into well-connected parts: single vertices merge, in the given order,

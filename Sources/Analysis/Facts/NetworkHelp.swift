@@ -40,97 +40,34 @@ package struct NetworkHelp {
     func rows(_ ids: TextColumn, _ isThere: (Int) -> Bool) -> [Int] {
       ids.sortedRows().map { Int($0) }.filter(isThere)
     }
-    let services = rows(network.services.id) { situation.serviceIsOpen[$0] }
+    let open = rows(network.services.id) { situation.serviceIsOpen[$0] }
     let contacts = rows(network.contacts.id) { situation.contactIsEmployed[$0] }
     families = rows(network.families.id) { situation.familyIsOpen[$0] }
-    var peopleOf: [Int: [Int]] = [:]
-    var people: Set<Int> = []
-    for family in families {
-      let own = index.people[family].map { Int($0) }
-      peopleOf[family] = own.sorted { network.people.id.precedes($0, $1) }
-      people.formUnion(own)
-    }
-    self.peopleOf = peopleOf
-    count = families.count + people.count + services.count + contacts.count
+    peopleOf = Dictionary(
+      uniqueKeysWithValues: families.map { family in
+        (family, index.people[family].map { Int($0) }.sorted { network.people.id.precedes($0, $1) })
+      })
     contactsOf = Dictionary(grouping: contacts) { network.contacts.service[$0].row }
-    let bySector = Dictionary(grouping: services) { situation.sector(Ref(.service, $0)) }
+    let bySector = Dictionary(grouping: open) { situation.sector(Ref(.service, $0)) }
     sectors = bySector.keys.sorted { $0.rawValue < $1.rawValue }
-    self.services = sectors.flatMap { bySector[$0] ?? [] }
+    services = sectors.flatMap { bySector[$0] ?? [] }
+    // Who has two homes is one.
+    count =
+      families.count + Set(peopleOf.values.joined()).count + open.count + contacts.count
 
-    var place: [Ref: Int] = [:]
-    for service in self.services {
-      place[Ref(.service, service)] = place.count
-      for contact in contactsOf[service] ?? [] {
-        place[Ref(.contact, contact)] = place.count
-      }
-    }
-    func inOrder(_ refs: some Sequence<Ref>) -> [Ref] {
-      refs.sorted { place[$0, default: 0] < place[$1, default: 0] }
-    }
+    let order = HelperOrder(services, contactsOf)
+    let helping = Helping(index)
+    help = helping.help(order, peopleOf, in: situation)
+    helpers = Set(helping.served.values.flatMap(\.keys))
+    onTheirOwn = helping.onTheirOwn
+    asked = Set(
+      families.flatMap { index.waitingReferrals(of: $0) }.map { network.referrals.to[Int($0)] })
+    partners = Self.partners(situation).mapValues(order.sorted)
+  }
 
-    let ties = network.ties
-    // Two ties between the same two are one fact here.
-    var served: [Int: [Ref: Set<Ref>]] = [:]
-    for row in situation.servesTies.map({ Int($0) }) {
-      let to = ties.b[row]
-      // Who helps a child with two homes is there in both.
-      let families =
-        to.isA(.person)
-        ? situation.households.households(of: to.row, on: situation.day) : [to.row]
-      for family in families where situation.familyIsOpen[family] {
-        served[family, default: [:]][ties.a[row], default: []].insert(to)
-      }
-    }
-    let tied = served.mapValues { Set($0.keys) }
-    var instead: [Int: [Ref: Involvement]] = [:]
-    var onTheirOwn: Set<Int> = []
-    func note(_ family: Int, _ actor: Ref, _ to: Ref, _ what: Involvement) {
-      if actor.isA(.person) { onTheirOwn.insert(family) }
-      guard situation.familyIsOpen[family], situation.unit(actor) != nil, situation.exists(actor),
-        tied[family]?.contains(actor) != true
-      else { return }
-      served[family, default: [:]][actor, default: []].insert(to)
-      let known = instead[family]?[actor]
-      if known.map({ what.rawValue < $0.rawValue }) ?? true {
-        instead[family, default: [:]][actor] = what
-      }
-    }
-    for row in situation.openNeeds.map({ Int($0) }) {
-      let family = network.needs.family[row].row
-      let to = network.needs.person[row] ?? Ref(.family, family)
-      for held in situation.responsibilitiesOfNeed[row].map({ Int($0) })
-      where situation.isInForce(responsibility: held) {
-        note(
-          family, network.responsibilities.actor[held], to, index.instead(held))
-      }
-    }
-    let agreements = network.agreements
-    for row in 0..<agreements.count where situation.isOpen(agreement: row) {
-      let family = agreements.family[row]
-      note(family.row, agreements.actor[row], family, .promised)
-    }
-    var help: [Int: [Sector: [Help]]] = [:]
-    for (family, byHelper) in served {
-      for helper in inOrder(byHelper.keys) {
-        let ends = byHelper[helper] ?? []
-        let whom = (peopleOf[family] ?? []).filter { ends.contains(Ref(.person, $0)) }
-        // Help for somebody who is not born yet is the family's.
-        help[family, default: [:]][situation.sector(helper), default: []].append(
-          Help(
-            helper: helper,
-            isForAll: whom.isEmpty || ends.contains(Ref(.family, family)), people: whom,
-            instead: instead[family]?[helper]))
-      }
-    }
-    self.help = help
-    self.onTheirOwn = onTheirOwn
-    helpers = Set(served.values.flatMap(\.keys))
-    var asked: Set<Ref> = []
-    for family in families {
-      for row in index.waitingReferrals(of: family) { asked.insert(network.referrals.to[Int(row)]) }
-    }
-    self.asked = asked
-
+  /// Those whom each service and contact works with.
+  private static func partners(_ situation: Situation) -> [Ref: Set<Ref>] {
+    let ties = situation.network.ties
     var partners: [Ref: Set<Ref>] = [:]
     for row in situation.collaboratesTies.map({ Int($0) }) {
       let (a, b) = (ties.a[row], ties.b[row])
@@ -138,7 +75,7 @@ package struct NetworkHelp {
       partners[a, default: []].insert(b)
       partners[b, default: []].insert(a)
     }
-    self.partners = partners.mapValues(inOrder)
+    return partners
   }
 
   package func people(of family: Int) -> [Int] { peopleOf[family] ?? [] }
@@ -167,6 +104,116 @@ package struct NetworkHelp {
   package func isIdle(service: Int) -> Bool {
     isIdle(Ref(.service, service))
       && contacts(of: service).allSatisfy { isIdle(Ref(.contact, $0)) }
+  }
+}
+
+extension NetworkHelp {
+  /// The order in which helpers are read: services as they stand, each before its contacts.
+  fileprivate struct HelperOrder {
+    private var place: [Ref: Int] = [:]
+
+    init(_ services: [Int], _ contacts: [Int: [Int]]) {
+      for service in services {
+        place[Ref(.service, service)] = place.count
+        for contact in contacts[service] ?? [] { place[Ref(.contact, contact)] = place.count }
+      }
+    }
+
+    func sorted(_ refs: some Sequence<Ref>) -> [Ref] {
+      refs.sorted { place[$0, default: 0] < place[$1, default: 0] }
+    }
+  }
+
+  /// Who helps in which open family, before it is put in order.
+  fileprivate struct Helping {
+    /// By family and helper, whom: the family or people of it. Two ties between the same two are
+    /// one fact here.
+    private(set) var served: [Int: [Ref: Set<Ref>]]
+    private(set) var onTheirOwn: Set<Int> = []
+    /// Those who have a tie, by family.
+    private let tied: [Int: Set<Ref>]
+    /// By family and helper, what there is where no tie is recorded.
+    private var instead: [Int: [Ref: Involvement]] = [:]
+
+    init(_ index: FamilyIndex) {
+      served = Self.servedByTies(index.situation)
+      tied = served.mapValues { Set($0.keys) }
+      noteResponsibilities(index)
+      noteAgreements(index.situation)
+    }
+
+    private static func servedByTies(_ situation: Situation) -> [Int: [Ref: Set<Ref>]] {
+      let ties = situation.network.ties
+      var served: [Int: [Ref: Set<Ref>]] = [:]
+      for row in situation.servesTies.map({ Int($0) }) {
+        let to = ties.b[row]
+        // Who helps a child with two homes is there in both.
+        let families =
+          to.isA(.person)
+          ? situation.households.households(of: to.row, on: situation.day) : [to.row]
+        for family in families where situation.familyIsOpen[family] {
+          served[family, default: [:]][ties.a[row], default: []].insert(to)
+        }
+      }
+      return served
+    }
+
+    private mutating func noteResponsibilities(_ index: FamilyIndex) {
+      let (situation, network) = (index.situation, index.network)
+      for row in situation.openNeeds.map({ Int($0) }) {
+        let family = network.needs.family[row].row
+        let to = network.needs.person[row] ?? Ref(.family, family)
+        for held in situation.responsibilitiesOfNeed[row].map({ Int($0) })
+        where situation.isInForce(responsibility: held) {
+          note(
+            family, network.responsibilities.actor[held], to, index.instead(held), in: situation)
+        }
+      }
+    }
+
+    private mutating func noteAgreements(_ situation: Situation) {
+      let agreements = situation.network.agreements
+      for row in 0..<agreements.count where situation.isOpen(agreement: row) {
+        let family = agreements.family[row]
+        note(family.row, agreements.actor[row], family, .promised, in: situation)
+      }
+    }
+
+    /// Notes what somebody has to do with a family without a tie; of several the first of
+    /// `Involvement`.
+    private mutating func note(
+      _ family: Int, _ actor: Ref, _ to: Ref, _ what: Involvement, in situation: Situation
+    ) {
+      if actor.isA(.person) { onTheirOwn.insert(family) }
+      guard situation.familyIsOpen[family], situation.unit(actor) != nil, situation.exists(actor),
+        tied[family]?.contains(actor) != true
+      else { return }
+      served[family, default: [:]][actor, default: []].insert(to)
+      let known = instead[family]?[actor]
+      if known.map({ what.rawValue < $0.rawValue }) ?? true {
+        instead[family, default: [:]][actor] = what
+      }
+    }
+
+    /// By family and sector, in order.
+    func help(
+      _ order: HelperOrder, _ peopleOf: [Int: [Int]], in situation: Situation
+    ) -> [Int: [Sector: [Help]]] {
+      var help: [Int: [Sector: [Help]]] = [:]
+      for (family, byHelper) in served {
+        for helper in order.sorted(byHelper.keys) {
+          let ends = byHelper[helper] ?? []
+          let whom = (peopleOf[family] ?? []).filter { ends.contains(Ref(.person, $0)) }
+          // Help for somebody who is not born yet is the family's.
+          help[family, default: [:]][situation.sector(helper), default: []].append(
+            Help(
+              helper: helper,
+              isForAll: whom.isEmpty || ends.contains(Ref(.family, family)), people: whom,
+              instead: instead[family]?[helper]))
+        }
+      }
+      return help
+    }
   }
 }
 

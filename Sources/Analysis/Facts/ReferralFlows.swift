@@ -47,7 +47,7 @@ package struct ReferralFlow {
 /// the same rules as the findings.
 package struct ReferralFlows {
   /// In the order of the ids of sender and receiver, the families first.
-  package private(set) var flows: [ReferralFlow] = []
+  package fileprivate(set) var flows: [ReferralFlow] = []
 
   /// Referrals, and how many families they are of.
   package struct Total: Equatable {
@@ -56,114 +56,149 @@ package struct ReferralFlows {
 
   /// All that wait and are over the day for an answer, wait and are not, were declined, passed on
   /// and accepted.
-  package private(set) var overdue = Total(), inTime = Total()
-  package private(set) var declined = Total(), redirected = Total(), accepted = Total()
+  package fileprivate(set) var overdue = Total(), inTime = Total()
+  package fileprivate(set) var declined = Total(), redirected = Total(), accepted = Total()
 
   package init(_ situation: Situation) {
-    let referrals = situation.network.referrals
-    var places: [[Int?]: Int] = [:]
-    var flows: [ReferralFlow] = []
-    func place(_ referral: Int) -> Int {
-      let from = situation.unit(referrals.from[referral])
-      let to = situation.receiver(ofReferral: referral).row
-      let key = [from, to]
-      if let place = places[key] { return place }
-      places[key] = flows.count
-      flows.append(ReferralFlow(from: from, to: to))
-      return flows.count - 1
-    }
-    var families: [WritableKeyPath<Self, Total>: Set<Int>] = [:]
-    var totals: [WritableKeyPath<Self, Total>: Int] = [:]
-    func count(_ row: Int, as total: WritableKeyPath<Self, Total>) {
-      totals[total, default: 0] += 1
-      families[total, default: []].insert(referrals.family[row].row)
-    }
-    func add(_ chain: ArraySlice<Int32>, _ path: [Int?], to ways: inout [ReferralFlow.Way]) {
-      let days = chain.first.map { situation.day.days(since: referrals.sent[Int($0)]) } ?? 0
-      if let place = ways.firstIndex(where: { $0.path == path }) {
-        ways[place].days = max(ways[place].days, days)
-      } else {
-        ways.append(ReferralFlow.Way(path: path, days: days))
-      }
-    }
+    var counter = Counter(situation)
     let chains = ReferralChains(situation).chains
     for number in 0..<chains.count {
-      let chain = chains[number]
-      for row in chain.map({ Int($0) }) {
-        if referrals.answered[row] > situation.day {
-          let at = place(row)
-          let over = situation.daysOver(referral: row)
-          flows[at].waiting += 1
-          flows[at].last[.waiting] = row
-          if over > 0 { flows[at].overdue += 1 }
-          if over == 0 { flows[at].dueToday += 1 }
-          flows[at].daysOver = max(flows[at].daysOver, over)
-          count(row, as: over > 0 ? \.overdue : \.inTime)
-        } else if referrals.answered[row] > situation.day.adding(days: -ServicePairs.daysOfReferral)
-        {
-          switch referrals.outcome[row] {
-          case .accepted:
-            flows[place(row)].accepted += 1
-            count(row, as: \.accepted)
-          case .declined:
-            let at = place(row)
-            flows[at].declined += 1
-            flows[at].last[.declined] = row
-            count(row, as: \.declined)
-          case .redirected:
-            let at = place(row)
-            flows[at].redirected += 1
-            flows[at].last[.redirected] = row
-            count(row, as: \.redirected)
-          default: break
-          }
-        }
-      }
-      if situation.isAccepted(chain) { continue }
-      if let back = ReferralChains.firstReturn(in: chain, situation) {
-        let row = Int(chain[chain.startIndex + back])
-        let at = place(row)
-        flows[at].returned += 1
-        flows[at].last[.returned] = row
-        add(chain, Self.path(to: row, isRing: true, in: situation), to: &flows[at].rings)
-      } else if ReferralPassedOn.finding(chain, in: situation) != nil, let last = chain.last {
-        let at = place(Int(last))
-        flows[at].passedOn += 1
-        flows[at].last[.passedOn] = Int(last)
-        add(chain, Self.path(to: Int(last), isRing: false, in: situation), to: &flows[at].detours)
-      }
-      if let end = ReferralDeadEnd.finding(chain, in: situation) {
-        let at = place(end.subject.row)
-        flows[at].stopped += 1
-        flows[at].daysStopped = max(flows[at].daysStopped, end.days ?? 0)
-        flows[at].last[.stopped] = end.subject.row
+      for row in chains[number].map({ Int($0) }) { counter.count(row) }
+      if !situation.isAccepted(chains[number]) { counter.count(chains[number]) }
+    }
+    flows = counter.ordered()
+    for (total, count) in counter.totals { self[keyPath: total] = count }
+  }
+}
+
+/// Adds up referrals and their chains, by sender and receiver.
+private struct Counter {
+  private let situation: Situation
+  private var places: [[Int?]: Int] = [:]
+  private var flows: [ReferralFlow] = []
+  private var families: [WritableKeyPath<ReferralFlows, ReferralFlows.Total>: Set<Int>] = [:]
+  private(set) var totals:
+    [WritableKeyPath<ReferralFlows, ReferralFlows.Total>: ReferralFlows.Total] =
+      [:]
+
+  init(_ situation: Situation) { self.situation = situation }
+
+  private var referrals: Referrals { situation.network.referrals }
+
+  /// Counts a referral of an open family by what became of it.
+  mutating func count(_ row: Int) {
+    if referrals.answered[row] > situation.day {
+      countWaiting(row)
+    } else if referrals.answered[row] > situation.day.adding(days: -ServicePairs.daysOfReferral) {
+      switch referrals.outcome[row] {
+      case .accepted:
+        flows[place(row)].accepted += 1
+        count(row, as: \.accepted)
+      case .declined:
+        note(row, as: .declined) { $0.declined += 1 }
+        count(row, as: \.declined)
+      case .redirected:
+        note(row, as: .redirected) { $0.redirected += 1 }
+        count(row, as: \.redirected)
+      default: break
       }
     }
+  }
+
+  private mutating func countWaiting(_ row: Int) {
+    let over = situation.daysOver(referral: row)
+    note(row, as: .waiting) { flow in
+      flow.waiting += 1
+      if over > 0 { flow.overdue += 1 }
+      if over == 0 { flow.dueToday += 1 }
+      flow.daysOver = max(flow.daysOver, over)
+    }
+    count(row, as: over > 0 ? \.overdue : \.inTime)
+  }
+
+  /// Counts a chain that nobody accepted: that it went in a ring or was passed on, and that it
+  /// stopped.
+  mutating func count(_ chain: ArraySlice<Int32>) {
+    let days = chain.first.map { situation.day.days(since: referrals.sent[Int($0)]) } ?? 0
+    if let back = ReferralChains.firstReturn(in: chain, situation) {
+      let row = Int(chain[chain.startIndex + back])
+      let path = path(to: row, isRing: true)
+      note(row, as: .returned) { flow in
+        flow.returned += 1
+        Self.add(path, days, to: &flow.rings)
+      }
+    } else if ReferralPassedOn.finding(chain, in: situation) != nil, let last = chain.last {
+      let path = path(to: Int(last), isRing: false)
+      note(Int(last), as: .passedOn) { flow in
+        flow.passedOn += 1
+        Self.add(path, days, to: &flow.detours)
+      }
+    }
+    if let end = ReferralDeadEnd.finding(chain, in: situation) {
+      note(end.subject.row, as: .stopped) { flow in
+        flow.stopped += 1
+        flow.daysStopped = max(flow.daysStopped, end.days ?? 0)
+      }
+    }
+  }
+
+  /// The flows in the order of the ids of sender and receiver; of each, the ways of the most days
+  /// first. The order of rows must not show.
+  func ordered() -> [ReferralFlow] {
     let ranks = situation.network.services.id.ranks()
+    // The families come before all services.
     func rank(_ service: Int?) -> Int32 { service.map { ranks[$0] } ?? -1 }
-    // The order of rows must not show.
     func precedes(_ one: ReferralFlow.Way, _ other: ReferralFlow.Way) -> Bool {
       one.days != other.days
         ? one.days > other.days
         : one.path.map(rank).lexicographicallyPrecedes(other.path.map(rank))
     }
-    for at in flows.indices {
-      flows[at].rings.sort(by: precedes)
-      flows[at].detours.sort(by: precedes)
-    }
-    self.flows = flows.sorted {
-      (rank($0.from), rank($0.to)) < (rank($1.from), rank($1.to))
-    }
-    for (total, count) in totals {
-      self[keyPath: total] = Total(count: count, families: families[total]?.count ?? 0)
+    return flows.map { flow in
+      var flow = flow
+      flow.rings.sort(by: precedes)
+      flow.detours.sort(by: precedes)
+      return flow
+    }.sorted { (rank($0.from), rank($0.to)) < (rank($1.from), rank($1.to)) }
+  }
+
+  private mutating func place(_ referral: Int) -> Int {
+    let from = situation.unit(referrals.from[referral])
+    let to = situation.receiver(ofReferral: referral).row
+    if let place = places[[from, to]] { return place }
+    places[[from, to]] = flows.count
+    flows.append(ReferralFlow(from: from, to: to))
+    return flows.count - 1
+  }
+
+  /// Adds a referral to its flow, where it is the last one that counts so.
+  private mutating func note(
+    _ row: Int, as counted: ReferralFlow.Count, _ add: (inout ReferralFlow) -> Void
+  ) {
+    let place = place(row)
+    add(&flows[place])
+    flows[place].last[counted] = row
+  }
+
+  private mutating func count(
+    _ row: Int, as total: WritableKeyPath<ReferralFlows, ReferralFlows.Total>
+  ) {
+    families[total, default: []].insert(referrals.family[row].row)
+    totals[total, default: ReferralFlows.Total()].count += 1
+    totals[total]?.families = families[total]?.count ?? 0
+  }
+
+  private static func add(_ path: [Int?], _ days: Int, to ways: inout [ReferralFlow.Way]) {
+    if let place = ways.firstIndex(where: { $0.path == path }) {
+      ways[place].days = max(ways[place].days, days)
+    } else {
+      ways.append(ReferralFlow.Way(path: path, days: days))
     }
   }
 
   /// The services by which a referral came to its receiver, found by what it follows.
   ///
   /// - Parameter isRing: whether only the way since it was at the receiver before.
-  private static func path(to referral: Int, isRing: Bool, in situation: Situation) -> [Int?] {
-    let referrals = situation.network.referrals
+  private func path(to referral: Int, isRing: Bool) -> [Int?] {
     let end = situation.unit(referrals.to[referral])
     var path: [Int?] = []
     var row = referral

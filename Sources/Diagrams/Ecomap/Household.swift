@@ -54,7 +54,7 @@ struct Household {
   private(set) var frame = Box(left: 0, top: 0, width: 0, height: 0)
   private(set) var otherHomes: [Box] = []
   let title: [String]
-  private(set) var titleBox: Box
+  private(set) var titleBox = Box(left: 0, top: 0, width: 0, height: 0)
   /// The needs of the whole family that nobody has.
   let tags: [String]
   /// What is recorded and not drawn, in words, and where they stand.
@@ -79,35 +79,12 @@ struct Household {
   ) {
     let drawn = kin.members + kin.outsiders.prefix(Self.mostOutsiders)
     let homes = Self.homes(drawn, members: kin.members.count, in: context)
-    var labels: [Int: Member] = [:]
-    let nowhere = Box(left: 0, top: 0, width: 0, height: 0)
-    let people = drawn.map { person in
-      let name = Self.name(person, size: size, in: context)
-      let more = Self.more(person, family, kin, in: context).flatMap {
-        fitted($0, to: 100, size: Self.smallSize, lines: 2)
-      }
-      let unseen =
-        marks.unseen.contains(person)
-        ? fitted(
-          context.say(Words.Around.unseen(context.child(person))), to: 110, size: Self.smallSize,
-          isBold: true, lines: 5) : []
-      let tags = Self.tags(
-        marks.nobodys.filter { context.network.needs.person[$0.row]?.row == person }, in: context)
-      labels[person] = Member(
-        person: person, box: nowhere, lines: name, more: more, unseen: unseen, tags: tags)
-      let wide = max(
-        name.map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0,
-        more.map { TextWidth.points($0, size: Self.smallSize) }.max() ?? 0,
-        unseen.map { TextWidth.points($0, size: Self.smallSize, isBold: true) }.max() ?? 0,
-        Self.width(tags))
-      let high = max(
-        2 * size * 1.2,
-        Double(name.count) * size * 1.2
-          + Double(more.count + unseen.count) * Self.smallSize * 1.2
-          + Self.height(tags))
+    let labels = drawn.map { Self.label($0, family, kin, marks, size: size, in: context) }
+    let people = labels.map { label in
+      let area = Self.area(of: label, size: size)
       return KinRows.Someone(
-        person: person, home: homes[person] ?? 0, width: max(54, wide + 18), height: high + 10,
-        isChild: context.situation.isChild(person))
+        person: label.person, home: homes[label.person] ?? 0, width: area.width,
+        height: area.height, isChild: context.situation.isChild(label.person))
     }
     title = fitted(
       context.familyName(family), to: max(widest, 180), size: size + 3, isBold: true, lines: 2)
@@ -119,17 +96,77 @@ struct Household {
     let titleWide = max(
       title.map { TextWidth.points($0, size: size + 3, isBold: true) }.max() ?? 0,
       Self.width(tags))
-    var plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 110))
-    if !plan.untold.isEmpty {
-      // Wide enough for sentences.
-      plan = KinPlan(people, kin.facts, widest: widest, narrowest: max(titleWide, 190))
-    }
+    let plan = Self.plan(people, kin.facts, widest: widest, titleWide: titleWide)
     shown = plan.shown
     untold = plan.untold
-    let titleHigh =
-      Double(title.count) * (size + 3) * 1.2 + Self.height(tags) + 4
+    placeFrame(plan, Self.notes(plan.untold, in: context), titleWide: titleWide, size: size)
+    members = labels.compactMap { label in
+      plan.placed.boxes[label.person].map { box in
+        var member = label
+        member.box = box
+        return member
+      }
+    }
+    lines = plan.lines.map {
+      Line(
+        a: $0.fact.a, b: $0.fact.b, path: $0.path, kind: .kin($0.fact),
+        strength: kin.strength($0.fact), mark: $0.mark)
+    }
+    addStrained(kin, plan)
+    centre()
+  }
+
+  /// Somebody's name and what stands with it, without a place.
+  private static func label(
+    _ person: Int, _ family: Int, _ kin: Kin, _ marks: EcomapMarks, size: Double,
+    in context: DiagramContext
+  ) -> Member {
+    let unseen =
+      marks.unseen.contains(person)
+      ? fitted(
+        context.say(Words.Around.unseen(context.child(person))), to: 110, size: smallSize,
+        isBold: true, lines: 5) : []
+    return Member(
+      person: person, box: Box(left: 0, top: 0, width: 0, height: 0),
+      lines: name(person, size: size, in: context),
+      more: more(person, family, kin, in: context).flatMap {
+        fitted($0, to: 100, size: smallSize, lines: 2)
+      },
+      unseen: unseen,
+      tags: tags(
+        marks.nobodys.filter { context.network.needs.person[$0.row]?.row == person }, in: context))
+  }
+
+  /// How much room somebody's name and what stands with it take.
+  private static func area(of label: Member, size: Double) -> (width: Double, height: Double) {
+    let wide = max(
+      label.lines.map { TextWidth.points($0, size: size, isBold: true) }.max() ?? 0,
+      label.more.map { TextWidth.points($0, size: smallSize) }.max() ?? 0,
+      label.unseen.map { TextWidth.points($0, size: smallSize, isBold: true) }.max() ?? 0,
+      width(label.tags))
+    let high = max(
+      2 * size * 1.2,
+      Double(label.lines.count) * size * 1.2
+        + Double(label.more.count + label.unseen.count) * smallSize * 1.2
+        + height(label.tags))
+    return (max(54, wide + 18), high + 10)
+  }
+
+  /// Where everybody is placed; wide enough for sentences where something is not drawn.
+  private static func plan(
+    _ people: [KinRows.Someone], _ facts: [Kin.Fact], widest: Double, titleWide: Double
+  ) -> KinPlan {
+    let plan = KinPlan(people, facts, widest: widest, narrowest: max(titleWide, 110))
+    if plan.untold.isEmpty { return plan }
+    return KinPlan(people, facts, widest: widest, narrowest: max(titleWide, 190))
+  }
+
+  /// Places the frames, the title above those of the household, and the notes below them.
+  private mutating func placeFrame(
+    _ plan: KinPlan, _ sentences: [String], titleWide: Double, size: Double
+  ) {
+    let titleHigh = Double(title.count) * (size + 3) * 1.2 + Self.height(tags) + 4
     let own = plan.placed.groups[0] ?? Box(left: 0, top: 0, width: max(titleWide, 110), height: 0)
-    let sentences = Self.notes(plan.untold, in: context)
     notes = sentences.flatMap { fitted($0, to: own.width, size: Self.smallSize, lines: 8) }
     let notesHigh = notes.isEmpty ? 0 : Double(notes.count) * Self.smallSize * 1.2 + 10
     frame = Box(
@@ -145,18 +182,6 @@ struct Household {
     otherHomes = plan.placed.groups.keys.filter { $0 > 0 }.sorted().compactMap {
       plan.placed.groups[$0]?.grown(by: 7)
     }
-    members = drawn.compactMap { person in
-      guard var member = labels[person], let box = plan.placed.boxes[person] else { return nil }
-      member.box = box
-      return member
-    }
-    lines = plan.lines.map {
-      Line(
-        a: $0.fact.a, b: $0.fact.b, path: $0.path, kind: .kin($0.fact),
-        strength: kin.strength($0.fact), mark: $0.mark)
-    }
-    addStrained(kin, plan)
-    centre()
   }
 
   /// Which home each is of, the family being 0: never two in one of whom it is not known.

@@ -31,78 +31,85 @@ struct FlowRow {
   static func rows(
     of flow: ReferralFlow, _ numbers: ReferralNumbers, in context: DiagramContext
   ) -> [FlowRow] {
-    var rows: [FlowRow] = []
-    let from = flow.from.map(context.serviceName) ?? context.say(Words.Flow.families)
-    let to = context.serviceName(flow.to)
-    func add(
-      _ kind: Kind, _ count: Int, _ counted: ReferralFlow.Count, _ words: Phrase,
-      detail: Phrase? = nil, days: Int? = nil, rank: Int = 0, _ ways: [ReferralFlow.Way] = []
-    ) {
-      var row = FlowRow(
-        kind: kind, from: flow.from, to: flow.to, days: days, time: days.map(numbers.time),
-        rank: days ?? ways.first?.days ?? rank,
-        detail: detail.map(context.say) ?? "", sentence: "")
-      // Whose it is stands in a form for the coordinator alone.
-      if count == 1 { row.referral = flow.last[counted].map { Ref(.referral, $0) } }
-      var said = context.say(words)
-      if let way = ways.first {
-        row.path = way.path.map { $0.map(context.serviceName) ?? context.say(Words.Flow.families) }
-          .joined(separator: " → ")
-        if ways.count > 1, !numbers.hides { row.path = context.say(Words.Flow.oneOf(row.path)) }
-        let age = context.say(
-          Words.Flow.firstAsked(numbers.time(way.days), isOldest: count > 1 && !numbers.hides))
-        row.detail = [row.detail, age].filter { !$0.isEmpty }.joined(separator: ", ")
-        said += ": \(row.path), \(age)"
-      }
-      row.sentence = Words.Flow.between(from, to, said)
-      rows.append(row)
+    var rows = RowsOfFlow(flow, numbers, context)
+    rows.addWaiting()
+    // Whether a question went round in vain, and whether anybody asked anew, only all of its
+    // answers tell.
+    if !context.isForSomebody { rows.addVain() }
+    rows.addRefused()
+    return rows.rows
+  }
+}
+
+/// Makes the rows of a flow, one for each thing that became of its referrals.
+private struct RowsOfFlow {
+  private let flow: ReferralFlow
+  private let numbers: ReferralNumbers
+  private let context: DiagramContext
+  private(set) var rows: [FlowRow] = []
+
+  init(_ flow: ReferralFlow, _ numbers: ReferralNumbers, _ context: DiagramContext) {
+    self.flow = flow
+    self.numbers = numbers
+    self.context = context
+  }
+
+  mutating func addWaiting() {
+    guard flow.waiting > 0 else { return }
+    // A day is no step.
+    let dueToday = flow.overdue == 0 && !numbers.isForWall ? flow.dueToday : 0
+    let isSeveral = context.isForSomebody && flow.overdue > 1
+    var (words, detail) = waitingWords(isSeveral: isSeveral)
+    if dueToday > 0 {
+      let today = Words.Flow.dueToday(numbers.hides ? nil : dueToday, of: flow.waiting)
+      words = Words.Flow.both(words, today)
+      detail = detail.map { Words.Flow.both($0, today) } ?? today
     }
-    if flow.waiting > 0 {
-      let days = context.language.days(flow.daysOver)
-      // A day is no step.
-      let dueToday = flow.overdue == 0 && !numbers.isForWall ? flow.dueToday : 0
-      let isSeveral = context.isForSomebody && flow.overdue > 1
-      var words =
-        isSeveral
-        ? Words.Shared.waiting(flow.waiting, overdue: flow.overdue)
-        : numbers.hides && flow.overdue == 0
-          ? Words.Flow.waits
-          : numbers.hides
-            ? Words.Flow.longestOver(numbers.time(flow.daysOver))
-            : Words.Flow.waiting(flow.waiting, overdue: flow.overdue, days)
-      var detail =
-        flow.waiting == 1 || numbers.hides
-        ? nil
-        : flow.overdue > 0
-          ? Words.Flow.several(flow.waiting, overdue: flow.overdue)
-          : Words.Flow.waiting(flow.waiting, overdue: 0, "")
-      if dueToday > 0 {
-        let today = Words.Flow.dueToday(numbers.hides ? nil : dueToday, of: flow.waiting)
-        words = Words.Flow.both(words, today)
-        detail = detail.map { Words.Flow.both($0, today) } ?? today
-      }
-      add(
-        flow.overdue > 0 ? .overdue : .waiting, flow.waiting, .waiting, words, detail: detail,
-        days: flow.overdue > 0 && !isSeveral ? flow.daysOver : nil, rank: dueToday > 0 ? 1 : 0)
-    }
-    // Whether a question went round in vain, only all of its answers tell.
-    if flow.returned > 0, !context.isForSomebody {
+    add(
+      flow.overdue > 0 ? .overdue : .waiting, flow.waiting, .waiting, words, detail: detail,
+      days: flow.overdue > 0 && !isSeveral ? flow.daysOver : nil, rank: dueToday > 0 ? 1 : 0)
+  }
+
+  private func waitingWords(isSeveral: Bool) -> (sentence: Phrase, detail: Phrase?) {
+    let sentence =
+      isSeveral
+      ? Words.Shared.waiting(flow.waiting, overdue: flow.overdue)
+      : numbers.hides && flow.overdue == 0
+        ? Words.Flow.waits
+        : numbers.hides
+          ? Words.Flow.longestOver(numbers.time(flow.daysOver))
+          : Words.Flow.waiting(
+            flow.waiting, overdue: flow.overdue, context.language.days(flow.daysOver))
+    let detail =
+      flow.waiting == 1 || numbers.hides
+      ? nil
+      : flow.overdue > 0
+        ? Words.Flow.several(flow.waiting, overdue: flow.overdue)
+        : Words.Flow.waiting(flow.waiting, overdue: 0, "")
+    return (sentence, detail)
+  }
+
+  /// Questions that came back, were passed on without an end, or stopped.
+  mutating func addVain() {
+    if flow.returned > 0 {
       let words = Words.Flow.returned(numbers.known(flow.returned))
       add(
         .returned, flow.returned, .returned, words,
         detail: flow.returned > 1 && !numbers.hides ? words : nil, flow.rings)
     }
-    if flow.passedOn > 0, !context.isForSomebody {
+    if flow.passedOn > 0 {
       let words = Words.Flow.passedOn(numbers.known(flow.passedOn))
       add(.passedOn, flow.passedOn, .passedOn, words, detail: words, flow.detours)
     }
-    // Nor whether anybody asked anew.
-    if flow.stopped > 0, !context.isForSomebody {
+    if flow.stopped > 0 {
       let words = Words.Flow.both(
         Words.Flow.stopped(numbers.known(flow.stopped), numbers.time(flow.daysStopped)),
         Words.Flow.nobodyAfter)
       add(.stopped, flow.stopped, .stopped, words, detail: words, rank: flow.daysStopped)
     }
+  }
+
+  mutating func addRefused() {
     if flow.declined > 0 {
       let words = Words.Flow.declined(numbers.known(flow.declined))
       add(
@@ -115,6 +122,33 @@ struct FlowRow {
         .redirected, flow.redirected, .redirected, words,
         detail: flow.redirected > 1 && !numbers.hides ? words : nil)
     }
-    return rows
+  }
+
+  private mutating func add(
+    _ kind: FlowRow.Kind, _ count: Int, _ counted: ReferralFlow.Count, _ words: Phrase,
+    detail: Phrase? = nil, days: Int? = nil, rank: Int = 0, _ ways: [ReferralFlow.Way] = []
+  ) {
+    var row = FlowRow(
+      kind: kind, from: flow.from, to: flow.to, days: days, time: days.map(numbers.time),
+      rank: days ?? ways.first?.days ?? rank,
+      detail: detail.map(context.say) ?? "", sentence: "")
+    // Whose it is stands in a form for the coordinator alone.
+    if count == 1 { row.referral = flow.last[counted].map { Ref(.referral, $0) } }
+    var sentence = context.say(words)
+    if let way = ways.first {
+      row.path = way.path.map(name).joined(separator: " → ")
+      if ways.count > 1, !numbers.hides { row.path = context.say(Words.Flow.oneOf(row.path)) }
+      let age = context.say(
+        Words.Flow.firstAsked(numbers.time(way.days), isOldest: count > 1 && !numbers.hides))
+      row.detail = [row.detail, age].filter { !$0.isEmpty }.joined(separator: ", ")
+      sentence += ": \(row.path), \(age)"
+    }
+    row.sentence = Words.Flow.between(name(flow.from), name(flow.to), sentence)
+    rows.append(row)
+  }
+
+  /// The name of a service, or the families.
+  private func name(_ service: Int?) -> String {
+    service.map(context.serviceName) ?? context.say(Words.Flow.families)
   }
 }
