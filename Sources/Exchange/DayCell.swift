@@ -28,7 +28,7 @@ enum DayCell {
   }
 
   static func day(_ buffer: [UInt8], _ start: Int, _ end: Int) -> Reading? {
-    guard let (year, month, day) = date(buffer, start, end) else { return nil }
+    guard let (year, month, day) = Day.numbers(utf8: buffer[start..<end]) else { return nil }
     return Day(year: year, month: month, day: day).map { .number($0.number) } ?? .noSuchDay
   }
 
@@ -45,26 +45,6 @@ enum DayCell {
       return .number(Birth(day: Day(number: number), isMonthOnly: false).number)
     case let other: return other
     }
-  }
-
-  /// The numbers of what is written like a day, whether there is such a day or not.
-  private static func date(
-    _ buffer: [UInt8], _ start: Int, _ end: Int
-  ) -> (year: Int, month: Int, day: Int)? {
-    guard end - start == 10 else { return nil }
-    if buffer[start + 4] == UInt8(ascii: "-"), buffer[start + 7] == UInt8(ascii: "-") {
-      guard let year = digits(buffer, start, 4), let month = digits(buffer, start + 5, 2),
-        let day = digits(buffer, start + 8, 2)
-      else { return nil }
-      return (year, month, day)
-    }
-    if buffer[start + 2] == UInt8(ascii: "."), buffer[start + 5] == UInt8(ascii: ".") {
-      guard let day = digits(buffer, start, 2), let month = digits(buffer, start + 3, 2),
-        let year = digits(buffer, start + 6, 4)
-      else { return nil }
-      return (year, month, day)
-    }
-    return nil
   }
 
   private static func digits(_ buffer: [UInt8], _ start: Int, _ count: Int) -> Int? {

@@ -150,14 +150,14 @@ private func cleaned(_ text: String) -> [Unicode.Scalar] {
       default: continue
       }
     case .direction:
-      guard scalar == "\u{200E}" || scalar == "\u{2068}" || scalar == "\u{2069}" else { continue }
+      guard scalar.isIsolate else { continue }
       hasIsolates = true
       result.append(scalar)
     case .byteOrderMark, .noncharacter: continue
     }
   }
   if hasIsolates, !isClosed(result) {
-    result.removeAll { $0 == "\u{200E}" || $0 == "\u{2068}" || $0 == "\u{2069}" }
+    result.removeAll { $0.isIsolate }
   }
   return result
 }

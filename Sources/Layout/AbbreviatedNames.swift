@@ -86,6 +86,6 @@ package struct AbbreviatedNames {
   private static func bare(_ name: String) -> String {
     String(
       String.UnicodeScalarView(
-        name.unicodeScalars.filter { $0 != "\u{200E}" && $0 != "\u{2068}" && $0 != "\u{2069}" }))
+        name.unicodeScalars.filter { !$0.isIsolate }))
   }
 }

@@ -301,10 +301,9 @@ private struct SVGWriter {
     var result = ""
     for scalar in plain(words).unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.unicodeScalars.append(scalar)
+      // Within an element quotation marks are no markup.
+      case "\"", "'": result.unicodeScalars.append(scalar)
+      default: result.appendMarkup(scalar)
       }
     }
     return result

@@ -127,6 +127,15 @@ extension Day: CustomStringConvertible {
 
   /// The day that UTF-8 bytes say, as `YYYY-MM-DD` or `DD.MM.YYYY`; nil where they say none.
   public init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let (year, month, day) = Day.numbers(utf8: bytes) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The numbers of what is written as `YYYY-MM-DD` or `DD.MM.YYYY`, whether there is such a day or
+  /// not; nil where something else is written.
+  package static func numbers(
+    utf8 bytes: ArraySlice<UInt8>
+  ) -> (year: Int, month: Int, day: Int)? {
     guard bytes.count == 10 else { return nil }
     let first = bytes.startIndex
     func number(_ from: Int, _ count: Int) -> Int? {
@@ -143,14 +152,13 @@ extension Day: CustomStringConvertible {
       guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2) else {
         return nil
       }
-      self.init(year: year, month: month, day: day)
+      return (year, month, day)
     } else if bytes[first + 2] == dot, bytes[first + 5] == dot {
       guard let day = number(0, 2), let month = number(3, 2), let year = number(6, 4) else {
         return nil
       }
-      self.init(year: year, month: month, day: day)
-    } else {
-      return nil
+      return (year, month, day)
     }
+    return nil
   }
 }

@@ -6,13 +6,13 @@ private let begin = "\u{200E}\u{2068}"
 /// isolates, which the bidirectional algorithm reads as a piece of its own (Unicode Standard
 /// Annex 9).
 package func isolated(_ text: String) -> String {
-  let isTurned = text.unicodeScalars.contains { scalar in
-    switch scalar.value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
-  }
+  let isTurned = text.unicodeScalars.contains { $0.isRightToLeft }
   return isTurned ? begin + plain(text) + "\u{2069}" : text
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the marks that `isolated` puts around a text.
+  package var isIsolate: Bool { self == "\u{200E}" || self == "\u{2068}" || self == "\u{2069}" }
 }
 
 /// Lines of one text, each with isolates of its own if one went on from line to line.

@@ -67,16 +67,11 @@ private func escaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
     // A line break would be lost in an attribute.
     case "\n": result += "&#10;"
     case "\r": result += "&#13;"
     case "\t": result += "&#9;"
-    default: result.unicodeScalars.append(scalar)
+    default: result.appendMarkup(scalar)
     }
   }
   return result

@@ -43,6 +43,8 @@ public struct FamilyLedger: Hashable, Sendable {
   public let helpers: Int
   /// Meetings in the last 30 days.
   public let meetings30: Int
+  /// How many days back meetings are counted.
+  package static let meetingDays = 30
   /// Services around the family, none of them coordinating, that are neither linked nor have a
   /// bridge: what one is to know of the other, the family tells. In the order of ids.
   public let postmanPairs: [Pair]
@@ -63,7 +65,7 @@ public struct FamilyLedger: Hashable, Sendable {
     }
     silentDays = done.map { activities.date[$0] }.max().map { day.days(since: $0) }
     meetings30 = done.count {
-      activities.kind[$0] == .meeting && activities.date[$0] > day.adding(days: -30)
+      activities.kind[$0] == .meeting && activities.date[$0] > day.adding(days: -Self.meetingDays)
     }
 
     let referrals = network.referrals

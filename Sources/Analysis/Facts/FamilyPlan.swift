@@ -7,12 +7,15 @@ extension FamilyIndex {
     goals(of: family, by: network.goals.target) { network.isOpen(goal: $0, on: day) }
   }
 
+  /// How many days a goal is shown after it was achieved.
+  private static let daysOfAchievedGoal = 365
+
   /// The goals of a family that were achieved in the last year, the oldest first, then by id.
   package func achievedGoals(of family: Int) -> [Int] {
     let goals = network.goals
     return self.goals(of: family, by: goals.achieved) {
       goals.set[$0] <= day && goals.dropped[$0] > day && goals.achieved[$0] <= day
-        && goals.achieved[$0] > day.adding(days: -365)
+        && goals.achieved[$0] > day.adding(days: -Self.daysOfAchievedGoal)
     }
   }
 

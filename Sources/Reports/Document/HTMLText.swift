@@ -39,16 +39,7 @@ package func html(_ text: String, longestWord: Int? = nil) -> String {
     length = character == " " ? 0 : length + 1
     // Not `<wbr>`, at which the engine that prints breaks no word in a table.
     if isBreak { shown += "&#8203;" }
-    for scalar in character.unicodeScalars {
-      switch scalar {
-      case "&": shown += "&amp;"
-      case "<": shown += "&lt;"
-      case ">": shown += "&gt;"
-      case "\"": shown += "&quot;"
-      case "'": shown += "&#39;"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
+    for scalar in character.unicodeScalars { shown.appendMarkup(scalar) }
   }
   return shown + (isRightToLeft ? "&lrm;" : "") + waiting
 }

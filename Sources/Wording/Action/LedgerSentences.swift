@@ -80,13 +80,15 @@ extension FindingWriter {
     let none = ledger.meetings30 == 0
     return Phrase(
       nb: "\(helpers) i tjenestene har bånd til familien nå, og "
-        + (none ? "ingen møter" : meetings) + " er registrert de siste 30 dagene.",
+        + (none ? "ingen møter" : meetings)
+        + " er registrert de siste \(FamilyLedger.meetingDays) dagene.",
       nn: "\(helpers) i tenestene har band til familien no, og "
-        + (none ? "ingen møte" : meetings) + " er registrert dei siste 30 dagane.",
+        + (none ? "ingen møte" : meetings)
+        + " er registrert dei siste \(FamilyLedger.meetingDays) dagane.",
       en:
         "\(helpers) in services \(ledger.helpers == 1 ? "has" : "have") a tie to the family now, and "
         + (none ? "no meetings are" : ledger.meetings30 == 1 ? "1 meeting is" : "\(meetings) are")
-        + " on record in the last 30 days.")
+        + " on record in the last \(FamilyLedger.meetingDays) days.")
   }
 
   private func silence(_ ledger: FamilyLedger) -> Phrase? {

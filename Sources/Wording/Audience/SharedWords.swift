@@ -1,3 +1,4 @@
+import Analysis
 import Text
 
 extension Words {
@@ -110,9 +111,9 @@ extension Words {
     package static let titleReferrals = Phrase(
       nb: "Henvisninger og svar", nn: "Tilvisingar og svar", en: "Referrals and answers")
     package static let period = Phrase(
-      nb: "Svar fra de siste 365 dagene, og det som venter.",
-      nn: "Svar frå dei siste 365 dagane, og det som ventar.",
-      en: "Answers of the last 365 days, and what waits.")
+      nb: "Svar fra de siste \(ServicePairs.daysOfReferral) dagene, og det som venter.",
+      nn: "Svar frå dei siste \(ServicePairs.daysOfReferral) dagane, og det som ventar.",
+      en: "Answers of the last \(ServicePairs.daysOfReferral) days, and what waits.")
 
     // The network.
 

@@ -298,9 +298,9 @@ extension Words {
     // MARK: Foot
 
     package static let period = Phrase(
-      nb: "Svar fra de siste 365 dagene, og alt som venter.",
-      nn: "Svar frå dei siste 365 dagane, og alt som ventar.",
-      en: "Answers of the last 365 days, and all that waits.")
+      nb: "Svar fra de siste \(ServicePairs.daysOfReferral) dagene, og alt som venter.",
+      nn: "Svar frå dei siste \(ServicePairs.daysOfReferral) dagane, og alt som ventar.",
+      en: "Answers of the last \(ServicePairs.daysOfReferral) days, and all that waits.")
 
     /// On a wall.
     package static let worstAlone = Phrase(

@@ -1,7 +1,7 @@
 import Analysis
 import Model
 
-// gap.asked: somebody was asked more than two weeks ago, and nobody has said yes.
+// gap.asked: somebody was asked more than `GapAsked.days` ago, and nobody has said yes.
 extension FindingWriter {
   func askedMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row

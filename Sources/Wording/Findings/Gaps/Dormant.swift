@@ -1,7 +1,7 @@
 import Analysis
 import Model
 
-// gap.dormant: somebody has it, and no activity has been recorded for three months.
+// gap.dormant: somebody has it, and no activity has been recorded for `GapDormant.days`.
 extension FindingWriter {
   func dormantMessage(_ finding: Finding) -> SentenceText {
     let row = finding.subject.row
