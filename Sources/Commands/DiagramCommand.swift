@@ -317,15 +317,15 @@ extension Session {
   /// The situation that a picture is of, and what it is held against.
   fileprivate func both(
     _ invocation: Invocation, _ situation: Situation
-  ) throws(Failure) -> (Situation, PictureAgainst?) {
+  ) throws(Failure) -> (Situation, PictureComparison?) {
     if let then = invocation[.then] {
-      return (situation, PictureAgainst(Situation(situation.network, asOf: then), .day))
+      return (situation, PictureComparison(Situation(situation.network, asOf: then), .day))
     }
     let without = try invocation.all(.without).map { (id) throws(Failure) in
       try actor(id, AnyOption.without.name, situation.network)
     }
     if without.isEmpty { return (situation, nil) }
     let imagined = situation.imagining(without: without)
-    return (imagined, PictureAgainst(situation, .without(without)))
+    return (imagined, PictureComparison(situation, .without(without)))
   }
 }

@@ -11,7 +11,7 @@ package struct PictureOptions: Sendable {
   /// A former picture of the view, whose nodes stay where they were as far as possible.
   package var like: PreviousLayout?
   /// What it is held against, so that it shows both and what differs, by the views that know how.
-  package var against: PictureAgainst?
+  package var against: PictureComparison?
   /// Whether small groups of families are hidden, by the views of many families.
   package var small: SmallNumbers
   /// Whether it is to hang on a wall: life areas and services only, by the view of what is urgent.
@@ -35,7 +35,7 @@ package struct PictureOptions: Sendable {
   /// What is asked; by default A4, only what is in force, every number as it is, and no links.
   package init(
     paper: Paper = .a4, showsEnded: Bool = false, like: PreviousLayout? = nil,
-    against: PictureAgainst? = nil,
+    against: PictureComparison? = nil,
     small: SmallNumbers = SmallNumbers(hides: false),
     isForWall: Bool = false, service: Int? = nil, showsOwn: Bool = false, rows: GapRows = .area,
     made: Day? = nil,

@@ -40,15 +40,15 @@ public enum EditFault: Error, Sendable {
   case cellsDiffer([DifferentCell])
   /// There is no change with the number.
   case noSuchChange(Int)
-  /// Nothing stands that could be taken back.
+  /// There is no change to take back.
   case nothingToUndo
   /// The change was taken back already, by another.
   case undoneAlready(Int, by: Int)
-  /// The log does not hold what it takes to take the change back; the latest of which it does.
+  /// Too little is logged to take the change back; with the latest change that can be.
   case notUndoable(Int, LoggedEntry, earlier: Int?)
-  /// Other changes stand on the first import.
+  /// Later changes depend on the first import.
   case notLatest(Int, by: Int)
-  /// The row does not stand as it was shown to the one who changes it.
+  /// The row has changed since it was shown.
   case changedMeanwhile(ChangedRow)
   /// The network is another one than it was when the change was worked out.
   case networkChanged

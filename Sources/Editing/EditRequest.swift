@@ -22,7 +22,7 @@ public struct Edit: Sendable {
   public let way: ChangeWay
   /// The change that is taken back.
   public let undoes: Int?
-  /// The change that is done again, where what is taken back had taken it back.
+  /// The change that is redone, where this one takes back an undo.
   public internal(set) var redoes: Int?
   /// What was read otherwise than it was written, and what may be wrong.
   public let warnings: [Warning]
@@ -50,14 +50,14 @@ public struct Edit: Sendable {
   public var isEmpty: Bool { change.isEmpty || rows?.isEmpty ?? false }
 }
 
-/// By what an edit reads what was typed.
+/// How typed values are read.
 public struct EditReading: Sendable {
   /// The day it is.
   public let today: Day
   /// Whether `1/2/2026` is the first of February.
   public let isDayFirst: Bool
 
-  /// By what an edit reads what was typed.
+  /// How typed values are read.
   public init(today: Day, isDayFirst: Bool) {
     self.today = today
     self.isDayFirst = isDayFirst

@@ -19,14 +19,14 @@ public struct ForgetRows: Sendable {
     public let edit: Edit
     /// What goes from the log.
     public let erasure: LogErasure
-    /// Of the rows that go, those that are not of what was to be erased but name it.
+    /// Deleted rows that only refer to what is erased.
     public let others: [RowChange]
     /// What is erased itself, and not only what names it.
     public let own: [RowChange]
     /// Rows that stay and have a name of what is erased in their texts.
     public let mentions: [RowChange]
-    /// What was noted as made for somebody about what is erased, or for who is: the notes go, and
-    /// what was made may still be where it was brought to.
+    /// Notes of what was made about, or for, what is erased: they are deleted. The documents
+    /// themselves may still exist elsewhere.
     public let shares: [Share]
 
     /// Whether there is nothing to be erased.

@@ -204,7 +204,7 @@ struct LogEraser {
     }
   }
 
-  /// Words that stand in many aliases and tell nobody from another.
+  /// Words common to many aliases, which identify nobody.
   private static let generic: Set = ["familie", "familien", "family", "the", "og", "and"]
 
   private static func words(_ text: String) -> [String] {

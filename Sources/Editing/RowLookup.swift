@@ -116,7 +116,7 @@ struct Referrers {
     return found
   }
 
-  /// The rows that cannot stand without some others, by tables, the others among them.
+  /// The rows that depend on some others, directly or not, by table; the others are among them.
   func closure(of refs: Set<Ref>) -> [TableName: Set<Int>] {
     var gone: [TableName: Set<Int>] = [:]
     for ref in refs { if let table = ref.kind.table { gone[table, default: []].insert(ref.row) } }

@@ -26,7 +26,7 @@ struct JSONScanner {
 
   // MARK: Places
 
-  func stop(_ problem: JSONProblem, at place: Int? = nil) -> ReadingStopped {
+  func stop(_ problem: JSONFault, at place: Int? = nil) -> ReadingStopped {
     let place = place ?? index
     var character = 1
     for byte in bytes[min(lineStart, place)..<place] where byte & 0xC0 != 0x80 { character += 1 }

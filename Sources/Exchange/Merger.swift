@@ -13,8 +13,8 @@ struct Merger {
   var ids: IdPool
   var namespaces: Namespaces
   private let symbolNumbers: [Int32]
-  /// The numbers of symbols where they are areas: of those that are one, that of the spelling which
-  /// is kept.
+  /// The symbol of each area; different spellings of one area share the number of the one that is
+  /// kept.
   private let areaNumbers: [Int32]
   var warnings = WarningList()
   /// Rows that name rows of a table which is nowhere.

@@ -84,7 +84,7 @@ public enum Fault: Hashable, Sendable {
   /// A cell that the spreadsheet holds as a day where an id should stand.
   case dayInsteadOfID
   /// The document is no JSON at this character of the line (from 1).
-  case notJSON(JSONProblem, character: Int)
+  case notJSON(JSONFault, character: Int)
   /// A value of a wrong JSON type.
   case wrongType(expected: JSONType)
 
@@ -167,7 +167,7 @@ public enum ForeignEncoding: Hashable, Sendable {
 }
 
 /// Where a document stops being JSON.
-public enum JSONProblem: Hashable, Sendable {
+public enum JSONFault: Hashable, Sendable {
   /// Something else stands where one of these would be right.
   case expected([String])
   /// The document ends too early.

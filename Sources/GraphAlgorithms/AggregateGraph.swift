@@ -1,6 +1,6 @@
 /// A graph as the search for communities sees it, whose vertices are sets of a graph's vertices.
 ///
-/// An edge stands at both of its ends, in no order. Self-loops count in the strengths only: what
+/// Each edge is stored at both of its ends, unordered. Self-loops count in the strengths only: what
 /// lies inside a vertex is inside its community wherever it moves.
 struct AggregateGraph {
   private(set) var vertexCount = 0

@@ -3,7 +3,7 @@ import Wording
 
 // Faults of a document that is no JSON, or not of the shape of a bundle.
 extension FaultWords {
-  func notJSON(_ problem: JSONProblem) -> String {
+  func notJSON(_ problem: JSONFault) -> String {
     switch problem {
     case .expected(let expected):
       let right = either(expected.map(quoted))

@@ -10,8 +10,8 @@ extension TextColumn {
 
   /// The rows in the order of their bytes; equal texts in the order of rows.
   ///
-  /// Eight bytes of all texts at a time, without comparing any: what they do not tell apart is told
-  /// by the next eight, in the worst case O(bytes of all texts).
+  /// A radix sort on prefixes of eight bytes; equal prefixes are sorted by the next eight. O(bytes
+  /// of all texts) in the worst case.
   public func sortedRows() -> [Int32] {
     var sorted = (0..<Int32(count)).map { $0 }
     // What is left to be put in order: rows whose texts are the same up to a depth.

@@ -19,7 +19,7 @@ extension RequestContext {
   /// none to draw.
   func picture(
     _ view: View, _ situation: Situation, family: Int? = nil, rows: GapRows = .area,
-    paper: Paper = .a4, against: PictureAgainst? = nil, findings: Findings? = nil
+    paper: Paper = .a4, against: PictureComparison? = nil, findings: Findings? = nil
   ) -> (svg: Markup, links: Markup)? {
     let network = situation.network
     let numbers = session.numbers

@@ -42,7 +42,7 @@ import Wording
     let after = try context(bundle, language)
     let then = try #require(Day("2025-12-15"))
     let before = Situation(after.network, asOf: then)
-    let options = PictureOptions(against: PictureAgainst(before, .day))
+    let options = PictureOptions(against: PictureComparison(before, .day))
     return try view.needsFamily
       ? after.picture(view, id: "ask", options) : after.picture(view, options: options)
   }
@@ -108,7 +108,7 @@ import Wording
     let without = DiagramContext(now.situation.imagining(without: [ola]), language: .nb)
     let picture = try without.picture(
       .ecomap, id: "ask",
-      PictureOptions(against: PictureAgainst(now.situation, .without([ola]))))
+      PictureOptions(against: PictureComparison(now.situation, .without([ola]))))
     #expect(style(picture.drawing.lines("Ola S.", "Sara")) == ["dashed 2"])
     #expect(picture.textAlternative.summary.contains("uten Ola S."))
   }
@@ -120,7 +120,7 @@ import Wording
     let before = Situation(after.network, asOf: try #require(Day("2025-06-01")))
     for view in [View.ecomap, .responsibilities] {
       let picture = try after.picture(
-        view, id: "f1", PictureOptions(against: PictureAgainst(before, .day)))
+        view, id: "f1", PictureOptions(against: PictureComparison(before, .day)))
       try expectNoOverlap(picture, linesMayCross: true)
     }
   }

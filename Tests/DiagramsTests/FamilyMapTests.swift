@@ -58,7 +58,7 @@ import Wording
     }
     // Also of two days.
     let before = Situation(all.network, asOf: try #require(Day("2026-01-15")))
-    let both = PictureOptions(against: PictureAgainst(before, .day))
+    let both = PictureOptions(against: PictureComparison(before, .day))
     for text in try forms(all.picture(.ecomap, id: "ask", both)) {
       #expect(text.firstMatch(of: feelings) == nil)
     }

@@ -149,8 +149,8 @@ import Wording
       #expect(throws: PictureError.showsAbsence(view)) { try shared.picture(view) }
     }
     let kari = Ref(.contact, 0)
-    let without = PictureAgainst(shared.situation, .without([kari]))
-    let then = PictureAgainst(shared.situation, .day)
+    let without = PictureComparison(shared.situation, .without([kari]))
+    let then = PictureComparison(shared.situation, .day)
     for against in [without, then] {
       #expect(throws: PictureError.showsAbsence(.ecomap)) {
         try shared.picture(.ecomap, id: "bjork", PictureOptions(against: against))

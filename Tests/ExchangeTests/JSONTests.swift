@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 1, 1, JSONProblem.endsTooEarly),
+    ("", 1, 1, JSONFault.endsTooEarly),
     ("{\"families\": [{\"id\": \"f\"}]}\n x", 2, 2, .trailing),
     ("{\"families\": [{\"id\": NaN}]}", 1, 22, .badNumber),
     ("{\"families\": [{\"id\": -Infinity}]}", 1, 22, .badNumber),
@@ -63,7 +63,7 @@ import Testing
     ("{\"families\": [{\"id\": \"f\"}", 1, 26, .endsTooEarly),
   ])
   func `what is no JSON is refused`(
-    text: String, line: Int, character: Int, problem: JSONProblem
+    text: String, line: Int, character: Int, problem: JSONFault
   ) throws {
     let found = try refusals(json(text))
     #expect(found.map(\.fault) == [.notJSON(problem, character: character)])

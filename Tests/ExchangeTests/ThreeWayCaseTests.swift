@@ -162,7 +162,7 @@ import Testing
 
   @Test func `a line that says something else than what stands there is not used`() throws {
     let (ours, theirs) = try sides()
-    func misfits(_ rows: String) throws -> [ConflictAnswers.Misfit] {
+    func misfits(_ rows: String) throws -> [ConflictAnswers.AnswerFault] {
       let text = "table,key,column,base,ours,theirs,take\n" + rows
       return ConflictAnswers(ours, theirs, lines: try ConflictsFile(Array(text.utf8)).lines)
         .misfits.map(\.why)
@@ -241,14 +241,14 @@ import Testing
     let rows = (1...8).map { "x\($0),Familie \($0),Nord\n" }.joined()
     let base = try network(["families": "id,alias,area\n" + rows])
     let one = try network(["families": "id,alias,area\nx1,Familie 1,Nord\n"])
-    let losses = GreatLoss.found(
+    let losses = LargeLoss.found(
       in: ThreeWaySide(one, since: base), beside: ThreeWaySide(base, since: base))
     #expect(losses == [.rows(.families, gone: 7, of: 8)])
     let emptied = try network([
       "families": "id,alias,area\n" + (1...8).map { "x\($0),,Nord\n" }.joined()
     ])
     #expect(
-      GreatLoss.found(
+      LargeLoss.found(
         in: ThreeWaySide(emptied, since: base), beside: ThreeWaySide(base, since: base)) == [
           .cells(.families, column: "alias", gone: 8, of: 8)
         ])

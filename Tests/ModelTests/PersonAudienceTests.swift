@@ -43,7 +43,7 @@ import Testing
         referrals id=r family=f person=liv from=bo to=nav sent=2026-01-05
         agreements id=a family=f actor=bo title=Avtale agreed=2026-02-01 need=nl
         """
-    let told = try ToldNetwork(rows, person: "liv")
+    let told = try ProjectedNetwork(rows, person: "liv")
     #expect(told.needs == ["Familiens", "Livs"])
     #expect(told(.ties, "from") == ["2025-01-01", "2025-01-02", "2025-02-04"])
     #expect(told(.referrals, "sent") == [])
@@ -51,18 +51,18 @@ import Testing
     // But all who do something about a need of her own.
     #expect(told(.responsibilities, "from") == ["2025-02-01", "2025-02-02"])
     // A grown-up sees them all.
-    let mother = try ToldNetwork(rows, person: "anna")
+    let mother = try ProjectedNetwork(rows, person: "anna")
     #expect(mother.needs == ["Annas", "Bos", "Familiens", "Livs"])
     #expect(mother(.ties, "relation").contains("sibling"))
     #expect(mother(.referrals, "sent") == ["2026-01-05"])
     // The day she turns 18 she is one.
-    #expect(try ToldNetwork(rows, person: "liv", today: "2032-05-31").needs.count == 2)
-    #expect(try ToldNetwork(rows, person: "liv", today: "2032-06-01").needs.count == 4)
+    #expect(try ProjectedNetwork(rows, person: "liv", today: "2032-05-31").needs.count == 2)
+    #expect(try ProjectedNetwork(rows, person: "liv", today: "2032-06-01").needs.count == 4)
   }
 
   @Test func `of safety everybody sees only what names nobody else`() throws {
-    #expect(try ToldNetwork(needs("safety"), person: "anna").needs == ["Annas"])
-    #expect(try ToldNetwork(needs("safety"), person: "bo").needs == ["Bos"])
+    #expect(try ProjectedNetwork(needs("safety"), person: "anna").needs == ["Annas"])
+    #expect(try ProjectedNetwork(needs("safety"), person: "bo").needs == ["Bos"])
     let goals =
       needs("leisure") + """
         goals id=g1 family=f person=bo domain=safety title=t1 set=2026-01-01
@@ -70,7 +70,7 @@ import Testing
         goals id=g3 family=f person=anna domain=leisure title=t3 set=2026-01-01 need=nb
         goals id=g4 family=f person=anna domain=safety title=t4 set=2026-01-01 need=nb
         """
-    #expect(try ToldNetwork(goals, person: "anna")(.goals, "title") == ["t2", "t3"])
+    #expect(try ProjectedNetwork(goals, person: "anna")(.goals, "title") == ["t2", "t3"])
   }
 
   @Test(arguments: ["mental-health", "physical-health"])
@@ -84,8 +84,9 @@ import Testing
         needs id=ni family=f person=ida domain=\(area) title=Idas raised=2025-01-01
         needs id=nu family=f person=ukjent domain=\(area) title=Ukjent raised=2025-01-01
         """
-    #expect(try ToldNetwork(rows, person: "anna").needs == ["Annas", "Familiens", "Livs"])
-    #expect(try ToldNetwork(rows.replacing(area, with: "school"), person: "anna").needs.count == 6)
+    #expect(try ProjectedNetwork(rows, person: "anna").needs == ["Annas", "Familiens", "Livs"])
+    #expect(
+      try ProjectedNetwork(rows.replacing(area, with: "school"), person: "anna").needs.count == 6)
   }
 
   @Test(arguments: ["health", "child-welfare"])
@@ -101,7 +102,7 @@ import Testing
       referrals id=r2 family=f person=bo from=nav to=skole sent=2026-01-06
       agreements id=a family=f actor=x title=Avtale agreed=2026-02-01 referral=r2
       """
-    let told = try ToldNetwork(rows, person: "anna")
+    let told = try ProjectedNetwork(rows, person: "anna")
     #expect(told(.ties, "from") == ["2025-01-01", "2025-01-02", "2025-03-02", "2025-03-03"])
     #expect(told(.referrals, "sent") == ["2026-01-06"])
     #expect(told(.agreements, "title") == [])
@@ -109,14 +110,14 @@ import Testing
       "\nneeds id=n family=f person=bo domain=leisure raised=2025-01-01 title=Fritid\n"
       + "referrals id=r3 family=f need=n from=nav to=x sent=2026-01-07"
     #expect(
-      try ToldNetwork(rows + need, person: "anna")(.referrals, "sent")
+      try ProjectedNetwork(rows + need, person: "anna")(.referrals, "sent")
         == ["2026-01-06", "2026-01-07"])
     let other = rows.replacing("sector=\(sector)", with: "sector=housing")
-    #expect(try ToldNetwork(other, person: "anna")(.agreements, "title") == ["Avtale"])
+    #expect(try ProjectedNetwork(other, person: "anna")(.agreements, "title") == ["Avtale"])
   }
 
   @Test func `notices, moments, consents and lines between services are told to nobody`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       goals id=g family=f person=anna domain=leisure title=Mål set=2026-01-01
       moments date=2026-02-01 family=f person=anna title=Dag goal=g
@@ -140,7 +141,7 @@ import Testing
 
   @Test func `what belongs to a need that is not told goes with it`() throws {
     // Rows that name Anna alone, for a need of safety that is the whole family's.
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       needs("safety") + """
         responsibilities need=na actor=nav from=2025-02-01
         responsibilities need=nf actor=nav from=2025-02-02
@@ -161,7 +162,7 @@ import Testing
   }
 
   @Test func `how a tie feels is told of one's own, and phone numbers but no e-mail`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       contacts id=k service=nav name=Kari phone=11 email=k@a.no
       contacts id=l service=nav name=Lars phone=22 email=l@a.no
@@ -191,19 +192,19 @@ import Testing
       ties a=liv b=anna kind=kin relation=parent from=2020-01-01
       ties a=bo b=anna kind=kin relation=parent from=2020-01-02
       """
-    let told = try ToldNetwork(rows, person: "anna")
+    let told = try ProjectedNetwork(rows, person: "anna")
     #expect(told.people == ["Anna", "Bo"])
     #expect(told(.people, "born") == ["1985-03", "2012-05"])
     #expect(told(.homes, "family") == [])
     #expect(told(.families, "alias") == ["Bjørk"])
     #expect(told.needs == ["Her"])
     #expect(told(.ties, "from") == ["2020-01-02", "2025-01-01", "2025-01-02"])
-    #expect(try ToldNetwork(rows, person: "ute").people == ["Liv", "Ute"])
+    #expect(try ProjectedNetwork(rows, person: "ute").people == ["Liv", "Ute"])
   }
 
   @Test func `that a need went on to somebody else is told to the family`() throws {
     let need =
       "needs id=n family=f domain=leisure raised=2025-01-01 closed=2026-01-01 outcome=moved"
-    #expect(try ToldNetwork(need, person: "anna")(.needs, "outcome") == ["moved"])
+    #expect(try ProjectedNetwork(need, person: "anna")(.needs, "outcome") == ["moved"])
   }
 }

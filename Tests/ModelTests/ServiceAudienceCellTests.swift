@@ -15,13 +15,13 @@ import Testing
 
   @Test func `a need is shown with something that is open, and its outcome but for moved`() throws {
     func outcomes(_ outcome: String) throws -> [String] {
-      try ToldNetwork(
+      try ProjectedNetwork(
         needs.replacing(
           "title=Fritid raised=2025-01-01",
           with: "title=Fritid raised=2025-01-01 closed=2026-01-01 outcome=" + outcome))(
           .needs, "outcome")
     }
-    #expect(try ToldNetwork(needs).needs == ["Fritid"])
+    #expect(try ProjectedNetwork(needs).needs == ["Fritid"])
     #expect(try outcomes("met") == ["met"])
     #expect(try outcomes("moved") == [""])
   }
@@ -31,17 +31,18 @@ import Testing
       responsibilities need=n actor=anna from=2025-03-01
       responsibilities need=n2 actor=anna from=2025-03-02
       """
-    let told = try ToldNetwork(needs + own)
+    let told = try ProjectedNetwork(needs + own)
     #expect(told(.responsibilities, "from") == ["2025-02-01", "2025-03-01"])
     #expect(told.people == ["Anna", "Bo"])
     let moved = "\nfamilies id=g\nhomes person=eva family=g\n"
     let other =
       "people id=eva family=f until=2026-01-01\nresponsibilities need=n actor=eva from=2025-03-01"
-    #expect(try ToldNetwork(needs + moved + other)(.responsibilities, "from") == ["2025-02-01"])
+    #expect(
+      try ProjectedNetwork(needs + moved + other)(.responsibilities, "from") == ["2025-02-01"])
   }
 
   @Test func `activities and agreements go with their need and referral`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       needs + """
         referrals id=r family=f from=nav to=skole sent=2026-01-05
         referrals id=r2 family=f from=nav to=bup sent=2026-01-06
@@ -72,7 +73,7 @@ import Testing
       referrals id=r family=f from=nav to=skole sent=2026-01-05
       agreements id=a family=f actor=anna title=Svar agreed=2026-02-01 referral=r
       """
-    #expect(try ToldNetwork(rows)(.agreements, "title") == ["Svar"])
+    #expect(try ProjectedNetwork(rows)(.agreements, "title") == ["Svar"])
     // And its referral's need has the area: of that the school may not tell.
     let area = needs + rows.replacing("family=f from", with: "family=f need=n from")
     let leisure = "\nconsents family=f from_service=skole to_service=bup given=2026-01-01 domains="
@@ -83,14 +84,14 @@ import Testing
       ties a=bup b=f kind=serves
       """
     func titles(_ domain: String) throws -> [String] {
-      try ToldNetwork(area + mutual + leisure + domain, for: "nav bup")(.agreements, "title")
+      try ProjectedNetwork(area + mutual + leisure + domain, for: "nav bup")(.agreements, "title")
     }
     #expect(try titles("leisure") == ["Svar"])
     #expect(try titles("school") == [])
   }
 
   @Test func `how a tie feels is told of none`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       ties a=nav b=bo kind=serves strength=strained trust=1 from=2025-03-03
       ties a=skole b=bo kind=serves from=2025-03-04
@@ -102,7 +103,7 @@ import Testing
   }
 
   @Test func `two work together in the picture when both are at the table`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       contacts id=k service=skole name=Kari
       ties a=nav b=k kind=collaborates from=2025-03-03
@@ -123,7 +124,7 @@ import Testing
       """
     let kin = ["parent", "child", "sibling", "grandparent", "foster-parent", "partner", "other"]
       .map { "ties a=bo b=eva kind=kin relation=\($0)" }
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       needs + people + kin.joined(separator: "\n")
         + "\nties a=bo b=nils kind=kin relation=grandparent"
         + "\nties a=nils b=bo kind=kin relation=grandparent")
@@ -131,7 +132,7 @@ import Testing
   }
 
   @Test func `goals and moments are shown that are of the same person and area`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       needs + """
         goals id=g1 family=f person=bo domain=leisure title=t1 set=2026-01-01 need=n
         goals id=g2 family=f person=anna domain=leisure title=t2 set=2026-01-01 need=n
@@ -164,22 +165,23 @@ import Testing
       ties a=bo b=ute kind=kin relation=parent
 
       """
-    let told = try ToldNetwork(needs + rest)
+    let told = try ProjectedNetwork(needs + rest)
     #expect(told.people == ["Anna", "Bo", "Per"])
     #expect(told(.people, "born") == ["", "", "2012-05"])
-    #expect(try ToldNetwork(rest).people == [])
+    #expect(try ProjectedNetwork(rest).people == [])
     // A parent who has moved out, one who was it only before, one who is no adult by the role.
     func people(_ old: String, _ new: String) throws -> [String] {
-      try ToldNetwork(needs + rest.replacing(old, with: new)).people
+      try ProjectedNetwork(needs + rest.replacing(old, with: new)).people
     }
     #expect(try people("id=per", "until=2026-06-14 id=per") == ["Anna", "Bo"])
     #expect(try people("relation=child", "relation=child until=2026-06-14") == ["Anna", "Bo"])
     let young = rest.replacing(
       "alias=Per born=1980-01-01 role=adult", with: "alias=Per born=1980-01-01")
-    #expect(try ToldNetwork(needs + young).people == ["Anna", "Bo"])
+    #expect(try ProjectedNetwork(needs + young).people == ["Anna", "Bo"])
     // One who is named is no mere parent.
     let own = "responsibilities need=n actor=anna"
-    #expect(try ToldNetwork(needs + rest + own)(.people, "born") == ["", "1985-03", "2012-05"])
+    #expect(
+      try ProjectedNetwork(needs + rest + own)(.people, "born") == ["", "1985-03", "2012-05"])
   }
 
   @Test(arguments: [
@@ -197,7 +199,7 @@ import Testing
       responsibilities need=n actor=nav
 
       """
-    #expect(try ToldNetwork(need + row, for: "nav").people == people)
+    #expect(try ProjectedNetwork(need + row, for: "nav").people == people)
   }
 
   @Test func `other households of somebody are not shown`() throws {
@@ -211,7 +213,7 @@ import Testing
       needs id=n family=f person=eva domain=leisure title=Evas raised=2025-01-01
       responsibilities need=n actor=nav
       """
-    let told = try ToldNetwork(homes)
+    let told = try ProjectedNetwork(homes)
     #expect(told(.families, "id") == ["f"])
     #expect(told(.people, "family") == ["f"])
     #expect(told(.people, "from") == ["2024-02-01"])
@@ -220,7 +222,7 @@ import Testing
   }
 
   @Test func `those at the table are shown with phone, others when something names them`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       contacts id=k service=nav name=Kari phone=11 email=k@a.no
       contacts id=l service=bup name=Lars phone=22 email=l@a.no
@@ -245,14 +247,14 @@ import Testing
       consents family=g from_service=nav to_service=skole given=2026-02-05
 
       """
-    #expect(try ToldNetwork(more)(.consents, "given") == ["2026-01-01", "2026-01-01"])
+    #expect(try ProjectedNetwork(more)(.consents, "given") == ["2026-01-01", "2026-01-01"])
     let shared = "responsibilities need=n actor=skole"
     let days = ["2026-01-01", "2026-01-01", "2026-02-01"]
-    #expect(try ToldNetwork(more + needs + shared)(.consents, "given") == days)
+    #expect(try ProjectedNetwork(more + needs + shared)(.consents, "given") == days)
   }
 
   @Test func `what carries on something that is not shown carries on nothing`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       needs + """
         referrals id=r1 family=f from=nav to=bup sent=2026-01-05
         referrals id=r2 family=f from=nav to=skole sent=2026-01-06 follows=r1
@@ -267,7 +269,7 @@ import Testing
   }
 
   @Test func `ids are given anew by the first day, and pass over those that others bear`() throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       families id=p4
       contacts id=p1 service=nav name=Kari
@@ -291,7 +293,7 @@ import Testing
     let people = told.told.rows("people").map { [$0["id"], $0["alias"]] }
     #expect(Set(people) == [["p2", "Anna"], ["p3", "Bo"]])
     // People stand by their family first.
-    let two = try ToldNetwork(
+    let two = try ProjectedNetwork(
       """
       families id=e
       people id=zoe family=e alias=Zoe
@@ -306,7 +308,7 @@ import Testing
 
   @Test func `deadlines are told to all`() throws {
     let row = "deadlines kind=decision length=3w"
-    #expect(try ToldNetwork(row)(.deadlines, "length") == ["3w"])
-    #expect(try ToldNetwork(row, person: "anna")(.deadlines, "length") == ["3w"])
+    #expect(try ProjectedNetwork(row)(.deadlines, "length") == ["3w"])
+    #expect(try ProjectedNetwork(row, person: "anna")(.deadlines, "length") == ["3w"])
   }
 }

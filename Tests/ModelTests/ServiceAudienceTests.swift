@@ -13,12 +13,12 @@ import Testing
   // MARK: Families
 
   @Test func `a family is shown when each at the table has part in it`() throws {
-    #expect(try ToldNetwork()(.families, "alias") == ["Bjørk"])
-    let alone = try ToldNetwork(without: "ties a=skole")
+    #expect(try ProjectedNetwork()(.families, "alias") == ["Bjørk"])
+    let alone = try ProjectedNetwork(without: "ties a=skole")
     #expect(alone(.families, "alias") == [])
     #expect(alone(.services, "id") == ["nav", "skole"])
     func families(_ row: String) throws -> [String] {
-      try ToldNetwork(row, without: "ties a=skole")(.families, "alias")
+      try ProjectedNetwork(row, without: "ties a=skole")(.families, "alias")
     }
     let need = "needs id=n family=f domain=school raised=2025-01-01\n"
     #expect(try families("ties a=skole b=bo kind=serves") == ["Bjørk"])
@@ -40,22 +40,23 @@ import Testing
   }
 
   @Test func `a family is shown when each may tell each other something, both ways`() throws {
-    #expect(try ToldNetwork(without: "from_service=nav")(.families, "alias") == [])
-    #expect(try ToldNetwork(without: "from_service=skole")(.families, "alias") == [])
+    #expect(try ProjectedNetwork(without: "from_service=nav")(.families, "alias") == [])
+    #expect(try ProjectedNetwork(without: "from_service=skole")(.families, "alias") == [])
     // Then nothing of it is, not even what both know.
     let known = "referrals id=r family=f from=nav to=skole sent=2026-01-05"
-    #expect(try ToldNetwork(known)(.referrals, "sent") == ["2026-01-05"])
-    #expect(try ToldNetwork(known, without: "from_service=skole")(.referrals, "sent") == [])
+    #expect(try ProjectedNetwork(known)(.referrals, "sent") == ["2026-01-05"])
+    #expect(try ProjectedNetwork(known, without: "from_service=skole")(.referrals, "sent") == [])
     let one = "consents family=f person=bo from_service=nav to_service=skole domains=leisure given="
     func families(_ row: String) throws -> [String] {
-      try ToldNetwork(row, without: "from_service=nav")(.families, "alias")
+      try ProjectedNetwork(row, without: "from_service=nav")(.families, "alias")
     }
     #expect(try families(one + "2026-01-01") == ["Bjørk"])
     // Bo turned 16 in between.
     let old = "people id=bo2 family=f born=2010-06-15\n" + one.replacing("bo ", with: "bo2 ")
     #expect(try families(old + "2026-06-14") == [])
     #expect(try families(old + "2026-06-15") == ["Bjørk"])
-    #expect(try ToldNetwork(without: "from_service=nav", for: "skole")(.families, "alias") != [])
+    #expect(
+      try ProjectedNetwork(without: "from_service=nav", for: "skole")(.families, "alias") != [])
   }
 
   // MARK: Consents
@@ -70,9 +71,9 @@ import Testing
     days: String, isTold: Bool
   ) throws {
     let consent = "\nconsents family=f from_service=bup to_service=nav " + days
-    let told = try ToldNetwork(need + consent, for: "nav")
+    let told = try ProjectedNetwork(need + consent, for: "nav")
     #expect(told.needs == (isTold ? ["Fritid"] : []))
-    let listed = try ToldNetwork(
+    let listed = try ProjectedNetwork(
       "consents family=f from_service=nav to_service=skole " + days,
       without: "from_service=nav")
     #expect(listed(.consents, "given").count == (isTold ? 2 : 0))
@@ -87,7 +88,7 @@ import Testing
   func `what was consented to before a 16th birthday ends with it`(
     born: String, given: String, person: String, isTold: Bool
   ) throws {
-    let told = try ToldNetwork(
+    let told = try ProjectedNetwork(
       """
       people id=eva family=f born=\(born) role=child
       needs id=n family=f person=eva domain=leisure title=Evas raised=2025-01-01
@@ -104,25 +105,25 @@ import Testing
   @Test func `a consent tells one way, and not further`() throws {
     let there = "\nconsents family=f from_service=bup to_service=nav given=2026-01-01"
     let back = "\nconsents family=f from_service=nav to_service=bup given=2026-01-01"
-    #expect(try ToldNetwork(need + there, for: "nav").needs == ["Fritid"])
-    #expect(try ToldNetwork(need + back, for: "nav").needs == [])
+    #expect(try ProjectedNetwork(need + there, for: "nav").needs == ["Fritid"])
+    #expect(try ProjectedNetwork(need + back, for: "nav").needs == [])
     // Nav may tell the school all, but not what BUP told.
-    #expect(try ToldNetwork(need + there, for: "skole").needs == [])
-    #expect(try ToldNetwork(need + there).needs == [])
+    #expect(try ProjectedNetwork(need + there, for: "skole").needs == [])
+    #expect(try ProjectedNetwork(need + there).needs == [])
     let both = there + there.replacing("to_service=nav", with: "to_service=skole")
-    #expect(try ToldNetwork(need + both).needs == ["Fritid"])
+    #expect(try ProjectedNetwork(need + both).needs == ["Fritid"])
     // Another family's consent says nothing of this one.
     let other = "\nfamilies id=g" + there.replacing("family=f", with: "family=g")
-    #expect(try ToldNetwork(need + other, for: "nav").needs == [])
+    #expect(try ProjectedNetwork(need + other, for: "nav").needs == [])
   }
 
   @Test func `a consent for an area tells of it, and of nothing that has none`() throws {
     let consent = "\nconsents family=f from_service=bup to_service=nav given=2026-01-01 domains="
     let row = "\nties a=bup b=f kind=serves from=2024-04-04"
-    let told = try ToldNetwork(need + row + consent + "leisure", for: "nav")
+    let told = try ProjectedNetwork(need + row + consent + "leisure", for: "nav")
     #expect(told.needs == ["Fritid"])
     #expect(told(.ties, "from") == ["2025-01-01", "2025-01-02"])
-    #expect(try ToldNetwork(need + consent + "school", for: "nav").needs == [])
+    #expect(try ProjectedNetwork(need + consent + "school", for: "nav").needs == [])
     // What is done about a need is of its area.
     let done = """
 
@@ -133,7 +134,7 @@ import Testing
       agreements id=a family=f actor=bup title=t1 agreed=2026-02-01 need=n
       agreements id=b family=f actor=bup title=t2 agreed=2026-02-01 need=s
       """
-    let heard = try ToldNetwork(need + done + consent + "leisure", for: "nav")
+    let heard = try ProjectedNetwork(need + done + consent + "leisure", for: "nav")
     #expect(heard(.activities, "date") == ["2026-02-01"])
     #expect(heard(.agreements, "title") == ["t1"])
     // What is promised is of its own need's, though the referral that is shown has another.
@@ -146,23 +147,24 @@ import Testing
       agreements id=c family=f actor=bup title=t3 agreed=2026-02-01 need=n referral=r
       agreements id=d family=f actor=bup title=t4 agreed=2026-02-01 need=s referral=r
       """
-    let other = try ToldNetwork(need + done + promised + consent + "school", for: "nav")
+    let other = try ProjectedNetwork(need + done + promised + consent + "school", for: "nav")
     #expect(other(.referrals, "sent") == ["2026-01-05"])
     #expect(other(.agreements, "title") == ["t2", "t4"])
   }
 
   @Test func `a consent for one person tells of nobody else`() throws {
     let consent = "\nconsents family=f from_service=bup to_service=nav given=2026-01-01 person="
-    #expect(try ToldNetwork(need + consent + "bo", for: "nav").needs == ["Fritid"])
-    #expect(try ToldNetwork(need + consent + "anna", for: "nav").needs == [])
+    #expect(try ProjectedNetwork(need + consent + "bo", for: "nav").needs == ["Fritid"])
+    #expect(try ProjectedNetwork(need + consent + "anna", for: "nav").needs == [])
     let whole = need.replacing(" person=bo", with: "")
-    #expect(try ToldNetwork(whole + consent + "bo", for: "nav").needs == [])
+    #expect(try ProjectedNetwork(whole + consent + "bo", for: "nav").needs == [])
     // Both are named: the one who asks, and the one it is about.
     let both =
       "\nreferrals id=r family=f person=bo from=anna to=bup sent=2026-03-03" + consent + "bo"
-    #expect(try ToldNetwork(both, for: "nav")(.referrals, "sent") == [])
+    #expect(try ProjectedNetwork(both, for: "nav")(.referrals, "sent") == [])
     #expect(
-      try ToldNetwork(both.replacing("from=anna", with: "from=bo"), for: "nav")(.referrals, "sent")
+      try ProjectedNetwork(both.replacing("from=anna", with: "from=bo"), for: "nav")(
+        .referrals, "sent")
         == ["2026-03-03"])
   }
 
@@ -174,12 +176,12 @@ import Testing
       consents family=f from_service=bup to_service=nav given=2026-01-01
       """
     let other = "\nconsents family=f from_service=bolig to_service=nav given=2026-01-01"
-    #expect(try ToldNetwork(row, for: "nav")(.referrals, "sent") == [])
-    #expect(try ToldNetwork(row + other, for: "nav")(.referrals, "sent") == ["2026-03-03"])
+    #expect(try ProjectedNetwork(row, for: "nav")(.referrals, "sent") == [])
+    #expect(try ProjectedNetwork(row + other, for: "nav")(.referrals, "sent") == ["2026-03-03"])
     // One's own rows one knows, and a contact stands for the service.
     let own = "contacts id=k service=nav name=Kari\n" + row.replacing("to=bup", with: "to=k")
-    #expect(try ToldNetwork(own, for: "nav")(.referrals, "sent") == ["2026-03-03"])
-    #expect(try ToldNetwork(own)(.referrals, "sent") == [])
+    #expect(try ProjectedNetwork(own, for: "nav")(.referrals, "sent") == ["2026-03-03"])
+    #expect(try ProjectedNetwork(own)(.referrals, "sent") == [])
   }
 
   @Test func `what names somebody of another household is not shown`() throws {
@@ -191,18 +193,18 @@ import Testing
       responsibilities need=n actor=nav
       responsibilities need=n actor=skole
       """
-    #expect(try ToldNetwork(moved).needs == [])
-    #expect(try ToldNetwork(moved, today: "2026-06-14").needs == ["Fritid"])
+    #expect(try ProjectedNetwork(moved).needs == [])
+    #expect(try ProjectedNetwork(moved, today: "2026-06-14").needs == ["Fritid"])
     // Nor a person of no household at all.
     let gone = moved.replacing("homes person=eva family=g from=2026-06-15", with: "")
-    #expect(try ToldNetwork(gone).needs == [])
+    #expect(try ProjectedNetwork(gone).needs == [])
     // Nor another household itself.
     let other = """
       families id=g
       referrals id=r family=f from=g to=nav sent=2026-01-05
       referrals id=s family=f from=f to=nav sent=2026-01-06
       """
-    #expect(try ToldNetwork(other, for: "nav")(.referrals, "sent") == ["2026-01-06"])
+    #expect(try ProjectedNetwork(other, for: "nav")(.referrals, "sent") == ["2026-01-06"])
   }
 
   @Test func `a notice of concern is never shown, gives no part and opens nothing`() throws {
@@ -210,18 +212,19 @@ import Testing
       needs id=n family=f domain=leisure title=Fritid raised=2025-01-01
       referrals id=r family=f need=n from=skole to=nav sent=2026-03-03 kind=
       """
-    #expect(try ToldNetwork(row + "decision").needs == ["Fritid"])
-    #expect(try ToldNetwork(row + "decision")(.referrals, "sent") == ["2026-03-03"])
-    #expect(try ToldNetwork(row + "child-welfare-notice").needs == [])
-    #expect(try ToldNetwork(row + "child-welfare-notice")(.referrals, "sent") == [])
+    #expect(try ProjectedNetwork(row + "decision").needs == ["Fritid"])
+    #expect(try ProjectedNetwork(row + "decision")(.referrals, "sent") == ["2026-03-03"])
+    #expect(try ProjectedNetwork(row + "child-welfare-notice").needs == [])
+    #expect(try ProjectedNetwork(row + "child-welfare-notice")(.referrals, "sent") == [])
     func families(_ kind: String) throws -> [String] {
-      try ToldNetwork(row + kind, without: "ties a=skole")(.families, "alias")
+      try ProjectedNetwork(row + kind, without: "ties a=skole")(.families, "alias")
     }
     #expect(try families("decision") == ["Bjørk"])
     #expect(try families("child-welfare-notice") == [])
     let promise = "\nagreements id=a family=f actor=nav title=Svar agreed=2026-03-04 referral=r"
-    #expect(try ToldNetwork(row + "decision" + promise)(.agreements, "title") == ["Svar"])
-    #expect(try ToldNetwork(row + "child-welfare-notice" + promise)(.agreements, "title") == [])
+    #expect(try ProjectedNetwork(row + "decision" + promise)(.agreements, "title") == ["Svar"])
+    #expect(
+      try ProjectedNetwork(row + "child-welfare-notice" + promise)(.agreements, "title") == [])
   }
 
   // MARK: Coordinators
@@ -237,39 +240,39 @@ import Testing
       consents family=f from_service=ko to_service=nav given=2026-01-01
       consents family=f from_service=ko to_service=skole given=2026-01-01
       """
-    #expect(try ToldNetwork(needs).needs == [])
-    let told = try ToldNetwork(needs + consents)
+    #expect(try ProjectedNetwork(needs).needs == [])
+    let told = try ProjectedNetwork(needs + consents)
     #expect(told.needs == ["Fritid"])
     #expect(told.people == ["Bo"])
-    #expect(try ToldNetwork(needs + consents, without: "ties a=skole").needs == [])
+    #expect(try ProjectedNetwork(needs + consents, without: "ties a=skole").needs == [])
     let one = consents.split(separator: "\n")[0]
-    #expect(try ToldNetwork(needs + "\n" + one).needs == [])
+    #expect(try ProjectedNetwork(needs + "\n" + one).needs == [])
     // Not one without part in the family, nor any other service that has.
     let without = needs.replacing("ties a=ko b=f kind=serves", with: "")
-    #expect(try ToldNetwork(without + consents).needs == [])
+    #expect(try ProjectedNetwork(without + consents).needs == [])
     let future = needs.replacing("kind=serves", with: "kind=serves from=2026-06-16")
-    #expect(try ToldNetwork(future + consents).needs == [])
+    #expect(try ProjectedNetwork(future + consents).needs == [])
     let other = needs.replacing("sector=coordination", with: "sector=housing")
-    #expect(try ToldNetwork(other + consents).needs == [])
+    #expect(try ProjectedNetwork(other + consents).needs == [])
     // A contact with that role, who has part herself.
     let contact = "\ncontacts id=k service=ko name=Kari role=coordinator"
-    #expect(try ToldNetwork(other + contact + consents).needs == [])
+    #expect(try ProjectedNetwork(other + contact + consents).needs == [])
     let herself = other.replacing("a=ko b=f", with: "a=k b=f")
-    #expect(try ToldNetwork(herself + contact + consents).needs == ["Fritid"])
+    #expect(try ProjectedNetwork(herself + contact + consents).needs == ["Fritid"])
     let teacher = contact.replacing("role=coordinator", with: "role=lærer")
-    #expect(try ToldNetwork(herself + teacher + consents).needs == [])
+    #expect(try ProjectedNetwork(herself + teacher + consents).needs == [])
     // One who is at the table needs no consent to hear of it.
-    #expect(try ToldNetwork(needs, for: "ko").needs == ["Fritid"])
+    #expect(try ProjectedNetwork(needs, for: "ko").needs == ["Fritid"])
     // Of Bo's need, by a consent for Bo.
     let his = consents.replacing("given", with: "person=bo given")
-    #expect(try ToldNetwork(needs + his).needs == ["Fritid"])
-    #expect(try ToldNetwork(needs + his.replacing("=bo", with: "=anna")).needs == [])
+    #expect(try ProjectedNetwork(needs + his).needs == ["Fritid"])
+    #expect(try ProjectedNetwork(needs + his.replacing("=bo", with: "=anna")).needs == [])
   }
 
   @Test(arguments: ["mental-health", "physical-health", "safety"])
   func `what is most sensitive a coordinator may tell only by name`(area: String) throws {
     func needs(_ consented: String) throws -> [String] {
-      try ToldNetwork(
+      try ProjectedNetwork(
         """
         services id=ko name=Koordinator sector=coordination
         needs id=n family=f domain=\(area) title=Sårt raised=2025-01-01

@@ -98,9 +98,8 @@ extension FamilyIndex {
     need.waiting.map { situation.daysOver(referral: Int($0)) }.max().flatMap { $0 > 0 ? $0 : nil }
   }
 
-  /// Needs with the worst first: those that nobody has, those without a yes, those for which an
-  /// answer is late, those that the family is alone with, then the others; among these the urgent
-  /// first, then those that have waited for the longest, and else as they were.
+  /// Needs in order of concern: nobody has it, no yes, an answer is overdue, the family is alone
+  /// with it, others. Within each the urgent come first, then the longest wait; the sort is stable.
   package func worstFirst(_ needs: [FamilyNeed]) -> [FamilyNeed] {
     func rank(_ need: FamilyNeed) -> Int {
       need.isNobodys

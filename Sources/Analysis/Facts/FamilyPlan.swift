@@ -39,7 +39,7 @@ extension FamilyIndex {
   /// The services around a family or in one of its waiting referrals that no consent in force lets
   /// anything be shared with, in the order of ids.
   ///
-  /// Who gives is not thereby one who gets; the coordinator's own service needs none.
+  /// A consent to tell is not one to be told; the coordinator's own service needs none.
   package func servicesWithoutConsent(of family: Int) -> [Int] {
     let referrals = network.referrals
     var ends = situation.serving[family].map { Int(situation.siloServices[Int($0)]) }

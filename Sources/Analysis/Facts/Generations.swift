@@ -2,8 +2,8 @@
 /// beside one another.
 ///
 /// Couples and siblings are one group; a group stands as low as its children allow, and below all
-/// its parents. Where what is recorded runs in a circle, as for somebody who is their own
-/// grandparent, the numbers stop growing after as many steps as there are people.
+/// its parents. If the recorded kinship is cyclic (somebody is their own grandparent),
+/// the numbers stop growing after as many steps as there are people.
 package struct Generations {
   /// By person, from 0 without gaps.
   package private(set) var of: [Int: Int] = [:]

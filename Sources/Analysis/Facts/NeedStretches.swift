@@ -23,8 +23,8 @@ extension FamilyIndex {
   /// Who had a need when, from the day it was raised until it was closed or to the day: days in a
   /// row without a gap, told apart by who has it and whether anybody has said yes.
   ///
-  /// What holds on the last day of an open need is what the findings say of it. Time O(r²) in the
-  /// number of responsibilities of the need.
+  /// On the last day of an open need, the state is the one that the findings report. Time O(r²) in
+  /// the number of responsibilities of the need.
   package func stretches(ofNeed need: Int) -> [NeedStretch] {
     let needs = network.needs
     let first = needs.raised[need]

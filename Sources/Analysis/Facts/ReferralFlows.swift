@@ -38,7 +38,7 @@ package struct ReferralFlow {
   /// The row of the last referral that was counted as each; of one alone, its own.
   package var last: [Count: Int] = [:]
 
-  package var isTrouble: Bool {
+  package var needsAttention: Bool {
     waiting + declined + redirected + returned + passedOn + stopped > 0
   }
 }

@@ -36,13 +36,13 @@ package struct ReferralNumbers {
       services.contains { $0.map { isOnePerson[$0] || sectors[$0] == .private } ?? false }
     }
     var shown: [ReferralFlow] = []
-    for var flow in flows.flows where flow.isTrouble {
+    for var flow in flows.flows where flow.needsAttention {
       if isLeftOut([flow.from, flow.to]) { continue }
       flow.rings.removeAll { isLeftOut($0.path) }
       flow.detours.removeAll { isLeftOut($0.path) }
       if flow.rings.isEmpty { flow.returned = 0 }
       if flow.detours.isEmpty { flow.passedOn = 0 }
-      if flow.isTrouble { shown.append(flow) }
+      if flow.needsAttention { shown.append(flow) }
     }
     self.shown = shown
   }

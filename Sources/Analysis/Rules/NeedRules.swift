@@ -42,8 +42,8 @@ package enum NeedRules {
 }
 
 extension Situation {
-  /// Whether the network records by the day that somebody said yes, on any responsibility: where it
-  /// does not, nothing can be said of what was never agreed. Looks at every responsibility.
+  /// Whether the network records by the day that somebody said yes, on any responsibility. Where
+  /// it does not, a missing yes means nothing. Looks at every responsibility.
   package var recordsAcceptance: Bool {
     network.responsibilities.accepted.contains { $0 <= day }
   }

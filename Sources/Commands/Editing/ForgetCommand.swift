@@ -82,7 +82,7 @@ extension Command {
       throw Failure(.refused, line)
     }
     let done = try session.erase(request, path, invocation)
-    try session.console.print(lines: session.said(done.answer))
+    try session.console.print(lines: session.lines(done.answer))
     if !done.isGone {
       let line = Phrase(
         nb:
@@ -169,7 +169,7 @@ extension Session {
       + counts(result) + mentions(result) + shares(result) + [language.notErased]
   }
 
-  fileprivate func said(_ result: ForgetRows.Result) -> [String] {
+  fileprivate func lines(_ result: ForgetRows.Result) -> [String] {
     let heading = Phrase(
       nb: "Slettet for godt, og det kan ikke angres:",
       nn: "Sletta for godt, og det kan ikkje angrast:",

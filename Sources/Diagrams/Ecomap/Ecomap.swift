@@ -190,8 +190,8 @@ struct EcomapView {
       }
     }
     guard home.bounds.height <= room || attempt.isForced else { return nil }
-    func drawn(_ cards: [EcomapCard], on ring: Ring) -> EcomapCanvas {
-      var canvas = EcomapCanvas(home: home, ring: ring, cards: cards, size: size, self)
+    func drawn(_ cards: [EcomapCard], on ring: Ring) -> EcomapDrawing {
+      var canvas = EcomapDrawing(home: home, ring: ring, cards: cards, size: size, self)
       canvas.draw()
       return canvas
     }
@@ -220,7 +220,7 @@ struct EcomapView {
     _ height: Double
   ) -> Ring? {
     // Tight ones reach the edge, and so do the grounds behind them.
-    let room = attempt.isTight ? height - 2 * EcomapCanvas.ground : height
+    let room = attempt.isTight ? height - 2 * EcomapDrawing.ground : height
     return Ring(
       cards.map { ($0.width, $0.height) }, isParted: isParted, around: middle,
       corridor: attempt.text < 11 ? 36 : 44, room: (attempt.width, room), isTight: attempt.isTight)
@@ -273,7 +273,7 @@ struct EcomapView {
       description: "\(found.title). \(summary). " + context.say(Words.Around.description),
       for: request, in: context)
     // As many lines as there will be at most, so that the room for them is known.
-    page.legend = EcomapCanvas.legend(helpers, kin, marks, context, for: request)
+    page.legend = EcomapDrawing.legend(helpers, kin, marks, context, for: request)
     page.leftOut += household()
     if !helpers.isEmpty { page.leftOut.append(context.say(Words.Around.flow)) }
     page.leftOut += kin.sentences(in: context)

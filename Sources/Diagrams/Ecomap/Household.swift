@@ -60,7 +60,7 @@ struct Household {
   /// What is recorded and not drawn, in words, and where they stand.
   private(set) var notes: [String] = []
   private(set) var notesBox: Box?
-  /// What the lines show without being about it, and what is not drawn.
+  /// Kinship that other lines already imply, and kinship that is not drawn.
   let shown: [Kin.Fact]
   let untold: [Kin.Fact]
   /// All of it.

@@ -70,7 +70,7 @@ struct NeedCards {
   /// Whether those are drawn too who had a need that others have now.
   let showsEnded: Bool
   private let isFormer: Bool
-  /// How many who said no to a need have a line of their own.
+  /// How many refusals of a need are shown as lines of their own.
   private static let mostRefused = 3
 
   /// - Parameter isFormer: whether they are of an earlier day: days are counted to the later one

@@ -96,7 +96,7 @@ private struct FewServices {
   }
 
   private mutating func add(
-    _ cell: ServiceBoth.Cell, _ pair: [Int], from tail: (node: Int32, box: Box),
+    _ cell: ServiceComparison.Cell, _ pair: [Int], from tail: (node: Int32, box: Box),
     to head: (node: Int32, box: Box)
   ) {
     let start = tail.box.border(towards: head.box.centre)
@@ -139,7 +139,8 @@ private struct FewServices {
 
   /// A box in the middle of a line.
   private mutating func addMiddle(
-    _ words: String, _ cell: ServiceBoth.Cell, between start: Point, _ end: Point, isAlarm: Bool,
+    _ words: String, _ cell: ServiceComparison.Cell, between start: Point, _ end: Point,
+    isAlarm: Bool,
     tag: Int32? = nil
   ) -> (node: Int32, box: Box) {
     let text = fitted(words, to: 170, size: Self.size, isBold: true)[0]

@@ -27,7 +27,7 @@ extension ServiceView {
 /// most.
 struct ServiceMatrix {
   let view: ServiceView
-  let cells: [[Int]: ServiceBoth.Cell]
+  let cells: [[Int]: ServiceComparison.Cell]
   let parts: [ServiceList.Part]
   /// The rows at which another sector begins.
   let blocks: [Int]
@@ -130,7 +130,7 @@ struct ServiceMatrix {
 
   /// A number where families are shared without cooperation, a sign where something is no more.
   private static func label(
-    _ cell: ServiceBoth.Cell, _ size: Double, isTight: Bool
+    _ cell: ServiceComparison.Cell, _ size: Double, isTight: Bool
   ) -> HTMLLabel? {
     func bold(_ words: String, _ colour: String) -> HTMLLabel {
       text(words, size, colour: colour, isBold: true, isTight: isTight)
@@ -144,7 +144,7 @@ struct ServiceMatrix {
   }
 
   /// Red and with a number, dashed, filled or white; what is new has a thick edge.
-  static func look(_ cell: ServiceBoth.Cell) -> Attributes {
+  static func look(_ cell: ServiceComparison.Cell) -> Attributes {
     var attributes: Attributes = [
       "style": "filled", "penwidth": "0", "margin": "0",
       "tooltip": .text(cell.sentence),

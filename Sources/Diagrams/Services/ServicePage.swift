@@ -22,7 +22,7 @@ extension ServiceView {
       bridge.pairs.filter { has($0.pair) }.map { (bridge.contact, $0) }
     }
     let linked = both.linked.filter { has($0.pair) }
-    func now(_ all: [ServiceBoth.One]) -> Int { all.count { $0.presence != .gone } }
+    func now(_ all: [ServiceComparison.One]) -> Int { all.count { $0.presence != .gone } }
     let title = context.say(Words.Between.title(name, unlinked: now(apart)))
     let hanging = now(bridges.map(\.1))
     var facts = [context.whole, request.when(context)]
@@ -54,12 +54,15 @@ extension ServiceView {
   }
 
   private func parts(
-    _ service: Int, _ apart: [ServiceBoth.One], _ bridges: [(contact: Int, one: ServiceBoth.One)],
-    _ linked: [ServiceBoth.One], _ waiting: [ServiceList.Item]
+    _ service: Int, _ apart: [ServiceComparison.One],
+    _ bridges: [(contact: Int, one: ServiceComparison.One)],
+    _ linked: [ServiceComparison.One], _ waiting: [ServiceList.Item]
   ) -> [ServiceList.Part] {
-    func other(_ one: ServiceBoth.One) -> Int { one.pair.a == service ? one.pair.b : one.pair.a }
-    func name(_ one: ServiceBoth.One) -> String { context.serviceName(other(one)) }
-    func marked(_ words: String, _ one: ServiceBoth.One) -> String {
+    func other(_ one: ServiceComparison.One) -> Int {
+      one.pair.a == service ? one.pair.b : one.pair.a
+    }
+    func name(_ one: ServiceComparison.One) -> String { context.serviceName(other(one)) }
+    func marked(_ words: String, _ one: ServiceComparison.One) -> String {
       let mark = said.mark(one.presence)
       return mark.isEmpty ? words : words + " " + mark
     }
@@ -70,7 +73,7 @@ extension ServiceView {
         heading: context.say(heading), tooltip: context.say(said), isAlarm: isAlarm, items: items,
         more: { context.say(Words.Between.more($0)) })
     }
-    func items(_ all: [ServiceBoth.One], isApart: Bool = false) -> [ServiceList.Item] {
+    func items(_ all: [ServiceComparison.One], isApart: Bool = false) -> [ServiceList.Item] {
       all.map { one in
         ServiceList.Item(
           mark: isApart && one.presence != .gone ? one.number : nil, words: marked(name(one), one),

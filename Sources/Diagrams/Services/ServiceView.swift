@@ -37,7 +37,7 @@ struct ServiceView {
   let found: ServiceLinks
   let said: ServiceSentences
   /// All that is drawn, also of what it is held against.
-  let both: ServiceBoth
+  let both: ServiceComparison
   /// Rows of the services, by sector, then by name.
   let order: [Int]
 
@@ -46,7 +46,7 @@ struct ServiceView {
     self.request = request
     found = ServiceLinks(context.situation, request.options.small)
     said = ServiceSentences(found, in: context)
-    both = ServiceBoth(found, said, since: request.before(context), request)
+    both = ServiceComparison(found, said, since: request.before(context), request)
     let services = context.network.services
     func rank(_ row: Int) -> Int {
       Self.sectors.firstIndex(of: services.sector[row] ?? .other) ?? Self.sectors.count
@@ -172,7 +172,7 @@ struct ServiceView {
   ///
   /// - Parameter names: what services are called there.
   func lists(_ names: (Int) -> String, more: @escaping (Int) -> Phrase) -> [ServiceList.Part] {
-    func item(_ one: ServiceBoth.One, _ mark: String?) -> ServiceList.Item {
+    func item(_ one: ServiceComparison.One, _ mark: String?) -> ServiceList.Item {
       let new = one.presence == .new ? " · " + said.mark(.new) : ""
       return ServiceList.Item(
         mark: mark, words: names(one.pair.a) + " –", other: names(one.pair.b) + new,
@@ -204,8 +204,8 @@ struct ServiceView {
 
   /// On whom pairs hang; where nobody is named, how many people, by how many pairs.
   private func bridges() -> [ServiceList.Item] {
-    var groups: [[ServiceBoth.Bridge]] = []
-    func count(_ bridge: ServiceBoth.Bridge) -> Int {
+    var groups: [[ServiceComparison.Bridge]] = []
+    func count(_ bridge: ServiceComparison.Bridge) -> Int {
       bridge.presence == .gone
         ? bridge.pairs.count : bridge.pairs.count { $0.presence != .gone }
     }

@@ -49,7 +49,7 @@ public enum CommonBeginning: Sendable {
       return
     }
     let found = theirs.network.changes(from: ours.network)
-    switch LastMeeting(ours.log, theirs.log, common: common) {
+    switch MergeBase(ours.log, theirs.log, common: common) {
     case .none: break
     case .unknown:
       self = .unknown(.mergedSince)

@@ -21,7 +21,7 @@ public enum MergeFault: Error, Sendable {
   /// The file that both began with lacks tables of which both sides have rows.
   case baseLacksTables([TableName])
   /// The colleague's file has lost much.
-  case losses([GreatLoss])
+  case losses([LargeLoss])
 }
 
 /// The two sides of a merge.
@@ -81,7 +81,7 @@ public struct MergeSides: Sendable {
       }
     }
     if isAgreed { return }
-    let losses = GreatLoss.found(in: theirs, beside: ours)
+    let losses = LargeLoss.found(in: theirs, beside: ours)
     if !losses.isEmpty { throw .losses(losses) }
   }
 

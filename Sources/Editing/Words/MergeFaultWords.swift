@@ -116,7 +116,7 @@ extension MergeFault {
         en: "\(why.en). Give the file that you both began with: --base COMMON")
   }
 
-  private static func words(_ loss: GreatLoss, _ other: String) -> Phrase {
+  private static func words(_ loss: LargeLoss, _ other: String) -> Phrase {
     switch loss {
     case .rows(let table, let gone, let all):
       return Phrase(

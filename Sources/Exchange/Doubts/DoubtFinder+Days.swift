@@ -32,9 +32,8 @@ extension DoubtFinder {
     }
   }
 
-  /// The last day that is likely in a column; nil where any day may stand. What has been was
-  /// tomorrow at the latest (clocks differ); what is planned to begin or to end may lie ahead a
-  /// year.
+  /// The last likely day of a column; nil where any day may stand. A past event is at most tomorrow
+  /// (clocks differ); a planned beginning or end may be a year ahead.
   private func latest(_ column: String) -> Int32? {
     switch column {
     case "born", "raised", "sent", "asked", "accepted", "declined", "answered":

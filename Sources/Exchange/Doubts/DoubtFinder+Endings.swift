@@ -39,8 +39,8 @@ extension DoubtFinder {
     }
   }
 
-  /// Responsibilities that end only because who has them is no longer there, for needs that are
-  /// open on, and that nobody else has taken over.
+  /// Responsibilities ended only by their holder's departure, for needs that are still open and
+  /// that nobody else has taken over.
   private mutating func searchThoseWhoStop() {
     let held = network.responsibilities
     let needs = network.needs

@@ -4,7 +4,7 @@ import Text
 /// What was chosen in a sheet of conflicts, held against the conflicts that there are.
 public struct ConflictAnswers: Sendable {
   /// Why a line cannot be used.
-  public enum Misfit: Hashable, Sendable {
+  public enum AnswerFault: Hashable, Sendable {
     /// There is no such conflict, or not any more.
     case noConflict
     /// The sheet says something else than what stands there.
@@ -15,14 +15,14 @@ public struct ConflictAnswers: Sendable {
     case contradiction(line: Int)
   }
 
-  /// What comes of both sides with what was chosen.
+  /// The merge that results from the answers.
   public let merge: ThreeWayMerge
-  /// What was chosen.
+  /// The answers.
   public let takes: [ConflictPlace: ThreeWayTake]
   /// All conflicts, also those that a new id has settled, in order.
   public let conflicts: [ThreeWayConflict]
   /// Lines that cannot be used. Where there are any, nothing is to be done.
-  public let misfits: [(line: ConflictsFile.Line, why: Misfit)]
+  public let misfits: [(line: ConflictsFile.Line, why: AnswerFault)]
 
   /// Holds the lines of a sheet against two sides. A line in which nothing is chosen says nothing.
   public init(_ ours: ThreeWaySide, _ theirs: ThreeWaySide, lines: [ConflictsFile.Line]) {
@@ -30,7 +30,7 @@ public struct ConflictAnswers: Sendable {
     // Of a place also what stood there before a new id changed what theirs names.
     var known: [ConflictPlace: [ThreeWayConflict]] = [:]
     var takes: [ConflictPlace: ThreeWayTake] = [:]
-    var misfits: [(line: ConflictsFile.Line, why: Misfit)] = []
+    var misfits: [(line: ConflictsFile.Line, why: AnswerFault)] = []
     var lineOf: [ConflictPlace: ConflictsFile.Line] = [:]
     var waiting = lines.filter { $0.take != nil }
     // New ids show conflicts that did not show before.

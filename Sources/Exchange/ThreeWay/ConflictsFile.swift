@@ -32,7 +32,7 @@ public struct ConflictsFile: Sendable {
 
   /// The lines.
   public let lines: [Line]
-  /// As what it was written.
+  /// The format it was written in.
   public let form: CSVForm
 
   /// Reads the bytes of a file, in whatever a spreadsheet makes of it.

@@ -58,8 +58,8 @@ extension ParsedBundle {
   }
 }
 
-/// What a side has lost so much of that somebody should look before the rest loses it too.
-public enum GreatLoss: Hashable, Sendable {
+/// A loss on one side that is large enough for a person to confirm it.
+public enum LargeLoss: Hashable, Sendable {
   /// More than half of the rows of a table.
   case rows(TableName, gone: Int, of: Int)
   /// More than half of what stood in a column.
@@ -71,8 +71,8 @@ public enum GreatLoss: Hashable, Sendable {
   /// What a side has lost since both began.
   ///
   /// - Parameter ours: the other side, which tells how much there was.
-  public static func found(in side: ThreeWaySide, beside ours: ThreeWaySide) -> [GreatLoss] {
-    var found: [GreatLoss] = []
+  public static func found(in side: ThreeWaySide, beside ours: ThreeWaySide) -> [LargeLoss] {
+    var found: [LargeLoss] = []
     var gone: [TableName: Int] = [:]
     var emptied: [TableName: [Int]] = [:]
     for change in side.changes {

@@ -156,9 +156,9 @@ private struct SheetCells {
       guard let birth = Birth.filled(inColumn: number) else { return .empty }
       return birth.isMonthOnly ? .text(birth.description) : day(birth.day)
     case .word:
-      return number < 0 ? .empty : .text(said(name, column)[Int(number)])
+      return number < 0 ? .empty : .text(wording(name, column)[Int(number)])
     case .words:
-      let chosen = said(name, column).enumerated().filter { number >> Int32($0.offset) & 1 == 1 }
+      let chosen = wording(name, column).enumerated().filter { number >> Int32($0.offset) & 1 == 1 }
       return chosen.isEmpty ? .empty : .text(chosen.map(\.element).joined(separator: ", "))
     case .integer:
       return number < 0 ? .empty : .number(Int(number))
@@ -169,18 +169,18 @@ private struct SheetCells {
       let code = network.symbols[Symbol(number: number)]
       return .text(words.kinds[code] ?? code)
     case .length:
-      return LengthOfTime(number: number).map { .text(said($0)) } ?? .empty
+      return LengthOfTime(number: number).map { .text(wording($0)) } ?? .empty
     case .id, .ref, .text, .symbol:
       let text = texts.text(name, column, row)
       return text.isEmpty ? .empty : .text(text)
     }
   }
 
-  private func said(_ name: TableName, _ column: Int) -> [String] {
+  private func wording(_ name: TableName, _ column: Int) -> [String] {
     words.sheets[name.index].columns[column].words
   }
 
-  private func said(_ length: LengthOfTime) -> String {
+  private func wording(_ length: LengthOfTime) -> String {
     let unit = words.units[Int(length.unit.rawValue)]
     return String(length.count) + " " + (length.count == 1 ? unit.one : unit.many)
   }

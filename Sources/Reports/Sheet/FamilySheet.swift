@@ -82,7 +82,7 @@ private struct FamilySheet {
     }
     if let coordinator { add(Ref(.contact, coordinator), say(Words.OwnSheet.anything)) }
     for need in index.openNeeds(of: family) {
-      let words = said(need: need.row)
+      let words = sentence(need: need.row)
       for party in need.parties {
         add(
           party.actor,
@@ -98,7 +98,7 @@ private struct FamilySheet {
     for row in index.waitingReferrals(of: family) {
       addAlone(
         network.referrals.to[Int(row)],
-        say(Words.OwnSheet.answer(said(referral: Int(row), isQuoted: true))))
+        say(Words.OwnSheet.answer(sentence(referral: Int(row), isQuoted: true))))
     }
     for row in index.openAgreements(of: family).map({ Int($0) }) {
       addAlone(
@@ -183,7 +183,7 @@ private struct FamilySheet {
       index.waitingReferrals(of: family).map { Int($0) }.map { row in
         let due = context.situation.due(referral: row)
         let who = context.name(network.referrals.to[row])
-        return said(referral: row) + ": "
+        return sentence(referral: row) + ": "
           + say(
             due < context.day
               ? Words.OwnSheet.shouldHaveAnswered(who, near(due))
@@ -210,13 +210,15 @@ private struct FamilySheet {
     day < context.day ? language.day(day) : language.day(day, seenFrom: context.day)
   }
 
-  private func said(need row: Int, isQuoted: Bool = false) -> String {
+  private func sentence(need row: Int, isQuoted: Bool = false) -> String {
     let title = plain(context.needTitle(row))
     return named(isQuoted ? language.quoted(title) : title, network.needs.person[row])
   }
 
-  private func said(referral row: Int, isQuoted: Bool = false) -> String {
-    if let need = network.referrals.need[row] { return said(need: need.row, isQuoted: isQuoted) }
+  private func sentence(referral row: Int, isQuoted: Bool = false) -> String {
+    if let need = network.referrals.need[row] {
+      return sentence(need: need.row, isQuoted: isQuoted)
+    }
     let title = plain(context.referralTitle(row))
     return named(isQuoted ? language.quoted(title) : title, network.referrals.person[row])
   }

@@ -17,7 +17,7 @@ extension MeetingSheet {
           .init(text: language[sheet: .doesHead]), .init(text: language[sheet: .sinceHead]),
         ],
         needs.prefix(FindingLister.mostRows).map { need -> [ReportDocument.Cell] in
-          let parties = need.parties.map(said)
+          let parties = need.parties.map(sentence)
           let urgent = need.isUrgent ? " (\(language[picture: .urgent].lowercased()))" : ""
           return [
             .init(text: self.need(need.row) + urgent, isStrong: need.isUrgent),
@@ -31,7 +31,7 @@ extension MeetingSheet {
   }
 
   /// Who has a need, and whether they said yes.
-  private func said(_ party: ResponsibleParty) -> String {
+  private func sentence(_ party: ResponsibleParty) -> String {
     var words: [String] = [name(party.actor)]
     switch party.commitment {
     case .accepted: words.append(language[picture: .accepted])

@@ -171,7 +171,7 @@ extension RequestContext {
       facts.isOpen
       ? picture(
         .responsibilities, facts.situation, family: facts.family,
-        against: PictureAgainst(former, .day)) : nil
+        against: PictureComparison(former, .day)) : nil
     return """
       <form method="get" action="\(attribute: path("mote/\(number)"))" class="inline noprint"><input type="hidden" name="del" value="\(MeetingPart.since.rawValue)"><label for="fra">\(say(Words.sinceDay))</label> <input class="day" id="fra" name="fra" value="\(attribute: language.shortDay(then))" autocomplete="off"> <button class="second">\(say(Words.show))</button></form>
       <p>\(document.subtitle)</p>\("<p>\(say(Words.closedFamily))</p>" as Markup, if: !facts.isOpen)\(drawn?.svg ?? "")\(drawn?.links ?? "")<div class="report">\(Markup(trusted: document.content))</div>

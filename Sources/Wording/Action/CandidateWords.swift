@@ -24,8 +24,7 @@ extension FindingWriter {
     return language.list(names, most: 3)
   }
 
-  /// Why a service stands where it stands among those that could do something about a need: facts,
-  /// and no mark.
+  /// The facts that explain a service's place among the candidates for a need; not a score.
   package func reasons(_ candidate: Candidates.Candidate, need row: Int) -> String {
     var reasons: [String] = []
     if candidate.isAround {

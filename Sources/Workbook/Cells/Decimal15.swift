@@ -47,7 +47,7 @@ struct Decimal15: Equatable {
     guard exponent > -1000, exponent < 1000 else { return nil }
   }
 
-  /// The power of ten behind an E; nil where it is none that a number has.
+  /// The power of ten behind an E; nil where the exponent is not valid.
   private static func power(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var index = start
     guard index < end else { return nil }

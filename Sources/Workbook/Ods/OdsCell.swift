@@ -110,7 +110,7 @@ struct OdsCell {
       && Decimal15(digits, 0..<digits.count) == number
   }
 
-  /// Writes what the cell holds, and says what it is; nil where its value is none of its type.
+  /// Writes what the cell holds, and says what it is; nil where the value does not match its type.
   func append(_ format: CellFormat?, to bytes: inout [UInt8]) -> SheetCell.Kind? {
     if type == .error || (type == .number && showsError) {
       bytes.append(contentsOf: text.bytes)

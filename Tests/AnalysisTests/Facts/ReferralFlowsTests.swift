@@ -36,7 +36,7 @@ import Testing
     let flow = try flow(1, 2)
     #expect(flow.returned == 1)
     #expect(flow.rings.map(\.path) == [[2, 1, 2]])
-    #expect(flow.isTrouble)
+    #expect(flow.needsAttention)
   }
 
   @Test func `families are a sender without a service, and come first`() throws {
@@ -48,6 +48,6 @@ import Testing
   @Test func `an answer of more than a year ago is not counted`() throws {
     let flow = try flow(0, 3)
     #expect(flow.accepted == 1)
-    #expect(!flow.isTrouble)
+    #expect(!flow.needsAttention)
   }
 }

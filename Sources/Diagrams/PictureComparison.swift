@@ -6,7 +6,7 @@ import Wording
 
 /// What a picture is held against: another day of the same network, or the network with those who
 /// are imagined away.
-package struct PictureAgainst: Sendable {
+package struct PictureComparison: Sendable {
   /// What makes the two differ.
   package enum Kind: Sendable {
     /// The other day is earlier.

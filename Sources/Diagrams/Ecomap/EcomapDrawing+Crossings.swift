@@ -1,6 +1,6 @@
 import Layout
 
-extension EcomapCanvas {
+extension EcomapDrawing {
   /// How often the lines of one card cross those of others, of all and of the one with most.
   var crossings: (total: Int, most: Int) {
     var ofCard: [Int: Int] = [:]

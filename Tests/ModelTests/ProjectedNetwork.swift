@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// A small network in lines of a bundle, and what somebody is told of it.
-struct ToldNetwork {
+struct ProjectedNetwork {
   /// Nav and the school, who both serve a family and may tell each other all; BUP, who may not be
   /// told of and has no part; a mother, and her son of 14.
   static let base = """

@@ -4,7 +4,7 @@ import Wording
 
 /// What there is between services, also on the day or in the network that a picture is held
 /// against: each pair with its words, and where it is.
-struct ServiceBoth {
+struct ServiceComparison {
   typealias Pair = ServiceLinks.Pair
 
   /// Two services, as they were where they are no more.

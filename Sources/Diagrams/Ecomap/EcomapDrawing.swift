@@ -6,7 +6,7 @@ import Wording
 
 /// Draws an ecomap whose parts have their places: the sectors' grounds, the family, the cards, the
 /// lines.
-struct EcomapCanvas {
+struct EcomapDrawing {
   let home: Household
   let ring: Ring
   let cards: [EcomapCard]
@@ -98,7 +98,7 @@ struct EcomapCanvas {
           in: box),
         [
           "style": "", "penwidth": "0",
-          "tooltip": .text(home.untold.map(said).joined(separator: " ")),
+          "tooltip": .text(home.untold.map(sentence).joined(separator: " ")),
         ], in: cluster)
     }
     for member in home.members {
@@ -152,7 +152,7 @@ struct EcomapCanvas {
 
   /// What is said of somebody of the family.
   private func sentences(_ member: Household.Member) -> [String] {
-    [said(member.person)]
+    [sentence(member.person)]
       + (member.unseen.isEmpty
         ? [] : [context.say(Words.Around.isUnseen(context.child(member.person)))])
       + nobodys(member.tags, of: member.person)
@@ -198,7 +198,7 @@ struct EcomapCanvas {
         attributes["label"] = .html("<FONT POINT-SIZE=\"14\"><B>//</B></FONT>")
         attributes["lp"] = .raw(mark.graphvizText)
       }
-      attributes["tooltip"] = .text(said(line))
+      attributes["tooltip"] = .text(sentence(line))
       if attributes["penwidth"] == "3", path.points.count > 4 {
         // Graphviz draws a double line askew at corners: a white one on a thick one.
         attributes["color"] = .raw(Palette.line)
@@ -294,10 +294,10 @@ struct EcomapCanvas {
   /// Everything that is drawn, in sentences.
   var sections: [TextAlternative.Section] {
     let words = context.say(Words.wholeFamily) + ": \(context.familyName(view.family))."
-    let facts = (home.shown + home.untold).map(said)
+    let facts = (home.shown + home.untold).map(sentence)
     let inside =
       [words] + nobodys(home.tags, of: nil) + home.members.flatMap(sentences)
-      + home.lines.map(said) + facts
+      + home.lines.map(sentence) + facts
     let empty =
       cards.contains { $0.helper == nil } ? [context.say(Words.Around.noCoordinator) + "."] : []
     return [
@@ -308,7 +308,7 @@ struct EcomapCanvas {
     ]
   }
 
-  private func said(_ person: Int) -> String {
+  private func sentence(_ person: Int) -> String {
     let words =
       switch context.index.place(of: person, in: view.family) {
       case .inside: Words.Around.isMember
@@ -320,19 +320,19 @@ struct EcomapCanvas {
     return context.personWithAge(person) + ": " + small + "."
   }
 
-  private func said(_ line: Household.Line) -> String {
+  private func sentence(_ line: Household.Line) -> String {
     switch line.kind {
-    case .strained: said(line.a, line.b, Words.Around.strainedBond)
+    case .strained: sentence(line.a, line.b, Words.Around.strainedBond)
     case .kin(let fact):
-      line.isZigzag ? said(line.a, line.b, Words.Around.strainedCouple) : said(fact)
+      line.isZigzag ? sentence(line.a, line.b, Words.Around.strainedCouple) : sentence(fact)
     }
   }
 
-  private func said(_ fact: Kin.Fact) -> String {
-    said(fact.a, fact.b, Words.Around.word(fact.kind))
+  private func sentence(_ fact: Kin.Fact) -> String {
+    sentence(fact.a, fact.b, Words.Around.word(fact.kind))
   }
 
-  private func said(_ a: Int, _ b: Int, _ words: Phrase) -> String {
+  private func sentence(_ a: Int, _ b: Int, _ words: Phrase) -> String {
     "\(context.personName(a))–\(context.personName(b)): \(context.say(words))."
   }
 

@@ -1,12 +1,12 @@
 import Model
 
-/// The last time that one of two files was taken into the other, since both began: from then on
-/// both had what the one was, and what was taken out later is not new again.
-enum LastMeeting {
+/// The most recent merge of two files since they began as one. Later changes start from it, so that
+/// rows removed after it are not taken for new.
+enum MergeBase {
   /// The changes of a file in order, each with the rows that are logged of it.
   typealias Log = [(entry: LoggedEntry, rows: [RowChange])]
 
-  /// There was none.
+  /// No merge since the common beginning.
   case none
   /// Ours took theirs in, or theirs took ours in, with so many changes of its log.
   case hadTheirs(Int), hadOurs(Int)
