@@ -344,53 +344,6 @@ import Wording
     #expect(picture.drawing.bottom.contains("teller én gang i summen") == (rows != .area))
   }
 
-  @Test func `all life areas of three areas can be read at 14 points on A4`() throws {
-    let domains = Domain.codes.map { String($0) }
-    var wide = Self.town
-    wide.tables["families"]?.append([
-      "id": "f3", "alias": "Cox", "area": "vest", "enrolled": "2025-01-01",
-    ])
-    wide.tables["needs"] = domains.enumerated().flatMap { place, domain in
-      ["f1", "f2", "f3"].map {
-        ["id": "\($0)n\(place)", "family": $0, "domain": domain, "raised": "2026-01-01"]
-      }
-    }
-    wide.tables["responsibilities"] = nil
-    for language in Language.allCases {
-      let picture = try picture(.area, hides: false, language, paper: .a4, wide)
-      let layout = try PictureLayout(picture)
-      #expect(layout.faults == [])
-      let frame = ["legend", "foot"]
-      let sizes = layout.nodes.filter { !frame.contains($0.name) }.flatMap(\.texts).map(\.size)
-      #expect((sizes.min() ?? 0) * layout.scale > 13.9)
-      // No word of a heading is broken.
-      let texts = layout.nodes.flatMap(\.texts).map(\.words)
-      #expect(!texts.contains { $0.hasSuffix("-") || $0.hasSuffix("…") }, "\(texts)")
-    }
-  }
-
-  @Test func `of many columns the worst are shown, and the others as one`() throws {
-    var many = Self.town
-    many.tables["families"] = (0..<30).map {
-      ["id": "f\($0)", "alias": "F\($0)", "area": "Område\($0)", "enrolled": "2025-01-01"]
-    }
-    many.tables["needs"] = (0..<60).map {
-      [
-        "id": "n\($0)", "family": "f\($0 % 30)", "domain": "debt",
-        "raised": $0 % 30 == 17 ? "2025-01-01" : "2026-05-01",
-      ]
-    }
-    many.tables["ties"] = nil
-    many.tables["responsibilities"] = nil
-    let drawing = try picture(.area, many).drawing
-    #expect(drawing.nodes(labelled: "Område17").count == 1)
-    let others = try #require(
-      drawing.nodes.compactMap { $0.attributes.read("label").firstMatch(of: #/^(\d+) andre$/#) }
-        .first)
-    let shown = drawing.nodes(labelled: "Område").count
-    #expect(shown + (Int(others.output.1) ?? 0) == 30)
-  }
-
   /// From the findings of a naive reading: how many, and the days of the longest.
   @Test(arguments: 0..<30) func `numbers and days are those of the findings`(seed: Int) throws {
     let made = RandomNetwork(seed: UInt64(seed))
