@@ -86,7 +86,7 @@ test-threads: deps ## the tests of threads under the thread sanitizer
 	$(SWIFT) build --build-tests --sanitize=thread --scratch-path $(THREADED)
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/suppressions/tsan.txt:halt_on_error=1 \
 	  $(SWIFT) test --skip-build --sanitize=thread --scratch-path $(THREADED) \
-	  --filter '^(GraphAlgorithmsTests|SQLiteTests|StoreTests|WorkbookTests.ThreadTests)'
+	  --filter '^(ThreadsTests|GraphAlgorithmsTests|SQLiteTests|StoreTests|WorkbookTests.ThreadTests|ExchangeTests.FilesAtOnceTests)'
 
 # What a reader and a writer do in release mode may differ from debug; pictures take long and are drawn by `make demo`.
 test-release: deps ## the tests in release mode, but those of pictures
