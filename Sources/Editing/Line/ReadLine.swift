@@ -140,8 +140,8 @@ private struct SaidLine {
     return nil
   }
 
-  /// A promise with the day that ends its title, a need or goal with whom it is for, a referral with
-  /// what it is about.
+  /// A promise with the day that ends its title, a need or goal with whom it is for, a referral
+  /// with what it is about.
   private func withMore(_ reading: LineReading) -> LineReading {
     do throws(LineFault) {
       let dated = try LineParser(line, context, names).read()

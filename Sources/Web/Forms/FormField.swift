@@ -9,7 +9,7 @@ struct FormField {
   var faults: [String] = []
   var isRequired = false
 
-  /// The attributes that every input has: what it is called, what describes it, whether it is wrong.
+  /// The attributes that every input has: its name, what describes it, whether it is wrong.
   var attributes: Markup {
     let described =
       [hint.map { _ in "h-\(name)" }, faults.isEmpty ? nil : "w-\(name)"].compactMap { $0 }
@@ -24,7 +24,8 @@ extension RequestContext {
   /// A field with its label, what to write in it, and what is wrong with it.
   ///
   /// - Parameters:
-  ///   - input: what is filled in, with the field's attributes; nil for an input of text with `value`.
+  ///   - input: what is filled in, with the field's attributes; nil for an input of text that has
+  ///     `value`.
   ///   - more: further attributes of an input of text.
   ///   - below: what stands under it.
   func markup(

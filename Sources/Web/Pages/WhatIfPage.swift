@@ -171,7 +171,9 @@ extension RequestContext {
   mutating func imagine() throws(PageFault) -> WebReply {
     try withImagined { (context, imagined) throws(PageFault) in
       let (whatIf, situation, before, after) = try context.difference(imagined)
-      return context.answer(whatIfDocument(whatIf, of: situation, before: before, after: after))
+      return context.answer(
+        whatIfDocument(
+          whatIf, of: situation, before: before, after: after, readOn: context.day))
     }
   }
 
