@@ -118,7 +118,7 @@ let scriptText = #"""
     }
     ++asked;
     line.value = "";
-    shown = unclear = waiting = null;
+    shown = unclear = waiting = refused = null;
     echo.replaceChildren();
     ++unsaved;
     saves = saves.then(() => save(text, form.elements.family)).then(() => --unsaved)

@@ -216,6 +216,38 @@ def two_tabs(browser, served):
     window.context.close()
 
 
+def spoken(browser, served):
+    """In a meeting each sentence is saved once or stands below: none is added to the next, none is lost."""
+    window = Window(browser, served, served.again())
+    page = window.page
+    page.goto(window.root + "mote")
+    page.click("ul.rows a:has-text('Bjørk')")
+    page.wait_for_selector("#line:focus")
+    # What cannot be read, what has choices, what is read, and what is read but for its end.
+    for text in ("mor hopper i taket", "Emil trenger fritidsaktivitet", "ringte BUP i går", "BUP svarte ja, i januar", "møte"):
+        page.keyboard.type(text)
+        page.keyboard.press("Enter")
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(400)
+    aside = [one.inner_text() for one in page.query_selector_all("#line-unsaved .second")]
+    if aside != ["mor hopper i taket", "Emil trenger fritidsaktivitet", "BUP svarte ja"]:
+        yield f"beside the line stand {aside}"
+    if page.input_value("#line"):
+        yield f"in the line stands {page.input_value('#line')}"
+    changes = window.context.request.get(window.root + "endringer", headers={"Sec-Fetch-Site": "same-origin"}).text()
+    if changes.count("hopper") or changes.count("fritidsaktivitet"):
+        yield "something was saved that was not pressed for"
+    page.reload()
+    if len(page.query_selector_all("#line-unsaved .second")) != len(aside):
+        yield "what was not saved is gone after the page is loaded"
+    page.click("#line-unsaved [name=kast]")
+    page.wait_for_timeout(300)
+    if len(page.query_selector_all("#line-unsaved .second")) != len(aside) - 1:
+        yield "what was thrown away stands there still"
+    yield from window.problems
+    window.context.close()
+
+
 def elsewhere(playwright, browser, served):
     """Another page of the same browser, on another port of 127.0.0.1, or under another name."""
     window = Window(browser, served, served.again())

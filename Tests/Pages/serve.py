@@ -31,6 +31,7 @@ def tries(playwright, short):
         yield "other pages of the browser", pages.elsewhere(playwright, window, served)
         yield "the lock", pages.locked(window, served)
         yield "two tabs", pages.two_tabs(window, served)
+        yield "sentences of a meeting", pages.spoken(window, served)
         yield "what the browser keeps", pages.remembered(playwright, served)
         served.enter(served.again())
         yield "secrets", wire.secrets(served, code)
