@@ -87,7 +87,8 @@ let scriptText = #"""
     const reply = await post(path, fields);
     if (reply.ok) $("#line-unsaved").innerHTML = await reply.text();
   };
-  const putAside = text => unsavedLine("linje/ulagret", {text});
+  // One after the other with what is saved, so that the page has them all.
+  const putAside = text => { saves = saves.then(() => unsavedLine("linje/ulagret", {text})); };
   // Saves without loading the page, so that the next line can be written meanwhile.
   const save = async (text, family) => {
     const fields = {text, save: "1", back: form.elements.back.value};
@@ -98,7 +99,7 @@ let scriptText = #"""
     if (!main || !problem) { location.reload(); return; }
     $("#line-unsaved").replaceWith(document.adoptNode($("#line-unsaved", page)));
     if (reply.ok) { $("#main").replaceWith(document.adoptNode(main)); oneStop(); return; }
-    if (line.value) { await putAside(text); return; }
+    if (line.value) { await unsavedLine("linje/ulagret", {text}); return; }
     line.value = text;
     echo.replaceChildren(...problem.childNodes);
     said(text, false);
