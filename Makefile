@@ -94,7 +94,7 @@ test-release: deps ## the tests in release mode, but those of pictures
 	$(SWIFT) test -c release --skip-build -Xswiftc -enable-testing --scratch-path $(RELEASED) --skip '^DiagramsTests'
 
 lint: ## the form of the code
-	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) format lint --strict -p -r Sources Tests Package.swift
 
 deps: ## install the packages of Debian that are missing, as root or through sudo
 	@.ci/install-packages
