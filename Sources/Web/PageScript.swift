@@ -8,7 +8,7 @@ let scriptText = #"""
   const post = (path, fields) => fetch(place + path, {method: "POST", body: new URLSearchParams(fields),
     credentials: "same-origin"});
 
-  // A picture is one stop for the tabulator; arrows go on within it.
+  // A picture is one stop for the Tab key; arrows go on within it.
   const oneStop = () => {
     for (const figure of document.querySelectorAll("figure")) {
       const links = [...figure.querySelectorAll("a")];
@@ -87,8 +87,11 @@ let scriptText = #"""
     const reply = await post(path, fields);
     if (reply.ok) $("#line-unsaved").innerHTML = await reply.text();
   };
-  // One after the other with what is saved, so that the page has them all.
-  const putAside = text => { saves = saves.then(() => unsavedLine("linje/ulagret", {text})); };
+  // One after the other with what is saved, so that the page has them all; one that fails stops
+  // none behind it.
+  const putAside = text => {
+    saves = saves.then(() => unsavedLine("linje/ulagret", {text})).catch(() => {});
+  };
   // Saves without loading the page, so that the next line can be written meanwhile.
   const save = async (text, family) => {
     const fields = {text, save: "1", back: form.elements.back.value};
